@@ -7,7 +7,7 @@ the input that moves the deciding answer most, at both ends of its range.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
@@ -118,7 +118,7 @@ def shown(context: BriefContext) -> list[Shown]:
             found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
         elif page[tile].tone in LEADING:
             keys = [key for key in page[tile].figures if context.has_figure(key)]
-            found += [replace(_rivals(context, _name(context, key), key), favours=False) for key in keys]
+            found += [_favoured_alone(_rivals(context, _name(context, key), key)) for key in keys]
     return found[:MOST_COLUMNS]
 
 
@@ -176,6 +176,11 @@ def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
     led = [each for each in alike if favoured and (figures[each].of or {}).get("closure") == favoured]
     return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
+
+
+def _favoured_alone(column: Shown) -> Shown:
+    """Return a column with the answer that the evidence favours alone, where it favours one: few numbers are read."""
+    return Shown(column.head, column.keys[:1] if column.favours else column.keys)
 
 
 def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from impact.document import Attachment, Span
+from impact.document import Attachment, Chart, Span
 from impact.document.drawing import Drawing
 
 Value = TypeVar("Value")
-LEFT_ALONE = (Drawing, Attachment)  # what has no words of the document
+LEFT_ALONE = (Drawing, Chart, Attachment)  # what has no words of the document, or draws them as they are ordered
 
 
 def rewritten(

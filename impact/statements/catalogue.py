@@ -23,7 +23,7 @@ from impact.statements.guards import PREDICATES, Guard, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages")
-OF_PAGE = ("title", "means", "asked")
+OF_PAGE = ("title", "means", "finding", "figure", "asked")
 OF_STATEMENT = ("id", "when", "says", "why", "message")
 
 
@@ -85,11 +85,15 @@ class Page:
     Attributes:
         title: Its finding.
         means: What the finding means: the first group that has something to say.
+        finding: Of its figure.
+        figure: Cells that the figure shows, by the name of their panel.
         asked: Groups that answer each question, by the message of the question.
     """
 
     title: str
     means: tuple[str, ...]
+    finding: str
+    figure: Mapping[str, tuple[str, ...]]
     asked: Mapping[str, tuple[str, ...]]
 
 
@@ -135,7 +139,9 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
         raise ProblemsError(problems)
     groups = {name: _group(name, given) for name, given in parts["groups"].items()}
     pages = {
-        name: Page(given["title"], tuple(given["means"]), {ask: tuple(names) for ask, names in given["asked"].items()})
+        name: Page(
+            given["title"], tuple(given["means"]), given["finding"], _lists(given["figure"]), _lists(given["asked"])
+        )
         for name, given in parts["pages"].items()
     }
     return Catalogue(parts["cells"], groups, pages)
@@ -151,6 +157,10 @@ def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, st
                 (entry for entry in place.iterdir() if entry.name.endswith(SUFFIX)), key=lambda each: each.name
             )
             yield from ((entry, f"{name}/{FOLDER}/{entry.name}") for entry in found)
+
+
+def _lists(given: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(names) for name, names in given.items()}
 
 
 def _group(name: str, given: Mapping[str, Any]) -> Group:

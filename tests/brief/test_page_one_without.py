@@ -13,9 +13,9 @@ from other_studies import not_estimated, with_tables, without
 from impact import api
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import answers, front, leading_chart, title
+from impact.brief.sections.front import answers, front, leading_figure, title
 from impact.brief.variant import of_variant
-from impact.document import Paragraph, Row, plain
+from impact.document import Figure, Paragraph, Row, plain
 from impact.study.study import Study
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
@@ -31,6 +31,10 @@ def mill() -> Study:
 def part() -> BriefContext:
     """Return the edition of a mill of which jobs at the plant alone are known."""
     return edition_of(without(not_estimated(mill(), *IN_ALL), "jobs_by_year", "gross_net"))
+
+
+def leads(context: BriefContext) -> list[str]:
+    return [block.chart.name for block in leading_figure(context) if isinstance(block, Figure)]
 
 
 def found_on(context: BriefContext) -> list[str]:
@@ -59,10 +63,12 @@ def test_the_whole_of_it_is_said_where_all_is_known() -> None:
     assert "not estimated" not in said.lower()
 
 
-def test_without_jobs_by_year_another_chart_leads_where_the_study_holds_its_table(part: BriefContext) -> None:
-    assert leading_chart(edition_of(mill())) == "answers_by_year"
-    assert leading_chart(part) == "unit_emissions"
-    assert leading_chart(edition_of(without(part.study, "unit_emissions"))) == ""
+def test_without_any_main_result_another_chart_leads_where_the_study_holds_its_table(part: BriefContext) -> None:
+    emitted = ("emissions_average", "emissions_marginal", "emissions_official")
+    without_results = without(not_estimated(mill(), *IN_ALL, "jobs_direct", *emitted), "jobs_by_year", "gross_net")
+    assert leads(edition_of(mill())) == leads(part) == ["results"]
+    assert leads(edition_of(without_results)) == ["unit_emissions"]
+    assert leads(edition_of(without(without_results, "unit_emissions"))) == []
 
 
 def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: BriefContext) -> None:

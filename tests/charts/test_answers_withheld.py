@@ -10,7 +10,6 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact.brief.context import BriefContext
 from impact.brief.rivals import not_shown
 from impact.charts import ChartContext, charts
-from impact.charts.kinds.answers_by_year import known
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
@@ -19,7 +18,7 @@ from impact.study.study import Study
 from impact.study.tables.closures import equals
 from impact.words.language import Words
 
-CHARTS = {"gross_to_net": "jobs", "answers_by_year": "jobs", "built_to_net": "job_years"}
+CHARTS = {"gross_to_net": "jobs", "built_to_net": "job_years"}
 THEME = load_theme()
 
 
@@ -68,7 +67,6 @@ def test_a_chart_shows_each_answer_that_is_known_and_no_other(case: str, chart: 
 def test_without_any_answer_there_is_no_chart(case: str, chart: str) -> None:
     study = study_of(case)
     none = without(study, set(closures(study, CHARTS[chart])))
-    assert not known(none)
     with pytest.raises(ImpactError, match="none of them is estimated"):
         charts[chart](ChartContext(none, Words("en", kind=str(study.facts["kind"]))))
 

@@ -22,7 +22,7 @@ from impact.study.study import Study
 from impact.words.language import Words
 
 SEEDS = 20  # studies of each kind
-NEVER = 6  # statements that no such study prints: those on years, on choices, on money
+NEVER = 11  # statements that no such study prints: those on years, on choices, on money
 FLIPPED = ("positive", "negative")
 
 

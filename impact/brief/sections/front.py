@@ -12,14 +12,18 @@ from impact.brief.filled import answered, every_answer
 from impact.brief.house import issuer
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
-from impact.brief.sections.sign_off import code
 from impact.brief.speaking import page, said, speaker
-from impact.brief.tiles import question
+from impact.brief.statements import address
+from impact.brief.tiles import condition, question
 from impact.brief.variant import of_variant
-from impact.charts.kinds.answers_by_year import known as answers_by_year_known
-from impact.document import Block, Callout, Column, Heading, Paragraph, Row, Table, Text
+from impact.charts.kinds.results import CHART as RESULTS
+from impact.charts.kinds.results import Rows
+from impact.charts.measures import tone_of
+from impact.document import Block, Column, Heading, Paragraph, Qr, Row, Span, Table, Text, plain, text
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
+from impact.texts import opened
+from impact.words.inputs import slug
 
 FRONT = "front"  # the page, by its name in templates/statements
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
@@ -33,13 +37,12 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="answer")
     yield Paragraph(what_it_means(context), "standfirst")
     yield from of_variant(context)
-    if chart := leading_chart(context):
-        yield figure(context, chart, size="front")
+    yield from leading_figure(context)
     if table := decision_table(context):
         yield table
     yield asked_table(context)
     yield Paragraph(evidence(context))
-    yield Callout(tuple(imprint(context)))
+    yield imprint(context)
 
 
 def what_it_means(context: BriefContext) -> Text:
@@ -87,21 +90,28 @@ def answers(context: BriefContext) -> list[Text]:
     return [answer for _, answer in (*_stated(context), *_others(context))]
 
 
-def imprint(context: BriefContext) -> Iterator[Block]:
-    """Yield who made, checked and paid for the brief, whom to ask, and where its data are."""
+def imprint(context: BriefContext, *more: Text) -> Qr:
+    """Return who made, checked and paid for the brief, whom to ask, and a code that leads to its data.
+
+    Args:
+        context: Of the edition.
+        more: Sentences behind these.
+    """
+    words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
-    nobody = context.words.say("imprint-nobody")
+    nobody = words.say("imprint-nobody")
     contact = context.row("panel", id="contact")
     known = contact is not None and contact["text"] != "none"
-    yield Paragraph(
-        context.text(
-            "imprint",
-            **{role: names.get(role, nobody) for role in ("analyst", "assurer", "funder")},
-            contact=str(contact["text"]) if contact is not None and known else nobody,
-        ),
-        "note",
+    answering = context.text(
+        "imprint",
+        **{role: names.get(role, nobody) for role in ("analyst", "assurer", "funder")},
+        contact=str(contact["text"]) if contact is not None and known else nobody,
     )
-    yield from code(context)
+    url = address(context)
+    where = text(context.text("address-text"), " ", Span(url, href=url)) if url else context.text("edition-code")
+    content = url or f"impact {context.study.name} {run['version']} {str(run['results_sha256'])[:12]}"
+    alt = words.say("address-alt" if url else "edition-alt", url=content)
+    return Qr(content, alt, joined([answering, where, *more]))
 
 
 def dateline(context: BriefContext) -> Text:
@@ -123,20 +133,37 @@ def title(context: BriefContext) -> Text:
     return (*context.if_announced, *said(context, page(context, FRONT).title))
 
 
-def leading_chart(context: BriefContext) -> str:
-    """Return the chart of the page: that of the kind of project, else jobs by year, else what the kind has otherwise.
+def leading_figure(context: BriefContext) -> Iterator[Block]:
+    """Yield the main results with their ranges; where none is estimated, what the kind of project shows instead."""
+    own, of_page = speaker(context), page(context, FRONT)
+    panels = {}
+    for panel, names in of_page.figure.items():
+        keys = [str(cell.row["id"]) for name in names for cell in own.cells.members(name) if cell.known and cell.row]
+        if keys:
+            titled = {key: plain(_result_name(context, key)) for key in keys}
+            panels[panel] = Rows(plain(_panel_title(context, panel)), titled).option
+    if panels:
+        yield figure(context, RESULTS, size="front", title=said(context, of_page.finding), **panels)
+        return
+    otherwise = context.declared.charts.get("front_otherwise", "")
+    if otherwise in context.study.tables:  # such a chart has the name of its table
+        yield figure(context, otherwise, size="front")
 
-    The last stands where what decides is not estimated too. It is a chart of a table of its own name; there is none
-    where the study does not hold it.
-    """
-    own = context.declared.charts
-    wanted = own.get("front", "answers_by_year")
-    deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
-    unanswered = bool(deciding) and not any(every_answer(context, name) for name in deciding)
-    if unanswered or (wanted == "answers_by_year" and not answers_by_year_known(context.study)):
-        wanted = own.get("front_otherwise", "")
-        return wanted if wanted in context.study.tables else ""
-    return wanted
+
+def _panel_title(context: BriefContext, panel: str) -> Text:
+    message = f"figure-{panel}"
+    return context.text(message, **context.setting) if context.words.has(message) else question(context, panel)
+
+
+def _result_name(context: BriefContext, key: str) -> Text:
+    """Return what a result is called in its row: an answer by its condition, others by their own name."""
+    signed, tone = context.declared.figures[key].signed, tone_of(key, str(context.study.row(KPI, key)["unit"]))
+    if signed and tone == "additional":
+        return context.text("figure-additional", of=Marked(plain(condition(context, key))))
+    own = f"figure-{slug(key)}"
+    if context.words.has(own):
+        return context.text(own)
+    return spans(opened(plain(condition(context, key))))
 
 
 def rests_on(context: BriefContext) -> list[str]:

@@ -49,10 +49,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
         yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
     yield boundary(context)
     yield Paragraph(evidence(context), "small")
-    made = tuple(imprint(context))
-    yield from (each for each in made if not isinstance(each, Paragraph))
-    said = (each.text for each in made if isinstance(each, Paragraph))
-    yield Paragraph(joined([*said, provenance(context)]), "note")
+    yield imprint(context, provenance(context))
 
 
 def _heading(context: BriefContext, message: str) -> Heading:

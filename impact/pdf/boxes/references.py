@@ -16,7 +16,7 @@ from impact.pdf.page.ink import fill_colour, fill_rectangle, rule
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
 
-_SIDE = 70.9  # 25 mm, the smallest that phones read well from paper [pt]
+_SIDE, _MODULE = 42.5, 1.0  # least width of a code, 15 mm, and of a module, which phones read from paper [pt]
 _QUIET = 4  # modules of white around the code, as the standard asks
 _TITLE_SIZE, _TITLE_LEADING = 9.6, 12.4  # [pt]
 _ROOM = 30.0  # for the signature, over its line [pt]
@@ -59,41 +59,42 @@ def qr_box(block: Qr, maker: BoxMaker) -> Box:
 
 
 class QrBox(Box):
-    """A QR code on a pale background with words beside it."""
+    """Words on a pale background, and a QR code at their right."""
 
     def __init__(self, url: str, alt: str, words: Stack, theme: Theme, where: str) -> None:
         self.words, self.theme, self.where = words, theme, where
         self.before = self.after = theme.spacing.callout
         self._modules = code_modules(url)
+        self._side = max(_SIDE, _MODULE * (len(self._modules) + 2 * _QUIET))
         self._figure = Element("Figure", alt=alt)
-        self._pad = theme.spacing.callout_padding
+        self._pad = theme.spacing.callout_padding / 2
 
     def _words_width(self, width: float) -> float:
-        return width - _SIDE - 3 * self._pad
+        return width - self._side - 3 * self._pad
 
     def height(self, width: float) -> float:
         """Return the height of code or words, whichever is more, with padding."""
-        return max(_SIDE, self.words.height(self._words_width(width))) + 2 * self._pad
+        return max(self._side, self.words.height(self._words_width(width))) + 2 * self._pad
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw background, code and words."""
         height = self.height(width)
-        left, bottom = x + self._pad, top - self._pad - _SIDE
+        left, bottom = x + width - self._pad - self._side, top - self._pad - self._side
         with canvas.artifact():
             fill_rectangle(canvas, x, top - height, width, height, self.theme.palette.pale)
-            fill_rectangle(canvas, left, bottom, _SIDE, _SIDE, self.theme.palette.paper)
-        self._figure.attributes = box_attributes(left, bottom, left + _SIDE, bottom + _SIDE)
+            fill_rectangle(canvas, left, bottom, self._side, self._side, self.theme.palette.paper)
+        self._figure.attributes = box_attributes(left, bottom, left + self._side, bottom + self._side)
         canvas.attach(self._figure)
         with canvas.marked(self._figure):
             canvas.write(self._code(left, bottom))
-        self.words.draw(canvas, left + _SIDE + self._pad, top - self._pad, self._words_width(width))
+        self.words.draw(canvas, x + self._pad, top - self._pad, self._words_width(width))
 
     def _code(self, left: float, bottom: float) -> str:
         """Return the operators of the code: one rectangle a run of dark modules."""
-        side = _SIDE / (len(self._modules) + 2 * _QUIET)
+        side = self._side / (len(self._modules) + 2 * _QUIET)
         boxes = []
         for row, modules in enumerate(self._modules):
-            y = bottom + _SIDE - (row + 1 + _QUIET) * side
+            y = bottom + self._side - (row + 1 + _QUIET) * side
             start = 0
             while start < len(modules):
                 end = start

@@ -90,7 +90,6 @@ step-substitution = Own activity given up
 
 ## The answer in which the state changes its spending too
 tile-jobs-net-state = if the state changes its spending too
-answers-additional-state-spending = Additional, if the state changes its spending too
 chart-closure-state-spending = If the state changes its spending too
 step-spent-by-state = State spending of what it collects
 chart-step-spent-by-state = Lost as the state spends less

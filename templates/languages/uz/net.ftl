@@ -90,7 +90,6 @@ step-substitution = Voz kechilgan oʻz faoliyati
 
 ## Davlat ham oʻz xarajatlarini oʻzgartiradigan javob
 tile-jobs-net-state = davlat ham oʻz xarajatlarini oʻzgartirsa
-answers-additional-state-spending = Qoʻshimcha, davlat ham oʻz xarajatlarini oʻzgartirsa
 chart-closure-state-spending = Davlat ham oʻz xarajatlarini oʻzgartirsa
 step-spent-by-state = Davlatning yigʻilgan soliqlardan xarajatlari
 chart-step-spent-by-state = Davlat kamroq sarflagani uchun yoʻqotildi

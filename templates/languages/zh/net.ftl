@@ -90,7 +90,6 @@ step-substitution = 放弃自有业务
 
 ## 政府也相应改变支出的答案
 tile-jobs-net-state = 如果政府也相应改变支出
-answers-additional-state-spending = 净新增，如果政府也相应改变支出
 chart-closure-state-spending = 如果政府也相应改变支出
 step-spent-by-state = 政府用所得税收的支出
 chart-step-spent-by-state = 因政府支出减少而失去

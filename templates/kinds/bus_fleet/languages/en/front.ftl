@@ -13,16 +13,8 @@ tile-cost-present = beyond that of other buses
 tile-cost-per-tonne-official = for a tonne avoided, official factor
 tile-nox-city = nitrogen oxides from exhausts
 tile-pm-city = fine particles from exhausts
-answers-additional-buses-for-buses = Additional, if only other buses are given up
-answers-additional-spent-elsewhere = Additional, if other spending is cut to pay for them
 by-rule-combined-firm = By the official factor
 by-rule-marginal = If { marginal-fuel } plants supply the charging
-bus-change-lower = Emissions fall in every year by all three rules; the rule decides by how much
-bus-change-higher = Emissions rise in every year by all three rules
-bus-change-open = Emissions fall in the main estimate, but by one rule at least they may rise
-bus-change-mixed = Emissions fall by some rules or in some years, and rise in others
-bus-change-subtitle = Change in emissions, thousand tonnes a year, { $first }–{ $last }, modelled (official factor: CO<sub>2</sub>; others: CO<sub>2</sub>e). Bars: 9 in 10 model runs for { $year }
-bus-change-alt = Lines of the change in emissions by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project } use { $electricity }, and no diesel or gas

@@ -13,16 +13,8 @@ tile-cost-present = boshqa avtobuslarga nisbatan ortiq
 tile-cost-per-tonne-official = oldi olingan bir tonnaga, rasmiy koeffitsiyent
 tile-nox-city = chiqindi gazlardagi azot oksidlari
 tile-pm-city = chiqindi gazlardagi mayda zarralar
-answers-additional-buses-for-buses = Qoʻshimcha, faqat boshqa avtobuslardan voz kechilsa
-answers-additional-spent-elsewhere = Qoʻshimcha, boshqa xarajatlar qisqartirilsa
 by-rule-combined-firm = Rasmiy koeffitsiyent boʻyicha
 by-rule-marginal = Zaryadlashni { marginal-fuel } stansiyalari taʼminlasa
-bus-change-lower = Emissiya uchala usul boʻyicha har yili kamayadi; qanchaga kamayishi usulga bogʻliq
-bus-change-higher = Emissiya uchala usul boʻyicha har yili oshadi
-bus-change-open = Asosiy bahoda emissiya kamayadi, ammo kamida bir usul boʻyicha oshishi mumkin
-bus-change-mixed = Emissiya ayrim usullar boʻyicha yoki ayrim yillarda kamayadi, boshqalarida oshadi
-bus-change-subtitle = Emissiya oʻzgarishi, yiliga ming t, { $first }–{ $last }, model hisobi (rasmiy koeffitsiyent: CO<sub>2</sub>; boshqalari: CO<sub>2</sub>-ekv.). Ustunchalar: 10 ta hisob-kitobdan 9 tasi, { $year }
-bus-change-alt = Emissiya oʻzgarishi usullar boʻyicha, chiziqlar, yiliga ming tonna, { $first }–{ $last }. { $year }-yilda: { $points }
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }: { $electricity } elektr energiyasi, dizel va gazsiz

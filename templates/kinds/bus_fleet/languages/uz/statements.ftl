@@ -1,13 +1,12 @@
 ## Avtobus parkining birinchi beti
-supported-with-project = { $year }-yilda taxminan { AMOUNT($supported, range: "yes") }, shundan { AMOUNT($at_project, unit: "none") } tasi operatorda.
 ask-cost = Avtobuslar qanchaga tushadi?
 cost-more = Joriy qiymatda boshqa avtobuslardan taxminan { SIZE($cost_present, range: "yes") } qimmatroq.
 cost-less = Joriy qiymatda boshqa avtobuslardan taxminan { SIZE($cost_present, range: "yes") } arzonroq.
 cost-open = Aniq emas; boshqa avtobuslardan joriy qiymatdagi farqi: { CHANGE($cost_present, range: "yes") }.
 cost-alike = Boshqa avtobuslar bilan bir xil.
-cost-of-a-tonne = Oldi olingan bir tonna emissiya narxi rasmiy koeffitsiyent boʻyicha — { AMOUNT($cost_per_tonne_official, range: "yes") }.
 ask-air = { $place } havosi tozaroq boʻladimi?
 air-cleaner = Chiqindi gazlarda azot oksidlari { SIZE($nox_city, range: "yes") } kam boʻladi.
 air-dirtier = Yoʻq. Chiqindi gazlarda azot oksidlari { SIZE($nox_city, range: "yes") } koʻp boʻladi.
 air-open = Aniq emas; chiqindi gazlardagi azot oksidlari oʻzgarishi: { CHANGE($nox_city, range: "yes") }.
 air-alike = Chiqindi gazlardagi azot oksidlari oʻlchanadigan darajada oʻzgarmaydi.
+means-cost-of-a-tonne = Bir tonnaning oldini olish rasmiy koeffitsiyent boʻyicha taxminan { AMOUNT($cost_per_tonne_official) } turadi.

@@ -13,16 +13,8 @@ tile-cost-present = 高出其他公交车的部分
 tile-cost-per-tonne-official = 避免一吨排放，官方因子
 tile-nox-city = 尾气中的氮氧化物
 tile-pm-city = 尾气中的细颗粒物
-answers-additional-buses-for-buses = 净新增，如果仅取代其他公交车
-answers-additional-spent-elsewhere = 净新增，如果为此削减其他支出
 by-rule-combined-firm = 按官方因子
 by-rule-marginal = 如果充电电力由{ marginal-fuel }电站供应
-bus-change-lower = 按三项规则，排放每年都减少；减少多少取决于规则
-bus-change-higher = 按三项规则，排放每年都增加
-bus-change-open = 按主估计值，排放减少；但至少按一项规则，排放可能增加
-bus-change-mixed = 按某些规则或在某些年份，排放减少，其他情况下增加
-bus-change-subtitle = 排放变化，千吨/年，{ $first }—{ $last }年，模型测算（官方因子：CO<sub>2</sub>；其他：CO<sub>2</sub>当量）。竖线：{ $year }年10次模型运算中的9次
-bus-change-alt = 折线图：按各规则，排放的变化，单位为千吨/年，{ $first }至{ $last }年。{ $year }年：{ $points }
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }：用电{ $electricity }，不用柴油和天然气

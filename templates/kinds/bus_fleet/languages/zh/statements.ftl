@@ -1,13 +1,12 @@
 ## 公交车队的第1页
-supported-with-project = { $year }年约{ AMOUNT($supported, range: "yes") }，其中{ AMOUNT($at_project) }在运营方。
 ask-cost = 这些公交车的成本是多少？
 cost-more = 按现值计，比其他公交车约高{ SIZE($cost_present, range: "yes") }。
 cost-less = 按现值计，比其他公交车约低{ SIZE($cost_present, range: "yes") }。
 cost-open = 尚无定论：按现值计，与其他公交车相差{ CHANGE($cost_present, range: "yes") }。
 cost-alike = 与其他公交车相同。
-cost-of-a-tonne = 按官方因子，每避免一吨排放的成本为{ AMOUNT($cost_per_tonne_official, range: "yes") }。
 ask-air = { $place }的空气质量是否改善？
 air-cleaner = 尾气排放的氮氧化物减少{ SIZE($nox_city, range: "yes") }。
 air-dirtier = 否。尾气排放的氮氧化物增加{ SIZE($nox_city, range: "yes") }。
 air-open = 尚无定论：尾气排放的氮氧化物变化为{ CHANGE($nox_city, range: "yes") }。
 air-alike = 尾气排放的氮氧化物没有可测量的变化。
+means-cost-of-a-tonne = 按官方因子，每避免一吨排放的成本约为{ AMOUNT($cost_per_tonne_official) }。

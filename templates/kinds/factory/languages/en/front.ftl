@@ -10,8 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = The same, if buyers also spend less 
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid
 tile-emissions-average = if renewable power grows as assumed
 key-emissions-average-name = Emissions, if renewable power grows as assumed
-answers-additional-as-it-is = Additional, if buyers only change makers
-answers-additional-less-elsewhere = Additional, if buyers also spend less on other things
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: our estimate for { $year } is { $output }

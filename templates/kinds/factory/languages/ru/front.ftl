@@ -10,8 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = То же, если покупате
 key-tax-net-meanwhile-less-elsewhere-meaning = Изменение налогов в годы со льготами за вычетом налогов с других расходов
 tile-emissions-average = при предполагаемом росте ВИЭ
 key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
-answers-additional-as-it-is = Дополнительные, если меняется только производитель
-answers-additional-less-elsewhere = Дополнительные, если покупатели сократят и другие расходы
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: наша оценка на { $year } год — { $output }

@@ -10,8 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajat
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
 key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-answers-additional-as-it-is = Qoʻshimcha, faqat ishlab chiqaruvchi almashsa
-answers-additional-less-elsewhere = Qoʻshimcha, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: { $year }-yil uchun bizning baho — { $output }

@@ -10,8 +10,6 @@ key-tax-net-meanwhile-less-elsewhere-name = 同上，如果买方同时减少其
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款
 tile-emissions-average = 如果可再生能源发电按假设增长
 key-emissions-average-name = 排放，如果可再生能源发电按假设增长
-answers-additional-as-it-is = 净新增，如果买方只换制造商
-answers-additional-less-elsewhere = 净新增，如果买方减少其他支出
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }：我们对{ $year }年的估算为{ $output }

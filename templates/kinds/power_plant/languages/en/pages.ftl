@@ -52,8 +52,6 @@ sides-alt = Bars of job-years of building by how they are counted. { $points }
 ## Page 4
 plant-additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
 plant-additional-standfirst-one = Jobs that staff from abroad hold, and jobs lost at plants that run less, are taken off.
-answers-additional-gas-used-elsewhere = Additional, if the gas saved is used elsewhere
-answers-additional-gas-left-in-ground = Additional, if the gas saved stays in the ground
 additional-which = <b>Which answer applies?</b> The first, if the gas is exported or used at home. The second, if less gas is produced. Nobody has published which.
 plant-lost-plants = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.
 plant-lost-plants-some = <b>Plants that run less.</b> They { SIGN($lost) ->

@@ -52,8 +52,6 @@ sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $p
 ## Page 4
 plant-additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
 plant-additional-standfirst-one = Xorijdan kelgan xodimlar egallagan ish oʻrinlari va kamroq ishlaydigan stansiyalarda yoʻqotilgan ish oʻrinlari chegirib tashlangan.
-answers-additional-gas-used-elsewhere = Qoʻshimcha, tejalgan gaz boshqa joyda ishlatilsa
-answers-additional-gas-left-in-ground = Qoʻshimcha, tejalgan gaz yer ostida qolsa
 additional-which = <b>Qaysi javob toʻgʻri?</b> Gaz eksport qilinsa yoki mamlakatda ishlatilsa — birinchisi. Gaz qazib olish kamaysa — ikkinchisi. Bu haqda hech kim maʼlumot eʼlon qilmagan.
 plant-lost-plants = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.
 plant-lost-plants-some = <b>Kamroq ishlaydigan stansiyalar.</b> { SIGN($lost) ->

@@ -52,8 +52,6 @@ sides-alt = 条形图：建设人年，按统计方法分。{ $points }
 ## Page 4
 plant-additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
 plant-additional-standfirst-one = 扣除外籍人员的岗位，以及少发电的电站失去的岗位。
-answers-additional-gas-used-elsewhere = 净新增，如果节省的天然气用于别处
-answers-additional-gas-left-in-ground = 净新增，如果节省的天然气留在地下
 additional-which = <b>哪个答案适用？</b>如果天然气出口或在国内使用，适用第一个答案。如果天然气减产，适用第二个答案。究竟是哪一种，没有人公布过。
 plant-lost-plants = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。
 plant-lost-plants-some = <b>少发电的电站。</b>它们{ SIGN($lost) ->

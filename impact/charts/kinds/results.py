@@ -1,0 +1,130 @@
+"""The main results with their ranges: a panel for each measure, a row for each result, values in columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.canvas import Canvas
+from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.measures import PEOPLE, TONNES, counted_in, tone_of
+from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, point_of
+from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.scale import bare
+from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
+from impact.study.tables import Record
+from impact.words.inputs import unmarked
+from impact.words.setting import figure_name, setting
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "results", "kpi"
+NAMES = 0.45  # of the width, for names of rows at most
+ROW = 1.7  # height of a row, in lines
+OVER = 3.0  # between panels [pt]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What a panel shows.
+
+    Attributes:
+        title: Of the panel.
+        names: What each key figure is called in its row, by its name.
+    """
+
+    title: str
+    names: Mapping[str, str]
+
+    @property
+    def option(self) -> str:
+        """The panel as an option of the chart."""
+        return json.dumps([self.title, self.names], ensure_ascii=False)
+
+
+@charts.register(CHART)
+def results(context: ChartContext) -> Picture:
+    """Show key figures as dots on their ranges, with zero in sight.
+
+    Each option is a panel, as `Rows.option` writes it. Without options, all that lead and count people or tonnes of
+    greenhouse gases are shown.
+
+    Raises:
+        ImpactError: None of them is estimated.
+    """
+    known = {str(row["id"]): row for row in context.study[TABLE].rows if row["value"] is not None}
+    panels = {name: Rows(*json.loads(option)) for name, option in context.options.items()} or _leading(context)
+    found = ((name, rows, [known[key] for key in rows.names if key in known]) for name, rows in panels.items())
+    series = tuple(_panel(context, name, rows, of) for name, rows, of in found if of)
+    if not series:
+        raise ImpactError(f"The chart '{CHART}' shows key figures, and none of them is estimated. Leave the chart out.")
+    return context.picture("dots", series, ("output", "jobs", "emissions"), _caption, _draw, series)
+
+
+def _leading(context: ChartContext) -> dict[str, Rows]:
+    named = setting(context.words, context.study.facts)
+    units = {str(row["id"]): str(row["unit"]) for row in context.study[TABLE].rows}
+    leading = [key for key in declared(context.fact("kind")).headlines if key in units]
+    of = {
+        "jobs": [key for key in leading if units[key].startswith(PEOPLE)],
+        "emissions": [key for key in leading if units[key].startswith(TONNES)],
+    }
+    return {name: Rows("", {key: figure_name(context.words, named, key) or key for key in of[name]}) for name in of}
+
+
+def _panel(context: ChartContext, name: str, rows: Rows, known: Sequence[Record]) -> Series:
+    """Return the results of a panel that are in the unit of its first; tonnes are named behind its title."""
+    unit, title, per = str(known[0]["unit"]), rows.title, 1.0
+    alike = [row for row in known if row["unit"] == unit]
+    if tone_of("", unit) == "emissions":
+        per, said = counted_in(context, max(alike, key=lambda row: abs(float(row["value"] or 0.0))))
+        title = context.words.say("decide-head", name=title, unit=unmarked(said))
+    points = tuple(point_of(TABLE, row, rows.names[str(row["id"])], str(row["id"])) for row in alike)
+    return Series(name, title, unit, points, per, panel=title)
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    said = [
+        part
+        for each in series
+        for part in (each.panel + ":", *(context.point_in_words(each, at) for at in each.points))
+    ]
+    return context.caption("results-title", "results", parts=" ".join(said))
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    """Draw the panels below each other, names at the left, value and range of each result in columns at the right."""
+    measure = Measure(style)
+    names = [str(point.x) for each in series for point in each.points]
+    said = [[context.amount(each, point, each.per) for point in each.points] for each in series]
+    left = named_width(measure, style, names, NAMES)
+    values = max(measure.widest((amount.value for amount in of), "semibold") for of in said)
+    ranges = max(measure.widest(f"({amount.range})" for amount in of) for of in said)
+    head, foot = measure.height() + BESIDE, below_level_axis(style)
+    around = (head + foot) * len(series) + OVER * (len(series) - 1)
+    style = for_rows(measure, style, names, left, around, ROW * measure.line)
+    canvas, row = Canvas(style, context.words), (style.height - around) / len(names)
+    right = style.width - ranges - BESIDE - 2 * EDGE
+    top = style.height
+    for each, amounts in zip(series, said, strict=True):
+        canvas.heading([each.panel], EDGE, style.height - top)
+        area = Area(left, top - head - row * len(each.points), right - values - 3 * BESIDE, top - head)
+        canvas.named_rows([str(point.x) for point in each.points], area)
+        zero = measure.width(context.words.digits(0)) / 2 + 1.0
+        panel = canvas.level_axis(area, [*bare(ends([each])), (0.0, zero, zero)], len(each.points))
+        for place, (point, amount) in enumerate(zip(each.points, amounts, strict=True)):
+            low, high = (None if end is None else end / each.per for end in (point.low, point.high))
+            colour = style.theme.colour(tone_of(point.key, each.unit))
+            panel.dot(-place, point.known / each.per, low, high, colour)
+            y = area.top - row * (place + 0.5)
+            canvas.letters.set(amount.value, Place(right, y, "left"), weight="semibold")
+            if amount.ranged:
+                canvas.letters.set(f"({amount.range})", Place(right + BESIDE, y, "right"))
+        top = area.bottom - foot - OVER
+    return canvas.figure
