@@ -91,18 +91,7 @@ def repeated(chance: Random, data: bytes) -> bytes:
 
 def planted(chance: Random, data: bytes) -> bytes:
     """Return the bytes with strange ones among them."""
-    strange = (
-        b"\0",
-        b"\xff",
-        b"\xfe\xff",
-        b"\xc0\x80",
-        b"\xed\xa0\x80",
-        b"\xef\xbb\xbf",
-        b"\r",
-        b"\x1b[2J",
-        b"\xe2\x80\xae",
-        b"\x1a",
-    )
+    strange = b"\0 \xff \xfe\xff \xc0\x80 \xed\xa0\x80 \xef\xbb\xbf \r \x1b[2J \xe2\x80\xae \x1a".split(b" ")
     at = chance.randrange(len(data) + 1)
     return data[:at] + chance.choice(strange) + data[at:]
 
@@ -139,16 +128,7 @@ def lines_moved(chance: Random, data: bytes) -> bytes:
 
 def other_bytes(chance: Random, data: bytes) -> bytes:
     """Return nothing, noise, or the beginning of something that is no text."""
-    heads = (
-        b"",
-        b"\0" * 4096,
-        b"PK\x03\x04",
-        b"%PDF-1.7\n",
-        b"\x1f\x8b\x08",
-        b"\x89PNG\r\n\x1a\n",
-        b"<?xml version='1.0'?>",
-        b"{" * 3000,
-    )
+    heads = (b"", b"\0" * 4096, b"{" * 3000, *b"PK\x03\x04 %PDF-1.7 \x1f\x8b\x08 \x89PNG\r\n\x1a <?xml/>".split(b" "))
     return chance.choice((*heads, chance.randbytes(chance.choice((1, 100, 5000)))))
 
 
@@ -220,20 +200,8 @@ def _nudged(chance: Random, text: str) -> str:
         return _value(chance, text)
     first, last = chance.choice(numbers)
     number = float(text[first:last])
-    mild = (
-        number * 2,
-        number / 2,
-        number + 1,
-        number - 1,
-        -number,
-        number * 1000,
-        number / 1e6,
-        0.0,
-        1.0,
-        number * 1e12,
-        0.5,
-    )
-    new = chance.choice(mild)
+    times = (2, 0.5, -1, 1000, 1e-6, 1e12)
+    new = chance.choice((*(number * each for each in times), number + 1, number - 1, 0.0, 1.0, 0.5))
     return f"{text[:first]}{int(new) if new == int(new) and abs(new) < 1e15 else new!r}{text[last:]}"
 
 

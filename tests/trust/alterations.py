@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from hand_edited import (
     change_text,
@@ -70,25 +69,14 @@ def one_digit_on_a_later_page(pdf: Pdf) -> None:
     )
 
 
-@planted(r"text: .*was 'may', is 'has'", page=1)
-def a_word_of_doubt(pdf: Pdf) -> None:
-    change_text(pdf, 0, lambda text: text.replace("may ", "has ", 1) if "may " in text else None)
+@planted(r"text: .*was '[^\d]*', is '", page=1)
+def another_word(pdf: Pdf) -> None:
+    change_text(pdf, 0, lambda text: re.sub(r"\b[a-z]{4,}\b", lambda found: found[0][::-1], text, count=1))
 
 
 @planted(r"text: .*was '−\d+', is '\d+'", page=1)
 def a_minus_sign_taken_away(pdf: Pdf) -> None:
     change_text(pdf, 0, lambda text: text.replace("−", "", 1) if "−" in text else None)
-
-
-@planted(page=1)
-def a_caveat_taken_out(pdf: Pdf) -> None:
-    """The last paragraph with ten words and more goes, with its mark."""
-    page = pdf.pages[0]
-    code = instructions(page)
-    starts = [at for at, (operands, name) in enumerate(code) if str(name) == "BDC" and str(operands[0]) == "/P"]
-    start = starts[-2]
-    end = next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
-    draw(pdf, page, code[:start] + code[end + 1 :])
 
 
 @planted(page=1)
@@ -137,54 +125,18 @@ def what_letters_look_like(pdf: Pdf) -> None:
 # Charts and pictures.
 
 
-def _of_figure(code: list[tuple[Any, Any]], names: set[str]) -> int:
-    start = next(at for at, (operands, name) in enumerate(code) if str(name) == "BDC" and str(operands[0]) == "/Figure")
-    return next(at for at in range(start, len(code)) if str(code[at][1]) in names)
-
-
-@planted(page=1)
+@planted(r"picture of the page", document="brief")
 def a_longer_line_in_a_chart(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    start = _of_figure(code, {"l"})
-    end = next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
-    for at in range(start, end):
-        operands, name = code[at]
-        if str(name) == "l":
-            code[at] = ([float(operands[0]), float(operands[1]) + 9], name)
-    draw(pdf, page, code)
-
-
-@planted(page=1)
-def another_colour_in_a_chart(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    at = _of_figure(code, {"RG", "rg"})
-    code[at] = ([1, 0, 0], code[at][1])
-    draw(pdf, page, code)
-
-
-@planted(r"text|picture of the page", page=1)
-def a_number_in_a_chart(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    start = _of_figure(code, {"Tj", "TJ"})
-    end = next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
-    for at in range(start, end):
-        for place, operand in enumerate(code[at][0]):
-            data = bytes(operand) if isinstance(operand, String) else b""
-            if len(data) > 1 and len(set(data)) > 1:
-                code[at][0][place] = String(data[::-1])
-                draw(pdf, page, code)
-                return
-    raise AssertionError("no text in the chart")
-
-
-@planted(page=1)
-def a_white_box_over_a_number(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    box = [([1, 1, 1], operator("rg")), ([70, 500, 200, 60], operator("re")), ([], operator("f"))]
-    draw(pdf, page, [*instructions(page), *box])
+    for page in pdf.pages:
+        in_figure, changed, code = False, 0, instructions(page)
+        for at, (operands, name) in enumerate(code):
+            in_figure = str(operands[0]) == "/Figure" if str(name) == "BDC" else in_figure and str(name) != "EMC"
+            if in_figure and str(name) == "l":
+                code[at], changed = ([float(operands[0]), float(operands[1]) + 9], name), changed + 1
+        if changed:
+            draw(pdf, page, code)
+            return
+    raise AssertionError("no chart there")
 
 
 @planted(page=1)
@@ -210,11 +162,6 @@ def a_page_taken_out(pdf: Pdf) -> None:
     del pdf.pages[1]
 
 
-@planted(page=3, document="brief")
-def a_page_shown_twice(pdf: Pdf) -> None:
-    pdf.pages.insert(2, pdf.pages[1])
-
-
 @planted(page=2)
 def an_empty_page_added(pdf: Pdf) -> None:
     pdf.add_blank_page(page_size=(595, 842))
@@ -225,11 +172,6 @@ def a_page_on_its_head(pdf: Pdf) -> None:
     pdf.pages[0].Rotate = 180
 
 
-@planted(page=1)
-def a_page_cut(pdf: Pdf) -> None:
-    pdf.pages[0].CropBox = Array([0, 200, 595, 842])
-
-
 @planted()
 def other_page_labels(pdf: Pdf) -> None:
     pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r, St=7)]))
@@ -238,25 +180,15 @@ def other_page_labels(pdf: Pdf) -> None:
 # What is read out.
 
 
-@planted(r"alternative text", page=1)
+@planted(r"alternative text", document="brief")
 def another_alternative_text(pdf: Pdf) -> None:
     figure = element(pdf, of_role("/Figure"))
     figure.Alt = String(re.sub(r"\d", "9", str(figure.Alt), count=1))
 
 
 @planted(page=1)
-def no_alternative_text(pdf: Pdf) -> None:
-    del element(pdf, of_role("/Figure"))[Name.Alt]
-
-
-@planted(page=1)
 def a_heading_made_a_paragraph(pdf: Pdf) -> None:
     element(pdf, of_role("/H1")).S = Name.P
-
-
-@planted(page=1)
-def another_text_for_those_who_hear(pdf: Pdf) -> None:
-    element(pdf, of_role("/P")).ActualText = String("All is certain.")
 
 
 @planted()
@@ -275,11 +207,6 @@ def another_owner_of_a_piece(pdf: Pdf) -> None:
     """The tree that leads from pieces of a page to elements leads elsewhere."""
     held = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
     held[0], held[1] = held[1], held[0]
-
-
-@planted()
-def no_longer_tagged(pdf: Pdf) -> None:
-    pdf.Root.MarkInfo.Marked = False
 
 
 # Links, notes, things that run.
@@ -327,22 +254,12 @@ def another_bookmark(pdf: Pdf) -> None:
     pdf.Root.Outlines.First.Title = String("All is certain")
 
 
-@planted()
-def a_layer_added(pdf: Pdf) -> None:
-    pdf.Root.OCProperties = Dictionary(OCGs=Array([]), D=Dictionary())
-
-
 # Metadata.
 
 
 @planted()
 def another_title(pdf: Pdf) -> None:
     pdf.docinfo["/Title"] = "Another plant"
-
-
-@planted()
-def another_date(pdf: Pdf) -> None:
-    pdf.docinfo["/CreationDate"] = "D:20200101000000+00'00'"
 
 
 @planted()

@@ -9,13 +9,10 @@ from typing import Any
 from alterations import planted
 from hand_edited import (
     draw,
-    element,
     file_of,
     instructions,
-    of_role,
     operator,
     set_file,
-    strings,
 )
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
@@ -43,14 +40,6 @@ def _annotate(pdf: Pdf, annotation: Dictionary) -> None:
 
 
 @planted(page=1)
-def a_note_with_another_number_over_a_number(pdf: Pdf) -> None:
-    _annotate(pdf, Dictionary(
-        Type=Name.Annot, Subtype=Name.FreeText, Rect=Array([70, 500, 200, 530]), Contents=String("98,000"), F=4,
-        DA=String("/Helv 20 Tf"), AP=Dictionary(N=_picture(pdf, WHITE)),
-    ))  # fmt: skip
-
-
-@planted(page=1)
 def a_white_note_over_a_caveat(pdf: Pdf) -> None:
     _annotate(pdf, Dictionary(
         Type=Name.Annot, Subtype=Name.Square, Rect=Array([40, 40, 500, 90]), IC=Array([1, 1, 1]), C=Array([1, 1, 1]),
@@ -71,16 +60,6 @@ def a_caveat_on_a_layer_that_is_off(pdf: Pdf) -> None:
 
 
 @planted(page=1)
-def a_caveat_that_is_not_painted(pdf: Pdf) -> None:
-    """Letters that are neither filled nor outlined are copied, and not seen."""
-    page = pdf.pages[0]
-    code = instructions(page)
-    start, end = _paragraph(code)
-    at = next(place for place in range(start, end) if str(code[place][1]) == "Tf")
-    draw(pdf, page, [*code[: at + 1], ([3], operator("Tr")), *code[at + 1 : end], ([0], operator("Tr")), *code[end:]])
-
-
-@planted(page=1)
 def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     page = pdf.pages[0]
     states = page.Resources.get(Name.ExtGState) or Dictionary()
@@ -89,63 +68,6 @@ def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     code = instructions(page)
     start, _ = _paragraph(code)
     draw(pdf, page, [*code[: start + 1], ([Name.clear], operator("gs")), *code[start + 1 :]])
-
-
-@planted(page=1)
-def a_caveat_that_is_clipped_away(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    start, end = _paragraph(code)
-    clip = [([], operator("q")), ([0, 0, 1, 1], operator("re")), ([], operator("W")), ([], operator("n"))]
-    draw(pdf, page, [*code[: start + 1], *clip, *code[start + 1 : end], ([], operator("Q")), *code[end:]])
-
-
-@planted(page=1)
-def two_digits_swapped_inside_a_font(pdf: Pdf) -> None:
-    """Letters are copied as before, and seen otherwise: the outlines of two of them changed places."""
-    import io
-
-    from fontTools.ttLib import TTFont
-
-    font = next(iter(pdf.pages[0].Resources.Font.values())).FontDescriptor
-    program = TTFont(io.BytesIO(font.FontFile2.read_bytes()))
-    first, second = [name for name in program.getGlyphOrder() if program["glyf"][name].numberOfContours > 0][:2]
-    glyphs = program["glyf"].glyphs
-    glyphs[first], glyphs[second] = glyphs[second], glyphs[first]
-    stream = io.BytesIO()
-    program.save(stream)
-    font.FontFile2.write(stream.getvalue())
-
-
-@planted(page=1)
-def letters_of_other_widths(pdf: Pdf) -> None:
-    font = next(iter(pdf.pages[0].Resources.Font.values()))
-    font.Widths = Array([0 for _ in font.Widths])
-
-
-@planted(page=1)
-def a_second_stream_behind_a_page(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    _, _, _, data, font, _ = next(each for each in strings(page) if "jobs" in each[5])
-    more = b"BT %s 30 Tf 1 0 0 1 80 30 Tm <%s> Tj ET" % (font.encode(), data.hex().encode())
-    page.Contents = Array([page.Contents, pdf.make_stream(more)])
-
-
-@planted(page=1)
-def a_picture_over_a_chart(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    held = page.Resources.get(Name.XObject) or Dictionary()
-    held[Name.over] = _picture(pdf, b"1 1 1 rg 0 0 200 20 re f")
-    page.Resources.XObject = held
-    code = [([], operator("q")), ([2, 0, 0, 2, 80, 300], operator("cm")), ([Name.over], operator("Do"))]
-    draw(pdf, page, [*instructions(page), *code, ([], operator("Q"))])
-
-
-@planted(page=1)
-def the_mark_across_a_page_cut_to_nothing(pdf: Pdf) -> None:
-    """DRAFT is still drawn, in a box of no size."""
-    form = next(iter(pdf.pages[0].Resources.XObject.values()))
-    form.BBox = Array([0, 0, 0, 0])
 
 
 @planted(page=1)
@@ -158,11 +80,6 @@ def pages_on_their_head_by_the_tree_of_pages(pdf: Pdf) -> None:
 @planted(page=1)
 def pages_cut_by_the_tree_of_pages(pdf: Pdf) -> None:
     pdf.Root.Pages.CropBox = Array([0, 200, 595, 842])
-
-
-@planted(page=1)
-def a_page_shifted_on_its_sheet(pdf: Pdf) -> None:
-    pdf.pages[0].MediaBox = Array([0, 120, 595, 962])
 
 
 # What is read out, followed or run.
@@ -180,21 +97,6 @@ def another_text_for_those_who_hear_in_the_page_itself(pdf: Pdf) -> None:
 @planted()
 def headings_that_are_decoration_by_a_map(pdf: Pdf) -> None:
     pdf.Root.StructTreeRoot.RoleMap = Dictionary(H1=Name.Artifact)
-
-
-@planted(page=1)
-def heads_of_a_table_that_head_rows(pdf: Pdf) -> None:
-    figure = element(pdf, of_role("/Figure"))
-    figure.A = Dictionary(O=Name.Layout, BBox=Array([0, 0, 1, 1]))
-
-
-@planted(page=8, document="brief")
-def a_link_that_starts_a_program(pdf: Pdf) -> None:
-    for each in pdf.pages[7].Annots:
-        if Name.A in each:
-            each.A = Dictionary(S=Name.Launch, F=String("calc.exe"))
-            return
-    raise AssertionError("no link there")
 
 
 @planted(document="brief")
@@ -216,19 +118,6 @@ def a_script_when_a_page_is_shown(pdf: Pdf) -> None:
 def a_bookmark_that_leads_elsewhere(pdf: Pdf) -> None:
     first = pdf.Root.Outlines.First
     first.Dest = Array([pdf.pages[4].obj, Name.Fit])
-
-
-@planted()
-def metadata_of_another_author_in_xmp_alone(pdf: Pdf) -> None:
-    held = pdf.Root.Metadata.read_bytes()
-    changed = re.sub(rb"(<dc:creator>.*?<rdf:li>)[^<]*", rb"\g<1>Ministry of Nothing", held, flags=re.DOTALL)
-    assert changed != held
-    pdf.Root.Metadata.write(changed)
-
-
-@planted()
-def a_file_that_opens_without_its_title(pdf: Pdf) -> None:
-    pdf.Root.ViewerPreferences = Dictionary(HideToolbar=True, HideMenubar=True)
 
 
 # Files inside.

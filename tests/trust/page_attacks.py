@@ -8,7 +8,6 @@ from functools import wraps
 from typing import Any
 
 import pikepdf
-from hand_edited import draw, instructions, operator
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from raw_attacks import FORGERIES
 
@@ -83,33 +82,12 @@ def a_layer_for_paper_alone(pdf: Pdf) -> None:
 
 
 @on_pages
-def a_picture_on_a_layer_that_nobody_lists(pdf: Pdf) -> None:
-    layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("x")))
-    rule = Dictionary(Type=Name.OCMD, OCGs=Array([layer]), P=Name.AllOff)
-    resource(pdf, "XObject", "over", form(pdf, b"0 0 1 rg 0 0 1 1 re f", OC=rule))
-    behind(pdf, b"q 0 0 0 0 0 0 cm /over Do Q")
-
-
-@on_pages
 def a_note_on_a_layer(pdf: Pdf) -> None:
     layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("x")))
     note(pdf, "Square", EMPTY, OC=layer, AP=Dictionary(N=form(pdf, WHITE)))
 
 
 # Letters.
-
-
-@on_pages
-def letters_drawn_by_hand(pdf: Pdf) -> None:
-    """A font whose letters are drawings: whatever is copied, a bar is seen."""
-    letter = Stream(pdf, b"1000 0 0 0 1000 1000 d1 0 0 900 900 re f")
-    font = Dictionary(
-        Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 1000, 1000]), FirstChar=49, LastChar=49,
-        FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]), CharProcs=Dictionary(a=letter), Widths=Array([1000]),
-        Encoding=Dictionary(Type=Name.Encoding, Differences=Array([49, Name.a])), Resources=Dictionary(),
-    )  # fmt: skip
-    resource(pdf, "Font", "drawn", font)
-    behind(pdf, b"BT /drawn 60 Tf 80 500 Td (1) Tj ET")
 
 
 @on_pages
@@ -126,34 +104,12 @@ def a_font_that_is_not_inside(pdf: Pdf) -> None:
 
 
 @on_pages
-def letters_without_a_meaning(pdf: Pdf) -> None:
-    del next(iter(pdf.pages[0].Resources.Font.values()))[Name.ToUnicode]
-
-
-@on_pages
 def letters_that_mean_two_things(pdf: Pdf) -> None:
     """The last of two meanings of a letter is that which was printed; some programs take the first."""
     font = next(iter(pdf.pages[0].Resources.Font.values()))
     cmap = font.ToUnicode.read_bytes()
     more = b"1 beginbfchar\n<%02X> <0039>\nendbfchar\n" % int(font.FirstChar)
     font.ToUnicode.write(cmap.replace(b"endcmap", more + b"endcmap"))
-
-
-@on_pages
-def letters_of_no_size(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    at = [place for place, (_, name) in enumerate(code) if str(name) == "Tf"][-1]
-    code[at] = ([code[at][0][0], 0.01], code[at][1])
-    draw(pdf, page, code)
-
-
-@on_pages
-def letters_stretched_to_nothing(pdf: Pdf) -> None:
-    page = pdf.pages[0]
-    code = instructions(page)
-    at = [place for place, (_, name) in enumerate(code) if str(name) == "Tf"][-1]
-    draw(pdf, page, [*code[:at], ([0.01], operator("Tz")), *code[at:]])
 
 
 @on_pages
@@ -164,20 +120,6 @@ def another_text_read_out_in_a_picture(pdf: Pdf) -> None:
 
 
 # Transparency, inks and pictures.
-
-
-@on_pages
-def a_mask_that_hides(pdf: Pdf) -> None:
-    mask = Dictionary(Type=Name.Mask, S=Name.Alpha, G=form(pdf, b"", Group=Dictionary(S=Name.Transparency)))
-    resource(pdf, "ExtGState", "masked", Dictionary(SMask=mask))
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(b"/masked gs\n" + page.Contents.read_bytes())
-
-
-@on_pages
-def a_box_that_is_multiplied(pdf: Pdf) -> None:
-    resource(pdf, "ExtGState", "dark", Dictionary(BM=Name.Multiply))
-    behind(pdf, b"/dark gs " + _box(b"0 0 0 rg"))
 
 
 @on_pages
@@ -195,13 +137,6 @@ def a_state_that_inverts_ink_on_paper(pdf: Pdf) -> None:
     resource(pdf, "ExtGState", "paper", Dictionary(HT=screen))
     page = pdf.pages[0]
     page.Contents = pdf.make_stream(b"/paper gs\n" + page.Contents.read_bytes())
-
-
-@on_pages
-def an_ink_that_is_laid_over(pdf: Pdf) -> None:
-    resource(pdf, "ExtGState", "over", Dictionary(OP=True, op=True, OPM=1))
-    page = pdf.pages[0]
-    page.Contents = pdf.make_stream(b"/over gs\n" + page.Contents.read_bytes())
 
 
 @on_pages
@@ -223,32 +158,7 @@ def a_picture_with_another_one_for_paper(pdf: Pdf) -> None:
     behind(pdf, b"q 400 0 0 15 65 2 cm /seen Do Q")
 
 
-@on_pages
-def a_picture_that_a_printer_fetches(pdf: Pdf) -> None:
-    other = Dictionary({"/2.0": Dictionary(Type=Name.OPI, Version=2.0, F=String("other.tif"))})
-    resource(pdf, "XObject", "seen", form(pdf, b"1 1 1 rg 0 0 9 9 re f", OPI=other))
-    behind(pdf, b"q 1 0 0 1 65 2 cm /seen Do Q")
-
-
-@on_pages
-def a_picture_in_the_language_of_printers(pdf: Pdf) -> None:
-    code = pdf.make_indirect(Stream(pdf, b"0 0 1000 1000 rectfill", Dictionary(Type=Name.XObject, Subtype=Name.PS)))
-    resource(pdf, "XObject", "code", code)
-    behind(pdf, b"q /code Do Q")
-
-
-@on_pages
-def colours_of_another_space(pdf: Pdf) -> None:
-    resource(pdf, "ColorSpace", "DefaultRGB", Array([Name.CalRGB, Dictionary(WhitePoint=Array([0.9, 1, 0.5]),
-                                                                              Gamma=Array([3, 3, 3]))]))  # fmt: skip
-
-
 # Notes with a look.
-
-
-@on_pages
-def a_link_with_a_look(pdf: Pdf) -> None:
-    note(pdf, "Link", NUMBER, AP=Dictionary(N=form(pdf, WHITE)), Border=Array([0, 0, 0]))
 
 
 @on_pages
@@ -296,36 +206,12 @@ def a_pointer_of_a_note_that_leaves_its_place(pdf: Pdf) -> None:
 
 
 @on_pages
-def a_program_pinned_to_a_page(pdf: Pdf) -> None:
-    held = Stream(pdf, b"MZ", Type=Name.EmbeddedFile)
-    file = Dictionary(Type=Name.Filespec, F=String("calc.exe"), UF=String("calc.exe"), EF=Dictionary(F=held, UF=held))
-    note(pdf, "FileAttachment", EMPTY, FS=file)
-
-
-@on_pages
-def a_film_on_a_page(pdf: Pdf) -> None:
-    note(pdf, "Movie", EMPTY, Movie=Dictionary(F=String("film.avi"), Poster=True), A=True)
-
-
-@on_pages
-def a_note_that_opens_an_address(pdf: Pdf) -> None:
-    note(pdf, "Text", EMPTY, A=Dictionary(S=Name.URI, URI=String("https://example.org/")))
-
-
-@on_pages
 def a_button_that_sends_the_form(pdf: Pdf) -> None:
     send = Dictionary(S=Name.SubmitForm, F=Dictionary(FS=Name.URL, F=String("https://example.org/")))
-    note(pdf, "Widget", EMPTY, FT=Name.Btn, T=String("x"), A=send)
+    pdf.Root.AcroForm = Dictionary(Fields=Array([note(pdf, "Widget", EMPTY, FT=Name.Btn, T=String("x"), A=send)]))
 
 
 # Boxes and properties of pages.
-
-
-@on_pages
-def a_page_with_another_small_picture(pdf: Pdf) -> None:
-    """Programs that list pages by their small pictures show this one."""
-    size: dict[str, Any] = {"Width": 1, "Height": 1, "ColorSpace": Name.DeviceGray, "BitsPerComponent": 8}
-    pdf.pages[0].Thumb = pdf.make_indirect(Stream(pdf, b"\0", Dictionary(**size)))
 
 
 @on_pages
@@ -334,16 +220,5 @@ def a_page_trimmed_on_paper(pdf: Pdf) -> None:
 
 
 @on_pages
-def a_page_that_turns_by_itself(pdf: Pdf) -> None:
-    pdf.pages[0].Dur = 1
-    pdf.pages[0].Trans = Dictionary(S=Name.Dissolve)
-
-
-@on_pages
 def pieces_that_belong_to_another_page(pdf: Pdf) -> None:
     pdf.pages[0].StructParents = int(pdf.pages[0].StructParents) + 1
-
-
-@on_pages
-def a_page_with_a_part_to_be_measured(pdf: Pdf) -> None:
-    pdf.pages[0].VP = Array([Dictionary(Type=Name.Viewport, BBox=Array([0, 0, 595, 842]), Name=String("81,800"))])

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
 
+import numpy as np  # noqa: F401  # read once, not by each copy that draws
+import PIL.Image  # noqa: F401
+import pypdfium2  # noqa: F401
 from made_once import made_once
 from shared_studies import study_of
 
@@ -15,6 +23,7 @@ from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import Settings
 from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
+from impact.trust import pictures
 from impact.trust.compared import Compared
 from impact.trust.house import With
 from impact.trust.report import Report
@@ -50,7 +59,20 @@ def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked) -> str:
     return repr((sorted(held.items()), settings, sorted(looked.listed.libraries.items())))
 
 
-def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = (), looked_with: With | None = None) -> Report:
+def _drawn(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
+    """Draw the pages of a folder in a copy of this process, which has read the libraries already."""
+    number = os.fork()
+    if number == 0:
+        try:
+            pictures.main(command[-1])
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(number, 0)[1])
+    return subprocess.CompletedProcess(command, status, "", "")
+
+
+def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
     real = module.made_again
 
@@ -61,8 +83,6 @@ def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = (), looked_with
         return _made[key]
 
     file.write_bytes(data)
-    module.made_again = once
-    try:
-        return verify(file, looked_with or With(data=(XYZ,), trust=trust, beside=False))
-    finally:
-        module.made_again = real
+    apart = SimpleNamespace(run=_drawn, TimeoutExpired=subprocess.TimeoutExpired)
+    with patch.object(module, "made_again", once), patch.object(pictures, "subprocess", apart):
+        return verify(file, With(data=(XYZ,), trust=trust, beside=False))

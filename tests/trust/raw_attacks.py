@@ -117,12 +117,6 @@ def _parts(data: bytes, size: int) -> list[bytes]:
 
 
 @forged
-def a_filter_by_its_short_name(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(zlib.compress(content + b"\n" + BOX), b"/Filter /Fl")})
-
-
-@forged
 def a_length_that_ends_early(data: bytes) -> bytes:
     """By its length the stream ends before the box; by its end it does not."""
     _, _, number, content = page(data)
@@ -130,12 +124,6 @@ def a_length_that_ends_early(data: bytes) -> bytes:
     return updated(
         data, {number: written.replace(b"/Length %d" % (len(content) + 1 + len(BOX)), b"/Length %d" % len(content))}
     )
-
-
-@forged
-def a_stream_as_hexadecimal_digits(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream((content + b"\n" + BOX).hex().encode() + b">", b"/Filter /ASCIIHexDecode")})
 
 
 @forged
@@ -172,16 +160,6 @@ def a_key_with_an_escaped_letter(data: bytes) -> bytes:
 
 
 @forged
-def contents_as_a_list(data: bytes) -> bytes:
-    number, _, content, _ = page(data)
-    new = free(data)
-    listed = with_contents(data, content).replace(
-        b"/Contents %d 0 R" % content, b"/Contents [%d 0 R %d 0 R]" % (content, new)
-    )
-    return updated(data, {number: listed, new: stream(BOX)})
-
-
-@forged
 def another_page_put_in_its_place(data: bytes) -> bytes:
     """The tree of pages leads to a copy of the first page, with a box."""
     number, _, _, own = page(data)
@@ -215,21 +193,6 @@ def an_update_and_the_old_page_again(data: bytes) -> bytes:
 
 
 @forged
-def many_updates_that_change_nothing_and_one_that_does(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    for _ in range(12):
-        data = updated(data, {number: stream(content)})
-    return updated(data, {number: stream(content + b"\n" + BOX)})
-
-
-@forged
-def a_table_of_places_that_leads_elsewhere(data: bytes) -> bytes:
-    """The last table says that the page's content lies where a box is written, in a comment-like stretch."""
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\n" + BOX)}, between=b"% nothing here\n")
-
-
-@forged
 def a_file_in_front_of_the_file(data: bytes) -> bytes:
     """Another PDF stands before it; programs that look from the front find that."""
     changed = an_update_with_a_box(data)
@@ -249,30 +212,7 @@ def a_script_behind_the_end(data: bytes) -> bytes:
     return updated(data, {root: as_written(data, root).rstrip()[:-2] + script})
 
 
-@forged
-def a_program_that_starts(data: bytes) -> bytes:
-    root = number_of(PdfReader(io.BytesIO(data)).trailer.raw_get("/Root"))
-    return updated(
-        data, {root: as_written(data, root).rstrip()[:-2] + b" /OpenAction << /S /Launch /F (calc.exe) >> >>"}
-    )
-
-
 # What is drawn over the page.
-
-
-@forged
-def a_box_that_is_nearly_clear(data: bytes) -> bytes:
-    number, written, _, _ = page(data)
-    new, state = free(data), free(data) + 1
-    form = b"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /ExtGState << /x %d 0 R >> >>" % state
-    body = b"/x gs " + BOX
-    drawn = form + b" /Length %d >>\nstream\n%s\nendstream" % (len(body), body)
-    look = b"<< /Type /Annot /Subtype /Watermark /Rect [0 0 595 842] /F 4 /AP << /N %d 0 R >> >>" % new
-    others = re.search(rb"/Annots (\[[^\]]*\])", written)
-    note = state + 1
-    shown = others[1][:-1] + b" %d 0 R]" % note if others else b"[%d 0 R]" % note
-    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
-    return updated(data, {number: page_now, new: drawn, state: b"<< /ca 0.5 /CA 0.5 >>", note: look})
 
 
 def _annotated(data: bytes, kind: bytes, more: bytes = b"") -> bytes:
@@ -284,11 +224,6 @@ def _annotated(data: bytes, kind: bytes, more: bytes = b"") -> bytes:
     shown = others[1][:-1] + b" %d 0 R]" % note if others else b"[%d 0 R]" % note
     page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
     return updated(data, {number: page_now, note: held, look: drawn})
-
-
-@forged
-def a_text_over_a_number(data: bytes) -> bytes:
-    return _annotated(data, b"FreeText", b"/Contents (81,800 jobs) /DA (/Helv 20 Tf)")
 
 
 @forged
@@ -310,11 +245,6 @@ def a_note_whose_window_is_open(data: bytes) -> bytes:
 @forged
 def a_field_over_a_number(data: bytes) -> bytes:
     return _annotated(data, b"Widget", b"/FT /Tx /V (81,800) /T (x)")
-
-
-@forged
-def a_note_that_is_to_be_burned_in(data: bytes) -> bytes:
-    return _annotated(data, b"Redact", b"/OverlayText (81,800)")
 
 
 @forged

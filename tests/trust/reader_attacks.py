@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 import zlib
 
 from pypdf import PdfReader
@@ -63,12 +62,6 @@ def a_filter_whose_codes_grow_late(data: bytes) -> bytes:
 
 
 @forged
-def a_filter_whose_codes_grow_early(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    return updated(data, {number: stream(_lzw(boxed, 1), b"/Filter /LZWDecode")})
-
-
-@forged
 def a_filter_that_encrypts_nothing(data: bytes) -> bytes:
     number, boxed = _boxed(data)
     entries = b"/Filter [/Crypt /FlateDecode] /DecodeParms [<< /Name /Identity >> null]"
@@ -80,25 +73,6 @@ def a_stream_that_lies_in_another_file(data: bytes) -> bytes:
     """The bytes here are those of the page; a program that opens the other file shows that one."""
     _, _, number, content = page(data)
     return updated(data, {number: stream(content, b"/F (other.bin) /FFilter /FlateDecode")})
-
-
-@forged
-def a_predictor_that_is_none(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    entries = b"/Filter /FlateDecode /DecodeParms << /Predictor 1 /Columns 7 /Colors 9 >>"
-    return updated(data, {number: stream(zlib.compress(boxed), entries)})
-
-
-@forged
-def a_filter_of_a_picture_on_a_page(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    return updated(data, {number: stream(zlib.compress(boxed), b"/Filter [/FlateDecode /DCTDecode]")})
-
-
-@forged
-def a_filter_as_a_list_in_a_list(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    return updated(data, {number: stream(zlib.compress(boxed), b"/Filter [[/FlateDecode]]")})
 
 
 @forged
@@ -120,29 +94,10 @@ def a_length_that_another_object_says(data: bytes) -> bytes:
 
 
 @forged
-def a_box_in_a_picture_inside_the_page(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    picture = b"\nq 400 0 0 90 60 480 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q"
-    return updated(data, {number: stream(content + picture)})
-
-
-@forged
 def a_page_that_ends_in_a_comment(data: bytes) -> bytes:
     """A line end of another machine ends the comment for some programs alone."""
     _, _, number, content = page(data)
     return updated(data, {number: stream(content + b"\n% nothing\r" + BOX)})
-
-
-@forged
-def a_box_behind_an_end_that_is_too_much(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\nQ Q Q EMC ET ) > ] " + BOX)})
-
-
-@forged
-def a_box_in_an_unknown_operator(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\nBX 60 480 400 90 re f 1 2 unknown EX")})
 
 
 @forged
@@ -171,14 +126,6 @@ def a_trailer_with_two_catalogues(data: bytes) -> bytes:
     new = free(data)
     other = written + b" /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>"
     return updated(data, {new: other}, trailer=b"/Root %d 0 R" % new) if root else b""
-
-
-@forged
-def a_page_with_its_type_twice(data: bytes) -> bytes:
-    number, written, content, own = page(data)
-    new = free(data)
-    kids = written.replace(b"/Contents %d 0 R" % content, b"/Contents %d 0 R /Type /Template" % new)
-    return updated(data, {number: kids, new: stream(own + b"\n" + BOX)})
 
 
 # Tables of places.
@@ -272,33 +219,12 @@ def an_object_that_nothing_leads_to(data: bytes) -> bytes:
     return updated(data, {free(data): stream(BOX)})
 
 
-@forged
-def a_page_of_an_older_revision_and_a_newer_one(data: bytes) -> bytes:
-    number, _, content, own = page(data)
-    new = free(data)
-    once = updated(data, {number: with_contents(data, new), new: stream(own + b"\n" + BOX)})
-    return updated(once, {content: stream(own)})
-
-
 # Polyglots.
-
-
-@forged
-def five_thousand_bytes_behind_the_end(data: bytes) -> bytes:
-    return data + b"\n" + b"81,800 jobs\n" * 420
 
 
 @forged
 def a_few_bytes_behind_the_end(data: bytes) -> bytes:
     return data + b"<script>document.body.innerText = '81,800 jobs'</script>\n"
-
-
-@forged
-def an_archive_behind_the_end(data: bytes) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr("brief.txt", "81,800 jobs")
-    return data + held.getvalue()
 
 
 @forged

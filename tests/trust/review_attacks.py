@@ -47,12 +47,6 @@ def _digit(pdf: Pdf) -> None:
 # What a file says of itself lets it off nothing.
 
 
-@on_pages
-def a_box_and_another_library(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held["libraries"].update(zlib="0.1"))
-    behind(pdf, BOX)
-
-
 @forged
 def a_filter_and_another_library(data: bytes) -> bytes:
     saved = io.BytesIO()
@@ -83,12 +77,6 @@ def a_digit_and_another_version(pdf: Pdf) -> None:
 @on_pages
 def a_digit_and_a_brand(pdf: Pdf) -> None:
     said_of_itself(pdf, lambda held: held["edition"].update(brand="0" * 64))
-    _digit(pdf)
-
-
-@on_pages
-def a_digit_and_templates(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held["edition"].update(templates="0" * 64))
     _digit(pdf)
 
 
@@ -139,11 +127,6 @@ def a_million_draws(pdf: Pdf) -> None:
     text = file_of(pdf, "scenario.yaml")
     set_file(pdf, "scenario.yaml", re.sub(rb"draws: \d+", b"draws: 1000000", text), listed=True)
     set_file(pdf, "run.csv", re.sub(rb"(?<=,)40(?=,)", b"1000000", file_of(pdf, "run.csv")), listed=True)
-
-
-@on_pages
-def a_program_among_the_files(pdf: Pdf) -> None:
-    set_file(pdf, "calc.exe", b"MZ")
 
 
 @on_pages

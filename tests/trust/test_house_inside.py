@@ -44,7 +44,9 @@ def report_of(data: bytes, folder: Path, **named: object) -> Report:
 
 def test_words_travel_and_are_named(tmp_path: Path) -> None:
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
-    report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
+    other = folder_with(tmp_path / "other", {"languages/en/own.ftl": "kicker = Words of who verifies\n"})
+    brand = api.brand(BRANDS / "example-advisory.yaml")
+    report = report_of(edition_of(Printing(templates=(own,))), tmp_path, templates=(other,), brand=brand)
     assert report.holds, as_text(report)
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
     said = as_text(report, words=True).replace("\n  ", "")
@@ -73,18 +75,9 @@ def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
 def test_texts_of_a_house_in_one_language_of_three(tmp_path: Path) -> None:
     """Editions in the others are printed in our words, and their verdict names none."""
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
-    for language in ("ru", "uz-Cyrl"):
-        report = report_of(edition_of(Printing(templates=(own,)), language), tmp_path)
-        assert report.holds, as_text(report)
-        assert conclusion(report).startswith("AS ISSUED. ")
-
-
-def test_words_are_those_inside_and_not_of_who_verifies(tmp_path: Path) -> None:
-    own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
-    other = folder_with(tmp_path / "other", {"languages/en/own.ftl": "kicker = Words of somebody else\n"})
-    brand = api.brand(BRANDS / "example-advisory.yaml")
-    report = report_of(edition_of(Printing(templates=(own,))), tmp_path, templates=(other,), brand=brand)
+    report = report_of(edition_of(Printing(templates=(own,)), "uz-Cyrl"), tmp_path)
     assert report.holds, as_text(report)
+    assert conclusion(report).startswith("AS ISSUED. ")
 
 
 @pytest.mark.parametrize("language", DECEIVING)
@@ -274,8 +267,8 @@ def test_no_forgery_by_a_house_is_accepted(tmp_path: Path) -> None:
     """Of words, a few: all of them are refused before print above, and `tests/faults/forge.py` prints them all."""
     study = study_of("xyz", data=(XYZ,), beside=False)
     made = dict(house_forgeries(study, "en", tmp_path))
-    words = [name for name in made if name.startswith("words: ")][::12]
-    for name in (*words, *(f"look: {look}" for look in LOOKS), "words inside changed after print"):
+    words = [name for name in made if name.startswith("words: ")][::20]
+    for name in (*words, *(f"look: {look}" for look in list(LOOKS)[::3]), "words inside changed after print"):
         try:
             data = made[name]()
         except ImpactError:

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -133,8 +134,9 @@ def test_in_every_language_too(form: str, language: str, tmp_path: Path) -> None
     assert report.verdict == "as issued", as_text(report)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", ["docx", "html", "pptx"])
+@pytest.mark.parametrize(
+    ("form", "language"), [("docx", "en"), ("html", "en"), ("pptx", "en"), ("html", "ru"), ("docx", "zh")]
+)
 def test_a_file_has_the_numbers_of_its_list(form: str, language: str) -> None:
     found = read(printed(form, language), form)
     text = " ".join(found.lines).replace("\u00a0", " ").replace("\u202f", " ")
@@ -207,8 +209,9 @@ CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
 
 
 @pytest.mark.usefixtures("once")
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(
+    ("form", "change"), [*product(["html"], CHANGES), *product(["docx", "pptx", "xlsx"], ["another number", "no hash"])]
+)
 def test_a_changed_list_is_found(form: str, change: str, tmp_path: Path) -> None:
     report = looked_at(tmp_path, form, with_list(form, CHANGES[change]))
     assert report.verdict == "not as issued"
@@ -255,35 +258,17 @@ def test_another_order_of_the_same_words_is_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("way", "words"),
     [
-        (("printed_by", "0.0.1"), "pip install"),
-        (("house", "f" * 64), "--brand"),
-        (("needs", ["texts/fr"]), "lacks texts/fr"),
-        (("edition", "theme", "../theme"), "none"),
+        (("printed_by", "0.0.1"), "pip install"), (("house", "f" * 64), "--brand"),
+        (("needs", ["texts/fr"]), "lacks texts/fr"), (("edition", "theme", "../theme"), "none"),
         (("edition", "document", "letter"), "letter"),
     ],
-)
-@pytest.mark.parametrize("form", FORMS)
+)  # fmt: skip
 def test_nothing_that_a_file_says_of_itself_gives_an_acceptance(
-    form: str, way: tuple[str, ...], words: str, tmp_path: Path
+    way: tuple[str, ...], words: str, tmp_path: Path
 ) -> None:
-    report = looked_at(tmp_path, form, with_list(form, lambda held: put(held, *way)))
+    report = looked_at(tmp_path, "html", with_list("html", lambda held: put(held, *way)))
     assert report.verdict == "cannot be said", as_text(report)
     assert words in report.check("content").says
-
-
-@pytest.mark.slow  # four briefs
-def test_a_file_is_the_same_whatever_is_made_with_it() -> None:
-    """Drawn charts, as web pages have them, leave other room on pages; those of a Word file end as if it were alone."""
-    jizzakh = study_of("byd-jizzakh")
-
-    def made(*forms: str) -> dict[str, bytes]:
-        wanted = tuple(OutputFile("brief", "zh", Path(f"file.{form}"), form) for form in forms)
-        found = Printer(Printing(), ("zh",)).printed((wanted, jizzakh.facts.kind, jizzakh))
-        return {file.suffix: content for file, content in found.items()}
-
-    together = made("docx", "html", "pdf")
-    for form in ("docx", "html", "pdf"):
-        assert made(form)[f".{form}"] == together[f".{form}"]
 
 
 def test_a_file_of_another_study_is_not_that_of_this_one(tmp_path: Path) -> None:
@@ -324,55 +309,36 @@ HOSTILE: dict[str, Callable[[str], bytes]] = {
     "no story": lambda form: kept(form, lambda name: "/" not in name or name == ITEM),
     "no list": lambda form: kept(form, lambda name: name != ITEM),
     "two lists": lambda form: packed((parts := parts_of(printed(form))) | {"customXml/item2.xml": parts[ITEM]}),
-    "a part twice": twice,
-    "cut off": lambda form: printed(form)[:-400],
+    "a part twice": twice, "cut off": lambda form: printed(form)[:-400],
     "of another sort": lambda form: printed("pptx" if form == "docx" else "docx"),
-    "no archive": lambda _: b"%PDF-1.7 but for its ending",
-    "empty": lambda _: b"",
-}
+    "no archive": lambda _: b"%PDF-1.7 but for its ending", "empty": lambda _: b"",
+}  # fmt: skip
+OF_EACH = ("entities", "no story", "of another sort")  # whose answer hangs on the form
 
 
-@pytest.mark.parametrize("form", ["docx", "pptx", "xlsx"])
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize(("form", "name"), [*product(["docx"], HOSTILE), *product(["pptx", "xlsx"], OF_EACH)])
 def test_a_hostile_file_is_refused_with_its_reason(form: str, name: str) -> None:
     with pytest.raises(UnreadableError) as refused:
         read(HOSTILE[name](form), form)
     assert str(refused.value).endswith(".")
 
 
-LISTS = (
-    "",
-    "[]",
-    "{}",
-    "null",
-    '{"form": 2}',
-    '{"form":1,"edition":[]}',
-    "[" * 100_000,
-    '{"form":1,"numbers":' + "9" * 2_000_000,
-)
-
-
-@pytest.mark.parametrize("text", [*LISTS, "\x00"], ids=range(len(LISTS) + 1))
-def test_a_list_that_is_none_is_refused(text: str) -> None:
+def test_a_list_that_is_none_is_refused() -> None:
     before, mark, rest = printed("html").decode().partition(BLOCK)
-    with pytest.raises(UnreadableError):
-        read(f"{before}{mark}{text}{END}{rest.partition(END)[2]}".encode(), "html")
-
-
-@pytest.mark.parametrize(
-    ("key", "value"),
-    [("numbers", 1), ("numbers", [1]), ("numbers", [[]]), ("numbers", [["p1.1", 1]]), ("needs", "all"), ("needs", [1]),
-     ("study", []), ("edition", {"document": 1}), ("form", None)],
-)  # fmt: skip
-def test_a_list_of_wrong_types_is_refused(key: str, value: object) -> None:
-    with pytest.raises(UnreadableError):
-        read(with_list("html", lambda held: held.update({key: value})), "html")
-
-
-@pytest.mark.parametrize("page", [b"\xff\xfe", b"<" * 3_000_000, b'<a href="' * 300_000, BLOCK.encode() * 300_000])
-def test_a_hostile_page_is_refused(page: bytes) -> None:
-    with pytest.raises(UnreadableError):
-        read(page, "html")
+    lists = ("", "[]", "{}", "null", '{"form": 2}', '{"form":1,"edition":[]}', "[" * 100_000, "\x00",
+             '{"form":1,"numbers":' + "9" * 2_000_000)  # fmt: skip
+    for text in lists:
+        with pytest.raises(UnreadableError):
+            read(f"{before}{mark}{text}{END}{rest.partition(END)[2]}".encode(), "html")
+    wrong: dict[str, tuple[object, ...]] = {"numbers": (1, [1], [[]], [["p1.1", 1]]), "needs": ("all", [1]), "study": ([],), "form": (None,),
+             "edition": ({"document": 1},)}  # fmt: skip
+    for key, values in wrong.items():
+        for value in values:
+            with pytest.raises(UnreadableError):
+                read(with_list("html", lambda held, key=key, value=value: held.update({key: value})), "html")  # type: ignore[misc]
+    for page in (b"\xff\xfe", b"<" * 3_000_000, b'<a href="' * 300_000, BLOCK.encode() * 300_000):
+        with pytest.raises(UnreadableError):
+            read(page, "html")
 
 
 def test_lists_mean_nothing_to_markup() -> None:

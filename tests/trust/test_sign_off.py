@@ -72,7 +72,7 @@ def test_a_vacant_role_has_no_field() -> None:
 
 def test_three_sign_in_order_and_all_of_it_holds(tmp_path: Path) -> None:
     """The first certifies; a time office vouches for the second; the file that was printed is its beginning."""
-    original = done = annex("final")
+    original = done = annex("final", certificate="Example analyst")
     office = issued(tmp_path, "time", stamps_time=True)
     for role in ORDER:
         key = issued(tmp_path, role)
@@ -82,8 +82,10 @@ def test_three_sign_in_order_and_all_of_it_holds(tmp_path: Path) -> None:
     assert [each.field_name for each in signatures(done)] == [f"sign-off-{role}" for role in ORDER]
     says = holds(tmp_path, done)
     assert all(f"Example {role} is valid: as the {role}, Example {role}" in says for role in ORDER)
-    assert says.count("not bound to that person") == len(ORDER)
+    assert says.count("not bound to that person") == len(ORDER) - 1  # the analyst is named with the certificate
     assert says.count("by the clock of Example time;") == 1
+    (tmp_path / "time.pem").unlink()
+    assert "by the clock of Example time, which you did not name with --trust" in holds(tmp_path, done)
 
 
 def test_one_key_in_two_roles_fails(tmp_path: Path) -> None:
@@ -104,6 +106,7 @@ def test_a_final_document_with_one_signature_names_the_roles_that_lack(tmp_path:
     ("name", "when"),
     [
         ("a box, three keys", "after"),
+        ("a program in the file, three keys", "after"),
         ("names of two roles exchanged, three keys", "after"),
         ("signatures of two roles exchanged, three keys", "before"),
     ],
@@ -114,16 +117,12 @@ def test_a_forgery_that_roles_sign_is_not_as_issued(name: str, when: str, tmp_pa
     assert fails(tmp_path, made[name, when]())
 
 
-@pytest.mark.parametrize("who", ["analyst", "somebody"])
-def test_a_role_is_bound_to_its_certificate(who: str, tmp_path: Path) -> None:
+def test_a_role_is_bound_to_its_certificate(tmp_path: Path) -> None:
     """Whoever has another certificate signs for nobody, trusted or not."""
-    done = annex("checked", certificate="Example analyst")
-    for role, key in (("analyst", who), ("assurer", "assurer")):
+    done = annex("final", certificate="Example analyst")
+    for role, key in zip(ORDER, ("somebody", *ORDER[1:]), strict=True):
         done = signed(done, issued(tmp_path, key), f"sign-off-{role}")
-    if who == "analyst":
-        assert holds(tmp_path, done).count("not bound to that person") == 1
-    else:
-        assert "the certificate of the analyst is 'Example analyst'" in fails(tmp_path, done)
+    assert "the certificate of the analyst is 'Example analyst'" in fails(tmp_path, done)
 
 
 def test_a_fingerprint_binds_as_a_name_does(tmp_path: Path) -> None:
@@ -135,13 +134,6 @@ def test_a_fingerprint_binds_as_a_name_does(tmp_path: Path) -> None:
     assert (one.signs_with(found[0]), other.signs_with(found[0])) == (True, False)
 
 
-def test_a_stamp_of_an_office_that_nobody_named_is_called_so(tmp_path: Path) -> None:
-    office = issued(tmp_path, "time", stamps_time=True)
-    done = signed(annex("draft", vacant="assurer"), issued(tmp_path, "analyst"), "sign-off-analyst", office=office)
-    (tmp_path / "time.pem").unlink()
-    assert "by the clock of Example time, which you did not name with --trust" in holds(tmp_path, done)
-
-
 def test_a_certificate_that_may_not_issue_vouches_for_itself_alone(tmp_path: Path) -> None:
     key = issued(tmp_path, "analyst")
     done = signed(annex("draft", vacant="assurer"), issued_by(tmp_path, key, "approver"), "sign-off-approver")
@@ -149,45 +141,6 @@ def test_a_certificate_that_may_not_issue_vouches_for_itself_alone(tmp_path: Pat
     says = holds(tmp_path, done)
     assert "certificate of Example analyst, SHA-256" in says
     assert ", trusted" not in says
-
-
-def overlaid(pdf: bytes) -> bytes:
-    """Return a file with a white box and a number over its first page, added behind its end."""
-    from pyhanko.pdf_utils import generic
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-
-    writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    stream = generic.StreamObject(stream_data=b"q 1 1 1 rg 60 500 300 60 re f Q")
-    writer.add_stream_to_page(0, writer.add_object(stream))
-    return written(writer)
-
-
-def with_script(pdf: bytes) -> bytes:
-    """Return a file that runs a script when it is opened."""
-    from pyhanko.pdf_utils import generic
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-
-    writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    dictionary: Any = generic.DictionaryObject
-    script = {"/S": generic.pdf_name("/JavaScript"), "/JS": generic.pdf_string("app.alert('x')")}
-    writer.root["/OpenAction"] = dictionary({generic.pdf_name(key): value for key, value in script.items()})
-    writer.update_root()
-    return written(writer)
-
-
-def written(writer: Any) -> bytes:
-    stream = io.BytesIO()
-    writer.write(stream)
-    return stream.getvalue()
-
-
-@pytest.mark.parametrize("change", [overlaid, with_script])
-def test_what_was_added_before_the_signatures_is_found(change: Any, tmp_path: Path) -> None:
-    done = change(annex("final"))
-    for role in ORDER:
-        done = signed(done, issued(tmp_path, role), f"sign-off-{role}", certifies=role == "analyst")
-    says = fails(tmp_path, done, tuple(sorted(tmp_path.glob("*.pem"))))
-    assert "page 1" in says or "/OpenAction" in says
 
 
 @pytest.fixture(scope="module")

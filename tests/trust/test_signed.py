@@ -87,30 +87,10 @@ def test_what_was_added_behind_a_signature(signed: bytes, office: tuple[Path, Pa
     assert "Another plant" in as_text(report, everything=True)
 
 
-def test_an_update_of_a_file_without_signature(tmp_path: Path) -> None:
-    from pyhanko.pdf_utils import generic
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-
-    writer: Any = IncrementalPdfFileWriter(io.BytesIO(edition("summary")))
-    writer.root["/Lang"] = generic.pdf_string("de")
-    writer.update_root()
-    stream = io.BytesIO()
-    writer.write(stream)
-    report = looked_at(tmp_path / "updated.pdf", stream.getvalue())
-    assert report.verdict == "not as issued"
-    assert "/Lang" in as_text(report, everything=True)
-
-
 def test_without_a_signature_a_final_document_is_asked_for_who_signed_it() -> None:
     pdf = opened(edition("summary"))
     assert "taken out" not in signatures_check(pdf, (), SignOff("draft")).says
     assert "It says that it is final: ask who signed it." in signatures_check(pdf, (), SignOff("final")).says
-
-
-def test_two_signatures_one_after_the_other(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
-    report = looked_at(tmp_path / "signed.pdf", sign(signed, office[0], "Second"), (office[1],))
-    assert report.holds, as_text(report)
-    assert report.check("signatures").says.count("is valid") == 2
 
 
 def test_without_the_library_signatures_cannot_be_said(

@@ -131,19 +131,8 @@ def _vouched(chance: Random, files: dict[str, bytes]) -> bytes:
     names = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items()) if name != "manifest.json"}
     if chance.random() < 0.25:
         more = (
-            "../x",
-            "/dev/zero",
-            "/dev/stdin",
-            "/etc/hostname",
-            "..",
-            ".",
-            "",
-            "n" * 300,
-            "a/b.csv",
-            "x.csv",
-            "a\0",
-            "beside-x.yaml",
-            "\u202e",
-        )
+            "../x", "/dev/zero", "/dev/stdin", "/etc/hostname", "..", ".", "", "n" * 300, "a/b.csv", "x.csv", "a\0",
+            "beside-x.yaml", "\u202e",
+        )  # fmt: skip
         names[chance.choice(more)] = chance.choice((hashlib.sha256(b"").hexdigest(), "", "x" * 64))
     return json.dumps(names).encode()
