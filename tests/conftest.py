@@ -122,6 +122,15 @@ def _own_settings() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="module")
+def shipped_data_read_once() -> Iterator[None]:
+    """Read the shipped data once in a process, for tests that look at many scenarios and change no shipped data."""
+    from data_once import data_once
+
+    with data_once():
+        yield
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """Return the top level of the repository."""

@@ -14,6 +14,7 @@ import pytest
 from budget_laws import budgets_close, net_taxes_add_up
 from make import Case, scenario_of_case, written
 from pairs import cases
+from test_regions import QUANTITIES, adds_up
 
 from impact import api
 from impact.arrays import Array
@@ -28,9 +29,11 @@ from impact.study.tables import input_key
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.yaml_core import written as as_yaml
 
+pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 DRAWS, RANGED, CASES, SEED = 8, 60, 10, 39  # draws without ranges and with them
 COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
 KINDS = sorted(kinds_installed())
+EACH_KIND = [*product(KINDS, COUNTRIES[:1]), *product(KINDS[:1], COUNTRIES[1:])]
 # Kinds that state reliefs; those of a fleet are part of its funding, which moves no tax of the table.
 RELIEVED = ("factory", "power_plant", "spending", "vehicle_plant")
 POWERED = {  # changes of emissions by rule of electricity, and how many markets each rule is told of
@@ -162,7 +165,7 @@ def labour_holds(tree: Any) -> int:
     return len(kept)
 
 
-@pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
+@pytest.mark.parametrize(("kind", "country"), EACH_KIND)
 def test_jobs_follow_the_labour_market(kind: str, country: str) -> None:
     assert labour_holds(plain(kind, country)) > 1
 
@@ -244,7 +247,7 @@ def income_holds(study: Study) -> int:
     return known
 
 
-@pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
+@pytest.mark.parametrize(("kind", "country"), EACH_KIND)
 def test_grades_and_labour_income_hold_where_a_table_has_wages(kind: str, country: str) -> None:
     study = study_of(as_yaml(plain(kind, country)))
     assert grades_hold(study) > 1
@@ -259,6 +262,8 @@ def test_the_laws_of_a_strangers_case_hold(case: Case, tmp_path: Path) -> None:
     rows = rows_of(made.text)
     assert budgets_close(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("budget_step"))
     net_taxes_add_up(rows)
+    assert adds_up(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("_region"))
+    assert {row.variable for row in rows} >= {f"{each}_region" for each in QUANTITIES}
     labour_holds(read_yaml(made.text, "")[0])
     study = study_of(made.text)
     grades_hold(study)

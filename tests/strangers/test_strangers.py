@@ -22,6 +22,7 @@ from impact import api
 from impact.registry import kinds_installed
 from impact.scenario.load import parse
 
+pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 CASES, SEED = 24, 38
 HASH_SEED = 7  # of the process that prints again; that of this one is drawn anew each time
 NOT_SO = Path(__file__).parent / "not_so.csv"  # sentences that are not so, by case; a case without any is not there
@@ -66,7 +67,7 @@ PLAIN_CASES = [
 LESS = ("central: 0.12\n      low: 0.08\n      high: 0.18", "central: 0.08\n      low: 0.06\n      high: 0.1")
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize(("kind", "country", "choices"), PLAIN_CASES)
 def test_what_is_asked_is_all_that_a_check_needs(
     kind: str, country: str, choices: dict[str, str], tmp_path: Path
