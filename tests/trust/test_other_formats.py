@@ -330,8 +330,10 @@ def test_a_list_that_is_none_is_refused() -> None:
     for text in lists:
         with pytest.raises(UnreadableError):
             read(f"{before}{mark}{text}{END}{rest.partition(END)[2]}".encode(), "html")
-    wrong: dict[str, tuple[object, ...]] = {"numbers": (1, [1], [[]], [["p1.1", 1]]), "needs": ("all", [1]), "study": ([],), "form": (None,),
-             "edition": ({"document": 1},)}  # fmt: skip
+    wrong: dict[str, tuple[object, ...]] = {
+        "numbers": (1, [1], [[]], [["p1.1", 1]]), "needs": ("all", [1]), "study": ([],), "form": (None,),
+        "edition": ({"document": 1},),
+    }  # fmt: skip
     for key, values in wrong.items():
         for value in values:
             with pytest.raises(UnreadableError):
