@@ -26,23 +26,14 @@ Read: TypeAlias = Callable[[Book], tuple[dict[str, Any], list[str]]]
 Refused: TypeAlias = Callable[[Book], Mapping[str, str]]
 FIRST = 3  # row of the first question
 KNOWN = {
-    "as_of": "2026-11-26",
-    "title": "A solar plant near Navoi",
-    "place": "Navoi",
-    "horizon.0": "2028",
-    "horizon.1": "2047",
-    "headline_year": "2030",
-    "project.name": "Northfield",
-    "project.technology": "solar",
-}
+    "as_of": "2026-11-26", "title": "A solar plant near Navoi", "place": "Navoi", "horizon.0": "2028",
+    "horizon.1": "2047", "headline_year": "2030", "project.name": "Northfield", "project.technology": "solar",
+}  # fmt: skip
 NUMBERS = {
-    "project.capacity": (100, "As contracted."),
-    "project.power.capacity_factor": (0.27, "By the yield study."),
-    "project.tariff": (420, "As contracted."),
-    "project.operation.staff": (25, "As planned."),
-    "project.reference.deadweight": (0, "No other project was planned."),
-    "given.cost": (1_100_000, "As offered."),
-}
+    "project.capacity": (100, "As contracted."), "project.power.capacity_factor": (0.27, "By the yield study."),
+    "project.tariff": (420, "As contracted."), "project.operation.staff": (25, "As planned."),
+    "project.reference.deadweight": (0, "No other project was planned."), "given.cost": (1_100_000, "As offered."),
+}  # fmt: skip
 
 
 @cache
@@ -151,16 +142,10 @@ def test_sheets_of_keys_are_hidden_and_texts_are_typed_as_texts() -> None:
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        ("1 200,5", 1200.5),
-        ("1\u00a0200", 1200),
-        ("0,25", 0.25),
-        ("1'200.5", 1200.5),
-        ("1.200.000", 1_200_000),
-        ("\u22125", -5),
-        ("27 %", 0.27),
-        (3.0, 3),
+        ("1 200,5", 1200.5), ("1\u00a0200", 1200), ("0,25", 0.25), ("1'200.5", 1200.5), ("1.200.000", 1_200_000),
+        ("\u22125", -5), ("27 %", 0.27), (3.0, 3),
     ],
-)
+)  # fmt: skip
 def test_a_number_is_read_in_the_form_of_any_country(said: Any, found: float) -> None:
     value, how = cells.number(cells.Cell("D3", said), share=True)
     assert value == found
@@ -170,14 +155,10 @@ def test_a_number_is_read_in_the_form_of_any_country(said: Any, found: float) ->
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("1,200", "may be 1,200 or 1.2"),
-        ("1.200", "may be 1.2 or 1,200"),
-        ("about 100", "is no number"),
-        ("100 MW", "is no number"),
-        ("5-6", "is no number"),
-        ("12 %", "no share is asked for"),
+        ("1,200", "may be 1,200 or 1.2"), ("1.200", "may be 1.2 or 1,200"), ("about 100", "is no number"),
+        ("100 MW", "is no number"), ("5-6", "is no number"), ("12 %", "no share is asked for"),
     ],
-)
+)  # fmt: skip
 def test_a_number_that_is_not_certain_is_refused(said: str, words: str) -> None:
     with pytest.raises(AnswerError, match=words.replace(".", r"\.")):
         cells.number(cells.Cell("D3", said))
@@ -206,13 +187,11 @@ def test_another_unit_is_converted(said: str, wanted: str, unit: str, times: flo
 @pytest.mark.parametrize(
     ("said", "wanted", "words"),
     [
-        ("t", "MW", "cannot be converted: asked for is 'MW'"),
-        ("degC", "MW", "cannot be converted"),
+        ("t", "MW", "cannot be converted: asked for is 'MW'"), ("degC", "MW", "cannot be converted"),
         ("MWh/100km", "MWh/(100 km)", "can be read in two ways"),
-        ("USD", "million UZS_2025", "Money needs a price year"),
-        ("9^9^9", "MW", "power"),
+        ("USD", "million UZS_2025", "Money needs a price year"), ("9^9^9", "MW", "power"),
     ],
-)
+)  # fmt: skip
 def test_a_unit_that_does_not_fit_is_refused(said: str, wanted: str, words: str) -> None:
     with pytest.raises(AnswerError, match=words):
         cells.unit_of(cells.Cell("G3", said), wanted)
@@ -221,15 +200,10 @@ def test_a_unit_that_does_not_fit_is_refused(said: str, wanted: str, words: str)
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        ("24.11.2026", "2026-11-24"),
-        ("24.11.2026 г.", "2026-11-24"),
-        ("2026年11月24日", "2026-11-24"),
-        ("25/11/2026", "2026-11-25"),
-        (46350.0, "2026-11-24"),
-        (2026.0, "2026"),
-        ("2026-11", "2026-11"),
+        ("24.11.2026", "2026-11-24"), ("24.11.2026 г.", "2026-11-24"), ("2026年11月24日", "2026-11-24"),
+        ("25/11/2026", "2026-11-25"), (46350.0, "2026-11-24"), (2026.0, "2026"), ("2026-11", "2026-11"),
     ],
-)
+)  # fmt: skip
 def test_a_date_is_read_in_any_form_that_is_certain(said: Any, found: str) -> None:
     assert cells.day(cells.Cell("D3", said), whole=False)[0] == found
 
@@ -237,13 +211,10 @@ def test_a_date_is_read_in_any_form_that_is_certain(said: Any, found: str) -> No
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ("5/6/2026", "may be 2026-05-06 or 2026-06-05"),
-        (2026.0, "names no day"),
-        ("31.02.2026", "is no date"),
-        ("soon", "is no date"),
-        (1e300, "is no date"),
+        ("5/6/2026", "may be 2026-05-06 or 2026-06-05"), (2026.0, "names no day"), ("31.02.2026", "is no date"),
+        ("soon", "is no date"), (1e300, "is no date"),
     ],
-)
+)  # fmt: skip
 def test_a_date_that_is_not_certain_is_refused(said: Any, words: str) -> None:
     with pytest.raises(AnswerError, match=words):
         cells.day(cells.Cell("D3", said), whole=True)

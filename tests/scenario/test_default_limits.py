@@ -30,15 +30,13 @@ from impact.validated import models_in
 # Limits of results that hold for one input as well; limits that the schema names are taken from there.
 LIMITS = {
     "bus_fleet": {
-        r"project\.batteries\.price": "battery_price",
-        r"project\.energy\.seasons\.\w+\.use": "bus_energy_meter",
+        r"project\.batteries\.price": "battery_price", r"project\.energy\.seasons\.\w+\.use": "bus_energy_meter",
         r"project\.replaced\.buses\.diesel\?\.energy": "bus_diesel",
-        r"project\.replaced\.buses\.gas\?\.energy": "bus_cng",
-        r"project\.running\.electricity\.price": "power_price",
+        r"project\.replaced\.buses\.gas\?\.energy": "bus_cng", r"project\.running\.electricity\.price": "power_price",
     },
     "power_plant": {r"project\.building\.job_years_per_mw": "construction_jobs_{technology}"},
     "vehicle_plant": {r"project\.running_costs\.electricity_price": "power_price"},
-}
+}  # fmt: skip
 MOST_TIMES = 6  # pay in Hungary is 5.6 times that of the Uzbek mill: no two countries or projects that ship differ more
 SIZE_OF_MARKET = r"project\.replaced\.(small|large)_market\.home_sales"  # a market is as large as its country
 BOTH_SIGNS = {("Ethanol", "supply"), ("Ethanol", "land_use")}  # a by-product or soil may save more than is given off

@@ -26,8 +26,10 @@ from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS
 from impact.source_positions import read_yaml
 from impact.validated import NO_KEY
 
+pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
+
 KINDS = tuple(SHORT)
-COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "KEN", "SRB")  # with defaults, with a table, and with neither
+COUNTRIES = ("UZB", "BRA", "KEN")  # with defaults, with a table, and with neither
 NAMED = "part_1"
 OF_THE_FILE = {("scenario",), ("country",), ("inherits",)}
 SAID = {"currency": "UZS", "table": "io_2022", "project.goods.unit": "t"}  # what units and sectors follow from
@@ -133,7 +135,7 @@ def columns(page: Any) -> dict[str, int]:
     return {str(page.cell(1, at).value): at for at in range(2, page.max_column + 1) if page.cell(1, at).value}
 
 
-@pytest.mark.parametrize("country", COUNTRIES)
+@pytest.mark.parametrize("country", ["UZB", "KEN"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_workbook_offers_the_whole_schema(kind: str, country: str) -> None:
     offered: Keys = set()
@@ -187,10 +189,15 @@ def entry_of(fields: tuple[Leaf, ...]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None:
-    """No key that is offered is unknown, and none ends in anything but problems with their place."""
+    """No key that is offered is unknown, and none ends in anything but problems with their place.
+
+    Keys that all kinds share are tried in one.
+    """
     short = read_yaml(short_file(kind).read_text(encoding="utf-8"), "short.yaml")[0]
     begun = start(kind, "UZB", {key: part for key, part in short.items() if key not in ("inherits", "country")})
     for question in begun.further:
+        if kind != KINDS[0] and question.leaf.path[0] != "project":
+            continue
         whole: dict[str, Any] = {}
         for at, part in flat(short):
             put(whole, at, part)
@@ -273,10 +280,8 @@ def _cell(leaf: Leaf, value: Any) -> Any:
 
 
 NAMES = (
-    "Навоийская солнечная станция",
     "纳沃伊光伏电站",
     'Xo\'jand "Quyosh" elektr-stansiyasi: 2-bosqich',
-    "A solar plant of 100 MW by the road to the north, with its line, its store, its school: the first stage of 12",
     "СТРОИТЕЛЬСТВО СОЛНЕЧНОЙ ЭЛЕКТРОСТАНЦИИ МОЩНОСТЬЮ СТО МЕГАВАТТ В НАВОИЙСКОЙ ОБЛАСТИ УЗБЕКИСТАНА, ПЕРВАЯ ОЧЕРЕДЬ",
 )
 
@@ -296,9 +301,8 @@ def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Pat
     assert made.problems == ()
     (tmp_path / "plant.yaml").write_text(made.text, encoding="utf-8")
     study = api.run(tmp_path / "plant.yaml")
-    for language in ("en", "ru"):
-        out = api.brief(study, tmp_path / f"{language}.pdf", document="summary", language=language)
-        assert out.read_bytes().startswith(b"%PDF")
+    out = api.brief(study, tmp_path / "ru.pdf", document="summary", language="ru")
+    assert out.read_bytes().startswith(b"%PDF")
 
 
 def test_a_word_that_no_heading_takes_is_refused() -> None:

@@ -30,13 +30,6 @@ def test_anchors_and_aliases_work(tmp_path: Path, draft: str, but: But) -> None:
     assert api.load(file).scenario == api.load("byd-jizzakh").scenario
 
 
-def test_a_file_that_is_not_utf_8_says_where(tmp_path: Path) -> None:
-    file = tmp_path / "latin.yaml"
-    file.write_bytes("scenario: 1\ntitle: Café\n".encode("latin-1"))
-    with pytest.raises(ImpactError, match=r"latin\.yaml, line 2: byte 23 .*no UTF-8 text.*Save it as UTF-8"):
-        api.check(file)
-
-
 @pytest.mark.parametrize("content", ["", "\n\n", "# only a comment\n", "- a\n- list\n", "words\n", "null\n"])
 def test_a_file_without_keys_says_so(tmp_path: Path, content: str) -> None:
     file = tmp_path / "empty.yaml"
@@ -44,13 +37,6 @@ def test_a_file_without_keys_says_so(tmp_path: Path, content: str) -> None:
     with pytest.raises(ProblemsError, match=r"empty\.yaml.*list of keys and values") as caught:
         api.check(file)
     assert len(caught.value.problems) == 1
-
-
-def test_a_tab_is_invalid_yaml_with_its_line(tmp_path: Path) -> None:
-    file = tmp_path / "tab.yaml"
-    file.write_text("scenario: 1\nroles:\n\tfunder: none\n", encoding="utf-8")
-    with pytest.raises(ProblemsError, match=r"tab\.yaml, line 3.*no valid YAML"):
-        api.check(file)
 
 
 def test_an_unknown_name_says_which_may_be_meant() -> None:

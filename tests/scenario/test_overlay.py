@@ -8,7 +8,7 @@ import pytest
 from shared_studies import study_of
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ProblemsError
 from impact.scenario.load import load
 
 
@@ -105,11 +105,6 @@ def test_a_circle_is_named(tmp_path: Path) -> None:
     variant(tmp_path, "inherits: a.yaml\n", "b.yaml")
     with pytest.raises(ProblemsError, match="in a circle"):
         load(str(tmp_path / "a.yaml"))
-
-
-def test_a_base_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match=r"byd-jizakh: No scenario has that name\. Did you mean 'byd-jizzakh"):
-        load(str(variant(tmp_path, "inherits: byd-jizakh\n")))
 
 
 def test_a_variant_is_kept_resolved_in_the_study_and_gives_the_same_results_again(tmp_path: Path) -> None:

@@ -20,17 +20,13 @@ HOSTILE = {
     "{latitude: -40.13351, longitude: 67.82956}": "km outside Uzbekistan. Give the point in Uzbekistan (UZB)",
     "{latitude: 47.0, longitude: 19.0}": "outside Uzbekistan, in Hungary.",
     "{latitude: 91, longitude: 67.8}": "91 is given; it may not be above 90",
-    "{latitude: 40.1, longitude: -180.5}": "-180.5 is given; it may not be below -180",
-    "{latitude: 40.1}": "longitude",
+    "{latitude: 40.1, longitude: -180.5}": "-180.5 is given; it may not be below -180", "{latitude: 40.1}": "longitude",
     "{latitude: .nan, longitude: 67.8}": "'.nan' is no number",
-    "{latitude: 40.1, longitude: .inf}": "'.inf' is no number",
-    '{latitude: "40.1", longitude: 67.8}': "number",
-    "{latitude: 40°08′N, longitude: 67.8}": "number",
-    "{latitude: true, longitude: 67.8}": "number",
-    "{latitude: 40.1, longitude: 67.8, altitude: 300}": "altitude",
-    "[40.1, 67.8]": "coordinates",
+    "{latitude: 40.1, longitude: .inf}": "'.inf' is no number", '{latitude: "40.1", longitude: 67.8}': "number",
+    "{latitude: 40°08′N, longitude: 67.8}": "number", "{latitude: true, longitude: 67.8}": "number",
+    "{latitude: 40.1, longitude: 67.8, altitude: 300}": "altitude", "[40.1, 67.8]": "coordinates",
     "{latitude: 40.13351, longitude: 67.82956, source: nobody_2026}": "no source is called 'nobody_2026'",
-}
+}  # fmt: skip
 
 
 @pytest.mark.sampled(5)

@@ -65,45 +65,19 @@ def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
     assert SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8").startswith(LINE)
 
 
-@pytest.mark.sampled(8)
 @pytest.mark.parametrize(
     ("path", "value"),
-    [
-        ("scenario", 3),
-        ("title", ""),
-        ("titel", "x"),
-        ("title", ...),
-        ("as_of", "24 November"),
-        ("country", "Uzbekistan"),
-        ("horizon", [2025]),
-        ("roles.boss", {"name": "x"}),
-        ("project.kind", "mine"),
-        ("project.staff.base.central", "many"),
-        ("project.staff.base.central", -1),
-        ("project.staff.base.unit", "people"),
-        ("project.staff.base.reason", ...),
-        ("project.staff.base.central", ...),
-        ("project.staff.base.years", {"2025": {"central": 1}}),
-        ("project.households.spent.high", 1.2),
-        ("project.column.price.unit", "USD"),
-        ("project.column.value_added.years.2031.central", 80),
-        ("project.vehicles.chazor.fuel.unit", "L/km"),
-        ("project.output.paths.slow.status", "likely"),
-    ],
-)
+    [("scenario", 3), ("titel", "x"), ("title", ...), ("as_of", "24 November"), ("horizon", [2025]),
+     ("project.staff.base.central", -1), ("project.staff.base.unit", "people"), ("project.staff.base.reason", ...),
+     ("project.column.price.unit", "USD"), ("project.output.paths.slow.status", "likely")],
+)  # fmt: skip
 def test_what_impact_refuses_an_editor_marks(path: str, value: Any) -> None:
     assert faults(changed(path, value)) != []
 
 
 @pytest.mark.parametrize(
     ("path", "value"),
-    [
-        ("project.staff.base.central", 2000),
-        ("project.staff", None),
-        ("title", None),
-        ("project.vehicles.chazor.share.unit", "1"),
-        ("project.households.spent", {"low": 0.5}),
-    ],
+    [("project.staff.base.central", 2000), ("project.staff", None), ("project.households.spent", {"low": 0.5})],
 )
 def test_a_variant_states_only_what_differs(path: str, value: Any) -> None:
     assert faults(changed(path, value, "byd-jizzakh-announced")) == []
@@ -111,14 +85,7 @@ def test_a_variant_states_only_what_differs(path: str, value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("path", "value"),
-    [
-        ("inherits", 3),
-        ("titel", "x"),
-        ("project.staff.base.central", "many"),
-        ("project.staff.base.centre", 5),
-        ("project.staff.base.unit", "people"),
-        ("project.households.spent.high", 1.2),
-    ],
+    [("inherits", 3), ("titel", "x"), ("project.staff.base.centre", 5), ("project.households.spent.high", 1.2)],
 )
 def test_what_a_variant_does_state_is_checked(path: str, value: Any) -> None:
     assert faults(changed(path, value, "byd-jizzakh-announced")) != []

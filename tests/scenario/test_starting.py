@@ -12,6 +12,8 @@ from impact.errors import ProblemsError
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 
+pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
+
 NO_DEFAULT = re.compile(
     r"the defaults of GEO have no|is missing\. Add it\.$|no data of the country have|no table of GEO"
 )
@@ -89,16 +91,13 @@ def test_a_short_answer_is_a_number_with_range_unit_and_reason() -> None:
     ("address", "text", "words"),
     [
         ("project.technology", "coal", "Write one of: solar, wind, hydro, gas"),
-        ("project.capacity", "100 MW", "has no reason"),
-        ("project.capacity", "many: As said.", "is no number"),
+        ("project.capacity", "100 MW", "has no reason"), ("project.capacity", "many: As said.", "is no number"),
         ("project.capacity", "-5 MW: As said.", "it must be not below 0"),
         ("project.power.capacity_factor", "27: By the study.", "write 0.12 for 12 %"),
-        ("project.capasity", "1 MW: As said.", "Did you mean 'capacity'?"),
-        ("horizon.0", "soon", "no whole number"),
-        ("as_of", "24.11.2026", "year-month-day"),
-        ("project.capacity", "{central: 1", "no valid YAML"),
+        ("project.capasity", "1 MW: As said.", "Did you mean 'capacity'?"), ("horizon.0", "soon", "no whole number"),
+        ("as_of", "24.11.2026", "year-month-day"), ("project.capacity", "{central: 1", "no valid YAML"),
     ],
-)
+)  # fmt: skip
 def test_an_answer_that_does_not_fit_is_refused_with_its_address(address: str, text: str, words: str) -> None:
     with pytest.raises(ProblemsError) as found:
         api.new_scenario("plant", "power_plant", "UZB", {address: text, "headline_year": "never"})

@@ -129,18 +129,16 @@ def test_a_text_where_the_scenario_has_none_is_refused(data: Path) -> None:
 @pytest.mark.parametrize(
     ("section", "words"),
     [
-        ("xyz: {title: 5}", "'5' stands where text belongs"),
-        ("xyz: {title: ''}", "the text is empty"),
+        ("xyz: {title: 5}", "'5' stands where text belongs"), ("xyz: {title: ''}", "the text is empty"),
         ("xyz: {title: '=1+1'}", "begins with a character that spreadsheets take for a formula"),
         ('xyz: {title: "a\\u202eb"}', "U+202E"),
         (f"xyz: {{title: {'a' * 201}}}", "the text has 201 characters; at most 200 have room"),
         (f"xyz: {{panel.adverse.1: {'a' * 4001}}}", "the text has 4,001 characters; at most 4,000"),
         ("xyz: {panel.adverse.1: a, panel: {adverse: [b]}}", "two texts stand at this address"),
-        ("xyz: [a]", "texts by address belong here"),
-        ("[a]", "a section for each scenario belongs here"),
+        ("xyz: [a]", "texts by address belong here"), ("[a]", "a section for each scenario belongs here"),
         ("xzy: {title: a}", "is called 'xzy'. Did you mean 'xyz'?"),
     ],
-)
+)  # fmt: skip
 def test_a_file_of_texts_has_the_limits_of_a_scenario(data: Path, section: str, words: str) -> None:
     found = told(data, f"{section}\n")
     assert words in found
@@ -247,7 +245,7 @@ def test_there_is_no_file_for_a_translator_into_that_language(language: str, wor
 
 
 def test_a_study_carries_the_texts_in_its_manifest_and_in_no_hash(data: Path, tmp_path: Path) -> None:
-    study, plain = api.run("xyz", data=(data,)), api.run("xyz", data=(data,), languages=["en"])
+    study, plain = (api.run("xyz", data=(data,), draws=0, languages=of) for of in (None, ["en"]))
     assert plain.texts == {}
     for name in ("results_sha256", "inputs_sha256", "data_sha256"):
         assert study.row("run", "run")[name] == plain.row("run", "run")[name]
@@ -265,7 +263,7 @@ def test_a_run_refuses_texts_with_faults(data: Path) -> None:
 
 def test_a_brief_in_the_language_of_the_scenario_reads_no_texts(data: Path, run_impact: Run, tmp_path: Path) -> None:
     say(data, "xyz: {titel: Usine}\n")
-    done = run_impact("brief", "xyz", "--data-dir", str(data))
+    done = run_impact("brief", "xyz", "-d", "summary", "--data-dir", str(data))
     assert (done.returncode, done.stderr.count("titel")) == (0, 0)
     assert not read_texts(tmp_path)
 
@@ -273,10 +271,10 @@ def test_a_brief_in_the_language_of_the_scenario_reads_no_texts(data: Path, run_
 def test_a_brief_of_a_study_in_the_language_of_its_scenario_reads_no_texts(
     data: Path, run_impact: Run, tmp_path: Path
 ) -> None:
-    study = api.run("xyz", data=(data,))
+    study = api.run("xyz", data=(data,), draws=0)
     assert list(study.texts) == ["fr"]
     api.save(study, tmp_path / "xyz.study")
-    assert run_impact("brief", "xyz.study").returncode == 0
+    assert run_impact("brief", "xyz.study", "-d", "summary").returncode == 0
     assert "impact.brief.localised" in (tmp_path / "modules.txt").read_text(encoding="utf-8").splitlines()
     assert not read_texts(tmp_path)
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from shared_studies import ONE_OF_EACH_KIND
 
-from impact.resources import shipped
 from impact.scenario.load import load
 from impact.scenario.quantity import MOST_TITLE
 from impact.scenario.texts import texts_of
 from impact.scenario.whose import for_others
 
-CASES = sorted(
-    file.name.removesuffix(".yaml")
-    for file in shipped("data").joinpath("scenarios").iterdir()
-    if file.name.endswith(".yaml")
-)
 OF_ITSELF = ("shipped case", "package's own", "First edition", "CC BY")
 
 
@@ -26,7 +21,7 @@ def client(folder: Path, base: str, more: str = "", name: str = "client") -> Pat
     return file
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [*ONE_OF_EACH_KIND, "byd-jizzakh-slow"])
 def test_a_client_inherits_nothing_that_a_shipped_case_says_of_itself(tmp_path: Path, case: str) -> None:
     base, found = load(case).scenario, load(str(client(tmp_path, case))).scenario
     said = "\n".join(each.text for each in texts_of(found).values())
