@@ -35,12 +35,10 @@ def by_metric(table: Table) -> list[list[Record]]:
     return [list(rows) for _, rows in groupby(table.rows, key=lambda row: row["metric"])]
 
 
-# Of the shipped case one for each part that a variant changes (output, an assumption, the grid, an incentive), and one
-# of each other case; of the last no key figure that both ends have moves.
+# Of the last no key figure that both ends have moves.
 TRIED = [
-    ("byd-jizzakh", "announced"), ("byd-jizzakh", "localised"), ("byd-jizzakh", "grid-missed"),
-    ("byd-jizzakh", "reliefs-prolonged"), ("denim-complex", "home-market"), ("nur-navoi", "announced"),
-    ("samarkand-buses", "clean-base"), ("zhanatas", "announced"), ("zhanatas", "proxy"),
+    ("byd-jizzakh", "announced"), ("denim-complex", "home-market"), ("samarkand-buses", "clean-base"),
+    ("zhanatas", "proxy"),
 ]  # fmt: skip
 
 
@@ -50,7 +48,6 @@ def central(name: str) -> Table:
     return study_of(name, 0, beside=False)["kpi"]
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("base", "variant"), TRIED)
 def test_steps_add_up_exactly_to_the_last_digit_and_end_at_both_studies(base: str, variant: str) -> None:
     name = f"{base}-{variant}"
@@ -79,13 +76,10 @@ def test_a_figure_without_a_value_is_not_compared() -> None:
     assert "jobs_gross" not in metrics
 
 
-def test_the_way_back_leads_home() -> None:
+def test_the_way_back_leads_home_and_none_leads_to_itself() -> None:
     there, back = api.compare("byd-jizzakh", "byd-jizzakh-slow"), api.compare("byd-jizzakh-slow", "byd-jizzakh")
     for out, home in zip(by_metric(there), by_metric(back), strict=True):
         assert (out[0]["reached"], out[-1]["reached"]) == (home[-1]["reached"], home[0]["reached"])
-
-
-def test_a_scenario_beside_itself_has_no_steps() -> None:
     for rows in by_metric(api.compare("byd-jizzakh", "byd-jizzakh")):
         assert [row["step_key"] for row in rows] == ["first", "second"]
 

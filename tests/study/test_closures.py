@@ -35,13 +35,10 @@ def test_the_sign_of_net_jobs_is_not_settled_in_the_shipped_case(study: Study) -
 @pytest.mark.parametrize(
     ("first", "second", "found"),
     [
-        ((3, 1, 5), (2, 1, 4), True),
-        ((-3, -5, -1), (-2, -4, -1), True),
-        ((3, 1, 5), (-2, -4, -1), False),
-        ((3, 1, 5), (2, -1, 4), False),
-        ((3, 0, 5), (2, 1, 4), False),
+        ((3, 1, 5), (2, 1, 4), True), ((-3, -5, -1), (-2, -4, -1), True), ((3, 1, 5), (-2, -4, -1), False),
+        ((3, 1, 5), (2, -1, 4), False), ((3, 0, 5), (2, 1, 4), False),
     ],
-)
+)  # fmt: skip
 def test_one_sign_in_every_range_settles_it(
     study: Study, first: tuple[float, float, float], second: tuple[float, float, float], found: bool
 ) -> None:

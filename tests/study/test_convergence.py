@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from impact import api
 from impact.study.run.reduce import percentile_errors
 from impact.words.rounding import round_range, settled
 
@@ -31,11 +30,3 @@ def test_a_limit_known_to_half_the_step_is_settled() -> None:
     rounded = round_range(5237, 3900, 6800)  # step 500
     assert settled(rounded, 249, 250)
     assert not settled(rounded, 100, 251)
-
-
-@pytest.mark.slow
-def test_few_draws_leave_more_unsettled_than_many() -> None:
-    few, many = api.run("byd-jizzakh", draws=100), api.run("byd-jizzakh", draws=4000)
-    assert set(api.unsettled(many)) < set(api.unsettled(few))
-    assert "jobs_net" in api.unsettled(few)
-    assert "jobs_net" not in api.unsettled(many)

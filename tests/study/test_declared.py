@@ -90,18 +90,6 @@ def test_a_copy_of_the_data_declares_nothing_twice(tmp_path: Path, root: Path) -
     assert declared("", (tmp_path,)).variables == declared().variables
 
 
-def test_a_unit_that_cannot_be_read_is_found_by_the_check(tmp_path: Path) -> None:
-    place = folder(tmp_path, tables=TABLES, variables=VARIABLES.replace("loaves/yr", "loafes/yr"))
-    with pytest.raises(ProblemsError, match=r"variables\.yaml, line 1, loaves: the unit 'loafes/yr': 'loafes' is not"):
-        api.check_data([place])
-
-
-def test_a_run_names_the_faults_of_declarations(tmp_path: Path) -> None:
-    place = folder(tmp_path, variables="loaves:\n  unit: loaves/yr\n")
-    with pytest.raises(ProblemsError, match=r"loaves: the key 'table' is missing"):
-        api.run("byd-jizzakh", data=[place], draws=0)
-
-
 @pytest.mark.parametrize("kind", ["", *kinds_installed()])
 def test_the_function_of_every_formula_is_there(kind: str) -> None:
     found = declared(kind)
@@ -146,7 +134,3 @@ def test_a_formula_that_names_no_function_is_told() -> None:
 def test_a_table_of_a_kind_needs_its_layout() -> None:
     with pytest.raises(ImpactError, match="no table 'breakeven' is declared"):
         _ = Table("breakeven", ()).columns
-
-
-def test_units_name_currency_and_price_year() -> None:
-    assert declared().variables["gva"].unit_in("XYZ", 2025, "") == "million XYZ_2025/yr"

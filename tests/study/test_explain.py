@@ -76,7 +76,7 @@ def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the
         f"  median {row['median']:,.6g}, mean {row['mean']:,.6g}, middle half {row['p25']:,.6g} to {row['p75']:,.6g}"
     )
     assert "median" not in as_text(explain(study, "kpi/jobs_net/low"))
-    more = as_text(explain(api.run("byd-jizzakh", draws=100), "kpi/jobs_net/value"))
+    more = as_text(explain(study_of("byd-jizzakh", 100), "kpi/jobs_net/value"))
     assert "with more draws the ends of the range may move by " in more
     assert "with more draws" not in "".join(lines)  # too few to say
 
@@ -88,34 +88,23 @@ def test_a_check_is_explained_in_a_sentence(study: Study) -> None:
     assert api.explain(study, "kpi/jobs_net/value").verdict == ""
 
 
-def test_large_numbers_have_all_their_places(study: Study) -> None:
-    text = as_text(explain(study, "kpi/petrol_and_diesel/value"))
-    assert "e+" not in text.splitlines()[1]
-    assert " to -" in text.splitlines()[1]
-
-
 def test_an_input_says_which_results_rest_on_it(study: Study) -> None:
     found = explain(study, "assumptions/staff.base/value")
     assert "kpi_jobs_gross" in found.results
     assert not {"emissions", "kpi_emissions_average", "turnover"} & set(found.results)
     assert found.sources[0].endswith("[intellinews_331702]")
     assert "Results that rest on it" in as_text(found)
+    assert "turnover" in explain(study, "assumptions/column.price.2031/value").results, "its year is the assumption"
+    nothing = explain(study, "gross_net/gva.car_for_car.4.abroad.2031/value")
+    assert (nothing.variable, nothing.inputs) == ("gva_step", ()), "a zero by definition"
 
 
-def test_a_year_of_an_assumption_is_the_assumption(study: Study) -> None:
-    assert "turnover" in explain(study, "assumptions/column.price.2031/value").results
-
-
-def test_a_zero_by_definition_has_a_formula_and_no_inputs(study: Study) -> None:
-    found = explain(study, "gross_net/gva.car_for_car.4.abroad.2031/value")
-    assert found.variable == "gva_step"
-    assert found.inputs == ()
-
-
-def test_another_column_is_shown_as_it_is(study: Study) -> None:
+def test_another_column_is_shown_as_it_is_and_large_numbers_have_all_their_places(study: Study) -> None:
     assert as_text(explain(study, "kpi/jobs_net/scope")).splitlines()[1] == "  net"
     high = study.cell("kpi/jobs_net/high")
     assert as_text(explain(study, "kpi/jobs_net/high")).splitlines()[1] == f"  {high:,.6g} persons"
+    large = as_text(explain(study, "kpi/petrol_and_diesel/value")).splitlines()[1]
+    assert ("e+" in large, " to -" in large) == (False, True)
 
 
 def test_notes_on_a_cell_are_told(study: Study) -> None:

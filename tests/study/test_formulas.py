@@ -120,8 +120,6 @@ def burned(side: str) -> Computed:
 
 built = cell(f"output_by_year/central.{YEAR}")
 in_thousands = over(built, number(1000.0))
-exported = sums("trade", item_key="cars_exported", year=YEAR)
-at_home = less(built, exported)
 turnover = cell(f"turnover_by_year/{YEAR}")
 gva = {channel: cell(f"gva_by_year/{channel}.{YEAR}") for channel in ("direct", "indirect", "induced")}
 
@@ -135,10 +133,6 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         over(jobs("direct"), in_thousands),
     ),
     (
-        "check_indirect_jobs", f"checks/indirect_jobs.{YEAR}", "Indirect jobs over thousands of cars built.",
-        over(jobs("indirect"), in_thousands),
-    ),
-    (
         "check_value_added_share", f"checks/value_added_share.{YEAR}", "Direct and indirect value added over turnover.",
         over(plus(gva["direct"], gva["indirect"]), turnover),
     ),
@@ -146,12 +140,6 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         "check_gva_of_gdp", f"checks/gva_of_gdp.{YEAR}",
         "Value added of all channels over the gross domestic product of the price year.",
         over(plus(*gva.values()), lambda study: 1000 * given(study, "gdp")),
-    ),
-    ("check_home_sales", f"checks/home_sales.{YEAR}", "Cars of the plant sold at home.", at_home),
-    ("check_exports", f"checks/exports.{YEAR}", "Cars of the plant exported.", exported),
-    (
-        "check_plant_fleet", f"checks/plant_fleet.{YEAR}", "Cars of the plant in use.",
-        sums("fleet_by_year", side="plant", quantity="stock", market="home", year=YEAR),
     ),
     (
         "trade_exports", f"trade/exports.all.{YEAR}",
@@ -179,17 +167,8 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         less(energy("petrol", "plant_cars"), energy("petrol", "replaced_cars")),
     ),
     (
-        "energy_change_electricity", f"energy_by_year/electricity.all.change.{YEAR}",
-        "Electricity of the plant's cars less that of the cars they replace, in all markets.",
-        less(energy("electricity", "plant_cars"), energy("electricity", "replaced_cars")),
-    ),
-    (
         "emissions_cumulative", f"emissions_by_year/change.all.wtw.average.co2e.yes.{YEAR}",
         "The sum of the change from the first year up to the year.", change_until(YEAR),
-    ),
-    (
-        "emissions_cohort", "emissions_by_year/change.all.wtw.average.co2e.cohort.2035",
-        "The sum over all years of use of the cars built in the horizon.", change_until(9999),
     ),
     (
         "emissions_social_cost", f"emissions_by_year/social_cost_20_per_mille.all.wtw.average.co2e.no.{YEAR}",
@@ -206,10 +185,6 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
     (
         "kpi_jobs_gross", "kpi/jobs_gross", "Its row in jobs_by_year, in the headline year.",
         plus(jobs("direct"), jobs("indirect"), jobs("induced")),
-    ),
-    (
-        "kpi_gva_gross", "kpi/gva_gross", "Its row in gva_by_year, in the headline year.",
-        plus(*gva.values()),
     ),
     (
         "kpi_emissions_average", "kpi/emissions_average", "Its rows in emissions_by_year, of all years together.",

@@ -32,14 +32,10 @@ def moved_by(study: Study, key: str, **strengths: float | None) -> Study:
 @pytest.mark.parametrize(
     ("strength", "expected"),
     [
-        ({}, []),
-        ({"a": 1.0}, ["a"]),
-        ({"a": 0.3, "b": 0.3, "c": 0.3}, ["a", "b"]),
-        ({"a": 0.1, "b": 0.5, "c": 0.4}, ["b"]),
-        ({"a": 0.1, "b": 0.4, "c": 0.35}, ["b", "c"]),
-        ({"a": 0.0}, []),
+        ({}, []), ({"a": 1.0}, ["a"]), ({"a": 0.3, "b": 0.3, "c": 0.3}, ["a", "b"]),
+        ({"a": 0.1, "b": 0.5, "c": 0.4}, ["b"]), ({"a": 0.1, "b": 0.4, "c": 0.35}, ["b", "c"]), ({"a": 0.0}, []),
     ],
-)
+)  # fmt: skip
 def test_deciders_hold_half(strength: dict[str, float], expected: list[str]) -> None:
     assert deciders(strength) == expected
 

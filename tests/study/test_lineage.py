@@ -134,13 +134,6 @@ def test_every_assumption_stands_behind_a_result(study: Study) -> None:
         assert results_on(study, name), name
 
 
-def test_the_national_table_stands_behind_the_supply_chain(study: Study) -> None:
-    read = [each for found in inputs_behind(study, ("purchases",)).values() for each in found]
-    sources = {name for kind, name in read if kind == "source"}
-    assert study.facts["table_source"] in sources
-    assert {"jobs", "gva", "purchases", "kpi_jobs_gross"} <= set(results_on(study, str(study.facts["table_source"])))
-
-
 def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:
     rows = list(study["lineage"].where(of="gva_step", kind="none"))
     assert rows

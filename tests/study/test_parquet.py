@@ -24,24 +24,17 @@ def folder(study: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def test_every_table_holds_the_same_cells(study: Study, folder: Path) -> None:
-    for name, table in study.tables.items():
-        read = pq.read_table(folder / "parquet" / f"{name}.parquet")
-        assert tuple(read.column_names) == table.columns
-        expected = [{key: None if cell == "na" else cell for key, cell in row.items()} for row in table.rows]
-        assert read.to_pylist() == expected, name
-
-
-def test_columns_have_the_types_of_the_data_package(study: Study, folder: Path) -> None:
-    for file in (folder / "parquet").iterdir():
-        types = {"number": "double", "whole": "int64", "text": "string"}
-        expected = {column: types[holds] for column, holds in study[file.stem].layout.types.items()}
-        assert {field.name: str(field.type) for field in pq.read_schema(file)} == expected
-
-
-def test_the_manifest_covers_them(folder: Path) -> None:
+def test_every_table_holds_the_same_cells_with_the_types_of_the_data_package(study: Study, folder: Path) -> None:
+    types = {"number": "double", "whole": "int64", "text": "string"}
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    for file in (folder / "parquet").iterdir():
+    for name, table in study.tables.items():
+        file = folder / "parquet" / f"{name}.parquet"
+        read = pq.read_table(file)
+        assert tuple(read.column_names) == table.columns
+        rows = [{key: None if cell == "na" else cell for key, cell in row.items()} for row in table.rows]
+        assert read.to_pylist() == rows, name
+        expected = {column: types[holds] for column, holds in table.layout.types.items()}
+        assert {field.name: str(field.type) for field in read.schema} == expected
         assert manifest[f"parquet/{file.name}"] == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
@@ -55,11 +48,7 @@ def test_a_changed_file_is_found(study: Study, tmp_path: Path) -> None:
     (tmp_path / "x.study" / "parquet" / "kpi.parquet").write_bytes(b"PAR1")
     with pytest.raises(ProblemsError, match=r"kpi\.parquet: the file was changed"):
         api.study_of(tmp_path / "x.study")
-
-
-def test_a_later_run_without_parquet_leaves_none_behind(study: Study, tmp_path: Path) -> None:
-    api.save(study, tmp_path / "x.study", form="parquet")
-    api.save(study, tmp_path / "x.study")
+    api.save(study, tmp_path / "x.study")  # without them none are left behind
     assert not (tmp_path / "x.study" / "parquet").exists()
 
 

@@ -48,11 +48,9 @@ def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(save
     assert (saved / "scenario.yaml").read_text(encoding="utf-8") == source.replace("draws: 2000", f"draws: {draws}")
 
 
-@pytest.mark.sampled(1)
-@pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-slow"])
-def test_a_run_with_other_draws_and_seed_is_run_again_from_its_folder(tmp_path: Path, name: str) -> None:
-    study = api.run(name, draws=24, seed=7)
-    file = tmp_path / f"{name}.yaml"
+def test_a_run_with_other_draws_and_seed_is_run_again_from_its_folder(tmp_path: Path) -> None:
+    study = api.run("initiative-budget", draws=24, seed=7)
+    file = tmp_path / "initiative-budget.yaml"
     file.write_text(study.scenario, encoding="utf-8")
     again = api.run(file)
     assert again.row("run", "run")["results_sha256"] == study.row("run", "run")["results_sha256"]
@@ -63,15 +61,9 @@ def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> 
     manifest: Manifest = json.loads((saved / "manifest.json").read_text(encoding="utf-8"))
     assert set(manifest) == set(contents(saved)) - {"manifest.json"}
     for name, sha256 in manifest.items():
-        assert hashlib.sha256((saved / name).read_bytes()).hexdigest() == sha256
-
-
-def test_csv_files_are_utf_8_with_plain_line_ends(saved: Path) -> None:
-    for file in saved.glob("*.csv"):
-        content = file.read_bytes()
-        assert b"\r" not in content
-        assert content.endswith(b"\n")
-        content.decode("utf-8")
+        data = (saved / name).read_bytes()
+        assert hashlib.sha256(data).hexdigest() == sha256
+        assert not name.endswith(".csv") or (b"\r" not in data and data.decode("utf-8").endswith("\n"))
 
 
 @pytest.mark.parametrize("name", ["kpi.csv", "scenario.yaml", "datapackage.json"])
@@ -212,13 +204,6 @@ def test_a_folder_with_other_things_is_left_alone(study: Study, tmp_path: Path, 
     assert {entry.name for entry in folder.iterdir()} == {name, "rain.csv"}
 
 
-def test_an_empty_folder_is_filled(study: Study, tmp_path: Path) -> None:
-    folder = tmp_path / "empty.study"
-    folder.mkdir()
-    api.save(study, folder)
-    assert load(folder) == study
-
-
 def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = contents(copy)
 
@@ -233,14 +218,12 @@ def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monk
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
-@pytest.mark.sampled(1)
-@pytest.mark.parametrize("name", ["byd-jizzakh", "My plant 2", "Завод"])
 def test_the_reference_reader_of_data_packages_finds_no_fault(
-    study: Study, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     frictionless = pytest.importorskip("frictionless")
     folder = tmp_path / "named.study"
-    api.save(Study(name, study.tables, study.scenario, study.facts), folder)
+    api.save(Study("Завод 2", study.tables, study.scenario, study.facts), folder)
     monkeypatch.chdir(folder)
     report: Any = frictionless.validate("datapackage.json")
     assert report.valid, report.flatten(["rowNumber", "fieldName", "type", "note"])[:5]
@@ -248,8 +231,7 @@ def test_the_reference_reader_of_data_packages_finds_no_fault(
 
 
 def test_scenarios_beside_are_kept_as_they_were_read_and_change_the_hash(tmp_path: Path) -> None:
-    alone = api.run("byd-jizzakh", draws=20)
-    study = api.run("byd-jizzakh", draws=20, also=["scenarios"])
+    alone, study = (api.run("byd-jizzakh", draws=0, also=also) for also in ((), ["scenarios"]))
     names = [row["scenario_key"] for row in study["scenarios"].rows]
     assert list(study.beside) == [name for name in dict.fromkeys(names) if name != "byd-jizzakh"]
     source = shipped("data").joinpath("scenarios", "byd-jizzakh-slow.yaml").read_text(encoding="utf-8")
@@ -267,7 +249,7 @@ def test_a_scenario_beside_that_is_a_file_is_kept_by_its_name_alone(tmp_path: Pa
     other.write_text("inherits: byd-jizzakh\ntitle: Another\n", encoding="utf-8")
     own = tmp_path / "own.yaml"
     own.write_text(f"inherits: byd-jizzakh\nalternatives: [{other}]\n", encoding="utf-8")
-    study = api.run(own, draws=20, also=["scenarios"])
+    study = api.run(own, draws=0, also=["scenarios"])
     assert list(study.beside) == ["other"]
     api.save(study, tmp_path / "x.study")
     assert (tmp_path / "x.study" / "beside-other.yaml").is_file()
