@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from signed_files import issued
 
 from impact.batch import Edition, Item, Plan, Settings, run
 from impact.batch.cluster import done
@@ -170,38 +171,14 @@ def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewh
     assert len(records_in(Folder(tmp_path / "out"))) == 8
 
 
-def certificate(folder: Path) -> tuple[str, str]:
-    """Write a key and a certificate that signs itself; return their files."""
-    import datetime as dt
-
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(hours=1))
-        .not_valid_after(now + dt.timedelta(hours=1))
-        .sign(key, hashes.SHA256())
-    )
-    plain = serialization.NoEncryption()
-    form = serialization.PrivateFormat.TraditionalOpenSSL
-    (folder / "key.pem").write_bytes(key.private_bytes(serialization.Encoding.PEM, form, plain))
-    (folder / "cert.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    return str(folder / "cert.pem"), str(folder / "key.pem")
-
-
 @pytest.mark.slow
 def test_a_scheduler_is_asked_over_tls(
     short: Settings, items: list[Item], local: dict[str, Any], tmp_path: Path
 ) -> None:
     """One that wants certificates does the items of who has them, and nobody else's."""
-    pytest.importorskip("cryptography")
     library: Any = pytest.importorskip("distributed")
-    cert, key = certificate(tmp_path)
+    issued(tmp_path, "office")
+    cert, key = str(tmp_path / "office.pem"), str(tmp_path / "office.key")
     ends = {f"tls_{role}_{what}": file for role in ("client", "scheduler", "worker") for what, file in
             (("cert", cert), ("key", key))}  # fmt: skip
     security = library.Security(tls_ca_file=cert, require_encryption=True, **ends)

@@ -10,7 +10,7 @@ import pytest
 
 from impact.batch import Settings, read_plan, rows, run, sources
 from impact.batch.rows import value_of
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ImpactError
 
 ONE = "inherits: xyz-factory\ndraws: 20\n"
 
@@ -115,8 +115,9 @@ def test_a_bad_table_is_refused(table: Path, short: Settings, text: str, words: 
     assert words in refused(table, short)
 
 
-def test_rows_need_a_scenario(table: Path, short: Settings) -> None:
+def test_rows_need_a_scenario_and_a_plan_its_file(table: Path, tmp_path: Path, short: Settings) -> None:
     assert "line 2: no scenario: name it in the column 'scenario'" in refused(table, short, "")
+    assert "nothing.csv: There is no file of that name." in refused(tmp_path / "nothing.csv", short)
 
 
 @pytest.mark.parametrize(
@@ -169,17 +170,6 @@ def test_a_sample_of_columns_does_not_hide_other_problems(table: Path, short: Se
     """What is wrong with a value is said of its row when its turn comes; the plan is read all the same."""
     table.write_text("name,project.production.capacity\na,lots\n", encoding="utf-8")
     assert len(read_plan(table, short, "xyz-factory").items) == 1
-
-
-def test_problems_of_plans_are_problems(table: Path, short: Settings) -> None:
-    table.write_text("name\na\nA\n", encoding="utf-8")
-    with pytest.raises(ProblemsError) as caught:
-        read_plan(table, short, "xyz-factory")
-    assert len(caught.value.problems) == 1
-
-
-def test_a_plan_that_is_not_there_is_told(tmp_path: Path, short: Settings) -> None:
-    assert "nothing.csv: There is no file of that name." in refused(tmp_path / "nothing.csv", short)
 
 
 @pytest.mark.parametrize("form", ["yaml", "csv"])

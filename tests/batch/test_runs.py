@@ -12,7 +12,6 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -159,15 +158,6 @@ NO_PROCESSES = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="
 def test_a_run_that_is_killed_again_and_again_goes_on(tmp_path: Path, xyz: Path) -> None:
     kills = [(1, True), (2, False), (5, False)]
     killed_and_resumed(tmp_path, xyz, 8, kills, ("-f", "pdf"), workers=2)
-
-
-@pytest.mark.slow
-@NO_PROCESSES
-@pytest.mark.filterwarnings("ignore")
-def test_a_run_that_is_killed_while_a_cluster_does_its_items_goes_on(tmp_path: Path, xyz: Path, cluster: Any) -> None:
-    """What workers return is written as what is made here: whole, and its record last."""
-    further = ("-f", "pdf", "--no-portfolio", "--scheduler", cluster.scheduler_address)
-    killed_and_resumed(tmp_path, xyz, 8, [(2, False), (4, False)], further)
 
 
 def test_a_folder_that_cannot_be_made_is_told(short: Settings, tmp_path: Path, table: Path) -> None:

@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-from click.shell_completion import ShellComplete
 from click.testing import CliRunner
 
 from impact.api.guide import Topic, page, topic_names, topics, without_comments
@@ -83,11 +82,6 @@ def test_no_page_of_others_steers_the_terminal(tmp_path: Path) -> None:
 def test_a_wrong_topic_is_named_with_the_nearest() -> None:
     with pytest.raises(ImpactError, match=r"has no page 'limit'\. Did you mean 'limits'"):
         page("limit")
-
-
-def test_topics_are_completed() -> None:
-    found = ShellComplete(program, {}, "impact", "_IMPACT_COMPLETE").get_completions(["guide"], "own-")
-    assert [each.value for each in found] == ["own-brand", "own-country", "own-data", "own-table"]
 
 
 def test_comments_inside_blocks_of_code_stay() -> None:

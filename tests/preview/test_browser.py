@@ -114,9 +114,15 @@ def violations(page: Page) -> list[Any]:
     return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
 
 
-def test_both_views_are_accessible(on_what_if: Page) -> None:
-    """Light and wide, dark and narrow: colours do not go by width, and what stands where not by colour."""
+def test_both_views_are_accessible_load_nothing_from_elsewhere_and_fail_in_nothing(
+    on_what_if: Page, address: str
+) -> None:
+    """Light and wide, dark and narrow: colours do not go by width, and what is shown where not by colour."""
     page = on_what_if
+    loaded = page.browser.execute_script("return performance.getEntriesByType('resource').map(each => each.name)")
+    assert len(loaded) > 5
+    assert [each for each in loaded if not each.startswith(address)] == []
+    assert [each for each in page.browser.get_log("browser") if each["level"] == "SEVERE"] == []
     for size, dark in ((WIDE, False), (NARROW, True)):
         page.size(*size, dark=dark)
         for tab in ("tab-what-if", "tab-pages"):
@@ -126,7 +132,7 @@ def test_both_views_are_accessible(on_what_if: Page) -> None:
             assert wide <= size[0]
 
 
-def test_pages_are_pictures_with_words_for_who_hears_them(page: Page) -> None:
+def test_pages_are_pictures_with_words_for_who_hears_them_and_another_document_is_chosen(page: Page) -> None:
     loaded = "return document.querySelector('.sheet img')?.naturalWidth"
     page.until(lambda: page.browser.execute_script(loaded))  # pages that are drawn anew take the place of others
     pictures = page.all(".sheet img")
@@ -137,14 +143,11 @@ def test_pages_are_pictures_with_words_for_who_hears_them(page: Page) -> None:
     words = page.all(".sheet .words")[0]
     assert "Made-up solar plant" in words.text
     assert words.get_attribute("lang") == "en"
-
-
-def test_nothing_is_loaded_from_elsewhere_and_nothing_fails(on_what_if: Page, address: str) -> None:
-    page = on_what_if
-    loaded = page.browser.execute_script("return performance.getEntriesByType('resource').map(each => each.name)")
-    assert len(loaded) > 5
-    assert [each for each in loaded if not each.startswith(address)] == []
-    assert [each for each in page.browser.get_log("browser") if each["level"] == "SEVERE"] == []
+    count = len(page.all(".sheet"))
+    page["choose-document"].send_keys("Summary")
+    page.until(lambda: 0 < len(page.all(".sheet")) < count)
+    page.until(lambda: page["status"].text.startswith("Up to date"))
+    assert "document=summary" in page["download-pdf"].get_attribute("href")
 
 
 def test_a_slider_is_moved_by_keyboard_and_the_figures_follow(on_what_if: Page, case: Path) -> None:
@@ -164,14 +167,6 @@ def test_a_slider_is_moved_by_keyboard_and_the_figures_follow(on_what_if: Page, 
     page["reset"].click()
     page.until(lambda: [each.text for each in page.all(".answer .value")] == before)
     assert not page["reset"].is_enabled()
-
-
-def test_another_document_is_chosen(page: Page) -> None:
-    count = len(page.all(".sheet"))
-    page["choose-document"].send_keys("Summary")
-    page.until(lambda: 0 < len(page.all(".sheet")) < count)
-    page.until(lambda: page["status"].text.startswith("Up to date"))
-    assert "document=summary" in page["download-pdf"].get_attribute("href")
 
 
 def test_an_edit_is_seen_and_a_broken_one_is_explained(page: Page, case: Path) -> None:

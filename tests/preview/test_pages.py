@@ -207,13 +207,12 @@ def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest
     assert "The nearest colour that can be read" in answer.problems[0].message
 
 
-@pytest.mark.parametrize("language", ["en", "ru", "zh"])
-def test_pages_have_the_text_size_of_their_language(language: str, shared: Any) -> None:
+def test_pages_have_the_text_size_of_their_language(shared: Any) -> None:
     """A page ends in the preview where it ends in print."""
-    context = shared._context(shared._made(whole=False), Edition("summary", language))
-    assert context.theme.styles.body.size == pytest.approx(
-        load_theme().styles.body.size * context.words.conventions.text_size, abs=0.01
-    )
+    for language in ("en", "ru", "zh"):
+        context = shared._context(shared._made(whole=False), Edition("summary", language))
+        size = load_theme().styles.body.size * context.words.conventions.text_size
+        assert context.theme.styles.body.size == pytest.approx(size, abs=0.01)
 
 
 def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
@@ -232,7 +231,7 @@ def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, br
     assert browsing(desk=shared).get("pages?document=summary").json()["usual"]["language"] == "en"
 
 
-@pytest.mark.parametrize("language", ["ru", "uz", "uz-Cyrl", "zh"])
+@pytest.mark.parametrize("language", ["ru", "uz-Cyrl"])
 def test_the_mark_of_a_preview_has_room_beside_a_long_title(
     language: str, browsing: Browse, shared: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,59 +22,32 @@ def folders(tmp_path: Path) -> Folders:
     return Folders((places["case"],), (places["words"],), (places["data"],), (places["kinds"],))
 
 
-@pytest.mark.parametrize(
-    ("file", "change"),
-    [
-        ("case/plant.yaml", "scenario"),
-        ("case/plant.xlsx", "scenario"),
-        ("case/texts/plant.ru.yaml", "scenario"),
-        ("case/plant.pdf", None),
-        ("case/deep/plant.yaml", None),
-        ("case/.plant.yaml.swp", None),
-        ("case/.impact-3f-1-part", None),
-        ("case/~plant.xlsx", None),
-        ("words/languages/en/own.ftl", "words"),
-        ("words/themes/own.yaml", "words"),
-        ("data/countries/XYZ/macro.csv", "data"),
-        ("kinds/bakery/model.py", "data"),
-        ("kinds/bakery/__pycache__/model.pyc", None),
-    ],
-)
-def test_a_change_asks_for_what_rests_on_the_file(folders: Folders, tmp_path: Path, file: str, change: str) -> None:
-    assert folders.change(tmp_path / file) == change
+RESTS_ON = {
+    "case/plant.yaml": "scenario", "case/plant.xlsx": "scenario", "case/texts/plant.ru.yaml": "scenario",
+    "case/plant.pdf": None, "case/deep/plant.yaml": None, "case/.plant.yaml.swp": None, "case/~plant.xlsx": None,
+    "case/.impact-3f-1-part": None, "words/languages/en/own.ftl": "words", "words/themes/own.yaml": "words",
+    "data/countries/XYZ/macro.csv": "data", "kinds/bakery/model.py": "data",
+    "kinds/bakery/__pycache__/model.pyc": None,
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("file", "change"),
-    [
-        ("case/house.yaml", "words"),
-        ("case/logo.svg", "words"),
-        ("case/fonts/a.ttf", "words"),
-        ("case/mine.yaml", "scenario"),
-        ("case/notes.txt", None),
-    ],
-)
-def test_a_brand_beside_the_scenario_is_one_of_looks(
-    folders: Folders, tmp_path: Path, file: str, change: Change | None
+def test_a_change_asks_for_what_rests_on_the_file(folders: Folders, tmp_path: Path) -> None:
+    assert {file: folders.change(tmp_path / file) for file in RESTS_ON} == RESTS_ON
+
+
+BESIDE = {"plant.yaml": "scenario", "variant.yaml": None, "plant.xlsx": "scenario", "texts/a.yaml": "scenario"}
+OF_A_HOUSE = {"house.yaml": "words", "logo.svg": "words", "fonts/a.ttf": "words", "plant.yaml": "scenario"}
+
+
+def test_a_brand_beside_the_scenario_is_one_of_looks_and_a_variant_none_of_its_business(
+    folders: Folders, tmp_path: Path
 ) -> None:
-    rests_on = frozenset({tmp_path / "case" / "mine.yaml"})
-    own = replace(folders, rests_on=rests_on, house=(tmp_path / "case",))
-    assert own.change(tmp_path / file) == change
-
-
-def test_scenarios_beside_are_none_of_its_business(folders: Folders, tmp_path: Path) -> None:
     """A variant that was just saved needs no new run; a workbook or a text of this scenario does."""
-    from dataclasses import replace
-
     case = tmp_path / "case"
     known = replace(folders, rests_on=frozenset({case / "plant.yaml"}))
-    found = {name: known.change(case / name) for name in ("plant.yaml", "variant.yaml", "plant.xlsx", "texts/a.yaml")}
-    assert found == {
-        "plant.yaml": "scenario",
-        "variant.yaml": None,
-        "plant.xlsx": "scenario",
-        "texts/a.yaml": "scenario",
-    }
+    assert {name: known.change(case / name) for name in BESIDE} == BESIDE
+    own = replace(known, house=(case,))
+    assert {name: own.change(case / name) for name in (*OF_A_HOUSE, "notes.txt")} == {**OF_A_HOUSE, "notes.txt": None}
 
 
 async def told_after(folders: Folders, acts: Sequence[Callable[[], object]]) -> list[Change]:

@@ -148,12 +148,6 @@ def test_the_line_and_the_key_are_those_of_the_fault(found: Found, solar: str) -
     assert (hit.line, hit.where, hit.level) == (line, "project.power.capacity_factor.low", "warning")
 
 
-def test_claims_that_name_each_other_are_no_contradiction(found: Found) -> None:
-    told = OTHER_CLAIM.replace("reason: Beside", "about: saved, reason: Beside")
-    edits = [(UNIT, f"{UNIT}    counts: all\n    about: saved\n"), ("sources:", told)]
-    assert "claims/contradict" not in {each.rule for each in found(*edits)}
-
-
 @pytest.mark.parametrize(("said_on", "status", "due"), [
     ("2026-10-01", "announced", True), ("2026-11-02", "announced", False), ("2026-10-01", "reported", False),
 ])  # fmt: skip
