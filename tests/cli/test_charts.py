@@ -17,7 +17,7 @@ from impact import api
 from impact.errors import ImpactError
 
 Impact = Callable[..., Any]
-FEW = ("jobs-by-year", "output-by-year")
+FEW = ("jobs-by-year",)
 
 
 @pytest.mark.sampled(1)

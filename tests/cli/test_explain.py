@@ -11,40 +11,46 @@ import pytest
 
 from impact import api
 from impact.scenario.json_schema import as_json
+from impact.study.store import load
+from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
 
 Impact = Callable[..., Any]
 
 
-@pytest.mark.usefixtures("studied")
-def test_explain_prints_what_stands_behind_a_cell(impact: Impact) -> None:
+def test_explain_prints_what_stands_behind_a_cell(impact: Impact, studied: Path) -> None:
     done = impact("explain", "kpi/jobs_net/value", "quick.study")
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("kpi/jobs_net/value\n")
     assert "How it is made" in done.out
     assert "Inputs: staff" in done.out
+    net = load(studied)["kpi"]["jobs_net"]
+    amounts = Amounts(Words("en"), Steps.of(load(studied)))
+    value, low, high = (amounts.printed(net, name) for name in ("value", "low", "high"))
+    assert done.out.splitlines()[1].startswith(f"  {value} ({low} to {high}) persons"), "as the brief prints it"
+    exact = impact("explain", "kpi/jobs_net/value", "quick.study", "--exact").out
+    assert exact.splitlines()[1].startswith(f"  {net['value']:,.6g} (")
 
 
-@pytest.mark.usefixtures("studied")
-def test_explain_takes_the_only_study_there_is(impact: Impact) -> None:
-    assert impact("explain", "kpi/jobs_net/value").out == impact("explain", "kpi/jobs_net/value", "quick.study").out
-
-
-def test_explain_takes_the_current_folder(impact: Impact, studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(studied)
-    assert impact("explain", "kpi/jobs_net/value").out.startswith("kpi/jobs_net/value\n")
+def test_explain_takes_the_only_study_there_is(impact: Impact, studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = ("explain", "kpi/jobs_net/value")
+    said = impact(*asked).out
+    assert said == impact(*asked, "quick.study").out
+    with monkeypatch.context() as patch:
+        patch.chdir(studied)
+        assert impact(*asked).out.startswith("kpi/jobs_net/value\n")
+    other = studied.with_name("other.study")
+    studied.rename(other)
+    api.save(api.study_of(other), studied)
+    done = impact(*asked)
+    assert (done.code, "several study folders (other.study, quick.study)" in done.err) == (1, True)
 
 
 def test_explain_without_a_study_says_what_to_do(impact: Impact) -> None:
     done = impact("explain", "kpi/jobs_net/value")
     assert (done.code, done.out) == (1, "")
     assert "There is no study folder here. Name the study" in done.err
-
-
-def test_explain_with_two_studies_asks_for_one(impact: Impact, studied: Path) -> None:
-    api.save(api.study_of(studied), studied.with_name("other.study"))
-    done = impact("explain", "kpi/jobs_net/value")
-    assert done.code == 1
-    assert "several study folders (other.study, quick.study)" in done.err
 
 
 @pytest.mark.usefixtures("studied")

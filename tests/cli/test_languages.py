@@ -67,17 +67,6 @@ def test_what_programs_read_is_the_same_in_every_language(impact: Impact, saved:
     )
 
 
-def test_why_two_differ_in_chinese(impact: Impact) -> None:
-    done = impact("compare", "byd-jizzakh", "byd-jizzakh-localised", "--metric", "jobs_net", "-l", "zh")
-    first, start, step, end = done.out.splitlines()
-    assert first == "jobs_net（净新增就业岗位，如果仅取代其他车辆，2031年） [人]"
-    assert (start.split()[0], step.split()[0], end.split()[0]) == (
-        "byd-jizzakh",
-        "column.domestic_goods",
-        "byd-jizzakh-localised",
-    )
-
-
 def test_columns_of_chinese_stand_below_each_other(impact: Impact, saved: str) -> None:
     lines = impact("show", saved, "-l", "zh").out.splitlines()
     rows = [line for line in lines if line.startswith(("jobs_", "gva_"))]
@@ -88,10 +77,8 @@ def test_columns_of_chinese_stand_below_each_other(impact: Impact, saved: str) -
 @pytest.mark.parametrize(
     ("variables", "args", "said"),
     [
-        ({"LANG": "ru_RU.UTF-8"}, (), "значение"),
-        ({"LANG": "uz_UZ@cyrillic"}, (), "қиймат"),
-        ({"LANG": "xx_XX"}, (), "value"),
-        ({"LANG": "ru_RU.UTF-8", "IMPACT_LANGUAGE": "uz"}, (), "qiymat"),
+        ({"LANG": "ru_RU.UTF-8"}, (), "значение"), ({"LANG": "uz_UZ@cyrillic"}, (), "қиймат"),
+        ({"LANG": "xx_XX"}, (), "value"), ({"LANG": "ru_RU.UTF-8", "IMPACT_LANGUAGE": "uz"}, (), "qiymat"),
         ({"LANG": "ru_RU.UTF-8", "IMPACT_LANGUAGE": "uz"}, ("-l", "zh"), "数值"),
         ({"IMPACT_LANGUAGE": "ru", "IMPACT_PROFILE": "own.yaml"}, (), "数值"),
     ],

@@ -37,15 +37,9 @@ def shown(monkeypatch: pytest.MonkeyPatch, steps: Iterable[int], of: int, *, lou
     return terminal.text
 
 
-def test_many_draws_show_a_bar_on_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_draws_show_a_bar_on_standard_error_few_and_a_quiet_run_none(monkeypatch: pytest.MonkeyPatch) -> None:
     text = shown(monkeypatch, range(5000, 20_001, 5000), 20_000)
     assert text.count("Draws") > 1
     assert "100%" in text
-
-
-def test_few_draws_show_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(monkeypatch, [SEVERAL], SEVERAL) == ""
-
-
-def test_a_quiet_run_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(monkeypatch, [20_000], 20_000, loud=False) == ""

@@ -52,9 +52,8 @@ def one_line(done: subprocess.CompletedProcess[str], code: int, says: str) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.sampled(2)
 @needs_full
-@pytest.mark.parametrize("args", ["--help", "show --help", "--version", "list scenarios", "schema", "show {study} kpi"])
+@pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
 def test_a_result_that_finds_no_room_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
     done = shell(f"impact {args.format(study=study)} > /dev/full", tmp_path)
     one_line(done, 1, "Standard output: the result could not be written: No space left on device.")
@@ -66,25 +65,16 @@ def test_a_result_that_nobody_can_get_ends_with_one_line_and_1(tmp_path: Path, s
     one_line(shell(f"impact {args.format(study=study)} >&-", tmp_path), 1, "Standard output")
 
 
-@pytest.mark.sampled(1)
 @posix
-@pytest.mark.parametrize("args", ["--help", "show {study} emissions_by_year", "show {study} kpi"])
-def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: Path, args: str) -> None:
+def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: Path) -> None:
     for reader in ("head -1 > line", "true"):
-        done = shell(f"impact {args.format(study=study)} | {reader}", tmp_path)
+        done = shell(f"impact show {study} emissions_by_year | {reader}", tmp_path)
         assert done.returncode in (0, 128 + signal.SIGPIPE)
         assert done.stderr == ""
 
 
-@pytest.mark.sampled(2)
 @posix
-@pytest.mark.parametrize(
-    "streams",
-    [
-        "2>&-", ">&-", ">&- 2>&-", "<&- >&- 2>&-",
-        *(pytest.param(each, marks=needs_full) for each in ("> /dev/full", "2> /dev/full", "> /dev/full 2> /dev/full")),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("streams", ["<&- >&- 2>&-", pytest.param("> /dev/full 2> /dev/full", marks=needs_full)])
 def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
     done = shell(f"impact run xyz-spending --data-dir {XYZ} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
@@ -95,17 +85,15 @@ def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
 
 @posix
 def test_a_brief_without_streams_is_whole(tmp_path: Path, study: Path) -> None:
-    done = shell(f"impact brief {study} -o x.pdf <&- >&- 2>&-", tmp_path)
+    done = shell(f"impact brief {study} -d summary -o x.pdf <&- >&- 2>&-", tmp_path)
     assert done.returncode == 0
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "x.pdf").read_bytes().rstrip().endswith(b"%%EOF")
 
 
-@pytest.mark.sampled(1)
 @needs_full
-@pytest.mark.parametrize(("args", "code"), [("shwo x", 2), ("show nowhere", 1), ("run", 2)])
-def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, code: int) -> None:
-    for stream in ("2> /dev/full", "2>&-", "> /dev/full 2> /dev/full"):
+def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path) -> None:
+    for args, code, stream in (("shwo x", 2, "2>&-"), ("show nowhere", 1, "> /dev/full 2> /dev/full")):
         assert shell(f"impact {args} {stream}", tmp_path).returncode == code
 
 
@@ -118,10 +106,9 @@ def _not_by_nohup() -> Iterator[None]:
         signal.signal(each, handler)
 
 
-@pytest.mark.sampled(2)
 @posix
 @pytest.mark.usefixtures("_not_by_nohup")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_a_run_with_its_code_and_one_line(tmp_path: Path, number: signal.Signals) -> None:
     """The pipe says when the work has begun."""
     code = [sys.executable, "-m", "impact", "run", "byd-jizzakh", "--draws", "20000"]

@@ -87,11 +87,9 @@ def test_what_is_not_estimated_is_said(shipped: Study) -> None:
     assert "not estimated" not in {row["value"] for row in read[3:]}
 
 
-@pytest.mark.sampled(1)
-@pytest.mark.parametrize("language", ["en", "uz-Cyrl", "zh"])
-def test_every_table_of_a_study_can_be_read(shipped: Study, language: str) -> None:
+def test_every_table_of_a_study_can_be_read(shipped: Study) -> None:
     for name, table in shipped.tables.items():
-        found = _read(shipped, table, language)
+        found = _read(shipped, table, "uz-Cyrl")
         assert len(found.rows) == len(table.rows), name
         told_apart = {tuple(row.items()) for row in found.rows}
         assert len(told_apart) == len(table.rows), name  # nothing that tells two rows apart is left out
@@ -119,20 +117,9 @@ def on_terminal(*args: str, columns: int = 100) -> str:
     return b"".join(parts).decode().replace("\r\n", "\n")
 
 
-@pytest.mark.sampled(2)
-@pytest.mark.parametrize(
-    ("args", "head"),
-    [
-        (("data", "countries"), "country"),
-        (("data", "factors", "grid", "intensity", "--region", "UZB"), "factor"),
-        (("data", "sources", "ipcc"), "source"),
-        (("data", "defaults", "spending", "--country", "UZB"), "address"),
-        (("table", "show", "UZB"), "code"),
-    ],
-)
-def test_commands_lay_tables_out_on_a_terminal(args: tuple[str, ...], head: str) -> None:
-    text = on_terminal(*args)
+def test_commands_lay_tables_out_on_a_terminal() -> None:
+    text = on_terminal("data", "sources", "ipcc")
     assert "\x1b[1m" in text
     lines = CODES.sub("", text).splitlines()
-    assert any(line.split()[:1] == [head] or head in line for line in lines[:6])
+    assert any("source" in line for line in lines[:6])
     assert max(map(len, lines)) <= 100

@@ -21,10 +21,5 @@ def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: 
         assert "\n# " in words
         assert words.endswith("\n")
     assert "[1] World News Asia Middle East" in texts[1]
+    assert max(map(len, texts[1].splitlines())) > 400, "lines are not wrapped"
     assert not list(folder.glob("*.pdf"))
-
-
-def test_a_file_is_named_and_its_lines_are_not_wrapped(impact: Impact, studied: Path) -> None:
-    assert impact("brief", "quick.study", "--document", "annex", "-o", "words.txt", "-q").code == 0
-    lines = studied.with_name("words.txt").read_text(encoding="utf-8").splitlines()
-    assert max(map(len, lines)) > 400
