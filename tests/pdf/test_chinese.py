@@ -43,10 +43,6 @@ def test_runs_of_one_face(content: str, parts: list[str]) -> None:
     assert _split(content) == parts
 
 
-def test_shared_marks_are_latin_ones_in_latin_text() -> None:
-    assert _split("“a” — b…", chinese=False) == ["“a” — b…"]
-
-
 @pytest.mark.parametrize("cut", [0, 1])
 def test_each_cut_has_what_it_says(cut: int) -> None:
     face = Faces(THEME)["regular"].__class__(chinese_files(THEME)[cut])
@@ -89,13 +85,6 @@ def test_the_smaller_cut_is_taken_where_it_does() -> None:
 def test_a_character_outside_gb_2312_is_named() -> None:
     with pytest.raises(ProblemsError, match=r"NotoSansSC-GB2312\.ttf has no glyph for '赟' U\+8D5F in '赟不在"):
         pdf_of(Paragraph(text(RARE)), lang="zh")
-
-
-def test_latin_words_in_chinese_text_are_in_the_latin_face() -> None:
-    typesetter = Typesetter(THEME, "zh")
-    found = typesetter.prepare(text("水 Oʻzbekiston"), THEME.styles.body).natural_width()
-    latin, chinese = typesetter.faces["regular"], typesetter.faces["chinese"]
-    assert found == pytest.approx(THEME.styles.body.size * (latin.width(" Oʻzbekiston") + chinese.width("水")))
 
 
 def test_chart_text_in_chinese_is_real_text() -> None:

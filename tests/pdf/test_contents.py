@@ -12,11 +12,8 @@ from gallery_blocks import SENTENCE
 from small_documents import pdf_of
 
 from impact.document import (
-    Callout,
     Contents,
-    Grid,
     Heading,
-    PageBreak,
     Paragraph,
     Signatory,
     SignOff,
@@ -56,35 +53,6 @@ def test_lines_of_the_contents_are_links_in_a_tree_of_their_own() -> None:
         annotations = list(document.pages[0].Annots)
         assert [str(link.Contents) for link in annotations] == ["Chapter 1, 1", "Chapter 2, 2"]
         assert all(float(link.Rect[2]) - float(link.Rect[0]) > 470 for link in annotations)
-
-
-def test_headings_in_boxes_are_listed_and_hidden_ones_are_not() -> None:
-    blocks = (
-        Heading(1, text("Top")),
-        Contents((2, 3)),
-        PageBreak(),
-        Callout((Heading(2, text("In a callout"), id="own"),)),
-        Grid(((Heading(3, text("Left")), Paragraph(text("x"))), (Heading(3, text("Right\nside")),))),
-        Heading(2, text("Hidden"), outline=False),
-    )
-    page = texts(pdf_of(*blocks))[0]
-    assert "In a callout 2" in page
-    assert "Left 2" in page
-    assert "Right side 2" in page
-    assert "Hidden" not in page
-
-
-def test_contents_longer_than_a_page_are_divided() -> None:
-    headings = tuple(Heading(2, text(f"Chapter {number}")) for number in range(1, 80))
-    pages = texts(pdf_of(Heading(1, text("Top")), Contents(), PageBreak(), *headings))
-    assert "Chapter 1 3" in pages[0]
-    assert "Chapter 79 " in pages[1]
-
-
-def test_a_long_heading_takes_two_lines_and_its_number_stands_on_the_last() -> None:
-    title = "Исследование общественной эффективности " * 3
-    page = texts(pdf_of(Heading(1, text("T")), Contents(), Heading(2, text(title.strip()))))[0]
-    assert page.count("Исследование") == 6
 
 
 @pytest.mark.parametrize("levels", [(3,), ()])

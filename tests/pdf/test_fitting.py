@@ -31,10 +31,6 @@ def heights(document: Document) -> list[float]:
     return [block.chart.height for block in walk(document.blocks) if isinstance(block, Figure)]
 
 
-def words(document: Document) -> list[str]:
-    return [block.text[0].text for block in walk(document.blocks) if isinstance(block, Paragraph)]
-
-
 def room_of() -> int:
     """Return how many paragraphs of one line a page has room for, its foot left free."""
     style = THEME.style("body")
@@ -45,12 +41,6 @@ def test_a_chart_takes_the_height_that_is_left_and_no_more_than_its_greatest() -
     full = room_of()
     found = [heights(fitted(make(figure(), *lines(count)), THEME))[0] for count in (3, full // 2 + 4, full - 9)]
     assert found[0] == MOST > found[1] > found[2] >= LEAST
-
-
-def test_two_charts_of_a_page_grow_by_the_same_share() -> None:
-    blocks = (figure(), figure("scenarios"), *lines(room_of() // 3))
-    first, second = heights(fitted(make(*blocks), THEME))
-    assert LEAST < first == second < MOST
 
 
 def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up() -> None:
@@ -97,17 +87,6 @@ def test_no_block_is_lost_or_moved_however_long_the_pages_are(data: st.DataObjec
 
     document = make(*blocks[:-1])
     assert content(fitted(document, THEME)) == content(document)
-
-
-def test_charts_of_content_over_several_pages_fill_a_page_that_ends_early() -> None:
-    """What follows is a chart that needs a page of its own: the one above it takes the room that is left."""
-    tall = Chart("scenarios", THEME.text_width(), THEME.text_height() * 0.8)
-    after = Figure("scenarios", "Figure 2", text("It falls"), (), tall, "A bar.", ())
-    full = room_of()
-    blocks = (figure(), *lines(full // 4), after, *lines(2 * full))
-    first, second = heights(fitted(make(*blocks), THEME))
-    assert LEAST < first <= MOST
-    assert second == tall.height
 
 
 def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it() -> None:

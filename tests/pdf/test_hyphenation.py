@@ -87,21 +87,9 @@ def test_a_word_wider_than_its_line_is_divided() -> None:
         assert all(line.endswith("\u00ad") for line in lines[:-1])
 
 
-def test_own_soft_hyphens_are_kept() -> None:
-    assert _lines(_set("Wirtschaft\u00adlichkeit", "de"), 60) == ["Wirtschaft\u00ad", "lichkeit"]
-
-
 def test_a_span_is_divided_in_its_own_language() -> None:
     prepared = Typesetter(THEME, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), THEME.styles.body)
     assert "".join(_lines(prepared, 50)).count("\u00ad") >= 1
-
-
-def test_a_table_of_long_words_fits_when_they_are_divided() -> None:
-    columns = tuple(Column("Государственное предпринимательство") for _ in range(7))
-    cells = tuple(Cell(text("производительность")) for _ in range(7))
-    block = Table("t", "Таблица 1", text("Находка"), columns, (Row(cells),))
-    page = texts(pdf_of(block, lang="ru"))[0]
-    assert re.sub("[\u00ad\\s-]", "", page).count("производительность") == 7
 
 
 def test_a_divided_word_is_found_whole(tmp_path: Path) -> None:
@@ -110,12 +98,6 @@ def test_a_divided_word_is_found_whole(tmp_path: Path) -> None:
     block = Table("t", "Table 1", text("Finding"), columns, rows)
     page = texts(pdf_of(block))[0]
     assert "Incomprehensibility" in re.sub("\u00ad\\s*", "", page)
-
-
-def test_labels_of_few_lines_are_divided_between_words() -> None:
-    """Headers, cells and labels keep their words whole; only running text is evened out."""
-    assert _lines(_set("Jobs, thousand", "en"), 60) == ["Jobs,", "thousand"]
-    assert _lines(_set("Торговля и транспорт", "ru"), 70) == ["Торговля и", "транспорт"]
 
 
 def test_words_are_divided_in_as_few_columns_as_possible() -> None:

@@ -24,7 +24,6 @@ from impact.document import (
     PageBreak,
     Paragraph,
     Row,
-    Running,
     Signatory,
     SignOff,
     StatusKey,
@@ -65,17 +64,6 @@ def test_words_stand_inside_the_margins_and_apart(name: str, tmp_path: Path) -> 
             assert wide < 0.5 or high < 0.6 * min(first[3] - first[1], second[3] - second[1]), (number, one, other)
 
 
-def test_text_a_third_longer_takes_more_room_and_still_fits() -> None:
-    long = text("Исследование общественной эффективности инвестиционных проектов ", SENTENCE)
-    half = THEME.column_width(2)
-    blocks = (
-        Heading(1, long),
-        Grid(((figure("1", half, title="Очень длинный заголовок рисунка " * 4),), (figure("2", half),))),
-        Callout((Paragraph(long * 5),)),
-    )
-    assert len(texts(pdf_of(*blocks))) == 1
-
-
 def test_figures_side_by_side_stand_on_common_lines() -> None:
     half = THEME.column_width(2)
     left = figure("1", half, title="A long title that surely takes more than one line of a narrow column of the page")
@@ -86,15 +74,7 @@ def test_figures_side_by_side_stand_on_common_lines() -> None:
     assert second[0] - first[0] == pytest.approx(half + 8 * POINTS_PER_MM, abs=0.1)
 
 
-def test_figures_under_headings_stand_on_common_lines_too() -> None:
-    half = THEME.column_width(2)
-    heads = (text("Short"), text("A heading that is so long that it takes two lines in half of the width of the page"))
-    columns = tuple((Heading(1, head), figure(str(at), half)) for at, head in enumerate(heads))
-    tree = structure(pdf_of(Grid(columns)))
-    assert len({node.box[1] for node in tree.find("Figure")}) == 1
-
-
-@pytest.mark.parametrize("above", range(28, 38))
+@pytest.mark.parametrize("above", range(28, 38, 2))
 def test_a_heading_is_never_the_last_on_a_page(above: int) -> None:
     blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Alone?")), Paragraph(text(SENTENCE * 6)))
     pages = texts(pdf_of(*blocks))
@@ -102,7 +82,7 @@ def test_a_heading_is_never_the_last_on_a_page(above: int) -> None:
     assert "Networks" in pages[page]
 
 
-@pytest.mark.parametrize("above", range(26, 36))
+@pytest.mark.parametrize("above", range(26, 36, 2))
 def test_a_figure_stays_with_its_heading_title_and_source(above: int) -> None:
     blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Over")), figure("1", 300))
     pages = texts(pdf_of(*blocks))
@@ -120,7 +100,7 @@ def test_no_single_line_of_a_paragraph_stands_alone(above: int) -> None:
     assert 1 not in counts
 
 
-@pytest.mark.parametrize("above", range(16, 26))
+@pytest.mark.parametrize("above", range(16, 26, 2))
 def test_a_divided_table_leaves_rows_on_both_pages(above: int) -> None:
     pages = texts(pdf_of(*_filler(above), table(18)))
     last = pages[-1]
@@ -146,16 +126,8 @@ def test_a_list_item_divided_over_pages_has_one_marker() -> None:
 
 
 def test_page_breaks_make_no_empty_pages() -> None:
-    blocks = (
-        PageBreak(),
-        PageBreak(),
-        Paragraph(text("one")),
-        PageBreak(),
-        PageBreak(),
-        Paragraph(text("two")),
-        PageBreak(),
-    )
-    assert len(texts(pdf_of(*blocks))) == 2
+    end = PageBreak()
+    assert len(texts(pdf_of(end, end, Paragraph(text("one")), end, end, Paragraph(text("two")), end))) == 2
 
 
 def test_a_break_right_after_a_full_page_makes_no_empty_page() -> None:
@@ -165,12 +137,6 @@ def test_a_break_right_after_a_full_page_makes_no_empty_page() -> None:
         assert all("Filler" in sheet or "end" in sheet for sheet in pages)
         counts.add(len(pages))
     assert counts == {2, 3}
-
-
-def test_the_foot_may_take_two_lines() -> None:
-    running = Running(text("a"), text("b"), text("Brief B-1 · version 3 · valid until 2027 · " * 4))
-    (page,) = pieces(pdf_of(Paragraph(text("x")), running=running))
-    assert min(y for _, _, y in page) > 14
 
 
 def test_a_last_page_is_not_left_nearly_empty() -> None:
@@ -200,21 +166,12 @@ def test_every_text_a_third_longer_still_fits(share: float) -> None:
 
 
 def test_a_short_callout_stays_whole_and_a_long_one_is_divided() -> None:
-    for above in range(28, 38):
+    for above in range(28, 38, 2):
         callout = Callout((Heading(2, text("Over")), Paragraph(text(SENTENCE * 4))))
         pages = texts(pdf_of(Heading(1, text("Top")), *_filler(above), callout))
         assert [page.count("Networks") for page in pages if "Networks" in page] == [4]
     pages = texts(pdf_of(*_filler(28), Callout((Paragraph(text(SENTENCE * 25)),))))
     assert len([page for page in pages if "Networks" in page]) == 2
-
-
-def test_a_last_page_begins_with_a_heading_where_it_can() -> None:
-    """What is moved to fill the last page is a whole section rather than the end of one."""
-    end = (Heading(2, text("The end")), *_filler(9))
-    pages = texts(pdf_of(Heading(1, text("Top")), *_filler(28), *end))
-    assert len(pages) == 2
-    assert "The end" in pages[1]
-    assert pages[1].count("Filler") == 9
 
 
 def test_a_table_of_few_high_rows_is_divided() -> None:
@@ -243,11 +200,3 @@ def test_the_key_to_the_marks_wraps_in_a_narrow_column() -> None:
     with recorded() as runs:
         pdf_of(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8)))
     assert faults(runs, THEME) == []
-
-
-def test_a_table_gives_its_numbers_the_room_that_its_names_do_not_need() -> None:
-    columns = (Column("Case", 0.7, row_header=True), Column("Estimate", 0.3, "right"))
-    rows = tuple(Row((Cell(text(name)), Cell(text("−28,000 (−350,000 to −150,000) of all")))) for name in "AB")
-    table = Table("table-x", "Table 1", text("Ranges"), columns=columns, rows=rows)
-    (page,) = texts(pdf_of(Grid(((table,), (Paragraph(text("beside")),)))))
-    assert page.count("−28,000 (−350,000 to −150,000) of all") == 2

@@ -93,19 +93,6 @@ def test_a_title_is_divided_at_a_comma_and_not_after_a_short_word() -> None:
     assert first == "Raising water tariffs pays for the pipes, "
 
 
-def test_a_chinese_title_is_divided_at_its_comma() -> None:
-    typesetter = Typesetter(THEME, "zh")
-    title = typesetter.prepare(text("工厂支持约5000个就业岗位，其中多数在供应商"), THEME.styles.headline)
-    assert "".join(run.text for run in title.lines(THEME.text_width())[0].runs) == "工厂支持约5000个就业岗位，"
-
-
-def test_a_title_is_divided_between_its_sentences() -> None:
-    title = Typesetter(THEME).prepare(
-        text("3.2 trillion UZS are spent; 86% of it reaches sellers in the country"), THEME.styles.section
-    )
-    assert "".join(run.text for run in title.lines(THEME.text_width())[0].runs).strip() == "3.2 trillion UZS are spent;"
-
-
 @given(st.lists(st.floats(1, 30), min_size=1, max_size=14), st.floats(30, 60))
 def test_a_title_needs_no_more_lines_than_a_full_fill(widths: list[float], width: float) -> None:
     words = _words(*widths)
@@ -152,14 +139,6 @@ def test_kerning_narrows_titles_and_keeps_their_letters() -> None:
     face = typesetter.faces["serif"]
     assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * THEME.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
-
-
-def test_a_runt_may_be_of_several_words() -> None:
-    words = _words(*([9.0] * 20), 4.0, 4.0)
-    assert fill(words, 100)[-2:] == [20, 22]
-    ends = fill_paragraph(words, 100)
-    assert len(ends) == 3
-    assert ends[-1] - ends[-2] > 2
 
 
 def test_two_lines_give_up_more_than_many() -> None:

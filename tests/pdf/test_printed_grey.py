@@ -88,7 +88,7 @@ def figures(case: str) -> dict[str, tuple[Picture, float]]:
     return found
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.poppler
 @pytest.mark.parametrize(("case", "theme_name"), PRINTED)
 def test_fills_that_touch_differ_as_printed(case: str, theme_name: str, tmp_path: Path) -> None:

@@ -74,17 +74,6 @@ def test_words_at_line_ends_are_kept_apart() -> None:
 
 
 @pytest.mark.poppler
-def test_another_reader_finds_the_same_text(sample_pdf: bytes, tmp_path: Path) -> None:
-    file = tmp_path / "sample.pdf"
-    file.write_bytes(sample_pdf)
-    found = subprocess.run(
-        ["pdftotext", "-layout", str(file), "-"], capture_output=True, encoding="utf-8", check=True
-    ).stdout
-    for words in ("The plant supports about 5,000 jobs", "3.3", "Metal products", "12,345.6", "USD", "Sign-off"):
-        assert words in found
-
-
-@pytest.mark.poppler
 def test_the_tagged_text_is_in_reading_order(sample_pdf: bytes, tmp_path: Path) -> None:
     file = tmp_path / "sample.pdf"
     file.write_bytes(sample_pdf)

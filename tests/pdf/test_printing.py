@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from file_reading import failures, pieces, structure, texts
+from file_reading import failures, pieces, structure
 from gallery_document import gallery
 from PIL import Image
 from small_documents import THEME, pdf_of
@@ -46,10 +46,6 @@ def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert [float(edge) for edge in document.pages[0].MediaBox][2:] == pytest.approx([612, 792], abs=0.05)
     assert failures(pdf, tmp_path) == []
-
-
-def test_a4_on_a4_is_the_same() -> None:
-    assert on_paper(THEME, "a4") == THEME
 
 
 # The logo.
@@ -143,20 +139,9 @@ def test_damaged_logos_are_messages() -> None:
                 read_logo(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
 
 
-def test_the_first_picture_of_an_animation_is_printed() -> None:
-    buffer = io.BytesIO()
-    frames = [Image.new("RGB", (30, 10), colour) for colour in ("red", "blue")]
-    frames[0].save(buffer, "PNG", save_all=True, append_images=frames[1:])
-    assert read_logo(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
-
-
 def test_a_head_that_is_too_long_with_its_logo() -> None:
     words = "word " * 16
     assert pdf_of(Paragraph(text("x")), running=Running(text(words), text("Right"), text("F")))
     running = _running(Logo(_png(500, 100), height_mm=9), left=words * 2)
     with pytest.raises(ImpactError, match="The header is "):
         pdf_of(Paragraph(text("x")), running=running)
-
-
-def test_texts_stay_the_same_with_a_logo() -> None:
-    assert "Left" in texts(pdf_of(Paragraph(text("x")), running=_running(Logo(_png()))))[0]

@@ -56,11 +56,6 @@ def test_the_last_bit_of_a_number_prints_nothing(value: float, printed: str) -> 
         assert number(float(near)) == printed
 
 
-def test_the_size_is_in_points(axes: Axes, style: ChartStyle) -> None:
-    drawing = _recorded(axes, style)
-    assert (drawing.width, drawing.height) == pytest.approx((200, 120))
-
-
 def test_minus_signs_are_recorded(axes: Axes, style: ChartStyle) -> None:
     axes.plot([-2, 2], [-1, 1])
     assert "−2" in _recorded(axes, style).texts()
@@ -164,13 +159,6 @@ def test_recording_twice_gives_the_same_marks(style: ChartStyle) -> None:
 def test_settings_of_the_user_do_not_reach_the_chart(style: ChartStyle) -> None:
     with mpl.rc_context({"text.usetex": True, "axes.facecolor": "red", "font.size": 33}), style.applied():
         assert (mpl.rcParams["text.usetex"], mpl.rcParams["font.size"]) == (False, 8.0)
-
-
-def test_settings_do_not_leak(style: ChartStyle) -> None:
-    before = dict(mpl.rcParams)
-    with style.applied():
-        pass
-    assert dict(mpl.rcParams) == before
 
 
 def test_a_character_without_a_glyph_is_named(axes: Axes, style: ChartStyle) -> None:

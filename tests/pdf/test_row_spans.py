@@ -93,7 +93,7 @@ def test_rules_leave_it_free() -> None:
     assert all(0.5 * full < each for each in short)
 
 
-@pytest.mark.parametrize("above", range(0, 60, 3))
+@pytest.mark.parametrize("above", range(0, 60, 9))
 def test_no_page_ends_inside_it(above: int) -> None:
     rows: list[tuple[Cell, ...]] = []
     for at in range(12):

@@ -50,30 +50,3 @@ def test_a_second_rendering_in_one_process_gives_the_same_bytes() -> None:
 def test_the_file_identifier_follows_the_content() -> None:
     one, other = (pdf_of(Paragraph(text(word))) for word in ("one", "other"))
     assert one[one.index(b"/ID") :][:80] != other[other.index(b"/ID") :][:80]
-
-
-def test_importing_the_layer_is_cheap() -> None:
-    code = "import sys, impact.pdf; print([m for m in ('reportlab', 'matplotlib', 'PIL') if m in sys.modules])"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[]"
-
-
-def test_what_a_document_does_not_need_is_not_loaded(root: Path, tmp_path: Path) -> None:
-    """Neither fonts of another script, nor patterns where no word is divided, nor what draws charts."""
-    code = """
-import sys
-sys.path[:0] = sys.argv[1:3]
-opened = []
-sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
-from gallery_document import sample
-from impact.look.themes import load_theme
-from impact.pdf import render
-theme = load_theme()
-render(sample(theme), theme)
-heavy = ("matplotlib", "pandas", "scipy", "numpy", "pyphen")
-print([name for name in opened if "NotoSansSC" in name], any("SourceSans3" in name for name in opened))
-print([name for name in heavy if name in sys.modules])
-"""
-    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "shared")]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert run.stdout.split("\n") == ["[] True", "[]", ""]
