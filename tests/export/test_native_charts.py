@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,28 +44,6 @@ def test_each_form_has_its_native_one_or_none(made: dict[str, Any]) -> None:
     }  # fmt: skip
 
 
-def test_numbers_of_a_chart_stand_in_its_workbook(made: dict[str, Any]) -> None:
-    for _, charts in made.values():
-        for chart in charts or ():
-            cells = load_workbook(io.BytesIO(chart.workbook), data_only=True)["Sheet1"]
-            for reference, values in _caches(chart):
-                first, _, last = reference.partition("!")[2].replace("$", "").partition(":")
-                found = [row[0].value for row in cells[first : last or first]] if last else [cells[first].value]
-                assert [None if each == "" else each for each in found] == values, reference
-
-
-def _caches(chart: NativeChart) -> Iterator[tuple[str, list[Any]]]:
-    """Yield what each series refers to, with the values that it keeps."""
-    tree = etree.fromstring(chart.xml)
-    for kind, number in (("num", True), ("str", False)):
-        for reference in tree.iter(f"{C}{kind}Ref"):
-            cache = reference.find(f"{C}{kind}Cache")
-            count = int(cache.find(f"{C}ptCount").get("val"))
-            own = {int(each.get("idx")): each.find(f"{C}v").text for each in cache.iter(f"{C}pt")}
-            values = [own.get(place) for place in range(count)]
-            yield reference.find(f"{C}f").text, [None if v is None else float(v) if number else v for v in values]
-
-
 def test_values_of_the_series_stand_in_the_workbook(made: dict[str, Any]) -> None:
     for name, (picture, charts) in made.items():
         if not charts:
@@ -94,14 +71,6 @@ def test_whiskers_reach_to_the_ends_of_the_range(made: dict[str, Any]) -> None:
         assert found == pytest.approx([abs(getattr(point, end) - point.value) for point in whole.points])
 
 
-def test_texts_of_a_chart_are_in_the_face_and_size_of_the_theme(made: dict[str, Any], context: BriefContext) -> None:
-    (chart,) = made["figure-jobs-by-year"][1]
-    assert b'typeface="Source Sans 3"' in chart.xml
-    assert f'sz="{context.theme.charts.text_size * 100:.0f}"'.encode() in chart.xml
-    (larger,) = native_charts(made["figure-jobs-by-year"][0], context, text_size=14.0) or ()
-    assert b'sz="1400"' in larger.xml
-
-
 def test_panels_of_one_unit_have_one_scale(made: dict[str, Any]) -> None:
     charts = made["figure-cumulative-emissions"][1]
     scales = {
@@ -121,10 +90,6 @@ def test_what_a_spreadsheet_takes_for_a_formula_stays_text(context: BriefContext
     (chart,) = native_charts(_picture(series), context) or ()
     sheet = load_workbook(io.BytesIO(chart.workbook))["Sheet1"]
     assert [cell.data_type for cell in (sheet["A2"], sheet["A3"], sheet["B1"])] == ["s", "s", "s"]
-
-
-def test_a_picture_without_points_has_no_chart(context: BriefContext) -> None:
-    assert native_charts(_picture(), context) is None
 
 
 @pytest.mark.slow
@@ -158,11 +123,6 @@ def test_elements_of_charts_stand_where_another_program_writes_them(made: dict[s
         b"<c:grouping", b'<c:varyColors val="0"/><c:grouping'
     )
     assert chart_out_of_order(turned)  # the check can fail
-
-
-def test_an_axis_of_zeros_has_a_length() -> None:
-    assert even_reach([0.0, None]) == (0.0, 1.0)
-    assert even_reach([-3.0, None]) == (-3.0, 0.0)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.export.workbook.names import SheetNames, exact_format, formula_name, quoted, unlike
+from impact.export.workbook.names import SheetNames, exact_format, formula_name, unlike
 from impact.export.workbook.printed import Number, Reader, rounding
 from impact.export.workbook.printed_tables import rounded_formula
 from impact.words.amounts import Amounts
@@ -137,11 +137,6 @@ def test_titles_of_columns_differ(titles: list[str]) -> None:
 )
 def test_names_in_formulas_look_like_no_cell(key: str, name: str) -> None:
     assert formula_name(key) == name
-
-
-def test_names_of_sheets_in_formulas_are_quoted() -> None:
-    assert quoted("kpi") == "kpi"
-    assert quoted("It's (annex)") == "'It''s (annex)'"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from web_pages import page_of_blocks, read, shipped_page
 
 from impact.document import Paragraph, text
 from impact.errors import ImpactError
-from impact.export.web.look.fonts import letters, woff
+from impact.export.web.look.fonts import woff
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import font_files
 from impact.look.themes import load_theme, theme_names
@@ -46,13 +46,6 @@ def test_a_page_in_chinese_carries_its_letters_and_stays_small() -> None:
     shown = set(read(page).all("body")[0].text)
     assert {letter for letter in shown if "\u4e00" <= letter <= "\u9fff"} <= set(map(chr, han["cmap"].getBestCmap()))
     assert len(page) < 600_000
-
-
-def test_marks_of_both_scripts_are_chinese_in_chinese_alone() -> None:
-    theme = load_theme()
-    assert "“" in letters(theme, ["“工厂”"], "zh").chinese
-    assert "“" in letters(theme, ["“工厂”"], "en").latin
-    assert letters(theme, ["BYD 工厂"], "en").chinese == frozenset("工厂")
 
 
 def test_a_font_as_woff_is_the_same_font() -> None:

@@ -59,14 +59,6 @@ def test_logo_and_lines_of_the_house_are_on_every_page(edition: Edition, png: by
     assert words_of(made.tree("word/footer1.xml")).splitlines()[1:] == ["A line.", "house@example.org"]
 
 
-def test_a_logo_of_shapes_becomes_a_picture(edition: Edition) -> None:
-    box = '<rect width="30" height="10" fill="#123456"/>'
-    shapes = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">{box}</svg>'.encode()
-    made = Package(docx(replace(edition, brand=Brand("The House", Logo(shapes, "image/svg+xml", "The House")))))
-    (name,) = made.named("word/media/")
-    assert made.parts[name].startswith(b"\x89PNG")
-
-
 def test_without_credit_the_house_is_the_author(edition: Edition) -> None:
     """No part names a program: `test_white_label.py`."""
     running = replace(edition.document.running, footer_left=text("byd"))

@@ -15,11 +15,9 @@ from shared_editions import edition_of, written
 from impact.document import Figure, Heading, SignOff, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
-from impact.export.word.runs import tag_of
 from impact.export.word.words import bookmark
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f]*\d|\d")
 CASE = "byd-jizzakh"
 
@@ -86,35 +84,6 @@ def test_a_long_document_has_contents_that_name_no_page_before_word_has_counted(
     assert styles.count("TOC1") >= 8
     names = {mark.get(f"{W}name") for mark in made.body.iter(f"{W}bookmarkStart")}
     assert {link.get(f"{W}anchor") for link in made.body.iter(f"{W}hyperlink")} - {None} <= names
-
-
-def test_every_drawing_says_what_it_shows(edition: Edition, word: Any) -> None:
-    figures = [block for block in walk(edition.document.blocks) if isinstance(block, Figure)]
-    said = [drawing.get("descr") or "" for drawing in word.body.iter(f"{WP}docPr")]
-    assert all(said)
-    assert all(any(figure.alt in alt for alt in said) for figure in figures)
-
-
-def test_each_page_repeats_the_heads_of_tables(word: Any) -> None:
-    tables = [
-        table for table in word.body.iter(f"{W}tbl") if table.find(f".//{W}tblStyle").get(f"{W}val") == "BriefTable"
-    ]
-    assert tables
-    for table in tables:
-        assert table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None
-        assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val")
-
-
-def test_numbers_are_controls_with_the_address_of_their_cell(edition: Edition, word: Any) -> None:
-    tags = {tag.get(f"{W}val") for tag in word.body.iter(f"{W}tag")}
-    cells = {
-        span.cell for block in walk(edition.document.blocks) for text in block.texts() for span in text if span.cell
-    }
-    assert cells
-    assert {tag_of(cell) for cell in cells} <= tags
-    assert max(map(len, tags)) <= 64
-    numbers = [each.get(f"{W}val") for each in word.body.iter(f"{W}id") if each.getparent().tag == f"{W}sdtPr"]
-    assert len(numbers) == len(set(numbers))
 
 
 def test_links_lead_to_bookmarks_that_are_there(word: Any) -> None:
