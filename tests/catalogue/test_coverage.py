@@ -91,11 +91,3 @@ def test_a_country_is_told_in_words() -> None:
 def test_a_name_is_told_its_code(word: str) -> None:
     with pytest.raises(ImpactError, match=r"Did you mean KEN \(Kenya\)\?"):
         api.country(word)
-
-
-def test_a_subject_that_there_is_not_is_refused(tmp_path: Path) -> None:
-    place = tmp_path / "kinds" / "spending"
-    place.mkdir(parents=True)
-    (place / "coverage.yaml").write_text("always: [girl]\nwith_table: []\nwithout_table: false\n", encoding="utf-8")
-    with pytest.raises(ImpactError, match=r"no subject is called 'girl'"):
-        coverage((tmp_path,))

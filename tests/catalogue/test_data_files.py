@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from math import prod
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -276,20 +277,10 @@ def test_gas_at_fifteen_degrees(catalogue: Catalogue) -> None:
         ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "petrol"}, (69.3, 67.5, 73.0)),
         ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "diesel"}, (74.1, 72.6, 74.8)),
         ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "cng"}, (56.1, 54.3, 58.3)),
-        (
-            "ch4_combustion_ncv",
-            "WLD",
-            "g CH4/GJ",
-            {"fuel": "petrol", "technology": "low_mileage_1995"},
-            (3.8, 1.1, 13.0),
-        ),
-        (
-            "n2o_combustion_ncv",
-            "WLD",
-            "g N2O/GJ",
-            {"fuel": "petrol", "technology": "low_mileage_1995"},
-            (5.7, 1.9, 17.0),
-        ),
+        ("ch4_combustion_ncv", "WLD", "g CH4/GJ", {"fuel": "petrol", "technology": "low_mileage_1995"},
+         (3.8, 1.1, 13.0)),
+        ("n2o_combustion_ncv", "WLD", "g N2O/GJ", {"fuel": "petrol", "technology": "low_mileage_1995"},
+         (5.7, 1.9, 17.0)),
         ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "brown_coal"}, (101, 90.9, 115)),
         ("gwp20", "WLD", "kg CO2e20_AR6/(kg CH4)", {"gas": "ch4_fossil", "gwp_set": "AR6"}, (82.5, None, None)),
         ("gwp20", "WLD", "kg CO2e20_AR6/(kg N2O)", {"gas": "n2o", "gwp_set": "AR6"}, (273, None, None)),
@@ -304,14 +295,7 @@ def test_gas_at_fifteen_degrees(catalogue: Catalogue) -> None:
         ("passenger_car_stock", "UZB", "vehicles", {"owner": "individuals"}, (4392400, None, None)),
         ("new_car_sales_export_market", "KAZ", "vehicles/yr", {}, (234900, None, None)),
     ],
-)
-def test_as_published(
-    catalogue: Catalogue,
-    key: str,
-    region: str,
-    unit: str,
-    dimensions: dict[str, str],
-    expected: tuple[float, float | None, float | None],
-) -> None:
+)  # fmt: skip
+def test_as_published(catalogue: Catalogue, key: str, region: str, unit: str, dimensions: Any, expected: Any) -> None:
     found = catalogue.factor(key, (region,), unit=unit, **dimensions)
     assert (found.value, found.low, found.high) == expected

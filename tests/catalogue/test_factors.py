@@ -43,13 +43,8 @@ def test_a_row_becomes_a_factor(folder: Folder) -> None:
     place = folder('made_up_density,AAA,2020,straw,10,8,12,triangular,kg/L,made_up,Table 1,read,B,"One, two"')
     found = Catalogue((place,)).factor("made_up_density", ("AAA",), fuel="straw")
     assert (found.value, found.low, found.high, found.distribution) == (10.0, 8.0, 12.0, "triangular")
-    assert (found.unit, found.source, found.locator, found.basis, found.grade) == (
-        "kg/L",
-        "made_up",
-        "Table 1",
-        "read",
-        "B",
-    )
+    about = (found.unit, found.source, found.locator, found.basis, found.grade)
+    assert about == ("kg/L", "made_up", "Table 1", "read", "B")
     assert found.note == "One, two"
     assert dict(found.dimensions) == {"fuel": "straw"}
     assert (found.file, found.line) == (f"{place}/world/fuels.csv", 2)
@@ -71,16 +66,10 @@ def test_the_first_region_that_has_it_answers(folder: Folder) -> None:
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        ("2020", "2020"),
-        ("2021", "2020"),
-        ("2024", "2024-06"),
-        ("2024-05", "2020"),
-        ("2025-03", "2024-06"),
-        ("2025", "2025"),
-        ("2025-01/2025-09", "2025-01/2025-09"),
-        (None, "2026-01-01"),
+        ("2020", "2020"), ("2021", "2020"), ("2024", "2024-06"), ("2024-05", "2020"), ("2025-03", "2024-06"),
+        ("2025", "2025"), ("2025-01/2025-09", "2025-01/2025-09"), (None, "2026-01-01"),
     ],
-)
+)  # fmt: skip
 def test_the_period_asked_or_the_latest_before(folder: Folder, asked: str | None, found: str) -> None:
     periods = ("2020", "2024-06", "2025-01/2025-09", "2025", "2025-12", "2026-01-01")
     catalogue = Catalogue((folder(*(row(period) for period in periods)),))
@@ -106,16 +95,6 @@ def test_a_user_row_takes_the_place_of_a_shipped_one(folder: Folder) -> None:
     own = f"density_normal,WLD,{shipped.period},methane,0.7,,,,kg/m3,made_up,,read,A,"
     found = Catalogue((folder(own),)).factor("density_normal", fuel="methane")
     assert (found.value, found.source) == (0.7, "made_up")
-
-
-def test_of_two_user_folders_the_first_wins(folder: Folder, tmp_path: Path) -> None:
-    first = folder(row(value="1"))
-    second = tmp_path / "second"
-    (second / "world").mkdir(parents=True)
-    (second / "world" / "other.csv").write_text(f"{HEADER}\n{row(value='2')}\n{row('2019', '3')}\n", encoding="utf-8")
-    catalogue = Catalogue((first, second))
-    assert catalogue.factor("made_up_density", ("AAA",), "2020", fuel="straw").value == 1
-    assert catalogue.factor("made_up_density", ("AAA",), "2019", fuel="straw").value == 3
 
 
 def test_another_unit_is_a_problem_with_its_place(folder: Folder) -> None:
@@ -213,23 +192,6 @@ def test_a_wrong_header_is_told(folder: Folder, header: str, words: str) -> None
     assert words in problems[0].message
 
 
-def test_a_factor_does_not_change(folder: Folder) -> None:
-    found = Catalogue((folder(row()),)).factor("made_up_density", ("AAA",), fuel="straw")
-    with pytest.raises(AttributeError):
-        found.value = 2.0  # type: ignore[misc]
-    with pytest.raises(TypeError):
-        found.dimensions["fuel"] = "hay"  # type: ignore[index]
-    assert len({found, found}) == 1
-
-
-def test_find_wants_every_word_and_the_region() -> None:
-    catalogue = Catalogue()
-    found = catalogue.find(["grid", "INTENSITY"], "KAZ")
-    assert found
-    assert {(row.key, row.region) for row in found} == {("grid_intensity", "KAZ")}
-    assert catalogue.find(["grid", "no such word"]) == ()
-
-
 def test_packs_name_their_topics_and_tables() -> None:
     assert {"UZB", "KAZ", "KGZ", "TJK"} <= set(country_codes())
     pack = country_pack("UZB")
@@ -262,10 +224,3 @@ def test_a_users_figure_for_all_kinds_takes_the_place_of_a_shipped_one_of_a_kind
     for kind in ("vehicle_plant", None):
         found = [each.value for each in Catalogue((place,), kind).factors if each.key == "limit_home_sales_share"]
         assert found == [0.5]
-
-
-def test_the_same_figure_twice_in_a_kind_and_for_all_is_told(folder: Folder) -> None:
-    folder(row())
-    place = folder(row(value="3"), file="kinds/spending/own.csv")
-    (found,) = Catalogue((place,)).problems()
-    assert str(found).startswith(f"{place}/kinds/spending/own.csv, line 2")

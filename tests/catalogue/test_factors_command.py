@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 
 import pytest
@@ -40,22 +38,6 @@ def test_an_unverified_figure_has_a_dagger() -> None:
     assert done.stderr.startswith("† ")
 
 
-def test_csv_has_every_field() -> None:
-    (row,) = csv.DictReader(io.StringIO(run("density", "methane", "--format", "csv").stdout))
-    assert (row["key"], row["dimensions"], row["value"], row["unit"]) == (
-        "density_normal",
-        "fuel=methane",
-        "0.717",
-        "kg/m3",
-    )
-    assert row["producer"] == Catalogue().source(row["source"]).producer
-
-
-def test_region_leaves_out_others() -> None:
-    rows = csv.DictReader(io.StringIO(run("price", "--region", "UZB", "--format", "csv").stdout))
-    assert {row["region"] for row in rows} == {"UZB"}
-
-
 @pytest.mark.parametrize(
     ("args", "words"),
     [
@@ -68,10 +50,6 @@ def test_nothing_found_says_what_may_be_meant(args: list[str], words: str) -> No
     with pytest.raises(ImpactError) as caught:
         run(*args)
     assert words in str(caught.value)
-
-
-def test_words_are_needed() -> None:
-    assert run().exit_code == 2
 
 
 def test_sources_lists_all_and_counts_figures() -> None:

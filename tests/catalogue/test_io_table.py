@@ -70,11 +70,6 @@ def test_the_miniature_loads(make: Maker) -> None:
     assert table.notes == ()
 
 
-def test_arrays_cannot_be_written_to(make: Maker) -> None:
-    with pytest.raises(ValueError, match="read-only"):
-        load_io_table(make()).output[0] = 1
-
-
 def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
     assert len(table) == 136
@@ -91,44 +86,31 @@ def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     [
         ({"Z": ("works,200,100\n", "")}, ["Z.csv", "not square: 1 rows, 2 columns"]),
         ({"Z": "code,farm,works\nworks,200,100\nfarm,150,500\n"}, ["Z.csv, line 2", "another order", "'works' here"]),
-        ({"Z": ("works,200", "farm,200")}, ["Z.csv, line 3", "'farm' stands twice in the rows"]),
         ({"Z": ("code,farm,works", "code,farm,farm")}, ["Z.csv, line 1", "'farm' stands twice in the header"]),
         ({"Z": ("\nworks", "\nwork")}, ["line 3", "No sector 'work'", "Did you mean 'works'?"]),
         ({"Z": ("500", "lots")}, ["Z.csv, line 2, column 3", "row 'farm', column 'works'", "'lots' is no number"]),
         ({"Z": ("500", '"1,500"')}, ["'1,500' is no number. Write a number with a decimal point"]),
-        ({"Z": ("150,500", '150.5,"500,5"')}, ["'500,5' is no number. Write a number with a decimal point"]),
-        ({"Z": ("500", "5_00")}, ["'5_00' is no number"]),
-        ({"Z": ("500", "inf")}, ["'inf' is no number"]),
         ({"Z": ("500", ":")}, ["column 3", "missing (':')", "which is not zero"]),
-        ({"Z": ("500", "..")}, ["missing ('..')", "add the sector to another one"]),
         ({"Z": ("500", "-")}, ["missing ('-')", "says that it stands for nothing, write 0; else get the value"]),
         ({"Z": ("150,500", "150,500,7")}, ["Z.csv, line 2", "4 cells, the header has 3"]),
         ({"Z": "code;farm;works\nfarm;1;2\nworks;3;4\n"}, ["separated by semicolons"]),
         ({"Z": None}, ["no file 'Z.csv'"]),
-        ({"employment": None}, ["no file 'employment.csv'"]),
         ({"primary_inputs": ("1000,", "-1000,")}, ["primary_inputs.csv, line 2, column 3", "output is -1000"]),
         ({"primary_inputs": ("1000,", "0,")}, ["output is 0 but the sector buys inputs"]),
-        ({"primary_inputs": ("1000,", ",")}, ["primary_inputs.csv, line 2", "missing"]),
         ({"primary_inputs": (",gva,", ",added,")}, ["no column 'gva'", "columns.gva", "There are: added"]),
         ({"employment": ("works,10\n", "")}, ["employment.csv", "No row for 'works'"]),
         ({"employment": (",20", ",-20")}, ["employment.csv, line 2, column 2", "negative"]),
         ({"table": ("million AAA_2019\n", "mln AAA\n")}, ["table.yaml", "'mln AAA' is no money unit", "price year"]),
         ({"table": ("million AAA_2019\n", "million AAA_2010\n")}, ["is of 2019", "prices of 2010", "constant_prices"]),
         ({"table": ("unit: million", "unit: thousand")}, ["control_totals.output", "about 10^-3 times", "in silence"]),
-        ({"table": ("40000 FTE", "40 FTE")}, ["line 11", "control_totals.jobs", "about 10^3 times"]),
         ({"table": ("3 billion AAA_2019", "3 billion AAA_2010")}, ["Give it in AAA_2019, any scale"]),
         ({"table": ("40000 FTE", "40000 persons")}, ["but the table counts FTE"]),
         ({"table": ("{output: 3", "{ouput: 3")}, ["nothing called 'ouput'", "There are: "]),
         ({"table": ("denominator: 400", "denominator: 200")}, ["sums to 1.5", "300", "200"]),
-        ({"table": ("denominator: 400", "spent: 0.7")}, ["line 10", "needs 'denominator'"]),
         ({"table": ("denominator: 400", "spent: '1e308'")}, ["line 10", "'1e308' is given; it may not be above 1.0"]),
-        ({"table": ("consumption: households", "consumption: homes")}, ["no column 'homes'"]),
         ({"table": ("flows: domestic", "flows: total")}, ["needs 'total_flows'"]),
         ({"table": ("kind: industry_by_industry", "kind: square")}, ["line 4", "'square' is not allowed"]),
-        (
-            {"table": ("country:", "contry:")},
-            ["line 2", "no key is called 'contry'", "Did you mean 'country'?", "'country' is missing"],
-        ),
+        ({"table": ("country:", "contry:")}, ["line 2", "no key is called 'contry'", "Did you mean 'country'?"]),
         ({"table": ("year: 2019", "year: [")}, ["no valid YAML"]),
     ],
 )
@@ -137,15 +119,6 @@ def test_bad_input_says_where_and_what_to_do(
 ) -> None:
     said = problems(make(**changed))
     assert [word for word in words if word not in said] == []
-
-
-def test_all_problems_come_at_once(make: Maker) -> None:
-    said = problems(make(Z=("500", "lots"), primary_inputs=("2000", "two"), employment=("works", "werks")))
-    assert all(word in said for word in ("'lots'", "'two'", "'werks'"))
-
-
-def test_a_folder_without_table_yaml_is_a_problem(tmp_path: Path) -> None:
-    assert "No table folder" in problems(tmp_path / "nowhere")
 
 
 def test_a_column_in_both_files_is_ambiguous(make: Maker) -> None:
@@ -160,14 +133,6 @@ def test_cyrillic_letters_in_codes_are_made_latin_and_reported(make: Maker) -> N
     loaded = load_io_table(folder)
     assert loaded.codes == ("A01", "C29")
     assert "replaced in A01, C29" in loaded.notes[0]
-
-
-def test_codes_are_text_with_commas_and_leading_zeros(make: Maker) -> None:
-    table = {name: FILES[name].replace("farm", '"02.1, 02.4"').replace("works", "03") for name in FILES}
-    assert load_io_table(make(**{name.partition(".")[0]: text for name, text in table.items()})).codes == (
-        "02.1, 02.4",
-        "03",
-    )
 
 
 def test_missing_values_make_an_effect_not_estimated_and_a_note(make: Maker) -> None:
@@ -229,21 +194,6 @@ def test_the_denominator_closure_of_the_miniature_by_hand(make: Maker) -> None:
     closed = np.block([[model.domestic, model.column[:, None]], [model.row[None, :], np.full((1, 1), model.corner)]])
     np.testing.assert_allclose(closed, matrix)
     np.testing.assert_allclose(np.linalg.inv(np.eye(3) - closed)[:2, :2].sum(axis=0), expected)
-
-
-def test_effects_per_million_do_not_depend_on_the_tables_unit(make: Maker) -> None:
-    """The same table in thousand: employment effects per million of currency stay."""
-    table = load_io_table(make())
-    in_thousand = replace(
-        table,
-        unit=replace(table.unit, scale=1e3),
-        transactions=table.transactions * 1000,
-        output=table.output * 1000,
-        inputs={name: values * 1000 for name, values in table.inputs.items()},
-        closure=None,
-    )
-    one, other = (multiplier_table(t).columns["employment_effect_type1"] for t in (table, in_thousand))
-    np.testing.assert_allclose(one, other)
 
 
 def test_a_matrix_of_imports_gives_domestic_flows(make: Maker, tmp_path: Path) -> None:

@@ -82,12 +82,6 @@ def test_towns_lie_in_their_region(region: str) -> None:
     assert found.away_km(TOWNS[region]) < 5
 
 
-def test_a_country_without_regions_has_none() -> None:
-    assert regions_of("HU-CS") == ()
-    assert regions_of("UZ") == ()
-    assert outline("XYZ") is None
-
-
 def test_distances_are_those_of_a_square() -> None:
     square = Outline("AAA", (SQUARE,))
     assert square.away_km((1.0, 1.0)) == 0.0

@@ -223,10 +223,6 @@ def test_hidden_lines_are_read_where_that_is_said_and_merged_titles_do_no_harm(t
     expect(read(book(tmp_path, _merge_titles)))
 
 
-def test_a_number_that_is_stored_as_text_is_read(tmp_path: Path) -> None:
-    expect(read(book(tmp_path, lambda sheet: sheet.cell(6, 4, "100"))))
-
-
 def test_columns_with_other_names_and_negative_imports(tmp_path: Path) -> None:
     rows: list[list[Any]] = [
         ["", "Agriculture", "Factories", "Households", "Exports", "Imports"],
@@ -286,14 +282,6 @@ def test_many_merged_areas_and_a_sheet_of_too_many_cells_are_refused(tmp_path: P
 
     found = refused(book(tmp_path, stretch), LAYOUT.replace("C5:F9", "C5:XFD20000"))
     assert "2,997 rows and 2,997 columns; at most 5,000,000 cells are read" in found
-
-
-def test_the_user_own_folder_is_never_replaced(tmp_path: Path) -> None:
-    file = book(tmp_path)
-    (tmp_path / "table").mkdir()
-    (tmp_path / "table" / "table.yaml").write_text("name: My own\n", encoding="utf-8")
-    with pytest.raises(Exception, match="something else is there"):
-        read(file)
 
 
 @pytest.mark.filterwarnings("ignore")  # pymrio's own imports warn

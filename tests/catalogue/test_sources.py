@@ -27,16 +27,6 @@ def faults(tmp_path: Path, *rows: str, header: str = HEADER) -> list[str]:
     return [str(problem) for problem in read_sources(file, "sources.csv")[1]]
 
 
-def test_a_source_is_read(tmp_path: Path) -> None:
-    file = tmp_path / "sources.csv"
-    row = MADE_UP.replace("facts,,", "open: CC BY 4.0,https://example.org/terms,")
-    file.write_text(f"{HEADER}\n{row}\n", encoding="utf-8")
-    sources, problems = read_sources(file, "sources.csv")
-    assert problems == []
-    assert sources["made_up"].producer == "Nobody"
-    assert (sources["made_up"].licence_kind, sources["made_up"].licence_name) == ("open", "CC BY 4.0")
-
-
 @pytest.mark.parametrize(
     ("row", "words"),
     [
@@ -86,13 +76,6 @@ def test_the_page_of_licences_is_up_to_date(root: Path) -> None:
     assert (root / "data" / "LICENCES.md").read_text(encoding="utf-8") == page, (
         "run: python .ci/licences.py > data/LICENCES.md"
     )
-
-
-def test_the_page_names_every_source_once() -> None:
-    catalogue = Catalogue()
-    page = licences_page(catalogue.sources, {})
-    for source_id in catalogue.sources:
-        assert page.count(f"| [{source_id}](") + page.count(f"| {source_id} |") == 1
 
 
 def test_hashes_are_those_of_the_figures(root: Path) -> None:

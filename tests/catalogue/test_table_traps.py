@@ -119,11 +119,6 @@ def test_measure_and_unit_are_one_thing(folder: Path, measure: str, unit: str, w
     refused(folder, "line 8", words, table=TABLE.replace("headcount, unit: persons", f"{measure}, unit: {unit}"))
 
 
-def test_the_unit_follows_from_the_measure(folder: Path) -> None:
-    table = load(folder, TABLE.replace("headcount, unit: persons", "fte"))
-    assert table.jobs["jobs"].unit == "FTE"
-
-
 def test_a_coefficient_far_from_all_others_is_noted(folder: Path) -> None:
     table = load(folder, primary=PRIMARY.replace("50,2000,", "50,2,"))
     assert table.notes == ("jobs 'jobs' per output far from the mean of the economy, as multiples of it: farm (0.002)",)
@@ -165,15 +160,6 @@ def test_a_wrong_unit_stands_at_its_line_and_a_place_is_a_code(folder: Path) -> 
         folder, "line 2", "'Scotland' is no code of a place", "GB-SCT", table=TABLE.replace("AAA\n", "Scotland\n", 1)
     )
     assert load(folder, TABLE.replace("country: AAA", "country: GB-SCT")).country == "GB-SCT"
-
-
-def test_a_note_stands_once(folder: Path) -> None:
-    table = load(
-        folder,
-        TABLE.replace("income: wages", "income: wages, compensation: wages"),
-        primary=PRIMARY.replace(",300,", ",,"),
-    )
-    assert len([note for note in table.notes if "'wages' is missing" in note]) == 1
 
 
 @pytest.mark.parametrize("size", ["-1e308", "1e31"])

@@ -13,36 +13,11 @@ from impact.units import check_unit, registry
 @pytest.mark.parametrize(
     "unit",
     [
-        *(
-            "1",
-            "1/yr",
-            "kg/L",
-            "kg/m3",
-            "MJ/kg",
-            "g CO2/kWh",
-            "g CO2e_AR6/kWh",
-            "kWh/(100 km)",
-            "L/(100 km)",
-            "m3/(100 km)",
-        ),
-        *(
-            "million UZS_2022",
-            "UZS_2025/USD_2025",
-            "million UZS_2025/vehicle",
-            "thousand vehicles/yr",
-            "persons",
-            "job_years",
-        ),
-        *(
-            "kg CO2e_AR6/(kg CH4)",
-            "km/(vehicle yr)",
-            "Mt CO2e_AR6/yr",
-            "USD_2020/(t CO2)",
-            "USD_2026/(cm^3 vehicle)",
-            "vkm",
-        ),
+        "1", "1/yr", "kg/m3", "g CO2e_AR6/kWh", "kWh/(100 km)", "million UZS_2022", "UZS_2025/USD_2025",
+        "million UZS_2025/vehicle", "thousand vehicles/yr", "job_years", "kg CO2e_AR6/(kg CH4)", "km/(vehicle yr)",
+        "USD_2020/(t CO2)", "USD_2026/(cm^3 vehicle)", "vkm", "kg/m^3", "m**2", "kg/(m^2 s^-1)", "m^0.5", "m^(1/2)",
     ],
-)
+)  # fmt: skip
 def test_good_units_pass(unit: str) -> None:
     assert check_unit(unit) is None
 
@@ -100,19 +75,11 @@ def _money_known(*found: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("CO2", "CH4"),
-        ("CO2e_AR5", "CO2e_AR6"),
-        ("CO2e_AR6", "CO2"),
-        ("CO2e_AR5", "CO2e20_AR5"),
-        ("CO2e_AR5", "CO2e_unstated"),
-        ("UZS_2022", "UZS_2025"),
-        ("UZS_2025", "USD_2025"),
-        ("persons", "FTE"),
-        ("FTE", "job_years"),
-        ("persons", "vehicles"),
-        ("vkm", "pkm"),
+        ("CO2", "CH4"), ("CO2e_AR5", "CO2e_AR6"), ("CO2e_AR6", "CO2"), ("CO2e_AR5", "CO2e20_AR5"),
+        ("CO2e_AR5", "CO2e_unstated"), ("UZS_2022", "UZS_2025"), ("UZS_2025", "USD_2025"), ("persons", "FTE"),
+        ("FTE", "job_years"), ("persons", "vehicles"), ("vkm", "pkm"),
     ],
-)
+)  # fmt: skip
 def test_what_must_not_be_added_has_another_dimension(one: str, other: str) -> None:
     _money_known(one, other)
     assert not registry().parse_expression(one).is_compatible_with(registry().parse_expression(other))

@@ -83,13 +83,6 @@ def test_a_default_of_the_first_region_goes_before_a_figure_of_the_next(tmp_path
     assert Catalogue((folder,)).factor("made_up", ("AAA", "WLD")).value == 1
 
 
-def test_a_file_of_the_user_goes_before_the_shipped_one(tmp_path: Path) -> None:
-    own = "exchange_rate,KEN,2024,,130,,,,KES_2024/USD_2024,ipcc_2006_v2,,read,B,"
-    catalogue = Catalogue((placed(tmp_path, "world/by_country/KEN.csv", own),))
-    assert catalogue.factor("exchange_rate", ("KEN",), "2024").value == 130
-    assert catalogue.factor("exchange_rate", ("KEN",), "2023").value == pytest.approx(139.8, abs=0.1)
-
-
 def test_faults_are_told_with_file_and_line(tmp_path: Path) -> None:
     folder = placed(
         tmp_path, "world/by_country/AAA.csv", row("made_up", "2020", "1", region="BBB"), row("twice", "2020", "1"),
