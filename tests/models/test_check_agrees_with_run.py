@@ -26,7 +26,7 @@ from impact.registry import kinds_installed
 KINDS = kinds_installed()
 OFTEN = re.compile(r" Found in ([\d,]+) of ([\d,]+) (?:draws|[a-z ]+)\.")
 RARE = 0.1  # of the draws: a check runs a hundred of them
-EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "10"))
+EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "5"))
 
 
 def _without(root: Path, places: list[int]) -> None:

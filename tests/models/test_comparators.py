@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from shared_studies import CASES, study_of
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.study.study import Study
 from impact.study.tables import span
@@ -12,7 +12,7 @@ from impact.vocabulary import SHARE, WHOLE
 PER = {"persons": 1.0, "million": 1e3, "GWh/yr": 1e3}  # of the figure in one unit of the country's
 
 
-@pytest.fixture(scope="module", params=CASES)
+@pytest.fixture(scope="module", params=ONE_OF_EACH_KIND)
 def study(request: pytest.FixtureRequest) -> Study:
     return study_of(request.param)
 

@@ -18,7 +18,7 @@ from impact.uncertainty.draws import Draws
 RANDOM = 300
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", CASES)
 def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     """All low, all high, 300 random corners, then each input alone at both ends.

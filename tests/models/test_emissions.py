@@ -10,8 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 from changed_cases import fixed
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
@@ -56,16 +54,6 @@ def test_the_life_cycle_is_the_wells_and_wheels_and_the_making(results: Results,
         np.testing.assert_allclose(whole, driven + made, rtol=1e-9, atol=1e-3)
 
 
-def test_making_is_booked_first(results: Results, values: Values) -> None:
-    """On the life cycle the change rises above zero before it falls; without making it is below from the start."""
-    made = values(results, "emissions_making")
-    assert (made[:, 0] > 0).all()
-    assert (made[:, 11:].max(axis=1) < made[:, 10]).all()
-    change = by_year(results, values, "life_cycle", "average")
-    assert (change[:, 0] > 0).all()
-    assert (change[:, 20] < 0).all()
-
-
 def test_parts_by_carrier_and_by_market_add_up_to_the_change(results: Results, values: Values) -> None:
     for rule in ("average", "marginal"):
         keys = {"boundary": "wtw", "electricity": rule}
@@ -90,16 +78,6 @@ def test_the_path_of_the_grid_is_the_average_less_the_frozen_change(results: Res
     assert (moved < 0).all()
 
 
-def test_the_target_met_lowers_emissions_more_than_the_target_missed(results: Results, values: Values) -> None:
-    met, missed = (
-        values(results, "emissions_part", component="change", electricity=rule)
-        for rule in ("target_met", "target_missed")
-    )
-    half = values(results, "emissions_cohort", component="change", boundary="wtw", electricity="average")
-    assert (met < missed).all()
-    assert met[0, 0] < half[0, 0] < missed[0, 0]
-
-
 def test_a_cohort_of_all_years_is_the_cohort_and_two_halves_add_up(changed: Changed, values: Values) -> None:
     found = changed({"project.cohorts": [[2025, 2035], [2025, 2030], [2031, 2035]]}, draws=3)
     for boundary in ("wtw", "life_cycle"):
@@ -115,21 +93,6 @@ def test_a_cohort_of_all_years_is_the_cohort_and_two_halves_add_up(changed: Chan
 def test_a_cohort_outside_the_horizon_is_refused(changed: Changed) -> None:
     with pytest.raises(ProblemsError, match="2024 to 2030 are not cars of the horizon, 2025 to 2035"):
         changed({"project.cohorts": [[2024, 2030]]})
-
-
-def test_a_later_horizon_meets_the_same_grid(results: Results, changed: Changed) -> None:
-    """The path starts where the grid was observed, whatever the first year of production."""
-    later = changed({"horizon": [2027, 2035]})
-    early = grams(results, "yuan_up", "average", "wtw")[0, 1]
-    assert grams(later, "yuan_up", "average", "wtw")[0, -1] == pytest.approx(early, rel=1e-12)
-
-
-def test_methane_weighs_more_over_20_years(results: Results, values: Values) -> None:
-    """With power added the change is smaller over 20 years: methane is lost for power; AR5 and AR6 are near."""
-    century = values(results, "emissions_cohort", component="change", boundary="wtw", electricity="marginal")
-    ar5, short = (values(results, f"emissions_{gas}", electricity="marginal") for gas in ("co2e_ar5", "co2e20_ar6"))
-    assert ar5[0, 0] == pytest.approx(century[0, 0], rel=0.02)
-    assert short[0, 0] != pytest.approx(century[0, 0], rel=0.05)
 
 
 def same_car() -> dict[str, Any]:
@@ -162,14 +125,6 @@ def test_a_car_that_replaces_itself_changes_nothing_making_included(changed: Cha
             np.testing.assert_allclose(row.values, 0, atol=1e-9 * size, err_msg=f"{row.variable} {dict(row.keys)}")
 
 
-def test_a_plug_in_hybrid_that_replaces_an_electric_car_raises_emissions(changed: Changed, values: Values) -> None:
-    """On the average grid, with an electric car that uses 21 kWh/100 km."""
-    shares = {f"project.vehicles.{name}.share": fixed(part) for name, part in
-              (("chazor", 0.5), ("song_plus", 0.5), ("yuan_up", 0))}  # fmt: skip
-    found = changed(same_car() | shares | {"project.replaced.electricity": fixed(21, "kWh/(100 km)")}, draws=8)
-    assert (values(found, "emissions_cohort", component="change", boundary="wtw", electricity="average") > 0).all()
-
-
 def test_added_cars_are_a_plain_inventory(changed: Changed, values: Values) -> None:
     """Where no car is replaced the change is what the plant's cars give off, on every boundary."""
     none = {f"project.replaced.{size}_market.{name}": fixed(part) for size in ("small", "large")
@@ -182,16 +137,6 @@ def test_added_cars_are_a_plain_inventory(changed: Changed, values: Values) -> N
             change, plant = (values(found, variable, component=name, boundary=boundary) for name in
                              ("change", "plant_cars"))  # fmt: skip
             np.testing.assert_array_equal(change, plant)
-
-
-def test_the_change_is_linear_in_the_factor_of_added_gas_power(changed: Changed, values: Values) -> None:
-    def change(grams: float) -> Any:
-        power = {"central": grams, "unit": "g CO2/kWh", "reason": "A special case."}
-        found = changed({"project.grid.added_gas_power": power}, draws=3)
-        return values(found, "emissions_cohort", component="change", boundary="wtw", electricity="marginal")
-
-    low, middle, high = (change(grams) for grams in (400, 500, 600))
-    np.testing.assert_allclose(middle - low, high - middle, rtol=1e-9)
 
 
 def grams(results: Results, model: str, rule: str, boundary: str, stage: str = "total") -> Any:
@@ -235,36 +180,12 @@ def test_petrol_cars_are_the_published_ones_on_the_official_boundary_and_the_wel
         assert 0 <= float(grams(results, model, "average", "wtw")[0, 0]) - published <= 1
 
 
-def test_the_average_life_of_a_car_sold_later_is_on_a_lower_grid(results: Results) -> None:
-    found = grams(results, "yuan_up", "average", "wtw")
-    assert (found[:, 1] < found[:, 0]).all()
-    frozen = grams(results, "yuan_up", "frozen", "wtw")
-    np.testing.assert_array_equal(frozen[:, 0], frozen[:, 1])
-
-
-def test_total_nitrogen_oxides_rise_where_those_of_the_city_fall(results: Results, values: Values) -> None:
-    """Central run, average grid: the exhaust falls, gas and coal plants give off more."""
-    city = values(results, "pollutant_change_cohort", gas="nox", component="exhaust")
-    plants = values(results, "pollutant_change_cohort", gas="nox", component="power_plants", electricity="average")
-    total = values(results, "pollutant_change_cohort", gas="nox", component="change", electricity="average")
-    np.testing.assert_allclose(total, city + plants, rtol=1e-9)
-    assert (city < 0).all()
-    assert (total > city).all()
-    assert total[0, 0] > 0
-
-
 def test_sides_of_the_pollutants_make_the_change(results: Results, values: Values) -> None:
     for component in ("exhaust", "wear"):
         sides = [values(results, "pollutant_cohort", gas="pm25", component=f"{component}_of_{side}")
                  for side in ("plant_cars", "replaced_cars")]  # fmt: skip
         change = values(results, "pollutant_change_cohort", gas="pm25", component=component)
         np.testing.assert_allclose(change, sides[0] - sides[1], rtol=1e-9, atol=1e-9)
-
-
-def test_without_a_description_of_the_air_cars_have_no_pollutants(changed: Changed) -> None:
-    found = changed({"project.air": None})
-    of_stacks = {"boundary": "stack"}.items()
-    assert not [row for row in found.rows if row.variable.startswith("pollutant") and not of_stacks <= row.keys.items()]
 
 
 def test_oil_equivalents_of_the_carriers_add_up(results: Results, values: Values) -> None:
@@ -352,19 +273,6 @@ def test_a_grid_abroad_with_the_figures_of_the_one_at_home_is_the_same_grid(tmp_
 
 def cohort(results: Results, values: Values, rule: str, component: str = "change") -> Any:
     return values(results, "emissions_cohort", component=component, boundary="wtw", electricity=rule)
-
-
-@settings(max_examples=4, deadline=None)
-@given(st.floats(0, 0.03), st.floats(0, 0.03))
-def test_faster_progress_of_the_cars_replaced_never_lowers_the_change(
-    changed: Changed, values: Values, one: float, other: float
-) -> None:
-    slow, fast = (changed({"project.replaced.progress": fixed(rate, "1/yr")}) for rate in sorted((one, other)))
-    for rule in ("average", "marginal", "frozen"):
-        assert (cohort(fast, values, rule) >= cohort(slow, values, rule) - 1e-6).all()
-        np.testing.assert_array_equal(
-            cohort(fast, values, rule, "plant_cars"), cohort(slow, values, rule, "plant_cars")
-        )
 
 
 def test_progress_touches_neither_the_first_cohort_nor_the_boundary_of_the_published_margin(

@@ -13,11 +13,7 @@ from impact.scenario import load
 from impact.scenario.quantities import quantities
 
 NEVER = [
-    (
-        "vehicles.chazor.electricity.central",
-        1600,
-        "is 1600 and cannot be more than 80 kWh/(100 km).",
-    ),
+    ("vehicles.chazor.electricity.central", 1600, "is 1600 and cannot be more than 80 kWh/(100 km)."),
     ("vehicles.chazor.battery.central", 18300, "cannot be more than 120 kWh/vehicle."),
     ("vehicles.yuan_up.battery.central", 0.5, "cannot be less than 3 kWh/vehicle."),
     ("replaced.gas.central", 480, "cannot be more than 48 m3/(100 km)."),

@@ -27,10 +27,6 @@ def test_an_assumption_has_one_value_a_draw_the_central_first(inputs: Inputs) ->
     assert values.min() >= (spec.low or 0)
 
 
-def test_an_assumption_without_a_range_broadcasts(inputs: Inputs) -> None:
-    assert inputs.assumption("driving.survival_shape").shape == (1,)
-
-
 def test_a_path_is_linear_between_its_years_and_held_outside(inputs: Inputs) -> None:
     points = inputs.loaded.assumptions["column.price"][0].by_year
     (first, start), (last, end) = points.items()
@@ -46,10 +42,6 @@ def test_a_path_is_linear_between_its_years_and_held_outside(inputs: Inputs) -> 
 def test_one_driver_moves_all_years_of_a_path_together(inputs: Inputs) -> None:
     found = inputs.series("column.price", [2025, 2031])[1:]
     np.testing.assert_array_equal(np.argsort(found[:, 0]), np.argsort(found[:, 1]))
-
-
-def test_asking_twice_gives_the_same_draws(inputs: Inputs) -> None:
-    np.testing.assert_array_equal(inputs.assumption("driving.distance"), inputs.assumption("driving.distance"))
 
 
 def test_reads_are_remembered_with_their_topic_and_sources(inputs: Inputs) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from shared_studies import CASES, study_of
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -18,7 +18,6 @@ from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import span
-from impact.words.data_words import data_words
 from impact.words.language import Words
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -90,7 +89,7 @@ def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: P
     assert study.row("kpi", "jobs_net_labour_scarce")["value"] is None
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
 def test_every_shipped_case_has_the_step_in_its_annex_or_says_why_not(name: str) -> None:
     study = study_of(name, 0)
     context = BriefContext(study, Words("en", kind=str(study.facts["kind"])), load_theme())
@@ -110,14 +109,3 @@ def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:
     assert high is not None
     full = catalogue.factor("from_other_jobs", ("GBR",), "2026", market="full_employment").value
     assert share_from_other_jobs(0.03, np.array([high]))[0] == pytest.approx(full, abs=0.04)
-
-
-def test_a_country_without_an_unemployment_rate_says_so() -> None:
-    file = XYZ / "scenarios" / "xyz-factory.yaml"
-    study = api.run(file, data=[XYZ], draws=0)
-    row = study.row("kpi", "jobs_net_labour_scarce")
-    assert row["value"] is None
-    reasons = {str(note["reason"]) for note in study["notes"].where(id="kpi/jobs_net_labour_scarce/value")}
-    (reason,) = (each for each in reasons if "unemployment" in each)
-    assert all(data_words(code).said(reason) for code in ("ru", "uz", "zh"))
-    assert span(study.row("kpi", "jobs_net"))[0] > 0

@@ -71,20 +71,6 @@ def test_a_plant_knows_its_people_its_money_and_its_cars(rows: dict[str, list[Ro
     assert one(plant, "kpi_emissions_average", key="emissions_average").values[0, 0] < 0
 
 
-def test_a_programme_knows_its_money_by_item(rows: dict[str, list[Row]]) -> None:
-    programme = rows["initiative-budget"]
-    assert one(programme, "kpi_job_years", key="job_years").gap == NO_TABLE_GAP
-    spent = [row for row in programme if row.variable == "programme_spent"]
-    assert spent
-    assert not any(row.gap for row in spent)
-
-
-def test_a_factory_divides_its_purchases_by_the_industries_that_it_names(rows: dict[str, list[Row]]) -> None:
-    bought = {row.keys["sector"] for row in rows["denim-complex"] if row.variable == "purchases" and not row.gap}
-    assert {"A", "D-E", "total"} <= bought
-    assert not bought & {"services"}
-
-
 def test_a_check_of_what_is_not_estimated_does_not_apply(root: Path, tmp_path: Path) -> None:
     text = (root / "tests" / "data" / "short" / "made-up-mill.yaml").read_text(encoding="utf-8")
     (tmp_path / "mill.yaml").write_text(f"{text}table: none\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shared_studies import CASES, study_of
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
 from impact.errors import ProblemsError
@@ -31,7 +31,7 @@ PEERS = """peers:
 """
 
 
-@pytest.fixture(scope="module", params=CASES)
+@pytest.fixture(scope="module", params=ONE_OF_EACH_KIND)
 def study(request: pytest.FixtureRequest) -> Study:
     return study_of(request.param)
 

@@ -94,14 +94,6 @@ def test_an_index_that_stands_in_moves_the_jobs_of_purchases_by_its_ratio(values
         np.testing.assert_allclose(first, ratio * second)
 
 
-def test_an_index_that_stands_in_is_not_used_where_there_is_one(changed: Changed, values: Values) -> None:
-    stated = {"index": "household_consumption", "ratio": fixed(2)}
-    np.testing.assert_array_equal(
-        values(changed({"project.fall_back_index": stated}), "jobs", channel="total"),
-        values(changed({}), "jobs", channel="total"),
-    )
-
-
 def test_petrol_without_ethanol_is_petrol(values: Values) -> None:
     def none(project: Any) -> None:
         for name in ("in_petrol", "alone"):

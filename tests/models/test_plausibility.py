@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import pytest
 
 from impact.study.run_study import Results
@@ -42,12 +41,6 @@ def test_the_limit_of_imports_is_reported_for_the_central_run_and_every_draw(res
     assert not capped[:, 0].any()
     assert not capped[0].any()
     assert 0 < capped[1:, -1].mean() < 1
-
-
-def test_purchases_by_division_are_all_national_purchases(results: Results, values: Values) -> None:
-    rows = [r for r in results.rows if r.variable == "purchases" and r.keys["origin"] == "national"]
-    parts = sum(row.values for row in rows if row.keys["sector"] != "total")
-    np.testing.assert_allclose(parts, values(results, "purchases", origin="national", sector="total"), rtol=1e-12)
 
 
 def test_cars_are_driven_over_their_lives(results: Results, values: Values) -> None:

@@ -16,7 +16,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import import_shares, leontief_inverse, technical_coefficients
-from impact.economy.plant import check_column, cost_column, mix
+from impact.economy.plant import check_column, cost_column
 from impact.errors import ImpactError, ImpossibleError
 from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
@@ -25,8 +25,6 @@ from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.declared import declared
-from impact.words.language import Words, languages
-from impact.words.verdicts import name, sentence
 
 OF_CLAIMS = {f"claim_{each}" for each in ("direct_jobs", "jobs_per_investment", "exports", "local_parts")}
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -138,25 +136,6 @@ def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: Study) -> 
     assert row(study, "jobs_per_investment")["value"] == pytest.approx((1400 + 18 * 114.8) / (160 + 300))
 
 
-def test_the_announced_path_fails_where_the_method_says(announced: Study) -> None:
-    """500,000 cars would need local parts above USD 2 billion and more than the home market takes from one maker."""
-    assert {check for check in CHECKS if row(announced, check)["verdict"] == "outside"} == {
-        *("gva_of_gdp", "local_parts", "home_sales_share", "surplus_of_industry")
-    }
-    parts = row(announced, "local_parts")["value"]
-    assert isinstance(parts, float)
-    assert parts > 2
-    assert row(announced, "exports")["value"] == pytest.approx(225_000)
-
-
-def test_a_value_of_a_check_is_the_result_itself(study: Study) -> None:
-    cars = study.row("output_by_year", "central.2031")["value"]
-    assert isinstance(cars, float)
-    jobs = study.row("kpi", "jobs_indirect")["value"]
-    assert isinstance(jobs, float)
-    assert row(study, "indirect_jobs")["value"] == pytest.approx(1000 * jobs / cars)
-
-
 # --- what cannot be checked
 
 
@@ -228,12 +207,6 @@ def test_what_would_divide_by_zero_is_refused_when_read(changed: Changed, key: s
         changed({key: value})
 
 
-def test_services_that_nobody_sells_stop_the_run() -> None:
-    np.testing.assert_array_equal(mix(np.array([1.0, 3.0]), "goods"), [0.25, 0.75])
-    with pytest.raises(ImpactError, match=r"buys no domestic services.*design_share"):
-        mix(np.zeros(2), "domestic services")
-
-
 def test_the_columns_of_a_plant_sum_to_one() -> None:
     tenth = np.full((1, 1), 0.1)
     column = cost_column(tenth, tenth, tenth)
@@ -243,28 +216,3 @@ def test_the_columns_of_a_plant_sum_to_one() -> None:
 
 
 # --- words
-
-
-@pytest.mark.parametrize("language", languages())
-def test_every_check_has_a_name_and_a_sentence_for_each_verdict(language: str) -> None:
-    words = Words(language, kind="vehicle_plant")
-    stems = [f"check-{check.replace('_', '-')}" for check in CHECKS]
-    assert [m for stem in stems for m in (stem, f"{stem}-inside", f"{stem}-outside") if not words.has(m)] == []
-
-
-def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced: Study) -> None:
-    words = Words("en", kind="vehicle_plant")
-    for found in (*study["checks"].rows, *announced["checks"].rows):
-        said = sentence(words, announced if found["share_outside"] is None else study, found)
-        assert str(found["year"]) in said
-        assert said.endswith(".")
-        assert ("of the model runs" in said) == (found["share_outside"] is not None)
-        assert name(words, found)
-
-
-def test_a_check_that_was_not_made_says_why() -> None:
-    study = api.run("xyz", data=[XYZ])
-    assert sentence(Words("en"), study, study.row("checks", "petrol_saved")) == (
-        "Petrol saved against national output: not checked, because no petrol production of XYZ in Mt/yr is in the "
-        "catalogue."
-    )

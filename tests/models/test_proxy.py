@@ -154,23 +154,13 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        (
-            "supply_chain: {proxy: {donors: [UZB/io_2022, HUN/io_2021]}}",
-            "no table is called 'HUN/io_2021'. Did you mean",
-        ),
+        ("supply_chain: {proxy: {donors: [UZB/io_2022, HUN/io_2021]}}", "no table is called 'HUN/io_2021'. Did you"),
         ("supply_chain: {proxy: {donors: [KAZ/io_2018]}}", "the country cannot be its own donor"),
-        ("supply_chain: {proxy: {donors: [UZB/io_2022, UZB/io_2022]}}", "stands twice, and would count twice"),
         ("table: io_2018", "a supply chain has one table, and 'table: io_2018' names another"),
-        (
-            "supply_chain: {proxy: {level: 2}}",
-            "there is no figure 'output' of KAZ (industry C29-C30, unit million USD_2018",
-        ),
+        ("supply_chain: {proxy: {level: 2}}", "there is no figure 'output' of KAZ (industry C29-C30, unit million"),
         ("supply_chain: {proxy: {year: null}}", "level 1 needs value added by industry of the country. Say in 'year'"),
         ("supply_chain: {proxy: {level: 0}}", "level 0 takes no figures of the country"),
-        (
-            "supply_chain: null",
-            "Or say 'none': what rests on a table is then not estimated",
-        ),
+        ("supply_chain: null", "Or say 'none': what rests on a table is then not estimated"),
         ("project: {capital: {items: {works: {sector: H}}}}", "'H' lies in none of the 29 industries"),
     ],
 )

@@ -71,16 +71,6 @@ def tables(study: Study) -> dict[str, bytes]:
     return {name: table.csv for name, table in study.tables.items()}
 
 
-def test_all_studies_of_a_process_share_one_factorisation(work: Work) -> None:
-    first = work.study()
-    assert (work.read, work.factorised) == (1, 1)
-    assert tables(work.study()) == tables(first)
-    assert (work.read, work.factorised) == (1, 1), "the second study of a process"
-    work.another_process()
-    assert tables(work.study()) == tables(first), "to the last byte"
-    assert (work.read, work.factorised) == (2, 2), "the first study of another process"
-
-
 def test_a_changed_file_is_read_and_factorised_anew(work: Work) -> None:
     before = work.study()["kpi"].csv
     file = work.table / "primary_inputs.csv"

@@ -98,22 +98,6 @@ def electric_only() -> dict[str, Any]:
     return vehicles | SMALL_PLANT | {"project.markets.export_share": fixed(0)}
 
 
-def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, values: Values) -> None:
-    """Electric cars that replace imported electric cars of the same use, at home and abroad, by every rule."""
-    use = {"central": 17.9, "unit": "kWh/(100 km)", "reason": "The same car."}
-    same = {
-        "project.vehicles.yuan_up.electricity": use,
-        "project.replaced.electricity": use,
-        "project.replaced.electric_of_imports": fixed(1),
-        "project.markets.export_share": fixed(0.2),
-    }
-    found = changed(electric_only() | replacing(0, 0, 0, export_electric=1) | same, draws=10)
-    for rule in ("average", "marginal", "frozen"):
-        change = values(found, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
-        size = values(found, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule).max()
-        np.testing.assert_allclose(change, 0, atol=1e-9 * size)
-
-
 def test_electricity_at_the_socket_is_the_published_690_grams_and_the_supply_of_its_fuel(
     changed: Changed, values: Values
 ) -> None:

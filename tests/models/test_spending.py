@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ProblemsError
 from impact.models.parts.budgets import NO_TAXES
 from impact.models.parts.reference_case import NO_ALTERNATIVE
 from impact.scenario.load import load, parse
@@ -141,9 +141,7 @@ def short(*kept: str) -> str:
 @pytest.mark.parametrize(
     ("kept", "further"),
     [
-        ((), set()),
         (("region",), set()),
-        (("public_money",), {"tax_net"}),
         (("trade",), {"foreign_exchange_net"}),
         (("public_money", "trade"), {"tax_net", "foreign_exchange_net"}),
     ],
@@ -184,27 +182,7 @@ def test_destinations_add_up_and_have_a_reason() -> None:
 
 
 def test_capital_without_a_life_leaves_profit_an_upper_end() -> None:
-    found = changed(
-        (
-            "        life: {central: 20, unit: yr, reason: Made up.}\n        property: true\n",
-            "        property: true\n",
-        )
-    )
+    life = "        life: {central: 20, unit: yr, reason: Made up.}\n"
+    found = changed((f"{life}        property: true\n", "        property: true\n"))
     (wear,) = (row for row in found.rows if row.keys.get("item_key") == "depreciation")
     assert "so the wear of its capital is not taken off" in wear.gap
-
-
-def test_money_spent_in_no_year_is_a_problem_at_its_line() -> None:
-    with pytest.raises(ProblemsError) as caught:
-        changed(("years: {2024: 0.5, 2025: 0.5}", "years: {2024: 0.5, 2025: 0.4}"))
-    (problem,) = caught.value.problems
-    assert (problem.where, problem.line) == (
-        "project.capital.years",
-        TEXT[: TEXT.index("years: {2024")].count("\n") + 1,
-    )
-    assert "add up to 0.9, not to 1: money is spent in no year" in problem.message
-
-
-def test_an_unknown_sector_is_named() -> None:
-    with pytest.raises(ImpactError, match=r"no sector has the code 'GOOD'\. Did you mean 'GOODS'"):
-        changed(("parts: {sector: GOODS", "parts: {sector: GOOD"))
