@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from shared_studies import CASES
+from shared_studies import ONE_OF_EACH_KIND
 
 from impact import api
 from impact.study.study import Study
@@ -16,8 +16,8 @@ from impact.words.inputs import has_input_name, input_name
 from impact.words.language import Words, languages
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
-MAIN = [*CASES, *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]
-VARIANTS = [pytest.param(name, marks=pytest.mark.slow) for name in api.parts("scenarios") if name not in CASES]
+MAIN = [*ONE_OF_EACH_KIND, *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]
+VARIANTS = [pytest.param(name, marks=pytest.mark.slow) for name in api.parts("scenarios") if name not in MAIN]
 
 
 def unnamed(study: Study) -> Iterator[str]:

@@ -5,30 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
-from impact.words.language import Words
-from impact.words.parsed import parse, parsed
+from impact.words.parsed import parse
 
 
 def test_texts_are_written_over_and_names_are_not() -> None:
     source = "a =\n    bir\n    { $c ->\n        [one] ikki\n       *[other] { b }\n    }\n"
     assert parse(source, str.upper).equals(parse(source.replace("bir", "BIR").replace("ikki", "IKKI")))
-
-
-def test_a_message_is_parsed_once_for_all_words_of_a_process() -> None:
-    assert parsed("a = b") is parsed("a = b")
-
-
-def test_all_messages_can_be_read_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = Words("en")
-    words.read()
-
-    def refused(*_: object) -> object:
-        raise AssertionError
-
-    monkeypatch.setattr("impact.words.parsed.parsed", refused)
-    assert words.has("date")
 
 
 def test_nothing_on_the_disk_is_unpickled(root: Path) -> None:

@@ -144,11 +144,6 @@ def test_a_message_names_an_amount_as_a_whole(message: str, said: str) -> None:
     assert say(words, message, x=amount(words, "t CO2", -2.8e6, -3.5e6, -2e6).said).replace(NO_BREAK, " ") == said
 
 
-def test_a_size_keeps_the_signs_of_a_range_that_has_both() -> None:
-    shown = amount(Words("en"), "persons", -140, -300, 20)
-    assert printed([shown], size=True, ranged=True).replace(NO_BREAK, " ") == "140 jobs (−300 to 20)"
-
-
 def test_a_text_in_the_place_of_an_amount_is_a_fault_and_no_missing_value() -> None:
     """A sentence that names what is not estimated is left out; one that is written wrongly is not."""
     words = Words("en")

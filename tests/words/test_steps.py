@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from impact.study.facts import TYPES, Facts
@@ -59,8 +58,3 @@ def test_what_is_made_in_the_headline_year_is_a_headline() -> None:
 def test_a_measure_without_headlines_has_no_step() -> None:
     steps = Steps.of(made_up([figure("a", None), figure("b", 0.0, "t")]))
     assert [steps[unit] for unit in ("persons", "t", "km")] == [None, None, None]
-
-
-def test_figures_of_one_unit_share_a_step_and_units_stand_apart() -> None:
-    study = made_up([figure("a", -23.02e6, "t"), figure("b", -14.6e6, "t"), figure("c", 7.85e9, "L")])
-    assert (Steps.of(study)["t"], Steps.of(study)["L"]) == (Decimal(10) ** 6, Decimal(10) ** 8)

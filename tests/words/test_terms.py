@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from message_texts import message_texts, wording
+from message_texts import message_texts
 from terms import Named, free, named, other_words, terms
 
 TRANSLATED = ("ru", "uz", "zh")
@@ -45,16 +45,6 @@ def test_patterns_hold_the_term_itself(code: str) -> None:
     assert [(each.named.key, each.said) for each in without] == []
 
 
-def test_a_term_inside_a_longer_one_is_not_looked_for() -> None:
-    text = wording("{ $c } additional jobs in <b>2030</b>, and jobs")
-    assert [each.key for each in named({"a": text})] == ["additional_jobs", "jobs"]
-    assert [each.key for each in named({"a": "additional jobs"})] == ["additional_jobs"]
-
-
 def test_another_word_is_found() -> None:
     (found,) = other_words(named({"a": "the jobs"}), {"a": "вакансии"}, "ru")
     assert (found.named.key, found.term, found.said) == ("jobs", "рабочие места", "вакансии")
-
-
-def test_words_of_all_variants_are_read() -> None:
-    assert wording('{ PLURAL($c) ->\n  [one] один{ " " }год\n *[many] { $c } <b>лет</b>\n}') == "один год ◦ лет"
