@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from impact import api, kinds, registry
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.document import Document, Figure, Heading, PageBreak, Table, plain, walk
+from impact.document import Document, Heading, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
@@ -152,21 +152,6 @@ def test_its_documents_have_pages_of_its_own_words(bakery: Any, document: str, l
     assert PRODUCTS.findall(said) == []
 
 
-def test_every_heading_of_its_brief_has_something_under_it(bakery: Any) -> None:
-    made, _ = composed(bakery, "brief")
-    empty = (Heading, PageBreak, type(None))
-    for block, under in zip(made.blocks, (*made.blocks[1:], None), strict=True):
-        deeper = isinstance(block, Heading) and isinstance(under, Heading) and under.level > block.level
-        assert deeper or not (isinstance(block, Heading) and isinstance(under, empty)), block
-
-
-def test_its_own_chart_is_drawn_with_its_own_words(bakery: Any) -> None:
-    made, _ = composed(bakery, "brief")
-    chart = next(each for each in walk(made.blocks) if isinstance(each, Figure) and each.id == "figure-loaves")
-    assert plain(chart.title).replace("\u00a0", " ") == "Loaves grow from 0.50 to 1.0 million a year"
-    assert "2027: 1.0 (0.9 to 1.1)" in chart.alt
-
-
 def test_a_kind_is_found_by_its_entry_point(
     run_impact: Callable[..., CompletedProcess[str]], tmp_path: Path, root: Path
 ) -> None:
@@ -187,10 +172,6 @@ def test_a_kind_is_found_in_a_folder(bakery: Any, impact: Impact) -> None:
     assert code == 0
     assert lines["kinds"] == ", ".join(sorted(["bakery", *SHIPPED]))
     assert {"bread", "answer"} <= set(lines["sections"].split(", "))
-
-
-def test_the_shipped_kinds_are_as_before_without_the_folder(impact: Impact) -> None:
-    assert impact("list", "kinds")[1].split() == sorted(SHIPPED)
 
 
 def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None:

@@ -11,8 +11,8 @@ FLEET = "project.vehicles.central"
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019, 20 km/h, half load
 
 
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
-@pytest.mark.parametrize("none", [0.0, 0.3, 1.0])
+@pytest.mark.parametrize("buses", [0.1, 100_000.0])
+@pytest.mark.parametrize("none", [0.3, 1.0])
 def test_like_for_like_of_identical_buses_is_nothing(none: float, buses: float) -> None:
     """Whatever part of the fleet is new service: it is apart in emissions, jobs, air and cost."""
     price = 2_000.0  # million a bus, the same on both sides
@@ -43,7 +43,7 @@ def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_
     assert sums(part, "jobs_step", **net) == pytest.approx(0.75 * sums(whole, "jobs_step", **net))
 
 
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
+@pytest.mark.parametrize("buses", [0.1, 100_000.0])
 def test_power_that_fills_gas_buses_counts_as_any_other_by_the_official_rule(buses: float) -> None:
     """A kilowatt-hour a cubic metre more to fill them avoids as much as the same power of the fleet gives off."""
     changes = {FLEET: buses, "project.replaced.none": fixed(0, "1")}
@@ -55,7 +55,7 @@ def test_power_that_fills_gas_buses_counts_as_any_other_by_the_official_rule(bus
     assert avoided == pytest.approx(gas * per_gwh, rel=1e-3)
 
 
-@pytest.mark.parametrize("buses", [0.1, 100.0, 100_000.0])
+@pytest.mark.parametrize("buses", [0.1, 100_000.0])
 def test_buses_bought_new_have_the_class_on_sale(buses: float) -> None:
     """Where all would have been bought new, no class of those that run counts; else both by their share."""
 

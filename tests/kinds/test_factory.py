@@ -10,30 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from changed_cases import fixed, set_to
-from shared_studies import study_of
 
-from impact import api
-from impact.brief.context import BriefContext
-from impact.brief.fiscal_table import fiscal_table
 from impact.catalogue.catalogue import Catalogue
-from impact.charts import ChartContext, charts
-from impact.document import plain
 from impact.errors import ProblemsError
-from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.stack_air import NO_PLACE
 from impact.models.rows import Row
-from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
-from impact.study.study import Study
 from impact.uncertainty.draws import Draws
-from impact.words.language import Words, languages
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -126,12 +116,6 @@ def test_the_made_up_factory_by_hand(rows: list[Row], variable: str, keys: dict[
     assert of_2026(rows, variable, **keys) == pytest.approx(value)
 
 
-def test_nothing_is_made_before_the_start(rows: list[Row]) -> None:
-    started = [row for row in rows if row.variable in ("output", "jobs", "gva", "energy") and len(row.years) == 2]
-    assert started
-    assert all(row.values[0, 0] == 0 for row in started)
-
-
 def test_duty_is_lost_where_imports_give_way(rows: list[Row]) -> None:
     assert of_2026(rows, "tax_step", closure="as_it_is", step_key="goods_replaced") == pytest.approx(-10 * 0.1)
 
@@ -154,15 +138,6 @@ def test_the_offer_of_the_denim_complex_adds_up() -> None:
     assert found == pytest.approx(
         {"works": 7.0, "equipment": 20.6, "stock": 6.1, "other": 4.0, "total": 37.7}, abs=1e-3
     )
-
-
-def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
-    def job_years(rows: list[Row]) -> list[float]:
-        return [float(row.values[0, 0]) for row in rows if row.variable == "jobs_construction"]
-
-    built = job_years(rows_of())
-    assert built
-    assert job_years(rows_of(set_to("stock", None))) == built
 
 
 # F2: cement
@@ -308,12 +283,6 @@ def test_goods_that_burn_are_followed_into_their_use() -> None:
         assert more == pytest.approx(100 * 4 * (1 - 1.5))
 
 
-def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
-    rows = rows_of(set_to("makers_abroad", {"grid": fixed(1000, "g CO2e_AR6/kWh")}))
-    unit = of_2026(rows, "unit_emissions", side="makers_abroad", electricity="average")
-    assert unit == pytest.approx((0.2 * (50 + GAS) + 0.1 * 1000) / 100)
-
-
 # Laws
 
 
@@ -327,24 +296,6 @@ def values(rows: list[Row]) -> dict[tuple[str, ...], float]:
         for row in rows
         if row.variable in SCALED and not row.gap
     }
-
-
-def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
-    announced = rows_of(set_to("production.announced", {"values": {2030: 100000}, "reason": "Said so."}))
-    assert {row.status for row in announced if row.keys.get("path") == "announced"} == {"announced"}
-    rest = [row for row in announced if row.keys.get("path") != "announced"]
-    assert values(rest) == values(rows)
-
-
-def test_without_a_ramp_capacity_is_used_as_the_catalogue_says() -> None:
-    changes = set_to("production.use", None), set_to("production.start", 2025)
-    found = next(row for row in rows_of(*changes) if row.variable == "output")
-    assert (found.values[0] / 200).tolist() == pytest.approx([0.3, 0.5])
-
-
-def test_without_energy_there_is_no_word_on_emissions() -> None:
-    silent = (set_to(name, None) for name in ("energy", "grid", "figures"))
-    assert not [row for row in rows_of(*silent) if row.variable.startswith(("emissions", "energy", "kpi_emissions"))]
 
 
 def stacks_of(found: list[Row], place: str) -> dict[str, Row]:
@@ -404,50 +355,3 @@ def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: li
 )  # fmt: skip
 def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:
     assert any(says in message for message in refused(change))
-
-
-# What is drawn
-
-
-@pytest.fixture(scope="module")
-def shown() -> ChartContext:
-    study = study_of("denim-complex-coal-abroad", beside=False)
-    return ChartContext(study, Words("en").of_study(study.facts))
-
-
-def test_the_unit_of_makers_abroad_stands_beside_that_of_the_factory(shown: ChartContext) -> None:
-    whole = charts["unit_emissions"](shown).series[-1]
-    names = [str(point.x) for point in whole.points]
-    assert names[0] == "The factory, if renewable power grows"
-    assert "Makers abroad, gas power" in names
-
-
-# What is printed
-
-
-@pytest.fixture(scope="module")
-def spared(tmp_path_factory: pytest.TempPathFactory) -> Study:
-    """A study with every relief that a factory may have."""
-    relief = {"until": "2029-01-01", "amount": fixed(50, "million UZS_2025/yr")}
-    names = get_args(get_args(TaxesAndCosts.model_fields["spared"].annotation)[0])
-    path = tmp_path_factory.mktemp("spared") / "spared.yaml"
-    money = {"public_money": {"spared": dict.fromkeys(names, relief)}}
-    path.write_text(written({"inherits": "denim-complex", "project": money}), encoding="utf-8")
-    return api.run(path, draws=20)
-
-
-@pytest.mark.parametrize("language", languages())
-def test_every_tax_that_may_be_spared_has_a_line(spared: Study, language: str) -> None:
-    table = fiscal_table(BriefContext(spared, Words(language, kind="factory"), load_theme()))
-    reliefs = {str(row["item_key"]) for row in spared["fiscal"].where(kind="relief")}
-    assert len(reliefs) == 6
-    assert len(table.rows) >= len(reliefs)
-
-
-def test_a_table_of_taxes_whose_sum_is_a_gap_has_no_number_in_its_title(tmp_path: Path) -> None:
-    gap = {"public_money": {"spared": {"customs_duty": {"gap": "Nobody knows."}}}}
-    path = tmp_path / "gap.yaml"
-    path.write_text(written({"inherits": "denim-complex", "project": gap}), encoding="utf-8")
-    words = Words("en", kind="factory")
-    table = fiscal_table(BriefContext(api.run(path, draws=0), words, load_theme()))
-    assert plain(table.title) == words.say("column-fiscal")

@@ -174,24 +174,6 @@ def test_emissions_of_materials_by_the_table_or_as_stated(building: list[Row]) -
     assert (gap.keys["material"], gap.gap) == ("bitumen", "it is made up")
 
 
-def test_nobody_works_there_afterwards(building: list[Row]) -> None:
-    assert figure(building, "jobs_left") == 0
-    assert not any(row.variable == "jobs" for row in building)
-
-
-def test_job_years_are_in_no_total_of_jobs() -> None:
-    assert figure(rows_of(), "jobs_gross") == figure(
-        rows_of(set_to("project.capital.items.building.amount", money(25))), "jobs_gross"
-    )
-
-
-def test_nothing_spent_sets_off_nothing() -> None:
-    found = rows_of(one_building, set_to("project.capital.items.building.amount", money(0)))
-    assert {key: figure(found, key) for key in ("job_years", "job_years_net", "built_gva", "embodied", "spent")} == {
-        "job_years": 0, "job_years_net": 0, "built_gva": 0, "embodied": 0, "spent": 0,
-    }  # fmt: skip
-
-
 def test_twice_the_money_has_twice_the_effect(building: list[Row]) -> None:
     found = rows_of(one_building, set_to("project.capital.items.building.amount", money(20)))
     for key in ("job_years", "job_years_net", "built_gva", "built_imports", "built_taxes", "embodied"):
