@@ -7,8 +7,6 @@ from dataclasses import replace
 import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
-from impact.brief.context import BriefContext
-from impact.brief.rivals import not_shown
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
@@ -69,18 +67,3 @@ def test_without_any_answer_there_is_no_chart(case: str, chart: str) -> None:
     none = without(study, set(closures(study, CHARTS[chart])))
     with pytest.raises(ImpactError, match="none of them is estimated"):
         charts[chart](ChartContext(none, Words("en", kind=str(study.facts["kind"]))))
-
-
-def test_the_title_of_scenarios_counts_all_answers_shown_and_those_of_any() -> None:
-    """The tornado, which has room for two answers, says which one it leaves out."""
-    study, words = study_of("byd-jizzakh"), Words("en", kind="vehicle_plant")
-    picture = charts["scenarios"](ChartContext(study, words))
-    jobs = [each for each in picture.series if each.key.startswith("jobs_net")]
-    assert len(jobs) > 1
-    signs = [[point.low is not None and point.low > 0 for point in each.points] for each in jobs]
-    every, above = (sum(map(test, zip(*signs, strict=True))) for test in (all, any))
-    title = str(picture.caption().title)
-    assert f"{every or 'none'} of {len(signs[0])} scenarios" in title
-    assert f"in all answers shown, {above} in at least one" in title
-    answers = ("jobs_net", "jobs_net_households")
-    assert not_shown(BriefContext(study, words, THEME), answers) == ["jobs_net_state"]

@@ -43,11 +43,6 @@ def test_zero_and_every_mark_are_in_sight(study: Study, factor: float) -> None:
     assert [x(line)[0] for line in upright(figure)] == [0]
 
 
-def test_no_change_at_all_can_be_drawn(study: Study) -> None:
-    left, right = drawn("emissions_by_rule", times(study, 0)).axes[0].get_xlim()
-    assert left < 0 < right
-
-
 @pytest.mark.parametrize(("factor", "end"), [(1, "low"), (-1, "high")])
 def test_labels_stand_away_from_the_zero_line(study: Study, factor: float, end: str) -> None:
     """All ranges lie below zero, those of the case cut off there; turned about, all lie above it."""

@@ -78,7 +78,7 @@ def _drawn(case: str, name: str) -> Iterator[Shown]:
             yield Shown(name, chart_of(block).name, leads, figure, drawing, boxes(drawing, THEME))
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("case", "name"), editions())
 def test_texts_are_whole_inside_and_apart(case: str, name: str) -> None:
     faults = []
@@ -95,7 +95,7 @@ def test_texts_are_whole_inside_and_apart(case: str, name: str) -> None:
     assert faults == []
 
 
-@pytest.mark.sampled(8)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(("case", "name"), editions())
 def test_no_label_stands_on_a_mark(case: str, name: str) -> None:
     faults = [

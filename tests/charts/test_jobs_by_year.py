@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 import pytest
 from drawn_charts import drawn
-from made_up_tables import HOSTILE, times
+from made_up_tables import times
 from matplotlib.collections import LineCollection
 from matplotlib.container import BarContainer
 from matplotlib.patches import Rectangle
@@ -70,27 +70,6 @@ def test_range_lines_are_low_and_high_of_the_total(study: Study) -> None:
         assert upright[int(row["year"] or 0)] == pytest.approx((row["low"], row["high"]))
 
 
-def test_without_a_range_no_line_is_drawn(study: Study) -> None:
-    assert lines(drawn("jobs_by_year", HOSTILE["no draws"](study))) == []
-
-
-def test_the_axis_starts_at_zero_and_holds_every_mark(study: Study) -> None:
-    axes = drawn("jobs_by_year", study).axes[0]
-    bottom, top = axes.get_ylim()
-    assert bottom == 0
-    assert top >= max(float(row["high"] or 0) for row in study["jobs_by_year"].where(channel="total"))
-
-
-def test_the_channels_are_named_in_the_order_of_the_stack(study: Study) -> None:
-    names = ["At the plant", "Supply chain", "Wages spent"]
-    texts = sorted(drawn("jobs_by_year", study).texts, key=lambda text: text.get_position()[1])
-    assert [text.get_text() for text in texts if text.get_text() in names] == names
-
-
-def test_modelled_columns_are_hatched(study: Study) -> None:
-    assert all(bar.get_hatch() for bars in columns(drawn("jobs_by_year", study)) for bar in bars)
-
-
 @pytest.mark.parametrize("factor", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
 def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> None:
     """A few jobs or many: no label is printed twice, and each is its place."""
@@ -98,8 +77,3 @@ def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> 
     labels = [label.get_text() for label in axes.get_yticklabels()]
     assert len(labels) == len(set(labels)) > 1
     assert [float(label.replace(",", "")) for label in labels] == pytest.approx(list(axes.get_yticks()))
-
-
-def test_no_jobs_at_all_can_be_drawn(study: Study) -> None:
-    bottom, top = drawn("jobs_by_year", times(study, 0)).axes[0].get_ylim()
-    assert top > bottom == 0

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
 from impact.charts.scale import HARDLY, round_steps, said_marks, scale, years_shown
-from impact.charts.style import LOST_HATCH, MODELLED_HATCH, ChartStyle
+from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.colour import lightness
 from impact.look.themes import load_theme, theme_names
@@ -113,9 +113,3 @@ def test_fills_of_one_meaning_that_touch_differ_in_grey(theme: str, tone: Tone) 
         greys = [lightness(colour) for colour in style.shades(tone, count)]
         assert all(later - earlier >= 15 for earlier, later in itertools.pairwise(greys)), greys
     assert lightness(style.pale(style.theme.colour(tone))) - lightness(style.theme.colour(tone)) >= 12
-
-
-def test_lost_and_modelled_are_hatched_apart() -> None:
-    assert STYLE.lost_fill()["hatch"] == LOST_HATCH
-    assert STYLE.fill("modelled", "#000000")["hatch"] == MODELLED_HATCH
-    assert LOST_HATCH != MODELLED_HATCH

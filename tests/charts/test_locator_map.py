@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,7 @@ def words_of(figure: Figure) -> str:
     return " ".join(text.get_text() for text in figure.texts)
 
 
-@pytest.mark.sampled(60)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("country", drawn_countries())
 def test_a_map_of_any_country_stays_in_its_box(study: Study, country: str) -> None:
     latitude, longitude = map(str, PLACES.get(country, ("", "")))
@@ -92,12 +91,6 @@ def test_the_caption_says_what_the_map_shows(study: Study) -> None:
     assert caption.alt.endswith("Assumed exports go to Kazakhstan, Kyrgyzstan and Tajikistan.")
 
 
-def test_all_that_the_text_names_is_drawn(study: Study) -> None:
-    said = words_of(drawn("locator_map", study))
-    assert {"Jizzakh", "Uzbekistan", "Kazakhstan", "Kyrgyzstan", "Tajikistan"} <= set(said.split())
-    assert not any(letter.isdigit() for letter in said), "a map shows names and no value"
-
-
 def test_a_place_without_coordinates_is_said_in_one_line(study: Study) -> None:
     nowhere = moved(study, latitude="", longitude="", place="all regions")
     caption = pictured("locator_map", nowhere).caption()
@@ -110,10 +103,3 @@ def test_a_place_without_coordinates_is_said_in_one_line(study: Study) -> None:
 def test_a_country_without_an_outline_is_refused(study: Study) -> None:
     with pytest.raises(ImpactError, match="There is no outline of 'XYZ'"):
         pictured("locator_map", moved(study, country="XYZ"))
-
-
-@pytest.mark.parametrize("name", ["ЖЖЖ", "A place with a name that is far too long for the map it is printed on " * 3])
-def test_any_name_of_a_place_is_drawn(study: Study, name: str) -> None:
-    figure = drawn("locator_map", moved(study, place=name))
-    figure.savefig(io.BytesIO(), format="svg")
-    assert name[:3] in words_of(figure)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drawn_charts import WORDS, drawn, pictured, texts
-from matplotlib.colors import to_rgba
-from matplotlib.patches import Rectangle
+from drawn_charts import drawn, pictured, texts
 from shared_studies import study_of
 
 from impact.charts import ChartContext, charts
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -30,38 +27,6 @@ def test_the_links_are_key_figures_and_the_answers_those_of_every_closure(study:
     assert [point.value for point in links.points] == [study.row("kpi", key)["value"] for key in keys]
     nets = [study.row("kpi", key)["value"] for key in ("jobs_net", "jobs_net_households", "jobs_net_state")]
     assert [point.value for point in answers.points] == nets
-
-
-def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study: Study) -> None:
-    caption = pictured("project_chain", study).caption()
-    assert "+" in caption.title
-    assert "−" in caption.title
-    first, second = (caption.alt.index(words) for words in ("change other spending", "only other cars"))
-    assert caption.alt.index("Additional jobs:") < first < second
-
-
-def test_answers_are_boxes_of_one_size_and_colour(study: Study) -> None:
-    figure = wide(study)
-    colour = load_theme().palette.additional
-    boxes = [each for each in figure.get_children() if isinstance(each, Rectangle)]
-    bands = [each for each in boxes if each.get_facecolor() == to_rgba(colour)]
-    assert len(bands) == 3
-    assert len({(round(band.get_width(), 6), round(band.get_height(), 6)) for band in bands}) == 1
-    assert all(band.get_hatch() for band in bands), "modelled figures are hatched"
-
-
-def test_every_figure_of_the_text_is_printed(study: Study) -> None:
-    context = ChartContext(study, WORDS)
-    printed = texts(wide(study))
-    for series in pictured("project_chain", study).series:
-        for point in series.points:
-            assert context.label(series, point) in printed
-
-
-def test_a_narrow_chain_stands_upright(study: Study) -> None:
-    figure = drawn("project_chain", study)
-    printed = texts(figure)
-    assert printed.index("At the plant") < printed.index("Supply chain") < printed.index("Jobs supported")
 
 
 def test_what_is_not_estimated_is_dashed_and_said() -> None:

@@ -54,7 +54,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
         return record(charts[name](ChartContext(study, words)).draw(style), style)
 
 
-@pytest.mark.sampled(30)
+@pytest.mark.sampled(16)
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
@@ -68,6 +68,7 @@ def test_texts_stay_inside_and_apart(filled: Study, name: str, case: str, layout
     assert faults(drawn(name, study, WORDS, theme, columns), theme_of(theme)) == []
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str, layout: tuple[str, int]) -> None:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
-from drawn_charts import WORDS, drawn, texts
+from drawn_charts import drawn, texts
 from made_up_tables import HOSTILE
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
-from impact.brief.context import BriefContext
 from impact.charts.kinds.tornado import MOST_NARROW
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH
-from impact.document import plain
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.charts.lifecycle import families
-from impact.kinds.vehicle_plant.sections.per_car import break_even
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
@@ -31,8 +26,6 @@ from impact.words.steps import Steps
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-
-Change = Callable[[Study], Study]
 
 
 def number(row: Record, name: str = "value") -> float:
@@ -110,26 +103,6 @@ def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:
     assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
 
 
-def test_reported_output_is_printed_exactly(filled: Study) -> None:
-    printed = texts(drawn("output_by_year", filled))
-    assert {"20,200", "Reported"} <= set(printed)
-    headline = filled.row("output_by_year", "central.2031")
-    assert rounded(filled, headline) in printed
-
-
-def test_a_central_path_that_is_announced_is_called_so(filled: Study) -> None:
-    announced = {"central_path": "announced", "central_path_label": "Announced"}
-    changed = replace(filled, facts=filled.facts.changed(announced))
-    figure = drawn("output_by_year", changed)
-    (outline,) = (patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch))
-    rows = [row for row in filled["output_by_year"].where(path="announced") if number(row, "year") > 2025]
-    assert list(outline.get_data()[0]) == [number(row) for row in rows]
-    assert texts(figure).count("Announced") == 1
-    reported = list(filled["output_by_year"].where(path="reported"))
-    assert [bar.get_height() for bar in bars(figure.axes[0])] == [number(row) for row in reported]
-    assert all(not bar.get_hatch() for bar in bars(figure.axes[0]))
-
-
 # Gross to net
 
 
@@ -153,23 +126,6 @@ def test_each_step_begins_where_the_one_before_ended(filled: Study, case: str) -
             assert bar.get_y() == pytest.approx(0.0 if total else level)
             level = bar.get_y() + bar.get_height()
             assert bar.get_hatch() == (LOST_HATCH if number(row) <= 0 and not total else MODELLED_HATCH)
-
-
-def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: Study) -> None:
-    figure = drawn("gross_to_net", filled)
-    printed = texts(figure)
-    for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
-        rows = steps(filled, closure)
-        assert ranges(axes) == [(rows[0]["low"], rows[0]["high"]), (rows[-1]["low"], rows[-1]["high"])]
-        assert {rounded(filled, row) for row in rows if number(row)} <= set(printed)
-
-
-def test_one_closure_has_one_panel_and_no_heading(study: Study) -> None:
-    rows = tuple(study["gross_net"].where(is_default="yes"))
-    one = replace(study, tables=study.tables | {"gross_net": replace(study["gross_net"], rows=rows)})
-    figure = drawn("gross_to_net", one)
-    assert len(figure.axes) == 1
-    assert "Cars replace cars" not in texts(figure)
 
 
 # Purchases
@@ -224,33 +180,7 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> N
         assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
 
-def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study) -> None:
-    assert "Maintenance" not in texts(drawn("lifecycle", filled))
-
-
-def test_cars_beside_a_car_of_the_plant_stand_right_behind_it() -> None:
-    models = ["one", "two", "one_low_electric", "one_comparator", "two_comparator", "other"]
-    expected = ["one", "one_low_electric", "one_comparator", "two", "two_comparator", "other"]
-    assert families(models) == expected
-
-
 # Break-even
-
-
-@pytest.mark.parametrize(
-    ("car", "value", "spread"),
-    [
-        ("BYD Chazor, renewables", "30,000", "10,000 to 60,000"),
-        ("BYD Chazor, fossil power", "50,000; never in 8.0% of model runs", "–"),
-        ("BYD Chazor, seldom charged, renewables", "none in the main estimate; never in 62% of model runs", "–"),
-        ("BYD Yuan Up, renewables", "from the first km", "–"),
-        ("BYD Yuan Up, fossil power", "ahead only up to 70,000", "–"),
-    ],
-)
-def test_every_case_of_a_break_even_is_said(filled: Study, car: str, value: str, spread: str) -> None:
-    (table,) = break_even(BriefContext(filled, WORDS, load_theme()))
-    said = {plain(row.cells[0].text): [plain(cell.text) for cell in row.cells[1:]] for row in table.rows}
-    assert said[car] == [value, spread]
 
 
 # Cumulative emissions
@@ -279,27 +209,6 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) ->
     low, high = figure.axes[0].get_ylim()
     assert (low, high) == figure.axes[1].get_ylim()
     assert low <= 0 <= high
-
-
-def test_bands_are_labelled_with_their_content(filled: Study) -> None:
-    said = " ".join(texts(drawn("cumulative_emissions", filled)))
-    assert said.count("5 to 95% of the model runs") == said.count("25 to 75% of the model runs") == 2
-    assert rounded(filled, running(filled, "average")[-1], 1e6) in said
-
-
-def test_a_band_without_probability_says_so(filled: Study) -> None:
-    name = "emissions_by_year"
-    rows = tuple(row | {"range": "low_high"} for row in filled[name].rows)
-    changed = replace(filled, tables=filled.tables | {name: replace(filled[name], rows=rows)})
-    said = " ".join(texts(drawn("cumulative_emissions", changed)))
-    assert "no probability attached" in said
-    assert "%" not in said
-
-
-def test_without_draws_there_is_a_line_alone(filled: Study) -> None:
-    figure = drawn("cumulative_emissions", HOSTILE["no draws"](filled))
-    assert [part for axes in figure.axes for part in axes.collections if isinstance(part, PolyCollection)] == []
-    assert "%" not in " ".join(texts(figure))
 
 
 # Tornado
@@ -331,28 +240,12 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
         assert found[place, "in_high"] == pytest.approx(number(row, "out_high"), abs=1e-6 * abs(central))
 
 
-def test_ends_are_labelled_with_the_values_of_the_input(filled: Study) -> None:
-    figure = drawn("tornado", filled, metric="jobs_net")
-    assert {"45,000", "300,000", "20%", "55%", "120", "230", "8.3", "20.0"} <= set(texts(figure))
-    headline = filled.row("kpi", "jobs_net")
-    assert rounded(filled, headline) in texts(figure)
-
-
 def test_zero_is_in_sight_where_bars_cross_it(filled: Study) -> None:
     axes = drawn("tornado", filled, metric="jobs_net").axes[0]
     low, high = axes.get_xlim()
     assert low < 0 < high
     upright = [np.asarray(line.get_xdata(), np.float64)[0] for line in axes.lines]
     assert 0 in upright
-
-
-def test_an_axis_far_from_zero_need_not_hold_it(filled: Study) -> None:
-    central = number(filled.row("kpi", "jobs_net"))
-    near: Record = {"out_low": 0.99 * central, "out_high": 1.01 * central}
-    rows = tuple(row | near for row in filled["tornado"].where(metric="jobs_net"))
-    changed = replace(filled, tables=filled.tables | {"tornado": replace(filled["tornado"], rows=rows)})
-    low, high = drawn("tornado", changed, metric="jobs_net").axes[0].get_xlim()
-    assert 0 < low < central < high
 
 
 # Scenarios
@@ -401,17 +294,3 @@ def test_a_table_that_is_absent_or_empty_is_named(filled: Study, chart: str, tab
     empty = replace(filled, tables=filled.tables | {table: replace(filled[table], rows=())})
     with pytest.raises(ImpactError, match=f"The chart '{chart}' is made of rows of the table '{table}'"):
         drawn(chart, empty)
-
-
-def test_a_life_cycle_without_totals_is_refused(filled: Study) -> None:
-    rows = tuple(row for row in filled["lifecycle"].rows if row["stage"] != "total")
-    changed = replace(filled, tables=filled.tables | {"lifecycle": replace(filled["lifecycle"], rows=rows)})
-    with pytest.raises(ImpactError, match="needs the stage 'total' of 'chazor'"):
-        drawn("lifecycle", changed)
-
-
-@pytest.mark.parametrize("chart", ["jobs_by_year", "output_by_year", "gross_to_net", "lifecycle"])
-def test_bars_start_at_zero_and_the_axis_holds_it(filled: Study, chart: str) -> None:
-    for axes in drawn(chart, filled).axes:
-        low, high = axes.get_xlim() if chart == "lifecycle" else axes.get_ylim()
-        assert low <= 0 <= high

@@ -72,24 +72,12 @@ def _running() -> list[Record]:
         for year in range(2025, 2056):
             value = pace * (year - 2025)
             size = abs(value)
-            rows.append(
-                MADE_UP
-                | {
-                    "unit": "t CO2e_AR6",
-                    "component": "change",
-                    "market": "all",
-                    "boundary": "wtw",
-                    "electricity": rule,
-                    "gas": "co2e",
-                    "cumulative": "yes",
-                    "year": year,
-                    "value": value,
-                    "low": value - size,
-                    "p25": value - 0.5 * size,
-                    "p75": value + 0.4 * size,
-                    "high": value + 0.8 * size,
-                }
-            )
+            keys: Record = {
+                "unit": "t CO2e_AR6", "component": "change", "market": "all", "boundary": "wtw", "electricity": rule,
+                "gas": "co2e", "cumulative": "yes", "year": year, "value": value,
+            }  # fmt: skip
+            parts = {"low": -1.0, "p25": -0.5, "p75": 0.4, "high": 0.8}
+            rows.append(MADE_UP | keys | {name: value + part * size for name, part in parts.items()})
     return rows
 
 
@@ -150,17 +138,11 @@ def _tornado(study: Study) -> list[Record]:
         central = float(study.row("kpi", metric)["value"] or 0)
         rows += [
             {
-                "metric": metric,
-                "parameter_key": key,
-                "in_low": low,
-                "in_high": high,
-                "unit": unit,
-                "year": 2031,
-                "out_low": central * (1 + at_low),
-                "out_high": central * (1 + at_high),
+                "metric": metric, "parameter_key": key, "in_low": low, "in_high": high, "unit": unit, "year": 2031,
+                "out_low": central * (1 + at_low), "out_high": central * (1 + at_high),
             }
             for key, low, high, unit, at_low, at_high in inputs
-        ]
+        ]  # fmt: skip
     return rows
 
 
