@@ -289,11 +289,11 @@ def _questions(items: Iterable[Tile]) -> Iterator[Question]:
 
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:
-    from impact.brief.figures import figure
-    from impact.brief.sections.front import leading_chart
+    from impact.brief.sections.front import leading_figure
+    from impact.document import Figure as Picture
     from impact.printing.pictures import PictureSize, drawn
 
-    if not (name := leading_chart(context)):
-        return b"", ""
-    made = figure(context, name)
-    return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt
+    for made in leading_figure(context):
+        if isinstance(made, Picture):
+            return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt
+    return b"", ""

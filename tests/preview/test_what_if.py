@@ -78,11 +78,11 @@ def test_figures_follow_an_input_and_come_back(shared: Desk) -> None:
     assert (numbers(back), ranges(back)) == (numbers(start), ranges(start))
 
 
-def test_both_answers_to_a_question_stand_beside_each_other(shared: Desk) -> None:
+def test_all_answers_to_a_question_stand_beside_each_other(shared: Desk) -> None:
     start, moved = shared.panel(EDITION).start, shared.moved(EDITION, {CAPACITY: 0}, False)
     assert [len(each.answers) for each in moved.questions] == [len(each.answers) for each in start.questions]
     (emissions,) = (each for each in moved.questions if each.question.startswith("CO₂"))
-    assert len(emissions.answers) == 2
+    assert len(emissions.answers) > 1
     assert all(numbers(moved)[each.key] != numbers(start)[each.key] for each in emissions.answers)
 
 
