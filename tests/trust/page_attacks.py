@@ -140,6 +140,14 @@ def a_state_that_inverts_ink_on_paper(pdf: Pdf) -> None:
 
 
 @on_pages
+def an_ink_that_is_laid_over(pdf: Pdf) -> None:
+    """No name is new, but for keys of the state: programs that show pages leave them out."""
+    resource(pdf, "ExtGState", "over", Dictionary(OP=True, op=True, OPM=1))
+    page = pdf.pages[0]
+    page.Contents = pdf.make_stream(b"/over gs\n" + page.Contents.read_bytes())
+
+
+@on_pages
 def an_ink_of_a_printer_alone(pdf: Pdf) -> None:
     tint = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([1, 1, 1]), C1=Array([1, 1, 1]), N=1)
     ink = Array([Name.Separation, Name.Gold, Name.DeviceRGB, tint])
