@@ -49,7 +49,6 @@ def of_kind(what: Kind, kind: str, extra: tuple[Path, ...] = (), package: str = 
     Those named later go before: the shipped folder, the one inside the kind's package, the user's, the first last.
 
     Args:
-        what: data or templates.
         kind: name of an installed kind of project.
         extra: the user's folders.
         package: the Python package of the kind; a third party's may hold a folder `data` or `templates`.

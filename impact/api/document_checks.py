@@ -56,10 +56,7 @@ def composed(
     """Yield why documents of a study cannot be put together; no page is made and no chart is drawn.
 
     Args:
-        study: Of a check.
-        declared: By its kind.
         templates: Folders with own words and templates.
-        documents: Names of documents.
         languages: Besides that of the scenario, which is left out where the program has no words in it.
     """
     from impact.errors import problem

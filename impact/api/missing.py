@@ -84,7 +84,6 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
 
     Args:
         country: ISO 3166.
-        kind: Of project.
         year: Of the figures and their prices.
         data: Folders looked up before the shipped one.
 

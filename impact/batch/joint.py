@@ -44,9 +44,6 @@ class OfProject(Draws):
 
         u[i] = that of `name` where all projects share it, else that of `PROJECT/name`
 
-        Args:
-            name: of the input.
-
         Returns:
             (count,) [1].
 

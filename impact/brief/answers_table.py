@@ -20,7 +20,6 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
 
     Args:
         context: what is put together. name: ends the id of the table. keys: figures that are its columns.
-        title, subtitle: over it.
     """
     found = by_scenario(context)
     shown = [key for key in keys if any(key in rows and rows[key]["value"] is not None for rows in found.values())]

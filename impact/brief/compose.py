@@ -32,7 +32,6 @@ def compose(
 
     Args:
         context: Study, words and look.
-        document: Its name.
         extra: Folders with templates of their own.
         mark: What the head of every page shows in the place of the stage.
 

@@ -34,7 +34,6 @@ def kind_problems(kind: str, data: tuple[Path, ...] = (), templates: tuple[Path,
     """Return everything that is wrong with an installed kind of project, but for its variables and tables.
 
     Args:
-        kind: its name.
         data: the user's data folders.
         templates: the user's folders with words and templates.
     """

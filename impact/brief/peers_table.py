@@ -119,7 +119,6 @@ def title(context: BriefContext, every: list[Peer]) -> Text:
     """Return what the project has beside the least and the most that others have by the same count.
 
     Args:
-        context: The brief.
         every: The project, and the others that the table shows.
     """
     own, words = every[0].each, context.words

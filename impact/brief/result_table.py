@@ -17,7 +17,6 @@ def result_cell(
     """Return a result of a table of the study, with its range where one was estimated.
 
     Args:
-        context: of the document.
         table: name of the study's table.
         row: of the table; None where it has none.
         per: the number is divided by it, as `Amounts.of` takes it.
@@ -44,8 +43,6 @@ def result_table(
     """Return the table.
 
     Args:
-        context: of the document.
-        name: of the table in links.
         columns: header and width; the first heads the rows.
         rows: with as many cells.
         topics: behind the results, for its sources.

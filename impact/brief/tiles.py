@@ -34,7 +34,6 @@ class Answer:
         value: the numeral as printed, such as "5,000"; empty where nothing is estimated, and the caption says why.
         unit: follows the numeral in smaller type.
         caption: under which condition it holds, or what part of the whole it is.
-        range: the range in words.
         cell: address of the table cell that the numeral comes from.
     """
 

@@ -59,7 +59,6 @@ def net_lines(
     """Return steps from gross to net by year; none where the study does not hold them.
 
     Args:
-        context: Of the document.
         quantity: Of the table gross_net.
         steps: Of the same table.
         only: The one closure that is wanted; all unless named.

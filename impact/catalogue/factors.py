@@ -49,13 +49,10 @@ class Factor:
         high: upper end of its range, None without a range.
         distribution: one of `DISTRIBUTIONS`.
         unit: an expression of `units.txt`.
-        source: id of its source.
         locator: where in the source: table, page, row, series.
         basis: one of `BASES`.
         grade: one of `GRADES`.
         note: what we did to the figure, in our words.
-        file: the file it stands in.
-        line: the line in that file.
     """
 
     key: str

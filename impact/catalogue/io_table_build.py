@@ -31,7 +31,6 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     """Return the table that the sheets hold.
 
     Args:
-        said: the description of the table.
         sheets: `Z.csv`, `primary_inputs.csv` and others, with the problems found before.
 
     Raises:

@@ -35,7 +35,6 @@ class Grid:
         file: as the user named it.
         sheet: of a workbook, else empty.
         header: names of the columns after the first.
-        codes: of the rows.
         rows: cells, without the code.
         lines: line of each row in the file.
         columns: where the columns stand in a sheet of which the grid is a part, from 1; none for a whole file.
@@ -123,7 +122,6 @@ def column(grid: Grid, name: str, problems: list[Problem], required: bool = True
 
     Args:
         grid: where the column is.
-        name: of the column, which exists.
         problems: text in a cell is added here, and so is a missing value if the column is required.
         required: else missing values stay nan.
     """

@@ -24,7 +24,6 @@ def read_published(book: Workbook, label: str, layout: Layout, places: Positions
     """Return the parts of a workbook as the files of a table folder, with all that is wrong in them.
 
     Args:
-        book: The workbook.
         label: The workbook, as its user named it.
         layout: Which parts of it hold what.
         places: Where the keys of the layout are.

@@ -26,7 +26,6 @@ class Source:
     Attributes:
         id: the name used in the column `source` of the factor files.
         producer: who published it.
-        title: its title.
         citation: as the producer asks to be cited, else producer, title and year.
         url: the page, not only the file.
         published: ISO 8601 date, month or year; empty when the page shows none.

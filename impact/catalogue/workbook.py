@@ -28,7 +28,6 @@ class Sheet:
     """What one sheet holds; rows and columns count from 1.
 
     Attributes:
-        title: of the sheet.
         cells: text or number of each cell that holds one.
         faults: what is wrong with a cell that holds neither, such as a date.
         truths: what stands in cells that hold true or false.

@@ -31,7 +31,6 @@ def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartS
 
     Args:
         country: ISO 3166; there is an outline of it. places: name, and longitude and latitude, of each project.
-        style, words: look and language.
     """
     shown = frame(country, None, min(WIDEST, style.width / style.height))
     assert shown is not None  # whoever asks has looked

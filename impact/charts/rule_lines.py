@@ -35,8 +35,6 @@ def change_by_rule(
     """Return a chart of what emissions change by in each year, a line for each rule.
 
     Args:
-        context: of the chart.
-        chart: its name.
         message: what the names of its words begin with.
         boundaries: what the tonnes of each rule hold.
         topics: parts of the model behind it.

@@ -37,9 +37,6 @@ def ordered(
     """Return a chart as documents order it.
 
     Args:
-        name: Of the chart.
-        picture: What it shows.
-        theme: In which look.
         size: What it is there for.
         width: Half or all of the page.
         options: Which of its variants is meant.

@@ -123,7 +123,6 @@ class Attachment:
         name: of the file, such as results.csv.
         media_type: such as text/csv.
         description: what it holds.
-        data: its bytes.
         relationship: what it is to the document, in the words of PDF/A-3.
     """
 

@@ -26,7 +26,6 @@ class Glyphs:
     Attributes:
         font: role of the font (a field of `look.parts.Faces`).
         size: of the type [pt].
-        text: the characters.
         matrix: where the text begins, and how it is turned.
     """
 
@@ -54,7 +53,6 @@ class Raster:
     """An image.
 
     Attributes:
-        png: the file.
         matrix: where its unit square lies.
     """
 

@@ -17,7 +17,6 @@ class Chart:
     """A registered chart that is still to be drawn.
 
     Attributes:
-        name: of the chart.
         width: how wide it will be [pt].
         height: how high it will be, at least [pt].
         options: which of its variants is meant, as pairs.

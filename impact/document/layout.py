@@ -47,7 +47,6 @@ class Grid(Block):
     """Two columns, or more, side by side.
 
     Attributes:
-        columns: the blocks of each.
         widths: shares of the text width, one for each column.
     """
 

@@ -19,7 +19,6 @@ class Heading(Block):
 
     Attributes:
         level: 1 for the title of a page, or of a document, 2 for a section, 3 inside one.
-        text: its words.
         id: target of links and outline entries; empty for none.
         outline: whether the outline lists it.
         minor: set small whatever its level, as inside a column or a callout.
@@ -71,7 +70,6 @@ class Paragraph(Block):
     """Running text.
 
     Attributes:
-        text: its words.
         role: what it is for; the theme says how that looks.
         opens: it opens what follows, such as a list, and never ends a page alone.
     """
@@ -99,7 +97,6 @@ class ItemList(Block):
     """A list.
 
     Attributes:
-        items: its texts.
         numbered: whether each item is a step with a numeral; otherwise it has a dash.
         role: what the list is for; the theme says how that looks.
     """

@@ -19,7 +19,6 @@ class Sources(Block):
     """Numbered sources; the number in the text is the place in this list, and `#source-N` links to it.
 
     Attributes:
-        items: the sources.
         chosen: numbers of the items in a list that leaves some out; empty where each follows the one before.
         columns: that the list flows through on paper, page by page.
     """
@@ -69,7 +68,6 @@ class Qr(Block):
     """A QR code that leads to an address, with words beside it.
 
     Attributes:
-        url: the address.
         alt: where the code leads, for those who cannot see it.
         text: the address in words, and what is there.
         title: stands over the words.
@@ -121,7 +119,6 @@ class Signatory:
     """Who signs.
 
     Attributes:
-        role: in which role.
         name: printed under the role; empty when it is not known yet.
         date: printed on its line; empty when it is not known yet.
         field: name of the field for a digital signature on the line; empty for none.
@@ -138,7 +135,6 @@ class SignOff(Block):
     """Lines to sign on, two beside each other.
 
     Attributes:
-        items: who signs.
         signature: what is written under the line for a signature, in the language of the document.
         date: what is written under the line for a date, in the language of the document.
         statement: what they sign for.

@@ -18,7 +18,6 @@ class FewProducts:
     Attributes:
         amounts: a, spending on each of them [currency/yr], (draws, years, few).
         places: which of all products they are, (few,); one may be there more than once.
-        products: number of all products.
     """
 
     amounts: Array

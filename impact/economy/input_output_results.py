@@ -33,10 +33,7 @@ class Multipliers:
     """Results by sector.
 
     Attributes:
-        codes: Of the sectors.
-        names: Of the sectors.
         columns: By name, (n,); a value that does not exist is 0 here and empty in `rows`.
-        units: Of the columns.
         produced: Whether a sector has output, (n,).
         treatment: How imports were taken out, in words.
         balance: Whether the table was checked, in words.

@@ -16,7 +16,6 @@ class ProductTax:
     """One tax on products.
 
     Attributes:
-        name: of it.
         rate: r, as the law states it [1], (draws,).
         also_on: names of earlier taxes that are part of its base, beside the price before all taxes.
         on_itself: whether the tax is part of its own base, as where a law states the rate in the price with the tax.

@@ -79,7 +79,6 @@ class PowerGrid:
         abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
             target year of what it has now.
         added_abroad: power added abroad for a kWh used, shares and losses of the markets in it.
-        course: of all grids on their path.
         official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
             empty where the scenario names none.
         rivals: kg at the socket per kWh at home by published factors of others, by name.

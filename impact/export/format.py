@@ -27,7 +27,6 @@ class _Form:
     """What files are made in.
 
     Attributes:
-        name: of it.
         write: returns a file; the same content gives the same bytes.
         needs: modules that it imports.
         extra: of this distribution, which brings them.

@@ -51,7 +51,6 @@ def steady_zip(archive: bytes, parts: Mapping[str, bytes] = MappingProxyType({})
     Files of Office are told by their first member, so the order stays as it is.
 
     Args:
-        archive: Its bytes.
         parts: Content by name, in place of that of members, or for members behind all others.
     """
     stream = io.BytesIO()

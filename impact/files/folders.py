@@ -39,7 +39,6 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     to is replaced.
 
     Args:
-        folder: where.
         files: content by name; a name is plain, or a plain one in plain folders, with `/`.
         ours: whether a folder is one that may be deleted.
 

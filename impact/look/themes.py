@@ -34,7 +34,6 @@ def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Layer 
     """Return a theme: `templates/themes/NAME.yaml` merged over `default.yaml`.
 
     Args:
-        name: name of the theme.
         extra: folders of the user that are looked up before the shipped templates.
         over: what is laid over it, such as the colours of a house.
 

@@ -48,9 +48,7 @@ def figures_read(kind: str, land: Country, year: int, table_year: int | None) ->
     """Return the figures that the shipped scenarios of a kind read of their own country.
 
     Args:
-        kind: Of project.
         land: Country that would have them instead.
-        year: Of its figures and their prices.
         table_year: Of its national table; None where it has none yet.
 
     Raises:

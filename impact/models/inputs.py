@@ -55,8 +55,6 @@ class Inputs:
     Everything read is remembered with the topic that read it, so that assumptions and sources tables need no list.
 
     Attributes:
-        loaded: the scenario.
-        draws: the draw set.
         factors: factors read, by id.
         topics: topics that read an assumption (`assumption:KEY`), a factor (`factor:ID`) or a source (`source:ID`).
         rests_on: topics that a topic takes results of.
@@ -180,7 +178,6 @@ class Inputs:
         """Return a number of the scenario that is no assumption of its own, and note it with its reason.
 
         Args:
-            key: of the project, dotted.
             value, unit, reason: as they stand in the table of assumptions.
         """
         self.settings[key] = Setting(value, unit, reason)
@@ -450,7 +447,6 @@ class Inputs:
         """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
 
         Args:
-            key: of the input.
             low, central, high: names of the paths.
         """
         self.paths[key] = {low: 0.0, high: 2.0, central: 1.0}

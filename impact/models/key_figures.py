@@ -23,8 +23,6 @@ def picked(
     """Yield the key figures that `kind.yaml` makes a sum of rows, in its order, as far as the project has such rows.
 
     Args:
-        inputs: of the run.
-        rows: of the model.
         left_out: those of them that are not there where only headlines are wanted.
         relieved: years in which an incentive is in force.
 

@@ -25,7 +25,6 @@ class Asked:
     """A number that a user gave.
 
     Attributes:
-        limit: name of its limits.
         said: what it is called in messages.
         which: dimensions of the limits.
     """
@@ -62,9 +61,7 @@ def faults(catalogue: Catalogue, country: str, asked: Asked) -> Iterator[str]:
     """Yield why a number cannot be.
 
     Args:
-        catalogue: with the limits.
         country: whose limits come before those of the world.
-        asked: the number.
     """
     found = {end: _limit(catalogue, country, asked, end) for end in ("lowest", "low", "high", "highest")}
     if math.isnan(asked.value) or (math.isinf(asked.value) and not found["highest"]):

@@ -80,10 +80,7 @@ class BoxMaker:
         """Return a text in a style of the theme.
 
         Args:
-            content: its words.
-            role: name of the style, or the style itself.
             element: where the text stands in the structure tree.
-            align: to which side of its box.
             measure: the longest line [pt].
             anchor: the place in the document that links to the text lead to.
         """

@@ -105,7 +105,6 @@ def name_pages(problems: Iterable[Problem], document: Document, theme: Theme, *,
     Args:
         problems: what was found, each with the name of its block.
         document: what is printed.
-        theme: how it looks.
         printable: the blocks can be laid out in spite of their problems, as those with a missing glyph can.
     """
     found = list(problems)

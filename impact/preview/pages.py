@@ -28,7 +28,6 @@ class Pages:
 
     Attributes:
         pdf: its pages, without attachments. words: of each page in reading order, as far as the pages are known.
-        title, language: of the document.
     """
 
     pdf: bytes

@@ -300,7 +300,6 @@ def sold_abroad_problems(trade: SoldAbroad, sells: bool) -> Iterator[tuple[tuple
     """Yield what does not fit together in exports: path under `project` and message.
 
     Args:
-        trade: what is sold abroad.
         sells: whether the project has revenue.
     """
     if not sells:

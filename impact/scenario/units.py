@@ -24,7 +24,6 @@ def compared_unit_problems(loaded: Loaded, figures: Mapping[str, str], steps: Ma
     """Yield a problem for every claim in a unit of another kind than the figure that it is held against.
 
     Args:
-        loaded: The scenario.
         figures: Unit of each key figure of its study.
         steps: Unit of the modelled figure of each claim that is taken step by step to it.
     """

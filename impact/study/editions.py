@@ -46,7 +46,6 @@ class Edition:
 
     Attributes:
         name: As the user called it.
-        study: Its tables.
         end: What it is run from once more; why it cannot be.
         words: Paragraphs of its pages in reading order; None of a side that is not printed.
         old: What its study was made with; None of a scenario.
@@ -88,10 +87,8 @@ def of_study(
 
     Args:
         name: As the user called it.
-        study: Its tables.
         loaded_of: Returns its scenario, by what it was made with.
         other: Side that is there already, whose figures are taken where both read the same.
-        words: Of its pages.
     """
     try:
         old = read_old(study)

@@ -45,7 +45,6 @@ class OneMoved(Draws):
         value[0] = central; value[i] = low or high end of the range in the runs of the input, else central
 
         Args:
-            name: Name of the input.
             span: Low, central and high value, any unit.
             quantile: Maps probabilities [1] to values; not used.
 
@@ -78,10 +77,6 @@ def moves(span: Span, bounds: Bounds) -> Array:
 
 def without_effect(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
     """Return the numeric inputs of a scenario that move no cell of any table, each with the reason.
-
-    Args:
-        loaded: Scenario.
-        catalogue: Figures and sources.
 
     Raises:
         ImpactError: The model cannot be run.

@@ -26,12 +26,7 @@ class Corners(Designed):
 
 
 def problems_of_draws(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
-    """Return why a run would refuse a scenario over its own draws, from its key figures alone.
-
-    Args:
-        loaded: Scenario.
-        catalogue: Figures and sources.
-    """
+    """Return why a run would refuse a scenario over its own draws, from its key figures alone."""
     with one_thread():
         try:
             _try_draws(ready(loaded, catalogue))
@@ -59,10 +54,6 @@ def try_corners(headlines: Headlines, levers: tuple[Lever, ...]) -> None:
 
     Shares that may exceed one together do so there, however many draws a study has. Inputs that the scenario draws
     against each other stay central: their high ends do not meet.
-
-    Args:
-        headlines: Model.
-        levers: Inputs with ranges.
 
     Raises:
         ImpossibleError: Values cannot be true together there.

@@ -73,7 +73,6 @@ def content(pdf: Opened, *, signed: bool = False) -> Content:
     """Return the content of a file.
 
     Args:
-        pdf: The file.
         signed: Whether what signatures add to the catalogue is left out.
 
     Raises:

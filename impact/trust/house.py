@@ -41,9 +41,6 @@ def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked:
 
     Args:
         data: Of the file inside; empty for none.
-        place: The folder.
-        settings: Of the edition.
-        kind: Of project.
         asked: Folders and a brand with fonts that did not travel; words there are the user's own, who trusts them.
 
     Raises:

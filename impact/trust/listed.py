@@ -29,10 +29,8 @@ class Listed:
     """What a list of evidence says; it is the word of the file, which may be anybody's.
 
     Attributes:
-        settings: Of the edition.
         files: SHA-256 of the files inside, by name.
         package: Version of the package that printed it.
-        stage: Of the brief.
         libraries: Versions by name.
         data: Files of the data behind the study.
         withheld: Addresses of inputs that are not inside.

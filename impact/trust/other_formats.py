@@ -49,7 +49,6 @@ class Copy:
     """What a file says.
 
     Attributes:
-        data: Its bytes.
         lines: Its words, paragraph by paragraph, or cell by cell.
         listed: How it was printed, as its list says.
         said: The list itself.

@@ -44,7 +44,6 @@ def drawn(printed: bytes, data: bytes, rectangles: dict[int, list[list[float]]],
 
     Args:
         printed: The document printed again, with as many pages.
-        data: The file.
         rectangles: Of annotations that were added, by page from 1: left, bottom, right, top [pt].
         show: A folder for pictures of what differs; None for none.
     """

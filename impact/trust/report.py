@@ -43,10 +43,8 @@ class HouseFound:
 
     Attributes:
         templates: Folders of its words and looks.
-        brand: Its brand.
         words: Its messages that take the place of shipped ones.
         kinds: What else it adds, such as "a brand".
-        lines: Lines of its brand.
         unchecked: Why nothing can be said of it; empty where it can.
     """
 

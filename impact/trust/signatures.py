@@ -83,7 +83,6 @@ def looked_at(data: bytes, named: list[Any]) -> list[Signed] | str:
     """Return the signatures of a file; else why they cannot be read.
 
     Args:
-        data: The file.
         named: Certificates that the user trusts. One that may issue others vouches for these; any other for itself.
     """
     from pyhanko.pdf_utils.reader import PdfFileReader

@@ -22,7 +22,6 @@ def content_check(found: Compared | str, listed: Listed, *, signed: bool, house:
 
     Args:
         found: By the comparison; else why there is none.
-        listed: The evidence of the file.
         signed: Whether there are signatures.
         house: What the file carries of its house, in words.
     """

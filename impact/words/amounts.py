@@ -154,7 +154,6 @@ class Amount:
     """A rounded value with range and scale, ready to be said.
 
     Attributes:
-        words: Of the language.
         rounded: Value and range as they are printed.
         scale: Name of the word of a large number in which it is said; empty without one.
         noted: Called with column and text of each number.

@@ -44,7 +44,6 @@ def unit_in_words(words: Words, unit: str, number: str, *, short: bool = False, 
     """Return a unit without a scale as it is printed behind a number; in some languages it goes by the number.
 
     Args:
-        words: Of the language.
         unit: As tables write it.
         number: As it is printed.
         short: Whether a label says what is weighed or paid for.

@@ -89,10 +89,7 @@ def income_table(context: BriefContext, name: str = "income_by_year", of: str = 
     """Return labour income by channel and year, with the range of the total.
 
     Args:
-        context: Of the document.
-        name: Table of the study.
         of: Message of what the income is from, behind the title.
-        keys: Of its rows.
     """
     words, table = context.words, context.study[name]
     found = {

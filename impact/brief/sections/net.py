@@ -57,7 +57,6 @@ def open_accounts(context: BriefContext, building: Sequence[int] = ()) -> Text:
     """Return what each answer leaves unpaid or unspent; nothing where every account is closed.
 
     Args:
-        context: Of the document.
         building: Years of building, where these are meant and not the headline year.
     """
     found: dict[str, list[str]] = {}

@@ -109,8 +109,6 @@ def units_of(inputs: Inputs, carrier: str, energy: Array, *, sold: bool = False)
     """Return energy in the unit that it is counted in: kWh, L, or m3 of gas at 0 degrees Celsius.
 
     Args:
-        inputs: of the run.
-        carrier: of the energy.
         energy: [MJ].
         sold: gas as it is sold, at 20 degrees.
     """

@@ -19,8 +19,6 @@ def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], 
     """Return what one side buys.
 
     Args:
-        inputs: of the run.
-        country: its table.
         energy: by kind of bus and carrier [MJ/yr].
         maintenance: its cost, own people included [million/yr].
     """

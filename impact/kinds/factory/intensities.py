@@ -28,7 +28,6 @@ class Intensities:
         losses: kWh that stations give per kWh at the meter, (draws, 1).
         power: of the country by rule.
         official: published factor for new consumption [g CO2/kWh], (draws, 1).
-        chain: of gas.
         warming: GWP100 of AR6.
         on_site: fuels and processes [t CO2/unit].
         fuel_supply: before fuels reach the site [t CO2e/unit].

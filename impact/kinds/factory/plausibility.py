@@ -21,7 +21,6 @@ def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
     """Return the money spent on the factory once, in dollars; and their rate.
 
     Args:
-        case: of the factory.
         left_out: items of it, such as the raw material of the start, that are not counted.
 
     Raises:

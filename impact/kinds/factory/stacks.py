@@ -29,8 +29,6 @@ def stacks(project: Factory, flows: FactoryFlows, known: Intensities, made: Made
     """Yield the factory's own stacks, those of other makers, and those of power plants by electricity rule.
 
     Args:
-        project: As stated.
-        flows: Of the factory.
         known: Figures behind what a unit gives off.
         made: What others in the country would make of the purchases for a unit.
     """

@@ -56,7 +56,6 @@ class SpendingEffects:
         """Return all channels together, and where the money goes.
 
         Args:
-            rates: Of tax.
             in_price: Taxes in what is paid.
         """
         effects = Effects(self.sum_of("jobs"), self.sum_of("gva"), self.taxes(rates), -self.sum_of("imports"))
@@ -82,7 +81,6 @@ def effects(
     """Return what spending sets off: sellers are direct, their suppliers indirect, wages spent induced.
 
     Args:
-        country: its table.
         households: what a unit that they spend sets off.
         demand: bought at home by sector at basic prices, (draws, years, sectors) [million].
         abroad: bought abroad, (draws, years) [million].

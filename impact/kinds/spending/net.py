@@ -166,7 +166,6 @@ def steps(gross: Array, further: Mapping[str, Array], off: Additionality, deadwe
     """Return the way from gross to net, in all years together, (draws, 1) each.
 
     Args:
-        gross: Of the programme.
         further: What an answer adds or takes off besides, by step.
         off: Leakage, displacement and substitution, which hold in all of them.
         deadweight: Part that would have come anyway.

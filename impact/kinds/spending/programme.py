@@ -21,8 +21,6 @@ def in_price(inputs: Inputs, key: str, paid: Array) -> tuple[Array, Array, Array
     """Return what sellers get of an item, taxes in it, and margins in it, in the shape of what is paid.
 
     Args:
-        inputs: of the run.
-        key: of the item.
         paid: for it, (draws, years).
     """
     if f"{key}.taxes" not in inputs.loaded.assumptions:

@@ -25,7 +25,6 @@ class Cars:
 
     Attributes:
         years: years of production.
-        output: cars built.
         home, export: cars sold by market.
         shares: share of output by vehicle.
         replaced: what they take the place of.

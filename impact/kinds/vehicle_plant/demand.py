@@ -130,7 +130,6 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
     """Return cars replaced times energy per km, by carrier and market, (draws, cohorts).
 
     Args:
-        inputs: of the run.
         cars: sold and replaced.
         improving: whether new combustion cars need less fuel from year to year, or stay as in the base year.
     """

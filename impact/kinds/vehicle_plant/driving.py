@@ -106,7 +106,6 @@ def taxi_km(private: Driving, distance: Array) -> Array:
     """Return the distance of a taxi by years since the sale, until it has gone as far as a private car in its life.
 
     Args:
-        private: use of private cars.
         distance: of a taxi in a year, (draws,) [km/yr].
     """
     driven = running_sum(private.km * (distance / private.mean_km)[:, None])

@@ -329,7 +329,6 @@ def context_rows(
     """Yield the share of national emissions and the value in money of the change in the headline year.
 
     Args:
-        inputs: of the run.
         drive: years of use.
         changes: by electricity rule, the change in all markets and at home [t CO2e/yr], (draws, years of use), and the
             topics behind them.

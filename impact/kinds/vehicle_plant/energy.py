@@ -62,7 +62,6 @@ def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...
 
     Args:
         energy: of both sides, (draws, years) [kWh, L, m3].
-        carrier: its name.
         years: calendar years; the last one alone where energy is that of all years together.
     """
     keys = {"carrier": carrier, "market": "all", "side": "change"}

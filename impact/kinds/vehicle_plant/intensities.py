@@ -18,7 +18,6 @@ def carriers(inputs: Inputs, years: Array) -> Carriers:
     """Read every figure behind the emissions of the carriers.
 
     Args:
-        inputs: of the run.
         years: of use, from the base year on.
     """
     grid = power_grid(inputs, years, destinations(inputs))

@@ -25,7 +25,6 @@ class Making:
     """Emissions of making cars [kg CO2e/vehicle].
 
     Attributes:
-        vehicles: by vehicle of the plant.
         others: by car set beside them.
         combustion, imported: by body, of the combustion cars and of the electric cars replaced.
         elsewhere: what the making of the same car gives off more where it was built until now; zero where none was.

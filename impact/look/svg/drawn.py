@@ -46,10 +46,6 @@ class Vector:
 def drawing(content: bytes, name: str = "logo") -> Vector:
     """Return an SVG file as outlines.
 
-    Args:
-        content: Content of the file.
-        name: Name of the file in messages.
-
     Raises:
         ProblemsError: The file is no SVG, or holds what cannot be drawn, runs or leads elsewhere; each with its line.
     """

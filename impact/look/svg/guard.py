@@ -37,10 +37,6 @@ _REFUSED: Final[Mapping[str, str]] = {
 def guarded(content: bytes, name: str) -> Element:
     """Return the root of an SVG file that holds nothing but what svglib draws right.
 
-    Args:
-        content: Content of the file.
-        name: Name of the file in messages.
-
     Raises:
         ProblemsError: The file is no SVG, or holds what is not drawn, runs or leads elsewhere; each with its line.
     """

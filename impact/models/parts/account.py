@@ -59,7 +59,6 @@ def _with_reliefs(
     """Return the account as it is with reliefs, and what is not collected of its taxes, by name.
 
     Args:
-        inputs: of the run.
         flows: with property and wear.
         first: value added, pay and social tax, (draws, years) [million/yr].
         full: part of full operation that is reached, (draws, years) [1].

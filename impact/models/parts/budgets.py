@@ -45,9 +45,7 @@ class Economy:
     """Who earns, spends and collects in a country.
 
     Attributes:
-        nation: Its table.
         households: What a unit that they spend sets off.
-        rates: Of its taxes.
         product_taxes: Net taxes on products over household spending without them, (draws, 1).
     """
 
@@ -104,7 +102,6 @@ class Economy:
         Of each unit that the state spends a part comes back to it and is spent again.
 
         Args:
-            inputs: Of the run.
             at_once: What it collects more before it spends any of it, (draws, years).
         """
         with inputs.about("jobs"), inputs.about("supply_chain"):
@@ -136,7 +133,6 @@ class Of:
         years: Of the payments; empty for all years of building together.
         topics: Behind them.
         abroad: `foreign_wages` and `profits` that leave the country.
-        variable: Of the rows.
     """
 
     additional: Array
@@ -206,12 +202,8 @@ def way_rows(
     What rests on a relief without a number has no figure in its years: net taxes, and what the state spends of them.
 
     Args:
-        flows: of the project.
-        quantity: of the steps.
-        closure: the answer.
         leading: the answer that leads.
         values: by step; or why the answer is withheld.
-        topics: by step.
     """
     variable, keys = f"{quantity}_step", {"closure": closure, "is_default": "yes" if closure == leading else "no"}
     if isinstance(values, str):
@@ -245,9 +237,6 @@ def answer_rows(
     """Yield by item what each account receives (positive) and pays, and what is left; none where money is not known.
 
     Args:
-        economy: Of the country.
-        closure: The answer.
-        steps: Of the answer.
         sold: What firms receive more, without taxes that `in_price` holds.
         unpaid: What an account pays and the answer leaves open; the state's is what it gets and does not spend.
         of: What all answers of the project share.

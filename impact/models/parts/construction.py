@@ -137,8 +137,6 @@ def job_years(
     """Yield job-years of those who sell what is built and of those who supply them.
 
     Args:
-        inputs: of the run.
-        country: its table.
         demand: bought at home by sector at prices of the table, for a unit of money, (n,) or (draws, n).
         money: spent by year [million], (draws, years).
         years: in which it is spent.

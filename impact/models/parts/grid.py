@@ -65,7 +65,6 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
     """Read every figure behind the emissions of a kilowatt-hour.
 
     Args:
-        inputs: of the run.
         years: in which power is used, from the base year on.
         shares: of the markets abroad by country, which the mean abroad is weighted with.
     """
@@ -111,7 +110,6 @@ def power_at_home(
     """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet.
 
     Args:
-        inputs: of the run.
         years: in which power is used.
         gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
         targets: further runs of the average path.
@@ -146,7 +144,6 @@ def added_mix(inputs: Inputs, country: str, stated: Mapping[str, Assumption] | N
     is the simple operating margin, without plants that run whatever the load is.
 
     Args:
-        inputs: Of the run.
         country: ISO 3166 code.
         stated: Shares by source as the scenario states them.
         path: Keys under `project` of the grid.
@@ -177,7 +174,6 @@ def name_added(inputs: Inputs, mix: Mapping[str, float]) -> None:
     """Note what messages call added power: by the fuel that makes nearly all of it in every grid, or fossil.
 
     Args:
-        inputs: Of the run.
         mix: Central share of each source in added power.
     """
     whole = sum(mix.values())
@@ -199,7 +195,6 @@ def added_power(
     """Return power added to a grid, by the fuels burned for it.
 
     Args:
-        inputs: Of the run.
         country: ISO 3166 code.
         mix: Share of each source, (draws,).
         coal: Kind of coal as the scenario states it, and keys under `project` where it does.
@@ -224,7 +219,6 @@ def coal_burned(inputs: Inputs, country: str, coal: str | None, *path: str) -> s
     """Return the kind of coal that the power plants of a country burn, which do burn some.
 
     Args:
-        inputs: Of the run.
         country: ISO 3166 code.
         coal: As the scenario states it.
         path: Keys under `project` where it is stated.

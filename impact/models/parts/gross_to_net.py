@@ -58,7 +58,6 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
     """Return the part.
 
     Args:
-        names: of closures and steps.
         product_taxes: key of net taxes on products in household spending.
     """
 

@@ -32,10 +32,7 @@ def bought(
     """Return purchases at home, and those from abroad, (draws, years).
 
     Args:
-        inputs: of the run.
         key: of the part of the project that holds the items.
-        items: by name.
-        country: its table.
         years: in which they are bought.
     """
     at_home, abroad = [], NOTHING

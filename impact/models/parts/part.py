@@ -30,7 +30,6 @@ class Part(Generic[Takes]):
     """A part: what it reckons from flows of parts before it, and the rows it yields once all flows are known.
 
     Attributes:
-        name: of the part.
         needs: flows it reckons with, given by parts before it.
         gives: flows it gives.
         shows: flows that its rows show besides, given by any part.
@@ -57,7 +56,6 @@ class ModelOfParts(Generic[F]):
     """The model of a kind of project: its parts in the order of their needs, and the figures that lead the brief.
 
     Attributes:
-        parts: of the kind.
         flows: what they give each other.
         topics: what flows and steps rest on.
     """
@@ -114,7 +112,6 @@ def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:
     """Return what is wrong with parts in their order; each sentence says what to do.
 
     Args:
-        parts: of one kind.
         flows: with the units of all that they give.
     """
     known = units(flows)

@@ -72,7 +72,6 @@ def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple
     """Return the part.
 
     Args:
-        measure: of the kind.
         own: the project itself; None where it has no such figure.
         shows: flows that `own` reads.
     """

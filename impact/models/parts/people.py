@@ -55,7 +55,6 @@ def places(codes: Sequence[tuple[str, str]], surveyed: Sequence[str]) -> tuple[t
 
     Args:
         codes: Code and section of each industry of the table; the section speaks for a code that is none of ISIC.
-        surveyed: Industries of the survey.
     """
     by_size = sorted(surveyed, key=lambda name: (len(_divisions(name)), name))
     found = []

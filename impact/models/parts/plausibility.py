@@ -111,7 +111,6 @@ def surplus_of_industry(case: Case[Any], sector: str) -> Held:
     """Gross operating surplus of the project over its value added, beside that of its industry in the national table.
 
     Args:
-        case: of a run.
         sector: code of the industry.
     """
     nation = case.flows.nation

@@ -34,9 +34,7 @@ def not_collected(inputs: Inputs, flows: Flows, name: str, due: Array, full: Arr
     """Return the part of a tax due that a relief leaves uncollected, (draws, years) [million/yr].
 
     Args:
-        inputs: of the run.
         flows: with the pay of the staff, which says when the project is at work.
-        name: of the tax.
         due: tax without the relief, (draws, years) [million/yr].
         full: part of full operation that is reached, (draws, years) [1].
     """
@@ -83,7 +81,6 @@ def give_reliefs(inputs: Inputs, flows: Flows, spared: Mapping[str, Array], held
     """Give taxes not collected by name, the years in which a relief holds, and reliefs without a number.
 
     Args:
-        inputs: of the run.
         flows: with the account and its reliefs.
         spared: reliefs of this kind of project and those stated as amounts, (draws, years) [million/yr].
         held: part of each year in which reliefs of this kind of project hold, (1, years).
@@ -126,10 +123,7 @@ def net_taxes(
     A relief without a number leaves its tax and the sum without a figure; where the state spends what it collects, all.
 
     Args:
-        flows: of the project.
-        closure: the answer.
         taxes: change by name, (draws, years).
-        topics: behind them.
         leads: whether the answer leads.
         spent: whether the state spends in it what it collects.
         gaps: taxes of which nothing is known, the sum among them, and why.

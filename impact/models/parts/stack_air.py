@@ -54,7 +54,6 @@ def stack_rows(inputs: Inputs, years: tuple[int, ...], stacks: Iterable[Stack]) 
     E[y] = sum_f F[f, y] k[f] / 1000, over fuels f, with fuel F [TJ/yr] and emission factor k [g/GJ]; E [t/yr].
 
     Args:
-        inputs: Of the run.
         years: Calendar years of the fuel.
         stacks: Each is a row by pollutant; one that burns nothing and has no gap is left out.
 

@@ -74,7 +74,6 @@ def of_sellers(country: Nation, households: Households, demand: Demand, spent: A
     And their taxes on production, (draws, years); a demand for a unit by product, (n,), gives (draws, 1).
 
     Args:
-        country: its table.
         households: what a unit that they spend sets off.
         demand: bought at home.
         spent: by households, in the first round.

@@ -25,7 +25,6 @@ class Goods:
     """The row of goods exported, by number.
 
     Attributes:
-        variable: of it.
         item: its name there.
     """
 

@@ -46,7 +46,6 @@ def unit_effects(
     """Return what a unit spent at home sets off.
 
     Args:
-        country: its table.
         households: what a unit that they spend sets off.
         rates: of tax.
         demand: the unit by product, as far as it is bought at home, (n,).

@@ -23,7 +23,6 @@ def placed(table: InputOutputTable, own: Mapping[str, str] | None = None) -> Arr
     """Return which sectors of a table each industry holds, (industries, sectors) of zeros and ones.
 
     Args:
-        table: of a donor.
         own: industry of each of its codes, where they are not codes of ISIC.
 
     Raises:

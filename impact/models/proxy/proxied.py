@@ -56,7 +56,6 @@ class Proxied(StandIn):
     """The proxy of a scenario: a table by industries with domestic flows.
 
     Attributes:
-        proxy: its coefficients.
         level: of the proxy. donors: their tables.
         workers: of the country, by industry; None where they are not known.
         spreads: between what the donors one by one lie, over their mean, for gva and jobs.

@@ -23,7 +23,6 @@ def regional(
     region as far as SLQ says.
 
     Args:
-        nation: Its table.
         own: E_r, the region's output [money of the table], or its jobs in the unit of `jobs`, (n,).
         jobs: Name of the count of jobs that `own` is of; empty where it is output.
         delta: Of Flegg's quotients.

@@ -35,7 +35,6 @@ class AnnotationRef:
 
     Attributes:
         page: number of the page, from 1.
-        reference: to the annotation in the file.
         key: number of the annotation in the document, from 0.
     """
 

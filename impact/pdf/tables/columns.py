@@ -85,7 +85,6 @@ def other_widths(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> Iterat
     word.
 
     Args:
-        needs: of the columns.
         widths: as their shares have it [pt].
     """
     lacks = [max(0.0, need.whole - width) for need, width in zip(needs, widths, strict=True)]

@@ -196,7 +196,6 @@ class ColumnParts:
     """One column.
 
     Attributes:
-        header: its text.
         share: of the table's width.
         align: to which side its texts stand.
         label: the header on one line, for messages.

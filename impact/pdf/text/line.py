@@ -12,7 +12,6 @@ class Look:
     """How one span looks.
 
     Attributes:
-        face: its font.
         size: of the type [pt].
         rise: over the base line [pt]; negative for lowered letters.
         colour: such as #1b2a41.
@@ -37,7 +36,6 @@ class Run:
     """Characters of one span on one line.
 
     Attributes:
-        text: the characters.
         span: index of the span in its text.
         look: how they look.
         x: distance from the start of the line [pt].

@@ -68,7 +68,6 @@ def missing(loaded: Loaded, language: str, of_data: Callable[[str], str | None])
     """Return the texts of a scenario that have none in a language, in the order of the schema.
 
     Args:
-        loaded: The scenario.
         language: BCP 47.
         of_data: Returns what the language says for a text of the defaults, or None.
 

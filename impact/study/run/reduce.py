@@ -24,7 +24,6 @@ def tables(rows: Iterable[Gathered], declared: Declarations, scenario: Scenario)
 
     Args:
         rows: over all draws.
-        declared: variables and their tables.
         scenario: whose currency and price year stand in units.
     """
     records: dict[str, list[dict[str, Cell]]] = {}

@@ -178,7 +178,6 @@ def mark_failed(folder: Path, why: str) -> None:
 
     Args:
         folder: Study folder; nothing is written where there is none.
-        why: Reason.
     """
     if is_study(folder):
         with suppress(OSError):
@@ -249,8 +248,6 @@ class _Described:
 
     Attributes:
         manifest: SHA-256 by file.
-        name: of the study.
-        facts: of the study.
         layouts: of its tables, by name.
     """
 

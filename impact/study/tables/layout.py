@@ -55,7 +55,6 @@ class Layout:
         results: whether the common columns lead.
         identifier: the column that names a row.
         file: where it is declared.
-        line: the line there.
     """
 
     keys: tuple[str, ...] = ()

@@ -62,7 +62,6 @@ class Reader:
         """Take a file.
 
         Args:
-            file: to read.
             name: of the file in problems; its last part says what it declares.
         """
         try:

@@ -30,7 +30,6 @@ class Table:
     """Rows of one table.
 
     Attributes:
-        name: of the table.
         rows: cells by column: text, whole numbers, numbers of 12 digits, or None where there is no number.
         own_layout: where the house does not declare the table; None looks the layout up there.
     """
@@ -179,7 +178,6 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
     """Return a table whose rows carry ids made of their keys and year; status, scope, measure only where needed.
 
     Args:
-        name: of the table.
         rows: cells by column; what is left out does not apply.
         own_layout: where the house does not declare the table.
 
@@ -214,7 +212,6 @@ def stated(name: str, objects: Iterable[tuple[object, Record]]) -> Table:
     """Return a table of what a scenario or the catalogue states: a row an object, by its declared columns.
 
     Args:
-        name: of the table.
         objects: each with the cells that no field of it holds; its fields are called like columns, or as `FIELDS` says.
     """
     layout = house_layout(name)

@@ -61,7 +61,6 @@ class Variable:
         formula: how it is made.
         iamc: its name in the long form of the IAMC, before the keys.
         file: where it is declared.
-        line: the line there.
     """
 
     table: str
@@ -89,8 +88,6 @@ class Declarations:
 
     Attributes:
         kind: of project; empty for the house alone.
-        tables: layouts by name.
-        variables: by name.
         own_formulas: how the kind makes variables of the house, by their name.
     """
 

@@ -111,7 +111,6 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
 
     Args:
         study: with its lineage.
-        address: of the cell.
         extra: data folders that may declare variables, too.
 
     Raises:
@@ -220,7 +219,6 @@ def function(code: str, kind: str) -> Function:
     kind of project are.
 
     Args:
-        code: dotted path.
         kind: of project, whose package may hold the function.
 
     Raises:

@@ -323,7 +323,6 @@ class Beside:
 
         Args:
             name: of the scenario. like: the scenario beside which it stands, whose settings it takes.
-            made: makes the run.
         """
         own = like.scenario
         pairs = tuple((each.between, each.rank) for each in own.correlations)

@@ -107,7 +107,6 @@ def shares(explored: Explored, metric: str, places: Array, median: float) -> Arr
 
     Args:
         explored: Key figures along every lever.
-        metric: Key figure.
         places: Median of each input on its range; see `median_places`.
         median: Median of the draws of the key figure.
     """
