@@ -127,7 +127,6 @@ def _forked() -> int | None:
 
 
 def _pipe() -> tuple[BinaryIO, BinaryIO]:
-    """Return both ends of a pipe: to read from, and to write to."""
     source, sink = os.pipe()
     return os.fdopen(source, "rb"), os.fdopen(sink, "wb")
 

@@ -1,4 +1,12 @@
-"""What the command line does, as functions of the same names."""
+"""What the command line does, as functions of the same names.
+
+Arguments of one name mean the same in all of them, and their docstrings say what differs:
+
+    scenario: A shipped name, a scenario file, a study folder, or what was read of one.
+    data: Folders with figures, looked up before the shipped ones; templates: folders with own words and documents.
+    language, languages: Codes of BCP 47. brand: A brand file, or what `impact.api.brand` has read.
+    tell: Called with the name of each step.
+"""
 
 from impact.api.brands import brand, is_brand, new_brand
 from impact.api.checks import check, check_data, missing_texts, names_without_cases, texts

@@ -18,7 +18,6 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     Args:
         file: a brand file, a brand, or none.
         languages: that documents are printed in; fonts of the house need to have their letters.
-        templates: folders with themes and words, looked up before the shipped ones.
 
     Raises:
         ImpactError: the file, or one that it names, has faults; all are named at once.

@@ -25,11 +25,6 @@ DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cos
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
     """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
 
-    Args:
-        scenario: a shipped name or a scenario file.
-        data: folders looked up before the shipped ones.
-        templates: folders with own words and templates of documents.
-
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
@@ -70,7 +65,7 @@ def looked_at(
     together from these.
 
     Args:
-        scenario, data, templates: see `check`. documents: whether it is asked what documents will hold.
+        documents: whether it is asked what documents will hold.
         languages: of the documents, besides that of the scenario.
 
     Raises:
@@ -181,9 +176,6 @@ def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
     """Return the study of the first draws, with the scenarios that a user's scenario is shown beside.
 
     Those of shipped scenarios ship too, and tests show them side by side.
-
-    Raises:
-        ImpactError: a run would refuse the scenario, or one that it is shown beside.
     """
     from impact.scenario.load import with_draws
     from impact.scenario.whose import is_shipped
@@ -229,10 +221,6 @@ def missing_texts(
 ) -> list[ReaderText]:
     """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language.
 
-    Args:
-        scenario: a shipped name, a scenario file, or a scenario as it was read. language: BCP 47.
-        data, templates: folders looked up before the shipped ones.
-
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
     """
@@ -250,8 +238,7 @@ def names_without_cases(
 ) -> list[str]:
     """Return the names of a scenario that sentences set in cases, and of which a language knows none.
 
-    Args:
-        scenario, language, data, templates: see `missing_texts`. Names without a translation are among those.
+    Names without a translation are among those.
 
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
@@ -278,8 +265,7 @@ def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: S
     """Return a file for a translator: all texts of a scenario by address, each under the original, as YAML.
 
     Args:
-        scenario: a shipped name or a scenario file, or several that lie in one folder. language: BCP 47.
-        data: folders looked up before the shipped one.
+        scenario: one, or several that lie in one folder.
 
     Raises:
         ImpactError: there is no such scenario or language, or a file has problems.
@@ -292,10 +278,6 @@ def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: S
 
 def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:
     """Check the shipped data files, those of own folders and every kind of project; return the number of figures.
-
-    Args:
-        data: folders looked up before the shipped ones.
-        templates: folders with own words and templates of documents.
 
     Raises:
         ImpactError: there are problems; all of them are named at once.

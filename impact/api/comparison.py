@@ -31,8 +31,6 @@ def side_by_side(
     Args:
         scenarios: Shipped names, scenario files or study folders, in the order of the columns.
         metrics: Key figures; all unless given.
-        data: Folders looked up before the shipped one.
-        tell: Called with the name of each step.
 
     Raises:
         ImpactError: There is no such key figure.
@@ -81,7 +79,6 @@ def apart(first: str | Path, second: str | Path, *, data: Sequence[Path] = ()) -
     Args:
         first: Shipped name, scenario file or study folder.
         second: The other one.
-        data: Folders looked up before the shipped one.
 
     Raises:
         ImpactError: There is no such scenario or study.

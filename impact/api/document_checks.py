@@ -75,11 +75,7 @@ def composed(
 
 
 def _compose(study: Study, declared: KindDeclaration | None, words: Words, document: str) -> None:
-    """Put a document together, without pages and charts.
-
-    Raises:
-        ImpactError: The language lacks a message, or the study what the document must say; a block cannot be printed.
-    """
+    """Put a document together, without pages and charts."""
     from impact.brief.compose import blocks_of, title
     from impact.brief.context import BriefContext
     from impact.brief.number_on_page import PrintedNumber

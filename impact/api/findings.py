@@ -52,9 +52,8 @@ def shown(
     """Return a table or one cell of a scenario or study, to read and for programs.
 
     Args:
-        scenario: a shipped name, a scenario file or a study folder. what: a table, or a cell as table/id/column.
-        metric: key figure whose rows are wanted, of a table that has several. data: folders looked up first.
-        tell: called with the name of each step.
+        what: a table, or a cell as table/id/column.
+        metric: key figure whose rows are wanted, of a table that has several.
 
     Raises:
         ImpactError: there is no such table, cell or key figure.
@@ -131,8 +130,8 @@ def compare(
 
     Args:
         first, second: shipped names, scenario files or study folders; the same twice to compare two data folders.
-        metrics: key figures; all unless given. data: folders looked up before the shipped one, for both.
-        data_first, data_second: folders looked up before these, for one alone. tell: called with each step.
+        metrics: key figures; all unless given.
+        data_first, data_second: folders looked up before these, for one alone.
 
     Raises:
         ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
@@ -149,9 +148,8 @@ def explain(
     """Return what stands behind a cell: how it is made, the inputs with their sources, what moves it most.
 
     Args:
-        scenario: a shipped name, a scenario file, a study folder or a study. cell: `table/id/column`.
+        cell: `table/id/column`.
         words: in which numbers and verdicts are said; English unless given.
-        data: folders looked up before the shipped one.
 
     Raises:
         ImpactError: there is no such cell.
@@ -192,8 +190,7 @@ def explained(
     """Return what stands behind a cell as text.
 
     Args:
-        scenario, cell, data: see `explain`. language: BCP 47. exact: whether a result has all its digits.
-        templates: folders with own words.
+        cell: see `explain`. exact: whether a result has all its digits.
 
     Raises:
         ImpactError: there is no such cell or language.
@@ -222,8 +219,7 @@ def compared(
     """Return why two runs differ as text.
 
     Args:
-        first, second, metrics, data, data_first, data_second, tell: see `compare`.
-        language: BCP 47. exact: whether numbers have all digits. templates: folders with own words.
+        first, second, metrics, data_first, data_second: see `compare`. exact: whether numbers have all digits.
 
     Raises:
         ImpactError: the two cannot be compared, or there is no such key figure or language.

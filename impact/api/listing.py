@@ -18,8 +18,6 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
 
     Args:
         sort: kinds, scenarios, documents, themes, languages, charts or sections.
-        data: folders looked up before the shipped ones.
-        templates: folders with own words, documents and looks.
 
     Raises:
         ImpactError: there is no such sort.
@@ -73,7 +71,6 @@ def countries(
 
     Args:
         full: every subject and all that a brief lacks, for programs; the same in every language.
-        language: BCP 47. templates: folders with own words. data: folders looked up before.
 
     Raises:
         ImpactError: files have faults, or there is no such language.
@@ -95,8 +92,7 @@ def country(
     """Return what the catalogue holds of a country: in words, with what each gap costs, and as a row for programs.
 
     Args:
-        code: ISO 3166. language: of the words, BCP 47.
-        templates: folders with own words. data: folders looked up before.
+        code: ISO 3166.
 
     Raises:
         ImpactError: nothing is known of that country, files have faults, or there is no such language.
@@ -117,7 +113,7 @@ def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templa
     """Return names of parts as lines, one for each sort: what it is called in a language, and the names as they are.
 
     Args:
-        names: by sort, as `parts` returns them. language: BCP 47. templates: folders with own words.
+        names: by sort, as `parts` returns them.
 
     Raises:
         ImpactError: there is no such language.

@@ -56,10 +56,6 @@ class Missing:
 def missing(scenario: str | Path, *, data: Sequence[Path] = ()) -> Missing:
     """Return everything that a scenario asks for and the catalogue does not hold, as one file of rows to fill.
 
-    Args:
-        scenario: A shipped name or a scenario file.
-        data: Folders looked up before the shipped one.
-
     Raises:
         ImpactError: The scenario has problems of another sort, which 'check' names.
     """
@@ -85,7 +81,6 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     Args:
         country: ISO 3166.
         year: Of the figures and their prices.
-        data: Folders looked up before the shipped one.
 
     Raises:
         ImpactError: There is no such country or kind, or no scenario of the kind is shipped.
@@ -150,7 +145,6 @@ def check_folder(folder: Path, *, data: Sequence[Path] = (), templates: Sequence
     Args:
         folder: With figures of its own.
         data: Folders looked up behind it and before the shipped one.
-        templates: Folders with own words.
 
     Raises:
         ProblemsError: Something in it is wrong; all is named, behind the lines on gaps.

@@ -38,11 +38,8 @@ def brief(
     """Write a brief and return where it is; `briefs` writes several and knows more about paper.
 
     Args:
-        scenario: a shipped name, a scenario file, a study folder or a study.
         output: the PDF file. An existing one is replaced only when the new one is whole.
-        language, document, theme: which edition. data, templates: folders looked up before the shipped ones.
-        brand: whose face it has: a brand file, or what `impact.api.brand` has read.
-        tell: called with the name of each step.
+        language, document, theme: which edition. brand: whose face it has.
 
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
@@ -72,12 +69,10 @@ def briefs(
     """Write several documents in several languages and formats from one run, each of them whole; return the files.
 
     Args:
-        scenario: a shipped name, a scenario file, a study folder or a study.
         output: the file of a single edition, by its ending; else a folder, which is made; the current one by default.
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
         forms: formats of files, such as pdf or docx; by default what the ending of the output says, else pdf.
-        printing: theme, paper, signature. brand: a brand file, or what `impact.api.brand` has read.
-        data: folders looked up before the shipped one. tell: called with the name of each step.
+        printing: theme, paper, signature.
         warn: called with what the user should know of the files, such as how many texts have no translation.
 
     Raises:
@@ -225,12 +220,10 @@ def charts(
     """Write charts as pictures into a folder, each of them whole, with a list of what they show; return the files.
 
     Args:
-        scenario: a shipped name, a scenario file, a study folder or a study. output: folder; the current one.
+        output: folder; the current one.
         names: of charts, such as jobs-by-year; all by default. documents: whose charts.
         form: png, svg or pdf. width_mm, height_mm: of each; 0: as in the document. dpi: of PNG.
         language, theme: which edition. brand: whose colours and fonts they have.
-        templates, data: folders looked up before the shipped ones.
-        tell: called with the name of each step.
         one_of_several: whether the list is called after the study, since lists of others lie beside it.
 
     Raises:

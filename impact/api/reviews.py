@@ -28,8 +28,6 @@ def review(
     The model is run as `check` does. Nothing that is wrong with the inputs is raised.
 
     Args:
-        scenario: a shipped name or a scenario file. data: folders looked up before the shipped ones.
-        templates: folders with own words and templates of documents.
         on: the day on which ages are counted; the date of the scenario's edition unless given.
         languages: in which the documents are put together, besides that of the scenario.
     """

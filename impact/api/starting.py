@@ -41,7 +41,6 @@ def new_scenario(
     Args:
         name: of the scenario. kind: of project. country: ISO 3166.
         answers: texts by address, such as {"project.capacity": "100 (95 to 105) MW: As contracted."}.
-        data: folders looked up first.
 
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.

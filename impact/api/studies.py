@@ -57,9 +57,8 @@ def run(
 
     Args:
         scenario: what to estimate, by name or file, or as it was read.
-        data: data folders looked up before the shipped one.
         draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
-        tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
+        progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it).
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
@@ -196,8 +195,7 @@ def exported(scenarios: Sequence[str | Path | Study], form: str, *, data: Sequen
     """Return the data of scenarios in a form, by the name of the file.
 
     Args:
-        scenarios: shipped names, scenario files, study folders or studies. form: iamc, datapackage or parquet.
-        data: folders looked up first.
+        form: iamc, datapackage or parquet.
 
     Raises:
         ImpactError: there is no such form, what it needs is not installed, or a scenario has problems.

@@ -42,7 +42,6 @@ def verify(
             which the file names and does not carry; folders with its words in a language or kind that does not ship.
         trust: files with certificates that are trusted.
         show: a folder for pictures of pages that differ; none are written without.
-        tell: called with the name of each step.
 
     Raises:
         ImpactError: the file, a certificate or the study cannot be read, or a study is missing or named in vain.

@@ -99,7 +99,6 @@ def other_currency(context: BriefContext) -> Text:
 
 
 def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:
-    """Return key figures in the scale of the largest."""
     found = [context.amounts.of(context.study.row("kpi", key)) for key in keys]
     largest = max(found, key=lambda amount: abs(amount.rounded.central))
     return [amount.in_scale_of(largest) for amount in found]

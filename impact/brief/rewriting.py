@@ -61,5 +61,4 @@ def rewritten(
 
 
 def _fields(of: type[Any]) -> tuple[str, ...]:
-    """Return the fields that a value of a class is made with; none for what is no dataclass."""
     return tuple(each.name for each in fields(of) if each.init) if is_dataclass(of) else ()

@@ -134,7 +134,6 @@ def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator
 
 
 def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Factor | list[Problem]:
-    """Return the factor of one row, or its problems: none of a row that is still to fill."""
     expected = len(BEFORE) + len(names) + len(AFTER)
     if len(row) != expected:
         return [problem(f"{len(row)} cells, {expected} columns. Quote cells with commas.", file=file, line=line)]

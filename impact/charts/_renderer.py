@@ -234,7 +234,6 @@ class RecordingCanvas(FigureCanvasBase):
 
 
 def _visible(face: ColorType | None) -> Colour | None:
-    """Return the colour of a fill; None when there is none or it is fully transparent."""
     colour = cast("Colour | None", face)  # artists hand over RGB or RGBA by the time they draw
     return colour if colour is not None and (len(colour) < 4 or colour[3] > 0) else None
 

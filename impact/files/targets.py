@@ -82,11 +82,7 @@ def failure(path: Path, error: OSError) -> ImpactError:
 
 
 def _sound(path: Path) -> None:
-    """Refuse a path whose names no file system takes.
-
-    Raises:
-        ImpactError: it is one.
-    """
+    """Refuse a path whose names no file system takes."""
     said = os.fspath(path)
     if "\0" in said:
         raise ImpactError(f"{shown(said)}: the name holds the character NUL. Name another file.")
@@ -117,11 +113,7 @@ def place_of(path: Path) -> Path:
 
 
 def _trusted(link: Path) -> None:
-    """Refuse a link that another user laid into a folder open to all, such as /tmp, as Linux does where it opens files.
-
-    Raises:
-        ImpactError: it is one.
-    """
+    """Refuse a link that another user laid into a folder open to all, such as /tmp, as Linux does where it opens files."""
     if not hasattr(os, "getuid"):
         return
     folder, owner = link.parent.stat(), link.lstat().st_uid

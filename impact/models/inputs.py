@@ -95,11 +95,7 @@ class Inputs:
         self.unknown_power: dict[str, str] = {}
 
     def _in_model_money(self, loaded: Loaded) -> Loaded:
-        """Return the scenario in the money of its model.
-
-        Raises:
-            ProblemsError: what cannot be carried there, all at once.
-        """
+        """Return the scenario in the money of its model."""
         if not loaded.in_other_money:
             return loaded
         made, lacking = in_model_money(loaded, self.catalogue)
@@ -417,11 +413,7 @@ class Inputs:
         return name, found
 
     def _carried_factor(self, found: Factor, unit: str) -> tuple[Factor, Carried]:
-        """Return a figure in the money of the model, by the index of the scenario, else that of the whole economy.
-
-        Raises:
-            ProblemsError: no rate or index leads there.
-        """
+        """Return a figure in the money of the model, by the index of the scenario, else that of the whole economy."""
         scenario = self.scenario
         try:
             return in_unit(rates_of(scenario, self.catalogue), found, unit, scenario.prices.index or "gdp")

@@ -307,11 +307,7 @@ class _Solved:
 
 @lru_cache(maxsize=4)
 def _solved(table: InputOutputTable) -> _Solved:
-    """Return the domestic model of a table, solved once in a process; domestic and total flows both serve.
-
-    Raises:
-        ImpactError: the table lacks what every project needs; all that it lacks is named.
-    """
+    """Return the domestic model of a table, solved once in a process; domestic and total flows both serve."""
     model = domestic_model(table)
     counts = [each for each in table.jobs.values() if each.unit == PERSONS]
     closure, lacks = table.closure, _lacks(table, model, bool(counts))

@@ -60,11 +60,7 @@ class Press:
         return [self._document(tuple(files), study) for files in alike.values()]
 
     def _attached(self, study: Study) -> Study:
-        """Return the study that is printed and attached: without what is confidential, where that is asked for.
-
-        Raises:
-            ImpactError: nothing is marked as confidential.
-        """
+        """Return the study that is printed and attached: without what is confidential, where that is asked for."""
         from impact.errors import ImpactError
         from impact.printing.evidence import PUBLIC
         from impact.study.withheld import confidential, withheld

@@ -130,11 +130,7 @@ def _moved(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequ
 
 
 def _moved_in_a_run(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequence[Row]]:
-    """Return the same of one run; what the model says cannot be true together is left out and counts as moved.
-
-    Raises:
-        ImpactError: The model refuses the run, and does not say which input is the reason.
-    """
+    """Return the same of one run; what the model says cannot be true together is left out and counts as moved."""
     left_out = np.zeros(2 * len(bounds), dtype=bool)
     while True:
         draws = OneMoved(bounds, left_out)

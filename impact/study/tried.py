@@ -36,11 +36,7 @@ def problems_of_draws(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 
 
 def _try_draws(inputs: Inputs) -> None:
-    """Run the key figures over all draws, as drawn and with every path held, as a study does.
-
-    Raises:
-        ImpactError: Values cannot be true together in a draw, or the model cannot be run.
-    """
+    """Run the key figures over all draws, as drawn and with every path held, as a study does."""
     probabilities, count = Probabilities(inputs.loaded.declared), inputs.draws.count
     for start in range(0, count, PART):
         draws = inputs.draws.part(start, min(start + PART, count))

@@ -105,7 +105,6 @@ def in_large_words(number: str, exponent: int, conventions: Conventions, word: C
 
 
 def _plain(digits: str, locale: str) -> str:
-    """Return the digits of a number with a point and without groups."""
     group, point = signs(locale)
     return (digits.replace(group, "") if group != point else digits).replace(point, ".")
 

@@ -235,11 +235,7 @@ def _span(named: Any, unit: Any = "", case: Any = "") -> str:
 
 
 def _amounts(named: Sequence[Any]) -> list[Amount]:
-    """Return the amounts that a message names.
-
-    Raises:
-        ImpactError: It names something else.
-    """
+    """Return the amounts that a message names."""
     if other := next((each for each in named if not isinstance(each, Said)), None):
         raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
     return [amount for each in named for amount in each.amounts]

@@ -82,7 +82,6 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 def _draw(
     context: ChartContext, series: tuple[Series, ...], likely: bool, percentiles: dict[str, bool], style: ChartStyle
 ) -> Figure:
-    """Draw one panel a rule."""
     measure, words = Measure(style), context.words
     stacked = style.width < NARROW
     across = style.width if stacked else (style.width - BETWEEN) / 2

@@ -54,7 +54,6 @@ class Runs:
         return self._linked(run, span) if span.href else run
 
     def _properties(self, span: Span, look: Look) -> str:
-        """Return the properties of a run, in the order of the schema."""
         parts = []
         if span.href:
             parts.append('<w:rStyle w:val="Hyperlink"/>')

@@ -201,7 +201,6 @@ def _rows(contents: Mapping[str, Sequence[Content]]) -> list[Row]:
 
 
 def _width(name: str, cells: Sequence[Content], *, numbers: bool) -> float:
-    """Return the width of a column, in characters."""
     if name in WIDTHS:
         return WIDTHS[name]
     if numbers:

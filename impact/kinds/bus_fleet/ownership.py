@@ -112,7 +112,6 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
 
 
 def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
-    """Return the present value in the first year, (draws, 1)."""
     years = inputs.years
     return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
 

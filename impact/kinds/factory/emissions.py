@@ -89,7 +89,6 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
 
 
 def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:
-    """Return what a unit that gives way gives off."""
     stated = getattr(inputs.scenario.project, name)
     if stated.gap:
         return Side(NOTHING, stated.gap)

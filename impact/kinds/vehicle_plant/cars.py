@@ -182,11 +182,7 @@ def _made_elsewhere(inputs: Inputs, plant: VehiclePlant) -> tuple[Array, Array] 
 
 
 def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: Array) -> Array:
-    """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports.
-
-    Raises:
-        ImpossibleError: the number is above the imports of the year in some draw.
-    """
+    """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports."""
     fixed = inputs.assumption("replaced.imports")[:, None]
     if (more := fixed > imports).any():
         with inputs.stated("replaced.imports"):

@@ -148,11 +148,7 @@ def _mix(inputs: Inputs) -> dict[str, Array]:
 
 
 def _run_less(inputs: Inputs, mix: dict[str, Array], stack_of_gas: Array) -> Powers:
-    """Return the power that gives way by the fuels that are burned for it, at the rate of each kind of plant.
-
-    Raises:
-        ProblemsError: The heat of a fuel is not stated.
-    """
+    """Return the power that gives way by the fuels that are burned for it, at the rate of each kind of plant."""
     displaced, found = inputs.scenario.project.displaced, []
     for fuel in (each for each in mix if each in BURNED):
         if fuel != GAS and fuel not in displaced.heat:

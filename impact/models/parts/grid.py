@@ -280,11 +280,7 @@ def _to_socket(inputs: Inputs, places: tuple[str, ...], which: Mapping[str, str]
 def _abroad(
     inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
 ) -> tuple[tuple[Array, Power, Array], ...]:
-    """Return the grids of the export markets, on the boundary and the course of the grid at home.
-
-    Raises:
-        ImpactError: the scenario does not say how a grid goes on.
-    """
+    """Return the grids of the export markets, on the boundary and the course of the grid at home."""
     figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
     found = []
     for country, share in shares.items():

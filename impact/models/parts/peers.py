@@ -159,11 +159,7 @@ def _catalogued(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
 
 
 def _of_factors(measure: Measure, rows: Mapping[str, Factor]) -> _Other:
-    """Return a peer whose figures fit each other and the kind.
-
-    Raises:
-        ProblemsError: people are counted otherwise than the kind counts them, or one of two figures is missing.
-    """
+    """Return a peer whose figures fit each other and the kind."""
     if RATIO in rows:
         row = rows[RATIO]
         people = row.unit.partition("/")[0]

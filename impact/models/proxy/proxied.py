@@ -192,11 +192,7 @@ def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, Own]:
 
 
 def _by_industry(inputs: Reads, key: str, unit: str, country: str, year: str, *, needed: bool) -> Array | None:
-    """Return own figures by industry, those of parts of one added up; None where they are not needed and lack.
-
-    Raises:
-        ImpactError: figures overlap, or lie in two industries.
-    """
+    """Return own figures by industry, those of parts of one added up; None where they are not needed and lack."""
     known = industries()
     held: list[dict[str, frozenset[int]]] = [{} for _ in known.all]
     for row in inputs.catalogue.factors:

@@ -67,6 +67,5 @@ def still_used(value: Mapping[str, Any], places: Positions) -> Any:
 
 
 def _has_keys(part: Any) -> bool:
-    """Return whether a part of the record names keys."""
     keys = part.get("keys") if isinstance(part, dict) else None
     return isinstance(keys, list) and all(isinstance(key, str) for key in keys)

@@ -112,11 +112,7 @@ def ours(part: Any) -> Any:
 
 
 def _read_json(file: Path) -> Any:
-    """Return the content of a JSON file.
-
-    Raises:
-        ImpactError: it cannot be read, or is no JSON, or is nested deeper than any that we write.
-    """
+    """Return the content of a JSON file."""
     text = read_text(file)
     try:
         return json.loads(text)
@@ -258,11 +254,7 @@ class _Described:
 
 
 def _described(folder: Path) -> _Described | None:
-    """Return what a study folder says of itself; None when it holds no study.
-
-    Raises:
-        ImpactError: a name in it leads elsewhere, or it holds what no study does.
-    """
+    """Return what a study folder says of itself; None when it holds no study."""
     try:
         manifest, package = _read_json(folder / "manifest.json"), _read_json(folder / "datapackage.json")
     except ImpactError:
@@ -290,11 +282,7 @@ def _described(folder: Path) -> _Described | None:
 
 
 def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
-    """Return the layouts of the tables as the data package describes them.
-
-    Raises:
-        ProblemsError: it describes them otherwise than we do.
-    """
+    """Return the layouts of the tables as the data package describes them."""
     held = {word: holds for holds, word in TYPES.items()}
     try:
         return {

@@ -48,11 +48,7 @@ def read_old(study: Study) -> OldStudy:
 
 
 def _factor(row: Record, line: int) -> Factor:
-    """Return a figure as it was read.
-
-    Raises:
-        ProblemsError: A number is none.
-    """
+    """Return a figure as it was read."""
     cells = {name: str(cell) for name, cell in row.items() if name != "line"}
     try:
         low, high = (number(cells[name]) if cells[name] else None for name in ("low", "high"))

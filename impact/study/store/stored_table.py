@@ -69,7 +69,6 @@ def stored_table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table
 def _record(
     columns: Sequence[str], numbers: Sequence[tuple[int, str, bool]], row: list[str], file: str, line: int
 ) -> Record:
-    """Return a row by column."""
     if len(row) != len(columns):
         raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
     record: Record = dict(zip(columns, row, strict=True))

@@ -88,11 +88,7 @@ def _cars(study: Study) -> dict[str, list[_Bar]]:
 
 
 def _bars(model: str, rules: dict[str, dict[str, Record]]) -> list[_Bar]:
-    """Return one bar a rule; one alone where all rules give the same.
-
-    Raises:
-        ImpactError: a total is absent.
-    """
+    """Return one bar a rule; one alone where all rules give the same."""
     bars = []
     for rule in HEADLINE_RULES:
         if rule in rules:

@@ -256,7 +256,6 @@ def _what(question: Question) -> str:
 
 
 def _note(question: Question) -> str:
-    """Return whether a question must be answered, and when."""
     notes = []
     if question.others:
         notes.append("one is enough: this, or " + " or ".join(".".join(map(str, each)) for each in question.others))
