@@ -194,11 +194,6 @@ class InputOutputTable:
             return ""
         return "full_time_equivalents" if first.measure == "fte" else first.counts
 
-    @property
-    def households(self) -> Array | None:
-        """Household consumption by product, (n,) [money]; None if the table has no household closure."""
-        return self.closure.consumption if self.closure else None
-
     def input(self, name: str) -> Array:
         """Return a column of primary inputs by its logical name.
 
@@ -213,8 +208,3 @@ class InputOutputTable:
     def gva(self) -> Array:
         """Gross value added, (n,) [money]."""
         return self.input("gva")
-
-    @property
-    def wages(self) -> Array:
-        """Wages and salaries, (n,) [money]."""
-        return self.input("wages")

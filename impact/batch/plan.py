@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -149,7 +149,3 @@ class Plan:
     def files(self) -> int:
         """The number of files of briefs."""
         return len(self.items) * self.settings.edition.count
-
-    def over(self, settings: Settings) -> Plan:
-        """Return the same items with other settings."""
-        return replace(self, settings=settings)

@@ -48,11 +48,6 @@ class ChartStyle:
         return self.theme.charts.text_size
 
     @property
-    def small_size(self) -> float:
-        """Smallest size that chart text may have [pt]."""
-        return self.theme.charts.small_size
-
-    @property
     def line_width(self) -> float:
         """Thickness of data lines [pt]."""
         return self.theme.charts.line_width

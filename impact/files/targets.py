@@ -113,7 +113,7 @@ def place_of(path: Path) -> Path:
 
 
 def _trusted(link: Path) -> None:
-    """Refuse a link that another user laid into a folder open to all, such as /tmp, as Linux does where it opens files."""
+    """Refuse a link that another user laid into a folder open to all, such as /tmp, as Linux does."""
     if not hasattr(os, "getuid"):
         return
     folder, owner = link.parent.stat(), link.lstat().st_uid

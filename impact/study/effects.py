@@ -44,10 +44,6 @@ class OneMoved(Draws):
 
         value[0] = central; value[i] = low or high end of the range in the runs of the input, else central
 
-        Args:
-            span: Low, central and high value, any unit.
-            quantile: Maps probabilities [1] to values; not used.
-
         Returns:
             (count + 1,) or (1,), in the unit of the range.
 

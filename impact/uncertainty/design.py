@@ -73,11 +73,6 @@ class Designed(Draws):
 
         value[0] = central; value[i] = as `values`, `positions` or `chances` say of point i
 
-        Args:
-            name: of the input.
-            span: low, central and high value, any unit.
-            quantile: maps probabilities [1] to values.
-
         Returns:
             (count + 1,) or (1,), in the unit of the range.
 
@@ -127,9 +122,6 @@ class HeldDraws(Draws):
 
         held u[i] = u[i], whatever inputs are held
 
-        Args:
-            name: of the input.
-
         Returns:
             (count,) [1].
 
@@ -141,11 +133,6 @@ class HeldDraws(Draws):
         """Return central value and draws; of an input that is held, one value for all.
 
         value = held, or on_range(span, place), where the input is held, else value[i] as drawn
-
-        Args:
-            name: of the input.
-            span: low, central and high value, any unit.
-            quantile: maps probabilities [1] to values.
 
         Returns:
             (count + 1,) or (1,), in the unit of the range.

@@ -1,7 +1,8 @@
 """Quantile functions of the distributions an input may have; each maps probabilities to values.
 
 Q is the quantile function, the inverse of the distribution function F. All take `u`, an array of probabilities in
-(0, 1), and return an array of the same shape in the unit of the input.
+(0, 1) [1], and return an array of the same shape in the unit of the input, in which `low`, `central` and `high` are,
+too: the smallest value, the mode and the largest value where a function does not say otherwise.
 """
 
 from __future__ import annotations
@@ -26,9 +27,6 @@ def standard_normal(u: Array) -> Array:
 
     Phi(Q(u)) = u
 
-    Args:
-        u: probabilities [1].
-
     Returns:
         Standard deviations from the mean, in the shape of u [1].
 
@@ -43,20 +41,11 @@ def standard_normal(u: Array) -> Array:
 
 
 def triangular(u: Array, low: float, central: float, high: float) -> Array:
-    """Return quantiles of the triangular distribution with mode `central`.
+    """Return quantiles of the triangular distribution, in the unit of the input.
 
     Q(u) = low + sqrt(u (high - low) (central - low)) below the mode
 
     Q(u) = high - sqrt((1 - u) (high - low) (high - central)) above it
-
-    Args:
-        u: probabilities [1].
-        low: smallest value, in the unit of the input.
-        central: mode, same unit.
-        high: largest value, same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Reference: Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions, vol. 2, 2nd ed., chapter 26.
 
@@ -73,18 +62,9 @@ def triangular(u: Array, low: float, central: float, high: float) -> Array:
 
 
 def uniform(u: Array, low: float, central: float, high: float) -> Array:
-    """Return quantiles of the uniform distribution; `central` is only the value of the central run.
+    """Return quantiles of the uniform distribution, in the unit of the input; `central` is that of the central run.
 
     Q(u) = low + (high - low) u
-
-    Args:
-        u: probabilities [1].
-        low: smallest value, in the unit of the input.
-        central: not used.
-        high: largest value, same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Reference: Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions, vol. 2, 2nd ed., chapter 26.
 
@@ -96,18 +76,10 @@ def uniform(u: Array, low: float, central: float, high: float) -> Array:
 
 
 def normal(u: Array, low: float, central: float, high: float) -> Array:
-    """Return quantiles of a normal distribution; low and high are one standard deviation from the mean.
+    """Return quantiles of a normal distribution, in the unit of the input.
 
-    Q(u) = central + (high - low) / 2 z(u), with z the standard normal quantile
-
-    Args:
-        u: probabilities [1].
-        low: mean less one standard deviation, in the unit of the input.
-        central: mean, same unit.
-        high: mean plus one standard deviation, same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
+    Q(u) = central + (high - low) / 2 z(u), with z the standard normal quantile, central the mean, and low and high one
+    standard deviation from it
 
     Convention: our own reading of low and high for this distribution; data/README.md tells it to those who write files.
 
@@ -119,19 +91,10 @@ def normal(u: Array, low: float, central: float, high: float) -> Array:
 
 
 def lognormal(u: Array, low: float, central: float, high: float) -> Array:
-    """Return quantiles of a two-piece lognormal with median `central` and 95 % interval low to high.
+    """Return quantiles of a two-piece lognormal with median `central` and 95 % interval low to high, same unit.
 
     Q(u) = central exp(sigma z(u)), with z the standard normal quantile and sigma = ln(central / low) / 1.96 below the
     median, ln(high / central) / 1.96 above it
-
-    Args:
-        u: probabilities [1].
-        low: 2.5th percentile, above zero, in the unit of the input.
-        central: median, same unit.
-        high: 97.5th percentile, same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Reference: IPCC (2006), volume 1, chapter 3 (95 % intervals; lognormal for skewed factors). The two pieces are our
     own, because published intervals are seldom symmetric on the log scale.
@@ -146,21 +109,12 @@ def lognormal(u: Array, low: float, central: float, high: float) -> Array:
 
 
 def pert(u: Array, low: float, central: float, high: float) -> Array:
-    """Return quantiles of the PERT distribution: a beta distribution on low to high with mode `central`.
+    """Return quantiles of the PERT distribution, in the unit of the input: a beta distribution on low to high.
 
     alpha = 1 + 4 (central - low) / (high - low), beta = 1 + 4 (high - central) / (high - low)
 
     The distribution function is summed on a fine grid and inverted by interpolation; the error is below 1e-5 of the
     range.
-
-    Args:
-        u: probabilities [1].
-        low: smallest value, in the unit of the input.
-        central: mode, same unit.
-        high: largest value, same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Reference: Malcolm, Roseboom, Clark and Fazar (1959), Application of a technique for research and development
     program evaluation, Operations Research 7(5), 646-669.
@@ -185,12 +139,8 @@ def discrete(u: Array, values: Array, weights: Array) -> Array:
     Q(u) = values[k] for the first k with sum_{i <= k} w[i] / sum(w) >= u
 
     Args:
-        u: probabilities [1].
         values: the alternatives, (k,), in the unit of the input.
         weights: w, not negative, (k,), any unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Convention: the quantile function of a discrete distribution.
 
@@ -209,12 +159,8 @@ def between(quantile: Callable[[Array], Array], u: Array, lowest: float, highest
 
     Args:
         quantile: Q.
-        u: probabilities [1].
         lowest: in the unit of the input.
         highest: same unit.
-
-    Returns:
-        Values, in the shape of u, same unit.
 
     Reference: the usual truncation of a distribution, Johnson, Kotz and Balakrishnan (1994), Continuous Univariate
     Distributions, vol. 1, 2nd ed., chapter 13.

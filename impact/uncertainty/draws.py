@@ -9,7 +9,6 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
-from impact.uncertainty.distributions import QUANTILES
 from impact.uncertainty.probabilities import Probabilities
 
 Span: TypeAlias = tuple[float, float, float]  # low, central, high
@@ -66,27 +65,6 @@ class Draws:
         variables in the analysis of output from a computer code, Technometrics 21(2), 239-245.
         """
         return self._whole.of(name, self._start, self._start + self.count)
-
-    def values(self, name: str, central: float, low: float | None, high: float | None, distribution: str = "") -> Array:
-        """Return the input over the central run and the draws.
-
-        value[0] = central, value[i] = Q(u[i]), with the quantile function Q of the distribution
-
-        Args:
-            name: of the input.
-            central: value of the central run, any unit.
-            low: low end of the range, same unit; None without a range.
-            high: high end of the range, same unit; None without a range.
-            distribution: name, a key of `QUANTILES`.
-
-        Returns:
-            (count + 1,), same unit. An input without a range, or with equal ends, has length 1: it broadcasts and costs
-            nothing.
-
-        Reference: inverse transform sampling; McKay, Beckman and Conover (1979).
-        """
-        ends = span_of(low, central, high)
-        return self.drawn(name, ends, lambda u: QUANTILES[distribution](u, *ends))
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return the central value and the draws of a distribution given by its quantile function.

@@ -26,17 +26,11 @@ class Amounts:
     """Says results; every printed result of a document goes through one of these, so that it prints alike everywhere.
 
     Args:
-        words: of the language. steps: of the document.
-        further: significant figures more than the brief prints, for an annex.
         noted: called with each row of which a number is said, the column, and the number as it is printed.
     """
 
-    def __init__(self, words: Words, steps: Steps, further: int = 0, noted: Noted | None = None) -> None:
-        self._words, self._steps, self._further, self._noted = words, steps, further, noted
-
-    def further(self, figures: int) -> Amounts:
-        """Return the same with so many significant figures more."""
-        return Amounts(self._words, self._steps, self._further + figures, self._noted)
+    def __init__(self, words: Words, steps: Steps, noted: Noted | None = None) -> None:
+        self._words, self._steps, self._noted = words, steps, noted
 
     def of(self, row: Record, per: float | Money | None = None) -> Amount:
         """Return a result of the study.
@@ -83,7 +77,7 @@ class Amounts:
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
-        rounded = round_range(value, low, high, step, self._further, whole=unit in WHOLE)
+        rounded = round_range(value, low, high, step, whole=unit in WHOLE)
         scale = self._scale(unit, value, low, high, step, per)
         return Amount(self._words, rounded, *scale, unit=_own_unit(unit, per))
 
@@ -310,12 +304,6 @@ class Amount:
         """The smaller and the larger end without signs."""
         ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]
         return self._said(ends[0], self.rounded.range_step), self._said(ends[-1], self.rounded.range_step)
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """Low and high without signs, in this order."""
-        low, high = (abs(end or Decimal(0)) for end in (self.rounded.low, self.rounded.high))
-        return self._said(low, self.rounded.range_step), self._said(high, self.rounded.range_step)
 
     def unit(self, name: str, **values: str) -> str:
         """Return the unit as it stands behind the number, with its scale, such as "million t"."""

@@ -68,7 +68,6 @@ def round_range(
     low: float | None,
     high: float | None,
     step: Decimal | None = None,
-    further: int = 0,
     *,
     whole: bool = False,
 ) -> Rounded:
@@ -84,18 +83,17 @@ def round_range(
     Args:
         central, low, high: value and range; without a range, or with one of no width, the value stands alone.
         step: of the measure; None where it has no headline figure.
-        further: significant figures more than that, for an annex.
         whole: whether a count of one and more is printed without tenths, such as 4 people and never 4.1.
     """
     own = figure_step(central, step)
     if whole and abs(central) >= 1:
         own = max(own, Decimal(1))
-    c, fine = _decimal(central), own.scaleb(-further)
+    c, fine = _decimal(central), own
     if low is None or high is None or (lo := _decimal(low)) == (hi := _decimal(high)):
         return Rounded(_to(c, fine), None, None, fine, fine)
     inside = lo <= c <= hi
     floor = fine if c else Decimal(0)
-    width = max(_by_width(lo, hi), own if c else Decimal(0)).scaleb(-further)
+    width = max(_by_width(lo, hi), own if c else Decimal(0))
     for _ in range(MOST_REDUCTIONS):
         ends = _to(lo, width), _to(hi, width)
         lost = (lo and not ends[0]) or (hi and not ends[1]) or ends[0] == ends[1]

@@ -72,7 +72,7 @@ def test_no_project_counts_twice() -> None:
     found, variants = counted(plan, records)
     assert [each.item for each in found] == ["a", "b"]
     assert [(each.item, each.why, each.detail) for each in variants] == [("a-slow", "variant", "a")]
-    separate, none = counted(plan.over(Settings(separate=True)), records)
+    separate, none = counted(replace(plan, settings=Settings(separate=True)), records)
     assert ([each.item for each in separate], none) == (["a", "a-slow", "b"], [])
 
 

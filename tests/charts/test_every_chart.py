@@ -40,7 +40,7 @@ def test_a_chart_is_recorded_in_every_theme(filled: Study, name: str, theme: str
     drawing = recorded(filled, name, theme)
     texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
     assert len(texts) > 5
-    assert min(text.size for text in texts) >= style.small_size
+    assert min(text.size for text in texts) >= style.theme.charts.small_size
     assert not [text.text for text in texts if re.search(r"(?<!\w)-\d", text.text)], "a hyphen stands for a minus sign"
     if theme == "default":
         assert recorded(filled, name) == drawing, "the same study is drawn the same"

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from drawn_values import drawn
 
 from impact.errors import ProblemsError
 from impact.preview.desk import Desk
@@ -44,10 +45,10 @@ def test_steps_run_from_the_low_to_the_high_end(span: tuple[float, float, float]
 def test_what_is_placed_is_held_in_every_draw_and_all_else_is_as_drawn() -> None:
     draws = Draws(50, 1)
     placed = HeldDraws(draws, places={"held": 1.5})
-    assert placed.values("held", 2.0, 1.0, 4.0, "triangular").tolist() == [3.0]
+    assert drawn(placed, "held", 2.0, 1.0, 4.0).tolist() == [3.0]
     for part, whole in ((placed, draws), (placed.part(10, 20), draws.part(10, 20))):
-        drawn, as_before = (each.values("free", 2.0, 1.0, 4.0, "triangular") for each in (part, whole))
-        assert drawn.tolist() == as_before.tolist()
+        found, as_before = (drawn(each, "free", 2.0, 1.0, 4.0) for each in (part, whole))
+        assert found.tolist() == as_before.tolist()
 
 
 def test_the_panel_names_what_moves_the_answer_most(shared: Desk) -> None:

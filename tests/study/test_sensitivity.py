@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from drawn_values import drawn
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
@@ -133,7 +134,7 @@ def test_levers_together_take_one_value() -> None:
     place = np.array([LOW, HIGH])
     points = design(found.levers, np.array([index, index]), place)
     for member in lever.members:
-        values = points.values(member, 0.1, 0.0, 0.2)
+        values = drawn(points, member, 0.1, 0.0, 0.2)
         np.testing.assert_allclose(values[1:], [lever.span[0], lever.span[2]])
     assert headlines(Designed(0))["jobs_net"].shape == (1,)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from drawn_values import drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,32 +26,32 @@ def test_strata_stand_in_random_order() -> None:
 
 
 def test_index_0_is_the_central_run() -> None:
-    values = Draws(50, 3).values("price", 7.0, 1.0, 9.0)
+    values = drawn(Draws(50, 3), "price", 7.0, 1.0, 9.0)
     assert len(values) == 51
     assert values[0] == 7.0
     assert ((values >= 1) & (values <= 9)).all()
 
 
 def test_the_central_run_depends_neither_on_draws_nor_on_seed() -> None:
-    found = {Draws(count, seed).values("price", 7.0, 1.0, 9.0)[0] for count in (0, 1, 50) for seed in (1, 2)}
+    found = {drawn(Draws(count, seed), "price", 7.0, 1.0, 9.0)[0] for count in (0, 1, 50) for seed in (1, 2)}
     assert found == {7.0}
 
 
 @pytest.mark.parametrize(("low", "high"), [(None, None), (7.0, 7.0), (None, 9.0)])
 def test_an_input_without_a_range_has_length_1(low: float | None, high: float | None) -> None:
-    np.testing.assert_array_equal(Draws(50, 3).values("price", 7.0, low, high), [7.0])
+    np.testing.assert_array_equal(drawn(Draws(50, 3), "price", 7.0, low, high), [7.0])
 
 
 def test_without_draws_every_input_is_its_central_value() -> None:
     draws = Draws(0, 3)
     assert draws.size == 1
-    np.testing.assert_array_equal(draws.values("price", 7.0, 1.0, 9.0), [7.0])
+    np.testing.assert_array_equal(drawn(draws, "price", 7.0, 1.0, 9.0), [7.0])
 
 
 def test_adding_an_input_changes_no_other() -> None:
     alone, beside = Draws(100, 5), Draws(100, 5)
-    beside.values("another", 1.0, 0.0, 2.0)
-    np.testing.assert_array_equal(alone.values("price", 7.0, 1.0, 9.0), beside.values("price", 7.0, 1.0, 9.0))
+    drawn(beside, "another", 1.0, 0.0, 2.0)
+    np.testing.assert_array_equal(drawn(alone, "price", 7.0, 1.0, 9.0), drawn(beside, "price", 7.0, 1.0, 9.0))
 
 
 def test_inputs_are_independent_of_each_other() -> None:
@@ -69,7 +70,7 @@ def test_the_same_seed_gives_the_same_draws_and_another_seed_others() -> None:
 def test_a_range_changes_values_and_not_strata() -> None:
     """Sensitivity runs compare like with like: a wider range stretches the same draws."""
     draws = Draws(100, 5)
-    narrow, wide = draws.values("price", 5.0, 4.0, 6.0, "uniform"), draws.values("price", 5.0, 0.0, 10.0, "uniform")
+    narrow, wide = drawn(draws, "price", 5.0, 4.0, 6.0, "uniform"), drawn(draws, "price", 5.0, 0.0, 10.0, "uniform")
     np.testing.assert_allclose((narrow[1:] - 4) / 2, wide[1:] / 10)
 
 

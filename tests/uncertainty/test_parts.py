@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from drawn_values import drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,7 +62,7 @@ def test_a_part_of_a_part_is_cut_out_of_the_whole() -> None:
 def test_every_part_has_the_central_run_first() -> None:
     sizes = [part.size for part in parts(Draws(10, 1), 4)]
     assert sizes == [5, 5, 3]
-    assert [part.values("x", 7.0, 0.0, 9.0)[0] for part in parts(Draws(10, 1), 4)] == [7.0] * 3
+    assert [drawn(part, "x", 7.0, 0.0, 9.0)[0] for part in parts(Draws(10, 1), 4)] == [7.0] * 3
 
 
 def test_no_draws_are_one_part_with_the_central_run() -> None:
@@ -72,8 +73,8 @@ def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
     draws = Draws(5, 1)
     for value in (0.0, 2.0):
         held = HeldDraws(draws, {"path": value})
-        np.testing.assert_array_equal(held.values("path", 1.0, 0.0, 2.0), [value])
-        wage = draws.values("wage", 5.0, 1.0, 9.0)
-        np.testing.assert_array_equal(held.values("wage", 5.0, 1.0, 9.0), wage)
+        np.testing.assert_array_equal(drawn(held, "path", 1.0, 0.0, 2.0), [value])
+        wage = drawn(draws, "wage", 5.0, 1.0, 9.0)
+        np.testing.assert_array_equal(drawn(held, "wage", 5.0, 1.0, 9.0), wage)
         np.testing.assert_array_equal(held.probabilities("wage"), draws.probabilities("wage"))
         assert held.size == 6

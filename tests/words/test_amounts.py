@@ -73,7 +73,6 @@ def test_sizes_are_without_sign_the_smaller_first(amounts: Amounts) -> None:
     amount = amounts.of(row("t", -23.02e6, -48.5e6, -9.48e6))
     assert amount.size == "23"
     assert amount.sizes == ("10", "50")
-    assert amount.ends == ("50", "10")
     assert amount.range_of_sizes == "10 to 50"
 
 

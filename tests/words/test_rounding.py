@@ -251,24 +251,6 @@ def test_the_made_up_country_is_printed() -> None:
     assert printed(found) == ("78", "25", "75")
 
 
-# The annex.
-
-
-@given(st.tuples(SIGNED, SIGNED, SIGNED), STEPS)
-def test_an_annex_prints_three_figures_more(numbers: tuple[float, float, float], step: Decimal | None) -> None:
-    central, *ends = numbers
-    low, high = sorted(ends)
-    assume(low < high)
-    brief, annex = (round_range(central, low, high, step, further) for further in (0, 3))
-    assert annex.step <= brief.step / 1000 * (10**MOST_REDUCTIONS)
-    assert abs(annex.central - ends_of(central)) <= annex.step / 2
-    assert round_range(central, None, None, step, 3).step == round_range(central, None, None, step).step / 1000
-
-
-def test_figures_of_an_annex() -> None:
-    assert printed(round_range(11841.1281591, 6992.545, 25311.591, Decimal(100), 3)) == ("11841.1", "6993", "25312")
-
-
 def test_what_adds_up_is_told_from_what_does_not() -> None:
     assert add_up([Decimal(11800), Decimal(-6400)], Decimal(5400))
     assert not add_up([Decimal(11800), Decimal(-6400), Decimal(-80)], Decimal(5400))
