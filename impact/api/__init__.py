@@ -6,6 +6,9 @@ Arguments of one name mean the same in all of them, and their docstrings say wha
     data: Folders with figures, looked up before the shipped ones; templates: folders with own words and documents.
     language, languages: Codes of BCP 47. brand: A brand file, or what `impact.api.brand` has read.
     tell: Called with the name of each step.
+
+All raise `ImpactError` where what they are asked for is not there or a file has problems, which are named at once with
+what to do, or where a file cannot be written.
 """
 
 from impact.api.brands import brand, is_brand, new_brand

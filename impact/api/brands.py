@@ -18,9 +18,6 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     Args:
         file: a brand file, a brand, or none.
         languages: that documents are printed in; fonts of the house need to have their letters.
-
-    Raises:
-        ImpactError: the file, or one that it names, has faults; all are named at once.
     """
     if file is None or isinstance(file, Brand):
         return file or NO_BRAND
@@ -57,11 +54,7 @@ def is_brand(file: str | Path) -> bool:
 
 
 def new_brand(file: str | Path) -> Path:
-    """Write a brand file with remarks, to be filled in; return it.
-
-    Raises:
-        ImpactError: there is a file of that name already, or it cannot be written.
-    """
+    """Write a brand file with remarks, to be filled in; return it."""
     import os
 
     from impact.errors import ImpactError

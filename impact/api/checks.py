@@ -23,11 +23,7 @@ DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cos
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
-    """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
-
-    Raises:
-        ImpactError: there are problems; all of them are named at once.
-    """
+    """Check a scenario, with its kind of project and the data files behind it: what passes can be run."""
     looked = looked_at(scenario, tuple(data), tuple(templates), documents=False)
     if looked.error is not None:
         raise looked.error
@@ -67,9 +63,6 @@ def looked_at(
     Args:
         documents: whether it is asked what documents will hold.
         languages: of the documents, besides that of the scenario.
-
-    Raises:
-        ImpactError: the scenario cannot be read.
     """
     from impact.api.document_checks import glyph_problems, printable
     from impact.catalogue.catalogue import Catalogue
@@ -219,11 +212,7 @@ def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 def missing_texts(
     scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
 ) -> list[ReaderText]:
-    """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language.
-
-    Raises:
-        ImpactError: there is no such scenario or language, or a file has problems.
-    """
+    """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language."""
     from impact.scenario.texts import missing, settle_language
     from impact.words.conventions import text_languages
     from impact.words.data_words import said_in
@@ -239,9 +228,6 @@ def names_without_cases(
     """Return the names of a scenario that sentences set in cases, and of which a language knows none.
 
     Names without a translation are among those.
-
-    Raises:
-        ImpactError: there is no such scenario or language, or a file has problems.
     """
     from impact.scenario.texts import settle_language, translations
     from impact.words.entries import entries
@@ -266,9 +252,6 @@ def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: S
 
     Args:
         scenario: one, or several that lie in one folder.
-
-    Raises:
-        ImpactError: there is no such scenario or language, or a file has problems.
     """
     from impact.scenario.texts import for_translator, settle_language
 
@@ -277,11 +260,7 @@ def texts(scenario: str | Path | Sequence[str | Path], language: str, *, data: S
 
 
 def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:
-    """Check the shipped data files, those of own folders and every kind of project; return the number of figures.
-
-    Raises:
-        ImpactError: there are problems; all of them are named at once.
-    """
+    """Check the shipped data files, those of own folders and every kind of project; return the number of figures."""
     from impact.brief.kind_check import kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems

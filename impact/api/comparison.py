@@ -31,9 +31,6 @@ def side_by_side(
     Args:
         scenarios: Shipped names, scenario files or study folders, in the order of the columns.
         metrics: Key figures; all unless given.
-
-    Raises:
-        ImpactError: There is no such key figure.
     """
     from impact.study.why.headlines import known
 
@@ -50,9 +47,6 @@ def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list
 
     Args:
         old, new: printed briefs, study folders, scenario files or shipped names. data: folders before the shipped one.
-
-    Raises:
-        ImpactError: one of them cannot be read.
     """
     from impact.study.editions import changes
 
@@ -79,9 +73,6 @@ def apart(first: str | Path, second: str | Path, *, data: Sequence[Path] = ()) -
     Args:
         first: Shipped name, scenario file or study folder.
         second: The other one.
-
-    Raises:
-        ImpactError: There is no such scenario or study.
     """
     one, other = (_kind_and_country(each, data) for each in (first, second))
     if one[0] != other[0]:
@@ -131,9 +122,6 @@ class SideBySide:
         Args:
             language: BCP 47.
             templates: Folders with own words.
-
-        Raises:
-            ImpactError: There is no such language.
         """
         from impact.api.languages import words_for
         from impact.plain_rows import Printed

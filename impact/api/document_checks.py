@@ -102,11 +102,7 @@ def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
 def printable(
     study: Study, declared: KindDeclaration | None, templates: tuple[Path, ...], languages: tuple[str, ...] = ()
 ) -> Printable:
-    """Return which documents a study can print and what they go without.
-
-    Raises:
-        ImpactError: a template has faults.
-    """
+    """Return which documents a study can print and what they go without."""
     from impact.brief.compose import left_out
     from impact.brief.context import BriefContext
     from impact.brief.sections.panel import not_given

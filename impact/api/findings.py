@@ -54,9 +54,6 @@ def shown(
     Args:
         what: a table, or a cell as table/id/column.
         metric: key figure whose rows are wanted, of a table that has several.
-
-    Raises:
-        ImpactError: there is no such table, cell or key figure.
     """
     from impact.study.tables.views import view
     from impact.study.why.headlines import of_metric
@@ -96,9 +93,6 @@ class Shown:
 
         Args:
             language: BCP 47. templates: folders with own words.
-
-        Raises:
-            ImpactError: there is no such language.
         """
         from impact.api.languages import in_language, words_for
         from impact.study.tables import Table
@@ -150,9 +144,6 @@ def explain(
     Args:
         cell: `table/id/column`.
         words: in which numbers and verdicts are said; English unless given.
-
-    Raises:
-        ImpactError: there is no such cell.
     """
     from impact.study.why.explain import explain as explain_cell
     from impact.words.language import Words
@@ -191,9 +182,6 @@ def explained(
 
     Args:
         cell: see `explain`. exact: whether a result has all its digits.
-
-    Raises:
-        ImpactError: there is no such cell or language.
     """
     from impact.words.explained import as_text
 

@@ -39,9 +39,6 @@ def topics(templates: Sequence[Path] = ()) -> list[Topic]:
 
     Args:
         templates: folders with own pages in `guide/`, which go before the shipped ones.
-
-    Raises:
-        ImpactError: a page cannot be read, or has no heading to list it by.
     """
     found = [_topic(name, file) for name, file in _pages(templates).items()]
     return sorted(found, key=lambda each: (each.place, each.name))
@@ -57,9 +54,6 @@ def page(topic: str, templates: Sequence[Path] = ()) -> str:
 
     Args:
         topic: its name. templates: folders with own pages, which go before the shipped ones.
-
-    Raises:
-        ImpactError: there is no such page, or it cannot be read.
     """
     known = _pages(templates)
     if topic not in known:

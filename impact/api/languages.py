@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 def words_for(study: Study, language: str, templates: Sequence[Path]) -> Words:
-    """Return the words of a language for studies of that kind.
-
-    Raises:
-        ImpactError: there is no such language.
-    """
+    """Return the words of a language for studies of that kind."""
     from impact.words.language import Words
 
     return Words(language, tuple(templates)).of_study(study.facts)
@@ -39,11 +35,7 @@ def in_language(study: Study, words: Words) -> Study:
 
 
 def half_translated(asked: Sequence[str], templates: Sequence[Path]) -> list[str]:
-    """Return which own words of the user's folders are there in one language and not in one that is asked for.
-
-    Raises:
-        ImpactError: A file of words cannot be read.
-    """
+    """Return which own words of the user's folders are there in one language and not in one that is asked for."""
     from impact.words.conventions import conventions
     from impact.words.entries import entries
     from impact.words.language import languages

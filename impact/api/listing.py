@@ -18,9 +18,6 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
 
     Args:
         sort: kinds, scenarios, documents, themes, languages, charts or sections.
-
-    Raises:
-        ImpactError: there is no such sort.
     """
     from impact.errors import did_you_mean, there_are
     from impact.registry import kinds_installed
@@ -71,9 +68,6 @@ def countries(
 
     Args:
         full: every subject and all that a brief lacks, for programs; the same in every language.
-
-    Raises:
-        ImpactError: files have faults, or there is no such language.
     """
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
@@ -93,9 +87,6 @@ def country(
 
     Args:
         code: ISO 3166.
-
-    Raises:
-        ImpactError: nothing is known of that country, files have faults, or there is no such language.
     """
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
@@ -114,9 +105,6 @@ def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templa
 
     Args:
         names: by sort, as `parts` returns them.
-
-    Raises:
-        ImpactError: there is no such language.
     """
     from impact.words.language import Words
 

@@ -53,9 +53,6 @@ class Scenario(Loaded):
         Args:
             scenario: a name such as byd-jizzakh, or the path of a YAML file.
             data: folders with data that go before the shipped data.
-
-        Raises:
-            ImpactError: there is no such scenario; or it has problems, and all of them are named at once.
         """
         return cls(**_parts_of(load_scenario(scenario, _paths(data))))
 
@@ -141,9 +138,6 @@ class Study(Tables):
             also: tables that take longer and are made when asked for: scenarios (the alternatives of the scenario
                 beside it).
             tell: called with the name of each step.
-
-        Raises:
-            ImpactError: the inputs have problems; all of them are named at once.
         """
         folders = _paths(data) or (scenario.data if isinstance(scenario, Loaded) else ())
         found = run_scenario(
@@ -203,9 +197,6 @@ class Study(Tables):
             language, theme: as of a brief. templates, data: folders looked up before the shipped ones.
             width_mm, height_mm: of the figure; 0: as in the document, and higher where its words need it.
             dpi: dots an inch.
-
-        Raises:
-            ImpactError: there is no such chart, or the size cannot be.
         """
         from impact.brief.templates import documents
         from impact.printing.pictures import PictureSize, figure_of
@@ -233,9 +224,6 @@ class Study(Tables):
             document: brief, summary or annex, or one of your own. language: BCP 47. theme: look.
             paper: a4 or letter. brand: a brand file, or what `impact.api.brand` has read.
             templates, data: folders looked up before the shipped ones.
-
-        Raises:
-            ImpactError: there is no such document, language, theme or paper, or the brand has faults.
         """
         from impact.api.brands import branded
         from impact.brief.templates import needed

@@ -225,9 +225,6 @@ def charts(
         form: png, svg or pdf. width_mm, height_mm: of each; 0: as in the document. dpi: of PNG.
         language, theme: which edition. brand: whose colours and fonts they have.
         one_of_several: whether the list is called after the study, since lists of others lie beside it.
-
-    Raises:
-        ImpactError: the inputs have problems, there is no such chart, the size cannot be, or a file cannot be written.
     """
     from impact.files import writable, write_files
     from impact.printing import OutputFile, Printing

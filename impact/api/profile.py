@@ -8,11 +8,7 @@ from pathlib import Path
 
 
 def profile() -> list[str]:
-    """Return the user's profile in lines: where it lies, then what it says.
-
-    Raises:
-        ImpactError: it has faults; all of them are named.
-    """
+    """Return the user's profile in lines: where it lies, then what it says."""
     from impact.scenario import profile as of_user
     from impact.scenario.profile_file import profile_file
 
@@ -71,11 +67,7 @@ def usual_language(templates: Sequence[Path] = ()) -> str:
 
 
 def usual(name: str, otherwise: str) -> str:
-    """Return the language, paper, theme or brand file that the user's profile names, else another.
-
-    Raises:
-        ImpactError: the profile has faults.
-    """
+    """Return the language, paper, theme or brand file that the user's profile names, else another."""
     from impact.scenario.profile_file import there_is_one
 
     if not there_is_one():

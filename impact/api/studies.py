@@ -62,9 +62,6 @@ def run(
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it).
         languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
-
-    Raises:
-        ImpactError: the inputs have problems; all of them are named at once.
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.draw_limits import check_draws

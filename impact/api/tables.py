@@ -22,11 +22,7 @@ MADE = "Made by 'impact table', which replaces this folder when it is asked to w
 
 
 def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
-    """Return a table: a folder, `UZB` for the newest one of a country, or `UZB/io_2022`.
-
-    Raises:
-        ImpactError: There is no such table, or all that is wrong in it.
-    """
+    """Return a table: a folder, `UZB` for the newest one of a country, or `UZB/io_2022`."""
     from impact.catalogue.country import country_codes, country_pack
     from impact.catalogue.io_table_read import shared_io_table
 
