@@ -175,11 +175,7 @@ class InputOutputTable:
         return len(self.codes)
 
     def position(self, code: str) -> int:
-        """Return the place of a sector.
-
-        Raises:
-            ImpactError: the table has no such sector.
-        """
+        """Return the place of a sector."""
         try:
             return self.codes.index(code)
         except ValueError:
@@ -195,11 +191,7 @@ class InputOutputTable:
         return "full_time_equivalents" if first.measure == "fte" else first.counts
 
     def input(self, name: str) -> Array:
-        """Return a column of primary inputs by its logical name.
-
-        Raises:
-            ImpactError: the table does not have it.
-        """
+        """Return a column of primary inputs by its logical name."""
         if name not in self.inputs:
             raise ImpactError(f"{self.name} has no '{name}'. Name its column in table.yaml under 'columns'.")
         return self.inputs[name]

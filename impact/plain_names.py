@@ -29,9 +29,6 @@ def plain(name: str, what: str) -> str:
 
     Args:
         name: the name. what: it names, for the message.
-
-    Raises:
-        ImpactError: it is not.
     """
     if is_plain(name):
         return name

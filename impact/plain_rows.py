@@ -100,11 +100,7 @@ def as_csv(rows: Values) -> str:
 
 
 def new_workbook(stream: IO[bytes]) -> Workbook:
-    """Return an Excel workbook to fill, in which no text is a formula; the same content gives the same bytes.
-
-    Raises:
-        ImpactError: XlsxWriter is not installed.
-    """
+    """Return an Excel workbook to fill, in which no text is a formula; the same content gives the same bytes."""
     from datetime import UTC, datetime
 
     try:

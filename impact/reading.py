@@ -108,9 +108,6 @@ def read_text(file: Traversable, name: str = "") -> str:
 
     Args:
         file: see `read_bytes`. name: how messages call it.
-
-    Raises:
-        ProblemsError: it cannot be read, or is no UTF-8 text.
     """
     return decoded(read_bytes(file, name), name or str(file))
 

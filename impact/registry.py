@@ -90,11 +90,7 @@ class Registry(Generic[Part]):
         return name in self._parts or name in self._own or name in self._homes
 
     def __getitem__(self, name: str) -> Part:
-        """Return the part of that name, importing its file first.
-
-        Raises:
-            ImpactError: no part has that name.
-        """
+        """Return the part of that name, importing its file first."""
         if name not in self._parts and self.home(name):
             self._imported(name)
         if name not in self._parts:

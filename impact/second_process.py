@@ -83,11 +83,7 @@ class SecondProcess(Generic[Argument, Result]):
         return lambda: self._result(argument)
 
     def __call__(self, argument: Argument) -> Result:
-        """Return the result of the work.
-
-        Raises:
-            Exception: whatever the work raises.
-        """
+        """Return the result of the work."""
         return self.give(argument)()
 
     def _result(self, argument: Argument) -> Result:

@@ -52,11 +52,7 @@ class Cluster:
         self.replaced = 0
 
     def results(self, tasks: Sequence[Task]) -> Generator[Record]:
-        """Yield the record of each item as it is done.
-
-        Raises:
-            ImpactError: the scheduler cannot be reached, or is gone.
-        """
+        """Yield the record of each item as it is done."""
         client = self._client()
         try:
             said = self._settings.sent(), surroundings(self._settings)

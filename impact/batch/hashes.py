@@ -32,11 +32,7 @@ def key_of(item: Item, settings: Settings, surroundings: str) -> str:
 
 
 def surroundings(settings: Settings) -> str:
-    """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds.
-
-    Raises:
-        ImpactError: the brand file has faults.
-    """
+    """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds."""
     data, templates = settings.folders
     digest = hashlib.sha256(__version__.encode())
     said = {name: value for name, value in settings.sent().items() if name not in HOW}

@@ -59,9 +59,6 @@ def joint_draws(loaded: Loaded, catalogue: Catalogue, count: int) -> bytes:
 
     Args:
         loaded: the scenario. catalogue: figures. count: of draws, the same for all scenarios of a portfolio.
-
-    Raises:
-        ImpactError: the model cannot be run.
     """
     with one_thread():
         inputs = ready(loaded, catalogue)
@@ -75,10 +72,6 @@ def joint_draws(loaded: Loaded, catalogue: Catalogue, count: int) -> bytes:
 
 
 def read_joint(data: bytes) -> dict[str, Array]:
-    """Return key figures by key, (draws + 1,): the main estimate, then the draws.
-
-    Raises:
-        ValueError: it is no such file.
-    """
+    """Return key figures by key, (draws + 1,): the main estimate, then the draws."""
     with np.load(io.BytesIO(data), allow_pickle=False) as found:
         return {name: found[name] for name in found.files}

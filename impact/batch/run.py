@@ -56,11 +56,7 @@ def cores() -> int:
 
 
 def check(plan: Plan) -> None:
-    """Refuse what no item of a plan could be printed with: languages, themes, formats, the face of the house.
-
-    Raises:
-        ProblemsError: names all of it.
-    """
+    """Refuse what no item of a plan could be printed with: languages, themes, formats, the face of the house."""
     if problems := edition_problems(plan.settings):
         raise ProblemsError(problems)
 

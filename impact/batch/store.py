@@ -42,11 +42,7 @@ class Folder:
                 raise ImpactError(f"{shown(each)}: the folder may not be written to. Name another with -o.")
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Write files, each whole or not at all; see `impact.files`.
-
-        Raises:
-            ImpactError: one cannot be written.
-        """
+        """Write files, each whole or not at all; see `impact.files`."""
         targets = {self.path / name: data for name, data in files.items()}
         for parent in {target.parent for target in targets}:
             try:

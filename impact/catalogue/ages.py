@@ -64,11 +64,7 @@ class Ages:
 
 
 def ages(extra: tuple[Path, ...] = ()) -> Ages:
-    """Return the ages; those of the user's folders before the shipped ones.
-
-    Raises:
-        ProblemsError: a file has faults.
-    """
+    """Return the ages; those of the user's folders before the shipped ones."""
     of_keys: dict[str, Age] = {}
     of_table, of_source = Age(0, ""), None
     for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):

@@ -32,11 +32,7 @@ def country_codes(extra: tuple[Path, ...] = ()) -> tuple[str, ...]:
 
 
 def country_pack(iso3: str, extra: tuple[Path, ...] = ()) -> CountryPack:
-    """Return the pack of a country; in files of the same name the user's come first.
-
-    Raises:
-        ImpactError: when no folder has that name.
-    """
+    """Return the pack of a country; in files of the same name the user's come first."""
     codes = country_codes(extra)
     if iso3 not in codes:
         raise ImpactError(f"no country pack is called '{iso3}'.{did_you_mean(iso3, codes)} {there_are(codes)}")

@@ -117,11 +117,7 @@ class Country:
 
 
 def coverage(extra: tuple[Path, ...] = ()) -> Coverage:
-    """Return where to look, from the shipped files, those of installed kinds of project and the user's folders.
-
-    Raises:
-        ProblemsError: a file has faults.
-    """
+    """Return where to look, from the shipped files, those of installed kinds of project and the user's folders."""
     subjects: dict[str, Subject] = {}
     kinds: dict[str, OfKind] = {}
     problems: list[Problem] = []
@@ -137,11 +133,7 @@ def coverage(extra: tuple[Path, ...] = ()) -> Coverage:
 
 
 def covered(catalogue: Catalogue, where: Coverage, code: str) -> Country:
-    """Return what the catalogue holds of one country.
-
-    Raises:
-        ImpactError: there is no figure and no table of it.
-    """
+    """Return what the catalogue holds of one country."""
     rows = catalogue.everything(code)
     table = _table(catalogue, code)
     if not rows and table is None:

@@ -32,9 +32,6 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
 
     Args:
         sheets: `Z.csv`, `primary_inputs.csv` and others, with the problems found before.
-
-    Raises:
-        ProblemsError: everything that is wrong.
     """
     matrix_file = said.total_flows.matrix if said.total_flows else None
     square = (Z, matrix_file)

@@ -28,9 +28,6 @@ def named(arguments: Sequence[str], *, studies: bool = False) -> tuple[list[str]
 
     Args:
         arguments: as given. studies: whether study folders in a folder are meant too, where it holds no scenario.
-
-    Raises:
-        ImpactError: a folder holds none.
     """
     from impact.scenario.in_folder import scenarios_in
 
@@ -69,9 +66,6 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
     Args:
         arguments: as given. work: called with each. quiet: leave out which files of folders were passed over.
         studies: see `named`.
-
-    Raises:
-        ImpactError: one or more failed; all are named.
     """
     if one(arguments):
         work(arguments[0])

@@ -72,11 +72,7 @@ def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, shar
 
 
 def _in_pdf(scenario: str | Path, cell: str) -> tuple[str, str | Path | Study]:
-    """Return cell and study of a printed brief; both as they are of anything else.
-
-    Raises:
-        ImpactError: the file carries no study, or prints no such number.
-    """
+    """Return cell and study of a printed brief; both as they are of anything else."""
     if Path(scenario).suffix.lower() != ".pdf" or not Path(scenario).is_file():
         return cell, scenario
     from impact import api

@@ -16,11 +16,7 @@ from impact.texts import shortened
 
 
 def writable_folder(folder: Path, ours: Callable[[Path], bool]) -> None:
-    """Check before the work that a folder can be written there; see `write_folder`.
-
-    Raises:
-        ImpactError: the place holds something else, or cannot be written.
-    """
+    """Check before the work that a folder can be written there; see `write_folder`."""
     try:
         target = place_of(folder)
         in_a_folder(target, folder)

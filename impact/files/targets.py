@@ -36,11 +36,7 @@ def names_folder(path: Path) -> bool:
 
 @contextlib.contextmanager
 def folder_made(path: Path | None) -> Iterator[None]:
-    """Make the folder that an output names; where the work fails, it goes again.
-
-    Raises:
-        ImpactError: It cannot be made.
-    """
+    """Make the folder that an output names; where the work fails, it goes again."""
     if path is None or path.suffix or path.is_dir():
         yield
         return

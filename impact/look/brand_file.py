@@ -73,9 +73,6 @@ def read_brand(
     Args:
         file: the brand file. templates: folders of the user with themes, looked up before the shipped ones.
         letters: what is printed in each language, which fonts of the house need to have.
-
-    Raises:
-        ProblemsError: the file, or one that it names, has faults; all are named.
     """
     values, places = read_yaml(read_text(file, str(file)), str(file))
     said = _checked({} if values is None else values, places)

@@ -120,11 +120,7 @@ def opened(content: bytes) -> Image:
 
 
 def vector(logo: Logo, name: str = "logo") -> Vector | None:
-    """Return the outlines of a logo in SVG; None for one of pixels.
-
-    Raises:
-        ProblemsError: It holds what cannot be drawn.
-    """
+    """Return the outlines of a logo in SVG; None for one of pixels."""
     return drawing(logo.content, name) if logo.media == SVG else None
 
 

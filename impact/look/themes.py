@@ -114,9 +114,6 @@ def on_paper(theme: Theme, name: str) -> Theme:
     """Return the theme on another paper: the text keeps its width, the outer margin takes the difference.
 
     Charts are as wide as before, so recorded ones serve on both papers.
-
-    Raises:
-        ImpactError: there is no paper of that name.
     """
     size = PAPERS.get(name.lower())
     if size is None:

@@ -50,9 +50,6 @@ def figures_read(kind: str, land: Country, year: int, table_year: int | None) ->
     Args:
         land: Country that would have them instead.
         table_year: Of its national table; None where it has none yet.
-
-    Raises:
-        ImpactError: No scenario of the kind is shipped.
     """
     catalogue, found = Catalogue((), kind), dict[tuple[object, ...], CountryFigure]()
     for name in names():

@@ -47,9 +47,6 @@ class Shelf:
 
         Args:
             name: of the pages. number: of the page, from 1. scale: pixels for a point of the page.
-
-        Raises:
-            ImpactError: these pages are no longer kept, or there is no such page.
         """
         with self._lock:
             return self._draw(name, number, min(max(scale, LEAST_SCALE), MOST_SCALE))

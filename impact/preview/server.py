@@ -358,11 +358,7 @@ class Sources:
         return self._files.index(file)
 
     def page(self, number: int) -> str:
-        """Return the text of a file as a page, a line each, so that an address can point at one of them.
-
-        Raises:
-            ImpactError: no problem named such a file, or it cannot be read.
-        """
+        """Return the text of a file as a page, a line each, so that an address can point at one of them."""
         if not 0 <= number < len(self._files):
             raise ImpactError("No problem names such a file.")
         file = self._files[number]

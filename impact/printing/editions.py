@@ -89,11 +89,7 @@ def form_names() -> list[str]:
 
 
 def form_of(output: Path) -> str:
-    """Return the format that the ending of a file asks for; PDF where it has no ending.
-
-    Raises:
-        ImpactError: the ending is that of no format.
-    """
+    """Return the format that the ending of a file asks for; PDF where it has no ending."""
     ending = output.suffix.lower().removeprefix(".")
     if not ending or ending in (PDF, TEXT):
         return ending or PDF

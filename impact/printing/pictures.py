@@ -56,9 +56,6 @@ def pictures(
         context: study, words and look. documents: whose charts are drawn.
         names: of charts, such as jobs-by-year; all of them when there are none.
         form: of the pictures. size: of each.
-
-    Raises:
-        ImpactError: a document has no chart of that name, or the size cannot be.
     """
     size.check()
     found = {figure.id.removeprefix(FIGURE): figure for name in documents for figure in _figures(context, name)}
@@ -87,9 +84,6 @@ def figure_of(context: BriefContext, documents: Sequence[str], name: str, size: 
     Args:
         context: study, words and look. documents: in which it is looked for, the first before the others.
         name: of the chart, such as jobs-by-year. size: of the figure; its dots an inch are those of a screen's picture.
-
-    Raises:
-        ImpactError: no document has a chart of that name, or the size cannot be.
     """
     size.check()
     seen: list[str] = []

@@ -29,9 +29,6 @@ def scenarios_in(folder: Path, *, studies: bool = False) -> tuple[list[str], lis
     Args:
         folder: where to look, not in folders inside it.
         studies: whether study folders are meant where it holds no scenario.
-
-    Raises:
-        ImpactError: it holds no scenario.
     """
     found: list[str] = []
     left_out: list[LeftOut] = []

@@ -141,21 +141,13 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
 
 
 def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
-    """Return what a scenario is called, without the folder of its file, and its text as it stands there.
-
-    Raises:
-        ImpactError: there is no such scenario, or the file cannot be read.
-    """
+    """Return what a scenario is called, without the folder of its file, and its text as it stands there."""
     found = _content(name, extra)
     return found.home.name, found.text
 
 
 def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> Home:
-    """Return where the scenario of a shipped name or a file lies.
-
-    Raises:
-        ImpactError: there is no such scenario, or the file cannot be read.
-    """
+    """Return where the scenario of a shipped name or a file lies."""
     return _content(name, extra).home
 
 
@@ -352,9 +344,6 @@ def checked(
         written: the text; None to write the values out when it is asked for.
         extra: folders with data of the user. texts: whether texts are looked at, letter by letter; not where all of
             them stood in a scenario that was checked.
-
-    Raises:
-        ProblemsError: all problems of the values.
     """
     schema = schema_of(value)
     try:
@@ -413,11 +402,7 @@ def _as_yaml(value: Any) -> str:
 
 
 def with_draws(loaded: Loaded, draws: int | None, seed: int | None = None) -> Loaded:
-    """Return the scenario with another number of draws or another seed, in its text too.
-
-    Raises:
-        ImpactError: There are more draws than a study may have.
-    """
+    """Return the scenario with another number of draws or another seed, in its text too."""
     if draws is not None and draws > MOST_DRAWS:
         raise ImpactError(draws_fault(draws))
     changes = {name: value for name, value in (("draws", draws), ("seed", seed)) if value is not None}

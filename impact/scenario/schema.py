@@ -337,11 +337,7 @@ class Scenario(Strict):
 
 @cache
 def scenario_of(kind: str) -> type[Scenario]:
-    """Return the schema of the scenarios of one kind of project.
-
-    Raises:
-        ImpactError: there is no such kind.
-    """
+    """Return the schema of the scenarios of one kind of project."""
     return _with_project(projects[kind])
 
 

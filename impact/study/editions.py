@@ -65,9 +65,6 @@ def edition(name: str, data: tuple[Path, ...] = (), other: Edition | None = None
         name: Of a study folder, a scenario file or a shipped scenario.
         data: Folders before the shipped one.
         other: Side that is there already.
-
-    Raises:
-        ImpactError: There is no such scenario or study.
     """
     if Path(name).is_dir():
         study = load(Path(name))

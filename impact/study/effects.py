@@ -72,11 +72,7 @@ def moves(span: Span, bounds: Bounds) -> Array:
 
 
 def without_effect(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
-    """Return the numeric inputs of a scenario that move no cell of any table, each with the reason.
-
-    Raises:
-        ImpactError: The model cannot be run.
-    """
+    """Return the numeric inputs of a scenario that move no cell of any table, each with the reason."""
     with one_thread():
         inputs = ready(loaded, catalogue)
         moved, rows = _moved(inputs, dict(inputs.loaded.bounds))

@@ -61,9 +61,6 @@ def run(
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
         beside: alternatives that earlier studies of this process were held against, with the same catalogue.
-
-    Raises:
-        ProblemsError: the inputs have problems.
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
@@ -141,9 +138,6 @@ def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
     """Return a study for a check: without hashes, and of the tables that say what moves it with the tornado alone.
 
     So the model is run at the ends of every range, as for a whole study.
-
-    Raises:
-        ImpactError: see `run`.
     """
     with one_thread():
         return _run(loaded, catalogue, lambda _: None, None, PART, (), outlined=True)

@@ -54,11 +54,7 @@ class Study:
         return f"<p>{escape(repr(self))}</p>{table}"
 
     def __getitem__(self, table: str) -> Table:
-        """Return a table.
-
-        Raises:
-            ImpactError: the study has no such table.
-        """
+        """Return a table."""
         if table not in self.tables:
             raise ImpactError(
                 f"the study has no table '{table}'.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"
@@ -66,11 +62,7 @@ class Study:
         return self.tables[table]
 
     def cell(self, address: str) -> Cell:
-        """Return the value at `table/id/column`.
-
-        Raises:
-            ImpactError: there is no such cell.
-        """
+        """Return the value at `table/id/column`."""
         parts = address.split("/")
         if len(parts) != 3:
             raise ImpactError(f"'{address}' is no cell. Write table/id/column, such as kpi/jobs_gross/value.")

@@ -92,11 +92,7 @@ def read_off(study: Study) -> list[str]:
 
 
 def hidden_at(text: str, addresses: Collection[str]) -> frozenset[str]:
-    """Return at which addresses the text of a scenario holds the word in the place of a value.
-
-    Raises:
-        ImpactError: it is no scenario.
-    """
+    """Return at which addresses the text of a scenario holds the word in the place of a value."""
     value, _ = read_yaml(text, "scenario.yaml")
     return frozenset(address for address in addresses if _at(value, address.split(".")) == WITHHELD)
 

@@ -144,11 +144,7 @@ def named(pdf: Opened) -> Iterator[tuple[str, Any]]:
 
 
 def why_not_ours(pdf: Opened, files: int) -> str:
-    """Return what a file without evidence seems to be, and what to do.
-
-    Raises:
-        UnreadableError: it cannot be read.
-    """
+    """Return what a file without evidence seems to be, and what to do."""
     with guarded():
         said = [pdf.said(key) for key in ("/Creator", "/Producer")]
     program = next(filter(None, said), "")

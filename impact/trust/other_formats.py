@@ -75,9 +75,6 @@ def held_against(file: Path, study_of: StudyOf, asked: With, tell: Tell) -> Repo
         study_of: Returns the study, with the tables that it is given the names of.
         asked: What the issuer had besides.
         tell: Called with each step.
-
-    Raises:
-        ImpactError: The file, or the study, cannot be read.
     """
     tell("open")
     name, form = shortened(str(file), 200), form_of(file)

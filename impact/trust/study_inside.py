@@ -42,11 +42,7 @@ class StudyInside:
 
 
 def study_inside(file: Path) -> StudyInside:
-    """Return the study that a printed brief carries.
-
-    Raises:
-        ImpactError: the file is no PDF that carries one.
-    """
+    """Return the study that a printed brief carries."""
     _, files = evidence_of(file)
     with unpacked(files) as place:
         return StudyInside(load(place.study), tuple(read_numbers(files)))
@@ -54,11 +50,7 @@ def study_inside(file: Path) -> StudyInside:
 
 @contextmanager
 def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
-    """Give a printed brief as a side of a comparison for as long as the context lasts.
-
-    Raises:
-        ImpactError: the file is no PDF that carries a study.
-    """
+    """Give a printed brief as a side of a comparison for as long as the context lasts."""
     pdf, files = evidence_of(Path(name))
     with guarded():
         words = [said for page in pdf.pages for said in _words(page)]
@@ -75,11 +67,7 @@ def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = No
 
 
 def evidence_of(file: Path) -> tuple[Opened, dict[str, bytes]]:
-    """Return an open brief, and the files inside by name.
-
-    Raises:
-        ImpactError: the file is no PDF that carries a study.
-    """
+    """Return an open brief, and the files inside by name."""
     try:
         pdf = opened(read_bytes(file))
         files = carried(pdf)

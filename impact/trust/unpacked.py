@@ -43,9 +43,6 @@ def unpacked(files: Mapping[str, bytes]) -> Iterator[Unpacked]:
 
     Names are those of files alone (`inside.carried` leaves others out). The folder gets a manifest of its own, since
     whether files are as they were is another question, which `listed` answers.
-
-    Raises:
-        ImpactError: there is no study among them.
     """
     if lacking := [name for name in NEEDED if name not in files]:
         raise ImpactError(f"it carries no study: {', '.join(lacking)} {'is' if len(lacking) == 1 else 'are'} missing.")

@@ -39,11 +39,7 @@ class Looked:
 
 
 def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: None) -> Report:
-    """Return whether a printed brief is what it says.
-
-    Raises:
-        ImpactError: The file, or a certificate, cannot be read from the disk.
-    """
+    """Return whether a printed brief is what it says."""
     asked = looked_with or With()
     tell("open")
     data, name = read_bytes(file), shortened(str(file), 200)

@@ -106,9 +106,6 @@ def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
 
     Args:
         code: BCP 47 language. extra: the user's folders of templates, looked up first.
-
-    Raises:
-        ProblemsError: the file holds unknown keys or bad values; all are listed.
     """
     shown = f"languages/{code}/{FILE}"
     found = resources.find("templates", shown, extra)
@@ -123,11 +120,7 @@ def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
 
 
 def check_locale(code: str, locale: str) -> None:
-    """Hold the locale of a language that is not shipped against those there are.
-
-    Raises:
-        ProblemsError: there is none of that name.
-    """
+    """Hold the locale of a language that is not shipped against those there are."""
     shipped = resources.shipped("templates").joinpath("languages", code).is_dir()  # those are tested
     if not shipped and (fault := _unknown_locale(locale)):
         words = f"{fault} The key 'locale' says whose digits are meant."

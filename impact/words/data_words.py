@@ -58,9 +58,6 @@ def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
 
     Args:
         code: BCP 47 language. extra: the user's folders of templates, which go before.
-
-    Raises:
-        ProblemsError: a file has faults; all are listed.
     """
     whole: dict[str, str] = {}
     problems: list[Problem] = []

@@ -70,11 +70,7 @@ class HouseWord:
 
 
 def refuse_house_words(folders: tuple[Path, ...], language: str, kind: str) -> None:
-    """Refuse to print words of a house that say what the words they replace do not.
-
-    Raises:
-        ProblemsError: Names all of them, with file, line and message.
-    """
+    """Refuse to print words of a house that say what the words they replace do not."""
     found = [
         problem(fault, file=str(word.folder / word.file), line=word.line, where=word.name and f"message '{word.name}'")
         for word in house_words(folders, language, kind)
@@ -85,11 +81,7 @@ def refuse_house_words(folders: tuple[Path, ...], language: str, kind: str) -> N
 
 
 def refuse_brand_amounts(brand: Brand) -> None:
-    """Refuse a brand whose lines state an amount: a number with a scale word or a unit, in any shipped language.
-
-    Raises:
-        ProblemsError: Names all of them.
-    """
+    """Refuse a brand whose lines state an amount: a number with a scale word or a unit, in any shipped language."""
     lines = {name: getattr(brand, name) for name in ("name", "footer", "contact")}
     lines["logo.alt"] = brand.logo.alt if brand.logo else ""
     found = {

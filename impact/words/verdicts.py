@@ -16,11 +16,7 @@ FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
 
 
 def sentence(words: Words, study: Study, row: Record) -> str:
-    """Return the verdict of one row of the table `checks`, with the share of draws outside where there are draws.
-
-    Raises:
-        ImpactError: the language lacks the message.
-    """
+    """Return the verdict of one row of the table `checks`, with the share of draws outside where there are draws."""
     words = words.of_study(study.facts)
     if row["verdict"] == "not_applicable":
         reason = str(study.row("notes", f"checks/{row['id']}/verdict")["reason"])

@@ -51,11 +51,7 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 
 
 def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
-    """Return the document as a PDF.
-
-    Raises:
-        ImpactError: the content does not fit its pages.
-    """
+    """Return the document as a PDF."""
     from impact.brief.typography import in_one_form
     from impact.pdf import fitted, render
     from impact.printing import Printing

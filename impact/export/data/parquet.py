@@ -39,9 +39,6 @@ def files(study: Study) -> dict[str, bytes]:
 
     They do not take the place of the CSV files: the brief, the hash of the results and the data package rest on the
     CSV, which needs no library. The manifest covers both.
-
-    Raises:
-        ImpactError: pyarrow is not installed.
     """
     data_forms["parquet"].check()
     return {

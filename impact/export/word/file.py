@@ -31,11 +31,7 @@ SCHEMA = "http://schemas.microsoft.com/office/word"
 
 
 def word_file(edition: Edition) -> bytes:
-    """Return a document as a Word file; the same edition gives the same bytes.
-
-    Raises:
-        ImpactError: the template of the house is no Word file.
-    """
+    """Return a document as a Word file; the same edition gives the same bytes."""
     base = base_of(edition)
     file = base.file
     maker = Maker(edition, file.part, base.paper.text_width)

@@ -20,9 +20,6 @@ def model_problems(kind: str, declared: KindDeclaration | None = None) -> list[P
     Args:
         kind: name of a kind of project whose modules are there.
         declared: its key figures, where they could be read.
-
-    Raises:
-        ImpactError: its modules register nothing under that name.
     """
     model, _ = models[kind], projects[kind]
     if not isinstance(model, ModelOfParts):

@@ -222,9 +222,6 @@ def coal_burned(inputs: Inputs, country: str, coal: str | None, *path: str) -> s
         country: ISO 3166 code.
         coal: As the scenario states it.
         path: Keys under `project` where it is stated.
-
-    Raises:
-        ProblemsError: The scenario states none.
     """
     if coal is None:
         words = f"coal is burned in power plants of {country}, of no stated kind. Write hard_coal or brown_coal."

@@ -84,11 +84,7 @@ class Donor:
 
 
 def load_donor(catalogue: Catalogue, name: str) -> Donor:
-    """Return a donor by its name, such as UZB/io_2022.
-
-    Raises:
-        ImpactError: there is none of that name, or it cannot be one.
-    """
+    """Return a donor by its name, such as UZB/io_2022."""
     country, _, folder = name.partition("/")
     if country not in country_codes(catalogue.extra) or folder not in country_pack(country, catalogue.extra).tables:
         known = donors_there_are(catalogue)

@@ -24,11 +24,7 @@ class IndustryTable(InputOutputTable):
     """A table by the common industries, in which a sector goes by any code of ISIC that one of them holds."""
 
     def position(self, code: str) -> int:
-        """Return the place of the industry that holds a code.
-
-        Raises:
-            ImpactError: none holds all of it.
-        """
+        """Return the place of the industry that holds a code."""
         return industries().place(code, self.name)
 
 

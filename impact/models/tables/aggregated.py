@@ -22,9 +22,6 @@ def aggregated(table: InputOutputTable, groups: Mapping[str, str]) -> InputOutpu
         table: With n sectors.
         groups: Group of every sector, by code.
 
-    Raises:
-        ImpactError: A sector has no group.
-
     Reference: Miller and Blair (2009), section 4.9.1.
     """
     if lost := [code for code in table.codes if code not in groups]:

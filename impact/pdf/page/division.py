@@ -36,11 +36,7 @@ def divide_into_pages(content: Stack, width: float, room: float, least: float) -
 
 
 def flowing(content: Stack, width: float, room: float) -> list[Stack]:
-    """Return the pages of content without breaks as it flows, each as full as it gets.
-
-    Raises:
-        ImpactError: a block does not fit.
-    """
+    """Return the pages of content without breaks as it flows, each as full as it gets."""
     return _fill(content, width, room, 1)[0]
 
 

@@ -31,9 +31,6 @@ def answer(text: str, leaf: Leaf, unit: str) -> Any:
 
     Args:
         text: of the client; what begins with a bracket is read as YAML. leaf: the field. unit: that it asks for.
-
-    Raises:
-        AnswerError: it is none; says what belongs there.
     """
     text = text.strip()
     if text.startswith(("{", "[")):
@@ -64,11 +61,7 @@ def figure(text: str) -> float | int:
 
 
 def plain(text: str, leaf: Leaf) -> Any:
-    """Return a plain value of the form that a field asks for.
-
-    Raises:
-        AnswerError: the text is none.
-    """
+    """Return a plain value of the form that a field asks for."""
     if leaf.form == "choice":
         if text not in leaf.choices:
             near = did_you_mean(text, leaf.choices)

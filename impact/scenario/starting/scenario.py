@@ -42,11 +42,7 @@ def path_of(address: str) -> Path:
 
 
 def leaf_of(begun: Start, path: Path) -> Leaf:
-    """Return the field that an address names.
-
-    Raises:
-        AnswerError: the schema has none; says what is near.
-    """
+    """Return the field that an address names."""
     if any(str(part).endswith((ANY, OPTIONAL)) for part in path):
         raise AnswerError(f"'{ANY}' stands for a name of your own, such as works. Write that name in the address.")
     for question in (*begun.questions, *begun.further):
@@ -70,9 +66,6 @@ def answered(
     Args:
         kind, country: of it. said: texts by address. given: what it holds already; it is changed.
         extra: the user's data folders.
-
-    Raises:
-        ProblemsError: all that is wrong with the answers.
     """
     problems: list[Problem] = []
     begun = start(kind, country, given, extra)
@@ -124,9 +117,6 @@ def new_scenario(
         name: of the scenario. kind, country: of it. given: answers as keys and values.
         header: lines at the top. notes: what is said behind values, by address.
         extra: the user's data folders.
-
-    Raises:
-        ImpactError: there is no such kind or country.
     """
     begun = start(kind, country, given, extra)
     claims: dict[str, Any] = {"claims": []} if "claims" not in given and begun.layers is not None else {}

@@ -49,9 +49,6 @@ def read_sections(content: str, file: str) -> Sections:
     """Return the texts that a file holds; a key without a value waits for its text.
 
     Keys may be nested as in the scenario, or be whole addresses (`claims.opened.says`).
-
-    Raises:
-        ProblemsError: all problems of the file by itself, with line and column.
     """
     value, places = read_yaml(content, file)
     problems: list[Problem] = []

@@ -42,11 +42,7 @@ def languages_beside(homes: Iterable[Home]) -> tuple[str, ...]:
 
 
 def translations(loaded: Loaded, language: str) -> dict[str, str]:
-    """Return the texts of a scenario in another language, by address; those that have none are left out.
-
-    Raises:
-        ProblemsError: a file of texts has faults.
-    """
+    """Return the texts of a scenario in another language, by address; those that have none are left out."""
     read = _Files(language)
     own = home_of(loaded)
     found: dict[str, str] = {}
@@ -70,9 +66,6 @@ def missing(loaded: Loaded, language: str, of_data: Callable[[str], str | None])
     Args:
         language: BCP 47.
         of_data: Returns what the language says for a text of the defaults, or None.
-
-    Raises:
-        ProblemsError: a file of texts has faults.
     """
     if language == loaded.scenario.language:
         return []
@@ -101,22 +94,14 @@ def all_text_problems(loaded: Loaded) -> list[Problem]:
 
 
 def settle_language(code: str) -> str:
-    """Return the code of a language.
-
-    Raises:
-        ImpactError: it is none.
-    """
+    """Return the code of a language."""
     if not re.fullmatch(LANGUAGE, code):
         raise ImpactError(f"'{shortened(code, 40)}' is no language. Write its BCP 47 code, such as ru or uz-Cyrl.")
     return code
 
 
 def text_problems(loaded: Loaded, language: str) -> Iterator[Problem]:
-    """Yield what is wrong with the texts of a scenario in a language, its own section and the names of all.
-
-    Raises:
-        ProblemsError: the file by itself has faults.
-    """
+    """Yield what is wrong with the texts of a scenario in a language, its own section and the names of all."""
     home = home_of(loaded)
     if home is None:
         return
@@ -159,11 +144,7 @@ class _Files:
 
 
 def sections_in(folder: Traversable, language: str) -> Sections:
-    """Return the texts in the folder of scenarios in a language; none where there is no file.
-
-    Raises:
-        ProblemsError: the file has faults.
-    """
+    """Return the texts in the folder of scenarios in a language; none where there is no file."""
     file = folder.joinpath(FOLDER, f"{language}{ENDING}")
     if not file.is_file():
         return Sections()

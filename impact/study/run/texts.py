@@ -23,9 +23,6 @@ def texts(
         loaded: the scenario. beside: the scenarios beside it, as it names them.
         only: languages that are wanted; all there are unless given. extra: the user's data folders.
         read: reads one of those beside it, where it was read before.
-
-    Raises:
-        ProblemsError: texts have faults.
     """
     homes = {name: home_of_file(name, extra) for name in beside if name != loaded.name}
     known = set(languages_beside([*loaded.homes.values(), *homes.values()])) - {loaded.scenario.language}

@@ -23,11 +23,7 @@ class StoredTable(Table):
 
     @cached_property
     def rows(self) -> tuple[Record, ...]:
-        """The rows.
-
-        Raises:
-            ImpactError: a row does not hold what it should.
-        """
+        """The rows."""
         file = f"{self.name}.csv"
         (_, columns), *found = rows_of(decoded(self.csv, file), file)
         types = self.layout.types

@@ -60,11 +60,7 @@ def house_layouts() -> Mapping[str, Layout]:
 
 
 def house_layout(table: str) -> Layout:
-    """Return the layout of a table of every kind.
-
-    Raises:
-        ImpactError: the house declares no such table.
-    """
+    """Return the layout of a table of every kind."""
     return Declarations("", house_layouts(), {}).layout(table)
 
 

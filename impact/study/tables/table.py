@@ -81,11 +81,7 @@ class Table:
         return {}
 
     def __getitem__(self, row_id: str) -> Record:
-        """Return the row of that id.
-
-        Raises:
-            ImpactError: there is no such row.
-        """
+        """Return the row of that id."""
         if row_id not in self._by_id:
             raise ImpactError(
                 f"table '{self.name}' has no row '{row_id}'.{did_you_mean(row_id, self._by_id)} "

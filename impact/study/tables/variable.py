@@ -97,11 +97,7 @@ class Declarations:
     own_formulas: Mapping[str, Formulas] = field(default_factory=dict)
 
     def variable(self, name: str) -> Variable:
-        """Return a variable that a model has returned.
-
-        Raises:
-            ImpactError: it is not declared.
-        """
+        """Return a variable that a model has returned."""
         if name not in self.variables:
             place = f"kinds/{self.kind}/variables.yaml of a data folder" if self.kind else "data/variables.yaml"
             raise ImpactError(
@@ -111,11 +107,7 @@ class Declarations:
         return self.variables[name]
 
     def layout(self, table: str) -> Layout:
-        """Return the layout of a table.
-
-        Raises:
-            ImpactError: it is not declared.
-        """
+        """Return the layout of a table."""
         if table not in self.tables:
             raise ImpactError(
                 f"no table '{table}' is declared.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"

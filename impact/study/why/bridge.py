@@ -256,11 +256,7 @@ def end(name: str, data: tuple[Path, ...]) -> End:
 
 
 def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
-    """Return the scenario of a study, with the draws and the seed of its run.
-
-    Raises:
-        ImpactError: it cannot be run as it stands.
-    """
+    """Return the scenario of a study, with the draws and the seed of its run."""
     loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
     row = study.row("run", "run")
     draws, seed = (cell if isinstance(cell := row[name], int) else None for name in ("draws", "seed"))

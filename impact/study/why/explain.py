@@ -220,9 +220,6 @@ def function(code: str, kind: str) -> Function:
 
     Args:
         kind: of project, whose package may hold the function.
-
-    Raises:
-        ImpactError: there is none.
     """
     package = code.partition(".")[0]
     if package not in (HOUSE, package_of_kind(kind).partition(".")[0]):

@@ -71,11 +71,7 @@ def of_metric(table: Table, metric: str) -> Table:
 
 
 def known(metrics: Sequence[str], headlines: Sequence[str]) -> None:
-    """Check that there are such key figures.
-
-    Raises:
-        ImpactError: there is no such key figure.
-    """
+    """Check that there are such key figures."""
     for metric in metrics:
         if metric not in headlines:
             near = did_you_mean(metric, headlines)

@@ -75,11 +75,7 @@ MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios,), strict=True))
 
 
 def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
-    """Return tables that are made only when asked for, those that are quick apart.
-
-    Raises:
-        ImpactError: there is no such table.
-    """
+    """Return tables that are made only when asked for, those that are quick apart."""
     for name in names:
         if name not in MORE:
             raise ImpactError(f"no table '{name}' can be added to a study.{did_you_mean(name, MORE)} {there_are(MORE)}")

@@ -185,11 +185,7 @@ def year(cell: Cell) -> int | None:
 
 
 def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
-    """Return what a cell says in the form that a field asks for, and how it was read where that is not plain.
-
-    Raises:
-        AnswerError: it says nothing of that form.
-    """
+    """Return what a cell says in the form that a field asks for, and how it was read where that is not plain."""
     match leaf.form:
         case "day" | "date":
             return day(cell, whole=leaf.form == "day")

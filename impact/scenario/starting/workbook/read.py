@@ -124,11 +124,7 @@ class _Book:
         self._read = Read(said["kind"], said["country"], remarks=list(self._book.remarks))
 
     def read(self) -> Read:
-        """Return what all sheets say.
-
-        Raises:
-            ProblemsError: all cells that are not certain.
-        """
+        """Return what all sheets say."""
         of = self._read
         self._begun = self._blank = start(of.kind, of.country, {}, self._extra, all_cases=True)
         self._facts()

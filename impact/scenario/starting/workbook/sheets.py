@@ -53,9 +53,6 @@ def filled_sheets(
     Args:
         data: of the file. label: how messages call it. columns: keys of the columns of each sheet.
         needed: those without which a sheet cannot be read.
-
-    Raises:
-        ProblemsError: it is no workbook, or one beyond the limits.
     """
     book = Workbook(data, label)
     found = FilledBook(label)
