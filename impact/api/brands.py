@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.errors import ImpactError
+from impact.files import file_named, writable, write_file
 from impact.look.brand import NO_BRAND, Brand
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     """
     if file is None or isinstance(file, Brand):
         return file or NO_BRAND
-    from impact.files import file_named
     from impact.look.brand_file import read_brand
     from impact.words.house_words import refuse_brand_amounts
     from impact.words.transliteration import letters_of
@@ -34,7 +35,6 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
 
 def is_brand(file: str | Path) -> bool:
     """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
-    from impact.errors import ImpactError
     from impact.scenario.in_folder import ENDINGS, MARKS
 
     if Path(file).suffix not in ENDINGS or not Path(file).is_file():
@@ -57,8 +57,6 @@ def new_brand(file: str | Path) -> Path:
     """Write a brand file with remarks, to be filled in; return it."""
     import os
 
-    from impact.errors import ImpactError
-    from impact.files import file_named, writable, write_file
     from impact.resources import shipped
 
     target = file_named(file)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import load
+from impact.errors import ImpactError, Problem, ProblemsError
 
 if TYPE_CHECKING:
     from impact.api.document_checks import Printable
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import ImpactError, Problem
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
     from impact.study.study import Study
@@ -66,7 +66,6 @@ def looked_at(
     """
     from impact.api.document_checks import glyph_problems, printable
     from impact.catalogue.catalogue import Catalogue
-    from impact.errors import ImpactError, ProblemsError
     from impact.registry import kinds_installed
     from impact.study.effects import without_effect
     from impact.study.tried import problems_of_draws
@@ -153,8 +152,6 @@ def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
 
 def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
     """Yield what words of a house may not say in the documents that are put together."""
-    from impact.errors import ProblemsError
-
     if templates:
         from impact.words.house_words import refuse_house_words
 
@@ -264,7 +261,6 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.brief.kind_check import kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
-    from impact.errors import ProblemsError
     from impact.registry import kinds_installed
     from impact.scenario.defaults.layers import source_name_problems
     from impact.study.tables.declaration_checks import declaration_problems

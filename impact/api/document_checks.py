@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.scenario.texts import texts_of
 from impact.texts import shortened
 
 if TYPE_CHECKING:
-    from impact.errors import Problem
     from impact.pdf.text.face import Faces
     from impact.scenario.declared import KindDeclaration
     from impact.scenario.load import Loaded
@@ -59,7 +58,6 @@ def composed(
         templates: Folders with own words and templates.
         languages: Besides that of the scenario, which is left out where the program has no words in it.
     """
-    from impact.errors import problem
     from impact.words.language import Words
 
     asked = [each for each in (str(study.facts["language"]), *languages) if _speaks(each, templates)]

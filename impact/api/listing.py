@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.errors import ImpactError
+from impact.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.plain_rows import Values
@@ -19,7 +19,6 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
     Args:
         sort: kinds, scenarios, documents, themes, languages, charts or sections.
     """
-    from impact.errors import did_you_mean, there_are
     from impact.registry import kinds_installed
 
     def registered(package: str, name: str) -> list[str]:

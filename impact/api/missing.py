@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from impact.api.checks import check_data
 from impact.api.listing import country as country_lines
 from impact.api.studies import load
+from impact.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -89,7 +90,6 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     from impact.catalogue.coverage import coverage
     from impact.catalogue.gaps import BlankRow
     from impact.country_names import country as country_of
-    from impact.errors import ImpactError, did_you_mean, there_are
     from impact.models.country_figures import figures_read
     from impact.registry import kinds_installed
     from impact.scenario.national_tables import tables_of
@@ -127,7 +127,6 @@ def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, Su
 def holds_data(folder: Path) -> bool:
     """Return whether a folder holds data, and no scenarios."""
     from impact.catalogue.data_folders import is_data_folder
-    from impact.errors import ImpactError
     from impact.scenario.in_folder import scenarios_in
 
     if not is_data_folder(folder) and not any(folder.glob("*.csv")):

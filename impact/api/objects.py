@@ -18,6 +18,7 @@ from impact.api.studies import load as load_scenario
 from impact.api.studies import run as run_scenario
 from impact.api.studies import save as save_study
 from impact.api.studies import silent
+from impact.printing.editions import Printing, editions
 from impact.scenario.load import Loaded
 from impact.study.study import Study as Tables
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from impact.api.studies import Tell
     from impact.brief.context import BriefContext
     from impact.look.brand import Brand as Face
-    from impact.printing.editions import Printing
 
 SCREEN_DPI = 144  # of figures in a notebook
 MAIN = "brief"
@@ -227,7 +227,6 @@ class Study(Tables):
         """
         from impact.api.brands import branded
         from impact.brief.templates import needed
-        from impact.printing.editions import Printing
         from impact.words.language import Words
 
         printing = Printing(theme, paper, templates=_paths(templates), data=_paths(data))
@@ -282,7 +281,6 @@ class Brief:
         Raises:
             ImpactError: there is no such format, or what it needs is not installed.
         """
-        from impact.printing.editions import editions
         from impact.printing.press import Printer
 
         wanted = editions(self.study.name, [self.document], [self.language], None, [form])
@@ -301,7 +299,6 @@ class Brief:
         """
         from impact.files import file_named, writable, write_files
         from impact.files.targets import folder_made
-        from impact.printing.editions import editions
 
         to = file_named(path) if str(path) else None
         (wanted,) = editions(self.study.name, [self.document], [self.language], to)
@@ -314,7 +311,6 @@ class Brief:
 def _context(
     study: Tables, language: str, theme: str, templates: Sequence[str | Path], data: Sequence[str | Path]
 ) -> BriefContext:
-    from impact.printing.editions import Printing
     from impact.words.language import Words
 
     printing = Printing(theme, templates=_paths(templates), data=_paths(data))

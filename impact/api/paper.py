@@ -12,11 +12,11 @@ from impact.api.checks import misplaced, missing_texts
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.errors import ProblemsError
 from impact.files.targets import file_named, folder_made
+from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_editions
 
 if TYPE_CHECKING:
     from impact.charts.as_file import PictureForm
     from impact.look.brand import Brand
-    from impact.printing import OutputFile, Printer, Printing
     from impact.printing.press import Asked
     from impact.scenario.load import Loaded
     from impact.second_process import SecondProcess
@@ -44,8 +44,6 @@ def brief(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
     """
-    from impact.printing import OutputFile, Printer, Printing, print_editions
-
     printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
     wanted = [OutputFile(document, language, file_named(output))]
     found = _read(scenario, data, tell, printing.templates)
@@ -78,8 +76,6 @@ def briefs(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
     """
-    from impact.printing import Printer, Printing
-
     printing = branded(replace(printing or Printing(), data=tuple(data)), brand, languages)
     printer = Printer(printing, tuple(languages))
     if not isinstance(scenario, str | Path) or is_study(scenario):
@@ -101,7 +97,6 @@ def _editions(
     beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
 ) -> list[Path]:
     from impact.brief.templates import documents as known
-    from impact.printing import ALL, editions, print_editions
 
     printing, languages = printer.printing, printer.languages
     names = known(_kind(found), printing.templates)
@@ -227,7 +222,6 @@ def charts(
         one_of_several: whether the list is called after the study, since lists of others lie beside it.
     """
     from impact.files import writable, write_files
-    from impact.printing import OutputFile, Printing
     from impact.printing.pictures import LIST, PictureSize, pictures
     from impact.words.language import Words
 

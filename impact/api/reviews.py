@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.checks import looked_at
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ImpactError, ProblemsError, problem
 
 if TYPE_CHECKING:
     from impact.review.finding import Finding
@@ -55,7 +55,6 @@ def review(
 
 
 def _refused(error: ImpactError) -> list[Finding]:
-    from impact.errors import problem
     from impact.review.finding import refused
 
     problems = error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)

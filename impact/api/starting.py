@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
+from impact.plain_names import plain
 from impact.texts import shortened
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ def new_scenario(
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
     """
-    from impact.plain_names import plain
     from impact.scenario.starting.scenario import answered
     from impact.scenario.starting.scenario import new_scenario as made
 
@@ -90,7 +90,6 @@ def from_workbook(
     Raises:
         ImpactError: it is no such workbook; or cells do not say for certain what they mean, all named at once.
     """
-    from impact.plain_names import plain
     from impact.scenario.starting.scenario import new_scenario as made
     from impact.scenario.starting.workbook.read import read
 

@@ -16,12 +16,12 @@ from impact.batch.overlaid import loaded_of
 from impact.batch.plan import Item, Settings
 from impact.batch.records import Record, file_of
 from impact.batch.store import Folder, no_room
+from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
+from impact.scenario.load import Loaded, with_draws
 
 if TYPE_CHECKING:
-    from impact.catalogue.catalogue import Catalogue
     from impact.printing import Printer
-    from impact.scenario.load import Loaded
     from impact.study.study import Study
     from impact.study.why.scenarios import Beside
 
@@ -60,7 +60,6 @@ class Bench:
             return failure(item, key, str(error)), {}
 
     def _made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
-        from impact.scenario.load import with_draws
 
         start = time.perf_counter()
         loaded = with_draws(loaded_of(item, self._data), self.settings.draws, self.settings.seed)
@@ -137,7 +136,6 @@ class Bench:
 
     def _catalogue(self, kind: str) -> Catalogue:
         """Return the figures for a kind of project, read once: national tables are kept with them."""
-        from impact.catalogue.catalogue import Catalogue
         from impact.study.why.scenarios import Beside
 
         if kind not in self._catalogues:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from impact.brief.templates import Rules, documents, pages, rules
 from impact.document import Block, walk
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.study.study import Study
 
 if TYPE_CHECKING:
@@ -64,8 +64,6 @@ def arranged(study: Study, document: str, extra: tuple[Path, ...] = ()) -> list[
     if asked == Arrangement():
         return found
     if faults := [message for _, message in faults_of(asked, kind, (), extra)]:
-        from impact.errors import problem
-
         raise ProblemsError([problem(message, file=study.name, where=TABLE) for message in faults])
     if rules(document, kind, extra).complete:
         return _moved(found, asked.order)
@@ -167,8 +165,6 @@ def refuse_repeated(name: str, added: Sequence[str], made: Mapping[str, Sequence
     Raises:
         ProblemsError: names each such section, and what stands there twice.
     """
-    from impact.errors import problem
-
     ids = {section: {anchor for each in walk(blocks) for anchor in each.anchors()} for section, blocks in made.items()}
     others = [(section, other) for section in added if section in ids for other in ids if other != section]
     found = [

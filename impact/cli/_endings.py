@@ -8,6 +8,7 @@ import sys
 
 from impact.cli._streams import LostError
 from impact.errors import ImpactError
+from impact.texts import shortened, visible
 
 MEMORY = "There is not enough memory. Close other programs, or ask for fewer draws, languages or kinds at once."
 # How libraries that cannot be loaded, and threads that cannot be started, say that memory is short.
@@ -27,7 +28,6 @@ class UnexpectedError(Exception):
     """What the system refused where no part of the program counted on it."""
 
     def __init__(self, error: OSError) -> None:
-        from impact.texts import shortened
 
         names = [shortened(str(name), 200) for name in (error.filename, error.filename2) if name is not None]
         super().__init__(": ".join([*names, f"{error.strerror or error}."]))
@@ -78,7 +78,5 @@ def ended(error: BaseException) -> int:
         case _:
             raise error
     if line:
-        from impact.texts import visible
-
         sys.stderr.write(f"{visible(line)}\n")  # a name out of a file may hold what moves the cursor
     return code

@@ -10,7 +10,7 @@ from impact.cli import wrote
 from impact.cli._names import METRIC, SCENARIO
 from impact.cli._options import FOLDERS, Shared, shared
 from impact.cli._terminal import print_rows, print_text
-from impact.plain_rows import READ, Form
+from impact.plain_rows import READ, Form, as_workbook
 
 
 @click.command("compare")
@@ -70,7 +70,6 @@ def command(
     """
     from impact import api
     from impact.files import write_file
-    from impact.plain_rows import as_workbook
 
     output, data, templates = shared.output, shared.data, shared.templates
     if output is not None and output.suffix != ".xlsx":

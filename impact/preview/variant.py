@@ -10,13 +10,13 @@ import numpy as np
 
 from impact.errors import ImpactError, ProblemsError, problem
 from impact.plain_names import plain
+from impact.scenario.load import Home, Loaded, parse
 from impact.study.why.levers import PATH
 from impact.uncertainty.design import on_range
 from impact.uncertainty.draws import within
 
 if TYPE_CHECKING:
     from impact.preview.edition import Asked
-    from impact.scenario.load import Loaded
     from impact.scenario.quantity import Assumption, Range
 
 REASON = "Set in a what-if of {name}, between {low} and {high}."
@@ -35,8 +35,6 @@ def checked_variant(loaded: Loaded, places: Mapping[str, float], name: str, aske
     Raises:
         ImpactError: nothing was moved, an input cannot be stated in a scenario, the name cannot be one or is taken.
     """
-    from impact.scenario.load import Home, parse
-
     stem = plain(name.strip().removesuffix(ENDING), "the name of the variant")
     base = Path(asked.scenario)
     own = base.is_file()

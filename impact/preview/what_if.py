@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from impact.errors import ImpactError, Problem, there_are
-from impact.uncertainty.design import CENTRAL, on_range
+from impact.uncertainty.design import CENTRAL, HeldDraws, on_range
+from impact.uncertainty.draws import Draws
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from impact.study.study import Study
     from impact.study.tables import Record, Table
     from impact.study.why.levers import Lever
-    from impact.uncertainty.draws import Draws
 
 MOST = 10  # inputs that can be moved
 STEPS = 100  # from the low to the high end of a range; the middle one is the central value
@@ -115,7 +115,6 @@ class WhatIf:
     def _inputs(self) -> Inputs:
         """The inputs, after one run that tells what is read."""
         from impact.study.run.estimate import key_rows, ready
-        from impact.uncertainty.draws import Draws
 
         inputs = ready(self._loaded, self._catalogue)
         key_rows(inputs, Draws(0, inputs.draws.seed))
@@ -178,8 +177,6 @@ class WhatIf:
             ImpactError: there is no such input, or such values cannot be true together.
         """
         from impact.brief.context import BriefContext
-        from impact.uncertainty.design import HeldDraws
-        from impact.uncertainty.draws import Draws
 
         places = self.moved_places(steps)
         draws: Draws = self._inputs.draws if ranges else Draws(0, self._inputs.draws.seed)

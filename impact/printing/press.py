@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from impact.errors import ImpactError, ProblemsError
 from impact.files import writable, write_files
 from impact.printing.editions import PDF, TEXT, OutputFile, Printing
 from impact.second_process import SecondProcess
@@ -61,7 +62,6 @@ class Press:
 
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for."""
-        from impact.errors import ImpactError
         from impact.printing.evidence import PUBLIC
         from impact.study.withheld import confidential, withheld
 
@@ -77,7 +77,6 @@ class Press:
     def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
         from impact.brief.compose import compose
         from impact.brief.templates import needed
-        from impact.errors import ProblemsError
         from impact.printing.laid_out import laid_out
         from impact.printing.tables_inside import with_files
         from impact.study.tables import ON_REQUEST
