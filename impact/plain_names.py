@@ -28,7 +28,10 @@ def plain(name: str, what: str) -> str:
     """Return a name that is plain.
 
     Args:
-        name: the name. what: it names, for the message.
+        what: It names, for the message.
+
+    Raises:
+        ImpactError: It is not plain.
     """
     if is_plain(name):
         return name

@@ -84,11 +84,9 @@ class Table(Block):
             others = [at for at in sorted(words) if at not in heads and words[at]]
             if not others and name:
                 yield name
-            yield from (": ".join(part for part in (name, self._label(at), words[at]) if part) for at in others)
+            heading = {at: self.columns[at].label.replace("\n", " ") for at in others}
+            yield from (": ".join(part for part in (name, heading[at], words[at]) if part) for at in others)
         yield from (line for line in (plain(self.note), plain(self.source)) if line)
-
-    def _label(self, column: int) -> str:
-        return self.columns[column].label.replace("\n", " ")
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with columns, title, rows and cells."""

@@ -48,15 +48,13 @@ class Colours:
 
     def of(self, many: Sequence[Series]) -> list[str]:
         """Return a colour for each series that stand beside each other; those of one meaning take shades of it."""
-        tones = [self._own(each) or self._theme.colour(tone_of(each.key, each.unit)) for each in many]
+        own = self._theme.palette
+        tones = [getattr(own, f"channel_{s.key}", "") or self._theme.colour(tone_of(s.key, s.unit)) for s in many]
         found: list[str] = []
         for place, tone in enumerate(tones):
             alike = [at for at, other in enumerate(tones) if other == tone]
             found.append(shades(tone, len(alike))[alike.index(place)] if 1 < len(alike) < 6 else tone)
         return found
-
-    def _own(self, series: Series) -> str:
-        return str(getattr(self._theme.palette, f"channel_{series.key}", ""))
 
     @property
     def ink(self) -> str:
@@ -75,7 +73,8 @@ def charts_of(
         own = [block for block in blocks if block.series.panel == panel and block.series.points]
         names = {tuple(point.x for point in block.series.points) for block in own}
         one_block_each = picture.form == "chain"
-        if not own or (len(names) > 1 and not one_block_each) or not _numbers(own):
+        known = any(point.value is not None for block in own for point in block.series.points)
+        if not known or (len(names) > 1 and not one_block_each):
             continue
         unit = next(u for block, u in zip(blocks, units, strict=True) if block is own[0])
         for some in [[block] for block in own] if one_block_each else [own]:
@@ -84,10 +83,6 @@ def charts_of(
             rows = len(some[0].series.points) * (len(some) if not stacked else 1)
             height = min(MOST, max(LEAST, A_ROW * rows + AROUND)) if kind == "bar" else LEAST
             yield NativeChart(kind, series, title, alt, unit, number, stacked, height)
-
-
-def _numbers(own: Sequence[Block]) -> bool:
-    return any(point.value is not None for block in own for point in block.series.points)
 
 
 def _series(form: str, own: Sequence[Block], colours: Colours) -> Iterator[ChartSeries]:

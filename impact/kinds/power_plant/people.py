@@ -9,7 +9,7 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.nation import nation
 from impact.models.parts.flows import Flows
-from impact.models.parts.operation import bought, people, ramp, value_added
+from impact.models.parts.operation import give_purchases, people, ramp
 from impact.models.parts.part import Part
 from impact.models.rows import Row
 from impact.vocabulary import CHANNELS, TOTAL
@@ -34,13 +34,7 @@ def _reckon_purchases(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("jobs"):
-        reached = ramp(inputs)
-        with inputs.about("purchases", "national_table", "output"):
-            items = inputs.scenario.project.operation.items
-            at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
-        flows.bought, flows.imported = at_home.times(reached), abroad * reached
-        flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
-        flows.value_added = value_added(inputs, flows, reached)
+        give_purchases(inputs, flows, ramp(inputs))
 
 
 purchases: Part[PowerFlows] = Part(

@@ -51,12 +51,17 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("jobs"):
         reached = ramp(inputs)
         people(inputs, flows, reached)
-        with inputs.about("purchases", "national_table", "output"):
-            items = inputs.scenario.project.operation.items
-            at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
-        flows.bought, flows.imported = at_home.times(reached), abroad * reached
-        flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
-        flows.value_added = value_added(inputs, flows, reached)
+        give_purchases(inputs, flows, reached)
+
+
+def give_purchases(inputs: Inputs, flows: Flows, reached: Array) -> None:
+    """Give what is bought, at prices of the table too, and value added; `reached` is the part of full operation."""
+    with inputs.about("purchases", "national_table", "output"):
+        items = inputs.scenario.project.operation.items
+        at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
+    flows.bought, flows.imported = at_home.times(reached), abroad * reached
+    flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
+    flows.value_added = value_added(inputs, flows, reached)
 
 
 def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:

@@ -37,7 +37,6 @@ class Question:
         default: what holds otherwise. when: setting of the scenario under which it is asked, empty for always.
         names: names under which the kind of project knows defaults, where the client names parts.
         asked_at: address that was asked for, with the marks of optional parts; that of the leaf, or one above it.
-        of_country: whether the kind has a place for it, and the country no value.
     """
 
     leaf: Leaf
@@ -48,7 +47,6 @@ class Question:
     when: str = ""
     names: tuple[str, ...] = ()
     asked_at: Path = ()
-    of_country: bool = False
 
     @property
     def place(self) -> Path:
@@ -286,7 +284,7 @@ def _lacking(leaf: Leaf, country: str, place: Path = (), when: str = "", wanted:
     named = ", ".join(in_letters(part) for part in leaf.path[1:] if part != ANY)
     said = wanted or f"{named}: {small(leaf.words).rstrip('.')}".rstrip(": ")
     words = f"{said}; there is no default for {country}"
-    return Question(leaf, words, leaf.required, when=when, asked_at=place, of_country=True)
+    return Question(leaf, words, leaf.required, when=when, asked_at=place)
 
 
 def _part(path: Path) -> str:
