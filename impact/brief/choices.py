@@ -63,7 +63,7 @@ class Shown:
     favours: bool = False
 
 
-def decision_table(context: BriefContext) -> Table | None:
+def decision_table(context: BriefContext, *, dense: bool = False) -> Table | None:
     """Return the table of choices; None where the study holds none, or no figure that they change."""
     made = choices(context)
     columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
@@ -90,7 +90,7 @@ def decision_table(context: BriefContext) -> Table | None:
         ),
         rows=rows,
         note=context.text("decide-note-favoured" if favours else "decide-note") if several else (),
-        dense=False,
+        dense=dense,
     )
 
 

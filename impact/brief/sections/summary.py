@@ -40,7 +40,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="summary")
     yield Paragraph(what_it_means(context), "standfirst")
     yield figures_table(context)
-    if table := decision_table(context):
+    if table := decision_table(context, dense=True):
         yield table
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")
