@@ -287,10 +287,9 @@ def _questions(items: Iterable[Tile]) -> Iterator[Question]:
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:
     from impact.brief.sections.front import leading_figure
-    from impact.document import Figure as Picture
     from impact.printing.pictures import PictureSize, drawn
 
-    for made in leading_figure(context):
-        if isinstance(made, Picture):
-            return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt
-    return b"", ""
+    made = next(leading_figure(context), None)
+    if made is None:
+        return b"", ""
+    return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt

@@ -85,14 +85,14 @@ class Page:
     Attributes:
         title: Its finding.
         means: What the finding means: the first group that has something to say.
-        finding: Of its figure.
+        finding: Groups that say what its figure shows.
         figure: Cells that the figure shows, by the name of their panel.
         asked: Groups that answer each question, by the message of the question.
     """
 
     title: str
     means: tuple[str, ...]
-    finding: str
+    finding: tuple[str, ...]
     figure: Mapping[str, tuple[str, ...]]
     asked: Mapping[str, tuple[str, ...]]
 
@@ -140,7 +140,11 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
     groups = {name: _group(name, given) for name, given in parts["groups"].items()}
     pages = {
         name: Page(
-            given["title"], tuple(given["means"]), given["finding"], _lists(given["figure"]), _lists(given["asked"])
+            given["title"],
+            tuple(given["means"]),
+            tuple(given["finding"]),
+            _lists(given["figure"]),
+            _lists(given["asked"]),
         )
         for name, given in parts["pages"].items()
     }

@@ -16,6 +16,7 @@ from impact.words.steps import WHOLE, Steps
 from impact.words.unit_names import in_millions
 
 HEADS = Conventions("en")  # in what axes and columns count
+FEW = 100  # steps of rounding in a number of few figures
 LEAST_OF_UNIT = 10  # less than a tenth of a million is no 0.04 million, unless its range reaches that far
 MILLIONS = "million "  # begins a unit
 Noted = Callable[[Record, str, str], None]
@@ -63,9 +64,10 @@ class Amounts:
 
     def counted(self, row: Record) -> Amount:
         """Return a result as axes and columns count it: in millions and so on in every language, as their heads say."""
-        value, low, high = span(row)
-        scale = self._scale(str(row["unit"]), value, low, high, self._steps[str(row["unit"])], None, HEADS)
-        return Amount(self._words, self.of(row).rounded, *scale, self._noting(row))
+        (value, low, high), rounded = span(row), self.of(row).rounded
+        value, step = _as_rounded(value, rounded), self._steps[str(row["unit"])]
+        scale = self._scale(str(row["unit"]), value, low, high, step, None, HEADS)
+        return Amount(self._words, rounded, *scale, self._noting(row))
 
     def number(
         self,
@@ -78,7 +80,7 @@ class Amounts:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
         rounded = round_range(value, low, high, step, whole=unit in WHOLE)
-        scale = self._scale(unit, value, low, high, step, per)
+        scale = self._scale(unit, _as_rounded(value, rounded), low, high, step, per)
         return Amount(self._words, rounded, *scale, unit=_own_unit(unit, per))
 
     def stated(self, unit: str, value: float, per: float | None = None) -> Amount:
@@ -123,6 +125,12 @@ class Amounts:
         if scale is None:
             return Decimal(1) / Decimal(repr(million)), ""
         return Decimal(10**scale.exponent) / Decimal(repr(million)), scale.name
+
+
+def _as_rounded(value: float, rounded: Rounded) -> float:
+    """Return the number by which a scale is chosen: what rounds in a few figures to a million is a million."""
+    central = rounded.central
+    return float(central) if central and abs(central) <= FEW * rounded.step else value
 
 
 def _own_unit(unit: object, per: float | Money | None) -> str:

@@ -15,7 +15,7 @@ from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.sections.front import answers, front, leading_figure, title
 from impact.brief.variant import of_variant
-from impact.document import Figure, Paragraph, Row, plain
+from impact.document import Chart, Paragraph, Row, plain
 from impact.study.study import Study
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
@@ -34,7 +34,7 @@ def part() -> BriefContext:
 
 
 def leads(context: BriefContext) -> list[str]:
-    return [block.chart.name for block in leading_figure(context) if isinstance(block, Figure)]
+    return [block.chart.name for block in leading_figure(context) if isinstance(block.chart, Chart)]
 
 
 def found_on(context: BriefContext) -> list[str]:

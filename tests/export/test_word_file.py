@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 from office_files import Package, out_of_order, words_of
 from shared_editions import edition_of, written
 
-from impact.document import Figure, Heading, SignOff, Table, plain, walk
+from impact.document import Figure, Heading, Qr, SignOff, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
 from impact.export.word.words import bookmark
@@ -133,5 +133,6 @@ def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, w
     made = [native_charts(edition.picture(figure), edition.context) for figure in figures]
     native = [chart for charts in made if charts for chart in charts]
     assert len(word.named("word/charts/chart")) == len(native) == len(word.named("word/embeddings/"))
-    assert len(word.named("word/media/")) == sum(charts is None for charts in made)
+    codes = sum(isinstance(block, Qr) for block in walk(edition.document.blocks))
+    assert len(word.named("word/media/")) == codes + sum(charts is None for charts in made)
     assert len(native) >= 6

@@ -19,7 +19,7 @@ from impact.brief.variant import of_variant
 from impact.charts.kinds.results import CHART as RESULTS
 from impact.charts.kinds.results import Rows
 from impact.charts.measures import tone_of
-from impact.document import Block, Column, Heading, Paragraph, Qr, Row, Span, Table, Text, plain, text
+from impact.document import Block, Column, Figure, Heading, Paragraph, Qr, Row, Span, Table, Text, plain, text
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 from impact.texts import opened
@@ -133,7 +133,7 @@ def title(context: BriefContext) -> Text:
     return (*context.if_announced, *said(context, page(context, FRONT).title))
 
 
-def leading_figure(context: BriefContext) -> Iterator[Block]:
+def leading_figure(context: BriefContext) -> Iterator[Figure]:
     """Yield the main results with their ranges; where none is estimated, what the kind of project shows instead."""
     own, of_page = speaker(context), page(context, FRONT)
     panels = {}
@@ -143,7 +143,7 @@ def leading_figure(context: BriefContext) -> Iterator[Block]:
             titled = {key: plain(_result_name(context, key)) for key in keys}
             panels[panel] = Rows(plain(_panel_title(context, panel)), titled).option
     if panels:
-        yield figure(context, RESULTS, size="front", title=said(context, of_page.finding), **panels)
+        yield figure(context, RESULTS, size="front", title=said(context, *of_page.finding), **panels)  # type: ignore[arg-type]
         return
     otherwise = context.declared.charts.get("front_otherwise", "")
     if otherwise in context.study.tables:  # such a chart has the name of its table

@@ -26,3 +26,6 @@ means-more-elsewhere = Spent elsewhere, the same money would support { SIZE($job
 means-fewer-elsewhere = Spent elsewhere, the same money would support { SIZE($job_years_net) } fewer.
 means-alike-elsewhere = Spent elsewhere, the same money would support about as much work.
 means-open-elsewhere = Whether the same money would support more work elsewhere is open.
+figure-jobs-rise = Every answer adds job-years.
+figure-jobs-fall = Every answer leaves fewer job-years.
+figure-jobs-open = Whether job-years are added is open.

@@ -26,3 +26,6 @@ means-more-elsewhere = 同样的资金用于其他方面，将多支撑{ SIZE($j
 means-fewer-elsewhere = 同样的资金用于其他方面，将少支撑{ SIZE($job_years_net) }。
 means-alike-elsewhere = 同样的资金用于其他方面，支撑的用工大致相同。
 means-open-elsewhere = 同样的资金用于其他方面是否会支撑更多用工尚无定论。
+figure-jobs-rise = 各种答案下人年均净增加。
+figure-jobs-fall = 各种答案下人年均净减少。
+figure-jobs-open = 人年是否净增加尚无定论。
