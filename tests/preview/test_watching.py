@@ -24,10 +24,10 @@ def folders(tmp_path: Path) -> Folders:
 
 RESTS_ON = {
     "case/plant.yaml": "scenario", "case/plant.xlsx": "scenario", "case/texts/plant.ru.yaml": "scenario",
-    "case/plant.pdf": None, "case/deep/plant.yaml": None, "case/.plant.yaml.swp": None, "case/~plant.xlsx": None,
-    "case/.impact-3f-1-part": None, "words/languages/en/own.ftl": "words", "words/themes/own.yaml": "words",
-    "data/countries/XYZ/macro.csv": "data", "kinds/bakery/model.py": "data",
-    "kinds/bakery/__pycache__/model.pyc": None,
+    "case/plant.pdf": None, "case/deep/plant.yaml": None, "case/.plant.yaml": None,
+    "case/.plant.yaml.swp": None, "case/~plant.xlsx": None, "case/.impact-3f-1-part": None,
+    "words/languages/en/own.ftl": "words", "words/themes/own.yaml": "words", "data/countries/XYZ/macro.csv": "data",
+    "kinds/bakery/model.py": "data", "kinds/bakery/__pycache__/model.pyc": None,
 }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ import pytest
 from changed_cases import SHORT, short_file
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.errors import ImpactError, ProblemsError
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.defaults.listing import all_defaults, default_rows
 from impact.scenario.defaults.parts import OF_NUMBER
@@ -226,3 +226,21 @@ def test_a_number_may_have_all_that_an_assumption_has() -> None:
 def test_a_list_of_shipped_defaults_is_the_same_with_and_without_the_schema() -> None:
     found = all_defaults("power_plant", "UZB")
     assert found.defaults == layers_of("power_plant", "UZB", (), None, checked=True).defaults
+
+
+def test_a_source_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "countries" / "UZB" / "defaults"
+    folder.mkdir(parents=True)
+    value = "{central: 0.8, unit: '1', sources: [nobody_2020], reason: Made up.}"
+    (folder / "values.yaml").write_text(f"values:\n  wages_spent: {value}\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match="no source is called 'nobody_2020'"):
+        api.check_data((tmp_path,))
+
+
+def test_a_list_of_own_defaults_is_held_against_the_schema(tmp_path: Path) -> None:
+    folder = tmp_path / "kinds" / "power_plant"
+    folder.mkdir(parents=True)
+    entry = "{central: 1, unit: '1', reason: Made up.}"
+    (folder / "defaults.yaml").write_text(f"year: 2024\ndefaults:\n  project:\n    nonsense: {entry}\n", "utf-8")
+    with pytest.raises(ProblemsError, match="the schema has no 'nonsense' here"):
+        all_defaults("power_plant", "UZB", (tmp_path,))

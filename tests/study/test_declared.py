@@ -134,3 +134,9 @@ def test_a_formula_that_names_no_function_is_told() -> None:
 def test_a_table_of_a_kind_needs_its_layout() -> None:
     with pytest.raises(ImpactError, match="no table 'breakeven' is declared"):
         _ = Table("breakeven", ()).columns
+
+
+def test_a_unit_that_cannot_be_read_is_found_by_the_check(tmp_path: Path) -> None:
+    place = folder(tmp_path, tables=TABLES, variables=VARIABLES.replace("loaves/yr", "loafes/yr"))
+    with pytest.raises(ProblemsError, match=r"variables\.yaml, line 1, loaves: the unit 'loafes/yr': 'loafes' is not"):
+        api.check_data([place])
