@@ -23,7 +23,7 @@ from impact.document import Block, Column, Figure, Heading, Paragraph, Qr, Row, 
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 from impact.texts import opened
-from impact.words.inputs import slug
+from impact.words.inputs import lowered, slug
 
 FRONT = "front"  # the page, by its name in templates/statements
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
@@ -140,7 +140,7 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
     for panel, names in of_page.figure.items():
         keys = [str(cell.row["id"]) for name in names for cell in own.cells.members(name) if cell.known and cell.row]
         if keys:
-            titled = {key: plain(_result_name(context, key)) for key in keys}
+            titled = {key: lowered(plain(_result_name(context, key))) for key in keys}
             panels[panel] = Rows(plain(_panel_title(context, panel)), titled).option
     if panels:
         yield figure(context, RESULTS, size="front", title=said(context, *of_page.finding), **panels)  # type: ignore[arg-type]

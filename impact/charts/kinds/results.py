@@ -18,7 +18,7 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.inputs import unmarked
+from impact.words.inputs import lowered, unmarked
 from impact.words.setting import figure_name, setting
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _panel(context: ChartContext, name: str, rows: Rows, known: Sequence[Record]
     alike = [row for row in known if row["unit"] == unit]
     if tone_of("", unit) == "emissions":
         per, said = counted_in(context, max(alike, key=lambda row: abs(float(row["value"] or 0.0))))
-        title = context.words.say("decide-head", name=title, unit=unmarked(said))
+        title = lowered(context.words.say("decide-head", name=title, unit=unmarked(said)))
     points = tuple(point_of(TABLE, row, rows.names[str(row["id"])], str(row["id"])) for row in alike)
     return Series(name, title, unit, points, per, panel=title)
 
