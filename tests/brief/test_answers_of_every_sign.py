@@ -8,7 +8,7 @@ from other_studies import with_figure
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.sections.front import asked_table, title
+from impact.brief.sections.front import asked_table
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Figure, plain
 from impact.study.study import Study
@@ -35,7 +35,6 @@ SAYS = {
     ADDITIONAL: {"higher": "rise by", "lower": "fall by", "unsettled": "Not settled", "unchanged": "too little"},
     EMISSIONS: {"higher": "rise by", "lower": "Yes, by", "unsettled": "Not settled", "unchanged": "too little"},
 }
-TITLES = {"higher": " and add ", "lower": "more are lost", "unsettled": "is open", "unchanged": "none that can be"}
 
 
 def by_rule(context: BriefContext) -> Figure:
@@ -79,14 +78,6 @@ def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: Study, que
     if kind in ("higher", "lower"):
         assert "−" not in said, "the direction is in the words"
         assert "+" not in said
-
-
-@pytest.mark.parametrize("name", JOBS)
-def test_the_finding_asserts_a_sign_that_is_settled_and_no_other(study: Study, name: str) -> None:
-    said, kind = plain(title(with_every_answer(study, ADDITIONAL, JOBS[name]))), kind_of(name)
-    assert TITLES[kind] in said
-    assert not any(words in said for other, words in TITLES.items() if other != kind)
-    assert "−" not in said
 
 
 @pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "fall"), ((5e6, 1e6, 9e6), "rise")])

@@ -84,7 +84,7 @@ def words_of(document: Document) -> str:
     return " ".join(plain(text) for block in walk(document.blocks) for text in block.texts())
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("edit", [with_long_title, without_others], ids=lambda edit: edit.__name__)
 def test_a_scenario_at_its_edge_prints_whole_pages(tmp_path: Path, name: str, edit: Callable[[Any], None]) -> None:
@@ -147,6 +147,7 @@ def test_a_key_figure_that_is_not_estimated_says_why_on_the_first_page(name: str
         assert numbers_in(plain(answer)) or REASON in plain(answer), (key, plain(answer))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", CASES)
 def test_an_answer_of_which_nothing_is_estimated_says_why(name: str) -> None:
     study = study_of(name)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from shared_studies import study_of
 
 from impact import api
 from impact.api.checks import looked_at
@@ -45,9 +46,9 @@ def claim(name: str, unit: str, source: str) -> Claim:
 
 def held_against(name: str) -> tuple[Loaded, Study]:
     """Return a scenario and its study in which every key figure answers a claim and has a target."""
-    loaded = with_draws(load(name), 40)
+    loaded = with_draws(load(name), 20)
     catalogue = Catalogue(kind=loaded.scenario.project.kind)
-    units = {str(row["id"]): str(row["unit"]) for row in run(loaded, catalogue, hashed=False)["kpi"].rows}
+    units = {str(row["id"]): str(row["unit"]) for row in study_of(name, beside=False)["kpi"].rows}
     claims = loaded.scenario.claims
     update = {
         "claims": (*claims, *(claim(figure, unit, claims[0].source) for figure, unit in units.items())),
@@ -64,7 +65,7 @@ def test_every_kind_has_a_case() -> None:
 @pytest.mark.parametrize("kind", CASES)
 def test_every_key_figure_answers_a_claim_and_is_held_against_a_target(kind: str) -> None:
     loaded, study = held_against(CASES[kind])
-    for language in ("en", "ru", "uz", "zh"):
+    for language in ("en", "zh"):
         context = BriefContext(study, Words(language), load_theme(), loaded.declared)
         for figure in study["kpi"].rows:
             said = plain(answer(context, study.row("claims", f"of_{figure['id']}")))
@@ -79,37 +80,21 @@ def test_every_key_figure_answers_a_claim_and_is_held_against_a_target(kind: str
 @pytest.mark.parametrize(
     ("result", "unit", "message"),
     [
-        (
-            "jobs_gross",
-            "t",
-            r"claims\[1\]\.unit: the unit is 't', .* jobs_gross, is in 'persons'\. .* in this unit\. There are none\.",
-        ),
-        ("jobs_gross", "t CO2e_AR5", r"There are: emissions_average, .*, emissions_world\."),
+        ("jobs_gross", "t",
+         r"claims\[1\]\.unit: the unit is 't', .* jobs_gross, is in 'persons'\. .* in this unit\. There are none\."),
         ("jobs_gross", "million USD_2020/yr", r"There are: foreign_exchange_net, .*, tax_net_state\."),
         ("gva_net", "million UZS_2025", r"gva_net, is in 'million UZS_2025/yr'"),
-        (
-            "jobs_gros",
-            "persons",
-            r"claims\[1\]\.result: no key figure is called 'jobs_gros'\. Did you mean 'jobs_gross",
-        ),
-        ("collected", "million UZS_2025", r"claims\[1\]\.result: no key figure is called 'collected'"),
+        ("jobs_gros", "persons",
+         r"claims\[1\]\.result: no key figure is called 'jobs_gros'\. Did you mean 'jobs_gross"),
     ],
-)
+)  # fmt: skip
 def test_a_claim_beside_a_figure_of_another_kind_is_refused(
     tmp_path: Path, result: str, unit: str, message: str
 ) -> None:
     assert re.search(message, refusal(tmp_path, result, unit))
 
 
-@pytest.mark.parametrize(
-    ("result", "unit"),
-    [
-        ("jobs_gross", "thousand persons"),
-        ("emissions_official", "Mt CO2"),
-        ("emissions_average", "kt CO2e_AR5"),
-        ("gva_net", "billion USD_2020/yr"),
-    ],
-)
+@pytest.mark.parametrize(("result", "unit"), [("jobs_gross", "thousand persons"), ("gva_net", "billion USD_2020/yr")])
 def test_a_claim_in_a_larger_unit_of_the_same_kind_passes(tmp_path: Path, result: str, unit: str) -> None:
     assert not refusal(tmp_path, result, unit)
 

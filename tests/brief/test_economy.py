@@ -6,12 +6,10 @@ import pytest
 from brief_texts import edition_of
 from other_studies import with_cells, with_rows, without
 
-from impact.brief.sections.building import building
-from impact.brief.sections.economy import economy
 from impact.brief.sections.places import places
 from impact.brief.trade_table import trade_table
 from impact.brief.wages_table import wages_table
-from impact.document import Grid, Paragraph, Table, plain
+from impact.document import Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
 
@@ -41,22 +39,6 @@ def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study) 
         assert found == pytest.approx(number(study.row("kpi", f"jobs_{channel}")), rel=1e-9)
 
 
-def test_the_largest_divisions_come_first_and_each_number_names_its_cell(study: Study) -> None:
-    table, *_ = places(edition_of(study))
-    assert isinstance(table, Table)
-    spans = [span for span in table.rows[1].cells[3].text if span.cell]
-    values = [float(str(study.cell(span.cell))) for span in spans]
-    assert len(values) == 5
-    assert values == sorted(values, reverse=True)
-    assert plain(table.rows[1].cells[3].text).startswith("Motor vehicles and parts 2,200, ")
-    assert "no employment by sector is published" in plain(table.note)
-
-
-def test_jobs_without_places_print_no_table(study: Study) -> None:
-    nowhere = with_rows(study, "region", lambda row: row if row["region"] == "na" else None)
-    assert list(places(edition_of(nowhere))) == []
-
-
 def test_pay_stands_beside_each_average_of_its_year(study: Study) -> None:
     table = wages_table(edition_of(study))
     assert table is not None
@@ -69,24 +51,6 @@ def test_pay_stands_beside_each_average_of_its_year(study: Study) -> None:
     }
     assert "1.5 times the average of the region" in plain(table.title)
     assert "other wages are not forecast" in plain(table.note)
-
-
-def test_an_average_that_is_missing_leaves_its_row_out(study: Study) -> None:
-    gone = changed(study, "wages", "local.region.2025", value=None, low=None, high=None)
-    table = wages_table(edition_of(gone))
-    assert table is not None
-    assert "times the average of the country" in plain(table.title)
-    assert len(table.rows) == 3
-    assert wages_table(edition_of(without(study, "wages"))) is None
-
-
-def test_building_stands_beside_pay_or_above_it(study: Study) -> None:
-    (beside,) = building(edition_of(study))
-    assert isinstance(beside, Grid)
-    (only,) = building(edition_of(without(study, "wages")))
-    assert isinstance(only, Table)
-    assert len(only.columns) == 4, "two years of stage 1, one of stage 2; the central path needs no stage 3"
-    assert "Not needed for the output of the main estimate: stage 3." in plain(only.note)
 
 
 def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study) -> None:
@@ -128,38 +92,3 @@ def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study
         return {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
 
     assert trade_table(edition_of(with_rows(study, "trade", nothing))) is None
-
-
-def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study) -> None:
-    context = edition_of(of_one_answer(study))
-    table = trade_table(context)
-    assert table is not None
-    share = number(study.row("probabilities", "foreign_exchange_net.below_zero.drawn"))
-    assert share > 0.66
-    shown = context.words.digits(100 * share, 1 if share > 0.9 else 0)
-    said = "In 2031, more foreign currency leaves than comes in"
-    assert plain(table.title) == f"{said}, in {shown}% of the model runs"
-    both = trade_table(edition_of(study))
-    assert both is not None
-    figures = ("foreign_exchange_net", "foreign_exchange_net_households", "foreign_exchange_net_state")
-    shares = [number(study.row("probabilities", f"{key}.below_zero.drawn")) for key in figures]
-    assert max(number(study.row("kpi", key), "high") for key in figures) > 0  # so no title may leave the share out
-    assert min(shares) < 0.66  # no side leads in every answer
-    assert plain(both.title) == "Whether foreign currency is gained or lost in 2031 differs between the answers"
-    for key, value in zip(figures[1:], (0.7, 0.8), strict=True):
-        study = changed(study, "probabilities", f"{key}.below_zero.drawn", value=value)
-    led = trade_table(edition_of(study))
-    assert led is not None
-    assert plain(led.title) == "In 2031, more foreign currency leaves than enters in at least 70% of model runs"
-
-
-def test_what_no_year_holds_is_said_beside_the_balance(study: Study) -> None:
-    (grid,) = economy(edition_of(study))
-    assert isinstance(grid, Grid)
-    words = " ".join(plain(block.text) for block in grid.columns[1] if isinstance(block, Paragraph))
-    for part in (
-        "−0.65 for stage 1 in 2023", "−2.5 for stage 2 in 2028", "Fuel imports avoided (how much",
-        "Further public money (the state's part", "Royalties and prices of kits (what the plant pays",
-    ):  # fmt: skip
-        assert part in words
-    assert all(isinstance(block, Paragraph) for block in economy(edition_of(without(study, "trade"))))

@@ -10,19 +10,15 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.context import BriefContext
-from impact.brief.sections.additional import additional
-from impact.brief.sections.how_sure import evidence_table, evidence_title, how_sure
-from impact.brief.sections.scenarios import scenario_figure, scenario_table, scenarios
-from impact.brief.sections.sign_probabilities import signs_table
+from impact.brief.sections.how_sure import how_sure
+from impact.brief.sections.scenarios import scenarios
 from impact.brief.sections.together import finding
 from impact.brief.trade_table import trade_table
 from impact.brief.year_table import DIGITS
 from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, span
 from impact.study.tables import Table as Rows
-from impact.words.headlines import case
 from impact.words.language import Words
 
 
@@ -74,41 +70,6 @@ def test_a_chart_of_what_moves_answers_names_the_input_with_the_longest_bar_of_e
     assert titles[1] == f"Emissions depend most on {longest('emissions_average')}"
 
 
-def test_the_table_of_evidence_says_for_how_many_results_it_is_weak(study: Study) -> None:
-    context = edition_of(study)
-    assert plain(evidence_table(context).title) == "The evidence is weak for every result"
-    assert plain(evidence_title(context, ["A", "D", "C", "D"])) == "The evidence is weak for 2 of 4 results"
-    assert plain(evidence_title(context, ["B"])) == "The evidence is fair for every result"
-
-
-def test_what_would_turn_an_answer_stands_on_one_page_alone(study: Study) -> None:
-    def said(blocks: tuple[Block, ...]) -> str:
-        return " ".join(plain(text) for block in walk(blocks) for text in block.texts())
-
-    context = edition_of(study)
-    assert "we assume" in said(tuple(how_sure(context)))
-    assert "we assume" not in said(tuple(additional(context)))
-
-
-def test_scenarios_are_shown_under_every_answer(study: Study) -> None:
-    """The chart has the two answers of page 1, since the summary has one page; the table of the annex has all three."""
-    context = edition_of(study)
-    made = scenario_figure(context, "small")
-    panels = [each.key for each in context.pictures[made.id].series]
-    jobs = ["jobs_net", "jobs_net_households"]
-    assert panels == [*jobs, "emissions_average", "emissions_marginal", "tax_net_all_years"]
-    adds: dict[str, list[bool]] = {}
-    for row in study["scenarios"].where(compared_with=DOES_NOT_APPLY):
-        if row["metric"] in jobs:
-            adds.setdefault(str(row["scenario_key"]), []).append(case(*span(row)) == "higher")
-    every, above = (sum(map(test, adds.values())) for test in (all, any))
-    verb = "add" if every else "adds"
-    says = f"{every or 'none'} of {len(adds)} scenarios {verb} jobs in all answers shown, {above} in at least one; "
-    assert says in plain(made.title)
-    heads = [column.label for column in scenario_table(context).columns]
-    assert sum("Additional jobs" in head for head in heads) == 3
-
-
 @pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])
 def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, left: int) -> None:
     rows = tuple(
@@ -118,23 +79,6 @@ def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, l
     changed = replace(study, tables={**study.tables, "scenarios": Rows("scenarios", rows)})
     made = list(scenarios(BriefContext(changed, Words("en"), load_theme())))
     assert [type(each).__name__ for each in made] == ["Table"] * left
-
-
-def test_many_scenarios_in_a_low_chart_keep_to_its_height(study: Study) -> None:
-    """Values that have no room beside their ranges stand in a column, not over dots in rows twice as high."""
-    context = edition_of(study)
-    made = scenario_figure(context, "small")
-    (drawn,) = context.drawn((made,))
-    assert isinstance(drawn, Figure)
-    assert drawn.drawing.height <= 170.0
-
-
-def test_signs_say_in_a_column_what_assumptions_do_together(study: Study) -> None:
-    table = signs_table(edition_of(study))
-    lines = [[plain(cell.text) for cell in row.cells] for row in table.rows]
-    assert any(line[0].endswith("if households change other spending") for line in lines)
-    for line in lines:
-        assert ("in all model runs" in line) == (line[-1] != "–")
 
 
 def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(study: Study) -> None:

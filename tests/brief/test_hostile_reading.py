@@ -12,10 +12,8 @@ from impact.brief.sections.net import net, reliefs
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.document import Grid, Paragraph, Table, Text
 from impact.document import plain as plain_text
-from impact.kinds.vehicle_plant.sections.air import boundaries
-from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.study import Study
-from impact.study.tables import Record, span
+from impact.study.tables import span
 
 
 def plain(said: Text) -> str:
@@ -75,13 +73,6 @@ def test_what_changes_while_reliefs_hold_is_net_of_what_is_displaced(study: Stud
                for column in block.columns for each in column if isinstance(each, Paragraph))  # fmt: skip
 
 
-def test_without_reliefs_nothing_is_said_of_them(study: Study) -> None:
-    none = with_rows(
-        study, "fiscal", lambda row: {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["kind"] == "relief" else row
-    )
-    assert len(fiscal_table(edition_of(none)).columns) == 5
-
-
 def test_net_jobs_stand_year_by_year_in_every_closure(study: Study) -> None:
     table = jobs_table(edition_of(study))
     years = [column.label for column in table.columns[1:]]
@@ -106,51 +97,6 @@ def test_no_likelihood_word_stands_across_paths(study: Study) -> None:
     assert not any("likely" in cell for cell in across)
     assert "% of the model runs" in across[0]
     assert any("likely" in cell for cell in ceiling)
-
-
-def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study) -> None:
-    def settled(row: Record) -> Record:
-        mine = str(row["id"]).startswith("jobs_net")
-        return {**row, "value": 5.0, "low": 4.0, "high": 6.0} if mine else row
-
-    table = signs_table(edition_of(with_rows(study, "kpi", settled)))
-    assert "is not settled" not in plain(table.note)
-
-
-def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(study: Study) -> None:
-    said = plain(beside_electric(edition_of(study)))
-    assert said.startswith(
-        "Where emissions rise. They may rise where the car replaced is electric. Over its life the imported electric "
-        "car emits 110 g a kilometre. Higher: BYD Chazor (150 g) and BYD Song Plus DM-i (170 g)"
-    )
-    assert "Lower: BYD Yuan Up (105 g)" in said
-
-    def other(grams: float) -> Text:
-        def changed(row: Record) -> Record:
-            ends = {"value": grams, "low": 0.9 * grams, "high": 1.1 * grams}
-            return {**row, **ends} if row["model"] == "imported_electric" else row
-
-        return beside_electric(edition_of(with_rows(study, "lifecycle", changed)))
-
-    assert plain(other(900.0)).startswith("Compared with an electric car. Over their lives BYD Chazor")
-    assert plain(other(10.0)).startswith(
-        "Where emissions rise. They rise where the car replaced is electric. Over their lives BYD Chazor"
-    )
-
-
-def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(study: Study) -> None:
-    said = plain(boundaries(edition_of(study)))
-    assert (
-        "from 2032 (2030 to 2036) if renewable power grows, and from 2040 (2036 or later, or never) with fossil power"
-        in said
-    )
-    assert "It counts only CO2 from stacks and exhausts, with the grid factor of the international banks" in said
-    assert "the change is −12 million t CO2 (−22 to −5)" in said
-
-    def endless(row: Record) -> Record:
-        return {**row, "high": None} if row["dimension"] == "year_cumulative" else row
-
-    assert "2032 (2030 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
 
 
 def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(study: Study) -> None:

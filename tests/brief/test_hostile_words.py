@@ -117,14 +117,6 @@ def test_a_brief_whose_roles_are_held_names_its_analyst(brief: Document) -> None
     assert brief.author == "Person <analyst>"
 
 
-def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(annex: Document) -> None:
-    said = [line for line in words_of(annex).splitlines() if "stays a draft" in line]
-    assert len(said) == 1
-    assert "assurer" in said[0]
-    assert "client" not in said[0]
-    assert "approver" not in said[0]
-
-
 @pytest.mark.parametrize(("content", "said"), [("</b>", "does not fit in"), ("<b>", "stays open in")])
 def test_a_mark_that_does_not_close_is_named_in_one_short_line(content: str, said: str) -> None:
     with pytest.raises(ImpactError, match=said) as refused:

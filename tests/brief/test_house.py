@@ -16,7 +16,7 @@ from vendor import said_in
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.document import Document, Figure, walk
+from impact.document import Document, walk
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
@@ -72,12 +72,6 @@ def test_pages_name_no_program_in_any_language(language: str) -> None:
                  (running.header_left, running.header_right, running.footer_left))]  # fmt: skip
         assert [line for line in words if said_in(line)] == []
         assert said_in(made.author + made.producer + made.title + made.keywords) == []
-
-
-def test_without_a_brand_documents_are_as_they_were() -> None:
-    made = _composed("", "annex")
-    assert running_logo(NO_BRAND) is None
-    assert any(said_in(line) for line in _lines(made))
 
 
 def test_head_and_foot_are_those_of_the_house(house: Brand) -> None:
@@ -165,12 +159,3 @@ def test_the_readme_says_how_to_run_it_again_in_neutral_words(pdf: bytes) -> Non
     assert f"2. Rename scenario.yaml to {CASE}.yaml. Run it with version" in readme
     assert "     --draws 40 --seed" in readme
     assert readme.rstrip().splitlines()[-1].startswith("Made with version")
-
-
-def test_alternatives_in_words_stay_with_the_figures(pdf: bytes) -> None:
-    """What was drawn has its text alternative with a brand as without one."""
-    plain, branded = (
-        [block.alt for block in walk(_composed(name, "brief").blocks) if isinstance(block, Figure)]
-        for name in ("", "house")
-    )
-    assert plain == branded != []

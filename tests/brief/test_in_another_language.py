@@ -144,12 +144,6 @@ def test_why_something_has_no_figure_is_said_in_the_language(context: BriefConte
     assert {reasons[name] for name in unknown} == {"personne ne le sait"}
 
 
-def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(context: BriefContext) -> None:
-    facts = context.study.facts
-    assert (facts.title, facts.place) == ("Une usine en XYZ: le cas central", "Ville-XYZ")
-    assert (facts["name.plug"], facts["central_path_label"]) == ("Prise", "Moyen")
-
-
 def test_no_number_of_the_study_moves(context: BriefContext, made: Made) -> None:
     for name, table in made.study.tables.items():
         numbers = [column for column, holds in table.layout.types.items() if holds != "text"]
@@ -170,10 +164,6 @@ def test_what_the_language_lacks_is_marked_for_readers_and_for_machines(spans: l
     following = spans[spans.index(names[0]) + 1]
     assert following.text.startswith(" (en English)")
     assert following.lang == ""
-
-
-def test_what_the_language_has_is_not_marked(spans: list[Span]) -> None:
-    assert {span.lang for span in spans if "On y emploie 100" in span.text or "Usine ouverte" in span.text} == {""}
 
 
 def test_no_mark_is_left_in_a_document(document: Document) -> None:
@@ -243,11 +233,6 @@ def test_a_language_that_was_reviewed_is_printed_without_a_note(made: Made, tmp_
     )  # fmt: skip
     assert len(warned) == 1
     assert warned[0].startswith("fr: texts of the scenario")
-
-
-def test_a_long_text_is_marked_too(french: Words) -> None:
-    words = in_other_language(french, "a" * 4000, "en")
-    assert marked(words) == [("a" * 4000, "en"), (" (en English)", "")]
 
 
 def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Words) -> None:

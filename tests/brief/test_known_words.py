@@ -10,7 +10,6 @@ from impact.brief.context import BriefContext
 from impact.brief.filled import filled
 from impact.brief.page import known
 from impact.brief.tiles import tiles
-from impact.document import plain
 from impact.look.themes import load_theme
 from impact.study.tables import Record
 from impact.words.language import Words
@@ -30,12 +29,6 @@ def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out(zhanatas: Br
     without = BriefContext(not_estimated(zhanatas.study, "jobs_direct"), zhanatas.words, zhanatas.theme)
     assert known(without, messages[0], **filled(without)) == ()
     assert known(without, *messages, **filled(without)) == without.text(messages[1])
-
-
-def test_a_question_without_an_answer_shows_what_is_known_and_why(zhanatas: BriefContext) -> None:
-    jobs = tiles(zhanatas)[1]
-    assert [answer.value for answer in jobs.answers] == ["21", ""]
-    assert "no national table of Kazakhstan is at hand" in plain(jobs.answers[1].caption)
 
 
 def test_a_small_net_effect_makes_no_tenths_of_people() -> None:

@@ -77,11 +77,6 @@ def test_a_short_list_holds_what_the_document_names_most_often() -> None:
     assert [line.split(" ")[0] for line in listed.lines({})] == ["[2]", "[5]"]
 
 
-def test_without_the_list_nothing_is_a_link() -> None:
-    made = small(Paragraph(text("As in [1].")))
-    assert with_links(made, lambda number, name: name) is made
-
-
 @pytest.mark.parametrize(
     ("url", "shown", "href"),
     [

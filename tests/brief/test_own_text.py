@@ -85,11 +85,10 @@ def written(folder: Path, content: str) -> Path:
     return file
 
 
-@pytest.mark.parametrize("ask", ["check", "brief"])
-def test_an_unknown_place_is_named_with_file_and_line_and_all_places(tmp_path: Path, ask: str) -> None:
+def test_an_unknown_place_is_named_with_file_and_line_and_all_places(tmp_path: Path) -> None:
     file = written(tmp_path, SCENARIO)
     with pytest.raises(ProblemsError) as caught:
-        api.check(file, data=[XYZ]) if ask == "check" else api.brief(file, tmp_path / "own.pdf", data=[XYZ])
+        api.check(file, data=[XYZ])
     (problem,) = caught.value.problems
     assert "own.yaml, line 4, column 6, paragraphs[2].place: no document has a place called 'monney'" in str(problem)
     assert all(f" {place}" in problem.message for place in places("vehicle_plant"))

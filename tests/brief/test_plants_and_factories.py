@@ -4,50 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from brief_texts import as_lines, edition_of
-from other_studies import not_estimated, with_cells, with_rows, without
+from other_studies import not_estimated, with_cells, with_rows
 from shared_studies import study_of
 
 from impact import api
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.claims import told_differently
 from impact.brief.sections.how_sure import joint, shown
-from impact.brief.sections.scenarios import scenario_figure
-from impact.brief.tiles import tiles
-from impact.brief.variant import in_one_line
-from impact.document import Chart, plain
+from impact.document import plain
 from impact.kinds.power_plant.sections.plant_jobs import work_table
 from impact.look.themes import load_theme
-from impact.study.study import Study
 from impact.words.inputs import slug
 from impact.words.language import Words
-
-
-@pytest.fixture(scope="module")
-def gas_left() -> Study:
-    return study_of("nur-navoi-gas-left")
 
 
 def said_by(context: BriefContext, *names: str) -> str:
     lines = (line for name in names for line in as_lines(context.drawn(sections[name].blocks(context))))
     return "\n".join(lines).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
-
-
-def test_a_variant_says_on_its_first_page_and_its_summary_what_it_varies(gas_left: Study) -> None:
-    told = "A variant: Gas at the field at the high end of its price. Base case beside it: "
-    assert told in plain(in_one_line(edition_of(gas_left)))
-    assert told in said_by(edition_of(gas_left), "summary")
-    for document in ("front", "summary"):
-        assert "A variant" not in said_by(edition_of(study_of("nur-navoi")), document)
-
-
-def test_a_variant_without_the_other_beside_it_says_which_it_varies(gas_left: Study) -> None:
-    alone = without(gas_left, "scenarios")
-    told = "A variant of “nur-navoi”. What differs: Gas at the field at the high end of its price."
-    assert told in said_by(edition_of(alone), "front")
 
 
 def test_a_variant_keeps_what_it_varies_in_its_resolved_text_and_a_user_has_none_of_the_package(tmp_path: Path) -> None:
@@ -63,15 +38,6 @@ def test_a_variant_keeps_what_it_varies_in_its_resolved_text_and_a_user_has_none
     assert [api.load(each).scenario.variant_of for each in (mine, wider, silent)] == ["", "mine", ""]
 
 
-def test_scenarios_side_by_side_show_both_answers_and_the_own_one_first_in_tables(gas_left: Study) -> None:
-    context = edition_of(gas_left)
-    made = scenario_figure(context, "small")
-    assert isinstance(made.chart, Chart)
-    assert dict(made.chart.options)["metrics"].split()[-2:] == ["jobs_net", "jobs_net_gas_left"]
-    additional = said_by(edition_of(study_of("denim-complex-home-market")), "additional")
-    assert additional.index("As in this brief") < additional.index("best values and ranges")
-
-
 def test_rival_answers_are_said_in_one_unit() -> None:
     """One of a million tonnes and one of some hundred thousand, which a sentence on both must not mix up."""
     study = study_of("zhanatas")
@@ -83,23 +49,6 @@ def test_rival_answers_are_said_in_one_unit() -> None:
     )
     assert context.amount("emissions_life_average_path").value == "−0.38"
     assert "or −0.23 million t" in plain(joint(context, shown(context)))
-
-
-def test_a_tile_has_what_is_known_first_and_nothing_that_the_project_has_not() -> None:
-    nothing = {"value": 0.0, "low": 0.0, "high": 0.0}
-    study = with_cells(study_of("zhanatas"), "kpi", {"gas_saved": nothing})
-    power, jobs = tiles(edition_of(study))[:2]
-    assert [each.cell for each in power.answers] == ["kpi/generation/value"]
-    assert plain(jobs.question) == "Jobs in Kazakhstan, 2026"  # none of them was found to be additional
-    factory = not_estimated(study_of("denim-complex"), "jobs_gross")
-    supported = tiles(edition_of(factory))[0].answers
-    assert [plain(each.caption).partition(":")[0] for each in supported] == ["in the factory", "in all"]
-
-
-def test_a_chart_of_few_bars_is_low() -> None:
-    made = figure(edition_of(study_of("zhanatas")), "capital_by_origin")
-    assert isinstance(made.chart, Chart)
-    assert made.chart.height < made.chart.most < 150  # two bars
 
 
 def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:
@@ -116,25 +65,6 @@ def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is() -> No
     assert "jobs in the factory; jobs in all are not estimated" in said
     assert "Value added of the factory. About" in said
     assert "What an estimate would need" in said
-
-
-def test_an_answer_whose_sign_is_open_says_how_often_it_is_a_loss() -> None:
-    said = said_by(edition_of(study_of("nur-navoi", None)), "plant_additional")
-    assert "If the gas saved stays in the ground: a loss in 7" in said
-
-
-def test_an_annex_speaks_of_every_answer() -> None:
-    said = said_by(edition_of(study_of("nur-navoi")), "net")
-    assert "In one answer no job of 2026 is lost elsewhere; in another," in said
-    assert "differs from answer to answer" in said
-    assert "what becomes of the gas saved" in said
-
-
-@pytest.mark.parametrize("name", ["nur-navoi", "zhanatas"])
-def test_words_of_a_plant_hold_before_it_is_built(name: str) -> None:
-    said = said_by(edition_of(study_of(name)), "front", "plant_jobs", "plant_additional")
-    for past in ("work there now", "took about", "were done by", "did about", "emitted"):
-        assert past not in said
 
 
 def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from other_studies import without
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
@@ -45,14 +44,6 @@ def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -
     (figure,) = grid.columns[1]
     assert isinstance(figure, Figure)
     assert "Position as stated in the scenario." in plain(figure.source)
-
-
-def test_without_steps_the_project_is_told_in_five_lines(study: Study) -> None:
-    (grid,) = made(without(study, "milestones"))
-    assert isinstance(grid, Grid)
-    (table,) = grid.columns[0]
-    assert isinstance(table, Table)
-    assert len(table.rows) == 5
 
 
 def test_a_country_without_an_outline_is_said_in_one_line(study: Study) -> None:

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from other_studies import with_cells, with_rows, without
+from other_studies import with_rows, without
 from pypdf import PdfReader
 
 from impact import api
-from impact.brief.choices import decision_table
 from impact.brief.compose import compose
 from impact.brief.sections.scenarios import scenarios, side_by_side
 from impact.brief.templates import documents, needed
@@ -24,10 +23,6 @@ from impact.words.language import Words
 def alone(study: Study) -> Study:
     """Return the study as one whose scenario names no other."""
     return with_rows(study, "scenarios", lambda row: row if row["scenario_key"] == study.name else None)
-
-
-def test_both_briefs_ask_for_them() -> None:
-    assert needed(documents()) == ["scenarios"]
 
 
 def test_a_brief_of_a_scenario_is_made_with_them(tmp_path: Path) -> None:
@@ -80,13 +75,6 @@ def test_its_own_row_says_what_the_headlines_say(study: Study) -> None:
         )
 
 
-def test_names_leave_out_what_all_titles_share(study: Study) -> None:
-    names = scenario_names(study, Words("en"))
-    assert names["byd-jizzakh"] == "As in this brief"
-    assert names["byd-jizzakh-slow"] == "Slow growth"
-    assert not any("BYD in Jizzakh" in name for name in names.values())
-
-
 def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -> None:
     (line,) = scenarios(edition_of(without(study, "scenarios")))
     assert isinstance(line, Paragraph)
@@ -100,26 +88,6 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -
     assert cells <= {"", "tornado"}
 
 
-def test_page_1_shows_scenarios_that_are_named_to_decide_and_the_plan_first(study: Study) -> None:
-    context = edition_of(study)
-    table = decision_table(context)
-    assert table is not None
-    names, chosen = scenario_names(study, Words("en")), str(study.facts["decide"]).split()
-    rows = [plain(row.cells[0].text).split("  ", 1) for row in table.rows]
-    assert rows == [[letter, names[key]] for letter, key in zip("ABCD", (study.name, *chosen), strict=False)]
-    of_cells = {span.cell for row in table.rows for cell in row.cells for span in cell.text if span.cell}
-    assert of_cells
-    for address in of_cells:
-        assert study.cell(address), address
-
-
 def test_a_scenario_that_names_no_other_prints_none(study: Study) -> None:
     assert not side_by_side(edition_of(alone(study)))
     assert list(scenarios(edition_of(alone(study)))) == []
-
-
-def test_the_title_counts_those_whose_sign_is_settled(study: Study) -> None:
-    changed = with_cells(study, "scenarios", {"byd-jizzakh-slow.jobs_net": {"low": -1.0}})
-    figure = next(iter(scenarios(edition_of(changed))))
-    assert isinstance(figure, Figure)
-    assert "of 10 scenarios adds jobs in all answers shown, 9 in at least one" in plain(figure.title)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from brief_texts import as_lines, edition_of, printed_pages
-from other_studies import with_cells, with_rows, with_tables
+from other_studies import with_cells, with_tables
 
 from impact.brief.attached import attached
 from impact.brief.compose import compose
@@ -14,7 +14,6 @@ from impact.brief.context import BriefContext
 from impact.brief.sections.sign_off import sign_off
 from impact.brief.sections.tables import tables
 from impact.document import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
-from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.store import BESIDE
 from impact.study.study import Study
@@ -131,30 +130,12 @@ def test_every_attached_file_is_named_or_described(study: Study) -> None:
             assert f"{name}: " in lines
 
 
-def vacant(study: Study, *roles: str) -> Study:
-    """Return the study whose scenario says nothing about these roles."""
-    return with_rows(study, "roles", lambda row: None if row["id"] in roles else row)
-
-
-def test_in_a_draft_a_role_that_the_scenario_leaves_out_is_not_given_yet(study: Study) -> None:
-    block = only(list(sign_off(edition_of(vacant(study, "assurer")))), SignOff)
-    assert isinstance(block, SignOff)
-    assert {item.role.partition(":")[0]: item.name for item in block.items}["Assurer"] == "not assigned: not given yet"
-
-
-def test_a_role_that_the_scenario_leaves_out_is_refused_once_the_draft_is_checked(study: Study) -> None:
-    checked = vacant(signed(study, "analyst", stage="checked"), "assurer", "approver")
-    with pytest.raises(ImpactError, match=r"(?s)roles\.assurer.*roles\.approver"):
-        list(sign_off(edition_of(checked)))
-
-
-@pytest.mark.parametrize("theme", ["default", "large-print"])
-def test_the_page_is_printed_with_an_address_and_signatures(study: Study, document: Document, theme: str) -> None:
+def test_the_page_is_printed_with_an_address_and_signatures(study: Study, document: Document) -> None:
     full = addressed(signed(study, *SIGNED, stage="final"), "https://example.org/briefs/byd-jizzakh")
-    blocks = (Heading(1, text("Back pages")), *sign_off(BriefContext(full, Words("en"), load_theme(theme))))
-    pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
+    blocks = (Heading(1, text("Back pages")), *sign_off(BriefContext(full, Words("en"), load_theme())))
+    pages = printed_pages(replace(document, blocks=blocks, attachments=()), "default")
     everything = " ".join(pages)
     assert "Analyst <A>" in everything
     assert "25 November 2026" in everything
     assert str(study.cell("run/run/results_sha256")) in everything
-    assert len(pages) <= (1 if theme == "default" else 2)
+    assert len(pages) == 1

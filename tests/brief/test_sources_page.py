@@ -9,20 +9,11 @@ from brief_texts import edition_of
 from other_studies import with_cells, with_rows, with_tables, without
 
 from impact.brief.sections.glossary import TERMS, glossary
-from impact.brief.sections.sources import change_lines, source_lines, sources_note, sources_page
-from impact.document import Heading, ItemList, Paragraph, Span, plain, walk
+from impact.brief.sections.sources import change_lines, source_lines, sources_note
+from impact.document import Paragraph, Span, plain, walk
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table
-
-
-def test_the_heading_counts_them(study: Study) -> None:
-    blocks = list(sources_page(edition_of(study)))
-    first = blocks[0]
-    assert isinstance(first, Heading)
-    assert first.level == 2
-    assert str(len(edition_of(study).sources)) in plain(first.text)
-    assert [block.level for block in walk(blocks) if isinstance(block, Heading)] == [2, 3]
 
 
 def test_only_another_day_of_reading_stands_in_the_line(study: Study) -> None:
@@ -58,11 +49,6 @@ def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study) -> None
     second = with_cells(silent, "run", {"run": {"version": "2"}})
     with pytest.raises(ImpactError, match=r"say what version '2' changed"):
         list(change_lines(edition_of(second)))
-
-
-def test_the_change_log_is_printed(study: Study) -> None:
-    (log,) = (block for block in sources_page(edition_of(study)) if isinstance(block, ItemList))
-    assert "First edition." in plain(log.items[0])
 
 
 def test_each_term_is_named_and_said_in_one_sentence(study: Study) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,6 @@ from shared_documents import shipped_document
 from impact.brief.compose import compose
 from impact.brief.joint import in_few_words, in_one_clause, statement
 from impact.brief.sections.together import together
-from impact.brief.switching_values import turns
-from impact.brief.templates import documents
 from impact.document import Document, Table, plain
 from impact.resources import shipped
 from impact.study.study import Study
@@ -73,7 +70,7 @@ def lines(document: Document) -> list[str]:
     return list(as_lines(document.blocks))
 
 
-@pytest.mark.parametrize("called", documents())
+@pytest.mark.parametrize("called", ["summary", "annex"])
 def test_no_brief_speaks_of_all_or_none_alone(study: Study, called: str) -> None:
     for document in (shipped_document(called), compose(edition_of(without(study, "joint_adverse")), called)):
         said = [line for line in lines(document) if ALL_OF.search(line)]
@@ -103,14 +100,6 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study) -> None:
     assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the unfavourable")
     assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
     assert "all assumptions half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
-
-
-def test_a_value_stands_behind_the_statement(study: Study) -> None:
-    context = edition_of(study)
-    row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
-    assert isinstance(row["value"], float)
-    shown = context.words.digits(float(f"{row['value'] / 1e6:.2g}"))
-    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" it is {shown} million t.")
 
 
 def test_a_loss_turns_on_the_favourable_side(study: Study) -> None:
@@ -147,33 +136,6 @@ def test_a_cell_looks_to_the_side_that_speaks_against_it(study: Study, turning: 
     assert in_few_words(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
 
 
-def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study) -> None:
-    both = [("jobs_net", "above_zero"), ("emissions_marginal", "below_zero")]
-    context = edition_of(signs(study, "emissions_marginal.all.adverse.0.5"))
-    assert in_few_words(context, both, True) == HALF_WAY
-    assert (
-        in_few_words(context, both, False) == "several assumptions together: not computed"
-    )  # which of them fails, no draw says
-
-
-def test_the_tables_print_the_rows_of_the_study(study: Study) -> None:
-    """Both sides of every answer, and a sign that turns in bold."""
-    sides, groups = (block for block in together(edition_of(study)) if isinstance(block, Table))
-    ids = {str(row["id"]) for row in study["joint_adverse"].rows}
-    for table in (sides, groups):
-        cells = [cell for row in table.rows for cell in row.cells[1:] if cell.cell]
-        assert {cell.cell.split("/")[1] for cell in cells} <= ids
-        for cell in cells:
-            first = next(iter(cell.text))
-            row = study.row("joint_adverse", cell.cell.split("/")[1])
-            if not cell.cell.endswith("central"):
-                assert first.strong == (row["sign"] == "turns"), cell.cell
-    assert len(sides.columns) == 6
-    assert len(sides.rows) == 6, "both answers on jobs, both on emissions, both over the life cycle"
-    names = [plain(row.cells[0].text) for row in groups.rows]
-    assert {"Power grid", "Households", "Cars replaced, markets"} <= set(names)
-
-
 def test_what_is_not_possible_is_said(study: Study) -> None:
     def gone(row: Record) -> Record:
         far = row["part"] == 0.75
@@ -183,21 +145,3 @@ def test_what_is_not_possible_is_said(study: Study) -> None:
     assert "all assumptions half-way to the unfavourable ends" in statement(context, "emissions_average")
     said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)
-
-
-@pytest.mark.parametrize(
-    ("plausible", "says"),
-    [("no", "which the range of these does not allow"), ("yes", "The range of each of these allows this")],
-)
-def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(study: Study, plausible: str, says: str) -> None:
-    """Their rows hold the range from the lowest of the low ends to the highest of the high ones."""
-    table = study["switching"]
-    some = next(row for row in table.rows if row["parameter_key"] == "replaced.assembled")
-    joint = {**some, "metric": "jobs_net", "against": "zero", "plausible": plausible}
-    other = replace(study, tables={**study.tables, "switching": replace(table, rows=(joint,))})
-    (said,) = turns(edition_of(other))
-    assert says in plain(said)
-    assert "alike at all sizes of the home market" in plain(said)
-    assert all(
-        words not in plain(each) for each in turns(edition_of(study)) for words in ("range of these", "each of these")
-    )
