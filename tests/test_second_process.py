@@ -72,15 +72,6 @@ def test_what_the_work_raises_is_raised_here() -> None:
     assert said[-1] == "ValueError: not 21"
 
 
-def test_nothing_given_is_no_work() -> None:
-    assert _run(inside="pass", work="os.kill(os.getppid(), signal.SIGKILL)")[1:] == ["none left"]
-
-
-def test_an_error_before_the_work_ends_the_process() -> None:
-    said = _run(inside="raise KeyError('scenario')")
-    assert said[-1] == "KeyError: 'scenario'"
-
-
 def test_other_work_is_done_while_the_result_is_waited_for() -> None:
     inside = "wait = beside.give(21); print('meanwhile'); print(wait())"
     assert _run(inside=inside)[1:] == ["meanwhile", "42", "none left"]
@@ -98,10 +89,6 @@ def test_what_is_given_does_not_wait_until_all_is_ready(size: int) -> None:
 def test_an_error_after_the_work_was_given_ends_the_process_at_once() -> None:
     said = _run(inside="beside.give(21); raise KeyError('scenario')", work="import time; time.sleep(600)")
     assert said[-1] == "KeyError: 'scenario'"
-
-
-def test_much_goes_through() -> None:
-    assert _run(inside="print(len(beside(b'x' * 5_000_000)))")[1:] == ["10000000", "none left"]
 
 
 def test_threads_are_not_copied() -> None:

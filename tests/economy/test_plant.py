@@ -26,11 +26,6 @@ def test_the_column_sums_to_one(value_added: Array, services: Array, taxes: Arra
     assert (column.goods > 0).all()
 
 
-def test_shares_without_a_range_go_with_every_draw() -> None:
-    column = cost_column(np.array([[0.1], [0.2]]), np.array([[0.05]]), np.array([[0.01]]))
-    assert column.services.shape == column.goods.shape == (2, 1)
-
-
 def test_a_column_that_leaves_nothing_for_goods_is_refused() -> None:
     with pytest.raises(ImpactError, match=r"goods would be -10\.0%.*Lower one"):
         cost_column(np.array([[0.5]]), np.array([[0.5]]), np.array([[0.1]]))
@@ -71,14 +66,6 @@ def test_capped_and_spread_by_hand() -> None:
     np.testing.assert_allclose(
         domestic_goods(mix, np.array([0.3, 0.6, 0.8])).by_product, [[0.2, 0.1], [0.4, 0.2], [0.5, 0.3]]
     )
-
-
-def test_every_draw_and_year_has_its_own_share() -> None:
-    mix = GoodsMix(np.array([0.5, 0.5]), np.array([0.8, 0.4]))
-    share = np.array([[0.1, 0.2, 0.9], [0.3, 0.4, 1.0]])
-    found = domestic_goods(mix, share).by_product
-    assert found.shape == (2, 3, 2)
-    np.testing.assert_allclose(found.sum(axis=-1), share)
 
 
 def test_all_goods_may_be_domestic() -> None:

@@ -80,26 +80,6 @@ def test_the_effect_is_the_sum_over_sectors(case: Case) -> None:
     np.testing.assert_allclose(found.effect(case.per_output, case.demand), by_sector.sum(axis=-1), rtol=1e-9, atol=1e-9)
 
 
-@given(cases())
-def test_one_demand_for_all_draws_gives_one_effect_a_draw(case: Case) -> None:
-    one = case.demand[0, 0]
-    found = chain(case).effect(case.per_output, one)
-    assert found.shape == (3,)
-    expected = [float(case.per_output @ output_of(case, draw, one)) for draw in range(3)]
-    np.testing.assert_allclose(found, expected, rtol=1e-8, atol=1e-8)
-
-
-@given(cases(), st.floats(0, 10))
-def test_effects_are_linear_in_demand(case: Case, times: float) -> None:
-    found = chain(case)
-    np.testing.assert_allclose(
-        found.effect(case.per_output, times * case.demand),
-        times * found.effect(case.per_output, case.demand),
-        rtol=1e-9,
-        atol=1e-9,
-    )
-
-
 @given(cases(), st.floats(0.1, 1))
 def test_the_spending_loop_is_the_augmented_inverse_of_type_2(case: Case, spent: float) -> None:
     """A table with a row of wages spent and a column of purchases, inverted, gives direct and induced effects."""

@@ -30,15 +30,6 @@ def test_more_to_build_and_less_to_drive_breaks_even() -> None:
     assert years == pytest.approx(0.5 + 1 + 0.5)
 
 
-def test_less_and_less_is_ahead_from_the_first_kilometre() -> None:
-    assert met(-500, -0.1)[:4] == ("from_start", 0.0, 0.0, False)
-
-
-def test_more_and_more_never_is() -> None:
-    assert met(500, 0.1)[0] == "never"
-    assert met(500, 0.1)[3]
-
-
 def test_less_to_build_and_more_to_drive_loses_its_lead() -> None:
     case, km, _, never, lost, years, kept = met(-1000, 0.1)
     assert (case, km, never, kept) == ("loss", 0.0, True, False)

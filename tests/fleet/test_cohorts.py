@@ -35,10 +35,6 @@ def test_the_published_stock_of_a_fixed_life() -> None:
     np.testing.assert_array_equal(outflow, case["expected_outflow"])
 
 
-def test_one_cohort_lives_its_life() -> None:
-    np.testing.assert_array_equal(over_life(np.array([[10.0]]), np.array([[1.0, 0.5, 0.1]])), [[10, 5, 1]])
-
-
 def test_cohorts_by_hand() -> None:
     np.testing.assert_array_equal(
         over_life(np.array([[10.0, 20.0]]), np.array([[1.0, 0.5, 0.1]])), [[10, 5 + 20, 1 + 10, 2]]
@@ -51,18 +47,6 @@ def test_nothing_is_lost_over_life(sold: Array, per_car: Array) -> None:
     total = over_life(sold, per_car)
     assert total.shape == (3, 9)
     np.testing.assert_allclose(total.sum(axis=1), sold.sum(axis=1) * per_car.sum(axis=1), rtol=1e-9, atol=1e-6)
-
-
-@given(quantities(1, 5), quantities(1, 5), quantities(1, 3))
-def test_over_life_is_linear_in_sales(one: Array, other: Array, per_car: Array) -> None:
-    both = over_life(one + 2 * other, per_car)
-    np.testing.assert_allclose(both, over_life(one, per_car) + 2 * over_life(other, per_car), rtol=1e-9, atol=1e-3)
-
-
-def test_what_has_no_range_goes_with_every_draw() -> None:
-    sold = np.array([[1.0, 2.0], [3.0, 4.0]])
-    per_car = np.array([[1.0, 1.0]])
-    np.testing.assert_array_equal(over_life(sold, per_car), [[1, 3, 2], [3, 7, 4]])
 
 
 @pytest.mark.parametrize("draws", [AT_ONCE - 1, AT_ONCE, AT_ONCE + 1, 2 * AT_ONCE + 3])

@@ -63,10 +63,6 @@ def test_every_shipped_font_is_whole(root: Path) -> None:
         check_font(path)
 
 
-def test_a_whole_font_of_the_user_is_used(font: bytes, tmp_path: Path) -> None:
-    assert font_file(NAME, (own(tmp_path, font),)) == tmp_path / "fonts" / NAME
-
-
 def test_a_changed_byte_is_found_anywhere(font: bytes, tmp_path: Path) -> None:
     rng = random.Random(1)
     places = [start + rng.randrange(length) for _, name, start, length in tables(font) if name != b"head"]
@@ -96,11 +92,6 @@ def test_damage_is_named(change: Callable[[bytes], bytes], font: bytes, tmp_path
         font_file(NAME, (own(tmp_path, change(font)),))
 
 
-def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match="not a TrueType font"):
-        font_file(NAME, (own(tmp_path, b"no font"),))
-
-
 def test_a_huge_file_is_no_font(tmp_path: Path) -> None:
     folder = own(tmp_path, b"")
     with (folder / "fonts" / NAME).open("wb") as stream:
@@ -121,7 +112,7 @@ def test_a_font_that_was_written_wrongly_is_a_message(table: bytes, font: bytes,
     rng = random.Random(table)
     head = Running(text("Left"), text("Right"), text("Foot"))
     start, length = next((start, length) for _, name, start, length in tables(font) if name == table)
-    for number in range(6):
+    for number in range(3):
         data = bytearray(font)
         for _ in range(200):
             data[start + rng.randrange(min(length, 2_000 if number % 2 else length))] = rng.randrange(256)

@@ -45,11 +45,9 @@ def _refused(content: str | bytes) -> str:
     ("element", "seen", "unseen"),
     [
         ('<circle cx="50" cy="25" r="10"/>', (50, 34), (58, 34)),
-        ('<ellipse cx="50" cy="25" rx="20" ry="5"/>', (69, 25), (50, 31)),
         ('<rect width="40" height="20" rx="30"/>', (20, 10), (2, 2)),
         ('<rect width="40" height="20" rx="20" ry="2"/>', (20, 1), (1, 0.5)),
         ('<polygon points="0,0 20-0,20,20"/>', (18, 9), (5, 15)),
-        ('<polyline points="0,0 20,0 20,20"/>', (18, 9), (5, 15)),
         ('<path d="M0 0h100v25h-100z"/>', (99, 24), (50, 26)),
         ('<path d="m10-0 l10.5.0 0 10 z"/>', (19, 5), (11, 8)),
         ('<path d="M30 10a10 10 0 0110 10H20a10 10 0 0110-10z"/>', (30, 15), (21, 11)),
@@ -121,7 +119,6 @@ def test_a_drawing_without_viewbox_has_its_own_size() -> None:
         ("<text>Hi</text>", "line 2, <text>: text depends on fonts .* outlines"),
         ('<image href="x.png"/>', "line 2, <image>: a picture inside a drawing"),
         ("<script>1</script>", "line 2, <script>: a logo that runs"),
-        ("<foreignObject/>", "line 2, <foreignObject>: a logo that runs"),
         ('<animate attributeName="x"/>', "line 2, <animate>: this element is not drawn"),
         ("<a><rect/></a>", "a link inside a logo"),
         ('<symbol id="s"/>', "a symbol has a box of its own"),
@@ -135,7 +132,6 @@ def test_a_drawing_without_viewbox_has_its_own_size() -> None:
         ('<rect width="1" height="1" filter="url(#f)"/>', "filter .* is not drawn"),
         ('<rect width="1" height="1" style="mix-blend-mode:multiply"/>', "mix-blend-mode .* is not drawn"),
         ('<rect width="1" height="1" opacity=".5"/>', "what is seen through"),
-        ('<rect width="1" height="1" fill="#12345678"/>', "what is seen through"),
         ('<path d="M0 0 C 1"/>', "line 2: this path cannot be followed"),
         ('<path d="M0 0 $"/>', "d='M0 0 \\$' is not drawn"),
         ('<path d="M0 0 L1e30 0"/>', "cannot be drawn as plain outlines"),
@@ -171,7 +167,6 @@ CLIP = f'<defs><clipPath id="c">{BOX * 2000}</clipPath></defs>'
     ("content", "message"),
     [
         (b"", "this is no SVG that can be read"),
-        (b"<svg", "this is no SVG that can be read"),
         (b"<html/>", "its first element is <html>"),
         (b'<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', "its first element is <svg>, and not"),
         (f'<!DOCTYPE svg [<!ENTITY a0 "x">{LAUGHS}]>{HEAD}&a9;</svg>', "this is no SVG that can be read"),
@@ -188,7 +183,6 @@ CLIP = f'<defs><clipPath id="c">{BOX * 2000}</clipPath></defs>'
         (HEAD + CLIP + '<rect clip-path="url(#c)"/>' * 9 + "</svg>", "its uses make more than 5,000 shapes"),
         (f'{HEAD}<g id="x"><use href="#x"/></g></svg>', "a use shows itself"),
         (HEAD.replace("0 0 100 50", "0 0 0 50") + "</svg>", "it has no size in numbers"),
-        (HEAD.replace("viewBox", "width") + "</svg>", "it has no size in numbers"),
         (f'<?xml version="1.0" encoding="klingon"?>{HEAD}</svg>', "this is no SVG that can be read"),
     ],
 )

@@ -35,10 +35,6 @@ def test_triangular_with_the_mode_at_an_end(mode: float, mean: float) -> None:
     assert triangular(middles, 0, mode, 3).mean() == pytest.approx(mean, abs=1e-4)
 
 
-def test_triangular_without_width_is_its_value() -> None:
-    np.testing.assert_array_equal(triangular(PROBABILITIES, 5, 5, 5), 5)
-
-
 def test_uniform_is_linear_in_the_probability_and_ignores_the_central_value() -> None:
     np.testing.assert_allclose(uniform(PROBABILITIES, 10, 11, 30), 10 + 20 * PROBABILITIES)
 

@@ -5,24 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from drawn_values import drawn
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact.errors import ImpactError
 from impact.uncertainty.draws import Draws
 
 
+@settings(max_examples=30)
 @given(st.integers(1, 400), st.integers(0, 2**32), st.text(max_size=20))
 def test_each_of_n_strata_holds_one_draw(count: int, seed: int, name: str) -> None:
     probabilities = Draws(count, seed).probabilities(name)
     assert sorted(np.floor(probabilities * count).astype(int)) == list(range(count))
-    assert probabilities.min() >= 0
-    assert probabilities.max() < 1
-
-
-def test_strata_stand_in_random_order() -> None:
-    probabilities = Draws(200, 1).probabilities("price")
-    assert abs(np.corrcoef(probabilities, np.arange(200))[0, 1]) < 0.3
+    assert 0 <= probabilities.min() <= probabilities.max() < 1
 
 
 def test_index_0_is_the_central_run() -> None:
@@ -40,12 +35,6 @@ def test_the_central_run_depends_neither_on_draws_nor_on_seed() -> None:
 @pytest.mark.parametrize(("low", "high"), [(None, None), (7.0, 7.0), (None, 9.0)])
 def test_an_input_without_a_range_has_length_1(low: float | None, high: float | None) -> None:
     np.testing.assert_array_equal(drawn(Draws(50, 3), "price", 7.0, low, high), [7.0])
-
-
-def test_without_draws_every_input_is_its_central_value() -> None:
-    draws = Draws(0, 3)
-    assert draws.size == 1
-    np.testing.assert_array_equal(drawn(draws, "price", 7.0, 1.0, 9.0), [7.0])
 
 
 def test_adding_an_input_changes_no_other() -> None:

@@ -65,10 +65,6 @@ def test_every_part_has_the_central_run_first() -> None:
     assert [drawn(part, "x", 7.0, 0.0, 9.0)[0] for part in parts(Draws(10, 1), 4)] == [7.0] * 3
 
 
-def test_no_draws_are_one_part_with_the_central_run() -> None:
-    assert [part.size for part in parts(Draws(0, 1), 100)] == [1]
-
-
 def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
     draws = Draws(5, 1)
     for value in (0.0, 2.0):
