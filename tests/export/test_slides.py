@@ -249,3 +249,11 @@ def test_libreoffice_opens_them(tmp_path: Path) -> None:
     assert said.count("\f") == 6
     for slide in opened("byd-jizzakh").slides:
         assert slide.shapes.title.text.split()[0] in said
+
+
+def test_a_mark_stands_on_every_slide_until_the_brief_is_final() -> None:
+    own = edition("byd-jizzakh")
+    assert all(own.document.mark in texts(slide) for slide in opened("byd-jizzakh").slides)
+    final = replace(own, document=replace(own.document, mark=""))
+    file = Presentation(io.BytesIO(formats["pptx"].write(final)))
+    assert not any(own.document.mark in texts(slide) for slide in file.slides)

@@ -17,6 +17,7 @@ from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
 from impact.export.word.words import bookmark
 
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f]*\d|\d")
 CASE = "byd-jizzakh"
@@ -84,6 +85,23 @@ def test_a_long_document_has_contents_that_name_no_page_before_word_has_counted(
     assert styles.count("TOC1") >= 8
     names = {mark.get(f"{W}name") for mark in made.body.iter(f"{W}bookmarkStart")}
     assert {link.get(f"{W}anchor") for link in made.body.iter(f"{W}hyperlink")} - {None} <= names
+
+
+def test_every_drawing_says_what_it_shows(edition: Edition, word: Any) -> None:
+    figures = [block for block in walk(edition.document.blocks) if isinstance(block, Figure)]
+    said = [drawing.get("descr") or "" for drawing in word.body.iter(f"{WP}docPr")]
+    assert all(said)
+    assert all(any(figure.alt in alt for alt in said) for figure in figures)
+
+
+def test_each_page_repeats_the_heads_of_tables(word: Any) -> None:
+    tables = [
+        table for table in word.body.iter(f"{W}tbl") if table.find(f".//{W}tblStyle").get(f"{W}val") == "BriefTable"
+    ]
+    assert tables
+    for table in tables:
+        assert table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None
+        assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val")
 
 
 def test_links_lead_to_bookmarks_that_are_there(word: Any) -> None:
