@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from changed_cases import fixed, run, sums
+from changed_cases import fixed, run, sums, tree_of_buses
 
+from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.charts import ChartContext, charts
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
-from impact.fleet.buses import at_the_meter
+from impact.fleet.buses import at_the_meter, fleet_distance
 from impact.study.run_study import Results
+from impact.words.language import Words
+from impact.yaml_core import written
 
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
 
@@ -131,13 +136,46 @@ def test_drivers_and_wear_of_both_sides_are_the_same_where_service_does_not_grow
     assert sums(results, "pollutant_change", component="wear", gas="pm25") == pytest.approx(0, abs=1e-12)
 
 
+def test_a_loan_changes_neither_cost_nor_jobs(central: Results) -> None:
+    without = run({"project.funding": {}})
+    assert sums(without, "ownership_present") == pytest.approx(sums(central, "ownership_present"))
+    assert sums(without, "jobs_step") == pytest.approx(sums(central, "jobs_step"))
+
+
 def test_without_tonnes_avoided_a_tonne_has_no_cost() -> None:
     value, undefined = cost_per_tonne(np.array([[5.0]]), np.array([[0.0]]))
     assert undefined.all()
     assert not value.any()
 
 
+def test_spare_buses_are_taken_off_once() -> None:
+    distance = fleet_distance(np.array([[100.0]]), np.array([[0.9]]), np.array([[50_000.0]]))
+    assert distance.tolist() == [[4_500_000.0]]
+
+
+def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
+    light = {"project.replaced.buses.diesel.energy": fixed(7, "MJ/km")}
+    held = {row.variable: row for row in run(light).rows if row.limits is not None}
+    verdicts = {name: bool(row.limits.outside(row.values[:1]).any()) for name, row in held.items() if row.limits}
+    assert verdicts["check_bus_diesel"]
+    assert not verdicts["check_bus_cng"]
+
+
 # Charts
+
+
+def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:
+    tree = tree_of_buses()
+    said = {"id": "tonnes", "says": "It avoids 5,000 t CO2 a year.", "said_by": "Nobody", "source": "trend_2024_02_01",
+        "said_on": "2024-02-01", "status": "announced", "value": 5000, "unit": "t CO2/yr", "counts": "tonnes",
+        "reason": "Said so."}  # fmt: skip
+    tree["claims"].append(said)
+    file = tmp_path / "announced.yaml"
+    file.write_text(written(tree), encoding="utf-8")
+    first, second = charts["bus_emissions"](ChartContext(api.run(file, draws=20), Words("en", kind="bus_fleet"))).series
+    shown = {str(point.x): (point.value, point.status) for point in first.points}
+    assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
+    assert [point.value is not None for point in second.points] == [False, True, True]  # the official factor has none
 
 
 # What does not fit together

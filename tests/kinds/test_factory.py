@@ -10,20 +10,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from changed_cases import fixed, set_to
 
+from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.fiscal_table import fiscal_table
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
+from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.stack_air import NO_PLACE
 from impact.models.rows import Row
+from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
+from impact.study.study import Study
 from impact.uncertainty.draws import Draws
+from impact.words.language import Words, languages
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -138,6 +145,15 @@ def test_the_offer_of_the_denim_complex_adds_up() -> None:
     assert found == pytest.approx(
         {"works": 7.0, "equipment": 20.6, "stock": 6.1, "other": 4.0, "total": 37.7}, abs=1e-3
     )
+
+
+def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
+    def job_years(rows: list[Row]) -> list[float]:
+        return [float(row.values[0, 0]) for row in rows if row.variable == "jobs_construction"]
+
+    built = job_years(rows_of())
+    assert built
+    assert job_years(rows_of(set_to("stock", None))) == built
 
 
 # F2: cement
@@ -283,6 +299,12 @@ def test_goods_that_burn_are_followed_into_their_use() -> None:
         assert more == pytest.approx(100 * 4 * (1 - 1.5))
 
 
+def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
+    rows = rows_of(set_to("makers_abroad", {"grid": fixed(1000, "g CO2e_AR6/kWh")}))
+    unit = of_2026(rows, "unit_emissions", side="makers_abroad", electricity="average")
+    assert unit == pytest.approx((0.2 * (50 + GAS) + 0.1 * 1000) / 100)
+
+
 # Laws
 
 
@@ -296,6 +318,13 @@ def values(rows: list[Row]) -> dict[tuple[str, ...], float]:
         for row in rows
         if row.variable in SCALED and not row.gap
     }
+
+
+def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
+    announced = rows_of(set_to("production.announced", {"values": {2030: 100000}, "reason": "Said so."}))
+    assert {row.status for row in announced if row.keys.get("path") == "announced"} == {"announced"}
+    rest = [row for row in announced if row.keys.get("path") != "announced"]
+    assert values(rest) == values(rows)
 
 
 def stacks_of(found: list[Row], place: str) -> dict[str, Row]:
@@ -355,3 +384,22 @@ def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: li
 )  # fmt: skip
 def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:
     assert any(says in message for message in refused(change))
+
+
+@pytest.fixture(scope="module")
+def spared(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    """A study with every relief that a factory may have."""
+    relief = {"until": "2029-01-01", "amount": fixed(50, "million UZS_2025/yr")}
+    names = get_args(get_args(TaxesAndCosts.model_fields["spared"].annotation)[0])
+    path = tmp_path_factory.mktemp("spared") / "spared.yaml"
+    money = {"public_money": {"spared": dict.fromkeys(names, relief)}}
+    path.write_text(written({"inherits": "denim-complex", "project": money}), encoding="utf-8")
+    return api.run(path, draws=20)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_tax_that_may_be_spared_has_a_line(spared: Study, language: str) -> None:
+    table = fiscal_table(BriefContext(spared, Words(language, kind="factory"), load_theme()))
+    reliefs = {str(row["item_key"]) for row in spared["fiscal"].where(kind="relief")}
+    assert len(reliefs) == 6
+    assert len(table.rows) >= len(reliefs)

@@ -132,6 +132,14 @@ def test_p7_households_are_tested_with_their_divisor(navoi: Study) -> None:
     assert navoi.row("checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
 
 
+def test_households_are_tested_by_the_modelled_power_where_none_is_claimed() -> None:
+    claims = {"generation": "", "tonnes": [], "gas": ""}
+    found = made("nur-navoi", {"claimed": claims})
+    power, homes = value(found, "energy_delivered", FIRST, quantity="delivered"), 31_000
+    assert value(found, "household_power", None, item_key="implied_use") == pytest.approx(power * 1e6 / homes)
+    assert value(found, "check_claim_household_use", FIRST) == pytest.approx(power * 1e3 / homes)
+
+
 @pytest.mark.parametrize(("operating", "firm", "build", "published"), [(612, 467, 394.5, 558), (797, 532, 399.5, 698)])
 def test_p8_p9_the_identity_of_the_ifi_set(operating: float, firm: float, build: float, published: float) -> None:
     margin = build_margin(np.array([operating]), np.array([firm]))
@@ -221,7 +229,7 @@ ALL_GAS = {"gas": {"central": 1, "unit": "1", "reason": "Made up."}, "coal": Non
 SAME = 3.6 / 0.5 * 56.1  # g CO2/kWh of its like
 
 
-@pytest.mark.parametrize("size", [0.1, 100_000.0])
+@pytest.mark.parametrize("size", [0.1, 100.0, 100_000.0])
 def test_a_gas_plant_is_net_of_the_gas_that_it_burns(size: float) -> None:
     """Of its like nothing; of an older plant less than that one burned, of a newer one more: the sign may be either."""
 
@@ -251,6 +259,28 @@ def test_a_gas_bill_adds_no_jobs_where_gas_is_used_elsewhere_and_does_where_it_i
     (used, left), (used_more, left_more) = net(1), net(50_000)
     assert used_more == pytest.approx(used)
     assert left_more > left + 1
+
+
+def test_losses_count_wages_spent_as_gains_do() -> None:
+    """People of plants that run less, paid as those of the plant, take as many jobs with them as these bring."""
+    alike = {"displaced": {"plant_jobs": fixed(20, "persons")}}
+    found = made("nur-navoi", alike)
+    lost = value(found, "jobs_step", closure="gas_used_elsewhere", step_key="displaced_plants")
+    staff = value(found, "jobs", channel="direct", origin="local")
+    assert -lost > staff == 20
+    assert -lost < value(found, "jobs_step", closure="gas_used_elsewhere", step_key="gross")
+
+
+def test_the_way_from_a_claim_goes_by_the_own_stack_of_a_plant_that_burns_gas() -> None:
+    found = made("nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS}})
+    own = value(found, "own_emissions", 2026)
+    for variable, claim in (("claim_tonnes", "tonnes_masdar"), ("claim_gas", "gas_saved")):
+        rows = [row for row in found.rows if row.variable == variable and row.keys["claim_key"] == claim]
+        steps = {row.keys["step_key"]: float(row.values[0, 0]) for row in rows}
+        modelled = steps.pop("modelled")
+        assert sum(steps.values()) == pytest.approx(modelled)
+        assert steps["own_stack"] < 0
+        assert variable == "claim_gas" or steps["own_stack"] == pytest.approx(-own, rel=0.02)
 
 
 def test_at_the_real_return_that_the_tariff_pays_it_is_what_the_power_costs() -> None:
@@ -386,6 +416,23 @@ def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(nav
         of_rule = {str(row["gas"]): shown(row) for row in rows if row["electricity"] == rule}
         stack, territorial = of_rule["co2"], of_rule["co2e"]
         assert territorial < stack < 0
+
+
+def test_claim_and_steps_add_up_to_the_estimate(navoi: Study) -> None:
+    claims = {str(row["claim_key"]) for row in navoi["claim_steps"].rows}
+    assert claims == {"generation", "gas_saved", "tonnes_masdar", "tonnes_president"}
+    for claim in claims:
+        steps = {row["step_key"]: shown(row) for row in navoi["claim_steps"].where(claim_key=claim)}
+        modelled = steps.pop("modelled")
+        assert sum(steps.values()) == pytest.approx(modelled)
+
+
+def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanatas: Study) -> None:
+    assert zhanatas.row("kpi", "jobs_direct")["value"] == 21
+    assert zhanatas.row("kpi", "jobs_gross")["value"] is None
+    assert all(row["value"] is None for row in zhanatas["gross_net"].rows)
+    (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
+    assert str(reason).startswith("no national table of Kazakhstan is at hand")
 
 
 # What is refused

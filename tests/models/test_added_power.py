@@ -29,6 +29,11 @@ def mixed(coal: float) -> dict[str, Any]:
     return {"gas": fixed(1 - coal), "coal": fixed(coal)}
 
 
+def of_market(found: Results, values: Values, market: str, rule: str = "marginal") -> float:
+    keys = {"component": "change", "boundary": "wtw", "electricity": rule, "market": market, "gas": "co2e"}
+    return float(values(found, "emissions_part", cumulative="cohort", **keys)[0, 0])
+
+
 def grams(found: Results, market: str, rule: str) -> float:
     (row,) = (
         row
@@ -40,7 +45,7 @@ def grams(found: Results, market: str, rule: str) -> float:
     return float(row.values[0, 0])
 
 
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_more_coal_at_the_margin_raises_each_market_and_no_other(
     changed: Changed, values: Values, one: float, other: float
@@ -56,6 +61,22 @@ def test_more_coal_at_the_margin_raises_each_market_and_no_other(
         assert grams(high, market, "average") == grams(low, market, "average")
         if more - less > 0.01:
             assert grams(high, market, "marginal") > grams(low, market, "marginal")
+
+
+def test_the_rate_of_gas_power_moves_home_and_that_of_plants_abroad_the_exports(
+    changed: Changed, values: Values
+) -> None:
+    rate = {"central": 700, "unit": "g CO2/kWh", "reason": "A special case."}
+    usual, higher = changed({}, draws=2), changed({"project.grid.added_gas_power": rate}, draws=2)
+    assert grams(higher, "home", "marginal") > grams(usual, "home", "marginal")
+    assert grams(higher, "export", "marginal") == grams(usual, "export", "marginal")
+    assert of_market(higher, values, "home") != of_market(usual, values, "home")
+
+
+def test_exported_cars_are_charged_by_the_plants_of_their_destinations(changed: Changed) -> None:
+    """Coal follows the load where the cars go: more grams than by the average of those grids, mostly of water."""
+    found = changed({}, draws=2)
+    assert grams(found, "export", "marginal") > grams(found, "export", "average")
 
 
 def test_water_that_follows_the_load_emits_nothing(changed: Changed) -> None:

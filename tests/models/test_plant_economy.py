@@ -57,6 +57,33 @@ def test_persons_and_job_years_cannot_be_added_up(study: Study) -> None:
         total(row for row in study["jobs_by_year"].rows if row["channel"] == "direct" and row["value"] is not None)
 
 
+def test_no_job_is_shown_below_the_division_at_which_jobs_are_observed(study: Study) -> None:
+    sectors = {str(row["sector"]) for row in study["jobs_by_year"].where(phase="operation")} - {"na", "other"}
+    assert sectors
+    assert not any("." in sector for sector in sectors)
+
+
+def test_wages_are_compared_in_the_same_year_only(study: Study) -> None:
+    rows = {str(row["id"]): row for row in study["wages"].rows}
+    assert {row["year"] for row in rows.values() if row["compared_with"] != "na"} == {2025}
+    assert rows["national.2025"]["status"] == "reported"
+    assert rows["local.region.2025"]["value"] == pytest.approx(7.0 / 4.8)
+
+
+def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study, changed: Changed) -> None:
+    assert study.row("trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
+    assert study.row("trade", "fuel_avoided_value.home")["value"] is None
+    notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
+    assert notes["trade/fuel_avoided_value.home/value"] == "the scenario gives no price of imported fuel"
+    price = {"central": 10_000, "unit": "UZS_2025/L", "reason": "A special case."}
+    found = changed({"project.trade.fuel_price": price})
+    litres, money = (
+        next(row.values for row in found.rows if row.keys.get("item_key") == item)
+        for item in ("fuel_avoided", "fuel_avoided_value")
+    )
+    np.testing.assert_allclose(money, 10_000 * litres)
+
+
 def test_a_share_of_production_cost_is_converted(results: Results, changed: Changed, of_year: Values) -> None:
     """A legal 60 % with cost at 0.95 of the price: s = 1 - 0.4 x 0.95 / goods in turnover."""
     legal = {"unit": "1", "reason": "Legal.", "central": 0.6}
