@@ -181,6 +181,15 @@ def test_each_chart_carries_the_workbook_that_it_shows(case: str) -> None:
             assert [value or 0 for value in series.values] in columns
 
 
+@pytest.mark.parametrize("code", ["en", "zh"])
+def test_every_run_says_its_language(code: str) -> None:
+    tag = {"en": "en-GB", "zh": "zh-CN"}[code]
+    for slide in opened("byd-jizzakh", code).slides:
+        tags = {run.get("lang") for run in slide._element.iter(f"{A}rPr")}
+        assert tags == {tag}
+        assert all(run.get("altLang") for run in slide._element.iter(f"{A}rPr"))
+
+
 def test_a_house_shows_its_face_and_no_other_name() -> None:
     picture = io.BytesIO()
     Image.new("RGB", (600, 200), "navy").save(picture, "PNG")

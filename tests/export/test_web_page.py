@@ -29,6 +29,7 @@ from impact.document import (
     Paragraph,
     Row,
     Sources,
+    Span,
     Table,
     plain,
     text,
@@ -217,6 +218,18 @@ def test_without_credit_nothing_names_the_program() -> None:
     ]
 
 
+def test_each_number_has_the_address_of_its_cell() -> None:
+    columns = (Column("A", row_header=True), Column("B", align="right"))
+    rows = (Row((Cell(text("x")), Cell(text("7"), cell="t/x/value"))),)
+    content = (Table("t", "Table 1", text("T"), columns, rows), Paragraph((Span("9", cell="t/y/low"),)))
+    found = {
+        each.attributes["data-cell"]: each.text
+        for each in read(page_of_blocks(*content)).walk()
+        if "data-cell" in each.attributes
+    }
+    assert found == {"t/x/value": "7", "t/y/low": "9"}
+
+
 def test_cells_that_reach_down_or_across_keep_their_heads() -> None:
     columns = (Column("Group", row_header=True), Column("Part", row_header=True), Column("Value", align="right"))
     rows = (
@@ -235,6 +248,24 @@ def test_cells_that_reach_down_or_across_keep_their_heads() -> None:
     assert first.all("span", class_="announced")
 
 
+def test_contents_lead_to_headings_and_hold_no_link_of_their_own() -> None:
+    title = text("CO", Span("2", script="sub"), "\nand ", Span("more", href="https://example.org"))
+    tree = read(page_of_blocks(Heading(1, title), Contents((1,))))
+    for listed in (tree.all("nav")[0], tree.all("ul", class_="contents")[0]):
+        first, second = listed.all("a")
+        assert (first.text, second.text) == ("Start", "CO2 and more")
+        assert [each.text for each in second.all("sub")] == ["2"]
+        assert tree.all("h2", id=second.attributes["href"][1:])[0].all("a")
+
+
+def test_a_mark_says_its_status_in_words() -> None:
+    tree = page("brief")
+    key = tree.all("ul", class_="status-key")[0]
+    assert [each.attributes["class"] for each in key.all("span", class_="sign")] == ["sign reported", "sign announced"]
+    assert [each.text for each in key.all("span", class_="sign")] == ["", ""]
+    assert len(key.text.split()) > 6
+
+
 def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_are_told_apart() -> None:
     name = in_other_language(language_of("en"), "Завод", "ru")
     points = (
@@ -250,3 +281,9 @@ def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_a
         "900 (12%) reported",
         "not estimated",
     ]
+
+
+def test_words_of_another_language_are_marked() -> None:
+    (found,) = read(page_of_blocks(Paragraph((Span("so‘m", lang="uz"),)))).all("span", lang="uz")
+    assert found.text == "so‘m"
+    assert page("brief", "zh").all("html")[0].attributes["lang"] == "zh"

@@ -161,6 +161,12 @@ def _cell(cell: Any) -> tuple[str, str, str]:
     return "".join(cell.itertext()).replace("\xa0", " "), "1" if span is None else span.get(f"{W}val"), reach
 
 
+def test_pages_begin_where_the_document_says(every: Any) -> None:
+    breaks = [each.getparent().getparent() for each in every.body.iter(f"{W}pageBreakBefore")]
+    assert ["".join(each.itertext()) for each in breaks] == ["A second page", "On a page of its own"]
+    assert not any(each.get(f"{W}type") == "page" for each in every.body.iter(f"{W}br"))
+
+
 def test_columns_are_columns_of_word_and_follow_each_other_in_boxes(every: Any) -> None:
     columns = [each.get(f"{W}num") for each in every.body.iter(f"{W}cols")]
     assert columns == [None, "2", None]
@@ -168,6 +174,12 @@ def test_columns_are_columns_of_word_and_follow_each_other_in_boxes(every: Any) 
     assert "in\nbox" in words_of(every.body)
     references = [len(each) for each in every.body.iter(f"{W}sectPr") if each.find(f"{W}headerReference") is not None]
     assert len(references) == 1  # the first section's, from which the others have theirs
+
+
+def test_a_word_between_tables_keeps_them_apart(every: Any) -> None:
+    for table in every.body.iter(f"{W}tbl"):
+        assert table.getnext().tag == f"{W}p"
+    assert every.body.find(f"{W}body")[-1].tag == f"{W}sectPr"
 
 
 def test_elements_stand_in_the_order_of_the_standard(every: Any) -> None:
@@ -187,3 +199,7 @@ def test_spelling_is_checked_in_the_language_of_the_document(
     found = made.tree("word/styles.xml").find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
     assert (found.get(f"{W}val"), found.get(f"{W}eastAsia")) == (latin, chinese)
     assert (b"Noto Sans SC" in made.parts["word/fontTable.xml"]) == (language == "zh")
+
+
+def test_characters_that_no_file_holds_are_left_out(write: Write) -> None:
+    assert ["a b", "c d"][0] in words_of(write(Paragraph(text("a b\x0b"))).body)

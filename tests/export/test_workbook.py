@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
+from impact.brief.sections.summary import figures_table
 from impact.document import Figure, Table, plain, walk
 from impact.document.table import placed
 from impact.export import Edition, formats
@@ -151,6 +152,15 @@ def test_the_front_sheet_leads_to_every_other(read: Read) -> None:
     assert any(str(run["results_sha256"]) in each for each in said)
 
 
+def test_the_second_sheet_has_each_answer_with_its_cell_behind_it(read: Read) -> None:
+    words, rows = edition(CASE).context.words, figures_table(edition(CASE).context).rows
+    page = read.formulas[words.say("workbook-answers")]
+    for at, row in enumerate(rows, start=read.head(page.title) + 1):
+        shown = [cell for cell in page[at] if cell.value is not None]
+        assert shown[0].value == plain(row.cells[0].text)
+        assert [cell.data_type for cell in shown[1:]] == ["f", "f", "f"]  # value, low and high
+
+
 def test_every_exhibit_and_every_table_has_a_sheet(read: Read) -> None:
     of = edition(CASE)
     annex = [block for block in walk(of.document.blocks) if isinstance(block, Figure | Table) and block.label]
@@ -235,6 +245,13 @@ def test_sheets_are_ready_to_be_read_and_printed(read: Read) -> None:
     for name in study_of(CASE).tables:
         (table,) = read.formulas[name].tables.values()
         assert table.autoFilter is not None
+
+
+def test_sources_are_links(read: Read) -> None:
+    page = read.formulas["sources"]
+    links = {str(cell.hyperlink.target) for row in page.iter_rows() for cell in row if cell.hyperlink}
+    urls = {str(row["url"]) for row in study_of(CASE)["sources"].rows if str(row["url"]).startswith("http")}
+    assert urls <= links
 
 
 def test_the_same_study_gives_the_same_bytes(read: Read) -> None:

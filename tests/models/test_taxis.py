@@ -40,6 +40,10 @@ def some(changed: Changed) -> Results:
     return changed(_share(0.2))
 
 
+def test_without_a_share_no_taxi_is_in_the_fleet(results: Results) -> None:
+    assert not _rows(results, "fleet", side="plant_taxis")
+
+
 def test_a_share_of_zero_changes_nothing(results: Results, changed: Changed) -> None:
     none = changed(_share(0.0))
     for rule in ("average", "marginal"):
@@ -60,6 +64,14 @@ def test_a_taxi_goes_as_far_as_any_car_and_sooner(some: Results, results: Result
     ahead = np.cumsum(with_taxis - without)
     assert (ahead > -1e-6).all()
     assert ahead.max() > 0.01 * without.sum()
+
+
+def test_taxis_leave_the_stock_early(some: Results) -> None:
+    stock = _total(some, "fleet", side="plant", quantity="stock")
+    taxis = _total(some, "fleet", side="plant_taxis", quantity="stock")
+    years = next(row.years for row in some.rows if row.variable == "fleet" and row.keys["quantity"] == "stock")
+    assert (taxis <= 0.2001 * stock.max()).all()
+    assert taxis[years.index(2045) :].max() == 0 < stock[years.index(2045)]
 
 
 def test_balance_holds_with_taxis(some: Results) -> None:
