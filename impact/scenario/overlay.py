@@ -9,7 +9,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.source_positions import Path, Positions
 
 INHERITS = "inherits"
-OWN = ("shown_as", "variant_of", "decide")  # keys that are not inherited
+OWN = ("shown_as", "variant_of", "decide", "asked")  # keys that are not inherited
 DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
@@ -47,8 +47,9 @@ def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] =
     base, base_places = resolved(*read(name, value, places), read, (*above, name))
     base = {key: part for key, part in base.items() if key not in OWN} if isinstance(base, dict) else base
     own = {key: part for key, part in value.items() if key != INHERITS}
-    merged = Positions(places.file, dict(base_places.spots), dict(base_places.elsewhere))
-    for path in base_places.spots:
+    spots = {path: spot for path, spot in base_places.spots.items() if not path or path[0] in base}
+    merged = Positions(places.file, spots, dict(base_places.elsewhere))
+    for path in spots:
         merged.elsewhere.setdefault(path, base_places.file)
     problems: list[Problem] = []
     value = _over(base, own, (), merged, places, problems)
