@@ -140,14 +140,16 @@ def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
 
 
 def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
-    """Return what is wrong with the places of the author's own text, and with sections that are left out or moved."""
-    sections = loaded.scenario.sections
-    if not (loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
+    """Return what is wrong with places of own text, with sections left out or moved, and with answers to questions."""
+    sections, asked = loaded.scenario.sections, loaded.scenario.asked
+    if not (asked or loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
         return []  # few have some, and what knows the places takes a while to load
     from impact.brief.arrangement import section_problems
+    from impact.brief.asked import asked_problems
     from impact.brief.own_text import place_problems
 
-    return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
+    found = (place_problems(loaded, templates), section_problems(loaded, templates), asked_problems(loaded, templates))
+    return [each for problems in found for each in problems]
 
 
 def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:

@@ -13,10 +13,11 @@ from string import ascii_uppercase
 from impact.brief.answers_table import by_scenario
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
-from impact.brief.rich import spans
+from impact.brief.own_text import of_the_author
+from impact.brief.rich import joined, spans
 from impact.brief.tiles import question, raised
 from impact.charts.names import scenario_names
-from impact.document import Cell, Column, Row, Span, Table, plain, text
+from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.statements.cells import KPI
 from impact.statements.cells import Cell as StatedCell
 from impact.study.tables import Record
@@ -89,9 +90,33 @@ def decision_table(context: BriefContext, *, dense: bool = False) -> Table | Non
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
         rows=rows,
-        note=context.text("decide-note-favoured" if favours else "decide-note") if several else (),
+        note=_note(context, favours) if several else (),
         dense=dense,
     )
+
+
+def decided(context: BriefContext) -> list[str]:
+    """Return the names of the scenarios that can be chosen in place of the plan, as the scenario lists them."""
+    return str(context.study.facts.get("decide", "")).splitlines()
+
+
+def without_effect(context: BriefContext) -> list[str]:
+    """Return the scenarios of `decide` that change no printed figure of the plan, by name."""
+    table, known = decision_table(context), by_scenario(context)
+    chosen = [name for name in decided(context) if name in known and name != context.study.name]
+    rows = table.rows[1:] if table else (Row(()),) * len(chosen)
+    return [
+        name
+        for name, row in zip(chosen, rows, strict=False)
+        if not any(span.cell for cell in row.cells[1:] for span in cell.text)
+    ]
+
+
+def _note(context: BriefContext, favours: bool) -> Text:
+    """Return what a cell of several answers holds, and why the scenario favours one of them."""
+    because = str(context.study.facts.get("favoured_because", "")) if favours else ""
+    note = context.text("decide-note-favoured" if favours else "decide-note")
+    return joined([note, of_the_author(context, because) if because else ()])
 
 
 def _sort(context: BriefContext) -> str:
@@ -128,7 +153,7 @@ def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     Nothing where the scenario names no choices, or the evidence favours no answer there.
     """
     rows, columns = by_scenario(context), shown(context)
-    chosen = str(context.study.facts.get("decide", "")).splitlines()
+    chosen = decided(context)
     key = columns[0].keys[0] if columns and columns[0].favours else ""
     found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
     known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
@@ -170,7 +195,7 @@ def _place(tone: str) -> int:
 def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     """Return rival answers in one unit as one column, that which the evidence favours first."""
     answers, figures = context.declared.answers, context.declared.figures
-    favoured = answers.favoured.answer if answers else ""
+    favoured = str(context.study.facts.get("favoured") or (answers.favoured.answer if answers else ""))
     known = [each for each in context.declared.rivals_of(key) if context.has_figure(each)]
     unit = str(context.study.row(KPI, known[0])["unit"])
     alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
@@ -187,7 +212,7 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[
     """Yield the scenario of the study and those beside it: what each is called, and its figures."""
     found = by_scenario(context)
     names = scenario_names(context.study, context.words) if found else {}
-    chosen = str(context.study.facts.get("decide", "")).splitlines()
+    chosen = decided(context)
     wanted = [name for name in (chosen or found) if name != context.study.name]
     for name in (context.study.name, *wanted):
         if name in found:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import documents, pages
-from impact.document import Block, Callout, Paragraph, text
+from impact.document import Block, Callout, Paragraph, Text, text
 from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.study.study import Study
 
@@ -35,6 +35,11 @@ def own_text(context: BriefContext, section: str) -> Iterator[Block]:
             ),
             "apart",
         )
+
+
+def of_the_author(context: BriefContext, words: str) -> Text:
+    """Return words of the author of the scenario, marked as such."""
+    return text(f"{' '.join(words.split())} ({context.words.say('own-text')})")
 
 
 def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:

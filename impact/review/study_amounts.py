@@ -12,7 +12,9 @@ from impact.scenario.load import with_draws
 from impact.study.tables import Record
 from impact.words.amounts_read import ENERGY, AmountReader, ReadAmount
 
-OWN = re.compile(r"(title|subtitle|question|paragraphs|panel|not_estimated)\b")  # texts about the study itself
+OWN = re.compile(
+    r"(title|subtitle|question|paragraphs|panel|not_estimated|favoured|asked\.\d+\.(says|not_estimated))\b"
+)  # texts about the study itself
 UNIT = re.compile(
     r"(?P<size>million |thousand |billion )?"
     r"(?:(?P<plain>persons|job_years)|(?P<gas>t CO2\w*)|(?P<energy>[kMGT]Wh)|(?P<currency>[A-Z]{3})_\d{4})(?:/yr)?"

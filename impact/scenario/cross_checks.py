@@ -8,6 +8,7 @@ from typing import Any
 from impact.errors import Problem, did_you_mean, there_are
 from impact.reading import text_fault
 from impact.scenario.claims import Claim
+from impact.scenario.declared import KindDeclaration
 from impact.scenario.mistakes import undivided
 from impact.scenario.place import place_problems
 from impact.scenario.quantities import Quantity, ranged
@@ -25,16 +26,18 @@ def cross_problems(
     found: Sequence[Quantity],
     places: Positions,
     needless: Collection[int],
-    figures: Collection[str],
+    kind: KindDeclaration,
 ) -> Iterator[Problem]:
     """Yield what does not fit together.
 
     Args:
         scenario: each of its values is right alone. found: its quantities. places: where its keys stand.
-        needless: indexes of correlations that are left out. figures: key figures of its kind.
+        needless: indexes of correlations that are left out. kind: what its kind declares.
     """
     yield from _fit_problems(scenario, found, places, needless)
-    yield from figure_problems(scenario, figures, places)
+    yield from figure_problems(scenario, kind.figures, places)
+    if (stated := scenario.favoured) is not None:
+        yield from (places.problem(("favoured", "answer"), words) for words in stated.problems(kind.closures))
     yield from _confidential_problems(scenario, found, places)
 
 

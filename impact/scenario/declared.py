@@ -220,6 +220,21 @@ class KindDeclaration(Strict):
             for (name, keys), tone in zip(found.items(), TONES, strict=False)
         }
 
+    @cached_property
+    def closures(self) -> tuple[str, ...]:
+        """The answers to what is displaced, by name, those shown as equals first."""
+        of_figures = (str(each.of["closure"]) for each in self.figures.values() if each.of and "closure" in each.of)
+        named = (*self.answers.equals, self.answers.favoured.answer) if self.answers else ()
+        return tuple(dict.fromkeys((*named, *of_figures)))
+
+    @cached_property
+    def alone(self) -> tuple[str, ...]:
+        """The figures that answer a question by themselves: no change of which another answer or rule gives a rival."""
+        others = {key for each in self.figures.values() for key in each.otherwise}
+        changes = (key for key, each in self.figures.items() if each.signed or each.scope == "net")
+        rivals = {key for key in changes if key in {*others, *self.following} or len(self.rivals_of(key)) > 1}
+        return tuple(key for key in self.figures if key not in rivals)
+
     def rivals_of(self, key: str) -> tuple[str, ...]:
         """Return a figure with all that answer the same question under another condition, those of page 1 first."""
         tiles = (tile for tile in self.first_page.values() if tile.rivals)

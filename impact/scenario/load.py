@@ -352,8 +352,8 @@ def checked(
         raise ProblemsError(explained(error, schema, places)) from None
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
-    figures = declared(scenario.project.kind, extra).figures
-    problems = [*quantity_problems(found, places), *cross_problems(scenario, found, places, needless, figures)]
+    kind = declared(scenario.project.kind, extra)
+    problems = [*quantity_problems(found, places), *cross_problems(scenario, found, places, needless, kind)]
     problems += text_problems(value, places) if texts else ()
     if problems:
         raise ProblemsError(problems)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, create_model, field_validator
 
+from impact.scenario.asked import MOST_ASKED, Asked, FavouredStated
 from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.draw_limits import LIMITS, stated_draws
@@ -255,6 +256,8 @@ class Scenario(Strict):
         supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         decide: Those of the alternatives that the reader can choose in place of the plan, for page 1.
+        asked: questions of the client in their order, in place of those of the kind; no variant inherits them.
+        favoured: which rival answer the evidence supports most, or none, in place of that of the kind of project.
         shown_as: what it is called where others show it beside themselves.
         variant_of: name of the scenario that it varies, as its documents say; taken from `inherits` where its
             `subtitle` says what differs. No variant inherits it, none of a user has it from a shipped scenario.
@@ -302,6 +305,8 @@ class Scenario(Strict):
     targets: tuple[Target, ...] = ()
     alternatives: tuple[str, ...] = ()
     decide: tuple[str, ...] = Field(default=(), max_length=MOST_CHOICES)
+    asked: Annotated[tuple[Asked, ...], Field(min_length=1, max_length=MOST_ASKED)] = ()
+    favoured: FavouredStated | None = None
     shown_as: ShownAs | None = None
     variant_of: str = Field(default="", max_length=200)
     not_estimated: dict[str, Prose] = {}

@@ -14,7 +14,8 @@ from impact.resources import shipped
 from impact.scenario.quantity import MOST_TITLE
 
 TITLE = "title"
-OF_THE_AUTHOR = ("organisation", "roles", "version", "stage", "changes", "comments", "paragraphs", "sections")
+ITS_DOCUMENTS = ("version", "stage", "changes", "comments", "paragraphs", "sections", "asked", "favoured")
+OF_THE_AUTHOR = ("organisation", "roles", *ITS_DOCUMENTS)
 OF_THE_PANEL = ("licence", "contact", "address")
 
 

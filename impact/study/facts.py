@@ -48,6 +48,7 @@ class Facts(Mapping[str, Fact]):
             as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
         decide: Names of the scenarios that can be chosen in its place, one a line.
+        favoured: Answer that the scenario favours, or none; empty where that of the kind is. favoured_because: Why.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -89,6 +90,8 @@ class Facts(Mapping[str, Fact]):
     region_name: str = ""
     variant_of: str = ""
     decide: str = ""
+    favoured: str = ""
+    favoured_because: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

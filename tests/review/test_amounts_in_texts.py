@@ -33,6 +33,13 @@ def test_an_amount_that_the_study_does_not_hold_is_told_with_the_nearest_figures
     assert found["title"].startswith(beginning)
 
 
+def test_an_answer_of_the_author_is_held_against_the_study_and_a_question_is_not(tmp_path: Path) -> None:
+    says = {"question": "Will 8,800 jobs come?", "says": "No; 9,900 jobs may."}
+    why = {"question": "Where?", "not_estimated": "9,900 jobs have no place"}
+    found = warned(tmp_path, "denim-complex", {"asked": [says, why]})
+    assert set(found) == {"asked.1.says", "asked.2.not_estimated"}
+
+
 def test_figures_ranges_details_and_money_for_other_things_are_no_other_amounts(tmp_path: Path) -> None:
     text = (
         "It brings 1,340 jobs, about 1,300 jobs, of which 1,130 jobs are at the works. There will be 900 to 1,700 "

@@ -13,6 +13,7 @@ from answers import PRICES, carried
 from pydantic import BaseModel, ValidationError
 
 from impact import resources
+from impact.scenario.declared import declared
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 from impact.scenario.quantity import Assumption, Bounds
@@ -288,6 +289,11 @@ def _text(field: Field, setting: Setting) -> str:
         return setting.number
     if field.path[0] in ("paragraphs", "sections") and field.name != "text":
         return setting.section
+    if field.path[0] == "asked" and field.name == "answer":
+        return "ask-additional"
+    if field.path[0] == "favoured" and field.name == "answer":
+        closures = declared(setting.kind).closures
+        return closures[-1] if closures else "none"
     if field.name in ("metric", "result"):
         return setting.figure[0]
     if field.path[0] == "targets" and field.name == "unit":

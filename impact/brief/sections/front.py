@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.asked import asked_of_scenario
 from impact.brief.assumptions import JUDGEMENT, strongest
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
@@ -57,13 +58,18 @@ def asked_table(context: BriefContext) -> Table:
         id="table-asked",
         title=context.text("asked-title"),
         columns=(
-            Column(context.words.say("asked-question"), 0.3, row_header=True),
+            Column(context.words.say("panel-question"), 0.3, row_header=True),
             Column(context.words.say("asked-answer"), 0.7),
         ),
-        rows=tuple(Row.of(asked, answer) for asked, answer in (*_stated(context), *_others(context))),
+        rows=tuple(Row.of(*each) for each in _questions(context)),
         dense=False,
         note=context.text("asked-if-announced") if context.conditional else (),
     )
+
+
+def _questions(context: BriefContext) -> list[tuple[Text, Text]]:
+    """Return the questions with their answers: those of the scenario, else those of its kind."""
+    return [*asked_of_scenario(context)] or [*_stated(context), *_others(context)]
 
 
 def _stated(context: BriefContext) -> Iterator[tuple[Text, Text]]:
@@ -87,7 +93,7 @@ def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
 
 def answers(context: BriefContext) -> list[Text]:
     """Return the answer to each question of the page."""
-    return [answer for _, answer in (*_stated(context), *_others(context))]
+    return [answer for _, answer in _questions(context)]
 
 
 def imprint(context: BriefContext, *more: Text) -> Qr:

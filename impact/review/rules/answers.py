@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
+from impact.scenario.asked import NO_ANSWER, favoured_in
 from impact.scenario.declared import Answers, declared
 from impact.study.tables import Record, span
 
@@ -33,11 +34,40 @@ def open_account(subject: Subject) -> Iterator[Found]:
 
 @answers.rule("favoured", "hint")
 def favoured(subject: Subject) -> Iterator[Found]:
-    """Yield the answer that evidence supports most, with that evidence."""
-    known = _declared(subject)
-    if known is not None and any(row["closure"] == known.favoured.answer for row in _of_headline_year(subject)):
-        words = f"evidence supports the answer '{known.favoured.answer}' most. {known.favoured.evidence}"
+    """Yield the answer that evidence supports most, with that evidence, by the scenario or else by its kind."""
+    known, (answer, evidence) = _declared(subject), favoured_in(subject.scenario.favoured)
+    if known is not None and not answer:
+        answer, evidence = known.favoured.answer, known.favoured.evidence
+    if any(row["closure"] == answer for row in _of_headline_year(subject)):
+        words = f"evidence supports the answer '{answer}' most. {evidence}"
         yield Found(("project",), words, "Compare it with the others in the table gross_net.", where="gross_net")
+
+
+@answers.rule("favoured-without-evidence", "warning")
+def without_evidence(subject: Subject) -> Iterator[Found]:
+    """Yield that the scenario favours an answer and does not say why."""
+    answer, because = favoured_in(subject.scenario.favoured)
+    if answer not in ("", NO_ANSWER) and not because.strip():
+        words = f"the answer '{answer}' is printed as the one that evidence favours, and no evidence is given."
+        yield Found(("favoured",), words, "Say under 'because' what supports it, or write 'favoured: none'.")
+
+
+@answers.rule("choice-without-effect", "warning")
+def choice_without_effect(subject: Subject) -> Iterator[Found]:
+    """Yield each choice of `decide` that differs from the plan in no printed figure."""
+    from impact.brief.choices import decided, without_effect
+    from impact.brief.context import BriefContext
+    from impact.look.themes import load_theme
+    from impact.words.language import Words
+
+    if subject.study is None or not subject.scenario.decide or not subject.rows("scenarios"):
+        return
+    context = BriefContext(subject.study, Words("en", subject.templates), load_theme(), subject.loaded.declared)
+    for name in without_effect(context):
+        words = f"the choice '{name}' changes no figure that is printed beside the plan."
+        yield Found(
+            ("decide", decided(context).index(name)), words, "Let it change what a reader decides on, or take it out."
+        )
 
 
 @answers.rule("prices", "hint")

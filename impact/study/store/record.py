@@ -17,6 +17,7 @@ from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
 from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders
+from impact.scenario.asked import favoured_in
 from impact.scenario.claims import Claim
 from impact.scenario.load import Loaded
 from impact.scenario.national_tables import NO_TABLE
@@ -92,6 +93,7 @@ def of_scenario(scenario: Scenario) -> Iterator[Table]:
         stated(
             "comments", ((each, {"id": str(at).zfill(width)}) for at, each in enumerate(scenario.comments, start=1))
         ),
+        stated("asked", ((each, {"id": f"q{at}"}) for at, each in enumerate(scenario.asked, start=1))),
         stated("paragraphs", ((each, {"id": f"p{at}"}) for at, each in enumerate(scenario.paragraphs, start=1))),
         Table("sections", tuple(_sections(scenario))),
     )
@@ -284,7 +286,8 @@ def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
 
 def words(scenario: Scenario) -> dict[str, str]:
     """Return the facts that are words of the scenario, those of its kind of project apart."""
-    return {name: getattr(scenario, name) for name in WORDS} | {"project": scenario.project.name}
+    favoured = dict(zip(("favoured", "favoured_because"), favoured_in(scenario.favoured), strict=True))
+    return {name: getattr(scenario, name) for name in WORDS} | {"project": scenario.project.name, **favoured}
 
 
 def valid_until(as_of: date, months: int) -> date:
