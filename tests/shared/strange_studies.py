@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from other_studies import NUMBERS, with_rows, with_tables
+from other_studies import NUMBERS, with_rows, with_tables, without
 from shared_studies import FEW, ONE_OF_EACH_KIND, study_of
 
 from impact.study.study import Study
@@ -38,7 +38,8 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         spare = mode in ("unknown", "explained") and row["id"] in spared
         return row if kept or spare or not isinstance(row["value"], float) else in_mode(row, own, chance)
 
-    made = study if chance.random() < 0.5 else replace(study, facts=study.facts.changed({"decide": ""}))
+    made = without(study, "asked")  # so that the kind's own questions are answered
+    made = made if chance.random() < 0.5 else replace(made, facts=study.facts.changed({"decide": ""}))
     for table in ("kpi", "scenarios"):
         if table in study.tables:
             made = with_rows(made, table, changed)
