@@ -18,6 +18,7 @@ from impact.brief.rich import joined, spans
 from impact.brief.tiles import question, raised
 from impact.charts.names import scenario_names
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
+from impact.scenario.declared import PHASES
 from impact.statements.cells import KPI
 from impact.statements.cells import Cell as StatedCell
 from impact.study.tables import Record
@@ -142,8 +143,12 @@ def shown(context: BriefContext) -> list[Shown]:
         if page[tile].rivals and signed:
             found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
         elif page[tile].tone in LEADING:
-            keys = [key for key in page[tile].figures if context.has_figure(key)]
-            found += [_favoured_alone(_rivals(context, _name(context, key), key)) for key in keys]
+            figures, own = context.declared.figures, page[tile].figures
+            asked = {figures[key].question for key in own}
+            keys = [key for key in context.declared.compared if figures[key].question in asked]
+            keys += [key for key in own if figures[key].over not in PHASES]  # a relief ends otherwise in another choice
+            made = (_rivals(context, _name(context, key), key) for key in keys if context.has_figure(key))
+            found += map(_favoured_alone, made)
     return found[:MOST_COLUMNS]
 
 

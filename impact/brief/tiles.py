@@ -94,11 +94,9 @@ def _is_nothing(context: BriefContext, key: str) -> bool:
 
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
     """Return one answer; of a figure that is not estimated, why."""
-    others = context.declared.figures[key].otherwise
-    rivals = () if {*others} & {*beside} else others
     alone = not all(context.has_figure(other) for other in beside)
     own = known(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
-    caption = own or condition(context, key, rivals)
+    caption = own or condition(context, key, beside)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
@@ -129,15 +127,18 @@ def raised(unit: str) -> str:
     return re.sub(r"(?<!\w)([kк]?[mм])([23])(?!\w)", lambda found: found[1] + RAISED[found[2]], unit)
 
 
-def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Text:
+def condition(context: BriefContext, key: str, beside: Sequence[str] | None = None) -> Text:
     """Return under which condition an answer holds, or which part of the whole it is.
 
     An answer without words of its own holds as that of the question that decides does, in the same place among rivals.
 
     Args:
-        context: the brief. key: of the figure. rivals: other answers that the caption has to name.
+        context: the brief.
+        key: Of the figure.
+        beside: Figures printed with it; None where its rivals are. Rivals that are not printed are named.
     """
-    stem = f"tile-{slug(key)}"
+    stem, others = f"tile-{slug(key)}", context.declared.figures[key].otherwise
+    rivals = beside is not None and others and not {*others} & {*beside}
     conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
     said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), stem, **filled(context))
     if not said and (alike := _alike_in_decision(context, key)):

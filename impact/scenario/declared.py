@@ -25,6 +25,7 @@ VARIABLE = "variable"  # names it among the key values of `of`
 PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before its name
 
 Over = Literal["headline_year", "horizon", "relief_years", "later_years", "building", "life"]
+PHASES = ("relief_years", "later_years")  # years that differ between scenarios of one project
 Event = Literal["above_zero", "below_zero"]
 
 
@@ -265,8 +266,7 @@ class KindDeclaration(Strict):
     @cached_property
     def ranking(self) -> frozenset[str]:
         """The figures by which inputs are ranked: those that follow, and sums over some years alone, are none."""
-        phases = ("relief_years", "later_years")
-        return frozenset(key for key, each in self.figures.items() if not each.follows and each.over not in phases)
+        return frozenset(key for key, each in self.figures.items() if not each.follows and each.over not in PHASES)
 
     @cached_property
     def by_scale(self) -> tuple[str, ...]:

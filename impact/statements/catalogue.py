@@ -18,12 +18,13 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.source_positions import Positions, read_yaml
-from impact.statements.cells import FORMS, Cells
+from impact.statements.cells import DECLARED, FORMS, PICKS, Cells
 from impact.statements.guards import PREDICATES, Guard, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages")
 OF_PAGE = ("title", "means", "finding", "figure", "asked")
+EXAMPLE = 'unit: ["t CO2*"], scope: net, means: What is emitted more or less in the year.'
 OF_STATEMENT = ("id", "when", "says", "why", "message")
 
 
@@ -111,11 +112,6 @@ class Catalogue:
     groups: Mapping[str, Group]
     pages: Mapping[str, Page]
 
-    @property
-    def statements(self) -> dict[str, Statement]:
-        """All statements by their id."""
-        return {each.id: each for group in self.groups.values() for each in group.statements}
-
 
 @lru_cache(maxsize=32)
 def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
@@ -192,6 +188,9 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
     for name, line in (content.get("cells") or {}).items():
         if not isinstance(line, dict) or not {*FORMS} & {*line}:
             yield places.problem(("cells", name), f"a cell is declared by one of {', '.join(FORMS)}")
+        elif not {*PICKS} & {*line} and (lacking := [key for key in DECLARED if not line.get(key)]):
+            words = f"the cell has no {', no '.join(lacking)}. Write them, such as {EXAMPLE}"
+            yield places.problem(("cells", name), words)
     for name, group in (content.get("groups") or {}).items():
         order = next((key for key in ("first", "all") if isinstance(group, dict) and key in group), "")
         if not order or not isinstance(group[order], list):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +22,7 @@ PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
 }
 SETS = ("rivals", "answers", "every")
 FORMS = (*PICKS, *SETS, "table", "series")
+DECLARED = ("unit", "scope", "means")  # of each name but one that is picked from a set, which is as the set is
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ class Cell:
 class Cells:
     """The cells of one study.
 
-    A name is that of a key figure, or is declared by one of these forms:
+    A name is that of a key figure, whose kind declares unit and scope, or is declared by one of these forms with the
+    units that it may have, as patterns, its scope and what it means:
 
     - `{table: T, COLUMN: VALUE, ...}`: the first such row; `@fact` is the value of a fact of the study.
     - `{rivals: KEY}`: a key figure and all that answer the same question under another condition, a set.
@@ -145,6 +148,16 @@ class Cells:
         line = self._lines.get(name, {})
         return next((str(line[form]) for form in PICKS if form in line), name)
 
+    def doubts(self, name: str) -> Iterator[str]:
+        """Yield where cells of a name have another unit or scope than it declares."""
+        line = self._lines.get(self.source_of(name), {})
+        units = [line["unit"]] if isinstance(line.get("unit"), str) else line.get("unit", ["*"])
+        for cell in (each for each in self.members(name) if each.known):
+            if not any(fnmatchcase(cell.unit, each) for each in units):
+                yield f"{name} ({cell.address}) has the unit '{cell.unit}', declared is {' or '.join(units)}"
+            if "scope" in line and not cell.has("scope", line["scope"], "na"):
+                yield f"{name} ({cell.address}) is {cell.row['scope']}, declared is {line['scope']}"  # type: ignore[index]
+
     def series(self, name: str) -> list[Cell]:
         """Return the known cells of a series, by year."""
         line = dict(self._lines[name]["series"])
@@ -172,7 +185,8 @@ class Cells:
         return tuple(key for key in shown if self._kind.figures[key].signed) or page[tile].figures
 
     def _find(self, name: str) -> Cell:
-        line = dict(self._lines.get(name, {"table": KPI, "id": name}))
+        declared = self._lines.get(name, {"table": KPI, "id": name})
+        line = {key: each for key, each in declared.items() if key not in DECLARED}
         for form, (pick, by) in PICKS.items():
             if form in line:
                 known = self.members(str(line[form]))

@@ -103,11 +103,13 @@ class Speaker:
         """
         names = (f"n{letter}" for letter in _letters())
         amounts = {name: self._amount(next(names), name) for name in statement.says}
-        years = dict(year for name in statement.says for year in _years(name, self.cells.members(name)))
+        named = dict.fromkeys((*statement.says, *map(self.cells.source_of, statement.says)))
+        years = dict(year for name in named for year in _years(name, self.cells.members(name)))
         reasons = {"reason": self.cells[statement.why].reason} if statement.why else {}
         text = say_marked(self._words, statement.message, **{**self._values, **years, **reasons, **amounts})
         allowed = [*self._values.values(), *years.values(), *reasons.values()]
-        if found := [*failing(statement.guard, self.cells), *_doubts(text, amounts, allowed)]:
+        declared = (doubt for name in statement.says for doubt in self.cells.doubts(name))
+        if found := [*failing(statement.guard, self.cells), *declared, *_doubts(text, amounts, allowed)]:
             raise ImpactError(
                 f"Statement '{statement.id}' is not printed: {'; '.join(found)}. It would say: {MARKS.sub('', text)} "
                 "This is a fault of the program or of a catalogue of statements, not of the scenario."

@@ -7,20 +7,18 @@ The code fills in `amount.said` (a key figure by its id is there from `filled`),
 - `{ SIZE($x) }`: without the sign, for words that assert it ("saves"); only where `SIGN` or the code settled the sign.
 - `{ AMOUNT($x, range: "yes") }`: with its range behind it; `{ RANGE($x) }`: the range alone, after the amount;
   `{ SPAN($x) }`: the range with scale and unit, or the amount where none was estimated.
-- `{ SIZE($x, $y) }`: from one to the other in one scale; `join: "or"`: one or the other. Alike numbers print once.
+- `{ SIZE($x, $y) }`: from one to the other in one scale; `join: "or"`, `"and"`: a list, of as many as are named or as a
+  set holds. Alike numbers print once.
 - `unit: "people"`: by another noun, message `unit-people`; `"full"`: with what is weighed ("t CO2e"); `"plain"`:
   without what it is for, such as "a year"; `"none"`: number and scale alone, where the noun went before ("of them").
-- `{ BESIDE($x, $y) }`: number alone, in brackets behind `$y`; with its scale where that of `$y` is another.
+- `{ BESIDE($x, $y) }`: number alone, in brackets behind `$y`; with its scale where that of `$y` is another. Of several
+  before `$y` those that print otherwise than it, as a list.
 - `case: "gen"`: the noun in a case, by `unit-NAME-said` of the language.
 - `{ SIGN($x, $y) -> [more] … [less] … *[open] … }`: by the signs of all of them; `none` where all print as zero.
 - `{ PLURAL($x) -> … }`: by the number as it is printed, with its scale.
 
-To convert a message: take away the unit, scale, currency or sign written behind or before the placeable; name
-`$jobs_net` for `$jobs_net_value`, `SIZE($jobs_net)` for `$jobs_net_size`, `RANGE($jobs_net)` for `$jobs_net_range`; in
-Python pass `value=amount.said` for `value=amount.value`, without a `unit`, `scale` or `currency`. Where words assert a
-sign, write `CHANGE` and other words, or let `SIGN` choose between them. Numbers in columns and at axes keep
-`amount.value`: their head says scale and unit once. Several amounts of one sentence share a scale by
-`amount.in_scale_of(other)`, or as one placeable.
+Where words assert a sign, write `SIZE` behind a guard, or `CHANGE` and other words. Numbers in columns and at axes keep
+`amount.value`: their head says scale and unit once.
 """
 
 from __future__ import annotations
@@ -224,9 +222,11 @@ def _range(named: Any, size: Any = "") -> str:
     return spread(amount) if str(size) == "yes" else amount.range
 
 
-def _beside(named: Any, other: Any) -> str:
-    amount, before = _amounts([named, other])
-    return amount.value if amount.scale == before.scale else printed([amount], unit="none")
+def _beside(*named: Any) -> str:
+    *others, before = _amounts(named)
+    numbers = (each.value if each.scale == before.scale else printed([each], unit="none") for each in others)
+    said = dict.fromkeys(numbers)
+    return before.words.either([number for number in said if number != before.value] or list(said))
 
 
 def _span(named: Any, unit: Any = "", case: Any = "") -> str:

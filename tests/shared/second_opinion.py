@@ -41,7 +41,7 @@ def rows_of(name: str, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> 
         best = (min if pick in ("lowest", "least") else max)([size(row["value"]) for row in rows], default=None)
         found = [row for row in rows if size(row["value"]) == best][:1]
     else:
-        wanted = {key: each for key, each in line.items() if key != "table"}
+        wanted = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
         rows = [dict(row) for row in study[line["table"]].rows]
         found = [row for row in rows if all(row[key] == each for key, each in wanted.items())][:1]
     return [row for row in found if row["value"] is not None]

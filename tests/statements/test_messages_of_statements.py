@@ -77,7 +77,7 @@ class Parts:
 def every_statement() -> Iterator[tuple[str, Catalogue, Statement]]:
     for kind in KINDS:
         own = catalogue(kind)
-        yield from ((kind, own, each) for each in own.statements.values())
+        yield from ((kind, own, each) for group in own.groups.values() for each in group.statements)
 
 
 @cache
@@ -183,5 +183,6 @@ def test_a_word_that_asserts_has_a_predicate_that_does(code: str) -> None:
 def test_every_statement_and_question_has_a_message(code: str, kind: str) -> None:
     own, words = catalogue(kind), Words(code, (), kind)
     asked = (ask for page in own.pages.values() for ask in page.asked)
-    lacking = [name for name in (*(each.message for each in own.statements.values()), *asked) if not words.has(name)]
+    said = (each.message for group in own.groups.values() for each in group.statements)
+    lacking = [name for name in (*said, *asked) if not words.has(name)]
     assert lacking == []

@@ -170,7 +170,9 @@ def test_what_a_kind_states_in_its_own_words_is_on_a_page_of_it(kind: str) -> No
     """A message of a kind in the place of a general one is dead where no page of the kind prints its statement."""
     (file,) = TEMPLATES.glob(f"kinds/{kind}/languages/en/statements.ftl")
     own = {entry.id.name for entry in entries(file) if isinstance(entry, fluent.Message)}
-    assert own - stated(kind) == set()
+    general = (TEMPLATES / "languages" / "en" / "statements.ftl").read_text(encoding="utf-8")
+    named = set(re.findall(r"{ ([a-z][\w-]*) }", general))  # part of a message of a statement
+    assert own - stated(kind) - named == set()
 
 
 def test_an_unused_message_is_found() -> None:

@@ -79,7 +79,7 @@ def _stated(context: BriefContext) -> Iterator[tuple[Text, Text]]:
 
 
 def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
-    """Yield questions of the kind on which no statement of the page has a figure, each with its first figure."""
+    """Yield questions of the kind on which no statement of the page has a figure: its first, or all rivals."""
     own, of_page = speaker(context), page(context, FRONT)
     groups = (of_page.title, *of_page.means, *(group for groups in of_page.asked.values() for group in groups))
     statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
@@ -87,8 +87,11 @@ def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
     for name, tile in context.declared.first_page.items():
         known = [key for key in tile.figures if context.has_figure(key)]
         if known and not any(f"{KPI}/{key}/value" in spoken for key in (*tile.figures, *tile.also)):
-            figure_said = spans(f"<na>{context.amount(known[0]).said}</na>", {"na": f"{KPI}/{known[0]}/value"})
-            yield question(context, name), figure_said
+            marks = {f"n{mark}": key for mark, key in zip("abc", known if tile.rivals else known[:1], strict=False)}
+            found = context.words.either(
+                [f"<{mark}>{context.amount(key).said}</{mark}>" for mark, key in marks.items()]
+            )
+            yield question(context, name), spans(found, {mark: f"{KPI}/{key}/value" for mark, key in marks.items()})
 
 
 def answers(context: BriefContext) -> list[Text]:

@@ -63,7 +63,7 @@ def figures_table(context: BriefContext) -> Table:
         name: dict.fromkeys((*answered(context, name), *(every_answer(context, name) if page[name].rivals else ())))
         for name in page
     }
-    rows = tuple(_row(context, plain(question(context, name)), key) for name in page for key in keys[name])
+    rows = tuple(_row(context, name, key, tuple(keys[name])) for name in page for key in keys[name])
     return Table(
         id="table-figures",
         title=context.text("summary-figures"),
@@ -77,9 +77,14 @@ def figures_table(context: BriefContext) -> Table:
     )
 
 
-def _row(context: BriefContext, asked: str, key: str) -> Row:
-    """Return one answer with its range, or why it is not estimated."""
-    said = Cell(context.text("summary-figure", question=asked, of=Marked(plain(condition(context, key)))))
+def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...]) -> Row:
+    """Return one answer with its range, or why it is not estimated; a figure that answers no question by its name."""
+    figures, asked = context.declared.figures, plain(question(context, name))
+    if context.declared.first_page[name].rivals and any(figures[each].signed > figures[key].signed for each in beside):
+        said = Cell(spans(context.figure_name(key)))
+    else:
+        of = Marked(plain(condition(context, key, beside)))
+        said = Cell(context.text("summary-figure", question=asked, of=of))
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         return Row((said, Cell(context.text("summary-not-estimated", reason=reason), span=2)))

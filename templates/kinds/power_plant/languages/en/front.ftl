@@ -1,7 +1,7 @@
 ## Page 1 of a power plant
 tile-power = Power to the grid, { $year }
 tile-generation = after own use and losses
-tile-gas-saved = of gas not burned
+tile-gas-saved = gas not burned
 tile-jobs-otherwise = Jobs in { $country }, { $year }
 tile-jobs = Additional jobs in { $country }, { $year }
 tile-jobs-direct = at the plant

@@ -1,0 +1,123 @@
+"""Cells declare unit, scope and meaning, and are not printed with others; amounts of one unit are pairs and lists."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from brief_texts import edition_of
+from fluent.runtime import FluentResource
+from other_studies import with_rows
+from shared_studies import FEW, study_of
+
+from impact.brief.context import BriefContext
+from impact.brief.speaking import speaker
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
+from impact.statements.catalogue import catalogue
+from impact.statements.cells import DECLARED, PICKS
+from impact.statements.guards import PREDICATES, names_in
+from impact.study.tables import Record
+from impact.study.tables.declared import declared as tables_of
+from impact.words.amounts import Amounts
+from impact.words.language import NO_BREAK, Words
+from impact.words.said import Said
+from impact.words.steps import Steps
+
+KINDS = {
+    "bus_fleet": "samarkand-buses",
+    "factory": "denim-complex",
+    "power_plant": "nur-navoi",
+    "spending": "tashkent-medical-centre",
+    "vehicle_plant": "byd-jizzakh",
+}
+OF_STUDY = ("supply_chain", "past", "future", "fact")
+LISTS = {
+    "en": ("22, 25 or 30 months", "22, 25 and 30 months", "22 to 30 months"),
+    "ru": ("22, 25 или 30 месяцев", "22, 25 и 30 месяцев", "22–30 месяцев"),
+    "uz": ("22, 25 yoki 30 oy", "22, 25 va 30 oy", "22–30 oy"),
+    "uz-Cyrl": ("22, 25 ёки 30 ой", "22, 25 ва 30 ой", "22–30 ой"),
+    "zh": ("22、25或30个月", "22、25和30个月", "22至30个月"),
+}
+
+
+def turned(column: str, value: str) -> BriefContext:
+    """Return an edition of a plant whose people on the site are in another unit, or of another scope."""
+    study = study_of("nur-navoi", FEW)
+    return edition_of(
+        with_rows(study, "kpi", lambda row: {**row, column: value} if row["id"] == "jobs_building" else row)
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_cell_says_what_it_is(kind: str) -> None:
+    for name, line in catalogue(kind).cells.items():
+        picked = next((line[form] for form in PICKS if form in line), "")
+        own = catalogue(kind).cells[picked] if picked else line
+        assert all(own.get(key) for key in DECLARED), name
+        assert own["scope"] in ("gross", "net"), name
+        assert re.fullmatch(r"[A-Z].{20,}\.", own["means"]), name
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "words"),
+    [
+        ("unit", "persons", r"building \(kpi/jobs_building/value\) has the unit 'persons', declared is job_years"),
+        ("scope", "net", r"building \(kpi/jobs_building/value\) is net, declared is gross"),
+    ],
+)
+def test_a_cell_of_another_unit_or_scope_stops_the_brief(column: str, value: str, words: str) -> None:
+    with pytest.raises(ImpactError, match=f"Statement 'staff-and-building' is not printed: {words}"):
+        speaker(turned(column, value)).group("staff")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_key_figures_that_statements_name_have_unit_scope_and_label_in_their_kind(kind: str) -> None:
+    own, figures, units = catalogue(kind), declared(kind).figures, tables_of(kind).variables
+    words, context = Words("en", (), kind), edition_of(study_of(KINDS[kind], FEW))
+    on_pages = {
+        name
+        for page in own.pages.values()
+        for name in (page.title, *page.means, *(each for names in page.asked.values() for each in names))
+    }
+    of_statements = [each for name in on_pages for each in own.groups[name].statements]
+    asked = [
+        names_in(of) for each in of_statements for key, of in each.guard.items() if key in PREDICATES - {*OF_STUDY}
+    ]
+    named = {name for each in asked for name in each} - own.cells.keys() - {"plan", "choice"}
+    assert named <= figures.keys()
+    for name in named:
+        label = name.replace("_", "-")
+        assert words.has(f"key-{label}-name") or words.has(f"tile-{label}"), name
+        variable = units[(figures[name].of or {})["variable"]]
+        assert figures[name].unit or variable.unit, name
+        row = context.row("kpi", id=name)
+        counted = row is not None and str(row["unit"]).startswith(("persons", "FTE", "job_years"))
+        assert row is None or row["scope"] in (("gross", "net") if counted else ("gross", "net", "na")), name
+
+
+@pytest.mark.parametrize("code", LISTS)
+def test_amounts_of_one_unit_print_as_a_pair_or_an_open_list(code: str) -> None:
+    """Pair and list follow the language, carry the unit once, and print what is alike once."""
+    words = Words(code, (), "power_plant")
+
+    def said(*values: float, unit: str = "month") -> Said:
+        rows: list[Record] = [
+            {"id": "one", "value": each, "low": None, "high": None, "unit": unit, "status": "modelled"}
+            for each in values
+        ]
+        return Said(*(Amounts(words, Steps({})).of(row) for row in rows))
+
+    def printed(pattern: str, **amounts: Said) -> str:
+        words.has("")
+        name = f"tried-{len(pattern)}"
+        words._bundle.add_resource(FluentResource(f"{name} = {pattern}\n"))
+        return words.say(name, **amounts).replace(NO_BREAK, " ")
+
+    either, both, pair = LISTS[code]
+    assert printed("{ AMOUNT($set) }", set=said(22, 25, 30)) == either
+    assert printed('{ AMOUNT($set, join: "and") }', set=said(22, 25, 30)) == both
+    assert printed("{ AMOUNT($x, $y) }", x=said(30), y=said(22)) == pair
+    assert printed('{ AMOUNT($x, $y, join: "or") }', x=said(22), y=said(22)) == printed("{ $x }", x=said(22))
+    with pytest.raises(ImpactError, match="cannot be said as one"):
+        printed("{ AMOUNT($x, $y) }", x=said(1), y=said(1, unit="t"))
