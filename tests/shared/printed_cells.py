@@ -1,0 +1,93 @@
+"""Cells that page 1 and the summary of a study print, with the texts that print them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from impact.brief.context import BriefContext
+from impact.brief.sections.front import front
+from impact.brief.sections.summary import summary
+from impact.brief.speaking import speaker
+from impact.document import Cell, Chart, Figure, Span, Table, plain, walk
+
+NUMBER = re.compile(r"[-−+]?(\d[\d,]*(?:\.\d+)?)(?:[\s\u00a0]+(thousand|million|billion|trillion))?")
+SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+@dataclass(frozen=True)
+class Print:
+    """A text that prints a cell.
+
+    Attributes:
+        text: With the number of the cell, the first one if it speaks of no other.
+        head: Of the column, which may hold the scale.
+        alone: Whether it speaks of one cell.
+    """
+
+    text: str
+    head: str = ""
+    alone: bool = True
+
+    def holds(self, size: float) -> bool:
+        """Return whether it prints a number of this size, sign apart."""
+        found = [(number_of(each[0]), each[1]) for each in NUMBER.findall(self.text)][: 1 if self.alone else None]
+        shared = re.findall(r"\b[a-z]+illion\b", self.head) or [""]
+        shared += [] if self.alone else [scale for _, scale in found]  # from one to the other in one scale
+        return any(
+            abs(number * SCALES[scale] - size) < 1e-9 * size
+            for number, own in found
+            for scale in ([own] if own else shared)
+        )
+
+
+def number_of(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
+    """Return all values by their addresses, `TABLE/ROW/value`, and ends of ranges by `TABLE/ROW/low`."""
+    found: dict[str, list[Print]] = defaultdict(list)
+    for block in walk((*front(context), *summary(context))):
+        if isinstance(block, Table):
+            for row in block.rows:
+                for column, cell in zip(block.columns, row.cells, strict=False):
+                    for address, text in _in(cell):
+                        found[address].append(Print(text, column.label))
+        elif isinstance(block, Figure):
+            for _, panel in block.chart.options if isinstance(block.chart, Chart) else ():
+                for key in json.loads(panel)[1]:
+                    found[f"kpi/{key}/value"] += []  # drawn, so no text holds it
+        else:
+            for address, text in _in(block):
+                found[address].append(Print(text))
+    for sentence in speaker(context).said:
+        text = plain_of(sentence.text)
+        for name in sentence.statement.says:
+            for cell in speaker(context).cells.members(name):
+                if cell.known:
+                    found[cell.address].append(Print(text, alone=False))
+    return found
+
+
+def plain_of(text: str) -> str:
+    """Return a message without its marks."""
+    return re.sub(r"<[^>]*>", "", text)
+
+
+def _in(value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Span):
+        if value.cell:
+            yield value.cell, value.text
+    elif is_dataclass(value):
+        if isinstance(value, Cell) and value.cell:
+            yield value.cell, plain(value.text)
+        for each in fields(value):
+            yield from _in(getattr(value, each.name))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _in(each)
