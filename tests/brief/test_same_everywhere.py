@@ -6,16 +6,21 @@ That of a whole study, and in every format: `tests/strangers/case_checks`.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
+import pypdfium2
 import pytest
+from every_case import cells
 from other_studies import with_rows
-from outlines import messages_said, outline
+from outlines import lost, messages_said, outline, words_of_web, words_of_word
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
+from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.document import Block, Figure, PageBreak, Table, walk
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.sections.air import air_table
 from impact.look.theme import Theme
@@ -89,3 +94,65 @@ def test_a_pollutant_that_prints_as_nothing_is_no_figure_in_any_language() -> No
         shown = air_table(BriefContext(none, Words(language), load_theme()))
         assert shown is not None
         assert not any(cell.cell for row in shown.rows for cell in row.cells), language
+
+
+FRONT_AND_SUMMARY = ("brief", "summary")
+EDITIONS: dict[str, Callable[[], Theme]] = {"A4": load_theme, **PAPERS, "grey": lambda: load_theme("grey")}
+FORMATS = ("pdf", "docx", "html", "txt")
+OF_TWO_KINDS = ("byd-szeged", "zhanatas")
+
+
+def first_page(study: Study, document: str, language: str = "en", theme: Theme | None = None) -> tuple[Block, ...]:
+    """Return the blocks of the first page of a document, numbered; all of a summary."""
+    made = compose(BriefContext(study, Words(language), theme or load_theme()), document)
+    ends = [at for at, block in enumerate(made.blocks) if isinstance(block, PageBreak)]
+    return made.blocks[: ends[0]] if ends and document == "brief" else made.blocks
+
+
+def words_of(file: Path) -> str:
+    """Return the words of a file in its own order."""
+    if file.suffix == ".pdf":
+        with pypdfium2.PdfDocument(file) as document:
+            return "\n".join(page.get_textpage().get_text_range() for page in document)
+    if file.suffix == ".docx":
+        return words_of_word(file)
+    text = file.read_text(encoding="utf-8")
+    return words_of_web(text) if file.suffix == ".html" else text
+
+
+def shape(blocks: Sequence[Block]) -> list[tuple[object, ...]]:
+    """Return of each block its kind, its id, and of a figure or a table the number by which it is called."""
+    labels = ("".join(filter(str.isdigit, getattr(block, "label", ""))) for block in blocks)
+    return [(type(block), getattr(block, "id", ""), label) for block, label in zip(blocks, labels, strict=True)]
+
+
+@pytest.mark.parametrize("case", OF_TWO_KINDS)
+@pytest.mark.parametrize("document", FRONT_AND_SUMMARY)
+def test_page_1_and_the_summary_have_the_same_blocks_and_cells_in_every_edition(case: str, document: str) -> None:
+    study = study_of(case)
+    english = first_page(study, document)
+    addresses = sorted(address for address, _ in cells(english, study))
+    assert len(addresses) > 10
+    for language in languages():
+        there = first_page(study, document, language)
+        assert shape(there) == shape(english), language
+        assert sorted(address for address, _ in cells(there, study)) == addresses, language
+    printed = list(cells(english, study))
+    for name, theme in EDITIONS.items():
+        there = first_page(study, document, theme=theme())
+        assert shape(there) == shape(english), name
+        assert list(cells(there, study)) == printed, name
+
+
+@pytest.mark.parametrize("case", OF_TWO_KINDS)
+def test_every_format_has_the_words_of_the_summary_in_their_order(case: str, tmp_path: Path) -> None:
+    study = study_of(case)
+    files = api.briefs(study, tmp_path / "out", documents=("summary",), forms=FORMATS)
+    made = compose(BriefContext(study, Words("en"), load_theme()), "summary")
+    labels = [block.label for block in walk(made.blocks) if isinstance(block, Figure | Table)]
+    for file in files:
+        text = words_of(file)
+        assert lost(made, text, heads=file.suffix != ".txt") == [], file.name
+        places = [text.casefold().find(label.casefold()) for label in labels]
+        assert -1 not in places, file.name
+        assert places == sorted(places), file.name
