@@ -36,6 +36,7 @@ class Printable:
         world_defaults: ids of figures that stand for all countries, where the country's pack has none.
         outside: a sentence for each check of plausibility that the main estimate fails.
         refused: why a document cannot be put together, each with the document and the language in its place.
+        values: how many values page 1 of the brief prints; 0 where none is put together.
     """
 
     left_out: Mapping[str, Mapping[str, Sequence[str]]]
@@ -43,6 +44,7 @@ class Printable:
     world_defaults: Sequence[str] = ()
     outside: Sequence[str] = ()
     refused: Sequence[Problem] = ()
+    values: int = 0
 
 
 def composed(
@@ -51,12 +53,14 @@ def composed(
     templates: tuple[Path, ...],
     documents: Sequence[str],
     languages: Sequence[str],
+    values: dict[str, int] | None = None,
 ) -> Iterator[Problem]:
     """Yield why documents of a study cannot be put together; no page is made and no chart is drawn.
 
     Args:
         templates: Folders with own words and templates.
         languages: Besides that of the scenario, which is left out where the program has no words in it.
+        values: Filled in with the values on the first page of each document.
     """
     from impact.words.language import Words
 
@@ -65,18 +69,21 @@ def composed(
         words = Words(language, templates)
         for document in documents:
             try:
-                _compose(study, declared, words, document)
+                printed = _compose(study, declared, words, document)
             except ProblemsError as error:
                 yield from error.problems
             except ImpactError as error:
                 yield problem(str(error), where=f"{document}, {language}")
+            else:
+                (values if values is not None else {}).setdefault(document, printed)
 
 
-def _compose(study: Study, declared: KindDeclaration | None, words: Words, document: str) -> None:
-    """Put a document together, without pages and charts."""
+def _compose(study: Study, declared: KindDeclaration | None, words: Words, document: str) -> int:
+    """Put a document together, without pages and charts, and return how many values its first page prints."""
     from impact.brief.compose import blocks_of, title
     from impact.brief.context import BriefContext
     from impact.brief.number_on_page import PrintedNumber
+    from impact.brief.sections.front import values
     from impact.document.checks import block_problems
     from impact.look.themes import load_theme
 
@@ -84,9 +91,11 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
     # The brief is put together once, not again for the annex, which lists its numbers.
     listed = (PrintedNumber("p1.1", "1", f"kpi/{row['id']}/value", "", "") for row in study["kpi"].rows[:1])
     context.numbers_of_brief = tuple(listed)
-    if problems := list(block_problems(blocks_of(context, document, words.extra))):
+    blocks = blocks_of(context, document, words.extra)
+    if problems := list(block_problems(blocks)):
         raise ProblemsError(problems)
     title(context, document)
+    return values(blocks)
 
 
 def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
@@ -126,8 +135,9 @@ def printable(
     words = Words("en", templates)
     given = not_given(BriefContext(study, words, load_theme(), declared))
     lacking = given and study.row("run", "run")["stage"] not in MAY_LACK  # which is said instead
-    refused = () if lacking else tuple(composed(study, declared, templates, names, languages))
-    return Printable(absent, given, of_world, outside(words, study), refused)
+    values: dict[str, int] = {}
+    refused = () if lacking else tuple(composed(study, declared, templates, names, languages, values))
+    return Printable(absent, given, of_world, outside(words, study), refused, values.get("brief", 0))
 
 
 def glyph_problems(loaded: Loaded, templates: tuple[Path, ...]) -> Iterator[Problem]:

@@ -45,7 +45,8 @@ def review(
     findings: list[Finding] = _refused(why) if why is not None else []
     try:
         day, folders = on or loaded.scenario.as_of, tuple(templates)
-        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle)
+        values = printable.values if printable is not None else 0
+        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle, values)
         findings += of_rules(subject)
     except ImpactError:
         if why is None:  # else files behind the rules may be at fault, which is told

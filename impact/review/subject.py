@@ -34,6 +34,7 @@ class Subject:
         outside: a sentence for each check of plausibility that the main estimate fails, in the order of the study.
         templates: folders with own words.
         idle: inputs that move no figure, by key, each with the reason.
+        values: how many values page 1 of the brief prints.
     """
 
     loaded: Loaded
@@ -44,6 +45,7 @@ class Subject:
     outside: Sequence[str] = ()
     templates: tuple[FilePath, ...] = ()
     idle: Mapping[str, str] = field(default_factory=dict)
+    values: int = 0
 
     @property
     def scenario(self) -> Scenario:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from impact.brief.asked import asked_of_scenario
 from impact.brief.assumptions import JUDGEMENT, strongest
@@ -20,7 +22,21 @@ from impact.brief.variant import of_variant
 from impact.charts.kinds.results import CHART as RESULTS
 from impact.charts.kinds.results import Rows
 from impact.charts.measures import tone_of
-from impact.document import Block, Column, Figure, Heading, Paragraph, Qr, Row, Span, Table, Text, plain, text
+from impact.document import (
+    Block,
+    Column,
+    Figure,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Qr,
+    Row,
+    Span,
+    Table,
+    Text,
+    plain,
+    text,
+)
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 from impact.texts import opened
@@ -29,6 +45,10 @@ from impact.words.inputs import lowered, slug
 FRONT = "front"  # the page, by its name in templates/statements
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence
+MOST_VALUES = 30  # that a reader holds of one page
+COUNTED = ("standfirst", "body")  # roles of paragraphs; a note is dateline or imprint, a small line is of a variant
+VALUE = re.compile(r"(?<![\w.,])[−+]?(?!(?:19|20)\d\d(?!\w|[.,]\d))\d+(?:[.,]\d+)*(?!\w)")  # no year
+CITED = re.compile(r"\[\d+\]")
 
 
 @sections.register("front", needs=("kpi",))
@@ -44,6 +64,13 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield asked_table(context)
     yield Paragraph(evidence(context))
     yield imprint(context)
+
+
+def values(blocks: Iterable[Block]) -> int:
+    """Return how many values the first page prints in title, meaning, evidence and tables; a range has two."""
+    of_page = takewhile(lambda block: not isinstance(block, PageBreak), blocks)
+    counted = (each for each in of_page if isinstance(each, Heading | Table) or getattr(each, "role", "") in COUNTED)
+    return sum(len(VALUE.findall(CITED.sub(" ", plain(said)))) for each in counted for said in each.texts())
 
 
 def what_it_means(context: BriefContext) -> Text:

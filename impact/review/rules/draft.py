@@ -1,4 +1,4 @@
-"""What keeps a brief a draft."""
+"""What keeps a brief a draft, and a page 1 that holds too much."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ def not_given(subject: Subject) -> Iterator[Found]:
         words = f"not given yet, so a brief stays a draft{f': {names}' if names else ''}."
         remedies = dict.fromkeys(f"{remedy[:1].upper()}{remedy[1:]}" for remedy in absent.values())
         yield Found((part,), words, " ".join(remedies), where=part)
+
+
+@draft.rule("values-of-page-1", "warning")
+def values_of_page_1(subject: Subject) -> Iterator[Found]:
+    """Yield how many values page 1 prints where a reader holds fewer."""
+    from impact.brief.sections.front import MOST_VALUES
+
+    if subject.values > MOST_VALUES:
+        words = f"page 1 of the brief prints {subject.values} values, more than {MOST_VALUES}; nothing of it is cut."
+        yield Found(("decide",), words, "Name fewer choices in 'decide', or shorten your own text of page 1.")
 
 
 @draft.rule("roles-of-none", "hint")
