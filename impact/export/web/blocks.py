@@ -130,7 +130,7 @@ def _cell(cell: doc.Cell, at: int, row: doc.Row, column: doc.Column, page: Page)
         "th" if heads else "td", Html(f"{words}{f' {status}' if status else ''}"),
         scope=("rowgroup" if group else "row") if heads else None,
         colspan=cell.span if cell.span > 1 else None, rowspan=cell.rows if cell.rows > 1 else None,
-        class_=_side(column) or None,
+        class_=(_side(column) if cell.span == 1 else "") or None,
     )  # fmt: skip
 
 

@@ -96,7 +96,7 @@ def _cell(block: doc.Table, row: doc.Row, at: int, cell: doc.Cell, begins: bool,
     group, total = row.role == "group", row.role == "total"
     style = "TableGroup" if group else "TableDense" if block.dense else "TableText"
     palette, rules = maker.theme.palette, maker.theme.rules
-    aligned = "" if cell.span > 1 and group else ALIGNED[block.columns[at].align]
+    aligned = "" if cell.span > 1 else ALIGNED[block.columns[at].align]
     if merged == "continue":
         return TableCell(maker.paragraph(style, ""), cell.span, merged)
     content = status_run(maker, cell.status) + maker.number(cell.text, cell.cell, Look(strong=total))

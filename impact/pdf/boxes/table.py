@@ -51,7 +51,8 @@ def _row(block: Table, row: Row, places: Sequence[int], maker: BoxMaker) -> RowP
     own: set[int] = set()
     for cell, at in zip(row.cells, places, strict=True):
         column = block.columns[at]
-        cells.append(_cell(cell, column.align, column.row_header or row.role == "group", style, maker))
+        align = column.align if cell.span == 1 else "left"  # words, such as a reason
+        cells.append(_cell(cell, align, column.row_header or row.role == "group", style, maker))
         own.update(range(at, at + cell.span))
     taken = frozenset(range(len(block.columns))) - own
     return RowParts(tuple(cells), tuple(places), taken, row.role, Element("TR"))
