@@ -138,12 +138,16 @@ def choices(context: BriefContext) -> list[Choice]:
 def shown(context: BriefContext) -> list[Shown]:
     """Return the columns: answers whose sign or size a choice can change, jobs and emissions first."""
     page, found = context.declared.first_page, []
-    for tile in sorted(page, key=lambda name: _place(page[name].tone)):
+    chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
+    for tile in sorted(page, key=lambda name: _place(page[name].tone)) if chosen else page:
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
         if page[tile].rivals and signed:
             found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
-        elif page[tile].tone in LEADING:
-            figures, own = context.declared.figures, page[tile].figures
+        elif page[tile].tone in LEADING or not chosen:
+            figures, own = (
+                context.declared.figures,
+                page[tile].figures if chosen else tuple(signed) or page[tile].figures,
+            )
             asked = {figures[key].question for key in own}
             keys = [key for key in context.declared.compared if figures[key].question in asked]
             keys += [key for key in own if figures[key].over not in PHASES]  # a relief ends otherwise in another choice

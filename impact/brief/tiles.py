@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered as answered
-from impact.brief.filled import deciding_answers, every_answer, filled
+from impact.brief.filled import deciding_answers, every_answer, filled, period_of
 from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.document import Text, plain
@@ -71,7 +71,11 @@ def question(context: BriefContext, name: str) -> Text:
     otherwise = () if any(context.has_figure(key) for key in own) else (f"tile-{slug(name)}-otherwise",)
     possible = (*otherwise, f"tile-{slug(name)}", f"heading-{slug(name)}")
     message = next((each for each in possible if context.words.has(each)), "")
-    return context.text(message, **context.setting) if message else spans(name.replace("_", " ").capitalize())
+    if not message:
+        return spans(name.replace("_", " ").capitalize())
+    periods = (period_of(context, key) for key in own if context.has_figure(key))
+    years = dict(zip(("first", "last"), next(periods, ()), strict=False))
+    return context.text(message, **{**context.setting, **years})
 
 
 def _answers(context: BriefContext, name: str) -> list[Answer]:
@@ -128,7 +132,12 @@ def raised(unit: str) -> str:
 
 
 def condition(context: BriefContext, key: str, beside: Sequence[str] | None = None) -> Text:
-    """Return under which condition an answer holds, or which part of the whole it is.
+    """Return under which condition an answer holds, or which part of the whole it is; else what it is called."""
+    return caption(context, key, beside) or spans(context.figure_name(key))
+
+
+def caption(context: BriefContext, key: str, beside: Sequence[str] | None = None) -> Text:
+    """Return under which condition an answer holds, or which part of the whole it is; nothing where no message says it.
 
     An answer without words of its own holds as that of the question that decides does, in the same place among rivals.
 
@@ -140,10 +149,11 @@ def condition(context: BriefContext, key: str, beside: Sequence[str] | None = No
     stem, others = f"tile-{slug(key)}", context.declared.figures[key].otherwise
     rivals = beside is not None and others and not {*others} & {*beside}
     conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
-    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), stem, **filled(context))
+    own = () if key in context.declared.first_page else (stem,)  # else that is the question
+    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), *own, **filled(context))
     if not said and (alike := _alike_in_decision(context, key)):
-        return condition(context, alike)
-    return said or spans(context.figure_name(key))
+        return caption(context, alike)
+    return said
 
 
 def _alike_in_decision(context: BriefContext, key: str) -> str:

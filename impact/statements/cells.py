@@ -136,8 +136,10 @@ class Cells:
         form = next((each for each in SETS if each in line), "")
         if form == "every":
             return [self[str(key)] for key in line[form]]
-        keys = {"rivals": self._kind.rivals_of, "answers": self._answers}
-        return [self[key] for key in (keys[form](str(line[form])) if form else (name,))]
+        if not form:
+            return [self[name]]
+        keys = {"rivals": self._kind.rivals_of, "answers": self._answers}[form](str(line[form]))
+        return [self._first(key, {"table": KPI, "id": key}) for key in keys]  # one may have the name of the set
 
     def is_set(self, name: str) -> bool:
         """Return whether a name is that of several cells."""
@@ -193,6 +195,9 @@ class Cells:
                 alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
                 reasons = (cell.reason for cell in self._all(str(line[form])))
                 return pick(alike, key=by) if alike else Cell(name, reason=next(filter(None, reasons), ""))
+        return self._first(name, line)
+
+    def _first(self, name: str, line: dict[str, Any]) -> Cell:
         table = str(line.pop("table"))
         row = next(self._rows(table, line), None)
         return Cell(name, table, row, self._reason(name, table, row))

@@ -22,6 +22,7 @@ MARKS = re.compile(r"</?\w+>")
 AMOUNT = re.compile(r"<(n[a-z]+)>.*?</\1>")
 FIXED = re.compile(r"<su[bp]\w*>.*?</su[bp]\w*>")  # the figure of CO2
 DIGIT = re.compile(r"\d")
+TWO_STOPS = re.compile(r"\.((?:</\w+>)+)\.$")  # of a unit that is shortened, and of the sentence
 NO_NUMBER = ("SIGN", "PLURAL")  # functions of messages that print none
 
 
@@ -107,6 +108,7 @@ class Speaker:
         years = dict(year for name in named for year in _years(name, self.cells.members(name)))
         reasons = {"reason": self.cells[statement.why].reason} if statement.why else {}
         text = say_marked(self._words, statement.message, **{**self._values, **years, **reasons, **amounts})
+        text = Marked(TWO_STOPS.sub(r".\1", text))
         allowed = [*self._values.values(), *years.values(), *reasons.values()]
         declared = (doubt for name in statement.says for doubt in self.cells.doubts(name))
         if found := [*failing(statement.guard, self.cells), *declared, *_doubts(text, amounts, allowed)]:

@@ -1,4 +1,4 @@
-"""A kind of project that is no part of the package: the bakery of tests/data/bakery, as it is or with faults."""
+"""Kinds of project that are no part of the package: the bakery, as it is or with faults, and the data centre."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from impact import registry
 from impact.scenario.schema import scenario_of
 
 DATA = Path(__file__).parents[1] / "data"
-PACKAGE = "bakery"
+PACKAGES = ("bakery", "data_centre")
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,8 @@ class Folders:
         return ["--kind-dir", str(self.kinds), *(part for folder in self.data for part in ("--data-dir", str(folder)))]
 
 
-def folders(bakery: Path) -> Folders:
-    return Folders(bakery / "kinds", (bakery / "data", DATA / "xyz"), (bakery / "templates",))
+def folders(home: Path) -> Folders:
+    return Folders(home / "kinds", (home / "data", DATA / "xyz"), (home / "templates",))
 
 
 @pytest.fixture(autouse=True)
@@ -57,9 +57,9 @@ def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(sys, "path", list(sys.path))
     yield
     for each in registry._registries:
-        for name in [name for name in each._parts if each.home(name).partition(".")[0] == PACKAGE]:
+        for name in [name for name in each._parts if each.home(name).partition(".")[0] in PACKAGES]:
             del each._parts[name]
-    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+    for name in [name for name in sys.modules if name.partition(".")[0] in PACKAGES]:
         del sys.modules[name]
     os.environ[registry.OWN_KINDS] = ""
     scenario_of.cache_clear()
@@ -71,6 +71,14 @@ def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def bakery() -> Folders:
     """Return the bakery, taken into use."""
     found = folders(DATA / "bakery")
+    registry.use_kinds((found.kinds,))
+    return found
+
+
+@pytest.fixture
+def data_centre() -> Folders:
+    """Return the data centre, taken into use."""
+    found = folders(DATA / "data_centre")
     registry.use_kinds((found.kinds,))
     return found
 

@@ -12,7 +12,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.front import dateline, evidence, imprint, title, what_it_means
 from impact.brief.sections.sources import source_lines
-from impact.brief.tiles import condition, question
+from impact.brief.tiles import caption, question
 from impact.brief.variant import in_one_line
 from impact.document import (
     Block,
@@ -80,10 +80,13 @@ def figures_table(context: BriefContext) -> Table:
 def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...]) -> Row:
     """Return one answer with its range, or why it is not estimated; a figure that answers no question by its name."""
     figures, asked = context.declared.figures, plain(question(context, name))
-    if context.declared.first_page[name].rivals and any(figures[each].signed > figures[key].signed for each in beside):
+    of = Marked(plain(caption(context, key, beside)))
+    other = context.declared.first_page[name].rivals and any(
+        figures[each].signed > figures[key].signed for each in beside
+    )
+    if other or not of:
         said = Cell(spans(context.figure_name(key)))
     else:
-        of = Marked(plain(condition(context, key, beside)))
         said = Cell(context.text("summary-figure", question=asked, of=of))
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")

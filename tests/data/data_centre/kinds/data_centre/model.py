@@ -1,0 +1,34 @@
+"""The parts of a data centre: its power, and those of every enterprise."""
+
+from collections.abc import Iterator
+
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.parts.enterprise import ENTERPRISE
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.topics import TOPICS
+from impact.models.rows import Row
+
+HOURS = 8.76  # thousand hours of a year
+
+
+def serve(inputs: Inputs, flows: Flows) -> None:
+    """Give power = load × effectiveness × hours [GWh/yr], and turnover = load × price [million/yr]."""
+    with inputs.about("jobs"), inputs.about("turnover", "output"):
+        load = inputs.series("load", inputs.years)
+        flows.turnover = load * inputs.assumption("price")[:, None]
+    with inputs.about("output"):
+        flows.output = load * inputs.assumption("effectiveness")[:, None] * HOURS
+
+
+def power(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield power, and emissions = power × emissions of the grid [t CO2e/yr]."""
+    yield Row("power_drawn", flows.output, flows.years, topics=("output",))
+    with inputs.about("emissions"):
+        emitted = flows.output * inputs.assumption("grid")[:, None]
+    yield Row("power_emissions", emitted, flows.years, topics=("output", "emissions"))
+
+
+serving = Part("serving", gives=("output", "turnover"), reckon=serve, rows=power, leads=True)
+models.register("data_centre")(ModelOfParts((serving, *ENTERPRISE), Flows, TOPICS))

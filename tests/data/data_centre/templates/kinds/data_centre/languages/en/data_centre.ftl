@@ -1,0 +1,10 @@
+heading-power = Power drawn, { $year }
+question-power = power
+key-power-name = Power drawn, { $year }
+key-power-meaning = Taken from the grid by servers and cooling
+key-emissions-name = Emissions of the power drawn, { $year }
+key-emissions-meaning = Given off by the power plants that supply the site
+assumption-load = Mean load of the servers
+assumption-effectiveness = Power of the site for a unit of its servers
+assumption-grid = Emissions of the grid
+assumption-price = Price of the service

@@ -1,0 +1,10 @@
+heading-power = Потребление электроэнергии, { $year } год
+question-power = электроэнергия
+key-power-name = Потребление электроэнергии, { $year } год
+key-power-meaning = Серверы и охлаждение берут её из сети
+key-emissions-name = Выбросы от потребляемой электроэнергии, { $year } год
+key-emissions-meaning = Их дают электростанции, снабжающие площадку
+assumption-load = Средняя нагрузка серверов
+assumption-effectiveness = Мощность всей площадки на единицу мощности серверов
+assumption-grid = Выбросы энергосистемы
+assumption-price = Цена услуги

@@ -1,0 +1,10 @@
+heading-power = Elektr energiyasi sarfi, { $year }-yil
+question-power = elektr energiyasi
+key-power-name = Elektr energiyasi sarfi, { $year }-yil
+key-power-meaning = Serverlar va sovitish tarmoqdan oladigan energiya
+key-emissions-name = Sarflangan elektr energiyasi chiqindilari, { $year }-yil
+key-emissions-meaning = Maydonni taʼminlaydigan elektr stansiyalari chiqaradi
+assumption-load = Serverlarning oʻrtacha yuklamasi
+assumption-effectiveness = Serverlar quvvati birligiga butun maydon quvvati
+assumption-grid = Elektr tarmogʻi chiqindilari
+assumption-price = Xizmat narxi

@@ -1,0 +1,10 @@
+heading-power = { $year }年用电量
+question-power = 用电
+key-power-name = { $year }年用电量
+key-power-meaning = 服务器和冷却系统从电网取用的电力
+key-emissions-name = { $year }年用电排放
+key-emissions-meaning = 为场地供电的电厂的排放
+assumption-load = 服务器平均负荷
+assumption-effectiveness = 全场用电与服务器用电之比
+assumption-grid = 电网排放
+assumption-price = 服务价格
