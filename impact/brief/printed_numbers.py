@@ -116,7 +116,8 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
             for cell, start, end in _spans_of_cells(text):
                 for printed, address in _of_address(content[start:end], cell, context.study):
                     yield printed, address, _short(_around(spaced, start, end)), where
-                content = content[:start] + " " * (end - start) + content[end:]
+            if any(span.cell for span in text):  # a statement: what else it has are years and names
+                continue
             for printed, cells, start, end in said.found_in(content.translate(_BLANKS), shown):
                 yield printed, " ".join(cells), _short(_around(spaced, start, end)), where
 
@@ -165,6 +166,8 @@ def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str,
     if len(printed) > 1 and len(ends) > 1:
         table, _, identifier = base.partition("/")
         row = study.row(table, identifier)
+        if column == COLUMNS[0] and _end(row, "high") < 0 and not any("−" in each for each in printed):
+            ends = (column, "high", "low")  # a range of sizes begins with the smaller
         for digits in re.findall(r"\d{2,}", str(row.get("unit", ""))):
             if digits in printed[1:] and float(digits) not in [row.get(end) for end in ends]:
                 del printed[printed.index(digits, 1)]
@@ -173,6 +176,11 @@ def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str,
             yield each, address
         elif at < len(ends) and _looks_like(each, study, base, ends[at]):
             yield each, f"{base}/{ends[at]}"
+
+
+def _end(row: Record, column: str) -> float:
+    end = row.get(column)
+    return float(end) if isinstance(end, int | float) else 0.0
 
 
 def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:

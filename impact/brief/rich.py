@@ -77,6 +77,5 @@ def _append(result: list[Span], content: str, marks: list[str], addresses: Mappi
 
 
 def _cell(marks: list[str], addresses: Mapping[str, str]) -> str:
-    """Return the cell that a number comes from; empty where it comes from several."""
-    found = [mark for mark in marks if mark in addresses]
-    return addresses[found[0]] if len(found) == 1 else ""
+    """Return the cell that a number comes from; of several that print alike, the first."""
+    return next((addresses[mark] for mark in marks if mark in addresses), "")

@@ -15,14 +15,15 @@ from impact.statements.cells import Cell, Cells
 from impact.statements.guards import failing
 from impact.words.amounts import Amount
 from impact.words.language import Words
-from impact.words.marks import Marked, say_marked
-from impact.words.said import Said
+from impact.words.marks import SEVERAL, Marked, say_marked
+from impact.words.said import Said, numbers_of
 
 MARKS = re.compile(r"</?\w+>")
 AMOUNT = re.compile(r"<(n[a-z]+)>.*?</\1>")
 FIXED = re.compile(r"<su[bp]\w*>.*?</su[bp]\w*>")  # the figure of CO2
 DIGIT = re.compile(r"\d")
 TWO_STOPS = re.compile(r"\.((?:</\w+>)+)\.$")  # of a unit that is shortened, and of the sentence
+NUMBER_BEFORE, NUMBER_AFTER = r"(?<![\d.,+−])(?<!\d[\u00a0\u202f])", r"(?![\d,.\u00a0\u202f]*\d)"  # no part of another
 NO_NUMBER = ("SIGN", "PLURAL")  # functions of messages that print none
 
 
@@ -55,14 +56,19 @@ class _Printed(Said):
         return made
 
     def in_message(self, name: str, named: Any, how: dict[str, Any]) -> str:
-        """Return what a function of a message prints; a number of several cells lies in the marks of all."""
+        """Return what a function of a message prints; of several cells, each number lies in the mark of its own."""
         if all(each.rounded.low is None for each in self.amounts):  # there is nothing to print behind it
             how = {option: value for option, value in how.items() if option != "range"}
         text = super().in_message(name, named, how)
-        if name not in NO_NUMBER:
-            for each in reversed(named):
-                text = _marked(each.mark, text)
-        return text
+        if name in NO_NUMBER:
+            return text
+        if len(named) == 1:
+            return _marked(self.mark, text)
+        numbers = numbers_of([each.amounts[0] for each in named], size=name == "SIZE", plus=name == "CHANGE")
+        for each, number in zip(named, numbers, strict=True):
+            digits = re.escape(number.rstrip("%\u00a0 "))  # a range may write the sign of per cent once
+            text = re.sub(f"{NUMBER_BEFORE}({digits}){NUMBER_AFTER}", _marked(each.mark, r"\1"), text, count=1)
+        return _marked(SEVERAL, text)
 
 
 class Speaker:

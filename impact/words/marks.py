@@ -5,6 +5,7 @@ from __future__ import annotations
 from impact.words.language import Words
 
 SHIELD = {"<": "\ue000", ">": "\ue001"}
+SEVERAL = "nall"  # around numbers of several cells and their unit; each number lies in the mark of its own cell
 
 
 class Marked(str):

@@ -130,7 +130,7 @@ def printed(
     alike, words = _in_one_scale(amounts), amounts[0].words
     if join == "to":
         alike.sort(key=lambda each: abs(each.rounded.central) if size else each.rounded.central)
-    numbers = list(dict.fromkeys(each.size if size else _number(each, plus) for each in alike))
+    numbers = list(dict.fromkeys(numbers_of(alike, size=size, plus=plus)))
     before, last, behind = _joined(words, numbers, join).rpartition(numbers[-1])
     with_unit = f"{last} {_unit(alike[0], last, unit, case)}".rstrip().replace(" ", NO_BREAK)  # on one line
     whole = before + with_unit + behind
@@ -138,6 +138,11 @@ def printed(
     if not ranged:
         return whole
     return words.say("value-and-range", value=whole, range=spread(amounts[0]) if size else amounts[0].range)
+
+
+def numbers_of(amounts: Sequence[Amount], *, size: bool = False, plus: bool = False) -> list[str]:
+    """Return the number of each amount as `printed` writes it, in the scale of the largest."""
+    return [each.size if size else _number(each, plus) for each in _in_one_scale(amounts)]
 
 
 def printed_range(amount: Amount, *, unit: str = "", case: str = "") -> str:
