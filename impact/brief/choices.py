@@ -185,10 +185,10 @@ def _name(context: BriefContext, key: str) -> str:
 
 
 def _head(context: BriefContext, column: Shown) -> str:
-    """Return the head of a column with the unit in which it counts; jobs need none."""
-    row, (_, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0], short=True)
+    """Return the head of a column with the unit in which it counts; jobs need none, unless they are millions."""
+    row, (per, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0], short=True)
     counted = str(row["unit"]).startswith(("persons", "job_years"))
-    if counted or not unit:
+    if (counted and per == 1.0) or not unit:
         return column.head
     return context.words.say("decide-head", name=column.head, unit=raised(lowered(plain(spans(unit)))))
 
@@ -270,8 +270,9 @@ def _cell(context: BriefContext, column: Shown, choice: Choice, plan: Choice) ->
     """Return what a choice makes of a column: "as A" where nothing that is printed differs."""
     figures = {key: choice.figures.get(key, plan.figures.get(key) if choice.changes else None) for key in column.keys}
     known = {key: found for key, found in figures.items() if found is not None}
-    printed = {key: _printed(context, key, value) for key, (_, value) in known.items()}
-    before = {key: _printed(context, key, plan.figures[key][1]) for key in known if key in plan.figures}
+    per, _ = context.scale(column.keys[0])  # that of the head
+    printed = {key: _printed(context, key, value, per) for key, (_, value) in known.items()}
+    before = {key: _printed(context, key, plan.figures[key][1], per) for key in known if key in plan.figures}
     if choice is not plan and printed == before:
         return Cell(context.text("decide-as", letter=plan.letter))
     said = {key: Span(number, cell=known[key][0]) for key, number in printed.items()}
@@ -284,8 +285,7 @@ def _cell(context: BriefContext, column: Shown, choice: Choice, plan: Choice) ->
     return Cell(spread)
 
 
-def _printed(context: BriefContext, key: str, value: float) -> str:
+def _printed(context: BriefContext, key: str, value: float, per: float) -> str:
     """Return a figure as the column counts it, a change with its sign."""
-    row, (per, _) = context.study.row("kpi", key), context.scale(key)
-    said = context.amounts.number(str(row["unit"]), value, per=per).value
+    said = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value, per=per).value
     return f"+{said}" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else said

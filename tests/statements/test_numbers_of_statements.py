@@ -1,14 +1,17 @@
-"""Numbers of statements lead to their own cells: those of a pair, and of a range of sizes."""
+"""Numbers of statements lead to their own cells: those of a pair, of a range of sizes, and of a column of choices."""
 
 from __future__ import annotations
 
 import pytest
-from other_studies import with_figure
+from brief_texts import edition_of
+from other_studies import with_figure, with_rows
 from shared_studies import study_of
 
+from impact.brief.choices import decision_table
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.printed_numbers import _of_address, printed_numbers
+from impact.document import plain
 from impact.look.themes import load_theme
 from impact.words.language import Words
 
@@ -38,3 +41,17 @@ def test_a_range_of_sizes_leads_to_the_ends_that_it_names() -> None:
     assert list(_of_address("−42,000 t (−50,000 to −20,000)", f"{row}/value", study))[1:] == [
         ("−50,000", f"{row}/low"), ("−20,000", f"{row}/high"),
     ]  # fmt: skip
+
+
+def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
+    """Millions of jobs have no unit in the head of a column unless they are said to be millions."""
+    study = study_of("samarkand-buses")
+    large = {"jobs_net": -5_500_000.0, "jobs_net_elsewhere": 7_700_000.0}
+    for table, name in (("kpi", "id"), ("scenarios", "metric")):
+        study = with_rows(study, table, lambda row, name=name: {  # type: ignore[misc]
+            **row, **(dict.fromkeys(("value", "low", "high"), large[str(row[name])]) if row[name] in large else {})
+        })  # fmt: skip
+    table = decision_table(edition_of(study))
+    assert table is not None
+    (place,) = (at for at, column in enumerate(table.columns) if "million" in column.label and "jobs" in column.label)
+    assert {plain(row.cells[place].text) for row in table.rows} <= {"−5.5 to +7.7", "as A"}
