@@ -100,3 +100,5 @@ figure-jobs-open = Whether jobs are gained is open.
 figure-emissions-fall = Emissions fall by every answer.
 figure-emissions-rise = Emissions rise by every answer.
 figure-emissions-open = Whether emissions fall is open.
+means-jobs-why = The change in jobs is not estimated, because { $reason }.
+means-why = The change in emissions is not estimated, because { $reason }.

@@ -100,3 +100,5 @@ figure-jobs-open = Станет ли рабочих мест больше, не�
 figure-emissions-fall = По всем ответам выбросы снижаются.
 figure-emissions-rise = По всем ответам выбросы растут.
 figure-emissions-open = Снизятся ли выбросы, неясно.
+means-jobs-why = Изменение числа рабочих мест не оценено, так как { $reason }.
+means-why = Изменение выбросов не оценено, так как { $reason }.

@@ -100,3 +100,5 @@ figure-jobs-open = Ish oʻrinlari ortishi aniq emas.
 figure-emissions-fall = Barcha javoblarda emissiya kamayadi.
 figure-emissions-rise = Barcha javoblarda emissiya ortadi.
 figure-emissions-open = Emissiya kamayishi aniq emas.
+means-jobs-why = Ish oʻrinlari oʻzgarishi baholanmagan, chunki { $reason }.
+means-why = Emissiya oʻzgarishi baholanmagan, chunki { $reason }.

@@ -100,3 +100,5 @@ figure-jobs-open = 就业岗位是否净增加尚无定论。
 figure-emissions-fall = 各种答案下排放均减少。
 figure-emissions-rise = 各种答案下排放均增加。
 figure-emissions-open = 排放是否减少尚无定论。
+means-jobs-why = 就业岗位的变化未作估算，原因：{ $reason }。
+means-why = 排放变化未作估算，原因：{ $reason }。
