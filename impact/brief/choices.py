@@ -223,7 +223,9 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[
     names = scenario_names(context.study, context.words) if found else {}
     chosen = decided(context)
     wanted = [name for name in (chosen or found) if name != context.study.name]
-    for name in (context.study.name, *wanted):
+    if (own := context.study.name) in names:
+        names[own] = str(context.study.facts.get("plan")) or names[own]
+    for name in (own, *wanted):
         if name in found:
             yield names[name], _addressed(SCENARIOS, found[name].items())
 

@@ -255,6 +255,7 @@ class Scenario(Strict):
             where `supply_chain` names tables of other countries.
         supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
+        plan: What the scenario itself stands for among what can be decided, such as what the law says today.
         decide: Those of the alternatives that the reader can choose in place of the plan, for page 1.
         asked: questions of the client in their order, in place of those of the kind; no variant inherits them.
         favoured: which rival answer the evidence supports most, or none, in place of that of the kind of project.
@@ -304,6 +305,7 @@ class Scenario(Strict):
     peers: tuple[Peer, ...] = ()
     targets: tuple[Target, ...] = ()
     alternatives: tuple[str, ...] = ()
+    plan: Prose = Field(default="", max_length=80)
     decide: tuple[str, ...] = Field(default=(), max_length=MOST_CHOICES)
     asked: Annotated[tuple[Asked, ...], Field(min_length=1, max_length=MOST_ASKED)] = ()
     favoured: FavouredStated | None = None

@@ -47,6 +47,7 @@ class Facts(Mapping[str, Fact]):
         place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; region_name:
             as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
+        plan: What it stands for among what can be decided; may be empty.
         decide: Names of the scenarios that can be chosen in its place, one a line.
         favoured: Answer that the scenario favours, or none; empty where that of the kind is. favoured_because: Why.
         own: of the kind of project (`Project.facts`), by name.
@@ -89,6 +90,7 @@ class Facts(Mapping[str, Fact]):
     region_code: str = ""
     region_name: str = ""
     variant_of: str = ""
+    plan: str = ""
     decide: str = ""
     favoured: str = ""
     favoured_because: str = ""
