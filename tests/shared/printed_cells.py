@@ -25,7 +25,7 @@ class Print:
 
     Attributes:
         text: With the number of the cell, the first one if it speaks of no other.
-        head: Of the column, which may hold the scale.
+        head: Of the column with all of the cell, or all of the block, which may hold the scale.
         alone: Whether it speaks of one cell.
     """
 
@@ -57,20 +57,21 @@ def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
             for row in block.rows:
                 for column, cell in zip(block.columns, row.cells, strict=False):
                     for address, text in _in(cell):
-                        found[address].append(Print(text, column.label))
+                        found[address].append(Print(text, f"{column.label} {plain(cell.text)}"))
         elif isinstance(block, Figure):
             for _, panel in block.chart.options if isinstance(block.chart, Chart) else ():
                 for key in json.loads(panel)[1]:
                     found[f"kpi/{key}/value"] += []  # drawn, so no text holds it
         else:
+            whole = " ".join(map(plain, block.texts()))
             for address, text in _in(block):
-                found[address].append(Print(text))
+                found[address].append(Print(text, whole))
     for sentence in speaker(context).said:
         text = plain_of(sentence.text)
         for name in sentence.statement.says:
-            for cell in speaker(context).cells.members(name):
-                if cell.known:
-                    found[cell.address].append(Print(text, alone=False))
+            for stated in speaker(context).cells.members(name):
+                if stated.known:
+                    found[stated.address].append(Print(text, alone=False))
     return found
 
 

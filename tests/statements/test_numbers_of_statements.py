@@ -51,7 +51,7 @@ def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
         study = with_rows(study, table, lambda row, name=name: {  # type: ignore[misc]
             **row, **(dict.fromkeys(("value", "low", "high"), large[str(row[name])]) if row[name] in large else {})
         })  # fmt: skip
-    table = decision_table(edition_of(study))
-    assert table is not None
-    (place,) = (at for at, column in enumerate(table.columns) if "million" in column.label and "jobs" in column.label)
-    assert {plain(row.cells[place].text) for row in table.rows} <= {"−5.5 to +7.7", "as A"}
+    choices = decision_table(edition_of(study))
+    assert choices is not None
+    (place,) = (at for at, column in enumerate(choices.columns) if "million" in column.label and "jobs" in column.label)
+    assert {plain(row.cells[place].text) for row in choices.rows} <= {"−5.5 to +7.7", "as A"}
