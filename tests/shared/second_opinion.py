@@ -1,50 +1,126 @@
 """A second opinion on what is said: guards judged from the rows of tables, by code of its own.
 
-It takes from the package only which rows answer the same question; values, ranges and signs it reads itself.
+It takes from the package only which rows answer the same question; values, ranges, signs, digits and reasons it reads
+itself. A predicate without an opinion is a doubt of its own, so that a new one is noticed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from string import ascii_lowercase
 from typing import Any
 
 from impact.scenario.declared import KindDeclaration, declared
 from impact.statements.catalogue import Statement
+from impact.statements.speaker import Sentence
 from impact.study.study import Study
 
+Row = Mapping[str, Any]
+Rows = Sequence[Row]
+Lines = Mapping[str, Mapping[str, Any]]
+PICKS = ("lowest", "highest", "least", "most")
+PLAN, CHOICE = "plan", "choice"  # cells that a document puts together
+TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
+NOTHING = 1e-9
+STEADY = 0.05  # of the first value of a series
 
-def doubts(statement: Statement, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    """Yield the predicates of a statement that do not hold, as far as they speak of signs and of what is known."""
+
+def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Yield the predicates of a statement that do not hold.
+
+    Args:
+        statement: As it is printed.
+        study: That it speaks of.
+        lines: Declared names of cells.
+        made: Addresses of cells that a document puts together, by their names.
+    """
+    own = {name: [at_address(address, study)] for name, address in (made or {}).items() if name in (PLAN, CHOICE)}
     for predicate, of in statement.guard.items():
-        for name in [of] if isinstance(of, str) else of:
-            if name in ("plan", "choice") or predicate not in JUDGED:
-                continue
-            rows = rows_of(name, study, lines)
-            if not JUDGED[predicate](rows):
-                yield f"{predicate} {name}: {[(row['value'], row['low'], row['high']) for row in rows]}"
+        names = [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
+        if predicate in OF_STUDY:
+            if not OF_STUDY[predicate](study, of):
+                yield f"{predicate} {of}"
+        elif predicate == "explained":
+            yield from (f"explained {name}" for name in names if not _explained(name, study, lines))
+        elif predicate in OF_SERIES:
+            yield from (f"{predicate} {name}" for name in names if not _over_the_years(predicate, name, study, lines))
+        elif predicate in OF_NUMBER:
+            yield from _of_rows(predicate, names, rows_of(of[0], study, lines), OF_NUMBER[predicate](float(of[1])))
+        elif predicate in TOGETHER:
+            together = [row for name in names for row in own.get(name) or rows_of(name, study, lines)]
+            yield from _of_rows(predicate, names, together, TOGETHER[predicate])
+        elif predicate in JUDGED:
+            for name in names:
+                rows = own.get(name) or rows_of(name, study, lines)
+                yield from _of_rows(predicate, [name], rows, JUDGED[predicate])
+        else:
+            yield f"nobody has a second opinion on '{predicate}'"
 
 
-def rows_of(name: str, study: Study, lines: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
+def cells_of(sentence: Sentence) -> dict[str, str]:
+    """Return the address of each amount of a statement as it is printed, by the name of its cell."""
+    marks = dict(zip((f"n{letter}" for letter in ascii_lowercase), sentence.statement.says, strict=False))
+    return {name: sentence.addresses[mark] for mark, name in marks.items() if mark in sentence.addresses}
+
+
+def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:
+    """Yield what is wrong with the two cells of a choice: of one figure, of the plan, and of what changes it most.
+
+    Args:
+        study: That holds them.
+        plan: Address of the figure of the plan.
+        choice: Address of the same figure by another scenario.
+        rivals: Figures that answer the question, one of which it has to be.
+    """
+    before, after = at_address(plan, study), at_address(choice, study)
+    chosen = str(study.facts.get("decide", "")).splitlines()
+    if before["metric"] != after["metric"] or before["metric"] not in rivals:
+        yield f"{before['metric']} and {after['metric']} are not one figure of {', '.join(rivals)}"
+    if before["scenario_key"] != study.name or after["scenario_key"] not in chosen:
+        yield f"{before['scenario']} is not the plan, or {after['scenario']} not one of {', '.join(chosen)}"
+    others = [
+        row["value"] for row in study["scenarios"].rows
+        if row["metric"] == before["metric"] and row["scenario_key"] in chosen and row["value"] is not None
+        and row["compared_with"] in (None, "", "na")
+    ]  # fmt: skip
+    if any(abs(each - before["value"]) > abs(after["value"] - before["value"]) + NOTHING for each in others):
+        yield f"another choice changes {before['metric']} more"
+
+
+def at_address(address: str, study: Study) -> Row:
+    """Return the row of a cell."""
+    table, _, rest = address.partition("/")
+    return next(dict(row) for row in study[table].rows if str(row["id"]) == rest.rpartition("/")[0])
+
+
+def rows_of(name: str, study: Study, lines: Lines) -> list[Row]:
     """Return the rows that a name is about, those without a value left out."""
+    return [row for row in all_rows(name, study, lines) if row["value"] is not None]
+
+
+def all_rows(name: str, study: Study, lines: Lines) -> list[Row]:
+    """Return the rows that a name is about, estimated or not."""
     line = lines.get(name, {"table": "kpi", "id": name})
     kind = declared(str(study.facts["kind"]))
-    found: list[dict[str, Any]]
     if "every" in line:
-        found = [row for each in line["every"] for row in rows_of(each, study, lines)]
-    elif "rivals" in line or "answers" in line:
+        return [row for each in line["every"] for row in all_rows(each, study, lines)]
+    if "rivals" in line or "answers" in line:
         keys = kind.rivals_of(line["rivals"]) if "rivals" in line else _answers(kind, line["answers"])
-        found = [row for key in keys for row in rows_of(key, study, {})]
-    elif pick := next((form for form in ("lowest", "highest", "least", "most") if form in line), ""):
-        rows = rows_of(line[pick], study, lines)
+        return [row for key in keys for row in all_rows(key, study, {})]
+    if pick := next((form for form in PICKS if form in line), ""):
+        every = all_rows(line[pick], study, lines)
+        rows = [row for row in every if row["value"] is not None]
+        if not rows:
+            return every
         rows = [row for row in rows if row["unit"] == rows[0]["unit"]]
         size = abs if pick in ("least", "most") else float
-        best = (min if pick in ("lowest", "least") else max)([size(row["value"]) for row in rows], default=None)
-        found = [row for row in rows if size(row["value"]) == best][:1]
-    else:
-        wanted = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
-        rows = [dict(row) for row in study[line["table"]].rows]
-        found = [row for row in rows if all(row[key] == each for key, each in wanted.items())][:1]
-    return [row for row in found if row["value"] is not None]
+        best = (min if pick in ("lowest", "least") else max)(size(row["value"]) for row in rows)
+        return [row for row in rows if size(row["value"]) == best][:1]
+    wanted = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
+    table = study.tables.get(line["table"])
+    rows = [dict(row) for row in table.rows] if table is not None else []
+    return [row for row in rows if all(row[key] == each for key, each in wanted.items())][:1]
 
 
 def _answers(kind: KindDeclaration, tile: str) -> list[str]:
@@ -55,18 +131,114 @@ def _answers(kind: KindDeclaration, tile: str) -> list[str]:
     return [key for key in shown if kind.figures[key].signed] or list(tiles[tile].figures)
 
 
-def _ends(row: dict[str, Any]) -> list[float]:
-    ends = [row["value"], row["low"], row["high"]]
-    return [float(end) for end in ends if isinstance(end, int | float)]
+def _of_rows(predicate: str, names: Sequence[str], rows: Rows, judge: Callable[[Rows], bool]) -> Iterator[str]:
+    if not judge(rows):
+        yield f"{predicate} {' '.join(names)}: {[(row['value'], row['low'], row['high']) for row in rows]}"
 
 
-JUDGED = {
-    "known": lambda rows: bool(rows),
+def _explained(name: str, study: Study, lines: Lines) -> bool:
+    keys = set(_keys(name, study, lines))
+    ids = keys | {f"kpi/{key}/value" for key in keys}
+    noted = any(str(note["id"]) in ids and note["reason"] for note in study["notes"].rows)
+    return noted and not rows_of(name, study, lines)
+
+
+def _keys(name: str, study: Study, lines: Lines) -> Iterator[str]:
+    """Yield the key figures that a name is about, whether the study has rows of them or not."""
+    line, kind = lines.get(name, {"id": name}), declared(str(study.facts["kind"]))
+    if "rivals" in line or "answers" in line:
+        yield from kind.rivals_of(line["rivals"]) if "rivals" in line else _answers(kind, line["answers"])
+    elif source := next((line[form] for form in PICKS if form in line), None):
+        yield from _keys(source, study, lines)
+    else:
+        yield from (key for each in line.get("every", ()) for key in _keys(each, study, lines))
+        yield str(line.get("id", name))
+
+
+def _over_the_years(predicate: str, name: str, study: Study, lines: Lines) -> bool:
+    line = {key: each for key, each in lines[name]["series"].items() if key != "table"}
+    rows = [row for row in study[lines[name]["series"]["table"]].rows if all(row[key] == line[key] for key in line)]
+    rows = sorted((row for row in rows if row["value"] is not None), key=lambda row: int(str(row["year"])))
+    values = [float(str(row["value"])) for row in rows]
+    return len(values) > 1 and min(values) > 0 and OF_SERIES[predicate](values[-1] / values[0] - 1)
+
+
+def _ends(row: Row) -> list[float]:
+    return [float(each) for each in (row["value"], row["low"], row["high"]) if isinstance(each, int | float)]
+
+
+def side(row: Row) -> str:
+    """Return on which side of zero a row lies: `+`, `-`, `0` where it prints as zero, `open` where it has both."""
+    low, high = min(_ends(row)), max(_ends(row))
+    reach = (row["high"] or 0.0) - (row["low"] or 0.0) if row["low"] is not None and row["high"] is not None else 0.0
+    if low < 0 < high:
+        return "open"
+    if abs(row["value"]) <= max(NOTHING, reach * TOO_LITTLE):
+        return "0"
+    return "+" if low >= 0 else "-"
+
+
+def _short(row: Row) -> tuple[float, str]:
+    """Return the first two digits of a value with their power of ten, and its unit."""
+    value = float(row["value"])
+    return (round(value, 1 - math.floor(math.log10(abs(value)))) if value else 0.0), str(row["unit"])
+
+
+def _each(holds: Callable[[Row], bool]) -> Callable[[Rows], bool]:
+    return lambda rows: bool(rows) and all(map(holds, rows))
+
+
+def _sides(rows: Rows) -> set[str]:
+    return {side(row) for row in rows}
+
+
+def _pair(holds: Callable[[list[float], list[float]], bool]) -> Callable[[Rows], bool]:
+    return lambda rows: len(rows) == 2 and rows[0]["unit"] == rows[1]["unit"] and holds(*map(_ends, rows))
+
+
+JUDGED: Mapping[str, Callable[[Rows], bool]] = {
+    "known": bool,
     "unknown": lambda rows: not rows,
-    "positive": lambda rows: bool(rows) and all(min(_ends(row)) >= 0 < row["value"] for row in rows),
-    "negative": lambda rows: bool(rows) and all(max(_ends(row)) <= 0 > row["value"] for row in rows),
-    "above_zero": lambda rows: bool(rows) and all(row["value"] > 0 for row in rows),
-    "below_zero": lambda rows: bool(rows) and all(row["value"] < 0 for row in rows),
-    "some_open": lambda rows: any(min(_ends(row)) < 0 < max(_ends(row)) for row in rows),
-    "sign_open": lambda rows: bool(rows) and all(min(_ends(row)) <= 0 <= max(_ends(row)) for row in rows),
+    "positive": _each(lambda row: min(_ends(row)) >= 0 < row["value"]),
+    "negative": _each(lambda row: max(_ends(row)) <= 0 > row["value"]),
+    "above_zero": _each(lambda row: row["value"] > 0),
+    "below_zero": _each(lambda row: row["value"] < 0),
+    "sign_open": _each(lambda row: min(_ends(row)) <= 0 <= max(_ends(row))),
+    "unchanged": _each(lambda row: side(row) == "0"),
+    "ranged": _each(lambda row: row["low"] is not None and row["low"] != row["high"]),
+    "announced": _each(lambda row: row["status"] == "announced"),
+    "reported": _each(lambda row: row["status"] == "reported"),
+    "published": _each(lambda row: row["grade"] in ("A", "B")),
+    "judged": _each(lambda row: row["grade"] == "D"),
+    "headcount": _each(lambda row: row["measure"] == "headcount"),
 }
+TOGETHER: Mapping[str, Callable[[Rows], bool]] = {
+    "same": lambda rows: bool(rows) and len(set(map(_short, rows))) == 1,
+    "apart": lambda rows: len(rows) > 1 and len(set(map(_short, rows))) > 1,
+    "unsettled": lambda rows: bool(rows) and (len(_sides(rows)) > 1 or "open" in _sides(rows)),
+    "some_open": lambda rows: "open" in _sides(rows),
+    "above": _pair(lambda first, second: min(first) > max(second)),
+    "below": _pair(lambda first, second: max(first) < min(second)),
+    "near": _pair(lambda first, second: min(first) <= max(second) and min(second) <= max(first)),
+}
+OF_NUMBER: Mapping[str, Callable[[float], Callable[[Rows], bool]]] = {
+    "at_least": lambda number: _each(lambda row: row["value"] >= number),
+    "at_most": lambda number: _each(lambda row: row["value"] <= number),
+}
+OF_SERIES: Mapping[str, Callable[[float], bool]] = {
+    "rises": lambda change: change > STEADY,
+    "falls": lambda change: change < -STEADY,
+    "steady": lambda change: abs(change) <= STEADY,
+}
+OF_STUDY: Mapping[str, Callable[[Study, str], bool]] = {
+    "fact": lambda study, name: bool(study.facts.get(name)),
+    "past": lambda study, name: 0 < int(study.facts.get(name) or 0) < int(str(study.facts["as_of"])[:4]),
+    "future": lambda study, name: int(study.facts.get(name) or 0) > int(str(study.facts["as_of"])[:4]),
+    "supply_chain": lambda study, how: _supply_chain(study) in how.split("|"),
+}
+OPINIONS = frozenset((*JUDGED, *TOGETHER, *OF_NUMBER, *OF_SERIES, *OF_STUDY, "explained"))
+
+
+def _supply_chain(study: Study) -> str:
+    table = "table" if str(study.facts.get("table_year") or "0") != "0" else "none"
+    return "proxy" if study.facts.get("proxy_donors") else table

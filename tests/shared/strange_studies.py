@@ -5,19 +5,39 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
-from other_studies import NUMBERS, with_rows, with_tables, without
+import other_studies
+from brief_texts import edition_of
+from other_studies import NUMBERS, with_rows, with_tables
 from shared_studies import FEW, ONE_OF_EACH_KIND, study_of
 
+from impact.brief.context import BriefContext
 from impact.study.study import Study
 from impact.study.tables import Record
 
-MODES = ("any", "any", "higher", "lower", "leans higher", "leans lower", "open", "zero", "unknown", "explained")
+MODES = (
+    "any", "any", "higher", "lower", "leans higher", "leans lower", "open", "zero", "unknown", "explained",
+    "alike higher", "alike lower", "alike open", "lone", "lone explained", "half explained",
+    # of people | of all else
+    "higher|lower", "higher|open", "lower|higher", "lower|open", "open|higher", "open|lower",
+)  # fmt: skip
+SEEDS = len(MODES) + 10  # of the first ten, two
+PEOPLE = ("persons", "job_years")
+REASON = "nobody has counted it"
+ALIKE = 1234.5  # of any unit, where all answers are the same
+LEFT = 4  # figures that are estimated where nearly none is
 SIZES = (1e-6, 1e-3, 0.1, 1.0, 1.0, 10.0, 1e3, 1e6)
 SHARE_CHANGED = 0.6  # of the figures, where any may be anything
 
 
 CASES = (*ONE_OF_EACH_KIND, "tashkent-medical-centre")  # a programme that goes on, beside one that ends
+
+
+@cache
+def strange_editions() -> tuple[BriefContext, ...]:
+    """Return English editions of a strange study of each kind in each mode, and of a second in some."""
+    return tuple(map(edition_of, strange_studies(SEEDS)))
 
 
 def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[Study]:
@@ -29,24 +49,27 @@ def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[Stud
 
 
 def strange(study: Study, mode: str, chance: random.Random) -> Study:
-    """Return a study whose figures are changed: all of one sign, none estimated, or each in its own way."""
-    spared = {"jobs_direct", *chance.sample([str(row["id"]) for row in study["kpi"].rows], 3)}
+    """Return a study with other figures: of one sign, alike, few or none estimated, or each in its own way."""
+    keys = [str(row["id"]) for row in study["kpi"].rows]
+    left = chance.sample(keys, len(keys) // 2 if mode.startswith("half") else LEFT)
+    few = mode.startswith(("lone", "half"))
+    spared, without = ({*left}, "unknown") if few else ({"jobs_direct", *left[1:]}, mode)
 
     def changed(row: Record) -> Record:
-        own = chance.choice(MODES[2:9]) if mode == "any" else mode
+        own = chance.choice(MODES[2:9]) if mode == "any" else without
+        if "|" in own:
+            own = own.split("|")[not str(row["unit"]).startswith(PEOPLE)]
         kept = mode == "any" and chance.random() > SHARE_CHANGED
-        spare = mode in ("unknown", "explained") and row["id"] in spared
+        spare = without in ("unknown", "explained") and row["id"] in spared
         return row if kept or spare or not isinstance(row["value"], float) else in_mode(row, own, chance)
 
-    made = without(study, "asked")  # so that the kind's own questions are answered
+    made = other_studies.without(study, "asked")  # so that the kind's own questions are answered
     made = made if chance.random() < 0.5 else replace(made, facts=study.facts.changed({"decide": ""}))
     for table in ("kpi", "scenarios"):
         if table in study.tables:
             made = with_rows(made, table, changed)
-    if mode == "explained":
-        notes: list[Record] = [
-            {"id": f"kpi/{row['id']}/value", "reason": "nobody has counted it"} for row in study["kpi"].rows
-        ]
+    if mode.endswith("explained"):
+        notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
     return made
 
@@ -57,6 +80,10 @@ def in_mode(row: Record, mode: str, chance: random.Random) -> Record:
         return {**row, **dict.fromkeys(NUMBERS), "range": "none"}
     if mode == "zero":
         return {**row, **dict.fromkeys(NUMBERS, 0.0), "range": "p05_p95"}
+    if mode.startswith("alike"):
+        value = -ALIKE if mode.endswith("lower") else ALIKE
+        spread = 3 * ALIKE if mode.endswith("open") else ALIKE / 2
+        return {**row, "value": value, "low": value - spread, "high": value + spread, "range": "p05_p95"}
     sign = -1.0 if "lower" in mode else 1.0 if "higher" in mode else chance.choice((-1.0, 1.0))
     value = sign * abs(float(row["value"] or 1.0)) * chance.choice(SIZES)
     grade = chance.choice("ABCD")

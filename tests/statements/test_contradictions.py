@@ -1,0 +1,175 @@
+"""The contradiction of each statement: a study in which one predicate of its guard fails, and the sentence is gone.
+
+The studies are those that nobody made, and each predicate of each statement that they print is turned once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import pytest
+from brief_texts import edition_of
+from other_studies import NUMBERS, with_rows
+from second_opinion import OPINIONS
+from strange_studies import ALIKE, SEEDS, strange_editions
+
+from impact.brief.context import BriefContext
+from impact.brief.sections.front import front
+from impact.brief.speaking import page, speaker
+from impact.statements.catalogue import Group, Statement
+from impact.statements.cells import Cell
+from impact.statements.guards import PREDICATES, names_in
+from impact.study.study import Study
+from impact.study.tables import Record
+
+NEVER_OF_A_KIND = 22  # statements of all kinds that no study of one kind prints, at most; another kind does
+OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several answers
+SILENT = {  # groups that are not certain and fell silent, and why they may
+    "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
+    "means-of-cost": "a tonne has a cost only where the fleet costs more and emissions fall",
+    "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
+    "payback": "a plant that emits more than others saves nothing that could pay back its making",
+    "making": "what making emits is said of cars on which emissions are estimated",
+    "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
+    "reliefs-end": "there is one sum of taxes, or none",
+}
+ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}
+BELOW = {**ABOVE, "value": -ALIKE}
+GONE = {**dict.fromkeys(NUMBERS), "range": "none"}
+# What the cells of a predicate are made, so that it fails.
+TURNED: dict[str, Mapping[str, Any]] = {
+    "known": GONE, "unknown": ABOVE, "explained": ABOVE,
+    "positive": BELOW, "above_zero": BELOW, "negative": ABOVE, "below_zero": ABOVE,
+    "sign_open": ABOVE, "some_open": ABOVE, "unsettled": ABOVE, "unchanged": ABOVE, "apart": ABOVE,
+}  # fmt: skip
+NOTHING_TO_TURN = ("taxes-after-why", "unknown taxes_meanwhile")  # a factory without reliefs has no row of them
+OF_FACTS = ("fact",)
+Found = dict[tuple[str, str], tuple[BriefContext, Group, Statement]]
+
+
+@cache
+def spoken() -> Found:
+    """Return an edition in which each statement of each kind is printed on page 1."""
+    found: Found = {}
+    for context in strange_editions():
+        for group in groups(context):
+            for statement in group.chosen(speaker(context).cells):
+                found.setdefault((context.kind, statement.id), (context, group, statement))
+    return found
+
+
+def groups(context: BriefContext) -> list[Group]:
+    """Return the groups of page 1 of a kind."""
+    own = page(context, "front")
+    names = dict.fromkeys(
+        (own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked))
+    )
+    return [speaker(context).catalogue.groups[name] for name in names]
+
+
+@pytest.mark.parametrize("kind", ["vehicle_plant", "power_plant", "spending", "bus_fleet", "factory"])
+def test_a_sentence_goes_where_a_predicate_of_its_guard_fails(kind: str) -> None:
+    turned, left = 0, []
+    for context, group, statement in (each for key, each in spoken().items() if key[0] == kind):
+        for predicate, study in contradicted(context, statement):
+            if study is None:
+                left.append((statement.id, predicate))
+                continue
+            again = speaker(edition_of(study)).cells
+            assert statement not in group.chosen(again), (statement.id, predicate)
+            turned += 1
+    assert turned > 50
+    assert set(left) <= {NOTHING_TO_TURN}
+
+
+def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[str, Study | None]]:
+    """Yield each predicate of a guard with a study in which it fails; None where nothing in the study can be turned."""
+    for predicate, of in statement.guard.items():
+        if predicate in OF_FACTS:
+            yield predicate, replace(context.study, facts=context.study.facts.changed({of: ""}))
+        elif predicate in ("apart", "some_open", "unsettled"):
+            rows = [row for name in names_in(of) for row in rows_of(context, name)]
+            yield predicate, made(context.study, rows, TURNED[predicate])
+        else:
+            for name in names_in(of):
+                yield f"{predicate} {name}", made(context.study, rows_of(context, name), TURNED[predicate])
+
+
+def rows_of(context: BriefContext, name: str) -> list[tuple[str, str]]:
+    """Return table and id of all rows that a name picks from; of a choice, those of its figure in all scenarios."""
+    cells = speaker(context).cells
+    asked = None if cells.is_set(name) else cells[name]
+    if asked is not None and asked.table == "scenarios" and asked.row is not None:
+        rows = context.study["scenarios"].where(metric=asked.row["metric"])
+        return [("scenarios", str(row["id"])) for row in rows]
+    return [key for each in every(context, name) if (key := of_cell(context.study, each)) is not None]
+
+
+def every(context: BriefContext, name: str) -> list[Cell]:
+    """Return the cells of the set from which a name picks one, estimated or not."""
+    cells = speaker(context).cells
+    return cells._all(cells.source_of(name))
+
+
+def of_cell(study: Study, cell: Cell) -> tuple[str, str] | None:
+    return (cell.table, str(cell.row["id"])) if cell.row is not None and cell.table in study.tables else None
+
+
+def made(study: Study, rows: list[tuple[str, str]], numbers: Mapping[str, Any]) -> Study | None:
+    """Return the study with other numbers in some rows; None where there are none."""
+
+    def changed(row: Record, table: str) -> Record:
+        return {**row, **{name: each for name, each in numbers.items() if name in row}} if (
+            (table, str(row["id"])) in rows
+        ) else row  # fmt: skip
+
+    for table in {table for table, _ in rows}:
+        study = with_rows(study, table, lambda row, table=table: changed(row, table))  # type: ignore[misc]
+    return study if rows else None
+
+
+def test_every_predicate_in_use_can_be_turned_and_has_a_second_opinion() -> None:
+    used = {
+        predicate
+        for context in strange_editions()[::SEEDS]
+        for group in speaker(context).catalogue.groups.values()
+        for statement in group.statements
+        for predicate in statement.guard
+    }
+    assert used <= {*TURNED, *OF_FACTS}
+    assert OPINIONS == PREDICATES
+
+
+def test_every_statement_of_page_1_is_printed_of_some_study() -> None:
+    """A statement that no study prints is dead, or its guard contradicts itself."""
+    of_kinds = {context.kind: groups(context) for context in strange_editions()}
+    known = {(kind, each.id) for kind, own in of_kinds.items() for group in own for each in group.statements}
+    never, printed = known - {*spoken()}, {statement for _, statement in spoken()}
+    assert sorted(each for each in never if each[1] not in {*printed, *OF_ONE_ANSWER}) == []
+    assert len(never) <= NEVER_OF_A_KIND, sorted(never)
+
+
+def test_a_group_falls_silent_only_where_a_reason_is_known() -> None:
+    silent = {
+        group.name
+        for context in strange_editions()
+        for group in groups(context)
+        if not group.certain and not group.chosen(speaker(context).cells)
+    }
+    assert silent <= {*SILENT}
+
+
+def test_every_statement_is_in_a_group_of_a_page() -> None:
+    for context in strange_editions()[::SEEDS]:
+        list(front(context))
+        named = {group.name for group in groups(context)}
+        assert {*speaker(context).catalogue.groups} - named <= OTHER_KINDS, context.kind
+
+
+OTHER_KINDS = {  # general groups that a kind may leave to others
+    "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
+    "reliefs-end", "emissions", "figure-of-emissions",
+}  # fmt: skip
