@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from case_checks.kept import document_of
+from case_checks.kept import edition
+from case_checks.spoken import Spoken
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
 
@@ -16,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
 from outlines import messages_said, outline
 
 from impact import api
+from impact.brief.compose import compose
 from impact.brief.templates import documents
 from impact.errors import ProblemsError
 from impact.study.study import Study
@@ -24,22 +26,24 @@ MOST_SHOWN = 6  # lines of a difference
 
 
 def composed(tried: Tried, only: str = "") -> Iterator[Finding]:
-    """Yield documents that are refused, and blocks or sentences that are not the same in all languages and papers.
+    """Yield documents that are refused, what is not the same in all languages and papers, and what page 1 has wrong.
 
     Args:
         tried: The case.
         only: Document that is looked at; all unless given.
     """
     first: dict[str, tuple[list[str], list[str]]] = {}
+    spoken = Spoken(tried)
     for language, paper, document in _editions(tried, [only] if only else documents(tried.case.kind)):
         found: list[Finding] = []
         made = attempt(
-            lambda: _outline(tried.study, document, language, paper),  # noqa: B023 - called at once
+            lambda: _outline(tried.study, document, language, paper, spoken),  # noqa: B023 - called at once
             tried.case, "check-passes-brief-refuses", found, language=language, document=document,
         )  # fmt: skip
         yield from found
         if made is None:
             continue
+        yield from spoken.faults(language, document)
         both = zip(("other-blocks", "other-sentences"), first.setdefault(document, made), made, strict=True)
         for rule, before, now in both:
             if before != now:
@@ -55,11 +59,13 @@ def _editions(tried: Tried, names: Sequence[str]) -> Iterator[tuple[str, str, st
             yield from ((language, "letter", name) for name in names if name == tried.case.value("document"))
 
 
-def _outline(study: Study, document: str, language: str, paper: str) -> tuple[list[str], list[str]]:
+def _outline(study: Study, document: str, language: str, paper: str, spoken: Spoken) -> tuple[list[str], list[str]]:
+    context = edition(study, language, paper)
     with messages_said() as said:
-        made = document_of(study, document, language, paper)
+        made = compose(context, document)
     if problems := list(made.problems()):
         raise ProblemsError(problems)
+    spoken.heard(context, made)
     return outline(made), sorted(said)
 
 

@@ -29,8 +29,12 @@ MOST_SHOWN = 4
 
 def document_of(study: Study, document: str, language: str, paper: str) -> Document:
     """Return a document as it is composed for a paper, without charts and files."""
-    words = words_of(language)
-    return compose(BriefContext(study, words, look_of(language, paper)), document)
+    return compose(edition(study, language, paper), document)
+
+
+def edition(study: Study, language: str, paper: str) -> BriefContext:
+    """Return a study in a language, in which documents for a paper are put together."""
+    return BriefContext(study, words_of(language), look_of(language, paper))
 
 
 @cache

@@ -24,7 +24,8 @@ CELL_UNITS: dict[str, Unit] = {
 OF_LIST: Mapping[bool, Letter] = {True: "B", False: "A"}  # a number of another cell, by whether a sentence has it
 WHOLE = ("", "yr", "month")  # what a number may be for without changing its size
 TIMES = [10.0**power for power in (-12, -9, -6, -3, -2, 2, 3, 6, 9, 12)]
-NEAR = 60  # characters of a text in which words turn a sign
+NEAR = 100  # characters of a text in which words turn a sign
+ASKED = "table-asked"  # whose answers are sentences
 ROW = 120  # characters of a row of a table behind its head
 TITLE = 30  # letters behind a number in words that are a title's and no cell's
 TELLING = 3  # digits by which a number of a sentence is known
@@ -33,9 +34,13 @@ NUMBERED = re.compile(r"\S+ \d+")  # in a name
 LEFT_OUT = " -\u00ad\u2010\u2011\ufffe\x02"
 LESS = {
     "en": r"\b(?:loss|los\w+|fewer|less|falls?|fell|lower\w*|declin\w+|cuts?|sav\w+|avoid\w*|reduc\w+|below|drop\w*"
-    r"|shrink\w*|minus|decreas\w+|forgone|displac\w+|costs?|spend\w*|imports?|go|goes|gone|relief\w*|deficit)\b",
-    "ru": r"потер|теря|предотвра|меньше|ниже|сниж|сокра|упад|пад|эконом|избе|уменьш|убыл|минус|недопол|вытесн|замещ"
-    r"|тратит|расход|импорт|уход|льгот|без |дефицит|лиш",
+    r"|shrink\w*|minus|decreas\w+|forgone|displac\w+|cheaper|costs?|spend\w*|imports?|go|goes|gone|relief\w*"
+    r"|deficit|elsewhere)\b",
+    "ru": r"потер|теря|предотвра|меньше|ниже|сни[жз]|сокра|дешев|упад|пад|эконом|избе|уменьш|убыл|минус|недопол|вытесн"
+    r"|замещ|тратит|расход|импорт|уход|льгот|без |дефицит|лиш|при других расходах|на другое",
+    "uz": r"yoʻqot|yoʻqol|kam|teja|pasay|qisqar|tush|chiqar|import|ketadi|imtiyoz|xarajat|sarf|oʻrnini|siqib|mahrum"
+    r"|boshqa maqsad",
+    "zh": r"减|降|流失|失去|损失|少|低|节约|节省|避免|替代|挤出|支出|成本|进口|流出|优惠|免|赤字|用于其他",
 }  # fmt: skip
 
 
@@ -102,7 +107,7 @@ class Place:
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return the numbers that a reader reads otherwise than the study has them; of English and Russian documents."""
+    """Return the numbers that a reader reads otherwise than the study has them, in languages that are read."""
     if case.language not in SEPARATORS:
         return []
     pages = _read(case.pages, case.language, case.scenario)
@@ -171,13 +176,14 @@ def _of_row(case: PrintedCase, pages: Sequence[_Page], row: Mapping[str, str]) -
 def _places(pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Place]:
     """Yield where a number of the list stands; nothing for what a chart shows, which labels only some."""
     block = row["where"].partition(" ")[0]
-    if block == "table" and len(row["words"].partition(row["printed"])[2]) < TITLE:
+    if block == "table" and ASKED not in row["where"] and len(row["words"].partition(row["printed"])[2]) < TITLE:
         yield from _of_table(pages, row)
     elif len(row["words"]) > len(row["printed"]) + FEWEST:
         for page in pages:
             for start, end in page.find(row["words"]):
                 for number in page.alike(row["printed"], start, end + 1):
-                    yield Place(number, page.around(number), page.scales | {1.0}, in_words=True)
+                    around = page.text[max(min(start, number.start - NEAR), 0) : max(end, number.end + NEAR)]
+                    yield Place(number, around, page.scales | {1.0}, in_words=True)
 
 
 def _of_table(pages: Sequence[_Page], row: Mapping[str, str]) -> Iterator[Place]:

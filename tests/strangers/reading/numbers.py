@@ -1,4 +1,4 @@
-"""Numbers as a reader reads them: digits with their marks, sign, scale word and unit, in English and Russian.
+"""Numbers as a reader reads them: digits with their marks, sign, scale word and unit, in four languages.
 
 It shares nothing with what prints: marks, words and units stand here again, as a reader knows them.
 """
@@ -13,7 +13,13 @@ from babel import Locale
 
 MINUS = r"−\-"  # in a set of characters
 BLANK = " \u00a0\u202f\u2009"
-SEPARATORS = {"en": (",", r"\."), "ru": (f"[{BLANK}]", ",")}  # of thousands, of decimals; a PDF may give any blank
+SEPARATORS = {  # of thousands, of decimals; a PDF may give any blank
+    "en": (",", r"\."),
+    "ru": (f"[{BLANK}]", ","),
+    "uz": (f"[{BLANK}]", ","),
+    "zh": (",", r"\."),
+}
+TOGETHER = ("zh",)  # words follow each other without blanks
 SCALES = {
     "en": {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12},
     "ru": {
@@ -21,6 +27,10 @@ SCALES = {
         "миллиона": 1e6, "миллионов": 1e6, "млрд": 1e9, "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9,
         "трлн": 1e12, "триллион": 1e12, "триллиона": 1e12, "триллионов": 1e12,
     },
+    "uz": {
+        "ming": 1e3, "mln": 1e6, "million": 1e6, "mlrd": 1e9, "milliard": 1e9, "trln": 1e12, "trillion": 1e12,
+    },
+    "zh": {"千": 1e3, "万": 1e4, "百万": 1e6, "亿": 1e8, "十亿": 1e9, "万亿": 1e12},
 }  # fmt: skip
 
 # What is counted, and how much of its smallest unit one of it is. A word that may mean several things is not here.
@@ -57,6 +67,27 @@ UNITS: dict[str, dict[str, Unit]] = {
         **dict.fromkeys(("автомобилей", "автомобиля", "автобусов"), ("vehicles", 1.0)),
         "км": ("distance", 1.0), "л": ("volume", 1.0), "м3": ("gas", 1.0), "м³": ("gas", 1.0),
     },
+    "uz": {
+        **{name: ("mass", times) for name, times in MASS.items()},
+        **{
+            name: ("energy", times)
+            for name, times in (("kVt-soat", 1e3), ("MVt-soat", 1e6), ("GVt-soat", 1e9), ("TVt-soat", 1e12))
+        },
+        "%": ("share", 0.01),
+        **dict.fromkeys(("ish oʻrni", "ish oʻrinlari", "kishi", "kishi-yil", "nafar"), ("people", 1.0)),
+        **dict.fromkeys(("avtobus", "avtomobil"), ("vehicles", 1.0)),
+        "km": ("distance", 1.0), "l": ("volume", 1.0), "m3": ("gas", 1.0), "m³": ("gas", 1.0),
+    },
+    "zh": {
+        **{name: ("mass", times) for name, times in (("克", 1.0), ("千克", 1e3), ("吨", 1e6))},
+        **{
+            name: ("energy", times)
+            for name, times in (("千瓦时", 1e3), ("兆瓦时", 1e6), ("吉瓦时", 1e9), ("太瓦时", 1e12))
+        },
+        "%": ("share", 0.01),
+        **dict.fromkeys(("个岗位", "个就业岗位", "人", "人年"), ("people", 1.0)),
+        "辆": ("vehicles", 1.0), "公里": ("distance", 1.0), "升": ("volume", 1.0), "立方米": ("gas", 1.0),
+    },
 }  # fmt: skip
 _CODES = "|".join(sorted(Locale("en").currencies))
 CURRENCY = rf"(?P<money>{_CODES})(?![A-Za-z]|[\s\u00a0]\d)"  # which may stand before the number as well
@@ -88,7 +119,8 @@ class ReadNumber:
 def _pattern(language: str) -> re.Pattern[str]:
     thousands, decimals = SEPARATORS[language]
     whole = rf"\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)|\d+"
-    return re.compile(rf"(?<![\w.,])[{MINUS}]?(?:{whole})(?:{decimals}\d+)?(?!\d)")
+    before = "A-Za-z0-9" if language in TOGETHER else r"\w"
+    return re.compile(rf"(?<![{before}.,])[{MINUS}]?(?:{whole})(?:{decimals}\d+)?(?!\d)")
 
 
 _NUMBERS = {language: _pattern(language) for language in SEPARATORS}
@@ -99,17 +131,19 @@ def _words(names: dict[str, object] | dict[str, float] | dict[str, Unit]) -> str
     return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
 
 
-_AFTER = {
-    language: re.compile(
-        rf"[\s{BLANK}]?(?:(?P<scale>{_words(SCALES[language])})(?![\w]))?"
-        rf"(?:[\s{BLANK}]?(?:(?P<unit>{_words(UNITS[language])})(?![\w/])|{CURRENCY}))?"
+def _after(language: str) -> re.Pattern[str]:
+    edge, per = ("", "(?!/(?![年月]))") if language in TOGETHER else (r"(?!\w)", r"(?![\w/])")
+    return re.compile(
+        rf"[\s{BLANK}]?(?:(?P<scale>{_words(SCALES[language])}){edge})?"
+        rf"(?:[\s{BLANK}]?(?:(?P<unit>{_words(UNITS[language])}){per}|{CURRENCY}))?"
     )
-    for language in SEPARATORS
-}
+
+
+_AFTER = {language: _after(language) for language in SEPARATORS}
 
 
 def numbers(text: str, language: str) -> Iterator[ReadNumber]:
-    """Yield the numbers of a text, in English or Russian."""
+    """Yield the numbers of a text."""
     for found in _NUMBERS[language].finditer(text):
         yield _read(text, found.span(), language)
 
@@ -119,7 +153,7 @@ def places_of(printed: str, text: str, language: str, start: int, end: int) -> I
 
     A blank between thousands is no other than one between columns, so the digits say where the number ends.
     """
-    digits = re.escape(printed.strip(" +−-")).replace(r"\ ", f"[{BLANK}]")
+    digits = re.escape(re.sub(r"\D+$", "", printed.strip(" +−-"))).replace(r"\ ", f"[{BLANK}]")
     pattern = re.compile(rf"(?<![\d.,])[{MINUS}]?{digits}(?!\d|[.,]\d)")
     for found in pattern.finditer(text, start, end):
         yield _read(text, found.span(), language)
@@ -132,7 +166,7 @@ def _read(text: str, span: tuple[int, int], language: str) -> ReadNumber:
     whole, _, part = re.sub(decimals, ".", plain).partition(".")
     # In "2–5" a line stands for a range, and one behind a digit is no sign.
     before = text[start - 1 : start]
-    signed = whole[0] in "−-" and not before.isalnum()
+    signed = whole[0] in "−-" and not (before.isalnum() and (before.isascii() or language not in TOGETHER))
     whole = whole.lstrip("−-")
     after = _AFTER[language].match(text, end)
     assert after is not None
@@ -168,5 +202,6 @@ _BEFORE = {
 
 def scales_in(text: str, language: str) -> frozenset[float]:
     """Return the scales that words of a text name."""
-    found = re.findall(rf"(?<!\w)({_words(SCALES[language])})(?!\w)", text.lower())
+    edge = ("", "") if language in TOGETHER else (r"(?<!\w)", r"(?!\w)")
+    found = re.findall(rf"{edge[0]}({_words(SCALES[language])}){edge[1]}", text.lower())
     return frozenset(SCALES[language][each] for each in found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from finding import Finding, PrintedCase
-from reading.numbers import SEPARATORS, ReadNumber, numbers
+from reading.numbers import SEPARATORS, TOGETHER, ReadNumber, numbers
 from reading.printed import cell_of, running
 
 NUMBER = r"[−-]?\d[\d.,\u00a0 ]*"
@@ -24,7 +25,9 @@ AHEAD = {
     "en": r"\b(?:will|is expected|are expected|we expect|is planned|are planned)\b",
     "ru": r"\b(?:будет|будут|ожидается|ожидаются|планируется|планируются)\b",
 }
-RANGE = {"en": " to ", "ru": "–"}
+RANGE = {"en": " to ", "ru": "–", "uz": "–", "zh": "至"}
+IN_COLUMNS = ("ru", "uz")  # blanks stand between thousands, and between columns as well
+BRACKETS = str.maketrans("（）", "()")
 LEFT_OVER = r"\bnan\b|\{ ?\$|\bnot_estimated\b|\binf\b|−0(?![\d.,])|\bdoes_not_apply\b"
 # Words that only an estimate of additional jobs may have behind a number.
 ADDITIONAL = {
@@ -89,20 +92,26 @@ def outside_its_range(case: PrintedCase, where: str, page: str) -> Iterator[Find
     """Yield a number whose own range, in brackets behind it, does not hold it."""
     if case.language not in RANGE:
         return
-    text, columned = running(page), case.language == "ru"
-    found = list(numbers(text, case.language))
+    text, columned = running(page).translate(BRACKETS), case.language in IN_COLUMNS
+    found = [_whole(each, case.language) for each in numbers(text, case.language)]
     for centre, low, high in zip(found, found[1:], found[2:], strict=False):
         if _is_range(text, centre, low, high, RANGE[case.language]):
             ends = sorted((low.value, high.value))
-            last = float(
-                text[centre.start : centre.end].split(" ")[-1].replace(",", "." if columned else "").strip("−")
-            )
+            groups = text[centre.start : centre.end].replace(",", ".").strip("−-").split(" ")
+            lasts = [float("".join(groups[at:])) for at in range(1, len(groups))]  # of what may be several columns
             near = (ends[0] - low.step / 2, ends[1] + high.step / 2)
-            columns = columned and near[0] <= last <= near[1]  # blanks stand between columns as well
+            columns = columned and any(near[0] <= last <= near[1] for last in lasts)
             inside = any(near[0] <= centre.value * scale <= near[1] for scale in (1.0, centre.scale or 1.0))
             if not columns and not inside:
                 words = text[max(centre.start - 40, 0) : high.end + 10]
                 yield case.finding("B", "outside-its-range", where, f"'{words}'")
+
+
+def _whole(number: ReadNumber, language: str) -> ReadNumber:
+    """Return a number with its scale in its value, where each number carries its own."""
+    if language not in TOGETHER or number.scale is None:
+        return number
+    return replace(number, value=number.value * number.scale, step=number.step * number.scale, scale=None)
 
 
 def _is_range(text: str, centre: ReadNumber, low: ReadNumber, high: ReadNumber, to: str) -> bool:

@@ -61,6 +61,8 @@ def test_what_equals_its_cell_is_not_accused(text: str, row: tuple[str, str, str
         ("The plant avoids about 2.8 t CO2e over its life.", ("2.8", "emissions/value", SENTENCE), "en", "scale"),
         ("The plant avoids 2.8 thousand t over its life.", ("2.8", "emissions/value", SENTENCE), "en", "scale"),
         ("Завод предотвращает примерно 2,8 т выбросов.", ("2,8", "emissions/value", SENTENCE), "ru", "scale"),
+        ("Zavod taxminan 2,8 t emissiyaning oldini oladi.", ("2,8", "emissions/value", SENTENCE), "uz", "scale"),
+        ("该工厂可能减排约2.8吨当量。", ("2.8", "emissions/value", SENTENCE), "zh", "scale"),
         ("State gives up 3.4 million UZS to 2029.", ("3.4", "taxes/value", SENTENCE), "en", "scale"),
         ("Не собрано 3,4 млрд UZS по 2029 год.", ("3,4", "taxes/value", SENTENCE), "ru", "scale"),
         ("The plant supports −11,800 jobs in 2031.", ("−11,800", "jobs/value", SENTENCE), "en", "sign"),
@@ -88,7 +90,7 @@ def test_a_number_that_its_list_takes_for_another_is_of_class_b() -> None:
 
 
 def test_other_languages_are_not_read_back() -> None:
-    assert findings(printed("2.8 t", ("2.8", "emissions/value", SENTENCE), language="zh")) == []
+    assert findings(printed("2.8 t", ("2.8", "emissions/value", SENTENCE), language="uz-Cyrl")) == []
 
 
 def read(text: str, language: str) -> list[tuple[float, float | None, str]]:
@@ -105,11 +107,20 @@ def test_numbers_have_the_marks_words_and_units_of_their_language() -> None:
     assert read("USD 2.3 billion, 3 UZS 4 and 4 million UZS", "en") == [
         (2.3, 1e9, "money USD"), (3, None, ""), (4, None, ""), (4, 1e6, "money UZS"),
     ]  # fmt: skip
+    assert read("−45 dan 5 gacha, 11 800 ish oʻrni, 2,6 trln UZS, 3,4 % (2031-yil)", "uz") == [
+        (-45, None, ""), (5, None, ""), (11800, None, "people"), (2.6, 1e12, "money UZS"), (3.4, None, "share"),
+        (2031, None, ""),
+    ]  # fmt: skip
+    assert read("约−2,370万吨（−4,500万至1亿），9.1万个岗位，4.6万亿UZS，80百万立方米/年", "zh") == [
+        (-2370, 1e4, "mass"), (-4500, 1e4, ""), (1, 1e8, ""), (9.1, 1e4, "people"), (4.6, 1e12, "money UZS"),
+        (80, 1e6, "gas"),
+    ]  # fmt: skip
     assert scales_in("Млн UZS в год", "ru") == {1e6}
+    assert scales_in("百万UZS", "zh") == {1e6}
     assert scales_in("millionaires", "en") == frozenset()
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
 def test_a_printed_brief_is_read_back_without_a_finding_of_class_a(language: str, tmp_path: Path) -> None:
     study = study_of("nur-navoi", beside=False)
     pdf = api.brief(study, tmp_path / "brief.pdf", language=language)

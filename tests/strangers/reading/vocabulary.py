@@ -103,11 +103,9 @@ def _names(language: str) -> Mapping[str, str]:
 
 
 def _without_labels(page: str, names: Mapping[str, str]) -> str:
-    """Return a page without lines that are the name of a country alone: a map names the neighbours."""
-    labels = set(names.values())
-    return "\n".join(
-        line for line in page.splitlines() if line.strip() not in labels and not set(line.split()) <= labels
-    )
+    """Return a page without lines that are names of countries alone: a map names the neighbours."""
+    labels = re.compile("|".join(map(re.escape, sorted(names.values(), key=len, reverse=True))))
+    return "\n".join(line for line in page.splitlines() if labels.sub("", line).strip())
 
 
 def _of_name(name: str, language: str) -> str:

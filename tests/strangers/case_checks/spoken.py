@@ -1,0 +1,113 @@
+"""What statements say on page 1, in the summary and at the head of the annex: each guard asked again, each number read.
+
+No document is made for it: it looks at those that are put together in every language anyway.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+from case_checks.tried import Tried, fault
+from finding import Finding
+from reading import page_one
+from reading.numbers import SEPARATORS
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
+
+from second_opinion import CHOICE, PLAN, cells_of, doubts, doubts_of_choice
+
+from impact.brief.context import BriefContext
+from impact.brief.other_language import without_marks
+from impact.brief.rich import spans
+from impact.brief.speaking import speaker
+from impact.document import Document, plain, walk
+
+NO_LETTER = re.compile(r"[\W_ʻʼ]+")  # apostrophes differ by language
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+OF_OTHERS = ("roles", "panel", "run", "tornado", "notes")  # tables whose words are printed as they are
+OF_METHOD = (9.0, 10.0)  # "9 in 10 model runs"
+CHANGES = "additional"  # the name of the answers of which a choice changes one
+
+
+class Spoken:
+    """What the statements of a case say, edition by edition.
+
+    Args:
+        tried: The case.
+    """
+
+    def __init__(self, tried: Tried) -> None:
+        self._tried, self._said = tried, list[tuple[BriefContext, Document]]()
+        self._tables = {name: table.rows for name, table in tried.study.tables.items()}
+
+    def heard(self, context: BriefContext, document: Document) -> None:
+        """Take an edition that was put together."""
+        self._said = [(context, document)]
+
+    def faults(self, language: str, document: str) -> Iterator[Finding]:
+        """Yield statements that do not hold or are not printed, and numbers that are read otherwise than their cell.
+
+        Args:
+            language: Of the edition that was put together last.
+            document: Its name.
+        """
+        for context, made in self._said:
+            found = [("false-statement", "", words) for words in self._false(context, made, language)]
+            blocks = page_one.front_blocks(made.blocks, document)
+            read = page_one.faults(blocks, language, self._tables, self._known)  # type: ignore[arg-type]
+            found += [("number-of-page-1", place, words) for place, words in read]
+            for rule, place, words in found:
+                yield fault(self._tried.case, rule, words, language=language, document=document, where=place)
+
+    def _false(self, context: BriefContext, made: Document, language: str) -> Iterator[str]:
+        own, study = speaker(context), self._tried.study
+        texts = (text for block in walk(made.blocks) for text in block.texts())
+        printed = _letters(" ".join(plain(text) for text in texts))
+        for sentence in own.said:
+            said = without_marks(plain(spans(sentence.text)))
+            cells = cells_of(sentence)
+            wrong = list(doubts(sentence.statement, study, own.catalogue.cells, cells))
+            if {PLAN, CHOICE} <= {*cells}:
+                rivals = context.declared.rivals_of(own.catalogue.cells[CHANGES]["rivals"])
+                wrong += doubts_of_choice(study, cells[PLAN], cells[CHOICE], rivals)
+            if language in SEPARATORS and _letters(said) not in printed:  # not where it is transliterated
+                wrong.append("it is not in the document")
+            yield from (f"{sentence.statement.id}: {each}: '{said}'" for each in wrong)
+
+    @cached_property
+    def _known(self) -> frozenset[float]:
+        """Numbers of years, days and names, and those that others have announced."""
+        study = self._tried.study
+        texts = [self._tried.file.read_text(encoding="utf-8"), *map(str, study.facts.values())]
+        for name, rows in self._tables.items():
+            texts += [
+                str(each)
+                for row in rows
+                for key, each in row.items()
+                if key != "id" and (name in OF_OTHERS or key in ("period", "year", "title", "label"))
+            ]
+        found = (each for text in texts for each in NUMBER.findall(text))
+        return frozenset((*OF_METHOD, *(value for each in found for value in _values(each)), *self._ends()))
+
+    def _ends(self) -> Iterator[float]:
+        """Yield the ends of inputs as they may be printed: with few digits, and shares as per cent."""
+        for row in self._tables.get("tornado", ()):
+            ends = [each for each in (row["in_low"], row["in_high"]) if isinstance(each, int | float)]
+            yield from (
+                float(f"{end * times:.{digits}g}") for end in ends for times in (1, 100) for digits in (2, 3, 4)
+            )
+
+
+def _values(digits: str) -> Iterator[float]:
+    """Yield what digits may be, whichever mark stands for what."""
+    for text in (digits.replace(",", ""), digits.replace(",", ".")):
+        if text.count(".") < 2:
+            yield float(text)
+
+
+def _letters(text: str) -> str:
+    return NO_LETTER.sub("", text).casefold()
