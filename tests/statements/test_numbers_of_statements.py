@@ -13,6 +13,7 @@ from impact.brief.context import BriefContext
 from impact.brief.printed_numbers import _of_address, printed_numbers
 from impact.document import plain
 from impact.look.themes import load_theme
+from impact.words.inputs import unit_words
 from impact.words.language import Words
 
 
@@ -55,3 +56,10 @@ def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
     assert choices is not None
     (place,) = (at for at, column in enumerate(choices.columns) if "million" in column.label and "jobs" in column.label)
     assert {plain(row.cells[place].text) for row in choices.rows} <= {"−5.5 to +7.7", "as A"}
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "thousand persons"), ("ru", "тыс. чел."), ("uz", "ming kishi"), ("zh", "千人")]
+)
+def test_thousands_of_people_are_counted_in_the_words_of_the_language(code: str, said: str) -> None:
+    assert unit_words(Words(code), "thousand persons") == said

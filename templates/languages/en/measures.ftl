@@ -37,6 +37,7 @@ unit-of-months = months
 unit-of-persons-million-money = persons/million { $currency } ({ $year })
 unit-of-t-yr = t a year
 unit-of-thousand-money-month = thousand { $currency } ({ $year }) a month
+unit-of-thousand-persons = thousand persons
 unit-of-GWh-yr = GWh a year
 unit-of-TWh-yr = TWh a year
 unit-of-money-kWh = { $currency } ({ $year })/kWh

@@ -37,6 +37,7 @@ unit-of-months = месяцев
 unit-of-persons-million-money = чел./млн { $currency } ({ $year })
 unit-of-t-yr = т в год
 unit-of-thousand-money-month = тыс. { $currency } ({ $year }) в месяц
+unit-of-thousand-persons = тыс. чел.
 unit-of-GWh-yr = ГВт·ч в год
 unit-of-TWh-yr = ТВт·ч в год
 unit-of-money-kWh = { $currency } ({ $year })/кВт·ч

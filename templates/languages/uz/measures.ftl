@@ -37,6 +37,7 @@ unit-of-months = oy
 unit-of-persons-million-money = kishi/mln { $currency } ({ $year })
 unit-of-t-yr = t yiliga
 unit-of-thousand-money-month = ming { $currency } ({ $year }) oyiga
+unit-of-thousand-persons = ming kishi
 unit-of-GWh-yr = GVt-soat yiliga
 unit-of-TWh-yr = TVt-soat yiliga
 unit-of-money-kWh = { $currency } ({ $year })/kVt-soat

@@ -37,6 +37,7 @@ unit-of-months = 个月
 unit-of-persons-million-money = 人/百万{ $currency }（{ $year }年价）
 unit-of-t-yr = 吨/年
 unit-of-thousand-money-month = 千{ $currency }（{ $year }年价）/月
+unit-of-thousand-persons = 千人
 unit-of-GWh-yr = 吉瓦时/年
 unit-of-TWh-yr = 太瓦时/年
 unit-of-money-kWh = { $currency }（{ $year }年价）/千瓦时
