@@ -6,7 +6,7 @@ the input that moves the deciding answer most, at both ends of its range.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from string import ascii_uppercase
 
@@ -14,8 +14,9 @@ from impact.brief.answers_table import by_scenario
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
-from impact.brief.rich import joined, spans
-from impact.brief.tiles import question, raised
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.tiles import condition, question, raised
+from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.scenario.declared import PHASES
@@ -81,7 +82,6 @@ def decision_table(context: BriefContext, *, dense: bool = False) -> Table | Non
         )
         for each in made
     )
-    favours = any(column.favours for column in columns)
     several = any(len(column.keys) > 1 for column in columns)
     return Table(
         id="table-choices",
@@ -91,7 +91,7 @@ def decision_table(context: BriefContext, *, dense: bool = False) -> Table | Non
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
         rows=rows,
-        note=_note(context, favours) if several else (),
+        note=_note(context, columns) if several else (),
         dense=dense,
     )
 
@@ -113,11 +113,23 @@ def without_effect(context: BriefContext) -> list[str]:
     ]
 
 
-def _note(context: BriefContext, favours: bool) -> Text:
-    """Return what a cell of several answers holds, and why the scenario favours one of them."""
-    because = str(context.study.facts.get("favoured_because", "")) if favours else ""
-    note = context.text("decide-note-favoured" if favours else "decide-note")
-    return joined([note, of_the_author(context, because) if because else ()])
+def _note(context: BriefContext, columns: Sequence[Shown]) -> Text:
+    """Return which answer is the best, what a cell of several answers holds, and why the scenario favours one."""
+    best = [column for column in columns if column.favours]
+    because = str(context.study.facts.get("favoured_because", "")) if best else ""
+    money = any(_sums_money(context, column) for column in best)
+    led = best_note(context, best[0].keys[0], money=money) if best else ()
+    return joined([led, context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
+
+
+def best_note(context: BriefContext, key: str, *, money: bool) -> Text:
+    """Return which answer is the best, by a figure of it, and that money goes by it where it does."""
+    said = context.text("decide-note-best", of=Marked(plain(condition(context, key))))
+    return joined([said, *([context.text("decide-note-money")] if money else [])])
+
+
+def _sums_money(context: BriefContext, column: Shown) -> bool:
+    return tone_of(column.keys[0], str(context.study.row(KPI, column.keys[0])["unit"])) == "money"
 
 
 def _sort(context: BriefContext) -> str:
@@ -142,7 +154,7 @@ def shown(context: BriefContext) -> list[Shown]:
     for tile in sorted(page, key=lambda name: _place(page[name].tone)) if chosen else page:
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
         if page[tile].rivals and signed:
-            found.append(_rivals(context, lowered(plain(question(context, tile))), signed[0]))
+            found += _best_first(context, _rivals(context, _asked(context, tile), signed[0]))
         elif page[tile].tone in LEADING or not chosen:
             figures, own = (
                 context.declared.figures,
@@ -153,7 +165,7 @@ def shown(context: BriefContext) -> list[Shown]:
             keys += [key for key in own if figures[key].over not in PHASES]  # a relief ends otherwise in another choice
             made = (_rivals(context, _name(context, key), key) for key in keys if context.has_figure(key))
             found += map(_favoured_alone, made)
-    return found[:MOST_COLUMNS]
+    return found[: MOST_COLUMNS + any(column.head == context.words.say("decide-all") for column in found)]
 
 
 def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
@@ -175,6 +187,23 @@ def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
 
 
+def best_answer(context: BriefContext, key: str) -> dict[str, StatedCell]:
+    """Return the favoured one of the answers to the question of a key figure, as statements call it."""
+    name = best_of(context, key) if key in context.declared.figures else ""
+    favours = name and (context.declared.figures[name].of or {}).get("closure") == favoured(context)
+    return (
+        {"best": StatedCell("best", KPI, context.study.row(KPI, name))} if favours and context.has_figure(name) else {}
+    )
+
+
+def _asked(context: BriefContext, tile: str) -> str:
+    """Return what a question is called over a column."""
+    message = f"decide-{slug(tile)}"
+    if context.words.has(message):
+        return context.words.say(message, **context.setting)
+    return lowered(plain(question(context, tile)))
+
+
 def _name(context: BriefContext, key: str) -> str:
     """Return what a figure is called over a column, with its years where the language has words for it."""
     message = f"decide-{slug(key)}"
@@ -186,7 +215,7 @@ def _name(context: BriefContext, key: str) -> str:
 
 def _head(context: BriefContext, column: Shown) -> str:
     """Return the head of a column with the unit in which it counts; jobs need none, unless they are millions."""
-    row, (per, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0], short=True)
+    row, (per, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0])
     counted = str(row["unit"]).startswith(("persons", "job_years"))
     if (counted and per == 1.0) or not unit:
         return column.head
@@ -203,18 +232,43 @@ def _place(tone: str) -> int:
 
 def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     """Return rival answers in one unit as one column, that which the evidence favours first."""
-    answers, figures = context.declared.answers, context.declared.figures
-    favoured = str(context.study.facts.get("favoured") or (answers.favoured.answer if answers else ""))
+    figures, best = context.declared.figures, favoured(context)
     known = [each for each in context.declared.rivals_of(key) if context.has_figure(each)]
     unit = str(context.study.row(KPI, known[0])["unit"])
     alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
-    led = [each for each in alike if favoured and (figures[each].of or {}).get("closure") == favoured]
+    led = [each for each in alike if best and (figures[each].of or {}).get("closure") == best]
     return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
+
+
+def _best_first(context: BriefContext, column: Shown) -> list[Shown]:
+    """Return a column of answers as two, of which the first has the one that the evidence favours, if it does so."""
+    if not column.favours or len(column.keys) < 2:
+        return [column]
+    best = context.words.say("decide-best", name=column.head)
+    return [Shown(best, column.keys[:1], True), Shown(context.words.say("decide-all"), column.keys)]
 
 
 def _favoured_alone(column: Shown) -> Shown:
     """Return a column with the answer that the evidence favours alone, where it favours one: few numbers are read."""
-    return Shown(column.head, column.keys[:1] if column.favours else column.keys)
+    return Shown(column.head, column.keys[:1], True) if column.favours else column
+
+
+def favoured(context: BriefContext) -> str:
+    """Return the answer that the scenario favours, or its kind; nothing where all are equals."""
+    answers = context.declared.answers
+    return str(context.study.facts.get("favoured") or (answers.favoured.answer if answers else ""))
+
+
+def best_of(context: BriefContext, key: str) -> str:
+    """Return the figure that answers the same question as a key figure by the favoured answer; itself where none."""
+    figures = context.declared.figures
+    alike = [name for name, each in figures.items() if _but_answer(each.of) == _but_answer(figures[key].of)]
+    alike = [name for name in alike if figures[name].over == figures[key].over and context.has_figure(name)]
+    return next((name for name in alike if (figures[name].of or {}).get("closure") == favoured(context)), key)
+
+
+def _but_answer(of: Mapping[str, str] | None) -> dict[str, str]:
+    return {name: value for name, value in (of or {}).items() if name not in ("closure", "is_default")}
 
 
 def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:
@@ -282,8 +336,6 @@ def _cell(context: BriefContext, column: Shown, choice: Choice, plan: Choice) ->
     ends = list(dict.fromkeys(printed[key] for key in (ordered[0], ordered[-1])))
     low, high = said[ordered[0]], said[ordered[-1]]
     spread = (low,) if len(ends) < 2 else (low, Span(f" {context.words.say('decide-to')} "), high)
-    if column.favours and column.keys[0] in said and len(ends) > 1:
-        return Cell((said[column.keys[0]], Span(" ("), *spread, Span(")")))
     return Cell(spread)
 
 

@@ -26,6 +26,7 @@ LEAST: dict[Size, float] = {
 }
 MOST: dict[Size, float] = {"front": 275.0, "alone": 400.0}
 GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
+AROUND_PANEL, OF_DOT = 40.0, 24.0  # head and axis of a panel of dots, and the most for a row of it [pt]
 OF_ROW = 14.7  # height of a row of a chart as high as its rows [pt]
 FEW, FEW_AROUND, FEW_ROW, FEW_ROW_MOST = 3, 44.0, 34.0, 50.0  # level bars that need no tall chart, and its height [pt]
 TIGHT = 0.87  # of its height: where a page would run over by a few lines, as in a language of long words
@@ -44,6 +45,9 @@ def ordered(
     rows = max((len(series.points) for series in picture.series), default=0)
     least = max(LEAST[size], OF_ROW * rows if size == "rows" else 0.0)
     height, most = _for_bars(picture, rows, least, MOST.get(size, least * GROWS[width]))
+    if size == "front" and picture.form == "dots":
+        many = sum(len(series.points) for series in picture.series)
+        most = min(most, AROUND_PANEL * len(picture.series) + OF_DOT * many)
     return Chart(
         name,
         theme.column_width(2 if width == "half" else 1),

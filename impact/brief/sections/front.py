@@ -138,8 +138,9 @@ def imprint(context: BriefContext, *more: Text) -> Qr:
     nobody = words.say("imprint-nobody")
     contact = context.row("panel", id="contact")
     known = contact is not None and contact["text"] != "none"
+    somebody = known or {*names} & {"analyst", "assurer", "funder"}
     answering = context.text(
-        "imprint",
+        "imprint" if somebody else "imprint-none",
         **{role: names.get(role, nobody) for role in ("analyst", "assurer", "funder")},
         contact=str(contact["text"]) if contact is not None and known else nobody,
     )
@@ -154,12 +155,15 @@ def dateline(context: BriefContext) -> Text:
     """Return the day, who issues it, for whom and by whom it was made, and what nobody has done yet."""
     words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
-    parts = [context.text("front-day", day=words.day(str(run["as_of"])))]
+    about = str(context.study.facts.get("subtitle"))
+    parts = [text(f"{about}.")] if about else []
+    parts += [context.text("front-day", day=words.day(str(run["as_of"])))]
     if by := issuer(context):
         parts.append(context.text("front-organisation", name=by))
-    for role in ("commissioner", "analyst"):
-        ending = "" if role in names else "-none"
-        parts.append(context.text(f"front-{role}{ending}", name=names.get(role, "")))
+    ending = "" if "commissioner" in names else "-none"
+    parts.append(context.text(f"front-commissioner{ending}", name=names.get("commissioner", "")))
+    if "analyst" in names:
+        parts.append(context.text("front-analyst", name=names["analyst"]))
     parts.append(context.text(f"front-stage-{run['stage']}"))
     return joined(parts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.choices import decision_table
+from impact.brief.choices import best_note, best_of, decision_table
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered, every_answer
 from impact.brief.rich import Marked, joined, spans
@@ -12,7 +12,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.front import dateline, evidence, imprint, title, what_it_means
 from impact.brief.sections.sources import source_lines
-from impact.brief.tiles import caption, question
+from impact.brief.tiles import caption, condition, question
 from impact.brief.variant import in_one_line
 from impact.document import (
     Block,
@@ -63,7 +63,9 @@ def figures_table(context: BriefContext) -> Table:
         name: dict.fromkeys((*answered(context, name), *(every_answer(context, name) if page[name].rivals else ())))
         for name in page
     }
-    rows = tuple(_row(context, name, key, tuple(keys[name])) for name in page for key in keys[name])
+    best = {key: best_of(context, key) for name in page if page[name].tone == "money" for key in keys[name]}
+    led = [other for key, other in best.items() if other != key]
+    rows = tuple(_row(context, name, key, tuple(keys[name]), best.get(key, key)) for name in page for key in keys[name])
     return Table(
         id="table-figures",
         title=context.text("summary-figures"),
@@ -73,12 +75,16 @@ def figures_table(context: BriefContext) -> Table:
             Column(context.words.say("column-low-high"), 0.25, "right"),
         ),
         rows=rows,
+        note=best_note(context, led[0], money=True) if led else (),
         source=context.source_line(*TOPICS),
     )
 
 
-def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...]) -> Row:
-    """Return one answer with its range, or why it is not estimated; a figure that answers no question by its name."""
+def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], best: str) -> Row:
+    """Return one answer with its range, or why it is not estimated; a figure that answers no question by its name.
+
+    Of money the favoured answer is printed (`best`), under the name of the figure.
+    """
     figures, asked = context.declared.figures, plain(question(context, name))
     of = Marked(plain(caption(context, key, beside)))
     other = context.declared.first_page[name].rivals and any(
@@ -88,6 +94,9 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...]) ->
         said = Cell(spans(context.figure_name(key)))
     else:
         said = Cell(context.text("summary-figure", question=asked, of=of))
+    if best != key:
+        of = Marked(plain(condition(context, key)))
+        said, key = Cell(context.text("summary-figure", question=asked, of=of)), best
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         return Row((said, Cell(context.text("summary-not-estimated", reason=reason), span=2)))

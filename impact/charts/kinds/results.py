@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "results", "kpi"
 NAMES = 0.45  # of the width, for names of rows at most
-ROW = 1.7  # height of a row, in lines
-OVER = 3.0  # between panels [pt]
+ROW = 1.6  # height of a row, in lines
+OVER = 4.0  # between panels [pt]
 
 
 @dataclass(frozen=True)
@@ -106,14 +106,14 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     left = named_width(measure, style, names, NAMES)
     values = max(measure.widest((amount.value for amount in of), "semibold") for of in said)
     ranges = max(measure.widest(f"({amount.range})" for amount in of) for of in said)
-    head, foot = measure.height() + BESIDE, below_level_axis(style)
+    head, foot = measure.height() + 1.5 * BESIDE, below_level_axis(style)
     around = (head + foot) * len(series) + OVER * (len(series) - 1)
     style = for_rows(measure, style, names, left, around, ROW * measure.line)
     canvas, row = Canvas(style, context.words), (style.height - around) / len(names)
     right = style.width - ranges - BESIDE - 2 * EDGE
     top = style.height
     for each, amounts in zip(series, said, strict=True):
-        canvas.heading([each.panel], EDGE, style.height - top)
+        canvas.heading([each.panel], EDGE, style.height - top + BESIDE / 2)
         area = Area(left, top - head - row * len(each.points), right - values - 3 * BESIDE, top - head)
         canvas.named_rows([str(point.x) for point in each.points], area)
         zero = measure.width(context.words.digits(0)) / 2 + 1.0

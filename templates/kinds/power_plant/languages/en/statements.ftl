@@ -12,4 +12,5 @@ staff-and-building = About { AMOUNT($at_project, unit: "people") } in { $year };
 staff = About { AMOUNT($at_project, unit: "people") } in { $year }.
 ask-cost = What does the power cost?
 cost = { AMOUNT($cost, range: "yes") } over the life, taxes and land apart.
-payback = Making the plant, which is not in this sum, emits as much as it saves in { $payback_longest } by the rule that saves least.
+payback = Making the plant, not counted here, emits what it saves in { $payback_longest }, by the rule that saves least.
+gas-elsewhere = What the gas saved emits if it is burned elsewhere is not counted.

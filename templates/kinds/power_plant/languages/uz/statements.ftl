@@ -13,3 +13,4 @@ staff = { $year }-yilda taxminan { AMOUNT($at_project, unit: "people") }.
 ask-cost = Elektr energiyasi qanchaga tushadi?
 cost = Butun xizmat muddati boʻyicha, soliqlar va yer hisobga olinmaganda, { AMOUNT($cost, range: "yes") }.
 payback = Stansiyani tayyorlashdagi emissiya bu yigʻindiga kirmaydi; eng kam tejam beradigan usul boʻyicha u stansiya { $payback_longest } ichida tejaydigan miqdorga teng.
+gas-elsewhere = Tejalgan gaz boshqa joyda yoqilsa, undan chiqadigan emissiya hisobga olinmagan.

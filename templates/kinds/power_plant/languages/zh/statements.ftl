@@ -13,3 +13,4 @@ staff = { $year }年约{ AMOUNT($at_project, unit: "people") }。
 ask-cost = 电力成本是多少？
 cost = 整个使用期为{ AMOUNT($cost, range: "yes") }，不含税费和土地。
 payback = 建造电站的排放未计入上述合计；按减排量最小的口径，约相当于电站{ $payback_longest }的减排量。
+gas-elsewhere = 节省的天然气若在别处燃烧，其排放未计入。

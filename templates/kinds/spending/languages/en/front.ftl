@@ -15,3 +15,4 @@ tile-emissions = CO<sub>2</sub> of materials
 tile-embodied = emitted once, in making them
 figure-jobs = Job-years of building
 figure-job-years = Job-years supported
+tile-job-years-net-state = { tile-jobs-net-state }

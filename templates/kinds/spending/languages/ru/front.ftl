@@ -15,3 +15,4 @@ tile-emissions = CO<sub>2</sub> от материалов
 tile-embodied = единовременно, при производстве
 figure-jobs = Человеко-годы строительства
 figure-job-years = Связанные человеко-годы
+tile-job-years-net-state = { tile-jobs-net-state }

@@ -15,3 +15,4 @@ tile-emissions = Materiallardan CO<sub>2</sub>
 tile-embodied = ishlab chiqarishda, bir martalik
 figure-jobs = Qurilishdagi kishi-yillar
 figure-job-years = Bogʻliq kishi-yillar
+tile-job-years-net-state = { tile-jobs-net-state }

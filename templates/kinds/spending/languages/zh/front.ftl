@@ -15,3 +15,4 @@ tile-emissions = 材料的CO<sub>2</sub>排放
 tile-embodied = 生产中一次性排放
 figure-jobs = 建设用工（人年）
 figure-job-years = 支撑的人年
+tile-job-years-net-state = { tile-jobs-net-state }

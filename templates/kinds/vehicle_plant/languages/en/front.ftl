@@ -1,5 +1,5 @@
 ## Page 1 of a vehicle plant
-tile-emissions = Emissions, cars built { $first }–{ $last }, whole life
+tile-emissions = Emissions from driving cars built { $first }–{ $last }
 tile-jobs-direct = of these at the plant
 tile-jobs-net = if only other cars are given up
 tile-jobs-net-households = if households change other spending

@@ -1,5 +1,5 @@
 ## Page 1 of a vehicle plant
-tile-emissions = Выбросы, выпуск { $first }–{ $last } гг., весь срок службы
+tile-emissions = Выбросы при езде автомобилей { $first }–{ $last } гг. выпуска
 tile-jobs-direct = из них на заводе
 tile-jobs-net = если замещаются только другие автомобили
 tile-jobs-net-households = если домохозяйства изменят и другие расходы

@@ -1,5 +1,5 @@
 ## Page 1 of a vehicle plant
-tile-emissions = Emissiya: { $first }–{ $last }-yillar avtomobillari, butun davr
+tile-emissions = { $first }–{ $last }-yillar avtomobillari yurishidagi emissiya
 tile-jobs-direct = shundan zavodda
 tile-jobs-net = faqat boshqa avtomobillardan voz kechilsa
 tile-jobs-net-households = uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa

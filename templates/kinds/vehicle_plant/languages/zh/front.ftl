@@ -1,5 +1,5 @@
 ## Page 1 of a vehicle plant
-tile-emissions = 排放，{ $first }—{ $last }年生产的车辆，整个使用期
+tile-emissions = { $first }—{ $last }年生产车辆的行驶排放
 tile-jobs-direct = 其中在厂内
 tile-jobs-net = 如果仅取代其他车辆
 tile-jobs-net-households = 如果居民家庭同时改变其他支出
