@@ -162,7 +162,7 @@ def _which(edition: Edition) -> Iterator[Line]:
     known = name != NOBODY
     yield words.say("workbook-for"), name if known else words.say("front-commissioner-none")
     analyst = roles.get("analyst", NOBODY)
-    yield words.say("workbook-by"), analyst if analyst != NOBODY else words.say("front-analyst-none")
+    yield words.say("workbook-by"), analyst if analyst != NOBODY else words.say("imprint-nobody")
     if brand.name:
         yield words.say("workbook-issued"), ". ".join(filter(None, (brand.name, brand.contact)))
     until = words.day(str(run["valid_until"]))
