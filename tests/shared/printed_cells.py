@@ -36,7 +36,8 @@ class Print:
     def holds(self, size: float) -> bool:
         """Return whether it prints a number of this size, sign apart."""
         found = [(number_of(each[0]), each[1]) for each in NUMBER.findall(self.text)][: 1 if self.alone else None]
-        shared = re.findall(r"\b[a-z]+illion\b", self.head) or [""]
+        bare = NUMBER.fullmatch(self.text.strip()) is not None  # with words of its own it shares no scale
+        shared = (re.findall(r"\b[a-z]+illion\b", self.head) if bare else []) or [""]
         shared += [] if self.alone else [scale for _, scale in found]  # from one to the other in one scale
         return any(
             abs(number * SCALES[scale] - size) < 1e-9 * size
