@@ -20,7 +20,7 @@ Row = Mapping[str, Any]
 Rows = Sequence[Row]
 Lines = Mapping[str, Mapping[str, Any]]
 PICKS = ("lowest", "highest", "least", "most")
-PLAN, CHOICE = "plan", "choice"  # cells that a document puts together
+PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING = 1e-9
 STEADY = 0.05  # of the first value of a series
@@ -35,7 +35,10 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         lines: Declared names of cells.
         made: Addresses of cells that a document puts together, by their names.
     """
-    own = {name: [at_address(address, study)] for name, address in (made or {}).items() if name in (PLAN, CHOICE)}
+    addresses = {name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, BEST)}
+    own = {name: [at_address(address, study)] for name, address in addresses.items()}
+    if BEST in addresses:
+        yield from doubts_of_best(study, addresses[BEST], lines["additional"]["rivals"])
     for predicate, of in statement.guard.items():
         names = [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
         if predicate in OF_STUDY:
@@ -62,6 +65,23 @@ def cells_of(sentence: Sentence) -> dict[str, str]:
     """Return the address of each amount of a statement as it is printed, by the name of its cell."""
     marks = dict(zip((f"n{letter}" for letter in ascii_lowercase), sentence.statement.says, strict=False))
     return {name: sentence.addresses[mark] for mark, name in marks.items() if mark in sentence.addresses}
+
+
+def doubts_of_best(study: Study, address: str, asked: str) -> Iterator[str]:
+    """Yield what is wrong with the best answer: a key figure that answers the question, by the closure favoured.
+
+    Args:
+        study: That holds it.
+        address: Of the best answer.
+        asked: A figure that answers the question.
+    """
+    kind = declared(str(study.facts["kind"]))
+    by_default = kind.answers.favoured.answer if kind.answers is not None else ""
+    favoured = str(study.facts.get("favoured") or by_default)
+    by = {key: (kind.figures[key].of or {}).get("closure") for key in kind.rivals_of(asked)}
+    right = [f"kpi/{key}/value" for key, closure in by.items() if closure == favoured]
+    if address not in right:
+        yield f"{address} is not what '{favoured}' gives, which is {' or '.join(right) or 'nothing'}"
 
 
 def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -204,25 +204,36 @@ def test_a_study_holds_what_was_asked_and_favoured_and_prints_it_alone(
     assert results_sha256(study.tables.values()) == results_sha256(plain_one.tables.values()), "it is no result"
 
 
-def favouring(study: Study, answer: str) -> Iterator[str]:
-    """Yield the cells of additional jobs of the plan, before brackets the one that is favoured."""
+def favouring(study: Study, answer: str) -> Table:
+    """Return the choices where an answer is favoured, or none."""
     table = decision_table(edition_of(Study(**{**study.__dict__, "facts": study.facts.changed({"favoured": answer})})))
     assert table is not None
-    yield from (span.cell for span in table.rows[0].cells[1].text if span.cell)
+    return table
+
+
+def keys_in(table: Table, column: int) -> list[str]:
+    """Return the key figures of the plan that a column prints, in its order."""
+    cells = [span.cell for span in table.rows[0].cells[column].text if span.cell]
+    return [cell.split("/")[1].partition(".")[2] for cell in cells]
 
 
 @pytest.mark.parametrize("case", ["nur-navoi", "byd-jizzakh"])
-def test_the_favoured_answer_leads_and_without_one_all_are_equals(case: str) -> None:
-    study, kind = study_of(case), str(study_of(case).facts["kind"])
-    figures = declared(kind).figures
-    led = {}
-    for closure in declared(kind).closures[:2]:
-        first = next(favouring(study, closure))
-        led[closure] = first
-        key = first.split("/")[1].partition(".")[2]
-        assert (figures[key].of or {})["closure"] == closure
-    assert len({*led.values()}) == 2
-    assert len([*favouring(study, "none")]) < len([*favouring(study, closure)])
+def test_the_favoured_answer_has_a_column_and_without_one_all_are_equals(case: str) -> None:
+    """The column behind that of the best answer, or the first without one, is from the lowest to the highest of all."""
+    study, kind = study_of(case), declared(str(study_of(case).facts["kind"]))
+    values = {key: float(str(study.row("kpi", key)["value"])) for key in kind.rivals_of("jobs_net")}
+    ends = [min(values, key=lambda key: values[key]), max(values, key=lambda key: values[key])]
+    equals = favouring(study, "none")
+    assert keys_in(equals, 1) == ends
+    best = []
+    for closure in kind.closures[:2]:
+        table = favouring(study, closure)
+        (key,) = keys_in(table, 1)
+        assert (kind.figures[key].of or {})["closure"] == closure
+        assert keys_in(table, 2) == ends
+        assert len(table.columns) == len(equals.columns) + 1
+        best.append(key)
+    assert len({*best}) == len(best)
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -35,6 +35,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "making": "what making emits is said of cars on which emissions are estimated",
     "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
     "reliefs-end": "there is one sum of taxes, or none",
+    "additional-best": "all answers lie on one side of zero, or the favoured one is not estimated",
+    "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
+    "everybody": "registered people or all are not estimated, or both are as many",
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}
 BELOW = {**ABOVE, "value": -ALIKE}
@@ -171,5 +174,5 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
-    "reliefs-end", "emissions", "figure-of-emissions",
+    "reliefs-end", "emissions", "figure-of-emissions", "additional-best",
 }  # fmt: skip

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
-from second_opinion import cells_of, doubts
+from second_opinion import BEST, cells_of, doubts, doubts_of_best
 from strange_studies import SEEDS, strange_editions
 
 from impact.brief.context import BriefContext
@@ -26,6 +27,20 @@ def test_what_is_said_holds_by_a_second_opinion() -> None:
             wrong += [(context.kind, sentence.text, each) for each in found]
     assert wrong == []
     assert said > 5 * len(strange_editions())
+
+
+def test_a_best_answer_is_doubted_where_none_is_favoured() -> None:
+    found = []
+    for context in strange_editions()[::SEEDS]:
+        study, best = context.study, speaker(context).cells[BEST]
+        if best.known:
+            asked = str(speaker(context).catalogue.cells["additional"]["rivals"])
+            equals = replace(study, facts=study.facts.changed({"favoured": "none"}))
+            found.append(
+                ([*doubts_of_best(study, best.address, asked)], [*doubts_of_best(equals, best.address, asked)])
+            )
+    assert len(found) > 3
+    assert all(not right and len(wrong) == 1 for right, wrong in found)
 
 
 def test_a_group_that_is_certain_says_something_of_every_study() -> None:
