@@ -42,7 +42,7 @@ def _answer(context: BriefContext, name: str, says: str, reason: str) -> Text:
     if name in groups:
         return said(context, *groups[name]) or context.text("stated-not-estimated")
     if name not in context.declared.alone:
-        raise ImpactError(f"{context.study.name}, {TABLE}: {_unknown(name, [*groups, *context.declared.alone])}")
+        raise ImpactError(f"{context.study.name}, {TABLE}: {_problem_words(name, [*groups, *context.declared.alone])}")
     if context.has_figure(name):
         return _of_figure(context, name)
     why = context.reason(f"kpi/{name}/value") or context.reason(name)
@@ -71,12 +71,12 @@ def asked_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Pro
     groups = _groups(loaded.scenario.project.kind, templates) if stated else {}
     known = list(dict.fromkeys((*groups, *loaded.declared.alone)))
     return [
-        loaded.places.problem((TABLE, at, "answer"), _unknown(each.answer, known))
+        loaded.places.problem((TABLE, at, "answer"), _problem_words(each.answer, known))
         for at, each in enumerate(stated)
         if each.answer and each.answer not in known
     ]
 
 
-def _unknown(name: str, known: list[str]) -> str:
+def _problem_words(name: str, known: list[str]) -> str:
     words = f"no statement of page 1 and no key figure without rivals is called '{name}'.{did_you_mean(name, known)}"
     return f"{words} {there_are(known, 60)}"

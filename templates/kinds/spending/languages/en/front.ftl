@@ -16,3 +16,4 @@ tile-embodied = emitted once, in making them
 figure-jobs = Job-years of building
 figure-job-years = Job-years supported
 tile-job-years-net-state = { tile-jobs-net-state }
+decide-additional = Additional job-years

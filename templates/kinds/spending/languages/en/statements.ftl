@@ -30,4 +30,3 @@ figure-jobs-rise = Job-years are added across the whole range.
 figure-jobs-fall = Job-years are lost across the whole range.
 figure-jobs-open = Whether job-years are added is open.
 everybody = With people not registered, { $job_years_all }.
-decide-additional = Additional job-years

@@ -16,3 +16,4 @@ tile-embodied = единовременно, при производстве
 figure-jobs = Человеко-годы строительства
 figure-job-years = Связанные человеко-годы
 tile-job-years-net-state = { tile-jobs-net-state }
+decide-additional = Дополнительные человеко-годы

@@ -16,3 +16,4 @@ tile-embodied = ishlab chiqarishda, bir martalik
 figure-jobs = Qurilishdagi kishi-yillar
 figure-job-years = Bogʻliq kishi-yillar
 tile-job-years-net-state = { tile-jobs-net-state }
+decide-additional = Qoʻshimcha kishi-yillar

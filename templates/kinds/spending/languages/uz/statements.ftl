@@ -30,4 +30,3 @@ figure-jobs-rise = Butun oraliqda kishi-yillar ortadi.
 figure-jobs-fall = Butun oraliqda kishi-yillar kamayadi.
 figure-jobs-open = Kishi-yillar ortishi aniq emas.
 everybody = Roʻyxatga olinmaganlar bilan — { $job_years_all }.
-decide-additional = Qoʻshimcha kishi-yillar

@@ -16,3 +16,4 @@ tile-embodied = 生产中一次性排放
 figure-jobs = 建设用工（人年）
 figure-job-years = 支撑的人年
 tile-job-years-net-state = { tile-jobs-net-state }
+decide-additional = 净新增人年

@@ -30,4 +30,3 @@ figure-jobs-rise = 在整个区间内人年净增加。
 figure-jobs-fall = 在整个区间内人年净减少。
 figure-jobs-open = 人年是否净增加尚无定论。
 everybody = 计入未登记人员则为{ $job_years_all }。
-decide-additional = 净新增人年

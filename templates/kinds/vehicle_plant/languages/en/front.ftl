@@ -33,3 +33,4 @@ key-tax-net-after-households-meaning = Change in taxes, years without reliefs, l
 key-foreign-exchange-net-households-name = Change in foreign currency, { $year }, if households change other spending
 key-jobs-net-households-name = Additional jobs if households change other spending, { $year }
 key-gva-net-households-name = Additional value added if households change other spending, { $year }
+decide-emissions = Emissions from driving

@@ -14,4 +14,3 @@ ask-emissions = Does driving the cars built { $first }–{ $last } emit less ove
 emissions-years = , over the lives of the cars
 making-reduces-saving = Making these cars emits { SIZE($making) } more than making those that they replace, which reduces this saving.
 making-adds = Making them emits { SIZE($making) } more than making those replaced; this is not included.
-decide-emissions = Emissions from driving

@@ -33,3 +33,4 @@ key-tax-net-after-households-meaning = Изменение налогов в го
 key-foreign-exchange-net-households-name = Изменение поступлений иностранной валюты, { $year }, если домохозяйства изменят и другие расходы
 key-jobs-net-households-name = Дополнительные рабочие места, если домохозяйства изменят и другие расходы, { $year }
 key-gva-net-households-name = Дополнительная добавленная стоимость, если домохозяйства изменят и другие расходы, { $year }
+decide-emissions = Выбросы при езде

@@ -33,3 +33,4 @@ key-tax-net-after-households-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarish
 key-foreign-exchange-net-households-name = Chet el valyutasi oʻzgarishi, { $year }, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 key-jobs-net-households-name = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirganda qoʻshimcha ish oʻrinlari, { $year }
 key-gva-net-households-name = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirganda qoʻshimcha qoʻshilgan qiymat, { $year }
+decide-emissions = Yurishdagi emissiya

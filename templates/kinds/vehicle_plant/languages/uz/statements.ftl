@@ -14,4 +14,3 @@ ask-emissions = { $first }–{ $last }-yillarda chiqarilgan avtomobillar yurishi
 emissions-years = avtomobillarning butun xizmat muddatida
 making-reduces-saving = Bu avtomobillarni ishlab chiqarishda ular almashtiradiganlarinikiga qaraganda { SIZE($making) } koʻp emissiya chiqadi, bu tejamni kamaytiradi.
 making-adds = Bu avtomobillarni ishlab chiqarishda ular almashtiradiganlarinikiga qaraganda { SIZE($making) } koʻp emissiya chiqadi; bu yerda u hisobga olinmagan.
-decide-emissions = Yurishdagi emissiya

@@ -33,3 +33,4 @@ key-tax-net-after-households-meaning = 无优惠各年的税收变化，减去�
 key-foreign-exchange-net-households-name = { $year }年外汇变化，如果居民家庭同时改变其他支出
 key-jobs-net-households-name = { $year }年净新增就业岗位，如果居民家庭同时改变其他支出
 key-gva-net-households-name = { $year }年净新增增加值，如果居民家庭同时改变其他支出
+decide-emissions = 行驶排放

@@ -14,4 +14,3 @@ ask-emissions = { $first }—{ $last }年生产的车辆在整个使用期内行
 emissions-years = 在车辆整个使用期内
 making-reduces-saving = 与被替代的汽车相比，造这些车多排放{ SIZE($making) }，抵消了部分减排量。
 making-adds = 与被替代的汽车相比，造这些车多排放{ SIZE($making) }，未计入上述数字。
-decide-emissions = 行驶排放
