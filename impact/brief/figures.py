@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
+from impact.brief.other_language import without_marks
 from impact.brief.rich import spans
 from impact.charts import charts
 from impact.charts.picture import ChartContext
@@ -40,7 +41,8 @@ def figure(
     made = ordered(chart, picture, context.theme, size, width, tuple(options.items()))
     context.pictures[name], context.orders[name] = picture, made
     if context.drawn_study is not context.study:
-        picture = charts[chart](ChartContext(context.drawn_study, context.words, options, said or {}))
+        set_plain = {name: without_marks(value) for name, value in options.items()}
+        picture = charts[chart](ChartContext(context.drawn_study, context.words, set_plain, said or {}))
     context.drawn_pictures[name] = picture
     return Figure(
         id=name,

@@ -184,6 +184,16 @@ def test_charts_name_the_other_language_beside_its_words(context: BriefContext) 
     assert not [each for each in drawn if MARKS & set(each)]
 
 
+@pytest.mark.parametrize("name", ["brief", "annex"])
+def test_no_mark_is_left_in_a_chart_with_words_of_page_1(made: Made, name: str) -> None:
+    """Its panels name the country, for which the language of the edition has no word here."""
+    context = BriefContext(made.study, Words("ru"), load_theme("default"))
+    compose(context, name)
+    drawn = {name: repr(picture.series) for name, picture in context.drawn_pictures.items()}
+    assert drawn
+    assert [name for name, each in drawn.items() if any(repr(mark)[1:-1] in each for mark in MARKS)] == []
+
+
 def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made, french: Words) -> None:
     assert context.untranslated == untranslated(made.study, french)
     assert "project.name" in context.untranslated
