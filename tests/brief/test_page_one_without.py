@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from other_studies import not_estimated, with_tables, without
+from other_studies import not_estimated, with_rows, with_tables, without
+from shared_studies import study_of
 
 from impact import api
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.sections.front import answers, front, leading_figure, title
+from impact.brief.speaking import page
 from impact.brief.variant import of_variant
 from impact.document import Chart, Paragraph, Row, plain
 from impact.study.study import Study
@@ -99,6 +101,16 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
         f"additional jobs {said('jobs_net', 'jobs_net_households')}; "
         f"emissions {said('emissions_average', 'emissions_marginal')} million t."
     )
+
+
+def test_a_question_is_answered_once_where_nothing_changes() -> None:
+    """A statement that nothing changes holds no amount, and answers its question all the same."""
+    nothing = dict.fromkeys(("value", "low", "high"), 0.0)
+    study = study_of("samarkand-buses")
+    signed = {key for key, each in edition_of(study).declared.figures.items() if each.signed}
+    still = with_rows(study, "kpi", lambda row: {**row, **nothing} if row["id"] in signed else row)
+    context = edition_of(still)
+    assert len(answers(context)) == len(page(context, "front").asked) == len(answers(edition_of(study)))
 
 
 def test_what_varies_no_scenario_is_no_variant(study: Study) -> None:

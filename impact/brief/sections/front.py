@@ -38,6 +38,7 @@ from impact.document import (
     text,
 )
 from impact.statements.cells import KPI
+from impact.statements.guards import names_in
 from impact.study.tables import input_key
 from impact.texts import opened
 from impact.words.inputs import lowered, slug
@@ -106,15 +107,18 @@ def _stated(context: BriefContext) -> Iterator[tuple[Text, Text]]:
 
 
 def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
-    """Yield questions of the kind on which no statement of the page has a figure: its first, or all rivals."""
+    """Yield questions of the kind on which no statement of the page has an answer: its first, or all rivals."""
     own, of_page = speaker(context), page(context, FRONT)
     groups = (of_page.title, *of_page.means, *(group for groups in of_page.asked.values() for group in groups))
     statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
-    spoken = {cell.address for each in statements for name in each.says for cell in own.cells.members(name)}
+    # That nothing changes is said without an amount.
+    about = (name for each in statements for name in (*each.says, *names_in(each.guard.get("unchanged", ()))))
+    spoken = {cell.address for name in about for cell in own.cells.members(name)}
     for name, tile in context.declared.first_page.items():
         known = [key for key in tile.figures if context.has_figure(key)]
         if known and not any(f"{KPI}/{key}/value" in spoken for key in (*tile.figures, *tile.also)):
-            marks = {f"n{mark}": key for mark, key in zip("abc", known if tile.rivals else known[:1], strict=False)}
+            alike = {context.amount(key).said: key for key in reversed(known if tile.rivals else known[:1])}
+            marks = {f"n{mark}": key for mark, key in zip("abc", reversed(alike.values()), strict=False)}
             found = context.words.either(
                 [f"<{mark}>{context.amount(key).said}</{mark}>" for mark, key in marks.items()]
             )
