@@ -28,7 +28,7 @@ JOIN = {
     "en": r" to | or | and |, ", "ru": r"–| до | или | и | … |, ", "uz": r"–| yoki | va | dan | … |, ",
     "zh": r"至|或|和|、",
 }  # fmt: skip
-ELSEWHERE = {"en": "elsewhere, ", "ru": "на другое|При других расходах", "uz": "boshqa maqsad", "zh": "用于其他"}
+ELSEWHERE = {"en": "on other things, ", "ru": "потратили на другое", "uz": "boshqa maqsad", "zh": "用于其他"}
 VERB_LAST = ("uz",)  # the word that says a sign follows the number
 CLAUSE = re.compile(r"[;:.,](?=\s|$)|[。；，：]| — | \(|（")
 # Words of statements that say the sign of the number next to them.
