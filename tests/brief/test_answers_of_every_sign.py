@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from brief_texts import edition_of
-from other_studies import with_figure
+from other_studies import with_figure, with_rows
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
@@ -52,7 +52,8 @@ def kind_of(name: str) -> str:
 
 
 def with_every_answer(study: Study, question: str, case: Case) -> BriefContext:
-    """Return the edition of a study in which all answers to a question are of one case."""
+    """Return the edition of a study in which all answers to a question are of one case; its kind asks the questions."""
+    study = with_rows(study, "asked", lambda _: None)
     declared = edition_of(study).declared
     tile = declared.first_page["emissions"]
     keys = declared.rivals_of("jobs_net") if question == ADDITIONAL else [*tile.figures, *tile.also]
@@ -75,6 +76,7 @@ def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: Study, que
     said, kind = answer_to(with_every_answer(study, question, JOBS[name]), question), kind_of(name)
     assert SAYS[question][kind] in said
     assert not any(words in said for other, words in SAYS[question].items() if other != kind)
+    assert ("Our best answer is" in said) == (question == ADDITIONAL and kind == "unsettled")
     if kind in ("higher", "lower"):
         assert "−" not in said, "the direction is in the words"
         assert "+" not in said

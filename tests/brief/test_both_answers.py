@@ -7,6 +7,7 @@ from other_studies import with_rows
 from shared_studies import study_of as made
 
 from impact.brief.compose import compose
+from impact.brief.choices import favoured
 from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, changes, title
 from impact.brief.rivals import holds, questions
@@ -70,16 +71,23 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
 
 def test_the_first_page_sets_net_with_net_and_both_answers_to_each() -> None:
     """Before and after the reliefs end: taxes less what they cost, from the lowest to the highest rival answer."""
-    context = context_of(made("byd-jizzakh"))
+    study = made("byd-jizzakh")
+    context = context_of(with_rows(study, "asked", lambda _: None))  # then page 1 asks what its kind asks
     said = " ".join(plain(each) for each in front_answers(context))
     for keys in (MEANWHILE, AFTER):
         ends = sorted((context.amount(key) for key in keys), key=lambda each: each.rounded.central)
         assert all(each.size in said for each in (ends[0], ends[-1])), keys
+
+
+def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:
+    context = context_of(made("byd-jizzakh"))
     (table,) = (block for block in walk(compose(context, "summary").blocks) if block_id(block) == "table-figures")
     assert isinstance(table, Table)
     shown_cells = [cell.cell for row in table.rows for cell in row.cells]
-    assert [each for each in shown_cells if each in {f"kpi/{keys[0]}/value" for keys in (MEANWHILE, AFTER)}] == [
-        f"kpi/{keys[0]}/value" for keys in (MEANWHILE, AFTER)
+    net = {f"kpi/{key}/value" for keys in (MEANWHILE, AFTER) for key in keys}
+    of = {key: context.declared.figures[key].of or {} for keys in (MEANWHILE, AFTER) for key in keys}
+    assert [each for each in shown_cells if each in net] == [
+        f"kpi/{key}/value" for keys in (MEANWHILE, AFTER) for key in keys if of[key]["closure"] == favoured(context)
     ]
 
 

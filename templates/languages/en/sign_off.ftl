@@ -83,6 +83,7 @@ attachment-notes = What is not estimated, and why
 attachment-run = Version, stage, hashes, seed
 attachment-roles = Who holds which role
 attachment-panel = What the scenario states about the brief
+attachment-asked = Questions that were asked, and what answers them
 attachment-paragraphs = Text of the author, by section
 attachment-changes = What each version changed
 attachment-comments = Comments of reviewers, with the answers

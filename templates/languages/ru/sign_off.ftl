@@ -83,6 +83,7 @@ attachment-notes = Что не оценено и почему
 attachment-run = Версия, стадия, хеши, начальное число
 attachment-roles = Кто какую роль исполняет
 attachment-panel = Что сценарий сообщает о докладе
+attachment-asked = Заданные вопросы и чем на них отвечает доклад
 attachment-paragraphs = Текст автора по разделам
 attachment-changes = Что изменила каждая версия
 attachment-comments = Замечания рецензентов и ответы

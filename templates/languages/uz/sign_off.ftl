@@ -83,6 +83,7 @@ attachment-notes = Nima baholanmagan va nega
 attachment-run = Versiya, holat, xeshlar, boshlangʻich son
 attachment-roles = Kim qaysi vazifada
 attachment-panel = Ssenariy hisobot haqida nimani koʻrsatadi
+attachment-asked = Berilgan savollar va ularga javoblar
 attachment-paragraphs = Muallif matni, boʻlimlar boʻyicha
 attachment-changes = Har bir versiya nimani oʻzgartirdi
 attachment-comments = Taqrizchilar izohlari va javoblari

@@ -83,6 +83,7 @@ attachment-notes = 未估算的内容及原因
 attachment-run = 版本、阶段、哈希值、种子
 attachment-roles = 各职责的担任者
 attachment-panel = 情景对本简报的说明
+attachment-asked = 所提问题及其回答依据
 attachment-paragraphs = 作者正文，按章节
 attachment-changes = 各版本的变更
 attachment-comments = 审核人的意见及答复
