@@ -66,8 +66,14 @@ class Shown:
     favours: bool = False
 
 
-def decision_table(context: BriefContext, *, dense: bool = False) -> Table | None:
-    """Return the table of choices; None where the study holds none, or no figure that they change."""
+def decision_table(context: BriefContext, *, dense: bool = False, best: bool = True) -> Table | None:
+    """Return the table of choices; None where the study holds none, or no figure that they change.
+
+    Args:
+        context: Of the edition.
+        dense: Whether its rows are close.
+        best: Whether its note names the best answer; not where a note before it does.
+    """
     made = choices(context)
     columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
     if len(made) < 2 or not columns:
@@ -91,7 +97,7 @@ def decision_table(context: BriefContext, *, dense: bool = False) -> Table | Non
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
         rows=rows,
-        note=_note(context, columns) if several else (),
+        note=_note(context, columns, named=best) if several else (),
         dense=dense,
     )
 
@@ -113,12 +119,12 @@ def without_effect(context: BriefContext) -> list[str]:
     ]
 
 
-def _note(context: BriefContext, columns: Sequence[Shown]) -> Text:
+def _note(context: BriefContext, columns: Sequence[Shown], *, named: bool) -> Text:
     """Return which answer is the best, what a cell of several answers holds, and why the scenario favours one."""
     best = [column for column in columns if column.favours]
     because = str(context.study.facts.get("favoured_because", "")) if best else ""
     money = any(_sums_money(context, column) for column in best)
-    led = best_note(context, best[0].keys[0], money=money) if best else ()
+    led = best_note(context, best[0].keys[0], money=money) if best and named else ()
     return joined([led, context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Span
@@ -37,7 +38,7 @@ def in_one_form(document: Document, words: Words) -> Document:
     formed_texts = rewritten(
         document, lambda span: _formed(span, words), lambda text: _string(text, words), of_text=closed
     )
-    return rewritten(formed_texts, lambda span: (_bound(span, words),))
+    return rewritten(formed_texts, lambda span: (span,), of_text=lambda spans: _bound(spans, words))
 
 
 def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -55,9 +56,14 @@ def _string(text: str, words: Words) -> str:
     return full_width(said) if words.conventions.full_width else said
 
 
-def _bound(span: Span, words: Words) -> Span:
-    text = bound(words, span.text)
-    return replace(span, text=text) if text != span.text else span
+def _bound(spans: tuple[Span, ...], words: Words) -> tuple[Span, ...]:
+    """Return the spans of a text that `bound` has bound across all of them; it keeps the length of a text."""
+    whole = "".join(span.text for span in spans)
+    if (made := bound(words, whole)) == whole:
+        return spans
+    ends = list(accumulate(len(span.text) for span in spans))
+    texts = (made[start:end] for start, end in zip([0, *ends], ends, strict=False))
+    return tuple(replace(span, text=text) for span, text in zip(spans, texts, strict=True))
 
 
 def _formed(span: Span, words: Words) -> Iterator[Span]:

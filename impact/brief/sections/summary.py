@@ -39,8 +39,8 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(joined([dateline(context), in_one_line(context)]), "note")
     yield Heading(1, title(context), id="summary")
     yield Paragraph(what_it_means(context), "standfirst")
-    yield figures_table(context)
-    if table := decision_table(context, dense=True):
+    yield (figures := figures_table(context))
+    if table := decision_table(context, dense=True, best=not figures.note):
         yield table
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")
