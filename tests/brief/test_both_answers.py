@@ -6,8 +6,8 @@ import pytest
 from other_studies import with_rows
 from shared_studies import study_of as made
 
-from impact.brief.compose import compose
 from impact.brief.choices import favoured
+from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, changes, title
 from impact.brief.rivals import holds, questions

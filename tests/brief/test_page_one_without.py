@@ -14,7 +14,7 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import answers, front, leading_figure, title
+from impact.brief.sections.front import answers, dateline, front, leading_figure, title
 from impact.brief.speaking import page
 from impact.brief.variant import of_variant
 from impact.document import Chart, Paragraph, Row, plain
@@ -111,6 +111,14 @@ def test_a_question_is_answered_once_where_nothing_changes() -> None:
     still = with_rows(study, "kpi", lambda row: {**row, **nothing} if row["id"] in signed else row)
     context = edition_of(still)
     assert len(answers(context)) == len(page(context, "front").asked) == len(answers(edition_of(study)))
+
+
+def test_the_first_line_says_of_what_a_document_is_unless_the_line_of_a_variant_says_it(study: Study) -> None:
+    about = edition_of(study).fact("subtitle")
+    assert plain(dateline(edition_of(study))).startswith(f"{about}. ")
+    assert about not in plain(dateline(edition_of(varied(study, "byd-jizzakh-slow"))))
+    asking = edition_of(replace(study, facts=replace(study.facts, subtitle=f"{about}?")))
+    assert plain(dateline(asking)).startswith(f"{about}. ")
 
 
 def test_what_varies_no_scenario_is_no_variant(study: Study) -> None:

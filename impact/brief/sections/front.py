@@ -18,7 +18,7 @@ from impact.brief.sections import sections
 from impact.brief.speaking import page, said, speaker
 from impact.brief.statements import address
 from impact.brief.tiles import condition, question
-from impact.brief.variant import of_variant
+from impact.brief.variant import STOPS, of_variant
 from impact.charts.kinds.results import CHART as RESULTS
 from impact.charts.kinds.results import Rows
 from impact.charts.measures import tone_of
@@ -159,8 +159,8 @@ def dateline(context: BriefContext) -> Text:
     """Return the day, who issues it, for whom and by whom it was made, and what nobody has done yet."""
     words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
-    about = str(context.study.facts.get("subtitle"))
-    parts = [text(f"{about}.")] if about else []
+    about = context.fact("subtitle").rstrip(STOPS)
+    parts = [text(f"{about}.")] if about and not context.fact("variant_of") else []  # a variant has a line that says it
     parts += [context.text("front-day", day=words.day(str(run["as_of"])))]
     if by := issuer(context):
         parts.append(context.text("front-organisation", name=by))

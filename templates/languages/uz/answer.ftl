@@ -9,7 +9,7 @@ annex-contents = Mundarija
 does-not-say-cba = Bu xarajat va foyda tahlili emas: loyiha xarajati ish oʻrinlari bilan qiyoslanmaydi.
 does-not-say-credits = Bu yerdagi tonnalar uglerod birliklari emas.
 does-not-say-announced-path = Bu prognoz emas. Barcha raqamlar faqat eʼlon qilingan hajmda ishlab chiqarilsa oʻrinli; buning ehtimoli esa aytilmagan.
-does-not-say-announced = Eʼlon qilingan raqamlar prognoz emas va hech bir jamiga kirmaydi: { $announced }.
+does-not-say-announced = Eʼlon qilingan raqamlar prognoz emas: { $announced }. Ular hech bir jamiga kirmaydi.
 does-not-say-place = Ish oʻrinlari butun mamlakat boʻyicha. { $basis ->
     [shares] Loyiha joylashgan hududdagi{ $region }, ammo loyihadan tashqaridagi ish oʻrinlari faraz qilingan ulushlardir.
     [table] Loyiha joylashgan hududdagi{ $region }, ammo loyihadan tashqaridagi ish oʻrinlari hududning taxminiy jadvalidan olingan.
