@@ -72,7 +72,6 @@ one-kg = kilogram
 one-m2 = square metre
 one-piece = piece
 
-does-not-say-announced = Announced figures are statements of others and in no total.
 key-jobs-gross-meaning = Factory, its supply chain, wages spent
 key-jobs-direct-meaning = All who work at the factory
 key-gva-gross-meaning = Factory, its supply chain, wages spent

@@ -72,7 +72,6 @@ one-kg = kilogramm
 one-m2 = kvadrat metr
 one-piece = dona
 
-does-not-say-announced = Eʼlon qilingan raqamlar — boshqalarning bayonotlari va hech bir jamiga kirmaydi.
 key-jobs-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi
 key-jobs-direct-meaning = Korxonada ishlaydigan barcha kishilar
 key-gva-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi

@@ -72,7 +72,6 @@ one-kg = 千克
 one-m2 = 平方米
 one-piece = 件
 
-does-not-say-announced = 已宣布的数字是他人的说法，不计入任何合计。
 key-jobs-gross-meaning = 工厂、其供应链和工资消费
 key-jobs-direct-meaning = 在工厂工作的所有人员
 key-gva-gross-meaning = 工厂、其供应链和工资消费
