@@ -125,7 +125,7 @@ def _note(context: BriefContext, columns: Sequence[Shown], *, named: bool) -> Te
     because = str(context.study.facts.get("favoured_because", "")) if best else ""
     money = any(_sums_money(context, column) for column in best)
     led = best_note(context, best[0].keys[0], money=money) if best and named else ()
-    return joined([led, context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
+    return joined([led or context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
 
 
 def best_note(context: BriefContext, key: str, *, money: bool) -> Text:

@@ -28,6 +28,7 @@ from impact.document import (
     plain,
     text,
 )  # fmt: skip
+from impact.words.inputs import slug
 
 TOPICS = ("output", "jobs", "replaced", "emissions")  # behind the answers of any kind
 MOST_SOURCES = 6  # of what it shows; the brief lists the others
@@ -90,7 +91,7 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
     other = context.declared.first_page[name].rivals and any(
         figures[each].signed > figures[key].signed for each in beside
     )
-    if other or not of:
+    if other or not of or _otherwise_measured(context, name, key):
         said = Cell(spans(context.figure_name(key)))
     else:
         said = Cell(context.text("summary-figure", question=asked, of=of))
@@ -103,6 +104,15 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
     amount = context.amount(key)
     value = text(amount.value, " ", spans(context.unit_of(amount, context.study.row("kpi", key))))
     return Row((said, Cell(value, cell=f"kpi/{key}/value"), Cell(text(amount.range), cell=f"kpi/{key}/low")))
+
+
+def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
+    """Return whether a figure with a name of its own has another unit than the first that answers its question."""
+    first = context.declared.first_page[name].figures[0]
+    if context.declared.first_page[name].rivals or not (context.has_figure(first) and context.has_figure(key)):
+        return False
+    named = context.words.has(f"key-{slug(key)}-name")
+    return named and context.study.row("kpi", first)["unit"] != context.study.row("kpi", key)["unit"]
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

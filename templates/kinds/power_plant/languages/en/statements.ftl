@@ -2,9 +2,9 @@
 title-saves-and-employs = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
 title-saves = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
 title-raises = { $project } may add { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
-means-jobs-rise = Jobs in { $country } rise by { SIZE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved.
-means-jobs-fall = Jobs in { $country } fall by { SIZE($additional_highest, $additional_lowest, unit: "none") }, depending on what becomes of the gas saved.
-means-jobs-open = Jobs in { $country } change by { CHANGE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved.
+means-jobs-rise = Jobs in { $country } rise by { SIZE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
+means-jobs-fall = Jobs in { $country } fall by { SIZE($additional_highest, $additional_lowest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
+means-jobs-open = Jobs in { $country } change by { CHANGE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?

@@ -2,9 +2,9 @@
 title-saves-and-employs = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
 title-saves = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
 title-raises = { $project }可能增加排放{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
-means-jobs-rise = { $country }的就业岗位净增加{ SIZE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向。
-means-jobs-fall = { $country }的就业岗位净减少{ SIZE($additional_highest, $additional_lowest, unit: "none") }，具体取决于节省的天然气的去向。
-means-jobs-open = { $country }就业岗位的变化为{ CHANGE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向。
+means-jobs-rise = { $country }的就业岗位净增加{ SIZE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
+means-jobs-fall = { $country }的就业岗位净减少{ SIZE($additional_highest, $additional_lowest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
+means-jobs-open = { $country }就业岗位的变化为{ CHANGE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？
