@@ -28,7 +28,7 @@ JOIN = {
     "en": r" to | or | and |, ", "ru": r"–| до | или | и | … |, ", "uz": r"–| yoki | va | dan | … |, ",
     "zh": r"至|或|和|、",
 }  # fmt: skip
-ELSEWHERE = {"en": "on other things, ", "ru": "потратили на другое", "uz": "boshqa maqsad", "zh": "用于其他"}
+ELSEWHERE = {"en": "Spent elsewhere, ", "ru": "потратили на другое", "uz": "boshqa maqsad", "zh": "用于其他"}
 VERB_LAST = ("uz",)  # the word that says a sign follows the number
 CLAUSE = re.compile(r"[;:.,](?=\s|$)|[。；，：]| — | \(|（")
 # Words of statements that say the sign of the number next to them.
@@ -154,7 +154,8 @@ def _joined(read: Sequence[ReadNumber], at: int, content: str, language: str) ->
     if opened > max(content.rfind(sign, 0, number.start) for sign in ")）"):
         outside = [place for place in range(at) if read[place].end <= opened]
         return _like(number, _joined(read, outside[-1], content, language), language) if outside else number
-    if at + 1 < len(read) and re.fullmatch(JOIN[language], content[number.end : read[at + 1].start].replace("+", "")):
+    between = content[number.end : read[at + 1].start] if at + 1 < len(read) else ""
+    if re.fullmatch(JOIN[language], between.replace("+", "").replace("\u00a0", " ")):
         return _like(number, _joined(read, at + 1, content, language), language)
     return number
 
