@@ -63,7 +63,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     if table := decision_table(context):
         yield table
     yield asked_table(context)
-    yield Paragraph(evidence(context))
+    yield Paragraph(evidence(context), opens=True)
     yield imprint(context)
 
 
