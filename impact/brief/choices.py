@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
+from impact.brief.best_answer import best_note, is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
-from impact.brief.rich import Marked, joined, spans
-from impact.brief.tiles import condition, question, raised
+from impact.brief.rich import joined, spans
+from impact.brief.tiles import question, raised
 from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
@@ -27,7 +28,7 @@ from impact.texts import opened
 from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
 
 MOST = 3  # choices beside the plan
-MOST_COLUMNS = 3
+MOST_SUBJECTS = 3  # of columns: answers to one question may take two
 LEADING = ("additional", "emissions", "money", "output")  # tones in the order of columns
 SCENARIOS = "scenarios"
 NAMES = 0.34  # of the width, for what is chosen
@@ -128,12 +129,6 @@ def _note(context: BriefContext, columns: Sequence[Shown], *, named: bool) -> Te
     return joined([led or context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
 
 
-def best_note(context: BriefContext, key: str, *, money: bool) -> Text:
-    """Return which answer is the best, by a figure of it, and that money goes by it where it does."""
-    said = context.text("decide-note-best", of=Marked(plain(condition(context, key))))
-    return joined([said, *([context.text("decide-note-money")] if money else [])])
-
-
 def _sums_money(context: BriefContext, column: Shown) -> bool:
     return tone_of(column.keys[0], str(context.study.row(KPI, column.keys[0])["unit"])) == "money"
 
@@ -155,23 +150,21 @@ def choices(context: BriefContext) -> list[Choice]:
 
 def shown(context: BriefContext) -> list[Shown]:
     """Return the columns: answers whose sign or size a choice can change, jobs and emissions first."""
-    page, found = context.declared.first_page, []
+    page, found = context.declared.first_page, list[list[Shown]]()
     chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
     for tile in sorted(page, key=lambda name: _place(page[name].tone)) if chosen else page:
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
         if page[tile].rivals and signed:
-            found += _best_first(context, _rivals(context, _asked(context, tile), signed[0]))
+            found.append(_best_first(context, _rivals(context, _asked(context, tile), signed[0])))
         elif page[tile].tone in LEADING or not chosen:
-            figures, own = (
-                context.declared.figures,
-                page[tile].figures if chosen else tuple(signed) or page[tile].figures,
-            )
+            figures = context.declared.figures
+            own = page[tile].figures if chosen else tuple(signed) or page[tile].figures
             asked = {figures[key].question for key in own}
             keys = [key for key in context.declared.compared if figures[key].question in asked]
             keys += [key for key in own if figures[key].over not in PHASES]  # a relief ends otherwise in another choice
             made = (_rivals(context, _name(context, key), key) for key in keys if context.has_figure(key))
-            found += map(_favoured_alone, made)
-    return found[: MOST_COLUMNS + any(column.head == context.words.say("decide-all") for column in found)]
+            found += [[_favoured_alone(column)] for column in made]
+    return [column for of_one in found[:MOST_SUBJECTS] for column in of_one]
 
 
 def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
@@ -191,15 +184,6 @@ def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     names = scenario_names(context.study, context.words)
     cells = {"plan": found[context.study.name], "choice": found[most]}
     return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
-
-
-def best_answer(context: BriefContext, key: str) -> dict[str, StatedCell]:
-    """Return the favoured one of the answers to the question of a key figure, as statements call it."""
-    name = best_of(context, key) if key in context.declared.figures else ""
-    favours = name and (context.declared.figures[name].of or {}).get("closure") == favoured(context)
-    return (
-        {"best": StatedCell("best", KPI, context.study.row(KPI, name))} if favours and context.has_figure(name) else {}
-    )
 
 
 def _asked(context: BriefContext, tile: str) -> str:
@@ -238,11 +222,10 @@ def _place(tone: str) -> int:
 
 def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     """Return rival answers in one unit as one column, that which the evidence favours first."""
-    figures, best = context.declared.figures, favoured(context)
     known = [each for each in context.declared.rivals_of(key) if context.has_figure(each)]
     unit = str(context.study.row(KPI, known[0])["unit"])
     alike = [each for each in known if context.study.row(KPI, each)["unit"] == unit]
-    led = [each for each in alike if best and (figures[each].of or {}).get("closure") == best]
+    led = [each for each in alike if is_best(context, each)]
     return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
 
 
@@ -259,24 +242,6 @@ def _favoured_alone(column: Shown) -> Shown:
     return Shown(column.head, column.keys[:1], True) if column.favours else column
 
 
-def favoured(context: BriefContext) -> str:
-    """Return the answer that the scenario favours, or its kind; nothing where all are equals."""
-    answers = context.declared.answers
-    return str(context.study.facts.get("favoured") or (answers.favoured.answer if answers else ""))
-
-
-def best_of(context: BriefContext, key: str) -> str:
-    """Return the figure that answers the same question as a key figure by the favoured answer; itself where none."""
-    figures = context.declared.figures
-    alike = [name for name, each in figures.items() if _but_answer(each.of) == _but_answer(figures[key].of)]
-    alike = [name for name in alike if figures[name].over == figures[key].over and context.has_figure(name)]
-    return next((name for name in alike if (figures[name].of or {}).get("closure") == favoured(context)), key)
-
-
-def _but_answer(of: Mapping[str, str] | None) -> dict[str, str]:
-    return {name: value for name, value in (of or {}).items() if name not in ("closure", "is_default")}
-
-
 def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:
     """Yield the scenario of the study and those beside it: what each is called, and its figures."""
     found = by_scenario(context)
@@ -284,7 +249,7 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[
     chosen = decided(context)
     wanted = [name for name in (chosen or found) if name != context.study.name]
     if (own := context.study.name) in names:
-        names[own] = str(context.study.facts.get("plan")) or names[own]
+        names[own] = str(context.study.facts.get("plan", "")) or names[own]
     for name in (own, *wanted):
         if name in found:
             yield names[name], _addressed(SCENARIOS, found[name].items())

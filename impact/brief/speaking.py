@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from impact.brief.choices import best_answer, most_different
+from impact.brief.best_answer import best_cell
+from impact.brief.choices import most_different
 from impact.brief.context import BriefContext
 from impact.brief.rich import joined, spans
 from impact.document import Text
@@ -22,7 +23,7 @@ def speaker(context: BriefContext) -> Speaker:
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
         name, made = most_different(context)
-        made |= best_answer(context, str(own.cells.get("additional", {}).get("rivals", "")))
+        made |= best_cell(context, str(own.cells.get("additional", {}).get("rivals", "")))
         cells = Cells(context.study, context.declared, own.cells, made)
         values = {**context.setting, "choice_name": name}
         _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)

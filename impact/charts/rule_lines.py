@@ -41,7 +41,7 @@ def change_by_rule(
     """
     year = context.headline_year
 
-    series = tuple(of_rule(context, chart, rule, boundary=boundary) for rule, boundary in boundaries.items())
+    series = tuple(_of_rule(context, chart, rule, boundary=boundary) for rule, boundary in boundaries.items())
 
     def caption() -> Caption:
         said = {**context.years, "year": str(year), "country": context.fact("country_name")}
@@ -51,7 +51,7 @@ def change_by_rule(
     return Picture("lines", series, topics, caption, partial(_draw, context, series))
 
 
-def of_rule(context: ChartContext, chart: str, rule: str, **keys: Cell) -> Series:
+def _of_rule(context: ChartContext, chart: str, rule: str, **keys: Cell) -> Series:
     """Return what emissions change by in each year by one rule, for rows that have these keys."""
     rows = wanted(context.study, chart, TABLE, component="change", cumulative="no", electricity=rule, **keys)
     name, unit = context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"])
@@ -77,61 +77,46 @@ def finding(series: Sequence[Series], year: int) -> str:
 def _draw(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
     years = [int(point.x) for point in series[0].points]
-    panel, _ = rule_lines(context, canvas, series, DASHES, years, [0.0])
+    panel = _rule_lines(context, canvas, series, years)
     for each in series:
-        label_year(context, canvas, panel, each)
+        _label_year(context, canvas, panel, each)
     return canvas.figure
 
 
-def rule_lines(
-    context: ChartContext, canvas: Canvas, series: Sequence[Series], dashes: Sequence[Any], years: Sequence[int],
-    others: Iterable[float],
-) -> tuple[Panel, list[Area]]:  # fmt: skip
-    """Draw one line a rule over the years, named at its end, and ranges of the headline year.
-
-    Args:
-        context, canvas: of the chart. series, dashes: lines and how they are dashed, in turn.
-        years: of the axis. others: values that it holds as well.
-
-    Returns:
-        Where they are drawn, and the areas that the ranges take.
-    """
+def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series], years: Sequence[int]) -> Panel:
+    """Draw one line a rule over the years, named at its end, and ranges of the headline year."""
     letters, style, year = canvas.letters, canvas.style, context.headline_year
     colour = style.theme.colour("emissions")
     broken = ((each, letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold")) for each in series)
     names = [with_last(context, lines, each) for each, lines in broken]
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     ends = [end / each.per for each in series for end in at_year(each, year).reach]
-    values = [*others, *ends, *(point.known / each.per for each in series for point in each.points)]
+    values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years(years, values, year, around, line=True)
     middle = (len(series) - 1) / 2
-    bars = [RangeBar(at_year(each, year), place - middle, colour, each.per) for place, each in enumerate(series)]
-    taken = range_bars(panel, year, bars)
-    for each, dash in zip(series, cycle(dashes)):
+    bars = [_RangeBar(at_year(each, year), place - middle, colour, each.per) for place, each in enumerate(series)]
+    _range_bars(panel, year, bars)
+    for each, dash in zip(series, cycle(DASHES)):
         line = [(int(point.x), point.known / each.per) for point in each.points]
         look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
         panel.axes.plot(*zip(*line, strict=True), linestyle=dash, **look)
-        keep_clear(canvas, panel, line)
+        _keep_clear(canvas, panel, line)
     heights = [panel.up.at(each.points[-1].known / each.per) for each in series]
     canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
-    return panel, taken
+    return panel
 
 
-def keep_clear(canvas: Canvas, panel: Panel, points: Sequence[tuple[float, float]], pieces: int = 1) -> None:
-    """Close a line to letters, from one of its points to the next in pieces that follow its slope."""
+def _keep_clear(canvas: Canvas, panel: Panel, points: Sequence[tuple[float, float]]) -> None:
+    """Close a line to letters, from one of its points to the next."""
     places = [(panel.across.at(year), panel.up.at(value)) for year, value in points]
     for (x0, y0), (x1, y1) in pairwise(places):
-        for part in range(pieces):
-            start, end = part / pieces, (part + 1) / pieces
-            low, high = sorted((y0 + (y1 - y0) * start, y0 + (y1 - y0) * end))
-            canvas.letters.close(Area(x0 + (x1 - x0) * start, low - 1, x0 + (x1 - x0) * end, high + 1))
+        low, high = sorted((y0, y1))
+        canvas.letters.close(Area(x0, low - 1, x1, high + 1))
 
 
-def label_year(
-    context: ChartContext, canvas: Canvas, panel: Panel, series: Series, ways: tuple[int, int] = (1, -1)
-) -> None:
-    """Print the value of the headline year beside the ranges, at first on the side that comes first in `ways`."""
+def _label_year(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) -> None:
+    """Print the value of the headline year beside the ranges, at their right if there is room."""
     point = at_year(series, context.headline_year)
     x, y = panel.across.at(float(point.x)), panel.up.at(point.known / series.per)
     aside = 2 * (BAND + APART)
@@ -139,35 +124,32 @@ def label_year(
         Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
         for step in range(8)
         for up, side in LEVELS
-        for way in ways
+        for way in (1, -1)
     ]
     canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)
 
 
-class RangeBar(NamedTuple):
+class _RangeBar(NamedTuple):
     """A range to be drawn.
 
     Attributes:
-        point: value and ends, in the unit of its series. side: bars to the right of the year. colour: of its line.
-        per: what the axis divides values by.
+        point: Value and ends, in the unit of its series.
+        side: Bars to the right of the year.
+        colour: Of its line.
+        per: What the axis divides values by.
     """
 
     point: Point
     side: float
     colour: str
-    per: float = 1.0
+    per: float
 
 
-def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> list[Area]:
-    """Draw ranges, each with its value marked on it: lines of one colour are told apart by where the mark lies.
-
-    Returns:
-        The areas that they take, for letters to stay off.
-    """
+def _range_bars(panel: Panel, year: float, bars: Iterable[_RangeBar]) -> None:
+    """Draw ranges, each with its value marked on it: lines of one colour differ by where the mark lies."""
     from impact.look.colour import tint
 
     per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
-    areas = []
     for point, side, colour, per in bars:
         if point.low is None or point.high is None:
             continue
@@ -175,6 +157,3 @@ def range_bars(panel: Panel, year: float, bars: Iterable[RangeBar]) -> list[Area
         span = (point.high - point.low) / per
         panel.axes.bar(middle, span, width, bottom=point.low / per, color=tint(colour, PALE), linewidth=0, zorder=2)
         panel.axes.plot([middle], [point.known / per], "o", color=colour, markersize=4.2, zorder=5)
-        x, (low, high) = panel.across.at(middle), sorted(panel.up.at(end / per) for end in (point.low, point.high))
-        areas.append(Area(x - BAND / 2, low, x + BAND / 2, high))
-    return areas

@@ -6,7 +6,7 @@ import pytest
 from other_studies import with_rows
 from shared_studies import study_of as made
 
-from impact.brief.choices import favoured
+from impact.brief.best_answer import favoured
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, changes, title

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.choices import best_note, best_of, decision_table
+from impact.brief.best_answer import best_note, best_of
+from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered, every_answer
 from impact.brief.rich import Marked, joined, spans
