@@ -14,6 +14,7 @@ from impact.brief.templates import documents, pages
 from impact.document import Block, Callout, Paragraph, Text, text
 from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.study.study import Study
+from impact.words.inputs import lowered
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -39,7 +40,7 @@ def own_text(context: BriefContext, section: str) -> Iterator[Block]:
 
 def of_the_author(context: BriefContext, words: str) -> Text:
     """Return words of the author of the scenario, marked as such."""
-    return text(f"{' '.join(words.split())} ({context.words.say('own-text')})")
+    return text(f"{' '.join(words.split())} ({lowered(context.words.say('own-text'))})")
 
 
 def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:

@@ -11,7 +11,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import joined, spans
 from impact.document import Text
 from impact.statements.catalogue import Page, catalogue
-from impact.statements.cells import KPI, Cell, Cells
+from impact.statements.cells import KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
 from impact.words.amounts import Amount
 
@@ -43,4 +43,5 @@ def page(context: BriefContext, name: str) -> Page:
 
 def _amount_of(context: BriefContext, cell: Cell) -> Amount:
     assert cell.row is not None
-    return context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)
+    found = context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)
+    return found if cell.column == MAIN else found.another(cell.value, of_range=True, column=cell.column)

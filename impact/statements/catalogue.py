@@ -18,7 +18,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.source_positions import Positions, read_yaml
-from impact.statements.cells import DECLARED, FORMS, PICKS, Cells
+from impact.statements.cells import DECLARED, ENDS, FORMS, PICKS, Cells
 from impact.statements.guards import PREDICATES, Guard, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
@@ -188,7 +188,7 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
     for name, line in (content.get("cells") or {}).items():
         if not isinstance(line, dict) or not {*FORMS} & {*line}:
             yield places.problem(("cells", name), f"a cell is declared by one of {', '.join(FORMS)}")
-        elif not {*PICKS} & {*line} and (lacking := [key for key in DECLARED if not line.get(key)]):
+        elif not {*PICKS, *ENDS} & {*line} and (lacking := [key for key in DECLARED if not line.get(key)]):
             words = f"the cell has no {', no '.join(lacking)}. Write them, such as {EXAMPLE}"
             yield places.problem(("cells", name), words)
     for name, group in (content.get("groups") or {}).items():

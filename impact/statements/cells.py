@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any
@@ -14,14 +14,16 @@ from impact.study.tables import Record
 from impact.words.headlines import Case, case
 
 KPI = "kpi"
+MAIN = "value"  # column of the main estimate; `low` and `high` are the ends of its range
 PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
     "lowest": (min, lambda cell: cell.value),
     "highest": (max, lambda cell: cell.value),
     "least": (min, lambda cell: abs(cell.value)),
     "most": (max, lambda cell: abs(cell.value)),
 }
+ENDS: Mapping[str, tuple[Callable[..., Cell], str]] = {"floor": (min, "low"), "ceiling": (max, "high")}
 SETS = ("rivals", "answers", "every")
-FORMS = (*PICKS, *SETS, "table", "series")
+FORMS = (*PICKS, *ENDS, *SETS, "table", "series")
 DECLARED = ("unit", "scope", "means")  # of each name but one that is picked from a set, which is as the set is
 
 
@@ -34,12 +36,14 @@ class Cell:
         table: That holds it.
         row: Of the table; None where the study holds none.
         reason: Why it is not estimated; empty where the study does not say.
+        column: That holds it: the main estimate, or an end of its range.
     """
 
     name: str
     table: str = ""
     row: Record | None = None
     reason: str = ""
+    column: str = MAIN
 
     @property
     def known(self) -> bool:
@@ -48,14 +52,14 @@ class Cell:
 
     @property
     def value(self) -> float:
-        """The main estimate, in the unit of its row."""
+        """The main estimate, or the end of its range that it is, in the unit of its row."""
         assert self.row is not None
-        return float(self.row["value"])  # type: ignore[arg-type]
+        return float(self.row[self.column])  # type: ignore[arg-type]
 
     @property
     def limits(self) -> tuple[float | None, float | None]:
         """The ends of its range; None where it has none."""
-        ends = [None if self.row is None else self.row[name] for name in ("low", "high")]
+        ends = [None if self.row is None or self.column != MAIN else self.row[name] for name in ("low", "high")]
         low, high = (float(end) if isinstance(end, int | float) else None for end in ends)
         return (None, None) if low is None or high is None or low == high else (low, high)
 
@@ -84,7 +88,7 @@ class Cell:
     @property
     def address(self) -> str:
         """Where it is found: table, row and column."""
-        return f"{self.table}/{self.row['id']}/value" if self.row is not None else ""
+        return f"{self.table}/{self.row['id']}/{self.column}" if self.row is not None else ""
 
     def has(self, column: str, *values: str) -> bool:
         """Return whether it is known and a column of its row holds one of these."""
@@ -102,6 +106,7 @@ class Cells:
     - `{answers: TILE}`: the figures with which a question of the first page is answered, a set.
     - `{every: [NAME, ...]}`: a set of cells.
     - `{lowest: SET}`, `{highest: SET}` by value, `{least: SET}`, `{most: SET}` by size: one of a set.
+    - `{floor: SET}`, `{ceiling: SET}`: the lowest and the highest end of the ranges of a set.
     - `{series: {table: T, COLUMN: VALUE, ...}}`: values by year.
 
     Args:
@@ -148,7 +153,7 @@ class Cells:
     def source_of(self, name: str) -> str:
         """Return the set from which a name picks one; the name itself where it picks none."""
         line = self._lines.get(name, {})
-        return next((str(line[form]) for form in PICKS if form in line), name)
+        return next((str(line[form]) for form in (*PICKS, *ENDS) if form in line), name)
 
     def doubts(self, name: str) -> Iterator[str]:
         """Yield where cells of a name have another unit or scope than it declares."""
@@ -189,13 +194,20 @@ class Cells:
     def _find(self, name: str) -> Cell:
         declared = self._lines.get(name, {"table": KPI, "id": name})
         line = {key: each for key, each in declared.items() if key not in DECLARED}
-        for form, (pick, by) in PICKS.items():
-            if form in line:
-                known = self.members(str(line[form]))
-                alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
-                reasons = (cell.reason for cell in self._all(str(line[form])))
-                return pick(alike, key=by) if alike else Cell(name, reason=next(filter(None, reasons), ""))
-        return self._first(name, line)
+        form = next((each for each in (*PICKS, *ENDS) if each in line), "")
+        if not form:
+            return self._first(name, line)
+        known = self.members(str(line[form]))
+        alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
+        if not alike:
+            reasons = (cell.reason for cell in self._all(str(line[form])))
+            return Cell(name, reason=next(filter(None, reasons), ""))
+        if form in PICKS:
+            pick, by = PICKS[form]
+            return pick(alike, key=by)
+        pick, column = ENDS[form]
+        ends = (replace(cell, column=column) if cell.ranged else cell for cell in alike)
+        return pick(ends, key=lambda cell: cell.value)
 
     def _first(self, name: str, line: dict[str, Any]) -> Cell:
         table = str(line.pop("table"))

@@ -19,7 +19,7 @@ from impact.study.study import Study
 Row = Mapping[str, Any]
 Rows = Sequence[Row]
 Lines = Mapping[str, Mapping[str, Any]]
-PICKS = ("lowest", "highest", "least", "most")
+PICKS = ("lowest", "highest", "least", "most", "floor", "ceiling")
 PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING = 1e-9
@@ -39,6 +39,9 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
     own = {name: [at_address(address, study)] for name, address in addresses.items()}
     if BEST in addresses:
         yield from doubts_of_best(study, addresses[BEST], lines["additional"]["rivals"])
+    elif "additional" in lines:  # a guard may rest on it without a word of it
+        best = best_keys(study, lines["additional"]["rivals"])
+        own[BEST] = [row for key in best for row in rows_of(key, study, {})]
     for predicate, of in statement.guard.items():
         names = [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
         if predicate in OF_STUDY:
@@ -75,13 +78,21 @@ def doubts_of_best(study: Study, address: str, asked: str) -> Iterator[str]:
         address: Of the best answer.
         asked: A figure that answers the question.
     """
-    kind = declared(str(study.facts["kind"]))
-    by_default = kind.answers.favoured.answer if kind.answers is not None else ""
-    favoured = str(study.facts.get("favoured") or by_default)
-    by = {key: (kind.figures[key].of or {}).get("closure") for key in kind.rivals_of(asked)}
-    right = [f"kpi/{key}/value" for key, closure in by.items() if closure == favoured]
+    right = [f"kpi/{key}/value" for key in best_keys(study, asked)]
     if address not in right:
-        yield f"{address} is not what '{favoured}' gives, which is {' or '.join(right) or 'nothing'}"
+        yield f"{address} is not what '{favoured(study)}' gives, which is {' or '.join(right) or 'nothing'}"
+
+
+def favoured(study: Study) -> str:
+    """Return the answer that the scenario favours, or its kind of project."""
+    kind = declared(str(study.facts["kind"]))
+    return str(study.facts.get("favoured") or (kind.answers.favoured.answer if kind.answers is not None else ""))
+
+
+def best_keys(study: Study, asked: str) -> list[str]:
+    """Return the key figures that answer the question of one by the answer that is favoured."""
+    kind = declared(str(study.facts["kind"]))
+    return [key for key in kind.rivals_of(asked) if (kind.figures[key].of or {}).get("closure") == favoured(study)]
 
 
 def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:
@@ -134,9 +145,9 @@ def all_rows(name: str, study: Study, lines: Lines) -> list[Row]:
         if not rows:
             return every
         rows = [row for row in rows if row["unit"] == rows[0]["unit"]]
-        size = abs if pick in ("least", "most") else float
-        best = (min if pick in ("lowest", "least") else max)(size(row["value"]) for row in rows)
-        return [row for row in rows if size(row["value"]) == best][:1]
+        size = _SIZES.get(pick, _value)
+        best = (min if pick in ("lowest", "least", "floor") else max)(map(size, rows))
+        return [row for row in rows if size(row) == best][:1]
     wanted = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
     table = study.tables.get(line["table"])
     rows = [dict(row) for row in table.rows] if table is not None else []
@@ -187,6 +198,14 @@ def _ends(row: Row) -> list[float]:
     return [float(each) for each in (row["value"], row["low"], row["high"]) if isinstance(each, int | float)]
 
 
+_SIZES: Mapping[str, Callable[[Row], float]] = {
+    "least": lambda row: abs(row["value"]),
+    "most": lambda row: abs(row["value"]),
+    "floor": lambda row: min(_ends(row)),
+    "ceiling": lambda row: max(_ends(row)),
+}
+
+
 def side(row: Row) -> str:
     """Return on which side of zero a row lies: `+`, `-`, `0` where it prints as zero, `open` where it has both."""
     low, high = min(_ends(row)), max(_ends(row))
@@ -206,6 +225,10 @@ def _short(row: Row) -> tuple[float, str]:
 
 def _each(holds: Callable[[Row], bool]) -> Callable[[Rows], bool]:
     return lambda rows: bool(rows) and all(map(holds, rows))
+
+
+def _value(row: Row) -> float:
+    return float(row["value"])
 
 
 def _sides(rows: Rows) -> set[str]:

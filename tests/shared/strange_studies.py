@@ -19,10 +19,11 @@ from impact.study.tables import Record
 MODES = (
     "any", "any", "higher", "lower", "leans higher", "leans lower", "open", "zero", "unknown", "explained",
     "alike higher", "alike lower", "alike open", "lone", "lone explained", "half explained",
-    # of people | of all else
-    "higher|lower", "higher|open", "lower|higher", "lower|open", "open|higher", "open|lower",
+    # of people | of masses | of all else
+    "higher|lower", "higher|open", "lower|lower|higher", "lower|open", "open|higher", "open|lower",
+    "higher/open", "lower/open", "higher/open", "lower/open",  # each figure in one of the two ways
 )  # fmt: skip
-SEEDS = len(MODES) + 10  # of the first ten, two
+SEEDS = len(MODES) + 18  # of the first eighteen, two
 PEOPLE = ("persons", "job_years")
 REASON = "nobody has counted it"
 ALIKE = 1234.5  # of any unit, where all answers are the same
@@ -57,8 +58,10 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
 
     def changed(row: Record) -> Record:
         own = chance.choice(MODES[2:9]) if mode == "any" else without
+        own = chance.choice(own.split("/"))
         if "|" in own:
-            own = own.split("|")[not str(row["unit"]).startswith(PEOPLE)]
+            ways, unit = own.split("|"), str(row["unit"])
+            own = ways[0] if unit.startswith(PEOPLE) else ways[1] if unit.startswith("t ") else ways[-1]
         kept = mode == "any" and chance.random() > SHARE_CHANGED
         spare = without in ("unknown", "explained") and row["id"] in spared
         return row if kept or spare or not isinstance(row["value"], float) else in_mode(row, own, chance)
@@ -68,6 +71,8 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
     for table in ("kpi", "scenarios"):
         if table in study.tables:
             made = with_rows(made, table, changed)
+    if "power_cost" in study.tables and chance.random() < 0.5:  # nobody said what its power is paid
+        made = with_rows(made, "power_cost", lambda row: {**row, "value": None} if row["id"] == "tariff" else row)
     if mode.endswith("explained"):
         notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))

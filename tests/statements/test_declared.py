@@ -15,7 +15,7 @@ from impact.brief.speaking import speaker
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.statements.catalogue import catalogue
-from impact.statements.cells import DECLARED, PICKS
+from impact.statements.cells import DECLARED, ENDS, PICKS
 from impact.statements.guards import PREDICATES, names_in
 from impact.study.tables import Record
 from impact.study.tables.declared import declared as tables_of
@@ -52,7 +52,7 @@ def turned(column: str, value: str) -> BriefContext:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_cell_says_what_it_is(kind: str) -> None:
     for name, line in catalogue(kind).cells.items():
-        picked = next((line[form] for form in PICKS if form in line), "")
+        picked = next((line[form] for form in (*PICKS, *ENDS) if form in line), "")
         own = catalogue(kind).cells[picked] if picked else line
         assert all(own.get(key) for key in DECLARED), name
         assert own["scope"] in ("gross", "net"), name

@@ -16,7 +16,7 @@ from fluent.syntax import ast
 from fluent_entries import entries_of
 
 from impact.statements.catalogue import Catalogue, Statement, catalogue
-from impact.statements.cells import PICKS
+from impact.statements.cells import ENDS, PICKS
 from impact.statements.guards import names_in
 from impact.words.entries import entries
 from impact.words.language import Words
@@ -117,7 +117,7 @@ def _expression(expression: Any, found: Parts) -> None:
 def settled(own: Catalogue, statement: Statement) -> set[str]:
     """Return the cells whose sign the guard settles: named, of a set, or picked from it."""
     named = {name for key in SETTLED for name in names_in(statement.guard.get(key, []))}
-    picked = {name for name, line in own.cells.items() if any(line.get(form) in named for form in PICKS)}
+    picked = {name for name, line in own.cells.items() if any(line.get(form) in named for form in (*PICKS, *ENDS))}
     return named | picked
 
 

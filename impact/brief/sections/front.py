@@ -113,10 +113,10 @@ def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
     statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
     # That nothing changes is said without an amount.
     about = (name for each in statements for name in (*each.says, *names_in(each.guard.get("unchanged", ()))))
-    spoken = {cell.address for name in about for cell in own.cells.members(name)}
+    spoken = {str(cell.row["id"]) for name in about for cell in own.cells.members(name) if cell.row}
     for name, tile in context.declared.first_page.items():
         known = [key for key in tile.figures if context.has_figure(key)]
-        if known and not any(f"{KPI}/{key}/value" in spoken for key in (*tile.figures, *tile.also)):
+        if known and spoken.isdisjoint((*tile.figures, *tile.also)):
             alike = {context.amount(key).said: key for key in reversed(known if tile.rivals else known[:1])}
             marks = {f"n{mark}": key for mark, key in zip("abc", reversed(alike.values()), strict=False)}
             found = context.words.either(

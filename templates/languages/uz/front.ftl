@@ -27,6 +27,6 @@ front-evidence-a = <b>Natijalar qanchalik asoslangan?</b> Yaxshi. Raqamlar oʻlc
 front-evidence-b = <b>Natijalar qanchalik asoslangan?</b> Oʻrtacha. Raqamlarning koʻpi eʼlon qilingan, baʼzilari hisoblab chiqarilgan.
 front-evidence-c = <b>Natijalar qanchalik asoslangan?</b> Har xil: baʼzi raqamlar boshqalarning bahosidir. Javobni eng koʻp belgilaydigan farazlar: { $names }.
 front-evidence-d = <b>Natijalar qanchalik asoslangan?</b> Zaif, qisman oʻz mulohazamizga tayanadi. Javobni eng koʻp belgilaydigan farazlar: { $names }.
-front-evidence-judgement = <b>Natijalar qanchalik asoslangan?</b> Zaif. Natijalar oʻz mulohazamizdir. Ularga eng koʻp taʼsir qiladigan farazlar ham shunday: { $names }.
+front-evidence-judgement = <b>Natijalar qanchalik asoslangan?</b> Zaif. Asosiy farazlar oʻz mulohazamizdir, avvalo: { $names }.
 answers-additional = Qoʻshimcha ish oʻrinlari
 answers-last = { $year }-yilda { $value }

@@ -1,10 +1,7 @@
 ## Page 1 of a power plant
-title-saves-and-employs = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
-title-saves = { $project } may save { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
-title-raises = { $project } may add { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub>
-means-jobs-rise = Jobs in { $country } rise by { SIZE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
-means-jobs-fall = Jobs in { $country } fall by { SIZE($additional_highest, $additional_lowest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
-means-jobs-open = Jobs in { $country } change by { CHANGE($additional_lowest, $additional_highest, unit: "none") }, depending on what becomes of the gas saved; what it emits if burned elsewhere is not counted.
+title-saves-and-employs = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
+title-saves = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub>
+title-raises = { $project } may add { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub>
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?
@@ -13,4 +10,7 @@ staff = About { AMOUNT($at_project, unit: "people") } in { $year }.
 ask-cost = What does the power cost?
 cost = { AMOUNT($cost, range: "yes") } over the life, taxes and land apart.
 payback = Making the plant, not counted here, emits what it saves in { $payback_longest }, by the rule that saves least.
-gas-elsewhere = What the gas saved emits if it is burned elsewhere is not counted.
+gas-elsewhere = If the gas saved is burned elsewhere, its emissions come off this saving.
+means-gas = If the gas saved is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none") }, but what it emits there is not counted; if it stays in the ground, by { CHANGE($jobs_net_gas_left, unit: "none") }.
+ask-emissions = Do emissions of power supply fall?
+cost-and-tariff = { AMOUNT($cost, range: "yes") } over the life, taxes and land apart; the buyer pays { AMOUNT($tariff, unit: "none") }.

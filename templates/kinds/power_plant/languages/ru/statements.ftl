@@ -1,10 +1,7 @@
 ## Первая страница для электростанции
-title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>; на станции работает { AMOUNT($at_project, unit: "people") }
-title-saves = { $project }: выбросы могут снизиться на { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
-title-raises = { $project }: выбросы могут вырасти на { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
-means-jobs-rise = Рабочих мест { FORM($country, case: "in") } становится больше на { SIZE($additional_lowest, $additional_highest, unit: "none") }: это зависит от того, как используют сэкономленный газ; его выбросы при сжигании в другом месте не учтены.
-means-jobs-fall = Рабочих мест { FORM($country, case: "in") } становится меньше на { SIZE($additional_highest, $additional_lowest, unit: "none") }: это зависит от того, как используют сэкономленный газ; его выбросы при сжигании в другом месте не учтены.
-means-jobs-open = Изменение числа рабочих мест { FORM($country, case: "in") } составляет { CHANGE($additional_lowest, $additional_highest, unit: "none") }: это зависит от того, как используют сэкономленный газ; его выбросы при сжигании в другом месте не учтены.
+title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>; на станции работает { AMOUNT($at_project, unit: "people") }
+title-saves = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>
+title-raises = { $project }: выбросы могут вырасти на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>
 ask-power = Сколько электроэнергии отпускает станция?
 power = Примерно { AMOUNT($generation, unit: "plain", range: "yes") } в { $year } году.
 ask-jobs = Сколько человек работает на станции?
@@ -13,4 +10,7 @@ staff = Примерно { AMOUNT($at_project, unit: "people") } в { $year } г
 ask-cost = Во сколько обходится электроэнергия?
 cost = { AMOUNT($cost, range: "yes") } в среднем за срок службы, без учёта налогов и земли.
 payback = Изготовление станции в этот итог не входит: по способу расчёта с наименьшей экономией оно даёт столько же выбросов, сколько станция предотвращает за { $payback_longest }.
-gas-elsewhere = Выбросы от сэкономленного газа, если его сожгут в другом месте, не учтены.
+gas-elsewhere = Если сэкономленный газ сожгут в другом месте, его выбросы уменьшат это снижение.
+means-gas = Если сэкономленный газ используют в другом месте, изменение числа рабочих мест составляет { CHANGE($jobs_net, unit: "none") }, но его выбросы там не учтены; если он остаётся в недрах, — { CHANGE($jobs_net_gas_left, unit: "none") }.
+ask-emissions = Снижаются ли выбросы электроснабжения?
+cost-and-tariff = { AMOUNT($cost, range: "yes") } в среднем за срок службы, без учёта налогов и земли; покупатель платит { AMOUNT($tariff, unit: "none") }.

@@ -1,10 +1,7 @@
 ## Elektr stansiyasining birinchi beti
-title-saves-and-employs = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi va u yerda { AMOUNT($at_project, unit: "people") } ishlashi mumkin
-title-saves = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } kam boʻlishi mumkin
-title-raises = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_least, $emissions_most) } koʻp boʻlishi mumkin
-means-jobs-rise = { $country }da ish oʻrinlari { SIZE($additional_lowest, $additional_highest, unit: "none") } taga koʻpayadi; bu tejalgan gazdan qanday foydalanilishiga bogʻliq; u boshqa joyda yoqilsa, emissiyasi hisobga olinmagan.
-means-jobs-fall = { $country }da ish oʻrinlari { SIZE($additional_highest, $additional_lowest, unit: "none") } taga kamayadi; bu tejalgan gazdan qanday foydalanilishiga bogʻliq; u boshqa joyda yoqilsa, emissiyasi hisobga olinmagan.
-means-jobs-open = { $country }da ish oʻrinlarining oʻzgarishi: { CHANGE($additional_lowest, $additional_highest, unit: "none") }; bu tejalgan gazdan qanday foydalanilishiga bogʻliq; u boshqa joyda yoqilsa, emissiyasi hisobga olinmagan.
+title-saves-and-employs = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi va u yerda { AMOUNT($at_project, unit: "people") } ishlashi mumkin
+title-saves = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi mumkin
+title-raises = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } koʻp boʻlishi mumkin
 ask-power = Stansiya qancha elektr energiyasi beradi?
 power = { $year }-yilda taxminan { AMOUNT($generation, unit: "plain", range: "yes") }.
 ask-jobs = U yerda necha kishi ishlaydi?
@@ -13,4 +10,7 @@ staff = { $year }-yilda taxminan { AMOUNT($at_project, unit: "people") }.
 ask-cost = Elektr energiyasi qanchaga tushadi?
 cost = Butun xizmat muddati boʻyicha, soliqlar va yer hisobga olinmaganda, { AMOUNT($cost, range: "yes") }.
 payback = Stansiyani tayyorlashdagi emissiya bu yigʻindiga kirmaydi; eng kam tejam beradigan usul boʻyicha u stansiya { $payback_longest } ichida tejaydigan miqdorga teng.
-gas-elsewhere = Tejalgan gaz boshqa joyda yoqilsa, undan chiqadigan emissiya hisobga olinmagan.
+gas-elsewhere = Tejalgan gaz boshqa joyda yoqilsa, uning emissiyasi bu tejamni kamaytiradi.
+means-gas = Tejalgan gaz boshqa joyda ishlatilsa, ish oʻrinlarining oʻzgarishi { CHANGE($jobs_net, unit: "none") } boʻladi, ammo u yerdagi emissiyasi hisobga olinmagan; gaz yer ostida qolsa, oʻzgarish { CHANGE($jobs_net_gas_left, unit: "none") } boʻladi.
+ask-emissions = Elektr taʼminotining emissiyasi kamayadimi?
+cost-and-tariff = Butun xizmat muddati boʻyicha, soliqlar va yer hisobga olinmaganda, { AMOUNT($cost, range: "yes") }; xaridor { AMOUNT($tariff, unit: "none") } toʻlaydi.

@@ -1,10 +1,7 @@
 ## 电站的第1页
-title-saves-and-employs = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
-title-saves = { $project }可能减排{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
-title-raises = { $project }可能增加排放{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
-means-jobs-rise = { $country }的就业岗位净增加{ SIZE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
-means-jobs-fall = { $country }的就业岗位净减少{ SIZE($additional_highest, $additional_lowest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
-means-jobs-open = { $country }就业岗位的变化为{ CHANGE($additional_lowest, $additional_highest, unit: "none") }，具体取决于节省的天然气的去向；其在别处燃烧的排放未计入。
+title-saves-and-employs = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
+title-saves = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
+title-raises = { $project }可能增加排放{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？
@@ -13,4 +10,7 @@ staff = { $year }年约{ AMOUNT($at_project, unit: "people") }。
 ask-cost = 电力成本是多少？
 cost = 整个使用期为{ AMOUNT($cost, range: "yes") }，不含税费和土地。
 payback = 建造电站的排放未计入上述合计；按减排量最小的口径，约相当于电站{ $payback_longest }的减排量。
-gas-elsewhere = 节省的天然气若在别处燃烧，其排放未计入。
+gas-elsewhere = 节省的天然气若在别处燃烧，其排放将抵减上述减排量。
+means-gas = 若节省的天然气用于别处，就业岗位的变化为{ CHANGE($jobs_net, unit: "none") }，但其在别处的排放未计入；若留在地下，变化为{ CHANGE($jobs_net_gas_left, unit: "none") }。
+ask-emissions = 供电的排放是否下降？
+cost-and-tariff = 整个使用期为{ AMOUNT($cost, range: "yes") }，不含税费和土地；购电方支付{ AMOUNT($tariff, unit: "none") }。

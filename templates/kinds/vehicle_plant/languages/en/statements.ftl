@@ -1,13 +1,9 @@
 ## Page 1 of a vehicle plant
-title-adds = The plant may support { $supported } and add { SIZE($additional_lowest, $additional_highest, unit: "none") }
-title-loses = The plant may support { $supported }, but more are lost elsewhere
-title-changes-nothing = The plant may support { $supported }; none that can be measured are additional
-title-open = The plant may support { $supported }; whether it adds any is open
-title-supports = The plant may support { $supported }; how many it adds is not estimated
+title-subject = The plant
 supported-with-project = About { AMOUNT($supported) } in { $year }, of which { AMOUNT($at_project, unit: "none") } are at the plant.
 supported-at-project = About { AMOUNT($at_project, unit: "people") } work at the plant in { $year }. Jobs at suppliers are not estimated.
-means-emissions-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_least, $emissions_most, unit: "full") }, depending on the power that charges the cars.
-means-emissions-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_least, $emissions_most, unit: "full") }, depending on the power that charges the cars.
+means-emissions-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }, depending on the power that charges the cars.
+means-emissions-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }, depending on the power that charges the cars.
 means-emissions-lean-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_least, $emissions_most, unit: "full") } in the main estimates, but a rise is possible.
 means-emissions-lean-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_least, $emissions_most, unit: "full") } in the main estimates, but a fall is possible.
 ask-emissions = Does driving the cars built { $first }–{ $last } emit less over their lives?

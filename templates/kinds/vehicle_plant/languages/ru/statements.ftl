@@ -1,13 +1,9 @@
 ## Первая страница для автозавода
-title-adds = Завод может дать { $supported }; дополнительных — { SIZE($additional_lowest, $additional_highest, unit: "none") }
-title-loses = Завод может дать { $supported }, но в других местах теряется больше
-title-changes-nothing = Завод может дать { $supported }; измеримого числа дополнительных нет
-title-open = Завод может дать { $supported }; прибавится ли их в стране, неясно
-title-supports = Завод может дать { $supported }; сколько из них дополнительных, не оценено
+title-subject = Завод
 supported-with-project = Примерно { AMOUNT($supported) } в { $year } году, из них { AMOUNT($at_project, unit: "none") } на заводе.
 supported-at-project = В { $year } году на заводе занято примерно { AMOUNT($at_project, unit: "people") }. Рабочие места у поставщиков не оценены.
-means-emissions-fall = Только по выхлопу и электроэнергии выбросы снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
-means-emissions-rise = Только по выхлопу и электроэнергии выбросы растут на { SIZE($emissions_least, $emissions_most, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
+means-emissions-fall = Только по выхлопу и электроэнергии выбросы снижаются на { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
+means-emissions-rise = Только по выхлопу и электроэнергии выбросы растут на { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
 means-emissions-lean-fall = Только по выхлопу и электроэнергии выбросы, по основным оценкам, снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможен и рост.
 means-emissions-lean-rise = Только по выхлопу и электроэнергии выбросы, по основным оценкам, растут на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможно и снижение.
 ask-emissions = Снижаются ли выбросы при езде автомобилей выпуска { $first }–{ $last } гг. за весь срок службы?

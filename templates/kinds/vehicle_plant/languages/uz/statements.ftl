@@ -1,13 +1,9 @@
 ## Avtomobil zavodining birinchi beti
-title-adds = Zavod bilan { $supported } bogʻliq boʻlishi, mamlakatda { SIZE($additional_lowest, $additional_highest, unit: "none") } ta qoʻshilishi mumkin
-title-loses = Zavod bilan { $supported } bogʻliq boʻlishi mumkin, ammo boshqa joylarda undan koʻpi yoʻqoladi
-title-changes-nothing = Zavod bilan { $supported } bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
-title-open = Zavod bilan { $supported } bogʻliq boʻlishi mumkin; ulardan qanchasi qoʻshimcha ekani aniq emas
-title-supports = Zavod bilan { $supported } bogʻliq boʻlishi mumkin; qanchasi qoʻshimcha ekani baholanmagan
+title-subject = Zavod bilan
 supported-with-project = { $year }-yilda taxminan { AMOUNT($supported) }, shundan { AMOUNT($at_project, unit: "none") } tasi zavodda.
 supported-at-project = { $year }-yilda zavodda taxminan { AMOUNT($at_project, unit: "people") } ishlaydi. Taʼminotchilardagi ish oʻrinlari baholanmagan.
-means-emissions-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } kam boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
-means-emissions-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } koʻp boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
+means-emissions-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } kam boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
+means-emissions-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } koʻp boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
 means-emissions-lean-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, asosiy bahoda emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } kam boʻladi, ammo oshishi ham mumkin.
 means-emissions-lean-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, asosiy bahoda emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } koʻp boʻladi, ammo kamayishi ham mumkin.
 ask-emissions = { $first }–{ $last }-yillarda chiqarilgan avtomobillar yurishida emissiya butun xizmat muddatida kamayadimi?

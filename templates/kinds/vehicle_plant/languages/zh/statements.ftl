@@ -1,13 +1,9 @@
 ## 整车厂的第1页
-title-adds = 该工厂可能支撑{ $supported }，净新增{ SIZE($additional_lowest, $additional_highest) }
-title-loses = 该工厂可能支撑{ $supported }，但其他地方失去的更多
-title-changes-nothing = 该工厂可能支撑{ $supported }，但没有可测量的净新增
-title-open = 该工厂可能支撑{ $supported }，是否有净新增尚无定论
-title-supports = 该工厂可能支撑{ $supported }，净新增多少未作估算
+title-subject = 该工厂
 supported-with-project = { $year }年约{ AMOUNT($supported) }，其中{ AMOUNT($at_project) }在厂内。
 supported-at-project = { $year }年约有{ AMOUNT($at_project, unit: "people") }在厂内工作。供应商的就业岗位未作估算。
-means-emissions-fall = 仅计尾气和用电，排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，具体取决于车辆充电所用的电力。
-means-emissions-rise = 仅计尾气和用电，排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，具体取决于车辆充电所用的电力。
+means-emissions-fall = 仅计尾气和用电，排放减少{ SIZE($emissions_floor, $emissions_ceiling, unit: "full") }，具体取决于车辆充电所用的电力。
+means-emissions-rise = 仅计尾气和用电，排放增加{ SIZE($emissions_floor, $emissions_ceiling, unit: "full") }，具体取决于车辆充电所用的电力。
 means-emissions-lean-fall = 仅计尾气和用电，按主估计值排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能增加。
 means-emissions-lean-rise = 仅计尾气和用电，按主估计值排放增加{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能减少。
 ask-emissions = { $first }—{ $last }年生产的车辆在整个使用期内行驶排放是否减少？
