@@ -70,6 +70,7 @@ def main() -> None:
     for line in sys.stdin:
         sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
         sys.stdout.flush()
+        gc.collect()  # arrays in cycles
 
 
 if __name__ == "__main__":

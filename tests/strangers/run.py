@@ -62,9 +62,11 @@ def work(options: argparse.Namespace) -> None:
         file.open("a", encoding="utf-8") as stream,
     ):
         for case in cases(options.cases, options.seed, options.only):
-            if case.number % options.workers == options.worker and (case.kind, case.number) not in done:
+            own = case.number >= options.first and case.number % options.workers == options.worker
+            if own and (case.kind, case.number) not in done:
                 stream.write(json.dumps(_line(case, folder, other), ensure_ascii=False) + "\n")
                 stream.flush()
+                gc.collect()  # arrays in cycles: without it thousands of cases fill the memory
 
 
 def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:
@@ -133,6 +135,7 @@ def main() -> None:
     """Start the workers, wait for them and print the table of findings."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=50)
+    parser.add_argument("--first", type=int, default=0, help="where another machine has drawn the cases before it")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--folder", type=Path, required=True)
