@@ -22,7 +22,7 @@ class Stop(BaseException):
 
 
 def options(folder: Path) -> argparse.Namespace:
-    return argparse.Namespace(folder=folder, worker=0, workers=1, cases=CASES, seed=3, only="")
+    return argparse.Namespace(folder=folder, worker=0, workers=1, cases=CASES, first=0, seed=3, only="")
 
 
 @pytest.mark.parametrize("rest", ["", '{"kind": "facto', '{"kind": "factory", "choices": {}'])
