@@ -49,10 +49,8 @@ def compose(
         hash=str(run["results_sha256"])[:12],
     )
     brand, name = context.brand, title(context, document)
-    short = kicker(brand, words)
     running = Running(
-        header_left=text(f"{short}  {context.fact('subtitle')}".strip()),
-        header_short=text(short),
+        header_left=text(kicker(brand, words)),
         header_right=text(name),
         footer_left=text(at_foot(brand, footer)),
         page_of=words.say("page-of"),

@@ -104,7 +104,6 @@ class Running:
         footer_left: at the foot, on the left.
         page_of: the page number; holds {page} and {pages}.
         logo: at the head, before the text on the left; None for none.
-        header_short: in the place of `header_left` on pages without room for both texts; None for the same.
     """
 
     header_left: Text
@@ -112,7 +111,6 @@ class Running:
     footer_left: Text
     page_of: str = "{page} / {pages}"
     logo: Logo | None = None
-    header_short: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from file_reading import texts
+from file_reading import pieces
 from gallery_blocks import SENTENCE, figure, table
 from small_documents import THEME, make, pdf_of
 
@@ -161,21 +161,32 @@ def test_a_head_that_is_too_long() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "short", "right", "ends"),
+    ("left", "right", "starts", "ends"),
     [
-        ("Brief  Solar power", "Brief", "A plant", ("Brief Solar power A plant", "A plant")),
-        ("Brief  Solar power", "Brief", "A plant " * 16, ("Brief A plant", "A plant")),
-        ("Solar power", "", "A plant " * 17, ("A plant", "A plant")),
-        ("Brief", None, "A plant of some size " * 9, ("Brief A plant", "plant …")),
-        ("Brief", None, "Word" * 60, ("Brief Word", "W …")),
+        ("Brief", "A plant", "Brief DRAFT A plant", "A plant"),
+        ("Brief", "A plant of some size " * 9, "Brief DRAFT A plant of some size", " …"),
+        ("Brief", "Word" * 60, "Brief DRAFT Word", " …"),
+        ("", "A plant", "DRAFT A plant", "A plant"),
     ],
 )
-def test_the_head_holds_what_there_is_room_for(left: str, short: str | None, right: str, ends: tuple[str, str]) -> None:
-    running = Running(text(left), text(right.strip()), text("f"), header_short=None if short is None else text(short))
-    (page,) = texts(pdf_of(Paragraph(text("x")), running=running))
-    head = " ".join(page.splitlines()[1].split())
-    assert head.startswith(ends[0])
-    assert head.endswith(ends[1])
+def test_the_head_holds_what_there_is_room_for(left: str, right: str, starts: str, ends: str) -> None:
+    running = Running(text(left), text(right.strip()), text("f"))
+    (found,) = pieces(pdf_of(Paragraph(text("x")), running=running, mark="DRAFT"))
+    base = next(y for words, _, y in found if words.strip() == "DRAFT")
+    head = " ".join(" ".join(words for words, _, y in found if abs(y - base) < 1).split())
+    assert head.startswith(starts)
+    assert head.endswith(ends)
+
+
+def test_the_stamp_stands_behind_the_left_text_whatever_is_at_the_right() -> None:
+    def distances(right: str) -> list[float]:
+        blocks = (Paragraph(text("x")), PageBreak(), Paragraph(text("y")))
+        pages = pieces(pdf_of(*blocks, running=Running(text("Brief"), text(right), text("f")), mark="DRAFT"))
+        starts = [{words.strip(): x for words, x, _ in page} for page in pages]
+        return [page["DRAFT"] - page["Brief"] for page in starts]
+
+    first, *others = [each for right in ("A plant", "A plant " * 20, "") for each in distances(right)]
+    assert others == pytest.approx([first] * 5, abs=0.1)
 
 
 def test_a_foot_that_is_too_long() -> None:

@@ -125,10 +125,11 @@ def head(maker: Maker, part: XmlPart) -> str:
     mark = theme.style("mark")
     colour = theme.colour(mark.colour)
     frame = f'<w:bdr w:val="single" w:sz="{EIGHTHS}" w:space="0" w:color="{colour[1:]}"/>'
-    middle = runs.of((Span(f"\u00a0{document.mark}\u00a0"),), Look(strong=True, colour=colour, size=mark.size))
+    stamp = runs.of((Span(f"\u00a0{document.mark}\u00a0"),), Look(strong=True, colour=colour, size=mark.size))
     right = runs.of(document.running.header_right, Look())
-    framed = middle.replace("</w:rPr>", f"{frame}</w:rPr>", 1)  # behind the sizes among its properties
-    content = f"{left}{TAB}{framed if document.mark else ''}{TAB}{right}"
+    framed = stamp.replace("</w:rPr>", f"{frame}</w:rPr>", 1)  # behind the sizes among its properties
+    between = runs.of((Span("\u2003"),), Look()) if document.mark and document.running.header_left else ""
+    content = f"{left}{between}{framed if document.mark else ''}{TAB}{right}"
     return f"<w:hdr {ROOT}>{paragraph('Header', content)}</w:hdr>"
 
 

@@ -115,9 +115,7 @@ def _own(style: Style, theme: Theme) -> str:
     if style.id in ("Header", "Footer"):
         side = "bottom" if style.id == "Header" else "top"
         line = border(side, theme.rules.hairline, palette.rule, 4)
-        middle = f'<w:tab w:val="center" w:pos="{twips(width / 2)}"/>' if style.id == "Header" else ""
-        stops = f'{middle}<w:tab w:val="right" w:pos="{twips(width)}"/>'
-        return f"<w:pBdr>{line}</w:pBdr><w:tabs>{stops}</w:tabs>"
+        return f'<w:pBdr>{line}</w:pBdr><w:tabs><w:tab w:val="right" w:pos="{twips(width)}"/></w:tabs>'
     if style.id.startswith("TOC") and style.id != "TOCHeading":
         return f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(width)}"/></w:tabs>'
     return ""

@@ -17,7 +17,7 @@ from impact.pdf.text.typesetter import Typesetter
 _HEAD_RULE = 7.0  # from the base line of the head down to its rule [pt]
 _FOOT_RULE = 5.0  # from the top of the foot up to its rule
 _RULE_WIDTH = 0.6
-_GAP = 14.0  # least space between texts on one line
+_GAP = 14.0  # from the text at the left to the mark, and least space between texts on one line
 _FOOT_LINES, _USUAL_LINES = 3, 2  # a third one, such as the line of a house, sets the others higher
 _LOGO_RISE, _LOGO_GAP = 3.0, 8.0  # over the rule of the head; before its text
 _MARK_PADDING = 5.5
@@ -35,7 +35,8 @@ class HeadAndFoot:
         running = document.running
         self._logo = read_logo(running.logo) if running.logo is not None else None
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
-        self._left, self._right = self._head_texts(running)
+        self._left = self._text("header", running.header_left, "running")
+        self._right = self._right_text(running)
         self._foot = self._text("footer", running.footer_left, "footer")
         # Characters of the page number are checked with all others, before the first page.
         self._page_text(1, 1)
@@ -44,27 +45,22 @@ class HeadAndFoot:
         self.typesetter.where = where
         return TextBox(self.typesetter.prepare(content, self.theme.style(role)), Element("P"), align)
 
-    def _head_texts(self, running: Running) -> tuple[TextBox, TextBox]:
-        """Return both texts of the head; where they have no room, the left one in its short form, then fewer words."""
-        taken = self._logo_width() + _GAP + (self._mark_width() + _GAP if self._mark else 0.0)
+    def _right_text(self, running: Running) -> TextBox:
+        """Return the text at the right of the head, with fewer words where it has no room."""
 
-        def texts(left: Text, right: Text) -> tuple[TextBox, TextBox]:
-            return self._text("header", left, "running"), self._text("header", right, "running", "right")
+        def made(content: Text) -> TextBox:
+            return self._text("header", content, "running", "right")
 
-        def fits(boxes: tuple[TextBox, TextBox]) -> bool:
-            return taken + sum(each.text.natural_width() for each in boxes) <= self.width
+        def fits(text: TextBox) -> bool:
+            return self._head_width(text) <= self.width
 
-        found = texts(running.header_left, running.header_right)
-        if fits(found) or not running.header_right:
+        found, words = made(running.header_right), plain(running.header_right)
+        if fits(found):
             return found
-        left = running.header_left if running.header_short is None else running.header_short
-        if fits(found := texts(left, running.header_right)):
-            return found
-        words = plain(running.header_right)
         ends = range(len(words) - 1, 0, -1)
         between_words = [end for end in ends if words[end].isspace() or is_chinese(words[end])]
         for end in (*between_words, *ends):
-            if fits(found := texts(left, (Span(f"{words[:end].rstrip()} …"),))):
+            if fits(found := made((Span(f"{words[:end].rstrip()} …"),))):
                 break
         return found
 
@@ -78,9 +74,7 @@ class HeadAndFoot:
         Raises:
             ImpactError: names which, and by how much.
         """
-        mark = self._mark_width() + _GAP if self._mark else 0.0
-        used = self._left_width() + _GAP + mark + self._right.text.natural_width()
-        if used > self.width:
+        if (used := self._head_width(self._right)) > self.width:
             raise ImpactError(
                 f"The header is {used / POINTS_PER_MM:.0f} mm long, the page has {self.width / POINTS_PER_MM:.0f} mm. "
                 "Shorten its left or right text."
@@ -110,9 +104,9 @@ class HeadAndFoot:
         if self._logo is not None and (number > 1 or not self._logo.alt):
             self._logo.draw(self.canvas, left, self._logo_bottom())
         self._draw_line(self._left, left + self._logo_width(), base)
-        self._draw_line(self._right, left, base)
         if self._mark is not None:
             self._draw_mark(self._mark, left + self._mark_start(), base)
+        self._draw_line(self._right, left, base)
         rule(self.canvas, left, base - _HEAD_RULE, self.width, _RULE_WIDTH, palette.rule)
 
     def _logo_bottom(self) -> float:
@@ -132,13 +126,14 @@ class HeadAndFoot:
         return self._mark.text.natural_width() + 2 * _MARK_PADDING if self._mark else 0.0
 
     def _mark_start(self) -> float:
-        """Return where the mark stands: in the middle, else in that of what the texts leave free."""
-        width = self._mark_width()
-        from_left, from_right = self._left_width(), self._right.text.natural_width()
-        start = (self.width - width) / 2
-        if start < from_left + _GAP / 2 or start + width > self.width - from_right - _GAP / 2:
-            start = from_left + (self.width - from_left - from_right - width) / 2
-        return start
+        """Return where the mark stands: always directly behind the text at the left."""
+        left = self._left_width()
+        return left + _GAP if self._left.text.text else left
+
+    def _head_width(self, right: TextBox) -> float:
+        """Return the width of all that stands in the head, with a text at its right."""
+        before = self._mark_start() + self._mark_width() if self._mark else self._left_width()
+        return before + _GAP + right.text.natural_width()
 
     def _draw_mark(self, mark: TextBox, start: float, base: float) -> None:
         """Draw the mark (DRAFT) framed in the head: read at once, and never over the text."""
