@@ -71,20 +71,22 @@ class Qr(Block):
         alt: where the code leads, for those who cannot see it.
         text: the address in words, and what is there.
         title: stands over the words.
+        named: lines before the words, such as who made the document and who checked it.
     """
 
     url: str
     alt: str
     text: Text
     title: Text = ()
+    named: tuple[Text, ...] = ()
 
     def name(self) -> str:
         """Return the kind and the address."""
         return name_block("QR code", self.url)
 
     def texts(self) -> Iterator[Text]:
-        """Yield title and words."""
-        yield from (self.title, self.text)
+        """Yield title, lines and words."""
+        yield from (self.title, *self.named, self.text)
 
     def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
         """Yield where the code leads, then title and words."""

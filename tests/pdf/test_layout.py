@@ -23,6 +23,7 @@ from impact.document import (
     ItemList,
     PageBreak,
     Paragraph,
+    Qr,
     Row,
     Signatory,
     SignOff,
@@ -154,6 +155,23 @@ def test_feet_of_full_pages_stand_on_a_common_line() -> None:
     feet = [min(y for words, _, y in page if y > 40) for page in pages]
     assert len(feet) > 3
     assert max(feet[:-1]) - min(feet[:-1]) < 1
+
+
+LINES = ("Made by: An institute.", "Checked by: Nobody.", "Paid for by: A bank.", "Contact: a@example.org.")
+
+
+@pytest.mark.parametrize("last", ["", " Or to write to the same institute by post, at any time." * 2])
+def test_words_beside_a_code_make_its_box_no_higher_and_stand_in_its_middle(last: str) -> None:
+    def placed(*named: str) -> dict[str, float]:
+        code = Qr("https://example.org", "A code", text("What it is for."), named=tuple(map(text, named)))
+        (page,) = pieces(pdf_of(Paragraph(text("Over")), code, Paragraph(text("Under"))))
+        return {words.strip(): y for words, _, y in page}
+
+    alone, named = placed(), placed(*LINES[:3], LINES[3] + last)
+    assert alone["Over"] - alone["Under"] == pytest.approx(named["Over"] - named["Under"], abs=0.1)
+    assert (set(LINES) <= set(named)) == (not last)  # a line each, or all of them as running text
+    inside = [y for words, y in named.items() if alone["Under"] < y < alone["Over"]]
+    assert alone["What it is for."] == pytest.approx((max(inside) + min(inside)) / 2, abs=0.1)
 
 
 @pytest.mark.parametrize("share", [1.3, 1.6])

@@ -89,7 +89,7 @@ def signed(context: BriefContext) -> Table:
     rows = tuple(
         Row.of(
             words_of.say(f"sign-off-role-{held.role}"),
-            words_of.say("basis-nobody") if held.vacant else held.name,
+            words_of.say("imprint-nobody") if held.vacant else held.name,
             words_of.day(held.signed_on) if held.signed_on else "–",
         )
         for held in signatories(context)

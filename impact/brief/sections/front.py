@@ -42,6 +42,7 @@ from impact.statements.guards import names_in
 from impact.study.tables import input_key
 from impact.texts import opened
 from impact.words.inputs import lowered, slug
+from impact.words.marks import say_marked
 
 FRONT = "front"  # the page, by its name in templates/statements
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
@@ -143,16 +144,18 @@ def imprint(context: BriefContext, *more: Text) -> Qr:
     contact = context.row("panel", id="contact")
     known = contact is not None and contact["text"] != "none"
     somebody = known or {*names} & {"analyst", "assurer", "funder"}
-    answering = context.text(
+    answering = say_marked(
+        words,
         "imprint" if somebody else "imprint-none",
         **{role: names.get(role, nobody) for role in ("analyst", "assurer", "funder")},
         contact=str(contact["text"]) if contact is not None and known else nobody,
     )
+    lines = tuple(map(spans, answering.splitlines()))
     url = address(context)
     where = text(context.text("address-text"), " ", Span(url, href=url)) if url else context.text("edition-code")
     content = url or f"impact {context.study.name} {run['version']} {str(run['results_sha256'])[:12]}"
     alt = words.say("address-alt" if url else "edition-alt", url=content)
-    return Qr(content, alt, joined([answering, where, *more]))
+    return Qr(content, alt, joined([where, *more]), named=lines)
 
 
 def dateline(context: BriefContext) -> Text:

@@ -226,5 +226,6 @@ def qr(block: doc.Qr, page: Page) -> Html:
     )  # fmt: skip
     to = address(block.url)
     link = element("p", element("a", escape(block.url), href=to), class_="note") if to else ""
-    words = f"{page.paragraph(block.title, 'subsection')}{page.paragraph(block.text, 'note')}{link}"
+    said = joined(page.paragraph(each, "note") for each in (*block.named, block.text))
+    words = f"{page.paragraph(block.title, 'subsection')}{said}{link}"
     return element("div", Html(f"{picture}{element('div', Html(words))}"), class_="callout beside")

@@ -196,7 +196,7 @@ def qr(block: doc.Qr, maker: Maker) -> str:
     code = picture(maker, stream.getvalue(), SIDE, SIDE, block.alt, "Code", maker.part)
     width, maker.width = maker.width, maker.width - SIDE - 12.0
     words = maker.paragraph("Heading3", block.title) if block.title else ""
-    words += maker.paragraph("Small", block.text)
+    words += "".join(maker.paragraph("Small", each) for each in (*block.named, block.text))
     maker.width = width
     cells = (TableCell(maker.paragraph("Gap", code)), TableCell(words, margins=margins(0.0, 12.0, 0.0, 0.0)))
     return table(PLAIN_TABLE, [SIDE, width - SIDE], [TableRow(cells)], heads=False) + maker.gap(6.0)

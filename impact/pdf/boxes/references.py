@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from impact.document import Qr, Signatory, SignOff, Sources, Span
+from impact.document import Qr, Signatory, SignOff, Sources, Span, Text
 from impact.document.references import code_modules, source_anchor
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box
@@ -19,6 +19,7 @@ from impact.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
 _SIDE, _MODULE = 42.5, 1.0  # least width of a code, 15 mm, and of a module, which phones read from paper [pt]
 _QUIET = 4  # modules of white around the code, as the standard asks
 _TITLE_SIZE, _TITLE_LEADING = 9.6, 12.4  # [pt]
+_MOST_LINES = 0.6  # of the room beside a code, for lines
 _ROOM = 30.0  # for the signature, over its line [pt]
 _GAP = 2.0  # from the line to the words under it
 _DATE_SHARE, _MOST_DATE = 0.3, 0.5  # of the width
@@ -48,38 +49,59 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
 
 @make_box.register(Qr)
 def qr_box(block: Qr, maker: BoxMaker) -> Box:
-    """Return the code with title and words."""
-    words: list[Box] = []
+    """Return the code with title, lines and words."""
+    small = replace(maker.theme.style("small"), after=0)
+
+    def words(content: Text) -> TextBox:
+        return maker.text(content, small, Element("P"))
+
+    title: list[Box] = []
     if block.title:
         subsection = maker.theme.style("subsection")
         style = replace(subsection, size=_TITLE_SIZE, leading=_TITLE_LEADING, before=0, after=1)
-        words.append(maker.text(block.title, style, Element("P")))
-    words.append(maker.text(block.text, "note", Element("P")))
-    return QrBox(block.url, block.alt, Stack(words, maker.where), maker.theme, maker.where)
+        title.append(maker.text(block.title, style, Element("P")))
+    running = [span for each in (*block.named, block.text) for span in (*each, Span(" "))]
+    return QrBox(
+        block, [*title, words(tuple(running))], [words(each) for each in block.named], words(block.text), maker
+    )
 
 
 class QrBox(Box):
-    """Words on a pale background, and a QR code at their right."""
+    """Words on a pale background, and a QR code at their right.
 
-    def __init__(self, url: str, alt: str, words: Stack, theme: Theme, where: str) -> None:
-        self.words, self.theme, self.where = words, theme, where
-        self.before = self.after = theme.spacing.callout
-        self._modules = code_modules(url)
+    Lines such as those of who made the document stand beside the words where they are as high as the code, and else in
+    running text.
+    """
+
+    def __init__(self, block: Qr, running: list[Box], lines: list[TextBox], words: TextBox, maker: BoxMaker) -> None:
+        self.theme, self.where, self._gutter = maker.theme, maker.where, maker.gutter()
+        self._running, self._lines, self._words = (Stack([*each], self.where) for each in (running, lines, [words]))
+        self._widest = max((line.text.natural_width() for line in lines), default=0.0)
+        self.before = self.after = self.theme.spacing.callout
+        self._modules = code_modules(block.url)
         self._side = max(_SIDE, _MODULE * (len(self._modules) + 2 * _QUIET))
-        self._figure = Element("Figure", alt=alt)
-        self._pad = theme.spacing.callout_padding / 2
+        self._figure = Element("Figure", alt=block.alt)
+        self._pad = self.theme.spacing.callout_padding / 2
 
-    def _words_width(self, width: float) -> float:
-        return width - self._side - 3 * self._pad
+    def _columns(self, width: float) -> list[tuple[Stack, float]]:
+        """Return what stands beside the code, with its widths."""
+        room = width - self._side - 3 * self._pad
+        left = min(self._widest, _MOST_LINES * room)
+        beside = [(self._lines, left), (self._words, room - left - self._gutter)]
+        fits = left and max(each.height(own) for each, own in beside) <= self._side + self._pad
+        return beside if fits else [(self._running, room)]
+
+    def _words_height(self, width: float) -> float:
+        return max(each.height(own) for each, own in self._columns(width))
 
     def height(self, width: float) -> float:
-        """Return the height of code or words, whichever is more, with padding."""
-        return max(self._side, self.words.height(self._words_width(width))) + 2 * self._pad
+        """Return the height of the code with its padding; of words that are higher, with half of it."""
+        return max(self._side + 2 * self._pad, self._words_height(width) + self._pad)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw background, code and words."""
+        """Draw background, code and words, all in the middle of the height."""
         height = self.height(width)
-        left, bottom = x + width - self._pad - self._side, top - self._pad - self._side
+        left, bottom = x + width - self._pad - self._side, top - (height + self._side) / 2
         with canvas.artifact():
             fill_rectangle(canvas, x, top - height, width, height, self.theme.palette.pale)
             fill_rectangle(canvas, left, bottom, self._side, self._side, self.theme.palette.paper)
@@ -87,7 +109,10 @@ class QrBox(Box):
         canvas.attach(self._figure)
         with canvas.marked(self._figure):
             canvas.write(self._code(left, bottom))
-        self.words.draw(canvas, x + self._pad, top - self._pad, self._words_width(width))
+        start, first = x + self._pad, top - (height - self._words_height(width)) / 2
+        for column, own in self._columns(width):
+            column.draw(canvas, start, first, own)
+            start += own + self._gutter
 
     def _code(self, left: float, bottom: float) -> str:
         """Return the operators of the code: one rectangle a run of dark modules."""

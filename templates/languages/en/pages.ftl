@@ -86,7 +86,6 @@ basis-standfirst = The figures rest on { $assumptions } assumptions and { $sourc
 basis-counted-title = What is counted
 basis-sources-heading = Main sources: { $count } of { $of }
 basis-signed-title = Sign-off, version { $version }
-basis-nobody = not assigned
 basis-column-role = Role
 basis-column-name = Name
 

@@ -74,7 +74,11 @@ decide-tax-net-all-years = Net revenue { $first }–{ $last }
 asked-title = What was asked
 asked-figure = { $name }: { $amount }
 asked-answer = Answer
-imprint = <b>Made by:</b> { $analyst }. <b>Checked by:</b> { $assurer }. <b>Paid for by:</b> { $funder }. <b>Contact and corrections:</b> { $contact }.
+imprint =
+    <b>Made by:</b> { $analyst }.
+    <b>Checked by:</b> { $assurer }.
+    <b>Paid for by:</b> { $funder }.
+    <b>Contact and corrections:</b> { $contact }.
 imprint-nobody = nobody named
 summary-figures = The figures
 summary-figure = { $question }: { $of }

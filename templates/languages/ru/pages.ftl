@@ -104,7 +104,6 @@ basis-standfirst = В основе показателей { $assumptions ->
 basis-counted-title = Что учитывается
 basis-sources-heading = Основные источники: { $count } из { $of }
 basis-signed-title = Подписи, версия { $version }
-basis-nobody = не назначен
 basis-column-role = Роль
 basis-column-name = Имя
 

@@ -74,7 +74,11 @@ decide-tax-net-all-years = Чистые поступления в бюджет, 
 asked-title = Вопросы и ответы
 asked-figure = { $name }: { $amount }
 asked-answer = Ответ
-imprint = <b>Кем подготовлено:</b> { $analyst }. <b>Кем проверено:</b> { $assurer }. <b>Кем оплачено:</b> { $funder }. <b>Вопросы и исправления:</b> { $contact }.
+imprint =
+    <b>Кем подготовлено:</b> { $analyst }.
+    <b>Кем проверено:</b> { $assurer }.
+    <b>Кем оплачено:</b> { $funder }.
+    <b>Вопросы и исправления:</b> { $contact }.
 imprint-nobody = не указано
 summary-figures = Показатели
 summary-figure = { $question }: { $of }

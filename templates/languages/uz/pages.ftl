@@ -86,7 +86,6 @@ basis-standfirst = Raqamlar { $assumptions } ta faraz va { $sources } ta manbaga
 basis-counted-title = Nima hisobga olinadi
 basis-sources-heading = Asosiy manbalar: { $of } tadan { $count } tasi
 basis-signed-title = Imzolar, { $version }-versiya
-basis-nobody = tayinlanmagan
 basis-column-role = Vazifasi
 basis-column-name = Ismi
 

@@ -74,7 +74,11 @@ decide-tax-net-all-years = Budjetga sof tushum, { $first }–{ $last }
 asked-title = Qoʻyilgan savollar
 asked-figure = { $name }: { $amount }
 asked-answer = Javob
-imprint = <b>Tayyorlagan:</b> { $analyst }. <b>Tekshirgan:</b> { $assurer }. <b>Moliyalashtirgan:</b> { $funder }. <b>Aloqa va tuzatishlar:</b> { $contact }.
+imprint =
+    <b>Tayyorlagan:</b> { $analyst }.
+    <b>Tekshirgan:</b> { $assurer }.
+    <b>Moliyalashtirgan:</b> { $funder }.
+    <b>Aloqa va tuzatishlar:</b> { $contact }.
 imprint-nobody = koʻrsatilmagan
 summary-figures = Koʻrsatkichlar
 summary-figure = { $question }: { $of }

@@ -86,7 +86,6 @@ basis-standfirst = 各项数字以{ $assumptions }项假设和{ $sources }个来
 basis-counted-title = 统计口径
 basis-sources-heading = 主要来源：{ $of }个中的{ $count }个
 basis-signed-title = 签署，第{ $version }版
-basis-nobody = 未指定
 basis-column-role = 职责
 basis-column-name = 姓名
 

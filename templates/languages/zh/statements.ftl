@@ -74,7 +74,11 @@ decide-tax-net-all-years = { $first }—{ $last }年财政净收入
 asked-title = 问题与回答
 asked-figure = { $name }：{ $amount }
 asked-answer = 回答
-imprint = <b>编制：</b>{ $analyst }。<b>审核：</b>{ $assurer }。<b>出资：</b>{ $funder }。<b>联系与更正：</b>{ $contact }。
+imprint =
+    <b>编制：</b>{ $analyst }。
+    <b>审核：</b>{ $assurer }。
+    <b>出资：</b>{ $funder }。
+    <b>联系与更正：</b>{ $contact }。
 imprint-nobody = 未列明
 summary-figures = 数字一览
 summary-figure = { $question }：{ $of }
