@@ -202,17 +202,19 @@ class Canvas:
         across, steps, labels = found
         return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
 
-    def named_rows(self, names: Sequence[str], area: Area) -> None:
+    def named_rows(self, names: Sequence[str], area: Area, bold: Sequence[bool] = ()) -> None:
         """Write names of rows, right-aligned, in the middle of each row.
 
         Args:
             names: of the rows, from the top. area: of the panel beside them, whose left edge `named_width` returned.
+            bold: whether each is in bold; nothing where none is.
         """
         height = (area.top - area.bottom) / len(names)
         for place, name in enumerate(names):
             middle = area.top - height * (place + 0.5)
-            lines = in_lines(self.letters, name, area.left)
-            self.letters.set(lines, Place(area.left - 2 * BESIDE, middle, "left"))
+            weight: Weight = "semibold" if bold and bold[place] else "regular"
+            lines = in_lines(self.letters, name, area.left, weight)
+            self.letters.set(lines, Place(area.left - 2 * BESIDE, middle, "left"), weight=weight, strong=len(lines))
 
     def heading(
         self, lines: Sequence[str], left: float, top: float = 0.0, weight: Weight = "semibold", colour: str = ""

@@ -14,7 +14,8 @@ from impact.charts.style import ChartStyle
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-RANGE, DOT = 6.0, 5.2  # thickness of the bar of a range, width of a dot [pt]
+RANGE, DOT = 8.0, 4.4  # thickness of the bar of a range, width of a dot, which hides no narrow bar [pt]
+END = 0.8  # width of the line at either end of a range [pt]
 CIRCLE = 6.5  # width of an announced value [pt]
 CAP = 2.0  # half the width of the end of a whisker [pt]
 ASIDE = 0.42  # from the middle of a bar to its whisker, in bars: a range runs beside its bar and not through it
@@ -105,8 +106,9 @@ class Panel:
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
         """Draw a value as a dot on the pale bar of its range; either may be absent."""
         if low is not None and high is not None:
-            look: dict[str, Any] = {"linewidth": RANGE, "solid_capstyle": "butt", "zorder": 3}
-            self.axes.plot([low, high], [at, at], color=self.style.pale(colour), gid="range", **look)
+            look: dict[str, Any] = {"linewidth": RANGE, "solid_capstyle": "butt", "zorder": 3, "gid": "range"}
+            look |= {"marker": "|", "markersize": RANGE, "markeredgecolor": colour, "markeredgewidth": END}
+            self.axes.plot([low, high], [at, at], color=self.style.pale(colour), **look)
         if value is not None:
             look = {"markersize": DOT, "markeredgewidth": 0.6, "zorder": 5}
             self.axes.plot([value], [at], "o", color=colour, markeredgecolor=self.style.palette.paper, **look)

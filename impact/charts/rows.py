@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Measure
+from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Measure, Weight
 from impact.charts.scale import UNDER_AXIS
 from impact.charts.style import ChartStyle
 
@@ -29,19 +29,22 @@ def below_level_axis(style: ChartStyle) -> float:
     return (ASCENT + DESCENT) * style.text_size + BESIDE + EDGE
 
 
-def named_width(measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES) -> float:
+def named_width(
+    measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES, weight: Weight = "regular"
+) -> float:
     """Return the width that names of rows take at the left, a share of the chart at most, with the gap behind [pt]."""
     limit = style.width * share
-    return max(measure.widest(measure.broken(name, limit, MOST_LINES)) for name in names) + EDGE + 2 * BESIDE
+    lines = (measure.broken(name, limit, MOST_LINES, weight) for name in names)
+    return max(measure.widest(each, weight) for each in lines) + EDGE + 2 * BESIDE
 
 
-def in_lines(measure: Measure, name: str, left: float) -> tuple[str, ...]:
+def in_lines(measure: Measure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
     """Return the name of a row in the lines that have room at the left.
 
     Args:
-        measure: of the chart. name: of the row. left: what `named_width` returned.
+        measure: of the chart. name: of the row. left: what `named_width` returned. weight: of the letters.
     """
-    return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
+    return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES, weight)
 
 
 def with_plot(style: ChartStyle, around: float) -> ChartStyle:
@@ -54,15 +57,21 @@ def with_plot(style: ChartStyle, around: float) -> ChartStyle:
 
 
 def for_rows(
-    measure: Measure, style: ChartStyle, names: Sequence[str], left: float, around: float, least: float = 0.0
+    measure: Measure,
+    style: ChartStyle,
+    names: Sequence[str],
+    left: float,
+    around: float,
+    least: float = 0.0,
+    weight: Weight = "regular",
 ) -> ChartStyle:
     """Return the style, taller where rows with these names need it.
 
     Args:
         measure, style: of the chart. names: of the rows. left: what `named_width` returned.
-        around: height above and below all rows [pt]. least: height of a row [pt].
+        around: height above and below all rows [pt]. least: height of a row [pt]. weight: of the heaviest name.
     """
-    lines = max(len(in_lines(measure, name, left)) for name in names)
+    lines = max(len(in_lines(measure, name, left, weight)) for name in names)
     row = max(least, measure.height(lines) + GAP + 1.0)
     return replace(style, height=max(with_plot(style, around).height, around + row * len(names)))
 

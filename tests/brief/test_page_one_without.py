@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from other_studies import not_estimated, with_rows, with_tables, without
+from other_studies import not_estimated, with_cells, with_rows, with_tables, without
 from shared_studies import study_of
 
 from impact import api
+from impact.brief.best_answer import is_best
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import answers, dateline, front, leading_figure, title
+from impact.brief.sections.front import answers, dateline, front, imprint, leading_figure, title
 from impact.brief.speaking import page
 from impact.brief.variant import of_variant
 from impact.document import Chart, Paragraph, Row, plain
@@ -76,6 +77,23 @@ def test_without_any_main_result_another_chart_leads_where_the_study_holds_its_t
 def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: BriefContext) -> None:
     first = next(block for block in front(part) if isinstance(block, Paragraph))
     assert "Made for no client." in plain(first.text)
+
+
+def test_the_imprint_names_who_answers_a_line_each_or_says_once_that_nobody_does(study: Study) -> None:
+    named = imprint(edition_of(with_cells(study, "roles", {"analyst": {"name": "An institute"}})))
+    nobody = imprint(edition_of(study))
+    assert list(map(plain, nobody.named)) == ["Author, checker, funder and contact are not named yet."]
+    made, checked, *others = map(plain, named.named)
+    assert (made, checked, len(others)) == ("Made by: An institute.", "Checked by: nobody named.", 2)
+    assert plain(named.text) == plain(nobody.text)
+
+
+def test_the_figure_marks_the_answer_that_the_evidence_favours(study: Study) -> None:
+    context = edition_of(study)
+    (shown,) = leading_figure(context)
+    marked = [point for each in context.pictures[shown.id].series for point in each.points if "best" in str(point.x)]
+    assert [is_best(context, point.key) for point in marked] == [True]
+    assert plain(shown.subtitle).endswith("Bold: our best answer.")
 
 
 def varied(study: Study, base: str) -> Study:

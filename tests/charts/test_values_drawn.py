@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
-from drawn_charts import drawn, texts
+from drawn_charts import drawn, pictured, texts
 from made_up_tables import HOSTILE
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
+from impact.charts.kinds.results import Rows
 from impact.charts.kinds.tornado import MOST_NARROW
+from impact.charts.panel import DOT, RANGE
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH
 from impact.errors import ImpactError
 from impact.study.study import Study
@@ -270,6 +272,40 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, ca
         low, high = axes.get_xlim()
         assert low <= 0 <= high
     assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
+
+
+# The main results
+
+
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws"])
+def test_main_results_are_drawn_as_they_are_printed(filled: Study, case: str) -> None:
+    study = HOSTILE[case](filled)
+    amounts = Amounts(Words("en"), Steps.of(study))
+    for axes, panel in zip(drawn("results", study).axes, pictured("results", study).series, strict=True):
+        rows = [study.row("kpi", point.key) for point in panel.points]
+        printed = [amounts.of(row, panel.per).rounded for row in rows]
+        assert [x for x, _ in line_points(axes, "o")] == [float(each.central) / panel.per for each in printed]
+        spans = [np.asarray(line.get_xdata(), np.float64) for line in axes.lines if line.get_gid() == "range"]
+        ends = [(each.low, each.high) for each in printed if each.low is not None and each.high is not None]
+        assert [(low, high) for low, high in spans] == [(float(a) / panel.per, float(b) / panel.per) for a, b in ends]
+        low, high = axes.get_xlim()
+        assert all(low <= end <= high for each in spans for end in each)
+
+
+def test_a_bar_as_narrow_as_its_dot_is_seen_over_and_under_it() -> None:
+    assert RANGE >= DOT + 3
+
+
+@pytest.mark.parametrize("best", [(), ("jobs_net",)])
+def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(filled: Study, best: tuple[str, ...]) -> None:
+    option = Rows("Jobs", {"jobs_gross": "Supported", "jobs_net": "Additional"}, best).option
+    figure, picture = drawn("results", filled, 450.0, jobs=option), pictured("results", filled, jobs=option)
+    bold = {text.get_text() for text in figure.texts if text.get_fontweight() == "semibold"}
+    assert bold == {"Jobs", *(("Additional", rounded(filled, filled.row("kpi", "jobs_net"))) if best else ())}
+    caption, (panel,) = picture.caption(), picture.series
+    assert ("Bold: our best answer." in caption.subtitle) == bool(best)
+    assert caption.alt.count("our best answer") == len(best)
+    assert [point.x for point in panel.points] == ["Supported", f"Additional{': our best answer' if best else ''}"]
 
 
 # What is missing

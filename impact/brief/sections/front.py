@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from impact.brief.asked import asked_of_scenario
 from impact.brief.assumptions import JUDGEMENT, strongest
+from impact.brief.best_answer import is_best
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
@@ -188,7 +189,8 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
         keys = [str(cell.row["id"]) for name in names for cell in own.cells.members(name) if cell.known and cell.row]
         if keys:
             titled = {key: lowered(plain(_result_name(context, key))) for key in keys}
-            panels[panel] = Rows(plain(_panel_title(context, panel)), titled).option
+            best = [key for key in keys if is_best(context, key)]
+            panels[panel] = Rows(plain(_panel_title(context, panel)), titled, best).option
     if panels:
         yield figure(context, RESULTS, size="front", title=said(context, *of_page.finding), **panels)  # type: ignore[arg-type]
         return

@@ -134,13 +134,13 @@ def _stacked_columns(picture: Picture, look: Look) -> Sequence[Plan]:
 
 
 def _dots(picture: Picture, look: Look) -> Sequence[Plan]:
-    """Return one chart for each unit: bars with whiskers, which Office has, in place of dots on ranges."""
+    """Return one chart of its own rows for each unit: bars with whiskers, which Office has, in place of dots."""
     by_unit: dict[tuple[str, float], list[Series]] = {}
     for series in picture.series:
         by_unit.setdefault((series.unit, series.per), []).append(series)
-    names, plans = names_of(picture.series), []
+    plans = []
     for own in by_unit.values():
-        found: dict[str, Column] = {}
+        names, found = names_of(own), dict[str, Column]()
         layers = []
         tones = shades(look.theme.colour(tone_of(own[0].key, own[0].unit)), len(own))
         for place, (each, colour) in enumerate(zip(own, tones, strict=True)):

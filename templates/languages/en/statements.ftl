@@ -91,7 +91,10 @@ figure-additional = Additional, { $of }
 figure-jobs = { counted-jobs } in { $country }, { $year }
 figure-jobs-gross = Jobs supported
 results-title = The main results with their ranges
-results-subtitle = Modelled. Dots: main estimates. Bars, and numbers in brackets: 9 in 10 model runs
+results-subtitle = { $best ->
+    [yes] Modelled. Dots: main estimates. Bars, and numbers in brackets: 9 in 10 model runs. Bold: our best answer.
+   *[other] Modelled. Dots: main estimates. Bars, and numbers in brackets: 9 in 10 model runs
+}
 results-alt = Main estimates with their ranges. { $parts }
 figure-jobs-rise = Jobs rise across the whole range.
 figure-jobs-fall = Jobs fall across the whole range.

@@ -91,7 +91,10 @@ figure-additional = Qoʻshimcha, { $of }
 figure-jobs = { $country }da { registered }ish oʻrinlari, { $year }
 figure-jobs-gross = Bogʻliq ish oʻrinlari
 results-title = Asosiy natijalar va ularning oraliqlari
-results-subtitle = Model hisobi. Nuqtalar: asosiy baholar. Chiziqlar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi
+results-subtitle = { $best ->
+    [yes] Model hisobi. Nuqtalar: asosiy baholar. Chiziqlar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi. Qalin: eng yaxshi javobimiz.
+   *[other] Model hisobi. Nuqtalar: asosiy baholar. Chiziqlar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi
+}
 results-alt = Asosiy baholar va ularning oraliqlari. { $parts }
 figure-jobs-rise = Butun oraliqda ish oʻrinlari ortadi.
 figure-jobs-fall = Butun oraliqda ish oʻrinlari kamayadi.

@@ -91,7 +91,10 @@ figure-additional = 净新增，{ $of }
 figure-jobs = { $country }{ registered }就业岗位，{ $year }年
 figure-jobs-gross = 支撑的就业岗位
 results-title = 主要结果及其区间
-results-subtitle = 模型测算。圆点：主估计值。横条和括号内数字：10次模型运算中的9次
+results-subtitle = { $best ->
+    [yes] 模型测算。圆点：主估计值。横条和括号内数字：10次模型运算中的9次。粗体数字：最佳答案。
+   *[other] 模型测算。圆点：主估计值。横条和括号内数字：10次模型运算中的9次
+}
 results-alt = 主估计值及其区间。{ $parts }
 figure-jobs-rise = 在整个区间内就业岗位净增加。
 figure-jobs-fall = 在整个区间内就业岗位净减少。
