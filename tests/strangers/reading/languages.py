@@ -46,7 +46,12 @@ def _own_words(case: PrintedCase) -> set[str]:
     defaults = {key for used in scenario.get("defaults_used", ()) for key in used["keys"]}
     texts = _texts(scenario, "", defaults)
     cells = (row[name] for rows in case.tables.values() for row in rows for name in OWN if row.get(name))
-    return TERMS | {word.lower() for word in re.findall(rf"{LATIN}|{CYRILLIC}", " ".join((*texts, *cells)))}
+    return TERMS | {_plain(word) for word in re.findall(rf"{LATIN}|{CYRILLIC}", " ".join((*texts, *cells)))}
+
+
+def _plain(word: str) -> str:
+    """Return a word in small letters with the apostrophe that keyboards have: pages are set with another."""
+    return word.lower().replace("’", "'")
 
 
 def _texts(node: Any, address: str, defaults: Set[str]) -> Iterator[str]:
@@ -70,7 +75,7 @@ def _of_script(case: PrintedCase, known: set[str], where: str, text: str) -> Ite
     if word is None:
         return
     for found in re.finditer(rf"(?<![\w/.@-]){word}(?:[ ,;:]+{word}){{{MANY - 1},}}(?![\w/@])", text):
-        others = [each for each in re.findall(word, found[0]) if len(each) >= SHORTEST and each.lower() not in known]
+        others = [each for each in re.findall(word, found[0]) if len(each) >= SHORTEST and _plain(each) not in known]
         if len(others) >= MANY and not COMMAND.search(found[0]) and not _of_author(found[0], text[found.end() :]):
             around = text[max(found.start() - 30, 0) : found.end() + 30]
             yield case.finding("B", "other-language", where, f"'{found[0][:80]}' in '{around[:200]}'")

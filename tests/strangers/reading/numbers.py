@@ -132,7 +132,8 @@ def _words(names: dict[str, object] | dict[str, float] | dict[str, Unit]) -> str
 
 
 def _after(language: str) -> re.Pattern[str]:
-    edge, per = ("", "(?!/(?![年月]))") if language in TOGETHER else (r"(?!\w)", r"(?![\w/])")
+    # In Chinese the thousand of a kilogram or a kilowatt is no scale of the number.
+    edge, per = ("(?![克瓦])", "(?!/(?![年月]))") if language in TOGETHER else (r"(?!\w)", r"(?![\w/])")
     return re.compile(
         rf"[\s{BLANK}]?(?:(?P<scale>{_words(SCALES[language])}){edge})?"
         rf"(?:[\s{BLANK}]?(?:(?P<unit>{_words(UNITS[language])}){per}|{CURRENCY}))?"

@@ -120,6 +120,8 @@ def _is_range(text: str, centre: ReadNumber, low: ReadNumber, high: ReadNumber, 
         return False  # the 100 of 7.7 L/100 km
     if centre.unit is None and centre.scale is None and re.fullmatch(r"(?:19|20)\d\d", text[centre.start : centre.end]):
         return False
+    if all(re.fullmatch(r"(?:19|20)\d\d", text[each.start : each.end]) for each in (low, high)):
+        return False  # years
     before, between = text[centre.end : low.start], text[low.end : high.start]
     inside = low.scale is None and (high.scale is None or high.scale == centre.scale)
     same_unit = high.unit is None or high.unit == centre.unit

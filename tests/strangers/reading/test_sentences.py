@@ -75,6 +75,8 @@ def test_what_is_not_so_is_found(text: str, language: str, rule: str) -> None:
         ("Jobs grow from 2025 to 2031.", "en"),
         ("The plant worked in 2023, and it will work until 2031.", "en"),
         ("By a paper [3] the plant will work in 2023.", "en"),
+        ("Jobs at the plant per 1,000 cars (2026 to 2029).", "en"),
+        ("密度0.840千克/升（0.820至0.845）。", "zh"),
         ("In 2031 (25,000 to 65,000) jobs are supported, 41,000 (25,000 to 65,000) by the main estimate.", "en"),
         ("1.2 million t (900,000 to 1,400,000) in Kenya by wind and solar power.", "en"),
         ("Расход — принято 7,70 л/100 км (6,93–9,24).", "ru"),
@@ -101,6 +103,8 @@ def test_what_the_scenario_says_may_be_printed() -> None:
     own = replace(CASE, scenario=SCENARIO + "subtitle: Panels from Jizzakh, coal of Uzbekistan\n")
     assert of("Panels from Jizzakh, coal of Uzbekistan", case=own) == []
     assert languages.findings(replace(own, language="ru", pages=("О проекте: Panels from Jizzakh",))) == []
+    asked = replace(CASE, scenario=SCENARIO + "asked: [{question: A stranger's question}]\n")
+    assert of("提问：A stranger’s question, a stranger’s question。", "zh", asked) == []
 
 
 def test_a_text_is_the_authors_unless_the_scenario_takes_it_from_defaults() -> None:
