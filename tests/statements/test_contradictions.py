@@ -30,7 +30,6 @@ OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several 
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
     "means-of-cost": "saving has a cost only where the fleet costs more and emissions fall",
-    "cost-of-a-tonne": "a tonne has a cost only where the fleet costs more and emissions fall",
     "means-of-gas": "no gas is saved, or an answer to what becomes of it is not estimated",
     "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
     "payback": "a plant that emits more than others saves nothing that could pay back its making",

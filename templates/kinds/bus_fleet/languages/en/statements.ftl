@@ -9,7 +9,6 @@ air-cleaner = Exhausts emit { SIZE($nox_city) } less nitrogen oxides from { $nox
 air-dirtier = No. Exhausts emit { SIZE($nox_city) } more nitrogen oxides from { $nox_city_from } to { $nox_city_until }; the air itself is not modelled.
 air-open = Not settled: nitrogen oxides of exhausts change by { CHANGE($nox_city, range: "yes") } from { $nox_city_from } to { $nox_city_until }.
 air-alike = Nitrogen oxides of exhausts change too little to measure.
-cost-of-a-tonne = Avoiding a tonne costs about { AMOUNT($cost_per_tonne_official) }, by the official factor and with later tonnes discounted like money.
 emissions-official = Yes, by every rule; by the official factor, which counts CO<sub>2</sub> alone, by { SIZE($emissions_official) } from { $emissions_official_from } to { $emissions_official_until }.
 means-cost-and-loss = The saving costs about { SIZE($cost_present) } more than other buses, as a present value, and by our best answer { SIZE($best) } are lost.
 means-cost = The saving costs about { SIZE($cost_present) } more than other buses, as a present value.

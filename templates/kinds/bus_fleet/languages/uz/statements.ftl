@@ -9,7 +9,6 @@ air-cleaner = { $nox_city_from }–{ $nox_city_until }-yillarda chiqindi gazlard
 air-dirtier = Yoʻq. { $nox_city_from }–{ $nox_city_until }-yillarda chiqindi gazlarda azot oksidlari { SIZE($nox_city) } koʻp boʻladi; havoning oʻzi modellashtirilmagan.
 air-open = Aniq emas; { $nox_city_from }–{ $nox_city_until }-yillarda chiqindi gazlardagi azot oksidlari oʻzgarishi: { CHANGE($nox_city, range: "yes") }.
 air-alike = Chiqindi gazlardagi azot oksidlari oʻlchanadigan darajada oʻzgarmaydi.
-cost-of-a-tonne = Bir tonnaning oldini olish rasmiy koeffitsiyent boʻyicha taxminan { AMOUNT($cost_per_tonne_official) } turadi; keyingi yillardagi tonnalar ham pul kabi diskontlangan.
 emissions-official = Ha, barcha usullar boʻyicha; faqat CO<sub>2</sub> hisobga olinadigan rasmiy koeffitsiyent boʻyicha { $emissions_official_from }–{ $emissions_official_until }-yillarda { SIZE($emissions_official) } kam boʻladi.
 means-cost-and-loss = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq; eng yaxshi javobimiz boʻyicha { SIZE($best) } yoʻqoladi.
 means-cost = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq.

@@ -9,7 +9,6 @@ air-cleaner = { $nox_city_from }—{ $nox_city_until }年尾气排放的氮氧�
 air-dirtier = 否。{ $nox_city_from }—{ $nox_city_until }年尾气排放的氮氧化物增加{ SIZE($nox_city) }；空气质量本身未作模型测算。
 air-open = 尚无定论：{ $nox_city_from }—{ $nox_city_until }年尾气排放的氮氧化物变化为{ CHANGE($nox_city, range: "yes") }。
 air-alike = 尾气排放的氮氧化物没有可测量的变化。
-cost-of-a-tonne = 按官方因子，每避免一吨排放的成本约为{ AMOUNT($cost_per_tonne_official) }，以后各年的吨数与资金同样折现。
 emissions-official = 是，各口径下均减少；按仅计CO<sub>2</sub>的官方因子，{ $emissions_official_from }—{ $emissions_official_until }年减少{ SIZE($emissions_official) }。
 means-cost-and-loss = 按现值计，减排比其他公交车约多花{ SIZE($cost_present) }；按我们的最佳答案，净减少{ SIZE($best) }。
 means-cost = 按现值计，减排比其他公交车约多花{ SIZE($cost_present) }。
