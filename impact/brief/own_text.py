@@ -14,7 +14,6 @@ from impact.brief.templates import documents, pages
 from impact.document import Block, Callout, Paragraph, Text, text
 from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.study.study import Study
-from impact.words.inputs import lowered
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -40,7 +39,8 @@ def own_text(context: BriefContext, section: str) -> Iterator[Block]:
 
 def of_the_author(context: BriefContext, words: str) -> Text:
     """Return words of the author of the scenario, marked as such."""
-    return text(f"{' '.join(words.split())} ({lowered(context.words.say('own-text'))})")
+    mark = context.words.say("own-text")
+    return text(f"{' '.join(words.split())} ({mark[:1].lower()}{mark[1:]})")
 
 
 def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:
