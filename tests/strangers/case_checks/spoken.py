@@ -30,6 +30,7 @@ NO_LETTER = re.compile(r"[\W_ʻʼ]+")  # apostrophes differ by language
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 OF_OTHERS = ("roles", "panel", "run", "tornado", "notes")  # tables whose words are printed as they are
 OF_METHOD = (9.0, 10.0)  # "9 in 10 model runs"
+PRINTED_HASH = 12  # letters and digits of a hash that are printed; they may be digits alone
 CHANGES = "additional"  # the name of the answers of which a choice changes one
 
 
@@ -83,6 +84,7 @@ class Spoken:
         """Numbers of years, days and names, and those that others have announced."""
         study = self._tried.study
         texts = [self._tried.file.read_text(encoding="utf-8"), *map(str, study.facts.values())]
+        texts += [str(row["results_sha256"])[:PRINTED_HASH] for row in self._tables["run"]]
         for name, rows in self._tables.items():
             texts += [
                 str(each)
