@@ -1,13 +1,15 @@
-"""What can be decided: the choices of a scenario side by side, each a variant on the same draws.
+"""What can be decided: the plan and what stands beside it, each a variant on the same draws.
 
-The first row, A, is the plan as it stands. The others are scenarios that it names beside itself; where it names none,
-the input that moves the deciding answer most, at both ends of its range.
+The first row, A, is the plan as it stands. The others are scenarios that it names beside itself: what can be chosen in
+its place, then what it is compared with and what is assumed otherwise. Where it has none, the input that moves the
+deciding answer most stands there at both ends of its range.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
@@ -21,35 +23,38 @@ from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.scenario.declared import PHASES
+from impact.scenario.schema import BESIDE, MOST_BESIDE
 from impact.statements.cells import KPI
 from impact.statements.cells import Cell as StatedCell
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
 
-MOST = 3  # choices beside the plan
 MOST_SUBJECTS = 3  # of columns: answers to one question may take two
 LEADING = ("additional", "emissions", "money", "output")  # tones in the order of columns
 SCENARIOS = "scenarios"
-NAMES = 0.34  # of the width, for what is chosen
+NAMES = 0.34  # of the width, for what a row is
+CHOSEN, COMPARED, ASSUMED = BESIDE
+LEVER = "lever"
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One thing that can be chosen.
+class Case:
+    """One row: the plan, or what stands beside it.
 
     Attributes:
         letter: By which the document speaks of it.
-        name: What is chosen.
+        name: What it is.
         figures: Address and value of each key figure under it, in the unit of the figure; those that it leaves as they
-            are may be missing where `changes` says so.
-        changes: Whether figures that are missing stay as in the plan.
+            are may be missing at the end of an input.
+        sort: Which list of the scenario names it, or that it is an end of an input, whose missing figures stay as in
+            the plan.
     """
 
     letter: str
     name: str
     figures: Mapping[str, tuple[str, float]]
-    changes: bool = False
+    sort: str = CHOSEN
 
 
 @dataclass(frozen=True)
@@ -68,56 +73,60 @@ class Shown:
 
 
 def decision_table(context: BriefContext, *, dense: bool = False, best: bool = True) -> Table | None:
-    """Return the table of choices; None where the study holds none, or no figure that they change.
+    """Return the table of cases; None where the study holds none, or no figure that they change.
 
     Args:
         context: Of the edition.
         dense: Whether its rows are close.
         best: Whether its note names the best answer; not where a note before it does.
     """
-    made = choices(context)
+    made = cases(context)
     columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
     if len(made) < 2 or not columns:
         return None
     words, share = context.words, (1 - NAMES) / len(columns)
-    rows = tuple(
-        Row(
-            (
-                Cell(text(Span(each.letter, strong=True), "  ", each.name)),
-                *(_cell(context, column, each, made[0]) for column in columns),
-            )
-        )
-        for each in made
-    )
+    sort, grouped = made[1].sort, made[-1].sort != made[1].sort
+    head = {} if grouped else {CHOSEN: "decide-choice", LEVER: "column-assumption"}
     several = any(len(column.keys) > 1 for column in columns)
     return Table(
         id="table-choices",
-        title=context.text(f"decide-title-{_sort(context)}"),
+        title=context.text(f"decide-title-{sort}"),
         columns=(
-            Column(words.say("decide-choice"), NAMES, row_header=True),
+            Column(words.say(head.get(sort, "decide-case")), NAMES, row_header=True),
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
-        rows=rows,
+        rows=tuple(_rows(context, columns, made)),
         note=_note(context, columns, named=best) if several else (),
-        dense=dense,
+        dense=dense or grouped,  # a line more
     )
 
 
-def decided(context: BriefContext) -> list[str]:
-    """Return the names of the scenarios that can be chosen in place of the plan, as the scenario lists them."""
-    return str(context.study.facts.get("decide", "")).splitlines()
+def _rows(context: BriefContext, columns: Sequence[Shown], made: Sequence[Case]) -> Iterator[Row]:
+    """Yield the plan and what stands beside it, what differs in kind from the first of it under a line of its own."""
+    plan, *others = made
+    for sort, group in groupby(others, key=lambda case: case.sort):
+        if sort != others[0].sort:
+            yield Row((Cell(context.text(f"decide-title-{sort}"), span=1 + len(columns)),), "group")
+        for each in (plan, *group) if sort == others[0].sort else group:
+            name = Cell(text(Span(each.letter, strong=True), "  ", each.name))
+            yield Row((name, *(_cell(context, column, each, plan) for column in columns)))
 
 
-def without_effect(context: BriefContext) -> list[str]:
-    """Return the scenarios of `decide` that change no printed figure of the plan, by name."""
-    table, known = decision_table(context), by_scenario(context)
-    chosen = [name for name in decided(context) if name in known and name != context.study.name]
-    rows = table.rows[1:] if table else (Row(()),) * len(chosen)
-    return [
-        name
-        for name, row in zip(chosen, rows, strict=False)
-        if not any(span.cell for cell in row.cells[1:] for span in cell.text)
-    ]
+def listed(context: BriefContext, sort: str) -> list[str]:
+    """Return the names of the scenarios in one of the lists of what stands beside the plan."""
+    return str(context.study.facts.get(sort, "")).splitlines()
+
+
+def without_effect(context: BriefContext) -> Iterator[tuple[str, str]]:
+    """Yield the scenarios that are named beside the plan and change no printed figure of it: list and name."""
+    known = by_scenario(context)
+    named = [(sort, name) for sort in BESIDE for name in listed(context, sort)]
+    named = [(sort, name) for sort, name in named if name in known and name != context.study.name]
+    table = decision_table(context) if named else None
+    rows = [row for row in table.rows[1:] if not row.role] if table else [Row(())] * len(named)
+    for each, row in zip(named, rows, strict=False):
+        if not any(span.cell for cell in row.cells[1:] for span in cell.text):
+            yield each
 
 
 def _note(context: BriefContext, columns: Sequence[Shown], *, named: bool) -> Text:
@@ -133,23 +142,16 @@ def _sums_money(context: BriefContext, column: Shown) -> bool:
     return tone_of(column.keys[0], str(context.study.row(KPI, column.keys[0])["unit"])) == "money"
 
 
-def _sort(context: BriefContext) -> str:
-    """Return what the choices are: named by the scenario, its alternatives, or the ends of one input."""
-    if len(by_scenario(context)) < 2:
-        return "lever"
-    return "choices" if context.study.facts.get("decide") else "scenarios"
-
-
-def choices(context: BriefContext) -> list[Choice]:
-    """Return the plan and what can be chosen in its place."""
-    made = [(name, figures, False) for name, figures in _scenarios(context)]
+def cases(context: BriefContext) -> list[Case]:
+    """Return the plan and what stands beside it, choices first."""
+    made = list(_scenarios(context))
     if len(made) < 2:
-        made = [(context.words.say("scenario-own"), _plan(context), False), *_lever(context)]
-    return [Choice(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST + 1], strict=False)]
+        made = [(context.words.say("scenario-own"), _plan(context), CHOSEN), *_lever(context)]
+    return [Case(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST_BESIDE + 1], strict=False)]
 
 
 def shown(context: BriefContext) -> list[Shown]:
-    """Return the columns: answers whose sign or size a choice can change, jobs and emissions first."""
+    """Return the columns: answers whose sign or size a case can change, jobs and emissions first."""
     page, found = context.declared.first_page, list[list[Shown]]()
     chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
     for tile in sorted(page, key=lambda name: _place(page[name].tone)) if chosen else page:
@@ -173,7 +175,7 @@ def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     Nothing where the scenario names no choices, or the evidence favours no answer there.
     """
     rows, columns = by_scenario(context), shown(context)
-    chosen = decided(context)
+    chosen = listed(context, CHOSEN)
     key = columns[0].keys[0] if columns and columns[0].favours else ""
     found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
     known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
@@ -212,8 +214,8 @@ def _head(context: BriefContext, column: Shown) -> str:
     return context.words.say("decide-head", name=column.head, unit=raised(lowered(plain(spans(unit)))))
 
 
-def _known(column: Shown, choice: Choice, plan: Choice) -> bool:
-    return any(key in choice.figures or (choice.changes and key in plan.figures) for key in column.keys)
+def _known(column: Shown, case: Case, plan: Case) -> bool:
+    return any(key in case.figures or (case.sort == LEVER and key in plan.figures) for key in column.keys)
 
 
 def _place(tone: str) -> int:
@@ -242,17 +244,19 @@ def _favoured_alone(column: Shown) -> Shown:
     return Shown(column.head, column.keys[:1], True) if column.favours else column
 
 
-def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]]]]:
-    """Yield the scenario of the study and those beside it: what each is called, and its figures."""
+def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], str]]:
+    """Yield the scenario of the study and those beside it: what each is called, its figures, and which list names it.
+
+    Where it names none, its alternatives are what may be otherwise.
+    """
     found = by_scenario(context)
     names = scenario_names(context.study, context.words) if found else {}
-    chosen = decided(context)
-    wanted = [name for name in (chosen or found) if name != context.study.name]
+    named = {name: sort for sort in BESIDE for name in listed(context, sort)} or dict.fromkeys(found, ASSUMED)
     if (own := context.study.name) in names:
         names[own] = str(context.study.facts.get("plan", "")) or names[own]
-    for name in (own, *wanted):
+    for name, sort in {own: CHOSEN, **{name: sort for name, sort in named.items() if name != own}}.items():
         if name in found:
-            yield names[name], _addressed(SCENARIOS, found[name].items())
+            yield names[name], _addressed(SCENARIOS, found[name].items()), sort
 
 
 def _plan(context: BriefContext) -> dict[str, tuple[str, float]]:
@@ -265,7 +269,7 @@ def _addressed(table: str, rows: Iterable[tuple[str, Record]], column: str = "va
     return {key: (f"{table}/{row['id']}/{column}", float(v)) for key, row, v in known if isinstance(v, int | float)}
 
 
-def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], bool]]:
+def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], str]]:
     """Yield the two ends of the input that moves the deciding answer most."""
     page = context.declared.first_page
     asked = sorted(page, key=lambda name: not page[name].decides)
@@ -277,7 +281,7 @@ def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str,
     parameter = str(led["parameter_key"])
     rows = {str(row["metric"]): row for row in context.rows("tornado", parameter_key=parameter)}
     for end in ("low", "high"):
-        yield _named(context, led, end), _addressed("tornado", rows.items(), f"out_{end}"), True
+        yield _named(context, led, end), _addressed("tornado", rows.items(), f"out_{end}"), LEVER
 
 
 def _widest(context: BriefContext, key: str) -> Record | None:
@@ -290,17 +294,18 @@ def _named(context: BriefContext, row: Record, end: str) -> str:
     unit, number = str(row["unit"]), float(row[f"in_{end}"] or 0)
     (said,) = input_values(context.words, unit, number)
     value = said if is_share(unit, number) else f"{said} {unit_words(context.words, unit)}".strip()
-    return context.words.say("decide-lever", name=context.input_name(str(row["parameter_key"])), value=value)
+    return context.words.say("asked-figure", name=context.input_name(str(row["parameter_key"])), amount=value)
 
 
-def _cell(context: BriefContext, column: Shown, choice: Choice, plan: Choice) -> Cell:
-    """Return what a choice makes of a column: "as A" where nothing that is printed differs."""
-    figures = {key: choice.figures.get(key, plan.figures.get(key) if choice.changes else None) for key in column.keys}
+def _cell(context: BriefContext, column: Shown, case: Case, plan: Case) -> Cell:
+    """Return what a case makes of a column: "as A" where nothing that is printed differs."""
+    stays = plan.figures if case.sort == LEVER else {}
+    figures = {key: case.figures.get(key, stays.get(key)) for key in column.keys}
     known = {key: found for key, found in figures.items() if found is not None}
     per, _ = context.scale(column.keys[0])  # that of the head
     printed = {key: _printed(context, key, value, per) for key, (_, value) in known.items()}
     before = {key: _printed(context, key, plan.figures[key][1], per) for key in known if key in plan.figures}
-    if choice is not plan and printed == before:
+    if case is not plan and printed == before:
         return Cell(context.text("decide-as", letter=plan.letter))
     said = {key: Span(number, cell=known[key][0]) for key, number in printed.items()}
     ordered = sorted(known, key=lambda key: known[key][1])

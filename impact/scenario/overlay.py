@@ -9,7 +9,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.source_positions import Path, Positions
 
 INHERITS = "inherits"
-OWN = ("shown_as", "variant_of", "plan", "decide", "asked")  # keys that are not inherited
+OWN = ("shown_as", "variant_of", "plan", "decide", "compare", "assume", "asked")  # keys that are not inherited
 DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, create_model, field_validator
 
+from impact.errors import did_you_mean
 from impact.scenario.asked import MOST_ASKED, Asked, FavouredStated
 from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed
@@ -30,7 +31,8 @@ Version = Annotated[
 ]
 
 MOST_COMMENTS = 500
-MOST_CHOICES = 3  # on page 1, in place of the plan
+BESIDE = ("decide", "compare", "assume")  # lists of what page 1 shows beside the plan
+MOST_BESIDE = 3  # in all of them
 Stage = Literal["draft", "checked", "final", "superseded", "withdrawn"]
 MAY_LACK: tuple[Stage, ...] = ("draft", "superseded", "withdrawn")  # what others hold a brief to
 OVER: tuple[Stage, ...] = ("superseded", "withdrawn")  # its figures are no longer to be used
@@ -256,7 +258,9 @@ class Scenario(Strict):
         supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         plan: What the scenario itself stands for among what can be decided, such as what the law says today.
-        decide: Those of the alternatives that the reader can choose in place of the plan, for page 1.
+        decide: Those of the alternatives that somebody can choose in place of the plan, for page 1.
+        compare: Those in which the plan is the same and stands against something else, for page 1.
+        assume: Those in which the plan is the same and an assumption is otherwise, for page 1.
         asked: questions of the client in their order, in place of those of the kind; no variant inherits them.
         favoured: which rival answer the evidence supports most, or none, in place of that of the kind of project.
         shown_as: what it is called where others show it beside themselves.
@@ -306,7 +310,9 @@ class Scenario(Strict):
     targets: tuple[Target, ...] = ()
     alternatives: tuple[str, ...] = ()
     plan: Prose = Field(default="", max_length=80)
-    decide: tuple[str, ...] = Field(default=(), max_length=MOST_CHOICES)
+    decide: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
+    compare: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
+    assume: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
     asked: Annotated[tuple[Asked, ...], Field(min_length=1, max_length=MOST_ASKED)] = ()
     favoured: FavouredStated | None = None
     shown_as: ShownAs | None = None
@@ -326,14 +332,22 @@ class Scenario(Strict):
             raise ValueError("the horizon runs from its first to its last year, at most 60 years")
         return years
 
-    @field_validator("decide")
+    @field_validator(*BESIDE)
     @classmethod
-    def _choices_are_alternatives(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-        """Refuse choices that are no alternatives, whose figures a study does not hold."""
+    def _alternatives_once(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        """Refuse what is no alternative, whose figures a study does not hold, what is named twice, and too many."""
         known = info.data.get("alternatives", ())
-        if others := [name for name in names if name not in known]:
-            words = f"'decide' names {', '.join(repr(name) for name in others)}, which is no alternative"
-            raise ValueError(f"{words}. Add it under 'alternatives', or name one of: {', '.join(known) or 'none'}")
+        named = [name for key in BESIDE for name in info.data.get(key, ())]
+        for name in names:
+            if name not in known:
+                words = f"'{info.field_name}' names '{name}', which is no alternative.{did_you_mean(name, known)}"
+                raise ValueError(f"{words} Add it under 'alternatives', or name one of: {', '.join(known) or 'none'}")
+            if name in named:
+                raise ValueError(f"'{name}' is named twice. Name it once, under one of: {', '.join(BESIDE)}")
+            named.append(name)
+        if len(named) > MOST_BESIDE:
+            words = f"{', '.join(BESIDE)} name {len(named)} alternatives. Page 1 holds {MOST_BESIDE}"
+            raise ValueError(f"{words}: leave out {len(named) - MOST_BESIDE}")
         return names
 
     @property

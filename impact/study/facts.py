@@ -48,7 +48,8 @@ class Facts(Mapping[str, Fact]):
             as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
         plan: What it stands for among what can be decided; may be empty.
-        decide: Names of the scenarios that can be chosen in its place, one a line.
+        decide: Names of the scenarios that can be chosen in its place, one a line. compare: Of those that measure it
+            against something else. assume: Of those with an assumption that is otherwise.
         favoured: Answer that the scenario favours, or none; empty where that of the kind is. favoured_because: Why.
         own: of the kind of project (`Project.facts`), by name.
     """
@@ -92,6 +93,8 @@ class Facts(Mapping[str, Fact]):
     variant_of: str = ""
     plan: str = ""
     decide: str = ""
+    compare: str = ""
+    assume: str = ""
     favoured: str = ""
     favoured_because: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)

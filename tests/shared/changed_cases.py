@@ -51,7 +51,7 @@ def catalogue() -> Catalogue:
 def tree_of_buses() -> Any:
     text = shipped("data").joinpath("scenarios", "samarkand-buses.yaml").read_text(encoding="utf-8")
     tree = read_yaml(text, "")[0]
-    del tree["correlations"], tree["alternatives"], tree["decide"]
+    del tree["correlations"], tree["alternatives"], tree["decide"], tree["compare"]
     return tree
 
 

@@ -238,7 +238,7 @@ def test_the_favoured_answer_has_a_column_and_without_one_all_are_equals(case: s
 
 @pytest.mark.parametrize("case", CASES)
 def test_each_choice_of_a_shipped_case_changes_a_printed_figure(case: str) -> None:
-    assert without_effect(edition_of(study_of(case))) == []
+    assert list(without_effect(edition_of(study_of(case)))) == []
 
 
 def test_check_warns_of_a_choice_that_changes_nothing_and_of_a_favourite_without_evidence(

@@ -9,7 +9,7 @@ from brief_texts import edition_of
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.choices import choices, decision_table
+from impact.brief.choices import cases, decision_table
 from impact.document import plain
 from impact.errors import ProblemsError
 from impact.statements.catalogue import catalogue
@@ -71,7 +71,7 @@ def test_a_variant_does_not_inherit_choices(tmp_path: Path) -> None:
 
 def test_choices_are_those_that_the_scenario_names_in_their_order() -> None:
     context = edition_of(study_of("byd-jizzakh"))
-    assert [each.letter for each in choices(context)] == ["A", "B", "C"]
+    assert [each.letter for each in cases(context)] == ["A", "B", "C"]
     assert str(context.study.facts["decide"]).splitlines() == ["byd-jizzakh-reliefs-prolonged", "byd-jizzakh-localised"]
 
 
@@ -80,18 +80,18 @@ def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> Non
     context = edition_of(study_of("byd-jizzakh"))
     table = decision_table(context)
     assert table is not None
-    for choice, row in zip(choices(context), table.rows, strict=True):
+    for case, row in zip(cases(context), table.rows, strict=True):
         cells = [span.cell for cell in row.cells[1:] for span in cell.text if span.cell]
         others = str(context.study.facts["decide"]).splitlines()
-        own = dict(zip("ABC", (context.study.name, *others), strict=True))[choice.letter]
+        own = dict(zip("ABC", (context.study.name, *others), strict=True))[case.letter]
         assert all(cell.startswith(f"scenarios/{own}.") for cell in cells)
-        assert choice.letter != "A" or cells
+        assert case.letter != "A" or cells
         alike = [plain(cell.text) for cell in row.cells[1:] if not any(span.cell for span in cell.text)]
         assert set(alike) <= {"as A"}
 
 
 def test_without_alternatives_the_widest_input_stands_at_both_ends() -> None:
     context = edition_of(study_of("byd-jizzakh", beside=False))
-    made = choices(context)
+    made = cases(context)
     assert len(made) == 3
-    assert {address.split("/")[0] for choice in made[1:] for address, _ in choice.figures.values()} == {"tornado"}
+    assert {address.split("/")[0] for case in made[1:] for address, _ in case.figures.values()} == {"tornado"}

@@ -55,8 +55,9 @@ def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
     choices = decision_table(edition_of(study))
     assert choices is not None
     best, every = (at for at, column in enumerate(choices.columns) if column.label.endswith("million jobs"))
-    assert {plain(row.cells[best].text) for row in choices.rows} <= {"+7.7", "as A"}
-    assert {plain(row.cells[every].text) for row in choices.rows} <= {"−5.5 to +7.7", "as A"}
+    rows = [row for row in choices.rows if row.role != "group"]
+    assert {plain(row.cells[best].text) for row in rows} <= {"+7.7", "as A"}
+    assert {plain(row.cells[every].text) for row in rows} <= {"−5.5 to +7.7", "as A"}
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")
     if cited := context.most_cited(MOST_SOURCES):
-        yield _heading(context, "summary-sources")
+        yield _heading(context, "panel-sources")
         yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
     yield boundary(context)
     yield Paragraph(evidence(context), "small")

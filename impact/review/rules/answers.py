@@ -54,20 +54,19 @@ def without_evidence(subject: Subject) -> Iterator[Found]:
 
 @answers.rule("choice-without-effect", "warning")
 def choice_without_effect(subject: Subject) -> Iterator[Found]:
-    """Yield each choice of `decide` that differs from the plan in no printed figure."""
-    from impact.brief.choices import decided, without_effect
+    """Yield each scenario named beside the plan that differs from it in no printed figure."""
+    from impact.brief.choices import listed, without_effect
     from impact.brief.context import BriefContext
     from impact.look.themes import load_theme
     from impact.words.language import Words
 
-    if subject.study is None or not subject.scenario.decide or not subject.rows("scenarios"):
+    if subject.study is None or not subject.rows("scenarios"):
         return
     context = BriefContext(subject.study, Words("en", subject.templates), load_theme(), subject.loaded.declared)
-    for name in without_effect(context):
-        words = f"the choice '{name}' changes no figure that is printed beside the plan."
-        yield Found(
-            ("decide", decided(context).index(name)), words, "Let it change what a reader decides on, or take it out."
-        )
+    for sort, name in without_effect(context):
+        words = f"'{name}' changes no figure that is printed beside the plan."
+        place = (sort, listed(context, sort).index(name))
+        yield Found(place, words, "Let it change what a reader decides on, or take it out.")
 
 
 @answers.rule("prices", "hint")

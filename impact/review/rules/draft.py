@@ -34,7 +34,7 @@ def values_of_page_1(subject: Subject) -> Iterator[Found]:
 
     if subject.values > MOST_VALUES:
         words = f"page 1 of the brief prints {subject.values} values, more than {MOST_VALUES}; nothing of it is cut."
-        yield Found(("decide",), words, "Name fewer choices in 'decide', or shorten your own text of page 1.")
+        yield Found(("decide",), words, "Set less beside the plan, or shorten your own text of page 1.")
 
 
 @draft.rule("roles-of-none", "hint")

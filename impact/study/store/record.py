@@ -21,7 +21,7 @@ from impact.scenario.asked import favoured_in
 from impact.scenario.claims import Claim
 from impact.scenario.load import Loaded
 from impact.scenario.national_tables import NO_TABLE
-from impact.scenario.schema import Scenario, Statement
+from impact.scenario.schema import BESIDE, Scenario, Statement
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded, stated
@@ -244,6 +244,8 @@ def facts(inputs: Inputs) -> Facts:
     table = None if scenario.table == NO_TABLE else inputs.table
     said: dict[str, Any] = words(scenario) | place_facts(scenario)
     said |= {name: getattr(scenario, name) for name in SETTINGS}
+    for name in BESIDE:
+        said[name] = "\n".join(Path(each).stem if each.endswith(YAML) else each for each in getattr(scenario, name))
     return Facts(
         **said,
         kind=scenario.project.kind,
@@ -254,7 +256,6 @@ def facts(inputs: Inputs) -> Facts:
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         jobs_counted=table.jobs_counted if table else "",
-        decide="\n".join(Path(each).stem if each.endswith(YAML) else each for each in scenario.decide),
         own={**scenario.project.facts, **inputs.facts},
     ).changed(proxy_facts(inputs))
 
