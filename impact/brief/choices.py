@@ -13,7 +13,7 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
-from impact.brief.best_answer import best_note, is_best
+from impact.brief.best_answer import best_note, best_of, is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
@@ -169,10 +169,14 @@ def shown(context: BriefContext) -> list[Shown]:
     return [column for of_one in found[:MOST_SUBJECTS] for column in of_one]
 
 
-def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
+def most_different(context: BriefContext, revenue: str = "") -> tuple[str, dict[str, StatedCell]]:
     """Return the choice that changes the first column most: its name, and both figures as statements call them.
 
     Nothing where the scenario names no choices, or the evidence favours no answer there.
+
+    Args:
+        context: Of the edition.
+        revenue: Key figure of net revenue, of which the best answer goes along where both have one.
     """
     rows, columns = by_scenario(context), shown(context)
     chosen = listed(context, CHOSEN)
@@ -183,8 +187,11 @@ def most_different(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
         return "", {}
     plan = known[context.study.name]
     most = max((name for name in known if name != context.study.name), key=lambda name: abs(known[name] - plan))
-    names = scenario_names(context.study, context.words)
     cells = {"plan": found[context.study.name], "choice": found[most]}
+    money = best_of(context, revenue) if revenue in context.declared.figures else ""
+    if money in rows[context.study.name] and money in rows[most]:
+        cells |= {"plan_revenue": rows[context.study.name][money], "choice_revenue": rows[most][money]}
+    names = scenario_names(context.study, context.words)
     return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
 
 

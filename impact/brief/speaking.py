@@ -22,7 +22,7 @@ def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
-        name, made = most_different(context)
+        name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
         made |= best_cell(context, str(own.cells.get("additional", {}).get("rivals", "")))
         cells = Cells(context.study, context.declared, own.cells, made)
         values = {**context.setting, "choice_name": name}

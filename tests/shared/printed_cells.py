@@ -27,17 +27,20 @@ class Print:
         text: With the number of the cell, the first one if it speaks of no other.
         head: Of the column with all of the cell, or all of the block, which may hold the scale.
         alone: Whether it speaks of one cell.
+        column: Whether the head is that of a column, whose scale all of its numbers have.
     """
 
     text: str
     head: str = ""
     alone: bool = True
+    column: bool = False
 
     def holds(self, size: float) -> bool:
         """Return whether it prints a number of this size, sign apart."""
         found = [(number_of(each[0]), each[1]) for each in NUMBER.findall(self.text)][: 1 if self.alone else None]
         bare = NUMBER.fullmatch(self.text.strip()) is not None  # with words of its own it shares no scale
         shared = (re.findall(r"\b[a-z]+illion\b", self.head) if bare else []) or [""]
+        shared += [] if self.column else [""]
         shared += [] if self.alone else [scale for _, scale in found]  # from one to the other in one scale
         return any(
             abs(number * SCALES[scale] - size) < 1e-9 * size
@@ -58,7 +61,7 @@ def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
             for row in block.rows:
                 for column, cell in zip(block.columns, row.cells, strict=False):
                     for address, text in _in(cell):
-                        found[address].append(Print(text, f"{column.label} {plain(cell.text)}"))
+                        found[address].append(Print(text, f"{column.label} {plain(cell.text)}", column=True))
         elif isinstance(block, Figure):
             for _, panel in block.chart.options if isinstance(block.chart, Chart) else ():
                 for key in json.loads(panel)[1]:

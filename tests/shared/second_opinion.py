@@ -21,6 +21,7 @@ Rows = Sequence[Row]
 Lines = Mapping[str, Mapping[str, Any]]
 PICKS = ("lowest", "highest", "least", "most", "floor", "ceiling")
 PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
+REVENUE = ("plan_revenue", "choice_revenue")
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING = 1e-9
 STEADY = 0.05  # of the first value of a series
@@ -35,13 +36,18 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         lines: Declared names of cells.
         made: Addresses of cells that a document puts together, by their names.
     """
-    addresses = {name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, BEST)}
+    addresses = {name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, BEST, *REVENUE)}
     own = {name: [at_address(address, study)] for name, address in addresses.items()}
     if BEST in addresses:
         yield from doubts_of_best(study, addresses[BEST], lines["additional"]["rivals"])
     elif "additional" in lines:  # a guard may rest on it without a word of it
         best = best_keys(study, lines["additional"]["rivals"])
         own[BEST] = [row for key in best for row in rows_of(key, study, {})]
+    if REVENUE[1] in addresses:
+        yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"]["rivals"])
+        metric = own[REVENUE[1]][0]["metric"]
+        of_plan = {"metric": metric, "scenario_key": study.name}
+        own[REVENUE[0]] = [row for row in map(dict, study["scenarios"].rows) if of_plan.items() <= row.items()]
     for predicate, of in statement.guard.items():
         names = [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
         if predicate in OF_STUDY:
@@ -117,6 +123,21 @@ def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]
     ]  # fmt: skip
     if any(abs(each - before["value"]) > abs(after["value"] - before["value"]) + NOTHING for each in others):
         yield f"another choice changes {before['metric']} more"
+
+
+def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
+    """Yield what is wrong with the net revenue of a choice: that of the best answer, in a scenario that can be chosen.
+
+    Args:
+        study: That holds it.
+        address: Of it.
+        asked: A figure that answers the question.
+    """
+    row = at_address(address, study)
+    if row["metric"] not in best_keys(study, asked):
+        yield f"{row['metric']} is not what '{favoured(study)}' gives"
+    if row["scenario_key"] not in str(study.facts.get("decide", "")).splitlines():
+        yield f"{row['scenario']} cannot be chosen"
 
 
 def at_address(address: str, study: Study) -> Row:

@@ -88,7 +88,7 @@ def test_questions_of_the_client_are_printed_whole_in_their_order_and_those_of_t
         ]
         first, *_, last = (plain(row.cells[1].text) for row in table.rows)
         assert SAYS in first
-        assert context.words.say("own-text") in first
+        assert context.words.say("own-text").casefold() in first.casefold()
         assert last == plain(context.text("not-estimated-because", reason=WHY.rstrip(".")))
     assert len(asked_table(in_language(study_of("nur-navoi"), language)).rows) == 5
 

@@ -25,7 +25,7 @@ from impact.statements.guards import PREDICATES, names_in
 from impact.study.study import Study
 from impact.study.tables import Record
 
-NEVER_OF_A_KIND = 26  # statements of all kinds that no study of one kind prints, at most; another kind does
+NEVER_OF_A_KIND = 30  # statements of all kinds that no study of one kind prints, at most; another kind does
 OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several answers
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
@@ -35,6 +35,7 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "payback": "a plant that emits more than others saves nothing that could pay back its making",
     "making": "what making emits is said of cars on which emissions are estimated",
     "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
+    "revenue-turned": "the scenario names no choices, or the choice leaves the sign of net revenue",
     "reliefs-end": "there is one sum of taxes, or none",
     "additional-best": "all answers lie on one side of zero, or the favoured one is not estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
@@ -175,5 +176,5 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
-    "reliefs-end", "emissions", "figure-of-emissions", "additional-best",
+    "reliefs-end", "revenue-turned", "emissions", "figure-of-emissions", "additional-best",
 }  # fmt: skip

@@ -1,7 +1,4 @@
 ## Page 1 of a power plant
-title-saves-and-employs = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
-title-saves = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub>
-title-raises = { $project } may add { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub>
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?

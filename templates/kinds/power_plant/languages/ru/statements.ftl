@@ -1,7 +1,4 @@
 ## Первая страница для электростанции
-title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>; на станции работает { AMOUNT($at_project, unit: "people") }
-title-saves = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>
-title-raises = { $project }: выбросы могут вырасти на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>
 ask-power = Сколько электроэнергии отпускает станция?
 power = Примерно { AMOUNT($generation, unit: "plain", range: "yes") } в { $year } году.
 ask-jobs = Сколько человек работает на станции?

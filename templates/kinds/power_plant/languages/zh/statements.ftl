@@ -1,7 +1,4 @@
 ## 电站的第1页
-title-saves-and-employs = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
-title-saves = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
-title-raises = { $project }可能增加排放{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？

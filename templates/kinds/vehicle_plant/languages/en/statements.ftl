@@ -1,7 +1,6 @@
 ## Page 1 of a vehicle plant
 title-subject = The plant
-supported-with-project = About { AMOUNT($supported) } in { $year }, of which { AMOUNT($at_project, unit: "none") } are at the plant.
-supported-at-project = About { AMOUNT($at_project, unit: "people") } work at the plant in { $year }. Jobs at suppliers are not estimated.
+at-the-project = at the plant
 means-emissions-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }, depending on the power that charges the cars.
 means-emissions-rise = By tailpipe and power alone, emissions rise by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }, depending on the power that charges the cars.
 means-emissions-lean-fall = By tailpipe and power alone, emissions fall by { SIZE($emissions_least, $emissions_most, unit: "full") } in the main estimates, but a rise is possible.

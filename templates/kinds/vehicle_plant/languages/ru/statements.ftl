@@ -1,7 +1,6 @@
 ## Первая страница для автозавода
 title-subject = Завод
-supported-with-project = Примерно { AMOUNT($supported) } в { $year } году, из них { AMOUNT($at_project, unit: "none") } на заводе.
-supported-at-project = В { $year } году на заводе занято примерно { AMOUNT($at_project, unit: "people") }. Рабочие места у поставщиков не оценены.
+at-the-project = на заводе
 means-emissions-fall = Только по выхлопу и электроэнергии выбросы снижаются на { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
 means-emissions-rise = Только по выхлопу и электроэнергии выбросы растут на { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } в зависимости от того, какой электроэнергией заряжают автомобили.
 means-emissions-lean-fall = Только по выхлопу и электроэнергии выбросы, по основным оценкам, снижаются на { SIZE($emissions_least, $emissions_most, unit: "full") }, но возможен и рост.

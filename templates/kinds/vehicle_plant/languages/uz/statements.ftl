@@ -1,7 +1,6 @@
 ## Avtomobil zavodining birinchi beti
 title-subject = Zavod bilan
-supported-with-project = { $year }-yilda taxminan { AMOUNT($supported) }, shundan { AMOUNT($at_project, unit: "none") } tasi zavodda.
-supported-at-project = { $year }-yilda zavodda taxminan { AMOUNT($at_project, unit: "people") } ishlaydi. Taʼminotchilardagi ish oʻrinlari baholanmagan.
+at-the-project = zavodda
 means-emissions-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } kam boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
 means-emissions-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } koʻp boʻladi; miqdori avtomobillarni zaryadlaydigan energiyaga bogʻliq.
 means-emissions-lean-fall = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, asosiy bahoda emissiya { SIZE($emissions_least, $emissions_most, unit: "full") } kam boʻladi, ammo oshishi ham mumkin.

@@ -1,7 +1,6 @@
 ## 整车厂的第1页
 title-subject = 该工厂
-supported-with-project = { $year }年约{ AMOUNT($supported) }，其中{ AMOUNT($at_project) }在厂内。
-supported-at-project = { $year }年约有{ AMOUNT($at_project, unit: "people") }在厂内工作。供应商的就业岗位未作估算。
+at-the-project = 在厂内
 means-emissions-fall = 仅计尾气和用电，排放减少{ SIZE($emissions_floor, $emissions_ceiling, unit: "full") }，具体取决于车辆充电所用的电力。
 means-emissions-rise = 仅计尾气和用电，排放增加{ SIZE($emissions_floor, $emissions_ceiling, unit: "full") }，具体取决于车辆充电所用的电力。
 means-emissions-lean-fall = 仅计尾气和用电，按主估计值排放减少{ SIZE($emissions_least, $emissions_most, unit: "full") }，但也可能增加。
