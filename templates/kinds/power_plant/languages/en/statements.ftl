@@ -1,4 +1,5 @@
 ## Page 1 of a power plant
+title-saves-and-employs = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?

@@ -1,4 +1,5 @@
 ## Первая страница для электростанции
+title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>; на станции работает { AMOUNT($at_project, unit: "people") }
 ask-power = Сколько электроэнергии отпускает станция?
 power = Примерно { AMOUNT($generation, unit: "plain", range: "yes") } в { $year } году.
 ask-jobs = Сколько человек работает на станции?

@@ -1,4 +1,5 @@
 ## Elektr stansiyasining birinchi beti
+title-saves-and-employs = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi va u yerda { AMOUNT($at_project, unit: "people") } ishlashi mumkin
 ask-power = Stansiya qancha elektr energiyasi beradi?
 power = { $year }-yilda taxminan { AMOUNT($generation, unit: "plain", range: "yes") }.
 ask-jobs = U yerda necha kishi ishlaydi?

@@ -1,4 +1,5 @@
 ## 电站的第1页
+title-saves-and-employs = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？
