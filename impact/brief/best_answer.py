@@ -34,12 +34,12 @@ def best_of(context: BriefContext, key: str) -> str:
     return key
 
 
-def best_cell(context: BriefContext, key: str) -> dict[str, Cell]:
-    """Return the favoured one of the answers to the question of a key figure, as statements call it."""
+def best_cell(context: BriefContext, key: str, called: str) -> dict[str, Cell]:
+    """Return the favoured one of the answers to the question of a key figure, by the name that statements give it."""
     name = best_of(context, key) if key in context.declared.figures else ""
     if not name or not is_best(context, name) or not context.has_figure(name):
         return {}
-    return {"best": Cell("best", KPI, context.study.row(KPI, name))}
+    return {called: Cell(called, KPI, context.study.row(KPI, name))}
 
 
 def best_note(context: BriefContext, key: str, *, money: bool) -> Text:

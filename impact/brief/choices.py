@@ -39,21 +39,40 @@ LEVER = "lever"
 
 
 @dataclass(frozen=True)
+class Value:
+    """A figure of a case.
+
+    Attributes:
+        row: That holds it, with the name of its table: `TABLE/ROW`.
+        column: Of the row.
+        main: The main estimate.
+        low: Lower end of its range; None without one.
+        high: Upper end.
+    """
+
+    row: str
+    column: str
+    main: float
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True)
 class Case:
     """One row: the plan, or what stands beside it.
 
     Attributes:
         letter: By which the document speaks of it.
         name: What it is.
-        figures: Address and value of each key figure under it, in the unit of the figure; those that it leaves as they
-            are may be missing at the end of an input.
+        figures: Each key figure under it, in the unit of the figure; those that it leaves as they are may be missing at
+            the end of an input.
         sort: Which list of the scenario names it, or that it is an end of an input, whose missing figures stay as in
             the plan.
     """
 
     letter: str
     name: str
-    figures: Mapping[str, tuple[str, float]]
+    figures: Mapping[str, Value]
     sort: str = CHOSEN
 
 
@@ -96,7 +115,7 @@ def decision_table(context: BriefContext, *, dense: bool = False, best: bool = T
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
         rows=tuple(_rows(context, columns, made)),
-        note=_note(context, columns, named=best) if several else (),
+        note=_note(context, columns, made, named=best) if several else (),
         dense=dense or grouped,  # a line more
     )
 
@@ -109,7 +128,7 @@ def _rows(context: BriefContext, columns: Sequence[Shown], made: Sequence[Case])
             yield Row((Cell(context.text(f"decide-title-{sort}"), span=1 + len(columns)),), "group")
         for each in (plan, *group) if sort == others[0].sort else group:
             name = Cell(text(Span(each.letter, strong=True), "  ", each.name))
-            yield Row((name, *(_cell(context, column, each, plan) for column in columns)))
+            yield Row((name, *(_cell(context, column, each, made) for column in columns)))
 
 
 def listed(context: BriefContext, sort: str) -> list[str]:
@@ -129,13 +148,21 @@ def without_effect(context: BriefContext) -> Iterator[tuple[str, str]]:
             yield each
 
 
-def _note(context: BriefContext, columns: Sequence[Shown], *, named: bool) -> Text:
+def _note(context: BriefContext, columns: Sequence[Shown], made: Sequence[Case], *, named: bool) -> Text:
     """Return which answer is the best, what a cell of several answers holds, and why the scenario favours one."""
     best = [column for column in columns if column.favours]
     because = str(context.study.facts.get("favoured_because", "")) if best else ""
     money = any(_sums_money(context, column) for column in best)
     led = best_note(context, best[0].keys[0], money=money) if best and named else ()
-    return joined([led or context.text("decide-note"), *([of_the_author(context, because)] if because else [])])
+    ranged = any(_spread(column, made) for column in columns)
+    spread = context.text("decide-note-ranges", letter=made[0].letter) if ranged else context.text("decide-note")
+    return joined([led, spread, *([of_the_author(context, because)] if because else [])])
+
+
+def _spread(column: Shown, made: Sequence[Case]) -> bool:
+    """Return whether a column shows from the lowest to the highest end of the ranges of its answers."""
+    values = [case.figures[key] for case in made for key in column.keys if key in case.figures]
+    return len(column.keys) > 1 and all(value.low is not None for value in values)
 
 
 def _sums_money(context: BriefContext, column: Shown) -> bool:
@@ -195,6 +222,20 @@ def most_different(context: BriefContext, revenue: str = "") -> tuple[str, dict[
     return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
 
 
+def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
+    """Return the first comparison or assumption under which the best answer has another sign: its name and figure."""
+    rows, columns, own = by_scenario(context), shown(context), context.study.name
+    key = columns[0].keys[0] if columns and columns[0].favours else ""
+    for name in (name for sort in (COMPARED, ASSUMED) for name in listed(context, sort)):
+        found = [rows[each].get(key) for each in (own, name) if each in rows]
+        values = [row["value"] for row in found if row is not None and isinstance(row["value"], int | float)]
+        if len(values) > 1 and values[0] * values[1] < 0 and found[1] is not None:
+            return scenario_names(context.study, context.words)[name], {
+                "turned": StatedCell("turned", SCENARIOS, found[1])
+            }
+    return "", {}
+
+
 def _asked(context: BriefContext, tile: str) -> str:
     """Return what a question is called over a column."""
     message = f"decide-{slug(tile)}"
@@ -251,7 +292,7 @@ def _favoured_alone(column: Shown) -> Shown:
     return Shown(column.head, column.keys[:1], True) if column.favours else column
 
 
-def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], str]]:
+def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value], str]]:
     """Yield the scenario of the study and those beside it: what each is called, its figures, and which list names it.
 
     Where it names none, its alternatives are what may be otherwise.
@@ -266,17 +307,22 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[
             yield names[name], _addressed(SCENARIOS, found[name].items()), sort
 
 
-def _plan(context: BriefContext) -> dict[str, tuple[str, float]]:
+def _plan(context: BriefContext) -> dict[str, Value]:
     return _addressed(KPI, ((str(row["id"]), row) for row in context.study[KPI].rows))
 
 
-def _addressed(table: str, rows: Iterable[tuple[str, Record]], column: str = "value") -> dict[str, tuple[str, float]]:
-    """Return address and value of the figures of rows, as far as they are estimated."""
-    known = ((key, row, row[column]) for key, row in rows)
-    return {key: (f"{table}/{row['id']}/{column}", float(v)) for key, row, v in known if isinstance(v, int | float)}
+def _addressed(table: str, rows: Iterable[tuple[str, Record]], column: str = "value") -> dict[str, Value]:
+    """Return the figures of rows, as far as they are estimated, main estimates with their ranges."""
+    found = {}
+    for key, row in rows:
+        ends = [row[end] if column == "value" else None for end in ("low", "high")]
+        main, low, high = (float(each) if isinstance(each, int | float) else None for each in (row[column], *ends))
+        if main is not None:
+            found[key] = Value(f"{table}/{row['id']}", column, main, low, high)
+    return found
 
 
-def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, tuple[str, float]], str]]:
+def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value], str]]:
     """Yield the two ends of the input that moves the deciding answer most."""
     page = context.declared.first_page
     asked = sorted(page, key=lambda name: not page[name].decides)
@@ -304,25 +350,35 @@ def _named(context: BriefContext, row: Record, end: str) -> str:
     return context.words.say("asked-figure", name=context.input_name(str(row["parameter_key"])), amount=value)
 
 
-def _cell(context: BriefContext, column: Shown, case: Case, plan: Case) -> Cell:
+def _cell(context: BriefContext, column: Shown, case: Case, made: Sequence[Case]) -> Cell:
     """Return what a case makes of a column: "as A" where nothing that is printed differs."""
-    stays = plan.figures if case.sort == LEVER else {}
-    figures = {key: case.figures.get(key, stays.get(key)) for key in column.keys}
-    known = {key: found for key, found in figures.items() if found is not None}
-    per, _ = context.scale(column.keys[0])  # that of the head
-    printed = {key: _printed(context, key, value, per) for key, (_, value) in known.items()}
-    before = {key: _printed(context, key, plan.figures[key][1], per) for key in known if key in plan.figures}
-    if case is not plan and printed == before:
+    plan = made[0]
+    spread = _spread(column, made)
+    own = _ends(context, column, {**(plan.figures if case.sort == LEVER else {}), **case.figures}, spread=spread)
+    before = _ends(context, column, plan.figures, spread=spread)
+    if case is not plan and [span.text for span in own] == [span.text for span in before]:
         return Cell(context.text("decide-as", letter=plan.letter))
-    said = {key: Span(number, cell=known[key][0]) for key, number in printed.items()}
-    ordered = sorted(known, key=lambda key: known[key][1])
-    ends = list(dict.fromkeys(printed[key] for key in (ordered[0], ordered[-1])))
-    low, high = said[ordered[0]], said[ordered[-1]]
-    spread = (low,) if len(ends) < 2 else (low, Span(f" {context.words.say('decide-to')} "), high)
-    return Cell(spread)
+    low, high = own[0], own[-1]
+    return Cell((low,) if low.text == high.text else (low, Span(f" {context.words.say('decide-to')} "), high))
 
 
-def _printed(context: BriefContext, key: str, value: float, per: float) -> str:
-    """Return a figure as the column counts it, a change with its sign."""
-    said = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value, per=per).value
-    return f"+{said}" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else said
+def _ends(context: BriefContext, column: Shown, figures: Mapping[str, Value], *, spread: bool) -> list[Span]:
+    """Return the lowest and the highest of the answers of a column as they are printed: main estimates, or ends."""
+    known = [(key, figures[key]) for key in column.keys if key in figures]
+    low = min(known, key=lambda each: each[1].low if spread and each[1].low is not None else each[1].main)
+    high = max(known, key=lambda each: each[1].high if spread and each[1].high is not None else each[1].main)
+    per, _ = context.scale(column.keys[0])  # that of the head
+    return [
+        _printed(context, *low, per, "low" if spread else ""),
+        _printed(context, *high, per, "high" if spread else ""),
+    ]
+
+
+def _printed(context: BriefContext, key: str, value: Value, per: float, end: str) -> Span:
+    """Return a figure, or an end of its range, as the column counts it, a change with its sign."""
+    amount = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value.main, value.low, value.high, per)
+    number = {"low": value.low, "high": value.high}.get(end)
+    said = amount.value if number is None else amount.at_range(number)
+    above = (value.main if number is None else number) > 0 and said.strip("0.,")
+    plus = "+" if context.declared.figures[key].signed and above else ""
+    return Span(f"{plus}{said}", cell=f"{value.row}/{end or value.column}")

@@ -6,7 +6,7 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from impact.brief.best_answer import best_cell
-from impact.brief.choices import most_different
+from impact.brief.choices import most_different, turning
 from impact.brief.context import BriefContext
 from impact.brief.rich import joined, spans
 from impact.document import Text
@@ -15,6 +15,7 @@ from impact.statements.cells import KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
 from impact.words.amounts import Amount
 
+BEST = {"best": "additional", "best_after": "taxes_after"}  # what a best answer is called, and the set it is one of
 _SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
 
 
@@ -23,9 +24,12 @@ def speaker(context: BriefContext) -> Speaker:
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
         name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
-        made |= best_cell(context, str(own.cells.get("additional", {}).get("rivals", "")))
+        if_so, found = turning(context)
+        made |= found
+        for called, of in BEST.items():
+            made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
-        values = {**context.setting, "choice_name": name}
+        values = {**context.setting, "choice_name": name, "turned_name": if_so}
         _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
     return _SPEAKERS[context]
 

@@ -24,6 +24,7 @@ SIZED = re.compile(
 )  # grows with the project
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
+RANGE = ("value", "low", "high")
 
 
 def scaled(study: Study, factor: float) -> Study:
@@ -57,7 +58,9 @@ def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, fact
     study = scaled(study_of(name), factor)
     context = BriefContext(study, Words(language), load_theme())
     reader = AmountReader(context.words, str(study.facts["currency"]))
-    known = [abs(float(row["value"] or 0.0)) for row in study["kpi"].rows]
+    known = [
+        abs(float(row[end] or 0.0)) for table in ("kpi", "scenarios") for row in study[table].rows for end in RANGE
+    ]
     known += [abs(float(row[end] or 0.0)) for row in study["tornado"].rows for end in ENDS]
     known += [value * 1e6 for value in known]  # money is kept in millions
     of_scenario = str(context.study.facts["subtitle"])  # says what the project is, in amounts of its author

@@ -75,8 +75,11 @@ def test_the_first_page_sets_net_with_net_and_both_answers_to_each() -> None:
     context = context_of(with_rows(study, "asked", lambda _: None))  # then page 1 asks what its kind asks
     said = " ".join(plain(each) for each in front_answers(context))
     for keys in (MEANWHILE, AFTER):
-        ends = sorted((context.amount(key) for key in keys), key=lambda each: each.rounded.central)
-        assert all(each.size in said for each in (ends[0], ends[-1])), keys
+        rows = {key: study.row("kpi", key) for key in keys}
+        for column, pick in (("low", min), ("high", max)):
+            ends = {key: float(str(row[column])) for key, row in rows.items()}
+            key = pick(ends, key=lambda key: ends[key])
+            assert context.amount(key).at_range(ends[key]).lstrip("−") in said, (key, column)
 
 
 def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:

@@ -22,6 +22,8 @@ Lines = Mapping[str, Mapping[str, Any]]
 PICKS = ("lowest", "highest", "least", "most", "floor", "ceiling")
 PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
 REVENUE = ("plan_revenue", "choice_revenue")
+TURNED = "turned"
+BESTS = {BEST: "additional", "best_after": "taxes_after"}  # and the sets of which they are one
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING = 1e-9
 STEADY = 0.05  # of the first value of a series
@@ -36,13 +38,18 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         lines: Declared names of cells.
         made: Addresses of cells that a document puts together, by their names.
     """
-    addresses = {name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, BEST, *REVENUE)}
+    addresses = {
+        name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, TURNED, *BESTS, *REVENUE)
+    }
     own = {name: [at_address(address, study)] for name, address in addresses.items()}
-    if BEST in addresses:
-        yield from doubts_of_best(study, addresses[BEST], lines["additional"]["rivals"])
-    elif "additional" in lines:  # a guard may rest on it without a word of it
-        best = best_keys(study, lines["additional"]["rivals"])
-        own[BEST] = [row for key in best for row in rows_of(key, study, {})]
+    for name, of in BESTS.items():
+        if name in addresses:
+            yield from doubts_of_best(study, addresses[name], lines[of]["rivals"])
+        elif of in lines:  # a guard may rest on it without a word of it
+            best = best_keys(study, lines[of]["rivals"])
+            own[name] = [row for key in best for row in rows_of(key, study, {})]
+    if TURNED in addresses:
+        yield from doubts_of_turned(study, addresses[TURNED], lines["additional"]["rivals"])
     if REVENUE[1] in addresses:
         yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"]["rivals"])
         metric = own[REVENUE[1]][0]["metric"]
@@ -98,7 +105,8 @@ def favoured(study: Study) -> str:
 def best_keys(study: Study, asked: str) -> list[str]:
     """Return the key figures that answer the question of one by the answer that is favoured."""
     kind = declared(str(study.facts["kind"]))
-    return [key for key in kind.rivals_of(asked) if (kind.figures[key].of or {}).get("closure") == favoured(study)]
+    rivals = kind.rivals_of(asked) if asked in kind.figures else ()
+    return [key for key in rivals if (kind.figures[key].of or {}).get("closure") == favoured(study)]
 
 
 def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:
@@ -138,6 +146,18 @@ def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
     if row["scenario_key"] not in str(study.facts.get("decide", "")).splitlines():
         yield f"{row['scenario']} cannot be chosen"
+
+
+def doubts_of_turned(study: Study, address: str, asked: str) -> Iterator[str]:
+    """Yield what is wrong with a figure of another sign: that of the best answer, in what is compared or assumed."""
+    row = at_address(address, study)
+    if row["metric"] not in best_keys(study, asked):
+        yield f"{row['metric']} is not what '{favoured(study)}' gives"
+    if (
+        row["scenario_key"]
+        not in "\n".join(str(study.facts.get(key, "")) for key in ("compare", "assume")).splitlines()
+    ):
+        yield f"{row['scenario']} is neither compared nor assumed"
 
 
 def at_address(address: str, study: Study) -> Row:

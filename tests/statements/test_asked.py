@@ -221,8 +221,11 @@ def keys_in(table: Table, column: int) -> list[str]:
 def test_the_favoured_answer_has_a_column_and_without_one_all_are_equals(case: str) -> None:
     """The column behind that of the best answer, or the first without one, is from the lowest to the highest of all."""
     study, kind = study_of(case), declared(str(study_of(case).facts["kind"]))
-    values = {key: float(str(study.row("kpi", key)["value"])) for key in kind.rivals_of("jobs_net")}
-    ends = [min(values, key=lambda key: values[key]), max(values, key=lambda key: values[key])]
+    rows = {key: study.row("kpi", key) for key in kind.rivals_of("jobs_net")}
+    ends = [
+        min(rows, key=lambda key: float(str(rows[key]["low"]))),
+        max(rows, key=lambda key: float(str(rows[key]["high"]))),
+    ]
     equals = favouring(study, "none")
     assert keys_in(equals, 1) == ends
     best = []

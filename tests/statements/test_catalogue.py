@@ -94,4 +94,4 @@ def test_without_alternatives_the_widest_input_stands_at_both_ends() -> None:
     context = edition_of(study_of("byd-jizzakh", beside=False))
     made = cases(context)
     assert len(made) == 3
-    assert {address.split("/")[0] for case in made[1:] for address, _ in case.figures.values()} == {"tornado"}
+    assert {value.row.split("/")[0] for case in made[1:] for value in case.figures.values()} == {"tornado"}

@@ -25,7 +25,7 @@ from impact.statements.guards import PREDICATES, names_in
 from impact.study.study import Study
 from impact.study.tables import Record
 
-NEVER_OF_A_KIND = 30  # statements of all kinds that no study of one kind prints, at most; another kind does
+NEVER_OF_A_KIND = 33  # statements of all kinds that no study of one kind prints, at most; another kind does
 OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several answers
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
@@ -34,10 +34,13 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
     "payback": "a plant that emits more than others saves nothing that could pay back its making",
     "making": "what making emits is said of cars on which emissions are estimated",
+    "additional-turned": "no comparison or assumption turns the sign of the best answer",
+    "taxes-best": "no answer on taxes is favoured, or it is not estimated",
+    "abroad": "the change abroad is estimated, or none in the country is",
     "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
     "revenue-turned": "the scenario names no choices, or the choice leaves the sign of net revenue",
     "reliefs-end": "there is one sum of taxes, or none",
-    "additional-best": "all answers lie on one side of zero, or the favoured one is not estimated",
+    "additional-best": "answers lie on both sides of zero, or the favoured one is not estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
     "everybody": "registered people or all are not estimated, or both are as many",
 }
@@ -95,6 +98,8 @@ def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[
     for predicate, of in statement.guard.items():
         if predicate in OF_FACTS:
             yield predicate, replace(context.study, facts=context.study.facts.changed({of: ""}))
+        elif predicate == "above":
+            yield predicate, made(context.study, rows_of(context, of[0]), BELOW)
         elif predicate in ("apart", "some_open", "unsettled"):
             rows = [row for name in names_in(of) for row in rows_of(context, name)]
             yield predicate, made(context.study, rows, TURNED[predicate])
@@ -144,7 +149,7 @@ def test_every_predicate_in_use_can_be_turned_and_has_a_second_opinion() -> None
         for statement in group.statements
         for predicate in statement.guard
     }
-    assert used <= {*TURNED, *OF_FACTS}
+    assert used <= {*TURNED, *OF_FACTS, "above"}
     assert OPINIONS == PREDICATES
 
 
@@ -176,5 +181,6 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
-    "reliefs-end", "revenue-turned", "emissions", "figure-of-emissions", "additional-best",
+    "taxes-best", "reliefs-end", "revenue-turned", "additional-turned", "emissions", "figure-of-emissions",
+    "additional-best",
 }  # fmt: skip

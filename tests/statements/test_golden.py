@@ -104,9 +104,7 @@ def test_what_page_1_and_the_summary_print_is_golden(case: str) -> None:
     """Each cell has a line, each line is printed, and it is printed as the line says."""
     golden = {line["address"]: line for line in LINES if line["case"] == case}
     printed = printed_cells(edition_of(whole(case)))
-    values = {address for address in printed if address.endswith("/value")}
-    assert {re.sub("/(low|high)$", "/value", address) for address in printed} == values
-    assert values == golden.keys()
+    assert {re.sub("/(low|high)$", "/value", address) for address in printed} == golden.keys()
     wrong = [
         (address, line["printed"], text)
         for address, line in golden.items()

@@ -26,7 +26,19 @@ LANGUAGES = ("en", "ru", "uz", "zh")
 AMOUNTS = ("AMOUNT", "SIZE", "CHANGE", "SPAN", "RANGE", "BESIDE")
 CHOICES = ("PLURAL", "FORM")  # what a message may select by
 SETTLED = ("positive", "negative", "above_zero", "below_zero")
-FACTS = {"project", "place", "country", "country_name", "year", "first", "last", "currency", "choice_name"}
+FACTS = {
+    "project",
+    "place",
+    "country",
+    "country_name",
+    "year",
+    "first",
+    "last",
+    "currency",
+    "choice_name",
+    "turned_name",
+    "alternative_name",
+}
 # Words that assert, by language, and the predicates of which one has to be in the guard.
 ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
     ("negative", "positive", "below_zero", "above_zero", "some_open", "unchanged"): {

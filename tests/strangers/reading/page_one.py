@@ -28,7 +28,7 @@ JOIN = {
     "en": r" to | or | and |, ", "ru": r"–| до | или | и | … |, ", "uz": r"–| yoki | va | dan | … |, ",
     "zh": r"至|或|和|、",
 }  # fmt: skip
-ELSEWHERE = {"en": "Spent elsewhere, ", "ru": "потратили на другое", "uz": "boshqa maqsad", "zh": "用于其他"}
+ELSEWHERE = {"en": "Spent on ", "ru": "Если бы те же деньги", "uz": "Shu pul boshqa maqsad", "zh": "同样的资金若"}
 VERB_LAST = ("uz",)  # the word that says a sign follows the number
 CLAUSE = re.compile(r"[;:.,](?=\s|$)|[。；，：]| — | \(|（")
 # Words of statements that say the sign of the number next to them.

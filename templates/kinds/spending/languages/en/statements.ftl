@@ -1,7 +1,5 @@
 ## Page 1 of a programme
 title-subject = Building
-title-loses = { title-subject } may support { $supported }; other spending would support more
-title-changes-nothing = { title-subject } may support { $supported }, but adds none that can be measured
 title-spends = The programme spends { $spent }; what that sets off is not estimated
 means-spent-and-remaining = The programme spends { $spent }; once it is open, { $remaining } remain.
 means-spent = The programme spends { $spent }.
@@ -20,13 +18,12 @@ remaining-none = None are counted, because no staff after building is stated.
 ask-materials = What do its materials emit?
 materials = About { AMOUNT($embodied) }, once, in making the materials that the scenario lists.
 means-choice = With “{ $choice_name }”, additional job-years are { CHANGE($choice, unit: "none") } instead of { CHANGE($plan, unit: "none") }, by our best answer.
-means-more-elsewhere = Spent elsewhere, the same money might support { SIZE($job_years_net, range: "yes") } more.
-means-fewer-elsewhere = Spent elsewhere, the same money might support { SIZE($job_years_net, range: "yes") } less.
+means-more-elsewhere = Spent on { $alternative_name }, the same money might support { SIZE($job_years_net, range: "yes") } more.
+means-fewer-elsewhere = Spent on { $alternative_name }, the same money might support { SIZE($job_years_net, range: "yes") } less.
 means-alike-elsewhere = Spent elsewhere, the same money would support about as much work.
 means-open-elsewhere = Whether the same money would support more work elsewhere is open.
 figure-jobs-rise = Job-years are added across the whole range.
 figure-jobs-fall = Job-years are lost across the whole range.
 figure-jobs-open = Whether job-years are added is open.
 everybody = With people not registered, { $job_years_all }.
-figure-jobs-best-gain = By our best answer job-years are added; not every answer says so.
-figure-jobs-best-loss = By our best answer job-years are lost; not every answer says so.
+everybody-and-net = With people not registered it is { $job_years_all }, and { CHANGE($job_years_all_net, unit: "none") } additional ones if the money were spent elsewhere.

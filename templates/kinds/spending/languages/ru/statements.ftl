@@ -1,7 +1,5 @@
 ## Первая страница для программы расходов
 title-subject = Строительство
-title-loses = { title-subject } может дать { $supported }; при других расходах было бы больше
-title-changes-nothing = { title-subject } может дать { $supported }, но измеримой прибавки нет
 title-spends = Программа расходует { $spent }; эффект этих расходов не оценён
 means-spent-and-remaining = Программа расходует { $spent }; после открытия остаётся { $remaining }.
 means-spent = Программа расходует { $spent }.
@@ -20,13 +18,12 @@ remaining-none = Не учтены: персонал на время после 
 ask-materials = Сколько выбросов дают материалы?
 materials = Примерно { AMOUNT($embodied) }, единовременно, при производстве материалов, перечисленных в сценарии.
 means-choice = В варианте «{ $choice_name }» число дополнительных человеко-лет составляет { CHANGE($choice, unit: "none") } вместо { CHANGE($plan, unit: "none") } (по нашему лучшему ответу).
-means-more-elsewhere = Если бы те же деньги потратили на другое, связанных человеко-лет могло бы быть больше на { SIZE($job_years_net, unit: "none", range: "yes") }.
-means-fewer-elsewhere = Если бы те же деньги потратили на другое, связанных человеко-лет могло бы быть меньше на { SIZE($job_years_net, unit: "none", range: "yes") }.
+means-more-elsewhere = Если бы те же деньги потратили на другое ({ $alternative_name }), связанных человеко-лет могло бы быть больше на { SIZE($job_years_net, unit: "none", range: "yes") }.
+means-fewer-elsewhere = Если бы те же деньги потратили на другое ({ $alternative_name }), связанных человеко-лет могло бы быть меньше на { SIZE($job_years_net, unit: "none", range: "yes") }.
 means-alike-elsewhere = При других расходах те же деньги дали бы примерно столько же работы.
 means-open-elsewhere = Дали бы те же деньги больше работы при других расходах, неясно.
 figure-jobs-rise = Человеко-лет становится больше во всём диапазоне.
 figure-jobs-fall = Человеко-лет становится меньше во всём диапазоне.
 figure-jobs-open = Прибавится ли человеко-лет, неясно.
 everybody = С учётом незарегистрированных — { $job_years_all }.
-figure-jobs-best-gain = По нашему лучшему ответу человеко-лет становится больше; так не во всех ответах.
-figure-jobs-best-loss = По нашему лучшему ответу человеко-лет становится меньше; так не во всех ответах.
+everybody-and-net = Вместе с незарегистрированными — { $job_years_all }; дополнительных { CHANGE($job_years_all_net, unit: "none") }, если бы деньги потратили на другое.

@@ -1,7 +1,5 @@
 ## Dasturning birinchi beti
 title-subject = Qurilish bilan
-title-loses = { title-subject } { $supported } bogʻliq boʻlishi mumkin; boshqa xarajatlar bilan koʻproq boʻlar edi
-title-changes-nothing = { title-subject } { $supported } bogʻliq boʻlishi mumkin, ammo oʻlchanadigan qoʻshimchasi yoʻq
 title-spends = Dastur boʻyicha { $spent } sarflanadi; bu nimaga olib kelishi baholanmagan
 means-spent-and-remaining = Dastur boʻyicha { $spent } sarflanadi; obyekt ochilgach, { $remaining } saqlanib qoladi.
 means-spent = Dastur boʻyicha { $spent } sarflanadi.
@@ -20,13 +18,12 @@ remaining-none = Hisobga olinmagan: qurilishdan keyingi davr uchun xodimlar koʻ
 ask-materials = Materiallardan qancha emissiya chiqadi?
 materials = Ssenariyda sanalgan materiallarni ishlab chiqarishda bir marta taxminan { AMOUNT($embodied) } chiqadi.
 means-choice = “{ $choice_name }” variantida qoʻshimcha kishi-yillar soni { CHANGE($plan, unit: "none") } oʻrniga { CHANGE($choice, unit: "none") } boʻladi (eng yaxshi javobimiz boʻyicha).
-means-more-elsewhere = Shu pul boshqa maqsadga sarflanganda, unga { SIZE($job_years_net, range: "yes") } koʻp bogʻliq boʻlishi mumkin edi.
-means-fewer-elsewhere = Shu pul boshqa maqsadga sarflanganda, unga { SIZE($job_years_net, range: "yes") } kam bogʻliq boʻlishi mumkin edi.
+means-more-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarflanganda, unga { SIZE($job_years_net, range: "yes") } koʻp bogʻliq boʻlishi mumkin edi.
+means-fewer-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarflanganda, unga { SIZE($job_years_net, range: "yes") } kam bogʻliq boʻlishi mumkin edi.
 means-alike-elsewhere = Shu pul boshqa maqsadga sarflansa, ish hajmi deyarli oʻzgarmasdi.
 means-open-elsewhere = Shu pul boshqa maqsadga sarflanganda ish hajmi koʻproq boʻlishi aniq emas.
 figure-jobs-rise = Butun oraliqda kishi-yillar ortadi.
 figure-jobs-fall = Butun oraliqda kishi-yillar kamayadi.
 figure-jobs-open = Kishi-yillar ortishi aniq emas.
 everybody = Roʻyxatga olinmaganlar bilan — { $job_years_all }.
-figure-jobs-best-gain = Eng yaxshi javobimiz boʻyicha kishi-yillar ortadi; hamma javob bunday emas.
-figure-jobs-best-loss = Eng yaxshi javobimiz boʻyicha kishi-yillar kamayadi; hamma javob bunday emas.
+everybody-and-net = Roʻyxatga olinmaganlar bilan { $job_years_all }; pul boshqa maqsadga sarflanganda qoʻshimchasi { CHANGE($job_years_all_net, unit: "none") }.

@@ -1,7 +1,5 @@
 ## 支出计划的第1页
 title-subject = 建设
-title-loses = { title-subject }可能支撑{ $supported }，其他支出支撑的更多
-title-changes-nothing = { title-subject }可能支撑{ $supported }，但没有可测量的净新增
 title-spends = 该计划支出{ $spent }，由此带动的效应未作估算
 means-spent-and-remaining = 该计划支出{ $spent }；建成启用后，留存{ $remaining }。
 means-spent = 该计划支出{ $spent }。
@@ -20,13 +18,12 @@ remaining-none = 未计入：未列明建设之后的员工。
 ask-materials = 所用材料排放多少？
 materials = 约{ AMOUNT($embodied) }，在情景所列材料的生产中一次性排放。
 means-choice = 在“{ $choice_name }”方案下，净新增人年由{ CHANGE($plan, unit: "none") }变为{ CHANGE($choice, unit: "none") }（按我们的最佳答案）。
-means-more-elsewhere = 同样的资金若用于其他用途，可能多支撑{ SIZE($job_years_net, range: "yes") }。
-means-fewer-elsewhere = 同样的资金若用于其他用途，可能少支撑{ SIZE($job_years_net, range: "yes") }。
+means-more-elsewhere = 同样的资金若用于其他用途（{ $alternative_name }），可能多支撑{ SIZE($job_years_net, range: "yes") }。
+means-fewer-elsewhere = 同样的资金若用于其他用途（{ $alternative_name }），可能少支撑{ SIZE($job_years_net, range: "yes") }。
 means-alike-elsewhere = 同样的资金用于其他方面，支撑的用工大致相同。
 means-open-elsewhere = 同样的资金用于其他方面是否会支撑更多用工尚无定论。
 figure-jobs-rise = 在整个区间内人年净增加。
 figure-jobs-fall = 在整个区间内人年净减少。
 figure-jobs-open = 人年是否净增加尚无定论。
 everybody = 计入未登记人员则为{ $job_years_all }。
-figure-jobs-best-gain = 按我们的最佳答案，人年净增加；并非所有答案都如此。
-figure-jobs-best-loss = 按我们的最佳答案，人年净减少；并非所有答案都如此。
+everybody-and-net = 计入未登记人员为{ $job_years_all }；若资金用于其他用途，净新增{ CHANGE($job_years_all_net, unit: "none") }。
