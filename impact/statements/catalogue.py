@@ -23,7 +23,7 @@ from impact.statements.guards import PREDICATES, Guard, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages")
-OF_PAGE = ("title", "means", "finding", "figure", "asked")
+OF_PAGE = ("title", "means", "finding", "figure", "asked", "limits")
 EXAMPLE = 'unit: ["t CO2*"], scope: net, means: What is emitted more or less in the year.'
 OF_STATEMENT = ("id", "when", "says", "why", "message")
 
@@ -89,6 +89,7 @@ class Page:
         finding: Groups that say what its figure shows.
         figure: Cells that the figure shows, by the name of their panel.
         asked: Groups that answer each question, by the message of the question.
+        limits: Groups that say what its numbers leave out, for lists of that.
     """
 
     title: str
@@ -96,6 +97,7 @@ class Page:
     finding: tuple[str, ...]
     figure: Mapping[str, tuple[str, ...]]
     asked: Mapping[str, tuple[str, ...]]
+    limits: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,7 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
             tuple(given["finding"]),
             _lists(given["figure"]),
             _lists(given["asked"]),
+            tuple(given["limits"]),
         )
         for name, given in parts["pages"].items()
     }

@@ -60,14 +60,12 @@ def annex() -> Document:
 
 def test_announced_figures_stand_apart_and_say_so(annex: Document, study: Study) -> None:
     """What others announced is named as theirs; a client may ask about it, and it is in no answer, figure or result."""
-    announced = {"500,000", "4,000"}
     tables = [table for table in blocks_of(annex, Table) if table.id in ("table-asked", "table-key-figures")]
     assert len(tables) == 2
     for answer in (cell for table in tables for row in table.rows for cell in row.cells[1:]):
         assert "500,000" not in numbers(answer.text)
     callout = [line for block in annex.blocks for line in _lines_with(block, "Announced figures are no forecast")]
     assert len(callout) == 1
-    assert announced <= numbers(callout[0])
     assert "in no total" in callout[0]
     assert "announced" not in {row["status"] for row in study["kpi"].rows}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import Marked, spans
+from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.claims import claimed
-from impact.brief.sections.front import asked_table
+from impact.brief.sections.front import FRONT, asked_table
 from impact.brief.sections.places import basis_of
+from impact.brief.speaking import page, said
 from impact.brief.statements import SIGNING
 from impact.document import (
     Block,
@@ -25,10 +25,8 @@ from impact.document import (
     Text,
     text,
 )
-from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables import DOES_NOT_APPLY
 from impact.words.inputs import slug
-
-MOST_ANNOUNCED = 3  # figures named where a sentence lists them
 
 
 @sections.register("answer")
@@ -118,10 +116,11 @@ def limits(context: BriefContext) -> Iterator[Text]:
     if context.conditional:
         yield context.text("does-not-say-announced-path")
     elif any(context.study["claims"].where(status="announced")):
-        yield context.text("does-not-say-announced", announced=announced(context))
+        yield context.text("does-not-say-announced")
     for fact in context.study.facts:
         if context.words.has(f"does-not-say-of-{slug(fact)}"):
             yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
+    yield from filter(None, (said(context, group) for group in page(context, FRONT).limits))
     if context.has_table and context.fact("place") != context.fact("country_name"):
         yield context.text("does-not-say-place", basis=basis_of(context) or "none", region=context.setting["region"])
 
@@ -131,22 +130,6 @@ def boundary(context: BriefContext) -> Paragraph:
     message = "boundary" if context.has_table else "boundary-proxy" if context.by_proxy else "boundary-no-table"
     counted = context.text(message, table=context.fact("table_year"), draws=_draws(context), **context.setting)
     return Paragraph(counted, "note")
-
-
-def announced(context: BriefContext) -> Marked:
-    """Return the announced figures of the claims in words, of those told differently the largest of each unit."""
-    words, largest = context.words, dict[str, Record]()
-    for row in context.study["claims"].where(status="announced"):
-        if isinstance(row["value"], float):
-            about = str(row["unit"] if row["about"] != DOES_NOT_APPLY else row["id"])
-            if about not in largest or row["value"] > float(largest[about]["value"] or 0):
-                largest[about] = row
-    if not largest:
-        return Marked(words.say("announced-nothing"))
-    said: list[str] = list(dict.fromkeys(claimed(context, row) for row in largest.values()))
-    if len(said) > MOST_ANNOUNCED + 1:
-        said[MOST_ANNOUNCED:] = [words.say("announced-more", count=len(said) - MOST_ANNOUNCED)]
-    return Marked(words.both(said))
 
 
 def drafts(context: BriefContext) -> Iterator[Text]:

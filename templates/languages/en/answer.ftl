@@ -9,15 +9,13 @@ annex-contents = Contents
 does-not-say-cba = It is not a cost-benefit analysis: what the project costs is not weighed against the jobs.
 does-not-say-credits = Tonnes here are not carbon units or credits.
 does-not-say-announced-path = It is no forecast. All figures hold only if the announced output came true, and nothing says how likely that is.
-does-not-say-announced = Announced figures are no forecast: { $announced }. They are in no total.
+does-not-say-announced = Announced figures are no forecast. They are in no total.
 does-not-say-place = Jobs are those of the country. { $basis ->
     [shares] Those in the region of the site{ $region } but not at the project are assumed shares.
     [table] Those in the region of the site{ $region } but not at the project follow from an estimated table of it.
    *[none] Which of them are in the region of the site is not estimated.
   }
 does-not-say-draft = No { $roles } exists for this case: it stays a draft.
-announced-nothing = figures announced
-announced-more = { $count } more
 
 key-figures-title = The key figures and what they mean
 key-figures-subtitle = Main estimate, and the range of 9 in 10 of { $draws } model runs; none of them may be added to another

@@ -9,15 +9,13 @@ annex-contents = Mundarija
 does-not-say-cba = Bu xarajat va foyda tahlili emas: loyiha xarajati ish oʻrinlari bilan qiyoslanmaydi.
 does-not-say-credits = Bu yerdagi tonnalar uglerod birliklari emas.
 does-not-say-announced-path = Bu prognoz emas. Barcha raqamlar faqat eʼlon qilingan hajmda ishlab chiqarilsa oʻrinli; buning ehtimoli esa aytilmagan.
-does-not-say-announced = Eʼlon qilingan raqamlar prognoz emas: { $announced }. Ular hech bir jamiga kirmaydi.
+does-not-say-announced = Eʼlon qilingan raqamlar prognoz emas. Ular hech bir jamiga kirmaydi.
 does-not-say-place = Ish oʻrinlari butun mamlakat boʻyicha. { $basis ->
     [shares] Loyiha joylashgan hududdagi{ $region }, ammo loyihadan tashqaridagi ish oʻrinlari faraz qilingan ulushlardir.
     [table] Loyiha joylashgan hududdagi{ $region }, ammo loyihadan tashqaridagi ish oʻrinlari hududning taxminiy jadvalidan olingan.
    *[none] Ulardan qanchasi loyiha joylashgan hududda ekani baholanmagan.
   }
 does-not-say-draft = Bu holatda { $roles } yoʻq: hujjat qoralama boʻlib qoladi.
-announced-nothing = eʼlon qilingan raqamlar
-announced-more = yana { $count } ta
 
 key-figures-title = Asosiy koʻrsatkichlar va ularning maʼnosi
 key-figures-subtitle = Asosiy baho va { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydigan oraliq; koʻrsatkichlarni oʻzaro qoʻshib boʻlmaydi

@@ -9,15 +9,13 @@ annex-contents = 目录
 does-not-say-cba = 本简报不是成本效益分析：没有将就业岗位与项目的成本相权衡。
 does-not-say-credits = 文中的吨数不构成碳单位或碳信用。
 does-not-say-announced-path = 这不是预测。所有数字只有在已宣布的产量实现时才成立，至于可能性有多大，文中没有说明。
-does-not-say-announced = 已宣布的数字不是预测：{ $announced }。它们不计入任何合计。
+does-not-say-announced = 已宣布的数字不是预测。它们不计入任何合计。
 does-not-say-place = 就业岗位是全国的数字。{ $basis ->
     [shares] 项目所在地区{ $region }中项目以外的就业岗位是假设的占比。
     [table] 项目所在地区{ $region }中项目以外的就业岗位依据该地区的估算投入产出表。
    *[none] 其中有多少在项目所在地区，未估算。
   }
 does-not-say-draft = 本案例没有{ $roles }，因此仍为草稿。
-announced-nothing = 已宣布的数字
-announced-more = 另外{ $count }项
 
 key-figures-title = 关键数据及其含义
 key-figures-subtitle = 主估计值，以及{ $draws }次模型运算中每10次有9次所在的区间；各项不可相加

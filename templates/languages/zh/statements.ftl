@@ -124,5 +124,5 @@ revenue-turned = 在“{ $choice_name }”方案下，主估计为减少{ SIZE($
 additional-best-open = 尚无定论：我们的最佳答案为{ CHANGE($best, unit: "none") }；各答案为{ CHANGE($additional_floor, unit: "none") }至{ CHANGE($additional_ceiling, unit: "none") }。
 taxes-best = 我们的最佳答案为{ CHANGE($best_after) }。
 decide-note-ranges = 区间涵盖各答案。此处其余内容均指{ $letter }。
-additional-best-among = 我们的最佳答案为{ CHANGE($best, unit: "none") }；并非所有答案都同号。
+additional-best-among = 我们的最佳答案为{ CHANGE($best, unit: "none") }；并非所有答案的正负都与此相同。
 additional-turned = 若“{ $turned_name }”，则为{ CHANGE($turned, unit: "none") }。

@@ -5,7 +5,6 @@ heading-energy = Energy, { $year }
 boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes. The others: well to wheel, CO<sub>2</sub>e (GWP100, IPCC AR6). Making buses is in none. New service is apart. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 channel-direct = At the operator
 does-not-say-cba = It is not a cost-benefit analysis: air, noise and comfort are not weighed against the cost.
-does-not-say-announced = Announced figures are statements of others and in no total.
 key-emissions-official-name = Emissions, official factor
 key-emissions-official-meaning = At stacks and tailpipes, { $first }–{ $last }
 key-emissions-average-name = Emissions, if renewable power grows as assumed

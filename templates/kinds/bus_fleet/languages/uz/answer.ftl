@@ -5,7 +5,6 @@ heading-energy = Energiya, { $year }
 boundary = Rasmiy koeffitsiyent: stansiya moʻrilari va avtobus chiqarish quvurlaridan chiqadigan CO<sub>2</sub>. Boshqa usullar: quduqdan gʻildirakkacha, CO<sub>2</sub>-ekv. (GWP100, IPCC AR6). Avtobus ishlab chiqarish hech biriga kirmaydi. Yangi qatnovlar alohida. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 channel-direct = Operatorda
 does-not-say-cba = Bu xarajat va foyda tahlili emas: havo, shovqin va qulaylik xarajat bilan qiyoslanmaydi.
-does-not-say-announced = Eʼlon qilingan raqamlar boshqalarning bayonotlari boʻlib, hech bir jamiga kirmaydi.
 key-emissions-official-name = Emissiya, rasmiy koeffitsiyent
 key-emissions-official-meaning = Moʻrilar va chiqarish quvurlaridan, { $first }–{ $last }
 key-emissions-average-name = Emissiya, agar qayta tiklanuvchi energiya farazdagidek oʻssa

@@ -5,7 +5,6 @@ heading-energy = 能源，{ $year }年
 boundary = 官方因子：烟囱和尾气排放的CO<sub>2</sub>。其余：油井到车轮，CO<sub>2</sub>当量（GWP100，IPCC AR6）。均不含车辆制造。新增服务单列。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 channel-direct = 运营方
 does-not-say-cba = 本简报不是成本效益分析：没有将空气、噪声和舒适度与成本相权衡。
-does-not-say-announced = 已宣布的数字是他人的说法，不计入任何合计。
 key-emissions-official-name = 排放，官方因子
 key-emissions-official-meaning = 烟囱和尾气，{ $first }—{ $last }年
 key-emissions-average-name = 排放，如果可再生能源发电按假设增长

@@ -8,4 +8,4 @@ means-emissions-lean-rise = By tailpipe and power alone, emissions rise by { SIZ
 ask-emissions = Does driving the cars built { $first }–{ $last } emit less over their lives?
 emissions-years = , over the lives of the cars
 making-reduces-saving = Making these cars emits { SIZE($making) } more than making those that they replace, which reduces this saving.
-making-adds = Making them emits { SIZE($making) } more than making those replaced; this is not included.
+making-adds = Making the cars emits { SIZE($making) } more than making those replaced; this is not included.
