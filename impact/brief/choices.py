@@ -236,6 +236,16 @@ def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
     return "", {}
 
 
+def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatedCell]]:
+    """Return the first case beside the plan in which a figure lies on both sides of zero: its name and the figure."""
+    rows = by_scenario(context)
+    for name in (name for sort in BESIDE for name in listed(context, sort) if name != context.study.name):
+        found = [StatedCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
+        if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
+            return scenario_names(context.study, context.words)[name], {"doubted": cell}
+    return "", {}
+
+
 def _asked(context: BriefContext, tile: str) -> str:
     """Return what a question is called over a column."""
     message = f"decide-{slug(tile)}"

@@ -6,8 +6,9 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from impact.brief.best_answer import best_cell
-from impact.brief.choices import most_different, turning
+from impact.brief.choices import doubting, most_different, turning
 from impact.brief.context import BriefContext
+from impact.brief.filled import every_answer
 from impact.brief.rich import joined, spans
 from impact.document import Text
 from impact.statements.catalogue import Page, catalogue
@@ -26,10 +27,13 @@ def speaker(context: BriefContext) -> Speaker:
         name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
         if_so, found = turning(context)
         made |= found
+        tile = str(own.cells.get("emissions", {}).get("answers", ""))
+        doubt, found = doubting(context, every_answer(context, tile) if tile in context.declared.first_page else ())
+        made |= found
         for called, of in BEST.items():
             made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
-        values = {**context.setting, "choice_name": name, "turned_name": if_so}
+        values = {**context.setting, "choice_name": name, "turned_name": if_so, "doubted_name": doubt}
         _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
     return _SPEAKERS[context]
 

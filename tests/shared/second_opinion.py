@@ -22,7 +22,7 @@ Lines = Mapping[str, Mapping[str, Any]]
 PICKS = ("lowest", "highest", "least", "most", "floor", "ceiling")
 PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
 REVENUE = ("plan_revenue", "choice_revenue")
-TURNED = "turned"
+TURNED, DOUBTED = "turned", "doubted"
 BESTS = {BEST: "additional", "best_after": "taxes_after"}  # and the sets of which they are one
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING = 1e-9
@@ -48,6 +48,13 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         elif of in lines:  # a guard may rest on it without a word of it
             best = best_keys(study, lines[of]["rivals"])
             own[name] = [row for key in best for row in rows_of(key, study, {})]
+    if DOUBTED in statement.guard.get("sign_open", ()):
+        beside = [
+            name for key in ("decide", "compare", "assume") for name in str(study.facts.get(key, "")).splitlines()
+        ]
+        keys = _answers(declared(str(study.facts["kind"])), lines["emissions"]["answers"])
+        of_cases: list[Row] = [dict(row) for row in study["scenarios"].rows if row["scenario_key"] in beside]
+        own[DOUBTED] = [row for row in of_cases if row["metric"] in keys and side(row) == "open"][:1]
     if TURNED in addresses:
         yield from doubts_of_turned(study, addresses[TURNED], lines["additional"]["rivals"])
     if REVENUE[1] in addresses:

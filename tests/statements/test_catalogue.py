@@ -12,6 +12,7 @@ from impact import api
 from impact.brief.choices import cases, decision_table
 from impact.document import plain
 from impact.errors import ProblemsError
+from impact.scenario.schema import BESIDE
 from impact.statements.catalogue import catalogue
 
 REFUSED = {
@@ -72,7 +73,8 @@ def test_a_variant_does_not_inherit_choices(tmp_path: Path) -> None:
 def test_choices_are_those_that_the_scenario_names_in_their_order() -> None:
     context = edition_of(study_of("byd-jizzakh"))
     assert [each.letter for each in cases(context)] == ["A", "B", "C"]
-    assert str(context.study.facts["decide"]).splitlines() == ["byd-jizzakh-reliefs-prolonged", "byd-jizzakh-localised"]
+    assert str(context.study.facts["decide"]).splitlines() == ["byd-jizzakh-reliefs-prolonged"]
+    assert str(context.study.facts["assume"]).splitlines() == ["byd-jizzakh-localised"]
 
 
 def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> None:
@@ -80,9 +82,9 @@ def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> Non
     context = edition_of(study_of("byd-jizzakh"))
     table = decision_table(context)
     assert table is not None
-    for case, row in zip(cases(context), table.rows, strict=True):
+    others = [name for key in BESIDE for name in str(context.study.facts[key]).splitlines()]
+    for case, row in zip(cases(context), (row for row in table.rows if not row.role), strict=True):
         cells = [span.cell for cell in row.cells[1:] for span in cell.text if span.cell]
-        others = str(context.study.facts["decide"]).splitlines()
         own = dict(zip("ABC", (context.study.name, *others), strict=True))[case.letter]
         assert all(cell.startswith(f"scenarios/{own}.") for cell in cells)
         assert case.letter != "A" or cells

@@ -25,7 +25,7 @@ from impact.statements.guards import PREDICATES, names_in
 from impact.study.study import Study
 from impact.study.tables import Record
 
-NEVER_OF_A_KIND = 33  # statements of all kinds that no study of one kind prints, at most; another kind does
+NEVER_OF_A_KIND = 38  # statements of all kinds that no study of one kind prints, at most; another kind does
 OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several answers
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
@@ -34,6 +34,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
     "payback": "a plant that emits more than others saves nothing that could pay back its making",
     "making": "what making emits is said of cars on which emissions are estimated",
+    "emissions-doubted": "emissions have one sign in every case beside the plan, or their sign is open in the plan",
+    "tariff": "nobody said what its power is paid",
+    "not-weighed": "no additional work is estimated",
     "additional-turned": "no comparison or assumption turns the sign of the best answer",
     "taxes-best": "no answer on taxes is favoured, or it is not estimated",
     "abroad": "the change abroad is estimated, or none in the country is",
@@ -112,6 +115,8 @@ def rows_of(context: BriefContext, name: str) -> list[tuple[str, str]]:
     """Return table and id of all rows that a name picks from; of a choice, those of its figure in all scenarios."""
     cells = speaker(context).cells
     asked = None if cells.is_set(name) else cells[name]
+    if name == "doubted":  # the first of all cases and answers
+        return [("scenarios", str(row["id"])) for row in context.study["scenarios"].rows]
     if asked is not None and asked.table == "scenarios" and asked.row is not None:
         rows = context.study["scenarios"].where(metric=asked.row["metric"])
         return [("scenarios", str(row["id"])) for row in rows]
@@ -181,6 +186,6 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
-    "taxes-best", "reliefs-end", "revenue-turned", "additional-turned", "emissions", "figure-of-emissions",
-    "additional-best",
+    "taxes-best", "reliefs-end", "revenue-turned", "additional-turned", "emissions-doubted", "emissions",
+    "figure-of-emissions", "additional-best",
 }  # fmt: skip

@@ -85,7 +85,11 @@ def test_key_figures_that_statements_name_have_unit_scope_and_label_in_their_kin
     asked = [
         names_in(of) for each in of_statements for key, of in each.guard.items() if key in PREDICATES - {*OF_STUDY}
     ]
-    named = {name for each in asked for name in each} - own.cells.keys() - {"best", "best_after", "turned", *CHOSEN}
+    named = (
+        {name for each in asked for name in each}
+        - own.cells.keys()
+        - {"best", "best_after", "turned", "doubted", *CHOSEN}
+    )
     assert named <= figures.keys()
     for name in named:
         label = name.replace("_", "-")

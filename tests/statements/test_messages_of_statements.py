@@ -37,6 +37,7 @@ FACTS = {
     "currency",
     "choice_name",
     "turned_name",
+    "doubted_name",
     "alternative_name",
 }
 # Words that assert, by language, and the predicates of which one has to be in the guard.

@@ -12,4 +12,3 @@ air-alike = Nitrogen oxides of exhausts change too little to measure.
 emissions-official = Yes, by every rule; by the official factor, which counts CO<sub>2</sub> alone, by { SIZE($emissions_official) } from { $emissions_official_from } to { $emissions_official_until }.
 means-cost-and-loss = The saving costs about { SIZE($cost_present) } more than other buses, as a present value, and by our best answer { SIZE($best) } are lost.
 means-cost = The saving costs about { SIZE($cost_present) } more than other buses, as a present value.
-making-left-out = Making the buses is not counted.

@@ -12,4 +12,3 @@ air-alike = Изменение выбросов оксидов азота с в�
 emissions-official = Да, при всех способах расчёта; по официальному коэффициенту, который учитывает только CO<sub>2</sub>, — на { SIZE($emissions_official) } с { $emissions_official_from } по { $emissions_official_until } год.
 means-cost-and-loss = Снижение обходится примерно на { SIZE($cost_present) } дороже других автобусов, по приведённой стоимости; по нашему лучшему ответу потери составляют { SIZE($best) }.
 means-cost = Снижение обходится примерно на { SIZE($cost_present) } дороже других автобусов, по приведённой стоимости.
-making-left-out = Производство автобусов не учтено.

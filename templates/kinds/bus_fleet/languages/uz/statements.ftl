@@ -12,4 +12,3 @@ air-alike = Chiqindi gazlardagi azot oksidlari oʻlchanadigan darajada oʻzgarma
 emissions-official = Ha, barcha usullar boʻyicha; faqat CO<sub>2</sub> hisobga olinadigan rasmiy koeffitsiyent boʻyicha { $emissions_official_from }–{ $emissions_official_until }-yillarda { SIZE($emissions_official) } kam boʻladi.
 means-cost-and-loss = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq; eng yaxshi javobimiz boʻyicha { SIZE($best) } yoʻqoladi.
 means-cost = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq.
-making-left-out = Avtobuslarni ishlab chiqarish hisobga olinmagan.

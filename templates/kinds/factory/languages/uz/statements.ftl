@@ -4,3 +4,4 @@ means-emissions-fall = { $country }da emissiya { SIZE($emissions_floor, $emissio
 means-emissions-rise = { $country }da emissiya { SIZE($emissions_floor, $emissions_ceiling, unit: "full") } koʻp boʻladi; miqdori korxonani qaysi elektr stansiyalari taʼminlashiga bogʻliq.
 ask-emissions = { $country }da emissiya kamayadimi?
 abroad-unknown = Chet eldagi oʻzgarish hisobga olinmagan.
+figure-emissions-rise = Butun oraliqda { $country }da emissiya ortadi.

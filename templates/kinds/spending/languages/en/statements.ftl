@@ -27,3 +27,4 @@ figure-jobs-fall = Job-years are lost across the whole range.
 figure-jobs-open = Whether job-years are added is open.
 everybody = With people not registered, { $job_years_all }.
 everybody-and-net = With people not registered it is { $job_years_all }, and { CHANGE($job_years_all_net, unit: "none") } additional ones if the money were spent elsewhere.
+not-weighed = What is built is not weighed in this.

@@ -27,3 +27,4 @@ figure-jobs-fall = Человеко-лет становится меньше в�
 figure-jobs-open = Прибавится ли человеко-лет, неясно.
 everybody = С учётом незарегистрированных — { $job_years_all }.
 everybody-and-net = Вместе с незарегистрированными — { $job_years_all }; дополнительных { CHANGE($job_years_all_net, unit: "none") }, если бы деньги потратили на другое.
+not-weighed = Польза от построенного здесь не учтена.

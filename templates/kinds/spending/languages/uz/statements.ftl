@@ -27,3 +27,4 @@ figure-jobs-fall = Butun oraliqda kishi-yillar kamayadi.
 figure-jobs-open = Kishi-yillar ortishi aniq emas.
 everybody = Roʻyxatga olinmaganlar bilan — { $job_years_all }.
 everybody-and-net = Roʻyxatga olinmaganlar bilan { $job_years_all }; pul boshqa maqsadga sarflanganda qoʻshimchasi { CHANGE($job_years_all_net, unit: "none") }.
+not-weighed = Qurilgan narsalarning foydasi bunda hisobga olinmagan.

@@ -27,3 +27,4 @@ figure-jobs-fall = 在整个区间内人年净减少。
 figure-jobs-open = 人年是否净增加尚无定论。
 everybody = 计入未登记人员则为{ $job_years_all }。
 everybody-and-net = 计入未登记人员为{ $job_years_all }；若资金用于其他用途，净新增{ CHANGE($job_years_all_net, unit: "none") }。
+not-weighed = 所建设施的价值未计入其中。
