@@ -106,7 +106,7 @@ class Cells:
     - `{answers: TILE}`: the figures with which a question of the first page is answered, a set.
     - `{every: [NAME, ...]}`: a set of cells.
     - `{lowest: SET}`, `{highest: SET}` by value, `{least: SET}`, `{most: SET}` by size: one of a set.
-    - `{floor: SET}`, `{ceiling: SET}`: the lowest and the highest end of the ranges of a set.
+    - `{floor: SET}`, `{ceiling: SET}`: the lowest and the highest end of the ranges of a set, or of one cell.
     - `{series: {table: T, COLUMN: VALUE, ...}}`: values by year.
 
     Args:
@@ -197,7 +197,7 @@ class Cells:
         form = next((each for each in (*PICKS, *ENDS) if each in line), "")
         if not form:
             return self._first(name, line)
-        known = self.members(str(line[form]))
+        known = [cell for cell in self.members(str(line[form])) if cell.known]
         alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
         if not alike:
             reasons = (cell.reason for cell in self._all(str(line[form])))

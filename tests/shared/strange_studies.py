@@ -29,6 +29,7 @@ REASON = "nobody has counted it"
 ALIKE = 1234.5  # of any unit, where all answers are the same
 LEFT = 4  # figures that are estimated where nearly none is
 SIZES = (1e-6, 1e-3, 0.1, 1.0, 1.0, 10.0, 1e3, 1e6)
+SHARE_OF_EQUALS = 0.3  # of the studies, in which no answer is favoured
 SHARE_CHANGED = 0.6  # of the figures, where any may be anything
 
 
@@ -73,6 +74,8 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
             made = with_rows(made, table, changed)
     if "power_cost" in study.tables and chance.random() < 0.5:  # nobody said what its power is paid
         made = with_rows(made, "power_cost", lambda row: {**row, "value": None} if row["id"] == "tariff" else row)
+    if chance.random() < SHARE_OF_EQUALS:
+        made = replace(made, facts=made.facts.changed({"favoured": "none"}))
     if mode.endswith("explained"):
         notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from impact.brief.best_answer import best_note, best_of
+from impact.brief.best_answer import best_note, best_of, is_best
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered, every_answer
@@ -102,6 +103,8 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         return Row((said, Cell(context.text("summary-not-estimated", reason=reason), span=2)))
+    if is_best(context, key):
+        said = Cell(tuple(replace(span, strong=True) for span in said.text))
     amount = context.amount(key)
     value = text(amount.value, " ", spans(context.unit_of(amount, context.study.row("kpi", key))))
     return Row((said, Cell(value, cell=f"kpi/{key}/value"), Cell(text(amount.range), cell=f"kpi/{key}/low")))

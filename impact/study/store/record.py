@@ -244,6 +244,7 @@ def facts(inputs: Inputs) -> Facts:
     table = None if scenario.table == NO_TABLE else inputs.table
     said: dict[str, Any] = words(scenario) | place_facts(scenario)
     said |= {name: getattr(scenario, name) for name in SETTINGS}
+    said["favoured"] = favoured_in(scenario.favoured)[0]
     for name in BESIDE:
         said[name] = "\n".join(Path(each).stem if each.endswith(YAML) else each for each in getattr(scenario, name))
     return Facts(
@@ -287,8 +288,8 @@ def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
 
 def words(scenario: Scenario) -> dict[str, str]:
     """Return the facts that are words of the scenario, those of its kind of project apart."""
-    favoured = dict(zip(("favoured", "favoured_because"), favoured_in(scenario.favoured), strict=True))
-    return {name: getattr(scenario, name) for name in WORDS} | {"project": scenario.project.name, **favoured}
+    own = {"project": scenario.project.name, "favoured_because": favoured_in(scenario.favoured)[1]}
+    return {name: getattr(scenario, name) for name in WORDS} | own
 
 
 def valid_until(as_of: date, months: int) -> date:
