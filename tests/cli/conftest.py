@@ -18,7 +18,7 @@ def _quick(folder: Path) -> Path:
     assert text.count("draws: 2000") == 1
     text, changed = re.subn(r"(?m)^alternatives:.*\n(  - .*\n)+", "alternatives: [byd-jizzakh-slow]\n", text)
     assert changed == 1
-    text = re.sub(r"(?m)^decide:.*\n", "", text)
+    text = re.sub(r"(?m)^(?:decide|compare|assume):.*\n", "", text)
     file = folder / "quick.yaml"
     file.write_text(text.replace("draws: 2000", "draws: 40"), encoding="utf-8")
     return file
