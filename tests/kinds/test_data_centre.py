@@ -109,7 +109,7 @@ def test_page_1_answers_with_place_and_period(data_centre: Any, study: Study) ->
     brief = made(data_centre, study, "brief")
     assert rows(brief, "table-asked") == ANSWERS
     title, means = (texts(block)[0] for block in page_1(brief)[1:3])
-    assert title == "Round Servers may support 95 to 120 jobs and add 55 to 85"
+    assert title == "Round Servers may support 102 jobs and add 55 to 85"
     assert means == "What it means. Emissions rise by 80,000 to 150,000 t CO2e."
 
 

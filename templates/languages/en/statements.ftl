@@ -1,6 +1,6 @@
 ## Page 1 of any kind of project, by templates/statements/front.yaml
 title-subject = { $project }
-title-adds = { title-subject } may support { AMOUNT($supported_floor, $supported_ceiling) } and add { SIZE($additional_floor, $additional_ceiling, unit: "none") }
+title-adds = { title-subject } may support { $supported } and add { SIZE($additional_floor, $additional_ceiling, unit: "none") }
 title-loses = { title-subject } may support { $supported }, but more are lost elsewhere
 title-changes-nothing = { title-subject } may support { $supported }; none that can be measured are additional
 title-open = { title-subject } may support { $supported }; whether it adds any is open
