@@ -24,7 +24,8 @@ def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
-        name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
+        revenue = own.cells.get("revenue", {})
+        name, made = most_different(context, str(revenue.get("rivals") or revenue.get("id", "")))
         if_so, found = turning(context)
         made |= found
         tile = str(own.cells.get("emissions", {}).get("answers", ""))

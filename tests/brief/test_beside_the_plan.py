@@ -33,7 +33,7 @@ def shown(context: BriefContext) -> list[str]:
 
 
 FOUR = [CLEAN, MORE, "nur-navoi", "byd-szeged"]
-PLAN, AGAINST, LARGE = "As contracted, against the buses replaced", "Against new Euro VI diesel buses", "350 buses, as"
+PLAN, AGAINST, LARGE = "As contracted, against the buses replaced", "Against new Euro VI diesel buses", "350 buses"
 
 
 @pytest.mark.parametrize(

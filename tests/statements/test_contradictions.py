@@ -74,7 +74,7 @@ def groups(context: BriefContext) -> list[Group]:
     """Return the groups of page 1 of a kind."""
     own = page(context, "front")
     names = dict.fromkeys(
-        (own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked))
+        (own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked), *own.limits)
     )
     return [speaker(context).catalogue.groups[name] for name in names]
 

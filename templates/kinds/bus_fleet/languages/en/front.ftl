@@ -1,6 +1,5 @@
 ## Page 1 of a fleet of buses
 tile-emissions = Emissions, sum of { $first }–{ $last }
-tile-additional = Additional jobs in { $country }, { $year }
 tile-cost = Added cost to the operator, present value
 tile-air = Air in { $place }, { $first }–{ $last }
 tile-emissions-official = by the official factor

@@ -10,5 +10,5 @@ air-dirtier = No. Exhausts emit { SIZE($nox_city) } more nitrogen oxides from { 
 air-open = Not settled: nitrogen oxides of exhausts change by { CHANGE($nox_city, range: "yes") } from { $nox_city_from } to { $nox_city_until }.
 air-alike = Nitrogen oxides of exhausts change too little to measure.
 emissions-official = Yes, by every rule; by the official factor, which counts CO<sub>2</sub> alone, by { SIZE($emissions_official) } from { $emissions_official_from } to { $emissions_official_until }.
-means-cost-and-loss = The saving costs about { SIZE($cost_present) } more than other buses, as a present value, and by our best answer { SIZE($best) } are lost.
-means-cost = The saving costs about { SIZE($cost_present) } more than other buses, as a present value.
+means-cost-and-loss = The saving, against the buses replaced, costs about { SIZE($cost_present) } more than other buses, as a present value, and by our best answer { SIZE($best) } are lost.
+means-cost = The saving, against the buses replaced, costs about { SIZE($cost_present) } more than other buses, as a present value.

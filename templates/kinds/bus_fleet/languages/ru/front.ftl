@@ -1,6 +1,5 @@
 ## Page 1 of a fleet of buses
 tile-emissions = Выбросы, всего за { $first }–{ $last }
-tile-additional = Доп. рабочие места { FORM($country, case: "in") }, { $year }
 tile-cost = Доп. затраты перевозчика, приведённые
 tile-air = Воздух { FORM($place, case: "in") }, { $first }–{ $last }
 tile-emissions-official = по официальному коэффициенту

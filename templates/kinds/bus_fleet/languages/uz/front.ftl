@@ -1,6 +1,5 @@
 ## Page 1 of a fleet of buses
 tile-emissions = Emissiya, { $first }–{ $last } jami
-tile-additional = Qoʻshimcha ish oʻrinlari, { $country }, { $year }
 tile-cost = Operatorning qoʻshimcha xarajati, joriy qiymat
 tile-air = { $place } havosi, { $first }–{ $last }
 tile-emissions-official = rasmiy koeffitsiyent boʻyicha

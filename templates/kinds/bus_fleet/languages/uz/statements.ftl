@@ -10,5 +10,5 @@ air-dirtier = Yoʻq. { $nox_city_from }–{ $nox_city_until }-yillarda chiqindi 
 air-open = Aniq emas; { $nox_city_from }–{ $nox_city_until }-yillarda chiqindi gazlardagi azot oksidlari oʻzgarishi: { CHANGE($nox_city, range: "yes") }.
 air-alike = Chiqindi gazlardagi azot oksidlari oʻlchanadigan darajada oʻzgarmaydi.
 emissions-official = Ha, barcha usullar boʻyicha; faqat CO<sub>2</sub> hisobga olinadigan rasmiy koeffitsiyent boʻyicha { $emissions_official_from }–{ $emissions_official_until }-yillarda { SIZE($emissions_official) } kam boʻladi.
-means-cost-and-loss = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq; eng yaxshi javobimiz boʻyicha { SIZE($best) } yoʻqoladi.
-means-cost = Bu boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq.
+means-cost-and-loss = Almashtirilgan avtobuslarga nisbatan bu kamayish boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq; eng yaxshi javobimiz boʻyicha { SIZE($best) } yoʻqoladi.
+means-cost = Almashtirilgan avtobuslarga nisbatan bu kamayish boshqa avtobuslardan joriy qiymatda taxminan { SIZE($cost_present) } qimmatroq.

@@ -1,6 +1,5 @@
 ## Page 1 of a fleet of buses
 tile-emissions = 排放，{ $first }—{ $last }年之和
-tile-additional = 净新增就业岗位，{ $country }，{ $year }年
 tile-cost = 运营方增加的成本，现值
 tile-air = { $place }的空气，{ $first }—{ $last }年
 tile-emissions-official = 按官方因子

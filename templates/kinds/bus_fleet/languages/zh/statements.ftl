@@ -10,5 +10,5 @@ air-dirtier = 否。{ $nox_city_from }—{ $nox_city_until }年尾气排放的�
 air-open = 尚无定论：{ $nox_city_from }—{ $nox_city_until }年尾气排放的氮氧化物变化为{ CHANGE($nox_city, range: "yes") }。
 air-alike = 尾气排放的氮氧化物没有可测量的变化。
 emissions-official = 是，各口径下均减少；按仅计CO<sub>2</sub>的官方因子，{ $emissions_official_from }—{ $emissions_official_until }年减少{ SIZE($emissions_official) }。
-means-cost-and-loss = 按现值计，减排比其他公交车约多花{ SIZE($cost_present) }；按我们的最佳答案，净减少{ SIZE($best) }。
-means-cost = 按现值计，减排比其他公交车约多花{ SIZE($cost_present) }。
+means-cost-and-loss = 按现值计，相对被替代车辆的减排比其他公交车约多花{ SIZE($cost_present) }；按我们的最佳答案，净减少{ SIZE($best) }。
+means-cost = 按现值计，相对被替代车辆的减排比其他公交车约多花{ SIZE($cost_present) }。

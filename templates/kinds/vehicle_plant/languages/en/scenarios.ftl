@@ -10,7 +10,6 @@ scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars bui
 scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in { $mass }, negative is lower. { $parts }
 scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
 scenarios-table-subtitle = Jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
-column-scenario-jobs-gross = Jobs supported
 column-scenario-jobs-net = Additional jobs, if only other cars are given up
 column-scenario-emissions-average = Emissions, if renewable power grows
 column-scenario-emissions-marginal = Emissions, if { marginal-fuel } plants supply

@@ -7,7 +7,6 @@ scenarios-subtitle = Дополнительные рабочие места { $y
 scenarios-alt = Точки с диапазонами для каждого сценария с одними и теми же расчётами модели: дополнительные рабочие места { $year } года и изменение выбросов автомобилей { $first }–{ $last } годов выпуска ({ $mass }); отрицательное значение — снижение. { $parts }
 scenarios-table-title = { $name }, если замещаются только другие автомобили: от { $low } ({ $first }) до { $high } ({ $last })
 scenarios-table-subtitle = Рабочие места { $year } года; млн т CO<sub>2</sub>-экв., автомобили { $first }–{ $last } годов выпуска, весь срок службы; основная оценка (9 из 10 расчётов модели)
-column-scenario-jobs-gross = Связанные раб. места
 column-scenario-jobs-net = Дополнительные, если замещаются только другие автомобили
 column-scenario-emissions-average = Выбросы при росте ВИЭ
 column-scenario-emissions-marginal = Выбросы при { marginal-fuel }ой генерации

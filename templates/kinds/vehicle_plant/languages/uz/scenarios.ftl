@@ -7,7 +7,6 @@ scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; emissiya oʻz
 scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari hamda { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar emissiyasi oʻzgarishi, { $mass }, manfiy qiymat — kamayish. { $parts }
 scenarios-table-title = { $name }, faqat boshqa avtomobillardan voz kechilsa: { $low } ({ $first }) dan { $high } ({ $last }) gacha
 scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; mln t CO<sub>2</sub>-ekv., { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun davr; asosiy baho (10 ta hisob-kitobdan 9 tasi)
-column-scenario-jobs-gross = Bogʻliq ish oʻrinlari
 column-scenario-jobs-net = Qoʻshimcha, faqat boshqa avtomobildan voz kechilsa
 column-scenario-emissions-average = Emissiya, qayta tiklanuvchi energiya oʻssa
 column-scenario-emissions-marginal = Emissiya, { marginal-fuel } stansiyalari bersa
