@@ -23,12 +23,6 @@ def is_best(context: BriefContext, key: str) -> bool:
     return closure is not None and closure == favoured(context)
 
 
-def is_another(context: BriefContext, key: str) -> bool:
-    """Return whether a key figure is one of several answers, and not of the favoured one."""
-    figure = context.declared.figures.get(key)
-    return figure is not None and "closure" in (figure.of or {}) and not is_best(context, key)
-
-
 def best_of(context: BriefContext, key: str) -> str:
     """Return the figure that answers the same question as a key figure by the favoured answer; itself where none."""
     figures = context.declared.figures

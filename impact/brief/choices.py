@@ -13,7 +13,7 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from impact.brief.answers_table import by_scenario
-from impact.brief.best_answer import best_note, best_of, is_another, is_best
+from impact.brief.best_answer import best_note, best_of, is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
@@ -197,35 +197,29 @@ def shown(context: BriefContext) -> list[Shown]:
 
 
 def most_different(context: BriefContext, revenue: str = "") -> tuple[str, dict[str, StatedCell]]:
-    """Return the choice that changes the best answer most, or else revenue: its name, and both figures of each.
+    """Return the choice that changes the first column most: its name, and both figures as statements call them.
 
-    Nothing where the scenario names no choices, or they change neither.
+    Nothing where the scenario names no choices, or the evidence favours no answer there.
 
     Args:
         context: Of the edition.
-        revenue: Key figure of revenue, of which the best answer goes along where both have one.
+        revenue: Key figure of net revenue, of which the best answer goes along where both have one.
     """
-    rows, columns, own = by_scenario(context), shown(context), context.study.name
-    answer = columns[0].keys[0] if columns and columns[0].favours else ""
+    rows, columns = by_scenario(context), shown(context)
+    chosen = listed(context, CHOSEN)
+    key = columns[0].keys[0] if columns and columns[0].favours else ""
+    found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
+    known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
+    if context.study.name not in known or len(known) < 2:
+        return "", {}
+    plan = known[context.study.name]
+    most = max((name for name in known if name != context.study.name), key=lambda name: abs(known[name] - plan))
+    cells = {"plan": found[context.study.name], "choice": found[most]}
     money = best_of(context, revenue) if revenue in context.declared.figures else ""
-    money = "" if is_another(context, money) else money
-    most = next(filter(None, (_moves_most(context, key) for key in (answer, money))), "")
-    cells = {
-        f"{called}{of}": StatedCell(f"{called}{of}", SCENARIOS, rows[name][key])
-        for of, key in (("", answer), ("_revenue", money))
-        for called, name in (("plan", own), ("choice", most))
-        if key in rows.get(own, {}) and key in rows.get(most, {})
-    }
-    return (scenario_names(context.study, context.words)[most], cells) if cells else ("", {})
-
-
-def _moves_most(context: BriefContext, key: str) -> str:
-    """Return the choice in which a figure lies farthest from that of the plan; nothing where none changes it."""
-    rows, own = by_scenario(context), context.study.name
-    found = {name: rows[name][key]["value"] for name in (own, *listed(context, CHOSEN)) if key in rows.get(name, {})}
-    known = {name: float(value) for name, value in found.items() if isinstance(value, int | float)}
-    apart = {name: abs(value - known[own]) for name, value in known.items() if own in known}
-    return max(apart, key=lambda name: apart[name]) if any(apart.values()) else ""
+    if money in rows[context.study.name] and money in rows[most]:
+        cells |= {"plan_revenue": rows[context.study.name][money], "choice_revenue": rows[most][money]}
+    names = scenario_names(context.study, context.words)
+    return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
 
 
 def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:

@@ -24,8 +24,7 @@ def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
-        revenue = own.cells.get("revenue", {})
-        name, made = most_different(context, str(revenue.get("rivals") or revenue.get("id", "")))
+        name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
         if_so, found = turning(context)
         made |= found
         tile = str(own.cells.get("emissions", {}).get("answers", ""))

@@ -34,7 +34,7 @@ PAGE_1 = [  # of nine blocks; the first, the header, is set by the layout
 POWER = 20 * 1.4 * 8.76
 EMISSIONS = POWER * 500
 ANSWERS = {
-    "How many jobs does it support?": "About 102 jobs in 2028, of which 60 are at the project.",
+    "How many jobs does it support?": "About 102 jobs in 2028.",
     "How many jobs are additional?": "Jobs in XYZ rise by 55 to 85 in 2028.",
     "Does the budget gain?": "From 2025 to 2028 net revenue rises by 10 to 17 million XYZ.",
     "Do emissions fall?": "No. They rise by 80,000 to 150,000 t in 2028.",

@@ -58,7 +58,7 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
     if TURNED in addresses:
         yield from doubts_of_turned(study, addresses[TURNED], lines["additional"]["rivals"])
     if REVENUE[1] in addresses:
-        yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"])
+        yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"]["rivals"])
         metric = own[REVENUE[1]][0]["metric"]
         of_plan = {"metric": metric, "scenario_key": study.name}
         own[REVENUE[0]] = [row for row in map(dict, study["scenarios"].rows) if of_plan.items() <= row.items()]
@@ -140,16 +140,16 @@ def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]
         yield f"another choice changes {before['metric']} more"
 
 
-def doubts_of_revenue(study: Study, address: str, asked: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the revenue of a choice: that of the best answer, in a scenario that can be chosen.
+def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
+    """Yield what is wrong with the net revenue of a choice: that of the best answer, in a scenario that can be chosen.
 
     Args:
         study: That holds it.
         address: Of it.
-        asked: How revenue is declared: as the answers to a question, or as one figure.
+        asked: A figure that answers the question.
     """
     row = at_address(address, study)
-    if row["metric"] not in (best_keys(study, asked["rivals"]) if "rivals" in asked else [asked["id"]]):
+    if row["metric"] not in best_keys(study, asked):
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
     if row["scenario_key"] not in str(study.facts.get("decide", "")).splitlines():
         yield f"{row['scenario']} cannot be chosen"

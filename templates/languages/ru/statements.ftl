@@ -26,7 +26,6 @@ stated-not-estimated = Не оценено.
 not-estimated-because = Не оценено, так как { $reason }.
 ask-supported = Сколько рабочих мест всего?
 at-the-project = в самом проекте
-supported-with-project = Примерно { AMOUNT($supported) } в { $year } году, из них { AMOUNT($at_project, unit: "none") } { at-the-project }.
 supported = Примерно { AMOUNT($supported) } в { $year } году.
 supported-at-project = В { $year } году { at-the-project } занято примерно { AMOUNT($at_project, unit: "people") }. Рабочие места у поставщиков не оценены.
 ask-additional = Сколько дополнительных рабочих мест?

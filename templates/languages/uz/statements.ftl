@@ -26,7 +26,6 @@ stated-not-estimated = Baholanmagan.
 not-estimated-because = Baholanmagan, sababi: { $reason }.
 ask-supported = Loyiha bilan qancha ish oʻrni bogʻliq?
 at-the-project = loyihaning oʻzida
-supported-with-project = { $year }-yilda taxminan { AMOUNT($supported) }, shundan { AMOUNT($at_project, unit: "none") } tasi { at-the-project }.
 supported = { $year }-yilda taxminan { AMOUNT($supported) }.
 supported-at-project = { $year }-yilda { at-the-project } taxminan { AMOUNT($at_project, unit: "people") } ishlaydi. Taʼminotchilardagi ish oʻrinlari baholanmagan.
 ask-additional = Qancha ish oʻrni qoʻshimcha?

@@ -26,7 +26,6 @@ stated-not-estimated = 未估算。
 not-estimated-because = 未估算，原因：{ $reason }。
 ask-supported = 支撑多少就业岗位？
 at-the-project = 在项目本身
-supported-with-project = { $year }年约{ AMOUNT($supported) }，其中{ AMOUNT($at_project) }{ at-the-project }。
 supported = { $year }年约{ AMOUNT($supported) }。
 supported-at-project = { $year }年约有{ AMOUNT($at_project, unit: "people") }{ at-the-project }工作。供应商的就业岗位未作估算。
 ask-additional = 净新增多少就业岗位？

@@ -13,4 +13,4 @@ ask-emissions = Снижаются ли выбросы электроснабж�
 figure-emissions-fall = Выбросы электроснабжения снижаются во всём диапазоне.
 tariff-below = Покупатель платит { AMOUNT($tariff) }; кто покрывает остальные затраты, неизвестно.
 tariff-paid = Покупатель платит { AMOUNT($tariff) }.
-means-collected = При варианте «{ $choice_name }» станция, поставщики и работники уплатят { AMOUNT($choice_revenue) } налогов вместо { AMOUNT($plan_revenue, unit: "none") }.
+means-gas = Если сэкономленный газ используют в другом месте, изменение числа рабочих мест составляет { CHANGE($jobs_net, unit: "none") }, а снижение выбросов может исчезнуть; если он остаётся в недрах, снижение сохраняется, а изменение — { CHANGE($jobs_net_gas_left, unit: "none") }.

@@ -13,4 +13,4 @@ ask-emissions = Elektr taʼminotining emissiyasi kamayadimi?
 figure-emissions-fall = Butun oraliqda elektr taʼminoti emissiyasi kamayadi.
 tariff-below = Xaridor { AMOUNT($tariff) } toʻlaydi; qolgan xarajatni kim qoplashi maʼlum emas.
 tariff-paid = Xaridor { AMOUNT($tariff) } toʻlaydi.
-means-collected = “{ $choice_name }” variantida stansiya, taʼminotchilar va xodimlar { AMOUNT($plan_revenue, unit: "none") } oʻrniga { AMOUNT($choice_revenue) } soliq toʻlaydi.
+means-gas = Tejalgan gaz boshqa joyda ishlatilsa, ish oʻrinlarining oʻzgarishi { CHANGE($jobs_net, unit: "none") } boʻladi, emissiya kamayishi esa yoʻqolishi mumkin; gaz yer ostida qolsa, kamayish saqlanadi, oʻzgarish { CHANGE($jobs_net_gas_left, unit: "none") } boʻladi.

@@ -13,4 +13,4 @@ ask-emissions = 供电的排放是否下降？
 figure-emissions-fall = 在整个区间内供电排放减少。
 tariff-below = 购电方支付{ AMOUNT($tariff) }；其余成本由谁承担不明。
 tariff-paid = 购电方支付{ AMOUNT($tariff) }。
-means-collected = 若选“{ $choice_name }”，电站、供应商和员工纳税{ AMOUNT($choice_revenue) }，而非{ AMOUNT($plan_revenue, unit: "none") }。
+means-gas = 若节省的天然气用于别处，就业岗位的变化为{ CHANGE($jobs_net, unit: "none") }，减排可能消失；若留在地下，减排成立，变化为{ CHANGE($jobs_net_gas_left, unit: "none") }。

@@ -6,5 +6,4 @@ means-emissions-rise = By tailpipe and power alone, emissions rise by { SIZE($em
 means-emissions-open = By tailpipe and power alone, whether emissions fall is open: they change by { CHANGE($emissions_floor, $emissions_ceiling, unit: "full") }.
 ask-emissions = Does driving the cars built { $first }–{ $last } emit less over their lives?
 emissions-years = , over the lives of the cars
-making-reduces-saving = Making these cars emits { SIZE($making) } more than making those that they replace, which reduces this saving.
-making-adds = Making the cars emits { SIZE($making) } more than making those replaced; this is not included.
+making-counted = Making the cars is not in this; with it the change is { CHANGE($whole_life_floor, $whole_life_ceiling) }.

@@ -6,5 +6,4 @@ means-emissions-rise = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, e
 means-emissions-open = Faqat chiqindi gaz va elektr energiyasi hisobga olinsa, emissiya kamayishi aniq emas; uning oʻzgarishi: { CHANGE($emissions_floor, $emissions_ceiling, unit: "full") }.
 ask-emissions = { $first }–{ $last }-yillarda chiqarilgan avtomobillar yurishida emissiya butun xizmat muddatida kamayadimi?
 emissions-years = avtomobillarning butun xizmat muddatida
-making-reduces-saving = Bu avtomobillarni ishlab chiqarishda ular almashtiradiganlarinikiga qaraganda { SIZE($making) } koʻp emissiya chiqadi, bu tejamni kamaytiradi.
-making-adds = Bu avtomobillarni ishlab chiqarishda ular almashtiradiganlarinikiga qaraganda { SIZE($making) } koʻp emissiya chiqadi; bu yerda u hisobga olinmagan.
+making-counted = Avtomobillarni ishlab chiqarish bunga kirmagan; u bilan oʻzgarish { CHANGE($whole_life_floor, $whole_life_ceiling) } boʻladi.
