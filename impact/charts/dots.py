@@ -47,7 +47,9 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     room = with_plot(style, head + bottom).height - head - bottom
     tall = style.height >= LEADS and room >= ROW_OVER * measure.line * len(names)
     wide = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
-    aside = wide and not tall and head + bottom + ROW_OVER * measure.line * len(names) > style.height
+    high = head + bottom + ROW_OVER * measure.line * len(names) > style.height
+    behind = max(_widest(context, measure, of_unit) + BEHIND for of_unit in _by_unit(series))
+    aside = wide and not tall and high and 2 * behind <= width  # an axis of less holds no two marks
     over = tall or (wide and not aside)
     style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     canvas = Canvas(style, context.words)

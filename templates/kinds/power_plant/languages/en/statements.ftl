@@ -13,4 +13,4 @@ ask-emissions = Do emissions of power supply fall?
 figure-emissions-fall = Power supply emits less across the whole range.
 tariff-below = The buyer pays { AMOUNT($tariff) }; who bears the rest of the cost is not known.
 tariff-paid = The buyer pays { AMOUNT($tariff) }.
-means-gas = If the gas saved is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none") }, and the saving may vanish; if it stays in the ground, the saving stands and jobs change by { CHANGE($jobs_net_gas_left, unit: "none") }.
+means-gas = If the gas saved is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none") } and the saving may vanish; if left underground, by { CHANGE($jobs_net_gas_left, unit: "none") } and the saving stands.
