@@ -21,7 +21,7 @@ def sentence(words: Words, study: Study, row: Record) -> str:
     if row["verdict"] == "not_applicable":
         reason = str(study.row("notes", f"checks/{row['id']}/verdict")["reason"])
         return words.say(str(row["text_key"]), name=name(words, row), reason=reason)
-    share = row["unit"] == "1"
+    share = row["unit"] in ("1", "1/yr")
     found = words.say(
         str(row["text_key"]),
         year=str(row["year"] or DOES_NOT_APPLY),

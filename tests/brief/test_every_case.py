@@ -29,7 +29,7 @@ EVERY = list(product(CASES, DOCUMENTS))
 SAMPLED, CASE_AND_NAME = pytest.mark.sampled(12), pytest.mark.parametrize(("case", "name"), EVERY)
 
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
-ROWS = {"bars", "stacked-bars", "waterfall", "dots", "tornado", "map"}  # forms with a row for each name
+ROWS = {"bars", "stacked-bars", "waterfall", "dots", "map"}  # forms with a row for each name
 NO_VALUES = ("map",)  # shows names alone
 OVER_YEARS = {"columns", "stacked-columns", "lines"}
 ENDS_ALONE = ("cumulative_emissions", "lifecycle", "unit_emissions")  # say running totals, or stages as they are merged
@@ -203,7 +203,7 @@ def shown(picture: Picture, context: BriefContext) -> Iterator[str]:
             for point in series.points
             if point.value is not None
         )
-    elif picture.form != "tornado" and len(picture.series) > 1:
+    elif len(picture.series) > 1:
         yield from (series.name for series in picture.series)
 
 
@@ -235,20 +235,9 @@ def test_an_alt_text_says_every_value_of_its_chart(case: str, name: str) -> None
     for block in made.blocks:
         if isinstance(block, Figure):
             picture, alt = made.context.pictures[block.id], folded(block.alt)
-            if picture.form not in (*NO_VALUES, "tornado") and chart_of(block).name not in ENDS_ALONE:
+            if picture.form not in NO_VALUES and chart_of(block).name not in ENDS_ALONE:
                 unsaid = [at for at, ways in values_shown(picture, made.context) if not any(way in alt for way in ways)]
                 assert unsaid == [], block.id
-
-
-@of_all
-def test_an_alt_text_of_a_tornado_says_both_ends_of_every_input(case: str, name: str) -> None:
-    made = composed(case, name)
-    for block in made.blocks:
-        if isinstance(block, Figure) and chart_of(block).name == "tornado":
-            picture, chart = made.context.pictures[block.id], made.context.chart_context()
-            for series in picture.series:
-                said = [f"{chart.label(series, point)} at {point.note}" for point in series.points]
-                assert [each for each in said if folded(each) not in folded(block.alt)] == [], block.id
 
 
 def in_order(alt: str, said: Iterable[str]) -> bool:
@@ -264,11 +253,6 @@ def test_the_unfavourable_is_said_first() -> None:
     for name, sign in ends.items():
         series = sorted(made.context.pictures[name].series, key=lambda each: sign * each.points[-1].known)
         assert in_order(alts[name], [each.name for each in series]), name
-    low, high = made.context.pictures["figure-tornado-jobs-net"].series
-    for one, other in zip(low.points, high.points, strict=True):
-        row = alts["figure-tornado-jobs-net"].partition(f"{one.x}: ")[2]
-        worse, better = sorted((one, other), key=lambda end: end.known)
-        assert in_order(row, (f"at {worse.note}", f"at {better.note}")), one.x
 
 
 # The text twin.

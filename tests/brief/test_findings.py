@@ -10,12 +10,11 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.context import BriefContext
-from impact.brief.sections.how_sure import how_sure
 from impact.brief.sections.scenarios import scenarios
 from impact.brief.sections.together import finding
 from impact.brief.trade_table import trade_table
 from impact.brief.year_table import DIGITS
-from impact.document import Block, Figure, Table, plain, walk
+from impact.document import Table, plain
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Table as Rows
@@ -50,24 +49,6 @@ QUARTERS = "three quarters of the way to their unfavourable ends at once change"
 )
 def test_a_heading_says_how_many_signs_all_assumptions_turn(study: Study, ids: tuple[str, ...], says: str) -> None:
     assert plain(finding(edition_of(turning(study, *ids)))).endswith(says)
-
-
-def figures(blocks: tuple[Block, ...]) -> dict[str, str]:
-    return {block.id: plain(block.title) for block in walk(blocks) if isinstance(block, Figure)}
-
-
-def test_a_chart_of_what_moves_answers_names_the_input_with_the_longest_bar_of_each(study: Study) -> None:
-    context = edition_of(study)
-    titles = list(figures(tuple(how_sure(context))).values())
-
-    def longest(metric: str) -> str:
-        rows = study["tornado"].where(metric=metric)
-        row = max(rows, key=lambda row: abs(float(row["out_high"] or 0) - float(row["out_low"] or 0)))
-        return context.input_said(str(row["parameter_key"]))
-
-    jobs = list(dict.fromkeys(map(longest, ("jobs_net", "jobs_net_households"))))
-    assert titles[0] == f"Additional jobs depend most on {context.words.both(jobs)}"
-    assert titles[1] == f"Emissions depend most on {longest('emissions_average')}"
 
 
 @pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])

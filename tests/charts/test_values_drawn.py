@@ -15,7 +15,6 @@ from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
 from impact.charts.kinds.results import Rows
-from impact.charts.kinds.tornado import MOST_NARROW
 from impact.charts.panel import DOT, RANGE
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH
 from impact.errors import ImpactError
@@ -213,43 +212,6 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) ->
     assert low <= 0 <= high
 
 
-# Tornado
-
-
-@pytest.mark.parametrize(("metric", "unit"), [("jobs_net", 1.0), ("emissions_average", 1e6)])
-@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions"])
-def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
-    filled: Study, metric: str, unit: float, case: str
-) -> None:
-    study = HOSTILE[case](filled)
-    axes = drawn("tornado", study, metric=metric).axes[0]
-    central = number(study.row("kpi", metric))
-    rows = list(study["tornado"].where(metric=metric))
-
-    def width(row: Record) -> float:
-        reach = [central, number(row, "out_low"), number(row, "out_high")]
-        return max(reach) - min(reach)
-
-    rows = sorted(rows, key=width, reverse=True)[:MOST_NARROW]  # drawn in half the width
-    found: dict[tuple[int, str], float] = {}
-    for bar in (each for each in axes.patches if isinstance(each, Rectangle)):
-        assert bar.get_x() == pytest.approx(central / unit)
-        place = round(-(bar.get_y() + bar.get_height() / 2))
-        found[place, str(bar.get_gid())] = (bar.get_x() + bar.get_width()) * unit
-    assert len(found) == 2 * len(rows)
-    for place, row in enumerate(rows):
-        assert found[place, "in_low"] == pytest.approx(number(row, "out_low"), abs=1e-6 * abs(central))
-        assert found[place, "in_high"] == pytest.approx(number(row, "out_high"), abs=1e-6 * abs(central))
-
-
-def test_zero_is_in_sight_where_bars_cross_it(filled: Study) -> None:
-    axes = drawn("tornado", filled, metric="jobs_net").axes[0]
-    low, high = axes.get_xlim()
-    assert low < 0 < high
-    upright = [np.asarray(line.get_xdata(), np.float64)[0] for line in axes.lines]
-    assert 0 in upright
-
-
 # Scenarios
 
 
@@ -319,7 +281,6 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(filled: 
         ("purchases_by_origin", "purchases"),
         ("lifecycle", "lifecycle"),
         ("cumulative_emissions", "emissions_by_year"),
-        ("tornado", "tornado"),
         ("scenarios", "scenarios"),
     ],
 )

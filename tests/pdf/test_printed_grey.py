@@ -34,7 +34,7 @@ APART = 15.0  # of L*
 TOUCH, OVERLAP, INSIDE = 0.8, 2.0, 0.7  # [pt]
 OWN = 40  # percentile of the greys of a fill that is its colour, and not the lines of its hatch, white or dark
 LINES, LEAST_LINES = 25, 0.06  # levels of grey that a hatch is off its fill, and the least part that it takes
-BARS = ("columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "tornado")  # forms that fill areas
+BARS = ("columns", "stacked-columns", "bars", "stacked-bars", "waterfall")  # forms that fill areas
 SLOW = pytest.mark.slow(reason="one case of each kind is printed by default, and two of them in the grey theme")
 USUAL = {*((case, "default") for case in ONE_OF_EACH_KIND), ("byd-jizzakh", "grey"), ("samarkand-buses", "grey")}
 EVERY = [*((case, "default") for case in CASES), *((case, "grey") for case in ONE_OF_EACH_KIND)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.page import opening
 from impact.brief.sections import sections
@@ -23,3 +24,4 @@ def emissions(context: BriefContext) -> Iterator[Block]:
     if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
         yield figure(context, "emissions_by_rule")
     yield Paragraph(said(context, "emissions"))
+    yield from drivers_of(context, "emissions")

@@ -1,24 +1,26 @@
-"""Page 7: how sure: evidence in words, what moves each answer, and what would turn it, alone and together."""
+"""Page 7: how sure: evidence with its reasons, failed checks, findings against, and what would turn each answer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
 from impact.brief.page import in_columns, note_message, opening
-from impact.brief.rich import Marked, joined
-from impact.brief.rivals import Answers, alike, holds, in_unit, moved, not_shown, questions, strongest
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.rivals import Answers, in_unit, moved, questions, strongest
 from impact.brief.sections import sections
-from impact.brief.sections.uncertainty import leading, told
+from impact.brief.sections.uncertainty import leading
+from impact.brief.statements import AbsentError, listed
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
-from impact.charts.sizes import Width
-from impact.document import Block, Column, Grid, Row, Table, Text, plain, text
+from impact.document import Block, Column, Heading, ItemList, Paragraph, Row, Table, Text, plain, text
+from impact.study.tables import input_key
 from impact.words.inputs import in_own_large_words
+from impact.words.verdicts import outside
 
 MOST_SHOWN = 2  # questions
 MOST_MISSING = 4  # of what is not estimated that are named
@@ -26,18 +28,28 @@ MOST_MISSING = 4  # of what is not estimated that are named
 
 @sections.register("how_sure", needs=("kpi",))
 def how_sure(context: BriefContext) -> Iterator[Block]:
-    """Yield what moves the answers, rival ones as equals, how good the evidence of each is, what would turn them."""
-    asked = shown(context)
-    yield from opening(title(context, asked), context.text("how-sure-standfirst"), "how-sure")
-    width: Width = "half" if len(asked) > 1 else "full"
-    charts = [_chart(context, answers, width) for answers in asked]
-    if len(charts) > 1:
-        yield Grid(tuple((each,) for each in charts))
+    """Yield how good the evidence of each answer is, failed checks, what speaks against it, and what would turn it."""
+    table, asked = evidence_table(context), shown(context)
+    yield from opening(table.title, context.text("how-sure-standfirst"), "how-sure")
+    yield replace(table, title=context.text("evidence-title"))
+    yield from against_it(context)
+    yield from in_columns([*(turning(context, answers) for answers in asked), joint(context, asked), missing(context)])
+
+
+def against_it(context: BriefContext) -> Iterator[Block]:
+    """Yield the checks that failed, or that none did, and what the scenario finds against project or estimate."""
+    failed = outside(context.words, context.study)
+    yield Heading(3, context.text("checks-failed"), minor=True, outline=False)
+    if failed:
+        yield ItemList(tuple(spans(each) for each in failed))
     else:
-        yield from charts
-    yield evidence_table(context)
-    alone = [turning(context, answers) for answers in asked]
-    yield from in_columns([*alone, joint(context, asked), missing(context)])
+        yield Paragraph(context.text("checks-failed-none"))
+    try:
+        found = listed(context, "adverse")
+    except AbsentError:
+        return
+    yield Heading(3, context.text("panel-adverse"), minor=True, outline=False)
+    yield ItemList(tuple(text(each) for each in found))
 
 
 def shown(context: BriefContext) -> list[Answers]:
@@ -50,22 +62,6 @@ def shown(context: BriefContext) -> list[Answers]:
     alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
     led: list[Answers] = [(key,) for key in context.headlines if moved(context, key)]
     return found or alone[:MOST_SHOWN] or led[:MOST_SHOWN]
-
-
-def title(context: BriefContext, asked: list[Answers]) -> Text:
-    """Return which assumption moves the answers to each question most."""
-    return told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked})
-
-
-def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
-    said = {"name": called(context, "sure-of", answers[0])}
-    if len(answers) == 1 or not alike(context, answers):
-        return figure(context, "tornado", width=width, size="high", said=said, metric=answers[0])
-    said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
-    if others := not_shown(context, answers):
-        said["others"] = context.words.both([holds(context, key) for key in others])
-    first, second = answers
-    return figure(context, "tornado_of_rivals", width=width, size="high", said=said, first=first, second=second)
 
 
 def evidence_table(context: BriefContext) -> Table:
@@ -114,8 +110,14 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 
 
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
-    names = list(dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), len(keys))))
-    return context.words.both(names) if names else "–"
+    """Return the inputs that move answers most, each with where it comes from."""
+    said = []
+    for key in strongest(context, tuple(keys), len(keys)):
+        grades = [str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) == key]
+        known = [grade for grade in grades if context.words.has(f"rests-on-{grade.lower()}")]
+        name = context.input_said(key)
+        said.append(context.words.say(f"rests-on-{max(known).lower()}", name=name) if known else name)
+    return "; ".join(dict.fromkeys(said)) or "–"
 
 
 def turning(context: BriefContext, answers: Answers) -> Text:

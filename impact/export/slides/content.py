@@ -18,7 +18,7 @@ JOBS = re.compile(r"(persons|job_years)$")
 MONEY = re.compile(r"(million )?[A-Z]{3}_\d{4}")
 TONNES = re.compile(r"t\b")
 TEXT_SIZE = 11.0  # of the letters in charts [pt]
-DRAWN = ("tornado", "waterfall", "dots")  # forms that are pictures where Office has no chart of them
+DRAWN = ("waterfall", "dots")  # forms that are pictures where Office has no chart of them
 CHART_WIDTH, BESIDE = 590.0, 8.0  # of charts beside answers, between two charts [pt]
 ANSWER = "answer"  # the page of the brief that holds the answers
 
@@ -30,7 +30,7 @@ class Subject:
     Attributes:
         name: of the slide. pages: of the brief, by the anchors of their findings; the first gives the title.
         charts: pages whose charts are tried, in this order. unit: that a chart and a tile of it count in; None for any.
-        tones: of its tiles beside those that count in the unit. form: of its charts; empty for any.
+        tones: of its tiles beside those that count in the unit.
     """
 
     name: str
@@ -38,14 +38,13 @@ class Subject:
     charts: tuple[str, ...]
     unit: re.Pattern[str] | None
     tones: tuple[str, ...] = ()
-    form: str = ""
 
 
 SUBJECTS = (
     Subject("jobs", ("additional", "supported"), (ANSWER, "additional", "supported"), JOBS),
     Subject("money", ("money",), ("money", "assessed"), MONEY, ("money",)),
     Subject("emissions", ("emissions",), ("emissions", ANSWER), TONNES, ("emissions",)),
-    Subject("sure", ("how-sure",), ("how-sure",), None, form="tornado"),
+    Subject("sure", ("how-sure",), (), None),
 )
 
 
@@ -198,8 +197,6 @@ def _chart(edition: Edition, pages: dict[str, Page], subject: Subject) -> tuple[
                 continue
             picture = edition.picture(block)
             units = [series.unit for series in picture.series]
-            if subject.form and picture.form != subject.form:
-                continue
             if subject.unit is not None and not any(subject.unit.match(unit) for unit in units):
                 continue
             if (charts := _native(edition, picture)) or picture.form in DRAWN:

@@ -17,9 +17,6 @@ chart-low-high = low to high
 chart-no-probability = low to high, no probability attached
 
 # What moves the answer
-chart-input-low = low value
-chart-input-high = high value
-chart-input-with-unit = { $name } ({ $unit })
 
 # Scenarios
 chart-metric-jobs-gross = Jobs supported

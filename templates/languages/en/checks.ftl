@@ -1,20 +1,20 @@
 ## Checks of plausibility: what is checked, and one sentence for each verdict; `share` is the part of draws outside
 check-jobs-per-investment = Jobs at the project per million dollars invested
 check-jobs-per-investment-inside = In { $year } the project has { $value } jobs per million dollars of the stages its output needs, within { $low } to { $high }.
-check-jobs-per-investment-outside = In { $year } the project has { $value } jobs per million dollars of the stages its output needs, outside { $low } to { $high }: staff and announced investment do not fit together.
+check-jobs-per-investment-outside = In { $year } the project has { $value } jobs per million dollars of the stages its output needs, outside { $low } to { $high }. Staff and announced investment do not fit together.
 check-value-added-share = Value added at home in turnover
 check-value-added-share-inside = In { $year } the project and its supply chain hold { $value } of turnover as value added at home, not above the { $high } of the whole sector.
 check-value-added-share-outside = In { $year } the project and its supply chain hold { $value } of turnover as value added at home, more than the { $high } of the whole sector, which makes parts too.
 check-builders = People on the sites, by headcount and by money
 check-builders-inside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, within { $low } to { $high }.
-check-builders-outside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, outside { $low } to { $high }: more than three times as many or as few. Wages, prices, or who is counted differ.
+check-builders-outside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, outside { $low } to { $high }. More than three times as many or as few. Wages, prices, or who is counted differ.
 factor-limit-builders = Limit: people on the sites, by headcount and by money
 check-gva-of-gdp = Value added against the country's product
 check-gva-of-gdp-inside = In { $year } all value added is { $value } of the gross domestic product of the price year, not above { $high }.
-check-gva-of-gdp-outside = In { $year } all value added is { $value } of the gross domestic product of the price year, above { $high }: more than one plant of this kind can be expected to hold.
+check-gva-of-gdp-outside = In { $year } all value added is { $value } of the gross domestic product of the price year, above { $high }. More than one plant of this kind can be expected to hold.
 check-local-parts = Local parts a year
 check-local-parts-inside = In { $year } the project buys domestic goods for USD { $value } billion, not above the USD { $high } billion that the whole sector bought.
-check-local-parts-outside = In { $year } the project buys domestic goods for USD { $value } billion, more than the USD { $high } billion that the whole sector bought: such suppliers would have to be built up first.
+check-local-parts-outside = In { $year } the project buys domestic goods for USD { $value } billion, more than the USD { $high } billion that the whole sector bought. Such suppliers would have to be built up first.
 check-home-sales-share = Share of the home market
 check-petrol-saved = Petrol saved against national output
 check-petrol-saved-inside = In { $year } drivers at home save { $value } million tonnes of petrol; the country makes { $high }.

@@ -16,7 +16,7 @@ check-claim-jobs-per-investment-outside = Claimed for { $year }: { $value } jobs
 check-claim-exports = Exports the claimed capacity requires
 check-claim-local-parts = Local parts the claimed capacity requires
 check-claim-local-parts-inside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
-check-claim-local-parts-outside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
+check-claim-local-parts-outside = To use all of the capacity claimed for { $year }, local parts for USD { $value } billion a year would be needed. The whole sector bought USD { $high } billion.
 
 ## What is not estimated
 note-public-outlays = Further public money

@@ -14,11 +14,6 @@ column-skewed-by = Assumption that skews it most
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
 
-tornado-title-jobs-net = Additional jobs depend most on { $first }
-tornado-title-emissions-average = Emissions depend most on { $first }
-tornado-title = What matters most for { $name }: { $first }
-tornado-alt = { $what }: bars around { $central } { $unit } for the { $shown } strongest of { $count } assumptions, one at a time, the strongest first. { $rows }
-tornado-alt-end = { $result } at { $input }
 turns-opening = <b>What one assumption alone would have to be</b> for an answer to change its sign:
 turns-alone-inside-above = { $what }: the sign changes with { $name } above { $switch }. Its range allows this (we assume { $central }).
 turns-alone-inside-below = { $what }: the sign changes with { $name } below { $switch }. Its range allows this (we assume { $central }).
@@ -56,9 +51,6 @@ quoted-input = “{ $name }”
 sure-finding-each = { $parts }
 sure-finding-first = { $name } depend most on { $first }
 sure-finding-part = { $name } on { $first }
-tornado-title-gva-net = Additional value added depends most on { $first }
-tornado-subtitle = { $name }, { $unit }; one assumption at a time from its low to its high end
-tornado-subtitle-people = { $name }; one assumption at a time from its low to its high end
 path-all-draws = All model runs
 event-above-zero = { $name }: above zero
 event-below-zero = { $name }: below zero
@@ -66,12 +58,6 @@ event-above-zero-and-below-zero = { $name }
 sure-of-jobs-net = additional jobs
 sure-of-gva-net = additional value added
 sure-of-emissions-average = emissions
-tornado-title-emissions-marginal = Emissions depend most on { $first }
-tornado-rivals-subtitle = In { $unit }. Upper bars, solid line: { $first }. Lower bars, dashed line: { $second }{ $others ->
-    [none] {""}
-   *[other] . Not shown: { $others }
-  }
-tornado-rivals-alt = { $what }: bars around two answers for the { $count } strongest assumptions, one at a time, the strongest first. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>What alone would turn { $name }?</b>
 turns-part-inside-above = { $what }: with { $name } above { $switch }. This lies within its range (we assume { $central }).
 turns-part-inside-below = { $what }: with { $name } below { $switch }. This lies within its range (we assume { $central }).

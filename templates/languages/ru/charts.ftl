@@ -17,9 +17,6 @@ chart-low-high = от нижнего до верхнего
 chart-no-probability = от нижнего до верхнего значения, без вероятности
 
 # What moves the answer
-chart-input-low = нижнее значение
-chart-input-high = верхнее значение
-chart-input-with-unit = { $name } ({ $unit })
 
 # Scenarios
 chart-metric-jobs-gross = Связанные рабочие места

@@ -14,11 +14,6 @@ column-skewed-by = Какое допущение смещает сильнее �
 note-because = { $what } ({ $reason })
 note-employment-fte = Эквиваленты полной занятости
 
-tornado-title-jobs-net = Дополнительные рабочие места: важнее всего { $first }
-tornado-title-emissions-average = Выбросы: важнее всего { $first }
-tornado-title = { $name }: важнее всего { $first }
-tornado-alt = { $what }: полосы вокруг значения { $central } { $unit } для самых сильных допущений ({ $shown } из { $count }), по одному, начиная с сильнейшего. { $rows }
-tornado-alt-end = { $result } при { $input }
 turns-opening = <b>Каким должно быть одно допущение,</b> чтобы ответ изменил знак:
 turns-alone-inside-above = { $what }: знак меняется, когда { $name } выше { $switch } (принято { $central }). Диапазон это допускает.
 turns-alone-inside-below = { $what }: знак меняется, когда { $name } ниже { $switch } (принято { $central }). Диапазон это допускает.
@@ -56,9 +51,6 @@ quoted-input = «{ $name }»
 sure-finding-each = Сильнее всего влияют: { LOWER($parts) }
 sure-finding-first = { $first } ({ $name })
 sure-finding-part = { $first } ({ $name })
-tornado-title-gva-net = Дополнительная добавленная стоимость: важнее всего { $first }
-tornado-subtitle = { $name }, { $unit }; по одному допущению от нижней до верхней границы
-tornado-subtitle-people = { $name }; по одному допущению от нижней до верхней границы
 path-all-draws = Все расчёты модели
 event-above-zero = { $name }: выше нуля
 event-below-zero = { $name }: ниже нуля
@@ -66,12 +58,6 @@ event-above-zero-and-below-zero = { $name }
 sure-of-jobs-net = дополнительные рабочие места
 sure-of-gva-net = дополнительная добавленная стоимость
 sure-of-emissions-average = выбросы
-tornado-title-emissions-marginal = Выбросы: важнее всего { $first }
-tornado-rivals-subtitle = Единица: { $unit }. Верхние полосы, сплошная линия: { $first }. Нижние полосы, штриховая линия: { $second }{ $others ->
-    [none] {""}
-   *[other] . Не показано: { $others }
-  }
-tornado-rivals-alt = { $what }: полосы вокруг двух ответов для самых сильных допущений ({ $count }), по одному, начиная с сильнейшего. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>Что само по себе изменило бы знак ({ $name })?</b>
 turns-part-inside-above = { $what }: { $name } выше { $switch } (принято { $central }). Это в пределах диапазона.
 turns-part-inside-below = { $what }: { $name } ниже { $switch } (принято { $central }). Это в пределах диапазона.

@@ -17,9 +17,6 @@ chart-low-high = quyi–yuqori
 chart-no-probability = quyi–yuqori, ehtimoli aytilmagan
 
 # What moves the answer
-chart-input-low = quyi qiymat
-chart-input-high = yuqori qiymat
-chart-input-with-unit = { $name } ({ $unit })
 
 # Scenarios
 chart-metric-jobs-gross = Bogʻliq ish oʻrinlari

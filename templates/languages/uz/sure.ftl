@@ -14,11 +14,6 @@ column-skewed-by = Eng koʻp siljitadigan faraz
 note-because = { $what } ({ $reason })
 note-employment-fte = Toʻliq bandlik ekvivalenti
 
-tornado-title-jobs-net = Qoʻshimcha ish oʻrinlariga eng koʻp taʼsir qiladi: { $first }
-tornado-title-emissions-average = Emissiyaga eng koʻp taʼsir qiladi: { $first }
-tornado-title = { $name }: eng koʻp taʼsir qiladi { $first }
-tornado-alt = { $what }: { $central } { $unit } atrofidagi ustunlar; { $count } ta farazdan eng kuchli { $shown } tasi, birma-bir, avval eng kuchlisi. { $rows }
-tornado-alt-end = { $input }: { $result }
 turns-opening = <b>Javob ishorasi oʻzgarishi uchun bitta farazning oʻzi</b> qanday boʻlishi kerak:
 turns-alone-inside-above = { $what }: { $name } chegaradan ({ $switch }) yuqori boʻlsa, ishora oʻzgaradi. Bu uning oraligʻida mumkin (farazimiz: { $central }).
 turns-alone-inside-below = { $what }: { $name } chegaradan ({ $switch }) past boʻlsa, ishora oʻzgaradi. Bu uning oraligʻida mumkin (farazimiz: { $central }).
@@ -56,9 +51,6 @@ quoted-input = “{ $name }”
 sure-finding-each = { $parts }
 sure-finding-first = eng muhim farazlar: { $first } ({ $name })
 sure-finding-part = { $first } ({ $name })
-tornado-title-gva-net = Qoʻshimcha qoʻshilgan qiymatga eng koʻp taʼsir qiladi: { $first }
-tornado-subtitle = { $name }, { $unit }; har safar bitta faraz quyi chegarasidan yuqori chegarasigacha
-tornado-subtitle-people = { $name }; har safar bitta faraz quyi chegarasidan yuqori chegarasigacha
 path-all-draws = Barcha model hisob-kitoblari
 event-above-zero = { $name }: noldan yuqori
 event-below-zero = { $name }: noldan past
@@ -66,12 +58,6 @@ event-above-zero-and-below-zero = { $name }
 sure-of-jobs-net = qoʻshimcha ish oʻrinlari
 sure-of-gva-net = qoʻshimcha qoʻshilgan qiymat
 sure-of-emissions-average = emissiya
-tornado-title-emissions-marginal = Emissiyaga eng koʻp taʼsir qiladi: { $first }
-tornado-rivals-subtitle = Birlik: { $unit }. Yuqori ustunlar, uzluksiz chiziq: { $first }. Quyi ustunlar, uzuq chiziq: { $second }{ $others ->
-    [none] {""}
-   *[other] . Koʻrsatilmagan: { $others }
-  }
-tornado-rivals-alt = { $what }: ikki javob atrofidagi ustunlar; eng kuchli { $count } ta faraz, birma-bir, avval eng kuchlisi. { $first }: { $central }; { $second }: { $other }. { $rows }
 turns-question = <b>Qaysi faraz yakka oʻzi { $name } ishorasini oʻzgartirardi?</b>
 turns-part-inside-above = { $what }: { $name } chegaradan ({ $switch }) yuqori boʻlsa. Bu uning oraligʻida (farazimiz: { $central }).
 turns-part-inside-below = { $what }: { $name } chegaradan ({ $switch }) past boʻlsa. Bu uning oraligʻida (farazimiz: { $central }).

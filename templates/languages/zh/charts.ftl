@@ -17,9 +17,6 @@ chart-low-high = 低至高
 chart-no-probability = 低至高，不表示概率
 
 # What moves the answer
-chart-input-low = 低值
-chart-input-high = 高值
-chart-input-with-unit = { $name }，{ $unit }
 
 # Scenarios
 chart-metric-jobs-gross = 支撑的就业岗位

@@ -14,11 +14,6 @@ column-skewed-by = 使其偏离最多的假设
 note-because = { $what }（{ $reason }）
 note-employment-fte = 全时当量
 
-tornado-title-jobs-net = 对净新增就业岗位影响最大的是{ $first }
-tornado-title-emissions-average = 对排放影响最大的是{ $first }
-tornado-title = 对{ $name }影响最大的是{ $first }
-tornado-alt = { $what }：以{ $central }{ $unit }为中心的横条，{ $count }项假设中影响最大的{ $shown }项，每次变动一项，由强到弱排列。{ $rows }
-tornado-alt-end = { $input }时为{ $result }
 turns-opening = <b>单独一项假设须达到什么数值，</b>答案才会改变正负：
 turns-alone-inside-above = { $what }：{ $name }高于{ $switch }时，正负改变。其区间容许这一数值（我们假设为{ $central }）。
 turns-alone-inside-below = { $what }：{ $name }低于{ $switch }时，正负改变。其区间容许这一数值（我们假设为{ $central }）。
@@ -56,9 +51,6 @@ quoted-input = “{ $name }”
 sure-finding-each = 影响最大的假设：{ $parts }
 sure-finding-first = { $first }（{ $name }）
 sure-finding-part = { $first }（{ $name }）
-tornado-title-gva-net = 对净新增增加值影响最大的是{ $first }
-tornado-subtitle = { $name }，{ $unit }；每次一项假设从低端变到高端
-tornado-subtitle-people = { $name }；每次一项假设从低端变到高端
 path-all-draws = 所有模型运算
 event-above-zero = { $name }：大于零
 event-below-zero = { $name }：小于零
@@ -66,12 +58,6 @@ event-above-zero-and-below-zero = { $name }
 sure-of-jobs-net = 净新增就业岗位
 sure-of-gva-net = 净新增增加值
 sure-of-emissions-average = 排放
-tornado-title-emissions-marginal = 对排放影响最大的是{ $first }
-tornado-rivals-subtitle = 单位：{ $unit }。上方横条、实线：{ $first }。下方横条、虚线：{ $second }{ $others ->
-    [none] {""}
-   *[other] 。未显示：{ $others }
-  }
-tornado-rivals-alt = { $what }：以两个答案为中心的横条，影响最大的{ $count }项假设，每次变动一项，由强到弱排列。{ $first }：{ $central }；{ $second }：{ $other }。{ $rows }
 turns-question = <b>哪一项假设能单独改变{ $name }的正负？</b>
 turns-part-inside-above = { $what }：{ $name }高于{ $switch }即可。该值在其区间之内（我们假设为{ $central }）。
 turns-part-inside-below = { $what }：{ $name }低于{ $switch }即可。该值在其区间之内（我们假设为{ $central }）。

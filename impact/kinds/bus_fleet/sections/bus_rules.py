@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
@@ -43,6 +44,7 @@ def bus_rules(context: BriefContext) -> Iterator[Block]:
     ]
     yield from in_columns(paragraphs)
     yield rules_table(context)
+    yield from drivers_of(context, "emissions")
 
 
 def air(context: BriefContext) -> Text:

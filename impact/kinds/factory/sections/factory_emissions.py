@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
@@ -41,6 +42,7 @@ def factory_emissions(context: BriefContext) -> Iterator[Block]:
     ]
     yield from in_columns(paragraphs)
     yield rules_table(context)
+    yield from drivers_of(context, "emissions")
 
 
 def rules_table(context: BriefContext) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, opening
@@ -36,6 +37,7 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "tonnes_by_rule")
     yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
     yield rules_table(context)
+    yield from drivers_of(context, "emissions")
 
 
 def _claimed(context: BriefContext) -> list[Record]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns, opening
 from impact.brief.result_table import result_cell, result_table
@@ -35,6 +36,7 @@ def programme_emissions(context: BriefContext) -> Iterator[Block]:
         [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]
     )
     yield items_table(context)
+    yield from drivers_of(context, "emissions")
     yield from boxed(context, "programme-not-counted-heading", left_out(context))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening, said
@@ -34,6 +35,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
     )
     if rows := car_rows(context):
         yield cars_table(context, rows)
+    yield from drivers_of(context, "emissions")
 
 
 def car_rows(context: BriefContext) -> list[str]:

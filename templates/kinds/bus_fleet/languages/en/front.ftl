@@ -46,6 +46,5 @@ column-bus-one = For a bus, { $unit }
 column-bus-tonne = Cost of a tonne, USD of { $year }
 turns-of-emissions-official = Emissions, by the official factor
 turns-of-jobs-net = Additional jobs, if only other buses are given up
-tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other buses are given up
 rule-average = If renewable power grows as assumed
 rule-marginal = If { marginal-fuel } plants supply the charging

@@ -46,6 +46,5 @@ column-bus-one = На автобус, { $unit }
 column-bus-tonne = Стоимость тонны, USD { $year } года
 turns-of-emissions-official = Выбросы, по официальному коэффициенту
 turns-of-jobs-net = Дополнительные рабочие места, если замещаются только другие автобусы
-tornado-subtitle-jobs-net = Дополнительные рабочие места в { $year } году, если замещаются только другие автобусы
 rule-average = При предполагаемом росте ВИЭ
 rule-marginal = При зарядке от { marginal-fuel }ых станций

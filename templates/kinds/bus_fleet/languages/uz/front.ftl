@@ -46,6 +46,5 @@ column-bus-one = Bitta avtobusga, { $unit }
 column-bus-tonne = Bir tonna narxi, USD, { $year }
 turns-of-emissions-official = Emissiya, rasmiy koeffitsiyent boʻyicha
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtobuslardan voz kechilsa
-tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtobuslardan voz kechilsa
 rule-average = Qayta tiklanuvchi energiya oʻssa
 rule-marginal = Zaryadlashni { marginal-fuel } stansiyalari taʼminlasa

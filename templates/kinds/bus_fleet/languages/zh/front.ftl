@@ -46,6 +46,5 @@ column-bus-one = 每辆车，{ $unit }
 column-bus-tonne = 每吨成本，{ $year }年USD
 turns-of-emissions-official = 排放，按官方因子
 turns-of-jobs-net = 净新增就业岗位，如果仅取代其他公交车
-tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果仅取代其他公交车
 rule-average = 如果可再生能源发电按假设增长
 rule-marginal = 如果充电电力由{ marginal-fuel }电站供应

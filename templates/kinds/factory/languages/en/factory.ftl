@@ -77,8 +77,6 @@ key-jobs-direct-meaning = All who work at the factory
 key-gva-gross-meaning = Factory, its supply chain, wages spent
 key-jobs-net-meaning = Less what would have come anyway, is taken from others or leaves the country
 key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
-tornado-subtitle-emissions-average = In the country, { $unit }, if renewable power grows as assumed, one assumption at a time from its low to its high end
-tornado-subtitle-emissions-marginal = In the country, { $unit }, if { marginal-fuel } plants supply the power, one assumption at a time from its low to its high end
 
 ## Gross to net
 chart-closure-as-it-is = If buyers only change makers
@@ -92,10 +90,10 @@ trade-kits = Bought abroad
 ## Checks
 check-factory-jobs-per-investment = Jobs at the factory per million dollars
 check-factory-jobs-per-investment-inside = In { $year } the factory has { $value } jobs per million dollars spent on it, not above { $high }.
-check-factory-jobs-per-investment-outside = In { $year } the factory has { $value } jobs per million dollars spent on it, above { $high }: staff and investment do not fit together.
+check-factory-jobs-per-investment-outside = In { $year } the factory has { $value } jobs per million dollars spent on it, above { $high }. Staff and investment do not fit together.
 check-turnover-per-wage = Turnover over wages
 check-turnover-per-wage-inside = In { $year } turnover is { $value } times the wages of all who work there, at least { $low }.
-check-turnover-per-wage-outside = In { $year } turnover is { $value } times the wages of all who work there, below { $low }: the factory cannot pay its people.
+check-turnover-per-wage-outside = In { $year } turnover is { $value } times the wages of all who work there, below { $low }. The factory cannot pay its people.
 factor-limit-factory-jobs-per-investment = Limit: jobs per million dollars
 factor-limit-turnover-per-wage = Limit: turnover over wages
 

@@ -39,7 +39,6 @@ added-by-rule-subtitle = Change in CO<sub>2</sub>e in { $country }, thousand ton
 added-by-rule-alt = Lines of the change in emissions in { $country } by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
 turns-of-emissions-marginal = Emissions, if { marginal-fuel } plants supply the power
 turns-of-jobs-net = Additional jobs, if buyers only change makers
-tornado-subtitle-jobs-net = Additional jobs in { $year }, if buyers only change makers
 rule-average = If renewable power grows as assumed
 key-tax-net-less-elsewhere-name = Change in taxes, { $year }, if buyers also spend less on other things
 key-tax-net-after-less-elsewhere-name = The same, if buyers also spend less on other things

@@ -39,7 +39,6 @@ added-by-rule-subtitle = Изменение CO<sub>2</sub>-экв. { FORM($count
 added-by-rule-alt = Линии изменения выбросов { FORM($country, case: "in") } по правилам, в тысячах тонн в год, с { $first } по { $last }. В { $year } году: { $points }
 turns-of-emissions-marginal = Выбросы при питании от { marginal-fuel }ых электростанций
 turns-of-jobs-net = Дополнительные рабочие места, если меняется только производитель
-tornado-subtitle-jobs-net = Дополнительные рабочие места в { $year } году, если меняется только производитель
 rule-average = При предполагаемом росте ВИЭ
 key-tax-net-less-elsewhere-name = Изменение налогов, { $year }, если покупатели сократят и другие расходы
 key-tax-net-after-less-elsewhere-name = То же, если покупатели сократят и другие расходы

@@ -77,8 +77,6 @@ key-jobs-direct-meaning = Korxonada ishlaydigan barcha kishilar
 key-gva-gross-meaning = Korxona, uning taʼminot zanjiri, ish haqi sarfi
 key-jobs-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
 key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
-tornado-subtitle-emissions-average = Mamlakatda, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa; har safar bitta faraz quyi chegarasidan yuqorisigacha
-tornado-subtitle-emissions-marginal = Mamlakatda, { $unit }, elektrni { marginal-fuel } elektr stansiyalari bersa; har safar bitta faraz quyi chegarasidan yuqorisigacha
 
 ## Gross to net
 chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa

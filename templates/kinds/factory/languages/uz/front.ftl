@@ -39,7 +39,6 @@ added-by-rule-subtitle = { $country }da CO<sub>2</sub>-ekv. oʻzgarishi, ming t
 added-by-rule-alt = { $country }dagi emissiya oʻzgarishi chiziqlari, qoidalar boʻyicha, ming tonna yiliga, { $first }–{ $last }. { $year }-yilda: { $points }
 turns-of-emissions-marginal = Emissiya, elektrni { marginal-fuel } elektr stansiyalari bersa
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
-tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
 rule-average = Qayta tiklanuvchi energiya oʻssa
 key-tax-net-less-elsewhere-name = Soliqlar oʻzgarishi, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-after-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa

@@ -77,8 +77,6 @@ key-jobs-direct-meaning = 在工厂工作的所有人员
 key-gva-gross-meaning = 工厂、其供应链和工资消费
 key-jobs-net-meaning = 减去本来就有的、从其他方转移来的和流出本国的
 key-gva-net-meaning = 减去本来就有的、从其他方转移来的和流出本国的
-tornado-subtitle-emissions-average = 国内，{ $unit }，如果可再生能源发电按假设增长；每次一项假设从低值变到高值
-tornado-subtitle-emissions-marginal = 国内，{ $unit }，如果由{ marginal-fuel }电站供电；每次一项假设从低值变到高值
 
 ## Gross to net
 chart-closure-as-it-is = 如果买方只是更换制造商

@@ -39,7 +39,6 @@ added-by-rule-subtitle = { $country }CO<sub>2</sub>当量排放的变化，千�
 added-by-rule-alt = 折线图：按各规则，{ $country }排放的变化，单位为千吨/年，{ $first }至{ $last }年。{ $year }年：{ $points }
 turns-of-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
 turns-of-jobs-net = 净新增就业岗位，如果买方只是更换制造商
-tornado-subtitle-jobs-net = { $year }年净新增就业岗位，如果买方只是更换制造商
 rule-average = 如果可再生能源发电按假设增长
 key-tax-net-less-elsewhere-name = { $year }年税收变化，如果买方同时减少其他支出
 key-tax-net-after-less-elsewhere-name = 同上，如果买方同时减少其他支出

@@ -112,4 +112,4 @@ attachment-building = builders from two sides
 attachment-embodied = emissions of materials
 check-builders-share = Works of the busiest year against all builders
 check-builders-share-inside = In { $year } the works are { $value } of all that builders of the country make, not above { $high }.
-check-builders-share-outside = In { $year } the works are { $value } of all that builders of the country make, above { $high }: people are taken from other sites, so displacement cannot be small.
+check-builders-share-outside = In { $year } the works are { $value } of all that builders of the country make, above { $high }. People are taken from other sites, so displacement cannot be small.

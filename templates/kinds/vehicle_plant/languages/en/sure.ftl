@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
-tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up
 turns-of-emissions-marginal = Emissions, if { marginal-fuel } plants supply the charging
 signs-title = How often each sign holds, by output
@@ -11,7 +9,6 @@ event-emissions-marginal = Lower emissions, if { marginal-fuel } plants supply t
 event-jobs-net-and-emissions-marginal = Jobs above and emissions below zero
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Where output varies too, there is a share and no word. Last column: { marginal-fuel } plants supply the charging, only other cars are given up. Assumptions together: those of one group or all, half-way or three quarters to the ends that go against the sign. Output stays as in the main estimate.
 signs-other-closure = If households change other spending, it is not settled whether jobs are gained or lost in { $year }.
-tornado-subtitle-emissions-marginal = Change over the cars' lives, { $unit }, if { marginal-fuel } plants supply the power
 note-life-cycle-emissions = Emissions of making cars and batteries
 turns-of-jobs-net-households = Additional jobs, if households change other spending
 event-jobs-net-households = Additional jobs above zero, if households change other spending

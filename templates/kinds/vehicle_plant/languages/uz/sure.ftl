@@ -1,6 +1,4 @@
 ## How sure, for the plant and its cars
-tornado-subtitle-jobs-net = { $year }-yildagi qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
-tornado-subtitle-emissions-average = Avtomobillarning butun davridagi oʻzgarish, { $unit }, qayta tiklanuvchi energiya farazdagidek oʻssa
 turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
 turns-of-emissions-marginal = Emissiya, zaryadlashni { marginal-fuel } elektr stansiyalari taʼminlasa
 signs-title = Har bir ishora qanchalik tez-tez uchraydi, ishlab chiqarish hajmi boʻyicha
@@ -11,7 +9,6 @@ event-emissions-marginal = Emissiya kamroq, elektrni { marginal-fuel } elektr st
 event-jobs-net-and-emissions-marginal = Ish oʻrinlari noldan yuqori, emissiya noldan past
 likelihood-scale = Juda ehtimolli: 90 % dan yuqori; ehtimolli: 66 % dan yuqori; ehtimoli teng: 33 dan 66 % gacha; ehtimoli kam: 33 % dan past; ehtimoli juda kam: 10 % dan past. Ishlab chiqarish hajmi ham oʻzgargan joyda ulush bor, soʻz yoʻq. Oxirgi ustun: zaryadlashni { marginal-fuel } elektr stansiyalari taʼminlaydi, faqat boshqa avtomobillardan voz kechiladi. Farazlar birga: bir guruh yoki barcha farazlar ishoraga qarshi chegaralar tomon yoʻlning yarmigacha yoki toʻrtdan uch qismigacha surilgan. Hajm asosiy bahodagidek qoladi.
 signs-other-closure = Uy xoʻjaliklari boshqa xarajatlarini oʻzgartirsa, { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi aniq emas.
-tornado-subtitle-emissions-marginal = Avtomobillarning butun davridagi oʻzgarish, { $unit }, elektrni { marginal-fuel } elektr stansiyalari bersa
 note-life-cycle-emissions = Avtomobil va batareyalarni ishlab chiqarish emissiyasi
 turns-of-jobs-net-households = Qoʻshimcha ish oʻrinlari, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
 event-jobs-net-households = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa, qoʻshimcha ish oʻrinlari noldan yuqori

@@ -1,0 +1,167 @@
+"""What moves an answer: the strongest inputs, each with every answer to the question at both of its ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from impact.brief.context import BriefContext
+from impact.brief.filled import deciding_answers
+from impact.brief.joint import called
+from impact.brief.result_table import result_table
+from impact.brief.rich import Marked, spans
+from impact.brief.rivals import in_unit
+from impact.brief.tiles import condition
+from impact.document import Cell, Row, Span, Table, Text, plain, text
+from impact.errors import ImpactError
+from impact.study.tables import Record
+from impact.texts import opened
+from impact.words.inputs import in_own_large_words
+
+MOST = 6  # inputs
+MOST_NAMED = 2  # inputs in a heading
+NAMES, ENDS = 0.28, 0.2  # of the width
+TABLE = "tornado"
+COLUMNS = ("in_low", "in_high", "out_low", "out_high")
+
+
+def drivers_of(context: BriefContext, tone: str) -> Iterator[Table]:
+    """Yield what moves the answers to the first question of a tone, such as "emissions"; nothing without inputs."""
+    asked = (name for name, tile in context.declared.first_page.items() if tile.tone == tone)
+    made = (drivers_table(context, deciding_answers(context, name), f"drivers-{tone}") for name in asked)
+    yield from islice(filter(None, made), 1)
+
+
+def numbers(row: Record) -> list[float]:
+    """Return low and high value of an input, and the result at each.
+
+    Raises:
+        ImpactError: one of the four is empty.
+    """
+    if missing := [name for name in COLUMNS if row[name] is None]:
+        raise ImpactError(f"table '{TABLE}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
+    return [float(row[name] or 0.0) for name in COLUMNS]
+
+
+def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> Table | None:
+    """Return the inputs that move the answers to a question most, each answer at both ends of each; None without.
+
+    Args:
+        context: Of the edition.
+        answers: Key figures in one unit that answer the question.
+        name: Of the table.
+    """
+    found = {key: {str(row["parameter_key"]): row for row in context.rows(TABLE, metric=key)} for key in answers}
+    moved = {key: rows for key, rows in found.items() if rows}
+    if not moved:
+        return None
+    share = (1 - NAMES - ENDS) / len(moved)
+    words, unit = context.words, in_unit(context, list(moved))
+    return result_table(
+        context,
+        name,
+        [
+            (words.say("column-assumption"), NAMES),
+            (words.say("column-low-and-high"), ENDS),
+            *((opened(plain(condition(context, key))), share) for key in moved),
+        ],
+        [_main(context, list(moved)), *(_row(context, moved, each) for each in _strongest(context, moved))],
+        ("jobs", "emissions"),
+        title=told(context, {tuple(moved): called(context, "sure-of", next(iter(moved)))}),
+        subtitle=context.text("drivers-subtitle", unit=Marked(unit)),
+        dense=False,
+    )
+
+
+def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) -> list[str]:
+    """Return the inputs that move any answer most, each by its part of what the strongest one does to that answer."""
+    parts: dict[str, float] = {}
+    for key, rows in moved.items():
+        central = float(context.study.row("kpi", key)["value"] or 0.0)
+        reaches = {name: [central, *numbers(row)[2:]] for name, row in rows.items()}
+        reach = {name: max(of) - min(of) for name, of in reaches.items()}
+        widest = max(reach.values()) or 1.0
+        for name, own in reach.items():
+            parts[name] = max(parts.get(name, 0.0), own / widest)
+    return sorted((name for name in parts if parts[name]), key=lambda name: (-parts[name], name))[:MOST]
+
+
+def _main(context: BriefContext, keys: Sequence[str]) -> Row:
+    """Return the answers as the brief gives them, which stand above what moves them."""
+    values = {key: float(context.study.row("kpi", key)["value"] or 0.0) for key in keys}
+    cells = (Cell((_printed(context, key, value, f"kpi/{key}/value"),)) for key, value in values.items())
+    return Row((Cell(context.text("column-value")), Cell(()), *cells), role="total")
+
+
+def _row(context: BriefContext, moved: Mapping[str, Mapping[str, Record]], name: str) -> Row:
+    """Return an input, its low and high value, and each answer there; nothing where it does not move one."""
+    row = next(rows[name] for rows in moved.values() if name in rows)
+    low, high = numbers(row)[:2]
+    _, *ends, unit = context.plain_range({**row, "value": low, "low": low, "high": high})
+    said, unit = in_own_large_words(context.words, ends, unit)
+    between = context.words.range(low=said[0], high=said[1])
+    named = context.words.say("input-share" if unit.startswith("%") else "input-value", value=between, unit=unit)
+    cells = (Cell(tuple(_both(context, key, rows.get(name)))) for key, rows in moved.items())
+    return Row((Cell(text(context.input_name(name))), Cell(spans(named.strip())), *cells))
+
+
+def _both(context: BriefContext, key: str, row: Record | None) -> Iterator[Span]:
+    """Yield an answer at the low and at the high value of an input."""
+    if row is None:
+        yield Span("–")
+        return
+    at_low, at_high = (
+        _printed(context, key, value, f"{TABLE}/{row['id']}/out_{end}")
+        for value, end in zip(numbers(row)[2:], ("low", "high"), strict=True)
+    )
+    yield from (at_low, Span(f" {context.words.say('decide-to')} "), at_high)
+
+
+def _printed(context: BriefContext, key: str, value: float, cell: str) -> Span:
+    """Return a figure as its question counts it, a change with its sign."""
+    per, _ = context.scale(key, short=True)
+    said = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value, per=per).value
+    plus = "+" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else ""
+    return Span(f"{plus}{said}", cell=cell)
+
+
+def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
+    """Return which input moves the answers to each question most; in one clause where it is the same.
+
+    Args:
+        context: the brief. asked: by the answers to a question, what these are about.
+    """
+    each = {name: first_of(context, answers) for answers, name in asked.items()}
+    if any(len(firsts) > 1 for firsts in each.values()):
+        return _differing(context, list(dict.fromkeys(first for firsts in each.values() for first in firsts)))
+    named = {name: firsts[0] for name, firsts in each.items() if firsts}
+    if not named:
+        return context.text("sure-finding-none")
+    if len(set(named.values())) == 1:
+        count = sum(len(answers) for answers, name in asked.items() if name in named)
+        return context.text("sure-finding-one", first=next(iter(named.values())), count=count)
+    figures: dict[str, list[str]] = {}
+    for name, first in named.items():
+        figures.setdefault(first, []).append(name)
+    parts = [
+        context.words.say(
+            "sure-finding-part" if place else "sure-finding-first", name=context.words.both(names), first=first
+        )
+        for place, (first, names) in enumerate(figures.items())
+    ]
+    said = context.words.both(parts)
+    return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
+
+
+def first_of(context: BriefContext, answers: tuple[str, ...]) -> list[str]:
+    """Return the inputs that move rival answers most, one for each: the same where it leads in all."""
+    drivers = context.study["drivers"]
+    found = (next(drivers.where(metric=key), None) for key in answers)
+    return list(dict.fromkeys(context.input_said(str(row["parameter"])) for row in found if row))
+
+
+def _differing(context: BriefContext, firsts: list[str]) -> Text:
+    """Return that rival answers depend on different inputs, which are named where they are few."""
+    if len(firsts) > MOST_NAMED:
+        return context.text("sure-finding-many")
+    return context.text("sure-finding-some", names=Marked(context.words.both(firsts)))
