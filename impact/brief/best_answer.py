@@ -9,18 +9,13 @@ from impact.brief.rich import Marked, joined
 from impact.brief.tiles import condition
 from impact.document import Text, plain
 from impact.statements.cells import KPI, Cell
-
-
-def favoured(context: BriefContext) -> str:
-    """Return the answer that the scenario favours, or its kind; nothing where the kind has one answer alone."""
-    answers = context.declared.answers
-    return str(context.study.facts.get("favoured", "") or (answers.favoured.answer if answers else ""))
+from impact.study.tables.closures import best
 
 
 def is_best(context: BriefContext, key: str) -> bool:
     """Return whether a key figure is of the favoured answer."""
     closure = (context.declared.figures[key].of or {}).get("closure")
-    return closure is not None and closure == favoured(context)
+    return closure is not None and closure == best(context.study, context.declared.answers)
 
 
 def best_of(context: BriefContext, key: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
@@ -11,7 +10,7 @@ from impact.brief.rich import spans
 from impact.charts import charts
 from impact.charts.picture import ChartContext
 from impact.charts.sizes import Size, Width, ordered
-from impact.document import Block, Figure, Text
+from impact.document import Figure, Text
 
 
 def figure(
@@ -58,13 +57,3 @@ def figure(
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
     """Return what a chart of the edition is made from."""
     return ChartContext(context.study, context.words, options, said or {})
-
-
-def chain(context: BriefContext, quantity: str = "jobs") -> Iterator[Block]:
-    """Yield the chain; its sources are under the charts of jobs and of additional jobs.
-
-    Args:
-        context: what is put together. quantity: jobs or job_years.
-    """
-    made = figure(context, "project_chain", size="strip", quantity=quantity)
-    yield replace(made, source=())

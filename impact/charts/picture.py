@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Form: TypeAlias = Literal[
-    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "map", "chain",
+    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "map",
 ]  # fmt: skip
 Shown = TypeVarTuple("Shown")
 

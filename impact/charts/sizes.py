@@ -9,12 +9,11 @@ from impact.charts.rows import LEADS
 from impact.document import Chart
 from impact.look.theme import Theme
 
-Size: TypeAlias = Literal["strip", "map", "small", "front", "beside", "rows", "high", "leading", "alone"]
+Size: TypeAlias = Literal["map", "small", "front", "beside", "rows", "high", "leading", "alone"]
 Width: TypeAlias = Literal["half", "full"]
 
 # The least height of each size [pt]; the greatest, where the page has room, is some share more unless it stands here.
 LEAST: dict[Size, float] = {
-    "strip": 68.0,
     "map": 96.0,
     "small": 102.0,
     "front": 116.0,

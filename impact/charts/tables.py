@@ -8,7 +8,7 @@ from impact.charts.picture import ChartContext, Point, Series, point_of
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
-from impact.study.tables.closures import equals
+from impact.study.tables.closures import built_up, equals
 
 STEADY = 0.1  # a change of less than a tenth is no trend
 
@@ -30,21 +30,14 @@ def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
     return rows
 
 
-def known_answers(rows: Iterable[Record]) -> dict[str, list[Record]]:
-    """Return rows of the table gross_net by answer, the leading one first, as far as all of an answer is estimated."""
-    found: dict[str, list[Record]] = {}
-    for row in sorted(rows, key=lambda row: (row["is_default"] == "no", int(row["order"] or 0), str(row["year"]))):
-        found.setdefault(str(row["closure"]), []).append(row)
-    return {name: own for name, own in found.items() if all(row["value"] is not None for row in own)}
-
-
-def wanted_answers(study: Study, chart: str, **keys: Cell) -> dict[str, list[Record]]:
-    """Return what `known_answers` does of the rows that a chart is made of; an answer that is withheld has no part.
+def wanted_answers(study: Study, chart: str, quantity: str) -> dict[str, list[Record]]:
+    """Return the steps of each answer that a chart is made of; an answer that is withheld has no part.
 
     Raises:
         ImpactError: no answer is estimated.
     """
-    if found := known_answers(wanted(study, chart, "gross_net", **keys)):
+    wanted(study, chart, "gross_net", quantity=quantity)
+    if found := built_up(study, quantity):
         return found
     raise ImpactError(f"The chart '{chart}' shows answers, and none of them is estimated. Leave the chart out.")
 

@@ -146,11 +146,15 @@ class Answers(Strict):
     """Answers to what is displaced.
 
     Attributes:
+        counted: The key figure of what is additional, by the leading answer.
+        quantity: The same in the table gross_net.
         equals: Answers shown side by side on pages; others are in tables, key figures, `check` and the annex.
         favoured: The one that evidence supports most.
         without: Why an answer of other kinds does not apply, or what it leaves out, by name.
     """
 
+    counted: Name = "jobs_net"
+    quantity: Name = "jobs"
     equals: tuple[Name, ...] = Field(min_length=1)
     favoured: Favoured
     without: dict[Name, str] = {}
@@ -307,6 +311,8 @@ class KindDeclaration(Strict):
             for place, keys in (("figures", tile.figures), ("also", tile.also)):
                 for index, key in enumerate(keys):
                     yield from unknown(("tiles", name, place, index), key)
+        if self.answers is not None:
+            yield from unknown(("answers", "counted"), self.answers.counted)
         for key in self.comparators:
             yield from unknown(("comparators", key), key)
         for name, events in self.together.items():

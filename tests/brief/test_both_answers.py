@@ -6,7 +6,6 @@ import pytest
 from other_studies import with_rows
 from shared_studies import study_of as made
 
-from impact.brief.best_answer import favoured
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, changes, title
@@ -19,6 +18,7 @@ from impact.document import Block, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
+from impact.study.tables.closures import best
 from impact.words.language import Words
 
 CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
@@ -85,8 +85,9 @@ def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:
     shown_cells = [cell.cell for row in table.rows for cell in row.cells]
     net = {f"kpi/{key}/value" for keys in (MEANWHILE, AFTER) for key in keys}
     of = {key: context.declared.figures[key].of or {} for keys in (MEANWHILE, AFTER) for key in keys}
+    favoured = best(context.study, context.declared.answers)
     assert [each for each in shown_cells if each in net] == [
-        f"kpi/{key}/value" for keys in (MEANWHILE, AFTER) for key in keys if of[key]["closure"] == favoured(context)
+        f"kpi/{key}/value" for keys in (MEANWHILE, AFTER) for key in keys if of[key]["closure"] == favoured
     ]
 
 

@@ -52,7 +52,7 @@ def test_rival_answers_are_said_in_one_unit() -> None:
 
 
 def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:
-    said = said_by(edition_of(study_of("zhanatas-proxy")), "plant_additional")
+    said = said_by(edition_of(study_of("zhanatas-proxy")), "plant_without_table")
     assert "Value added of suppliers. About" in said
     assert "by tables of other countries. The evidence is weak." in said
     assert "Jobs at suppliers. Not estimated, because" in said

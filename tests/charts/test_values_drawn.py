@@ -16,7 +16,6 @@ from matplotlib.patches import Rectangle, StepPatch
 from impact.arrays import Array
 from impact.charts.kinds.results import Rows
 from impact.charts.panel import DOT, RANGE
-from impact.charts.style import LOST_HATCH, MODELLED_HATCH
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -102,31 +101,6 @@ def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:
     rows = [row for row in filled["output_by_year"].where(path="central") if number(row, "year") > 2025]
     assert ranges(drawn("output_by_year", filled).axes[0]) == [(row["low"], row["high"]) for row in rows]
     assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
-
-
-# Gross to net
-
-
-def steps(study: Study, closure: str) -> list[Record]:
-    rows = study["gross_net"].where(quantity="jobs", closure=closure, year=study.facts["headline_year"])
-    return sorted(rows, key=lambda row: int(row["order"] or 0))
-
-
-@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
-def test_each_step_begins_where_the_one_before_ended(filled: Study, case: str) -> None:
-    study = HOSTILE[case](filled)
-    figure = drawn("gross_to_net", study)
-    assert len(figure.axes) == 2
-    for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
-        # A step that prints as zero has no column.
-        rows = [row for row in steps(study, closure) if row["step_key"] in ("gross", "net") or number(row)]
-        level = 0.0
-        for bar, row in zip(bars(axes), rows, strict=True):
-            total = row["step_key"] in ("gross", "net")
-            assert bar.get_height() == pytest.approx(number(row))
-            assert bar.get_y() == pytest.approx(0.0 if total else level)
-            level = bar.get_y() + bar.get_height()
-            assert bar.get_hatch() == (LOST_HATCH if number(row) <= 0 and not total else MODELLED_HATCH)
 
 
 # Purchases

@@ -40,7 +40,7 @@ def test_each_form_has_its_native_one_or_none(made: dict[str, Any]) -> None:
     forms = {picture.form: charts is not None for picture, charts in made.values()}
     assert forms == {
         "lines": True, "columns": True, "stacked-columns": True, "waterfall": False, "dots": True,
-        "stacked-bars": True, "map": False, "chain": False,
+        "stacked-bars": True, "map": False,
     }  # fmt: skip
 
 

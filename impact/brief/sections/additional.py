@@ -1,4 +1,4 @@
-"""Page 4: what of it is additional, under each answer to who gives up what; all answers as equals."""
+"""What of it is additional, under each answer to who gives up what; all answers as equals, of any kind of project."""
 
 from __future__ import annotations
 
@@ -12,92 +12,126 @@ from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
-from impact.brief.page import in_columns, opening, said
+from impact.brief.page import in_columns, known, opening
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
-from impact.brief.sections.net import finding
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Row, Table, Text, plain, text
+from impact.study.tables.closures import built_up
 from impact.texts import opened
+from impact.words.inputs import slug
 from impact.words.said import change_in_words
 
-METRIC, SCARCE = "jobs_net", "jobs_net_labour_scarce"
+STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind
 
 
-@sections.register("additional", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
+@sections.register("additional", needs=("gross_net",))
 def additional(context: BriefContext) -> Iterator[Block]:
-    """Yield the way from supported to additional jobs in each answer, what decides between them, and each scale.
+    """Yield the way from supported to additional in each answer, what decides between them, and other cases.
 
     What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
     """
-    yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
+    keys = answers(context)
+    if not keys:
+        return
+    values = filled(context)
+    if other := context.study.facts.get("alternative_name"):
+        values["other"] = str(other)
+    alone = ("additional-standfirst-one",) if len(keys) < 2 else ()
+    standfirst = known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
+    yield from opening(title(context), standfirst, "additional")
     yield figure(context, "gross_to_net", size="alone")
-    here = () if METRIC in (key for answers in shown_there(context) for key in answers) else turning(context)
+    elsewhere = {key for asked in shown_there(context) for key in asked}
     yield from in_columns(
         [
-            said(context, "additional-which", **filled(context)),
-            likely(context),
-            half_above(context, answers(context)),
-            here,
+            which(context, keys),
+            *lost(context),
+            likely(context, keys),
+            half_above(context, keys),
+            known(context, "additional-also", **values),
+            () if keys[0] in elsewhere else turning(context, keys),
         ]
     )
-    if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
-        yield scale_table(context)
-    elif table := scenarios_table(context):
-        yield table
+    yield from tables(context, keys)
 
 
-def scenarios_table(context: BriefContext) -> Table | None:
-    """Return each answer in each scenario that is shown side by side; None without others."""
-    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
-    return answers_table(
-        context,
-        "additional",
-        answers(context),
-        context.text("additional-scenarios-title"),
-        context.text("additional-scenarios-subtitle", **setting),
-    )
+def quantity(context: BriefContext) -> str:
+    """Return what is counted, as the table gross_net calls it."""
+    return context.declared.answers.quantity if context.declared.answers else "jobs"
+
+
+def counted(context: BriefContext) -> str:
+    """Return the key figure of what is additional, by the leading answer."""
+    return context.declared.answers.counted if context.declared.answers else "jobs_net"
 
 
 def answers(context: BriefContext) -> list[str]:
-    """Return the key figures that answer how many jobs are additional, the one of the headlines first."""
-    others = context.declared.figures[METRIC].otherwise if METRIC in context.declared.figures else ()
-    return [key for key in (METRIC, *others) if context.has_figure(key)]
+    """Return the key figures that answer how much is additional, in the order in which they build on each other."""
+    known = built_up(context.study, quantity(context))
+    leading = next((name for name, rows in known.items() if rows[0]["is_default"] == "yes"), "")
+    of = {key: context.declared.figures[key].of or {} for key in context.declared.rivals_of(counted(context))}
+    found = {each.get("closure", leading): key for key, each in of.items()}
+    return [found[name] for name in known if name in found and context.has_figure(found[name])]
 
 
 def title(context: BriefContext) -> Text:
     """Return all answers in one heading."""
-    keys = answers(context)
-    if len(keys) < 2:
-        return finding(context)
-    parts = change_in_words([context.amount(key) for key in keys])
+    parts = change_in_words([context.amount(key) for key in answers(context)])
     return context.finding("additional-title", year=context.fact("headline_year"), parts=parts)
 
 
-def likely(context: BriefContext) -> Text:
+def which(context: BriefContext, keys: Sequence[str]) -> Text:
+    """Return when each answer applies; nothing of one alone."""
+    if len(keys) < 2:
+        return ()
+    state = any((context.declared.figures[key].of or {}).get("closure") == STATE for key in keys)
+    said = [known(context, "additional-which", **filled(context))]
+    return joined([*said, context.text("additional-which-state")] if state else said)
+
+
+def lost(context: BriefContext) -> Iterator[Text]:
+    """Yield who is lost where, step by step, as far as the kind has words for it: `lost-STEP`, and `-none` of it."""
+    steps = {str(row["step_key"]): row for rows in built_up(context.study, quantity(context)).values() for row in rows}
+    for step, row in steps.items():
+        yield known(context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said)
+
+
+def likely(context: BriefContext, keys: Sequence[str]) -> Text:
     """Return how often each answer is a gain or a loss in the model runs."""
     parts = []
-    for key in answers(context):
+    for key in keys:
         sign = leading_sign(context, key)
         side = sign.side if sign is not None else "below"
         if share := sign.share if sign is not None else share_of_losses(context, key):
-            parts.append(
-                context.words.say(
-                    f"additional-likely-{side}", condition=opened(plain(condition(context, key))), share=share
-                )
-            )
-    if parts and context.has_figure(SCARCE):
-        parts.append(context.words.say("additional-labour-scarce", **filled(context)))
+            of = opened(plain(condition(context, key)))
+            parts.append(context.words.say(f"additional-likely-{side}", condition=of, share=share))
+    if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
+        parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
-def turning(context: BriefContext, metrics: Sequence[str] = ()) -> Text:
+def turning(context: BriefContext, keys: Sequence[str]) -> Text:
     """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [each for key in metrics or answers(context) if (each := nearest_of(context, key))]
+    found = [each for key in keys if (each := nearest_of(context, key))]
     return joined([context.text("additional-turns"), *found]) if found else ()
+
+
+def tables(context: BriefContext, keys: Sequence[str]) -> Iterator[Block]:
+    """Yield each answer at each scale of the project, or in each scenario that is shown side by side."""
+    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
+    if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
+        yield scale_table(context)
+    elif table := answers_table(
+        context,
+        "additional",
+        keys,
+        context.text("additional-scenarios-title"),
+        context.text("additional-scenarios-subtitle", **setting),
+    ):
+        yield table
 
 
 def scales(context: BriefContext) -> list[str]:

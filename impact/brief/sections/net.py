@@ -34,7 +34,7 @@ def net(context: BriefContext) -> Iterator[Block]:
     """Yield what remains of the gross effect, step by step, and what the turnover buys."""
     yield Heading(2, finding(context), id="net")
     yield Paragraph(additional(context))
-    yield figure(context, "gross_to_net", size="beside")
+    yield figure(context, "gross_to_net", size="beside", quantity="jobs")
     if left := open_accounts(context):
         yield Paragraph(left, "small")
     revenue = context.rows("fiscal", item_key=TOTAL, kind="revenue")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import chain, chart_context, figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import Marked, joined, spans
@@ -40,7 +40,6 @@ def supported(context: BriefContext) -> Iterator[Block]:
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
     yield from with_pay(context, found)
     yield from beside_and_region(context)
-    yield from chain(context)
 
 
 def kind(context: BriefContext) -> Text:

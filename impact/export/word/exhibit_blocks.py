@@ -110,7 +110,7 @@ def _cell(block: doc.Table, row: doc.Row, at: int, cell: doc.Cell, begins: bool,
 def figure(block: doc.Figure, maker: Maker) -> str:
     """Return the figure with its chart: one of Office where that has the form, whose numbers can be changed.
 
-    Maps, chains and time lines are pictures.
+    Maps and time lines are pictures.
     """
     edition, shown = maker.edition, maker.edition.picture(block)
     beside = len({series.panel for series in shown.series}) == 2 and maker.width >= SIDE_BY_SIDE

@@ -19,7 +19,6 @@ FORMS: dict[str, tuple[ChartKind, bool]] = {
     "stacked-bars": ("bar", True),
     "dots": ("bar", False),
     "lines": ("line", False),
-    "chain": ("bar", False),
 }
 TOTAL = "total"
 LEAST, A_ROW, MOST, AROUND = 330, 26, 760, 120  # heights in pixels
@@ -72,17 +71,14 @@ def charts_of(
     for panel in dict.fromkeys(block.series.panel for block in blocks):
         own = [block for block in blocks if block.series.panel == panel and block.series.points]
         names = {tuple(point.x for point in block.series.points) for block in own}
-        one_block_each = picture.form == "chain"
         known = any(point.value is not None for block in own for point in block.series.points)
-        if not known or (len(names) > 1 and not one_block_each):
+        if not known or len(names) > 1:
             continue
         unit = next(u for block, u in zip(blocks, units, strict=True) if block is own[0])
-        for some in [[block] for block in own] if one_block_each else [own]:
-            series = tuple(_series(picture.form, some, colours))
-            title = panel or (some[0].series.name if one_block_each else "")
-            rows = len(some[0].series.points) * (len(some) if not stacked else 1)
-            height = min(MOST, max(LEAST, A_ROW * rows + AROUND)) if kind == "bar" else LEAST
-            yield NativeChart(kind, series, title, alt, unit, number, stacked, height)
+        series = tuple(_series(picture.form, own, colours))
+        rows = len(own[0].series.points) * (len(own) if not stacked else 1)
+        height = min(MOST, max(LEAST, A_ROW * rows + AROUND)) if kind == "bar" else LEAST
+        yield NativeChart(kind, series, panel, alt, unit, number, stacked, height)
 
 
 def _series(form: str, own: Sequence[Block], colours: Colours) -> Iterator[ChartSeries]:

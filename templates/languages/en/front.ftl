@@ -28,5 +28,4 @@ front-evidence-b = <b>How good is the evidence?</b> Fair. Most figures are publi
 front-evidence-c = <b>How good is the evidence?</b> Mixed: some figures are estimates of others. The answer depends most on { $names }.
 front-evidence-d = <b>How good is the evidence?</b> Weak, and partly our own judgement. The answer depends most on { $names }.
 front-evidence-judgement = <b>How good is the evidence?</b> Weak. The main inputs are our own judgement, above all { $names }.
-answers-additional = Additional jobs
 answers-last = { $value } in { $year }

@@ -28,5 +28,4 @@ front-evidence-b = <b>Natijalar qanchalik asoslangan?</b> Oʻrtacha. Raqamlarnin
 front-evidence-c = <b>Natijalar qanchalik asoslangan?</b> Har xil: baʼzi raqamlar boshqalarning bahosidir. Javobni eng koʻp belgilaydigan farazlar: { $names }.
 front-evidence-d = <b>Natijalar qanchalik asoslangan?</b> Zaif, qisman oʻz mulohazamizga tayanadi. Javobni eng koʻp belgilaydigan farazlar: { $names }.
 front-evidence-judgement = <b>Natijalar qanchalik asoslangan?</b> Zaif. Asosiy farazlar oʻz mulohazamizdir, avvalo: { $names }.
-answers-additional = Qoʻshimcha ish oʻrinlari
 answers-last = { $year }-yilda { $value }

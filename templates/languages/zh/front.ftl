@@ -28,5 +28,4 @@ front-evidence-b = <b>证据质量如何？</b>尚可。多数数据已公布，
 front-evidence-c = <b>证据质量如何？</b>不一：部分数据是他方的估算。答案主要取决于{ $names }。
 front-evidence-d = <b>证据质量如何？</b>薄弱，部分是我们自己的判断。答案主要取决于{ $names }。
 front-evidence-judgement = <b>证据质量如何？</b>较弱。主要输入是我们自己的判断，首先是{ $names }。
-answers-additional = 净新增就业岗位
 answers-last = { $year }年：{ $value }

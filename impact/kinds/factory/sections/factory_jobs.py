@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import chain, chart_context, figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.page import left_to_annex, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
@@ -41,7 +41,6 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
     else:
         yield from with_pay(context, [*paragraphs, not_by_region(context)])
         yield from _bought_and_others(context)
-    yield from chain(context)
 
 
 def _bought_and_others(context: BriefContext) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import chain, figure
+from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import boxed, known, opening
 from impact.brief.sections import sections
@@ -28,7 +28,6 @@ def factory_known(context: BriefContext) -> Iterator[Block]:
     )
     if has_shares(context.study):
         yield figure(context, "purchases_by_origin")
-    yield from chain(context)
     paragraphs = [
         known(context, "factory-known-people", **filled(context)),
         *suppliers(context),

@@ -50,28 +50,18 @@ sides-subtitle = Job-years of building. Hatched: our estimate; grey: the factors
 sides-alt = Bars of job-years of building by how they are counted. { $points }
 
 ## Page 4
-plant-additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
-plant-additional-standfirst-one = Jobs that staff from abroad hold, and jobs lost at plants that run less, are taken off.
+additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
+additional-standfirst-one = Jobs that staff from abroad hold, and jobs lost at plants that run less, are taken off.
 additional-which = <b>Which answer applies?</b> The first, if the gas is exported or used at home. The second, if less gas is produced. Nobody has published which.
-plant-lost-plants = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.
-plant-lost-plants-some = <b>Plants that run less.</b> They { SIGN($lost) ->
+lost-displaced-plants-none = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.
+lost-displaced-plants = <b>Plants that run less.</b> They { SIGN($lost) ->
     [less] lose about { SIZE($lost) }
    *[open] see a change of { CHANGE($lost) }
   }. This is taken off in each answer.
-plant-lost-gas = <b>Lost elsewhere.</b> If the gas stays in the ground, gas fields and their suppliers { SIGN($lost) ->
+lost-gas-extraction = <b>Lost elsewhere.</b> If the gas stays in the ground, gas fields and their suppliers { SIGN($lost) ->
     [less] lose about { SIZE($lost) }
    *[open] see a change of { CHANGE($lost) }
   }.
-plant-steps-title = From supported to additional jobs
-plant-steps-subtitle = { counted-jobs } in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
-plant-column-used = If the gas is used elsewhere
-plant-column-left = If it stays in the ground
-plant-step-gross = Jobs supported
-plant-step-abroad = Held by staff from abroad
-plant-step-displaced-plants = Lost at plants that run less
-plant-step-gas-extraction = Lost at gas fields and their suppliers
-plant-step-deadweight = Would have come anyway
-plant-step-net = Additional jobs
 plant-additional-none = Additional jobs are not estimated; { $share } of the capital stays in { $country }
 plant-additional-none-standfirst = Without a national table nobody can say what suppliers gain, or what others lose. What is known stands here.
 plant-additional-none-standfirst-proxy = Tables of other countries give a rough value added of suppliers. They cannot say how many jobs follow, or what others lose.
@@ -138,12 +128,9 @@ plant-cost-fuel = Gas burned
 plant-cost-purchases = Upkeep and purchases
 plant-cost-staff = Pay of staff
 plant-cost-total = All
-plant-additional-chart-title = What happens to the gas decides whether jobs are added
 work-under-one = under 1
 tonnes-by-rule-title-less = By every rule less is saved than was announced
 tonnes-by-rule-title-more = By some rule as much is saved as was announced
 tonnes-by-rule-title-none = What the plant saves in a year depends on the rule
 tonnes-by-rule-subtitle = Change in CO<sub>2</sub> in { $year }, thousand tonnes. Outlined: announced; hatched: modelled. Lines: 9 in 10 model runs
 tonnes-by-rule-alt = Bars of the change in CO2 in { $year }, in thousand tonnes. { $points }
-chain-answer-gas-used-elsewhere = If the gas saved is used elsewhere
-chain-answer-gas-left-in-ground = If the gas saved stays in the ground

@@ -50,28 +50,18 @@ sides-subtitle = Qurilishdagi kishi-yillar. Shtrixlangan: bizning baho; kulrang:
 sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $points }
 
 ## Page 4
-plant-additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
-plant-additional-standfirst-one = Xorijdan kelgan xodimlar egallagan ish oʻrinlari va kamroq ishlaydigan stansiyalarda yoʻqotilgan ish oʻrinlari chegirib tashlangan.
+additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
+additional-standfirst-one = Xorijdan kelgan xodimlar egallagan ish oʻrinlari va kamroq ishlaydigan stansiyalarda yoʻqotilgan ish oʻrinlari chegirib tashlangan.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Gaz eksport qilinsa yoki mamlakatda ishlatilsa — birinchisi. Gaz qazib olish kamaysa — ikkinchisi. Bu haqda hech kim maʼlumot eʼlon qilmagan.
-plant-lost-plants = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.
-plant-lost-plants-some = <b>Kamroq ishlaydigan stansiyalar.</b> { SIGN($lost) ->
+lost-displaced-plants-none = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.
+lost-displaced-plants = <b>Kamroq ishlaydigan stansiyalar.</b> { SIGN($lost) ->
     [less] Ular taxminan { SIZE($lost) }ni yoʻqotadi
    *[open] Ulardagi oʻzgarish — { CHANGE($lost) }
   }; bu har bir javobda chegirib tashlangan.
-plant-lost-gas = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qolsa, gaz konlari va ularning taʼminotchilari { SIGN($lost) ->
+lost-gas-extraction = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qolsa, gaz konlari va ularning taʼminotchilari { SIGN($lost) ->
     [less] taxminan { SIZE($lost) }ni yoʻqotadi
    *[open] uchun oʻzgarish — { CHANGE($lost) }
   }.
-plant-steps-title = Bogʻliq ish oʻrinlaridan qoʻshimcha ish oʻrinlariga
-plant-steps-subtitle = { counted-jobs }, { $country }, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
-plant-column-used = Gaz boshqa joyda ishlatilsa
-plant-column-left = Gaz yer ostida qolsa
-plant-step-gross = Bogʻliq ish oʻrinlari
-plant-step-abroad = Xorijdan kelgan xodimlar egallagan
-plant-step-displaced-plants = Kamroq ishlaydigan stansiyalarda yoʻqotilgan
-plant-step-gas-extraction = Gaz konlari va taʼminotchilarida yoʻqotilgan
-plant-step-deadweight = Loyihasiz ham boʻlardi
-plant-step-net = Qoʻshimcha ish oʻrinlari
 plant-additional-none = Qoʻshimcha ish oʻrinlari baholanmagan; kapital mablagʻlarning { $share } qismi { $country }da qoladi
 plant-additional-none-standfirst = Milliy jadvalsiz taʼminotchilar nima yutishi yoki boshqalar nima yoʻqotishini aytib boʻlmaydi. Bu yerda maʼlum boʻlganlari keltirilgan.
 plant-additional-none-standfirst-proxy = Boshqa davlatlar jadvallari taʼminotchilarning qoʻshilgan qiymatini taxminan beradi; u ilovada. Ular qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini koʻrsatmaydi.
@@ -138,12 +128,9 @@ plant-cost-fuel = Yoqilgan gaz
 plant-cost-purchases = Texnik xizmat va xaridlar
 plant-cost-staff = Xodimlar ish haqi
 plant-cost-total = Jami
-plant-additional-chart-title = Ish oʻrinlari qoʻshiladimi — gaz bilan nima boʻlishiga bogʻliq
 work-under-one = 1 dan kam
 tonnes-by-rule-title-less = Barcha usullar boʻyicha tejash eʼlon qilinganidan kam
 tonnes-by-rule-title-more = Kamida bir usul boʻyicha tejash eʼlon qilinganidan kam emas
 tonnes-by-rule-title-none = Stansiya bir yilda qancha tejashi usulga bogʻliq
 tonnes-by-rule-subtitle = CO<sub>2</sub> oʻzgarishi, { $year }, ming tonna. Konturli: eʼlon qilingan; shtrixlangan: model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 tonnes-by-rule-alt = { $year }-yilda CO2 oʻzgarishi, ustunlar, ming tonna. { $points }
-chain-answer-gas-used-elsewhere = Tejalgan gaz boshqa joyda ishlatilsa
-chain-answer-gas-left-in-ground = Tejalgan gaz yer ostida qolsa

@@ -50,28 +50,18 @@ sides-subtitle = 建设人年。斜线：我们的估算；灰色：其他研究
 sides-alt = 条形图：建设人年，按统计方法分。{ $points }
 
 ## Page 4
-plant-additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
-plant-additional-standfirst-one = 扣除外籍人员的岗位，以及少发电的电站失去的岗位。
+additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
+additional-standfirst-one = 扣除外籍人员的岗位，以及少发电的电站失去的岗位。
 additional-which = <b>哪个答案适用？</b>如果天然气出口或在国内使用，适用第一个答案。如果天然气减产，适用第二个答案。究竟是哪一种，没有人公布过。
-plant-lost-plants = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。
-plant-lost-plants-some = <b>少发电的电站。</b>它们{ SIGN($lost) ->
+lost-displaced-plants-none = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。
+lost-displaced-plants = <b>少发电的电站。</b>它们{ SIGN($lost) ->
     [less] 失去约{ SIZE($lost) }
    *[open] 变化约{ CHANGE($lost) }
   }，各答案均已扣除。
-plant-lost-gas = <b>其他地方的损失。</b>如果天然气留在地下，气田及其供应商{ SIGN($lost) ->
+lost-gas-extraction = <b>其他地方的损失。</b>如果天然气留在地下，气田及其供应商{ SIGN($lost) ->
     [less] 失去约{ SIZE($lost) }
    *[open] 变化约{ CHANGE($lost) }
   }。
-plant-steps-title = 从支撑的到净新增的就业岗位
-plant-steps-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
-plant-column-used = 如果天然气用于别处
-plant-column-left = 如果留在地下
-plant-step-gross = 支撑的就业岗位
-plant-step-abroad = 外籍人员占用
-plant-step-displaced-plants = 少发电的电站失去的岗位
-plant-step-gas-extraction = 气田及其供应商失去的岗位
-plant-step-deadweight = 本来就会有
-plant-step-net = 净新增就业岗位
 plant-additional-none = 净新增就业岗位未估算；{ $share }的资本留在{ $country }
 plant-additional-none-standfirst = 没有国家投入产出表，就无法说明供应商增加多少、其他方失去多少。已知的内容如下。
 plant-additional-none-standfirst-proxy = 其他国家的投入产出表只能粗略给出供应商的增加值，见附件；它们不能说明由此有多少就业岗位，也不能说明其他方失去多少。
@@ -138,12 +128,9 @@ plant-cost-fuel = 燃烧的天然气
 plant-cost-purchases = 维护和采购
 plant-cost-staff = 员工工资
 plant-cost-total = 合计
-plant-additional-chart-title = 就业岗位是否增加，取决于天然气的去向
 work-under-one = 不足1
 tonnes-by-rule-title-less = 按每一项规则，减排量都少于已宣布的
 tonnes-by-rule-title-more = 按某些规则，减排量达到已宣布的
 tonnes-by-rule-title-none = 电站一年减排多少，取决于规则
 tonnes-by-rule-subtitle = { $year }年CO<sub>2</sub>变化，千吨。空心：已宣布；斜线：模型测算。线段：10次模型运算中的9次
 tonnes-by-rule-alt = 条形图：{ $year }年CO2的变化，单位为千吨。{ $points }
-chain-answer-gas-used-elsewhere = 如果节省的天然气用于别处
-chain-answer-gas-left-in-ground = 如果节省的天然气留在地下
