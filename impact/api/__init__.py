@@ -16,7 +16,7 @@ from impact.api.checks import check, check_data, missing_texts, names_without_ca
 from impact.api.comparison import apart, diff, side_by_side
 from impact.api.findings import compare, compared, explain, explained, outside_limits, shown, unsettled
 from impact.api.languages import half_translated
-from impact.api.listing import countries, country, in_sorts, parts, schema
+from impact.api.listing import blocks, countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, holds_data, missing, missing_of
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
@@ -43,6 +43,7 @@ __all__ = [
     "Printing",
     "aggregated_table",
     "apart",
+    "blocks",
     "brand",
     "brief",
     "briefs",

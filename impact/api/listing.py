@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from impact import resources
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.texts import opened
 
 if TYPE_CHECKING:
     from impact.plain_rows import Values
@@ -51,6 +52,22 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
     if sort not in sorts:
         raise ImpactError(f"There is no sort of part called '{sort}'.{did_you_mean(sort, sorts)} {there_are(sorts)}")
     return sorts[sort]()
+
+
+def blocks(kind: str, templates: Sequence[Path] = ()) -> dict[str, str]:
+    """Return the blocks that documents of a kind of project are made of, those of the brief first: what each prints.
+
+    Raises:
+        ImpactError: there is no such kind.
+    """
+    from impact.brief.own_text import places
+    from impact.brief.sections import sections
+    from impact.registry import kinds_installed
+
+    if kind not in (known := kinds_installed()):
+        raise ImpactError(f"There is no kind called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
+    lines = {name: (sections[name].blocks.__doc__ or "").partition("\n")[0] for name in places(kind, tuple(templates))}
+    return {name: opened(line.removeprefix("Yield ")) for name, line in lines.items()}
 
 
 def schema() -> str:

@@ -221,7 +221,7 @@ class Study(Tables):
         """Return a document of this study; its pages are made when they are asked for.
 
         Args:
-            document: brief, summary or annex, or one of your own. language: BCP 47. theme: look.
+            document: brief, summary, two, four or annex, or one of your own. language: BCP 47. theme: look.
             paper: a4 or letter. brand: a brand file, or what `impact.api.brand` has read.
             templates, data: folders looked up before the shipped ones.
         """

@@ -19,6 +19,7 @@ from impact.document import Block, Contents, Document, Heading, PageBreak, Runni
 from impact.study.study import Study
 from impact.words.inputs import slug
 
+CLOSING = "closing"  # the section that ends a document which goes without an annex
 TITLES = 2  # levels that sections give to titles of pages
 MARKS = {  # set across every page until a brief is final, and when it is so no longer
     "draft": "draft", "checked": "mark-checked", "superseded": "mark-superseded", "withdrawn": "mark-withdrawn",
@@ -99,7 +100,9 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
     added = arrangement_of(context.study).also
     by_section: dict[str, list[Block]] = {}
     context.left_out = tuple(left_out(context.study, document, extra))
-    for page in arranged(context.study, document, extra):
+    wanted = arranged(context.study, document, extra)
+    context.alone = any(CLOSING in page for page in wanted)
+    for page in wanted:
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:

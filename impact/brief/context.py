@@ -50,6 +50,7 @@ class BriefContext:
         untranslated: addresses of the texts that are printed in the language of the scenario.
         mixed: whether texts of another language may stand in the document.
         left_out: sections that the document goes without.
+        alone: whether it goes without an annex, so that nothing in it sends its readers there.
         pictures, orders: what each figure of the document shows, and the chart that was asked for, by its id.
         drawn_pictures: the same pictures where characters only can be set.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
@@ -82,6 +83,7 @@ class BriefContext:
         self._last_said: NumbersSaid = {}
         self.amounts = Amounts(self.words, Steps.of(study), noted=self.note)
         self.left_out: tuple[str, ...] = ()
+        self.alone = False
         self.pictures: dict[str, Picture] = {}
         self.drawn_pictures: dict[str, Picture] = {}
         self.orders: dict[str, Chart] = {}
@@ -273,6 +275,10 @@ class BriefContext:
         chosen = sorted(sorted(self._cited, key=lambda number: (-self._cited[number], number))[:most])
         return {number: self.sources[number - 1] for number in chosen}
 
+    def not_printed(self, texts: Iterable[Text]) -> None:
+        """Take back the sources that texts name which are left out of the document."""
+        self._cited -= Counter(int(number) for each in texts for number in NUMBERED.findall(plain(each)))
+
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""
         return self.cite(str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split()))
@@ -300,7 +306,7 @@ class BriefContext:
 
     @property
     def _source_words(self) -> SourceWords:
-        return SourceWords(self.study, self.words, self._numbers)
+        return SourceWords(self.study, self.words, self._numbers, self.alone)
 
     @cached_property
     def _behind_proxy(self) -> set[str]:

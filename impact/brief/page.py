@@ -49,9 +49,11 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
     yield halves(made)
 
 
-def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Block:
-    """Return the line that says of an exhibit that it stands in the annex."""
-    return Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
+def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Iterator[Block]:
+    """Yield the line that says of an exhibit that it stands in the annex, where one goes along."""
+    context.not_printed(exhibit.texts())
+    if not context.alone:
+        yield Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
 
 
 def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:

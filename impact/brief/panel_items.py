@@ -181,6 +181,15 @@ def unquantified(context: BriefContext) -> Text:
 
 def adverse(context: BriefContext) -> Text:
     """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
+    return text(" ".join(findings_against(context)))
+
+
+def findings_against(context: BriefContext) -> list[str]:
+    """Return each finding that speaks against the project or the estimate; the checks that failed are one.
+
+    Raises:
+        AbsentError: the scenario states none.
+    """
     parts: list[str] = listed(context, "adverse")
     outside: dict[str, list[int]] = {}
     for row in context.rows("checks", verdict="outside"):
@@ -193,7 +202,7 @@ def adverse(context: BriefContext) -> Text:
             for key, found in outside.items()
         ]
         parts.append(context.words.say("panel-outside", checks="; ".join(names)))
-    return text(" ".join(parts))
+    return parts
 
 
 def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:

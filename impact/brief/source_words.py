@@ -21,11 +21,13 @@ class SourceWords:
 
     Attributes:
         study, words: of the document. numbers: under which its sources are listed, by id.
+        alone: whether the document goes without an annex, which lists the others.
     """
 
     study: Study
     words: Words
     numbers: Mapping[str, int]
+    alone: bool = False
 
     def named(self, sources: Iterable[str], topics: Iterable[str] = ()) -> list[str]:
         """Return the parts of a source line: the main sources with their numbers, then how many more there are.
@@ -44,7 +46,7 @@ class SourceWords:
         rows = {str(row["id"]): row for row in self.study["sources"].rows}
         parts = [self._named(rows[each], each == table) for each in main]
         if more := len(ordered) - len(main):
-            parts.append(self.words.say("source-more", count=more))
+            parts.append(self.words.say("source-more-alone" if self.alone else "source-more", count=more))
         return parts
 
     def _ranks(self, topics: set[str]) -> dict[str, int]:

@@ -24,7 +24,7 @@ from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.source_positions import read_yaml
 from impact.words.language import Words
 
-DOCUMENTS = ("brief", "summary", "annex")
+DOCUMENTS = ("brief", "summary", "two", "four", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
 SAMPLED, CASE_AND_NAME = pytest.mark.sampled(12), pytest.mark.parametrize(("case", "name"), EVERY)
 

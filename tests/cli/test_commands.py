@@ -60,6 +60,13 @@ def test_list_names_the_parts(impact: Impact, kind: str) -> None:
     assert done.out.split()
 
 
+def test_list_says_what_documents_of_a_kind_are_made_of(impact: Impact) -> None:
+    lines = impact("list", "blocks", "factory").out.splitlines()
+    assert [line.split()[0] for line in lines] == ["block", *api.blocks("factory")]
+    assert impact("list", "blocks").code == impact("list", "kinds", "factory").code == 2
+    assert "Did you mean 'factory'?" in impact("list", "blocks", "factry").err
+
+
 def test_list_names_all_kinds(impact: Impact) -> None:
     lines = dict(line.split(": ", 1) for line in impact("list").out.splitlines())
     assert lines["scenarios"] == ", ".join(api.parts("scenarios"))

@@ -31,7 +31,7 @@ def offered(*words: str) -> list[str]:
         (("bri",), ["brief"]),
         (("brief", "byd-jizzakh-s"), ["byd-jizzakh-s", "byd-jizzakh-slow"]),  # the first: any file
         (("brief", "x", "--theme", "so"), ["sober"]),
-        (("brief", "x", "-d", ""), ["annex", "brief", "summary", "all"]),
+        (("brief", "x", "-d", ""), ["annex", "brief", "four", "summary", "two", "all"]),
         (("brief", "x", "-l", "e"), ["en"]),
         (("brief", "x", "--paper", ""), ["a4", "letter"]),
         (("data", "defaults", "bus"), ["bus_fleet"]),

@@ -16,7 +16,7 @@ SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to no
 
 @sections.register("comparators", needs=("comparators",))
 def comparators(context: BriefContext) -> Iterator[Block]:
-    """Yield the table, those that are left out with the reason."""
+    """Yield what the figures stand beside in the whole country, and why some are left out."""
     words, table = context.words, context.study["comparators"]
     shares = list(table.where(item_key=SHARE))
     sources = dict.fromkeys(str(row["source_id"]) for row in table.where(item_key=WHOLE))

@@ -12,7 +12,7 @@ from impact.document import Block
 
 @sections.register("peers", needs=("peers",))
 def every_peer(context: BriefContext) -> Iterator[Block]:
-    """Yield the table; nothing where there is nobody to compare with."""
+    """Yield a table of like projects; nothing where there is nobody to compare with."""
     found = peers(context)
     if len(found) > 1:
         yield every_table(context, found)

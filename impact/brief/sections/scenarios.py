@@ -22,7 +22,7 @@ MOST = 4  # figures that have room; of more, those whose sign is an answer are s
 
 @sections.register("scenarios")
 def scenarios(context: BriefContext) -> Iterator[Block]:
-    """Yield figure and table; nothing where the scenario names no other; why not, where the study was made without."""
+    """Yield scenarios side by side; nothing where none is named; why not, where the study was made without."""
     if TABLE not in context.study.tables:
         yield Paragraph(context.text("scenarios-not-made"), "small")
     elif side_by_side(context):

@@ -102,7 +102,7 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
         said, key = Cell(context.text("summary-figure", question=asked, of=of)), best
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
-        return Row((said, Cell(context.text("summary-not-estimated", reason=reason), span=2)))
+        return Row((said, Cell(context.text("chart-not-estimated-because", reason=reason), span=2)))
     if is_best(context, key):
         said = Cell(tuple(replace(span, strong=True) for span in said.text))
     amount = context.amount(key)

@@ -22,6 +22,7 @@ chart-not-estimated-because = not estimated, because { $reason }
 source-national-table = national table { $year } [{ $number }]
 source-named = { $title } [{ $number }]
 source-more = { $count } more in the annex
+source-more-alone = { $count } more
 
 # Text alternatives of stacked bars
 alt-made-of = Parts of { $name }: { $parts }.

@@ -78,7 +78,6 @@ imprint =
 imprint-nobody = nobody named
 summary-figures = The figures
 summary-figure = { $question }: { $of }
-summary-not-estimated = not estimated, because { $reason }
 taxes-meanwhile-why = While reliefs hold it is not estimated, because { $reason }.
 reliefs-end = This holds only if reliefs end then.
 asked-if-announced = All answers hold only if the announced output comes true.

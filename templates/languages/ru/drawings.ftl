@@ -22,6 +22,7 @@ chart-not-estimated-because = не оценено: { $reason }
 source-national-table = национальная таблица { $year } [{ $number }]
 source-named = { $title } [{ $number }]
 source-more = ещё { $count } в приложении
+source-more-alone = ещё { $count }
 
 # Text alternatives of stacked bars
 alt-made-of = Части показателя «{ $name }»: { $parts }.

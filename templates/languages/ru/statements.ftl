@@ -78,7 +78,6 @@ imprint =
 imprint-nobody = не указано
 summary-figures = Показатели
 summary-figure = { $question }: { $of }
-summary-not-estimated = не оценено, так как { $reason }
 taxes-meanwhile-why = Пока действуют льготы, изменение не оценено, потому что { $reason }.
 reliefs-end = Вторая сумма верна, только если льготы тогда закончатся.
 asked-if-announced = Все ответы верны, только если объявленный объём выпуска будет достигнут.

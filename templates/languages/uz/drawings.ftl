@@ -22,6 +22,7 @@ chart-not-estimated-because = baholanmagan, sababi: { $reason }
 source-national-table = { $year }-yil milliy jadvali [{ $number }]
 source-named = { $title } [{ $number }]
 source-more = yana { $count } tasi ilovada
+source-more-alone = yana { $count } ta
 
 # Text alternatives of stacked bars
 alt-made-of = { $name } qismlari: { $parts }.

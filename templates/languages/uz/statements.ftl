@@ -78,7 +78,6 @@ imprint =
 imprint-nobody = koʻrsatilmagan
 summary-figures = Koʻrsatkichlar
 summary-figure = { $question }: { $of }
-summary-not-estimated = baholanmagan, sababi: { $reason }
 taxes-meanwhile-why = Imtiyozlar amal qilgan davr uchun baholanmagan, sababi: { $reason }.
 reliefs-end = Ikkinchi yigʻindi imtiyozlar oʻsha paytda tugagandagina toʻgʻri boʻladi.
 asked-if-announced = Barcha javoblar eʼlon qilingan ishlab chiqarish hajmi amalga oshgandagina toʻgʻri boʻladi.

@@ -22,6 +22,7 @@ chart-not-estimated-because = 未估算，原因：{ $reason }
 source-national-table = { $year }年国家投入产出表 [{ $number }]
 source-named = { $title } [{ $number }]
 source-more = 另有{ $count }个见附件
+source-more-alone = 另有{ $count }个
 
 # Text alternatives of stacked bars
 alt-made-of = { $name }的构成：{ $parts }。

@@ -78,7 +78,6 @@ imprint =
 imprint-nobody = 未列明
 summary-figures = 数字一览
 summary-figure = { $question }：{ $of }
-summary-not-estimated = 未估算，原因：{ $reason }
 taxes-meanwhile-why = 减免税费期间未作估算，原因：{ $reason }。
 reliefs-end = 后一数额仅在减免届时到期的情况下成立。
 asked-if-announced = 所有答案仅在已宣布的产量实现时成立。

@@ -50,6 +50,6 @@ def _bought_and_others(context: BriefContext) -> Iterator[Block]:
     shown = [figure(context, chart, width="half", size="beside") for table, chart in CHARTS.items() if drawn[table]]
     if isinstance(others, Table) and shown:
         yield others
-        yield left_to_annex(context, shown[0])
+        yield from left_to_annex(context, shown[0])
     elif len(shown) == len(CHARTS):
         yield Grid(tuple((each,) for each in shown))

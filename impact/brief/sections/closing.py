@@ -1,0 +1,93 @@
+"""The last page of a document without an annex: evidence, what decides and contradicts, limits and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from impact.brief.best_answer import best_note, is_best
+from impact.brief.context import BriefContext
+from impact.brief.drivers_table import told
+from impact.brief.filled import every_answer
+from impact.brief.joint import called
+from impact.brief.own_text import of_the_author
+from impact.brief.page import opening
+from impact.brief.panel_items import Item, adverse, findings_against, money, printed_item
+from impact.brief.rich import joined
+from impact.brief.sections import sections
+from impact.brief.sections.additional import answers, which
+from impact.brief.sections.answer import boundary, limits
+from impact.brief.sections.basis import main_sources
+from impact.brief.sections.how_sure import evidence_title, joint, shown, turning
+from impact.brief.sections.summary import figures_table
+from impact.brief.statements import AbsentError
+from impact.document import Block, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
+
+WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word for the evidence
+MANY = 12  # sources and findings against, which fill a column
+
+
+@sections.register("closing", needs=("kpi",))
+def closing(context: BriefContext) -> Iterator[Block]:
+    """Yield all figures with their evidence, what decides, moves and contradicts them, limits, how counted, sources."""
+    asked, (graded, figures) = shown(context), with_evidence(context)
+    yield from opening(graded, (), "closing")
+    yield replace(figures, note=())
+    most = told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked[:1]})
+    strong = tuple(replace(span, strong=True) for span in most)
+    decides = [best(context, figures.note), strong, *(turning(context, each) for each in asked), joint(context, asked)]
+    why: list[Block] = [Paragraph(said, "small") for said in decides if said]
+    why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]
+    prices = Paragraph(printed_item(context, Item("money", money)), "note")
+    counted = [_heading(context, "basis-counted-title"), boundary(context), prices]
+    against = [_heading(context, "panel-adverse"), ItemList(tuple(found := findings(context)), role="small")]
+    cited = context.most_cited(len(context.sources))
+    (why if len(cited) + len(found) >= MANY else against).extend(counted)
+    yield Grid((tuple(why), (*against, *(main_sources(context, cited) if cited else ()))))
+
+
+def _heading(context: BriefContext, message: str) -> Heading:
+    return Heading(3, context.text(message), minor=True, outline=False)
+
+
+def with_evidence(context: BriefContext) -> tuple[Text, Table]:
+    """Return how good the evidence is, as a finding, and the table of figures with a column that says it of each."""
+    figures = figures_table(context)
+    keys = [row.cells[1].cell.split("/")[1] if row.cells[1].cell else "" for row in figures.rows]
+    grades = [str(context.study.row("kpi", key)["grade"]) if key else "" for key in keys]
+    columns = (*figures.columns, Column(context.words.say("column-evidence")))
+    made = replace(
+        figures,
+        columns=tuple(replace(each, width=width) for each, width in zip(columns, WIDTHS, strict=True)),
+        rows=tuple(_graded(context, row, grade) for row, grade in zip(figures.rows, grades, strict=True)),
+    )
+    return evidence_title(context, [grade for grade in grades if grade]), made
+
+
+def _graded(context: BriefContext, row: Row, grade: str) -> Row:
+    if grade:
+        return replace(row, cells=(*row.cells, Cell(text(context.words.say(f"evidence-{grade.lower()}")))))
+    *before, reason = row.cells
+    return replace(row, cells=(*before, replace(reason, span=reason.span + 1)))
+
+
+def best(context: BriefContext, said: Text) -> Text:
+    """Return which answer the evidence favours, what supports it, and when each applies; nothing without rivals.
+
+    Args:
+        context: of the edition. said: which it is, where the table of figures says so.
+    """
+    page, because = context.declared.first_page, str(context.study.facts.get("favoured_because", ""))
+    rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]
+    said = said or (best_note(context, rivals[0], money=False) if rivals else ())
+    why = of_the_author(context, because) if said and because else ()
+    holds = which(context, answers(context)) if "gross_net" in context.study.tables else ()
+    return joined([said, why, holds])
+
+
+def findings(context: BriefContext) -> list[Text]:
+    """Return what speaks against the project or the estimate; in a draft that states none, that it is not given yet."""
+    try:
+        return [text(each) for each in findings_against(context)]
+    except AbsentError:
+        return [printed_item(context, Item("adverse", adverse))]
