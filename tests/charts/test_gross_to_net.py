@@ -25,7 +25,7 @@ Answer = tuple[str, dict[str, float]]  # its name, and its steps
 
 def bars(figure: Figure) -> list[Rectangle]:
     """Return the bars, from the top."""
-    found = [each for each in figure.axes[0].patches if isinstance(each, Rectangle) and each.get_height() == THICK]
+    found = [each for each in figure.axes[0].patches if isinstance(each, Rectangle) and each.get_height() <= THICK]
     return sorted(found, key=lambda bar: -bar.get_y())
 
 

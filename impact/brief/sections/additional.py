@@ -101,13 +101,16 @@ def lost(context: BriefContext) -> Iterator[Text]:
 
 def likely(context: BriefContext, keys: Sequence[str]) -> Text:
     """Return how often each answer is a gain or a loss in the model runs."""
-    parts = []
+    found: dict[str, tuple[str, str]] = {}
     for key in keys:
         sign = leading_sign(context, key)
-        side = sign.side if sign is not None else "below"
         if share := sign.share if sign is not None else share_of_losses(context, key):
-            of = opened(plain(condition(context, key)))
-            parts.append(context.words.say(f"additional-likely-{side}", condition=of, share=share))
+            found[opened(plain(condition(context, key)))] = (sign.side if sign is not None else "below", share)
+    if len(found) == len(keys) > 1 and len(set(found.values())) == 1:
+        found = {context.words.say("additional-likely-every"): next(iter(found.values()))}
+    parts = [
+        context.words.say(f"additional-likely-{side}", condition=of, share=share) for of, (side, share) in found.items()
+    ]
     if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
         parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "gross_to_net", "gross_net"
 TOPICS = {"jobs": ("jobs", "lost", "replaced"), "job_years": ("works", "alternative", "reference")}
-THICK = 0.5  # of a bar, in rows
+THICK, THICKEST = 0.5, 20.0  # of a bar, in rows, and at most [pt]
 UNDER = 3.5  # from the edge of a bar to the line of its range [pt]
 ROW = 2.2  # least height of a row, in lines
 LARGER = 1.25  # letters of an answer, in sizes of the text
@@ -129,7 +129,8 @@ def _adds_up(context: ChartContext, series: Series) -> bool:
 def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step]:
     """Yield the rows: of each answer what the one before it has not, or all of it again where it leaves a step out.
 
-    A step that another answer has with another value leads on by the difference. What prints as zero is left out.
+    A step that another answer has with another value leads on by the difference. What prints as zero is left out, and
+    a difference that does not change what is printed of the answer.
     """
     favoured = best(context.study, answers_of(context.study))
     before: dict[str, Point] = {}
@@ -150,7 +151,9 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
             least = context.amount(series, points[NET]).rounded.step / 2 if key in known else 0
             amount = context.amount(series, moved).rounded.central
             if amount and abs(amount) >= least:
-                yield _Step(series, moved, start, level, joined, str(moved.x))
+                name = str(point.x)
+                name = context.words.say("chart-step-changed", name=name) if key in known else name
+                yield _Step(series, moved, start, level, joined, name)
                 joined = True
         before = points
 
@@ -164,14 +167,16 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], _: str, style: Ch
     canvas.named_rows(names, Area(left, bottom, style.width, top), [step.best for step in path])
     reach = [each for step in path for each in _reach(context, measure, step)]
     panel = canvas.level_axis(Area(left, bottom, style.width - EDGE, top), reach, len(path))
-    under = THICK / 2 + UNDER / (panel.up.at(1) - panel.up.at(0))
+    pitch = panel.up.at(1) - panel.up.at(0)
+    thick = min(THICK, THICKEST / pitch)
+    under = thick / 2 + UNDER / pitch
     spans = [
         (-row - under, step.point.low, step.point.high)
         for row, step in enumerate(path)
         if step.point.key in TOTALS and step.point.low is not None and step.point.high is not None
     ]
     for row, step in enumerate(path):
-        panel.level_bar(-row, step.start, step.end - step.start, THICK, **_fill(style, step.point))
+        panel.level_bar(-row, step.start, step.end - step.start, thick, **_fill(style, step.point))
         if step.joined:
             look: dict[str, Any] = {
                 "color": style.palette.muted,
@@ -189,7 +194,8 @@ def _labels(context: ChartContext, step: _Step) -> tuple[str, str]:
     """Return the figure of a row as it is printed, a change with its sign, and the range of an answer."""
     amount = context.amount(step.series, step.point, step.series.per)
     plus = "+" if step.point.key != GROSS and amount.rounded.central > 0 else ""
-    return f"{plus}{amount.value}", f"({amount.range})" if step.point.key == NET and amount.ranged else ""
+    ranged = context.words.say("value-and-range", value="", range=amount.range).strip()
+    return f"{plus}{amount.value}", ranged if step.point.key == NET and amount.ranged else ""
 
 
 def _reach(context: ChartContext, measure: Measure, step: _Step) -> Iterator[Reach]:

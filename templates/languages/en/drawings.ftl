@@ -3,12 +3,7 @@
 chart-range = range { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-gross = Jobs supported
-chart-step-net = Additional jobs
-chart-step-abroad = Held by foreign staff
-chart-step-leakage = Goes abroad
-chart-step-displacement = Taken from others
-chart-step-deadweight = Would exist anyway
+chart-step-changed = { $name }: difference
 chart-step-other-spending = Lost as other spending falls
 chart-step-other-spending-gained = Gained as other spending rises
 

@@ -3,12 +3,7 @@
 chart-range = диапазон { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-gross = Связанные места
-chart-step-net = Дополнительные места
-chart-step-abroad = Заняты иностранцами
-chart-step-leakage = Уходит за рубеж
-chart-step-displacement = Отнято у других
-chart-step-deadweight = Были бы и так
+chart-step-changed = { $name }: разница
 chart-step-other-spending = Потери из-за сокращения других расходов
 chart-step-other-spending-gained = Прирост от иных трат
 

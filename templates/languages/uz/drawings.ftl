@@ -3,12 +3,7 @@
 chart-range = oraliq: { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-gross = Bogʻliq ish oʻrinlari
-chart-step-net = Qoʻshimcha ish oʻrinlari
-chart-step-abroad = Xorijiy xodimlarda
-chart-step-leakage = Xorijga ketadi
-chart-step-displacement = Boshqalardan olingan
-chart-step-deadweight = Loyihasiz ham boʻlardi
+chart-step-changed = { $name }: farqi
 chart-step-other-spending = Boshqa xarajat kamaygani
 chart-step-other-spending-gained = Boshqa xarajat oshgani
 

@@ -3,12 +3,7 @@
 chart-range = 区间{ $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-gross = 支撑的就业岗位
-chart-step-net = 净新增就业岗位
-chart-step-abroad = 外籍人员占用
-chart-step-leakage = 流向国外
-chart-step-displacement = 从他方转移
-chart-step-deadweight = 本来就会有
+chart-step-changed = { $name }：差额
 chart-step-other-spending = 因其他支出减少而失去
 chart-step-other-spending-gained = 因其他支出增加
 
