@@ -41,7 +41,8 @@ def test_the_last_page_has_limits_and_the_sources_that_the_document_names(case: 
     (sources,) = (block for block in last if isinstance(block, Sources))
     (figures,) = (block for block in last if isinstance(block, Table))
     assert len({sum(cell.span for cell in row.cells) for row in figures.rows}) == 1
-    texts = (plain(text) for block in (*before, *last) if block is not sources for text in block.texts())
+    texts = [plain(text) for block in (*before, *last) if block is not sources for text in block.texts()]
+    assert sum("Which answer applies?" in text for text in texts) < 2
     assert {int(found) for text in texts for found in NUMBER.findall(text)} == set(sources.numbers())
 
 

@@ -24,6 +24,7 @@ from impact.brief.statements import AbsentError
 from impact.document import Block, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 
 WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word for the evidence
+ADDITIONAL = "additional"  # the heading under which it stands when each answer applies
 MANY = 12  # sources and findings against, which fill a column
 
 
@@ -72,7 +73,7 @@ def _graded(context: BriefContext, row: Row, grade: str) -> Row:
 
 
 def best(context: BriefContext, said: Text) -> Text:
-    """Return which answer the evidence favours, what supports it, and when each applies; nothing without rivals.
+    """Return which answer the evidence favours, what supports it, and when each applies, unless a page before says so.
 
     Args:
         context: of the edition. said: which it is, where the table of figures says so.
@@ -81,8 +82,8 @@ def best(context: BriefContext, said: Text) -> Text:
     rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]
     said = said or (best_note(context, rivals[0], money=False) if rivals else ())
     why = of_the_author(context, because) if said and because else ()
-    holds = which(context, answers(context)) if "gross_net" in context.study.tables else ()
-    return joined([said, why, holds])
+    here = "gross_net" in context.study.tables and ADDITIONAL not in context.said_under
+    return joined([said, why, which(context, answers(context)) if here else ()])
 
 
 def findings(context: BriefContext) -> list[Text]:
