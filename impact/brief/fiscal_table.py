@@ -30,7 +30,7 @@ def fiscal_table(context: BriefContext) -> Table:
     years = chosen_years(
         sorted({int(row["year"]) for row in table if isinstance(row["year"], int) and row["kind"] == "revenue"}),
         headline,
-        *_largest_relief(context),
+        *largest_relief(context),
         most=FISCAL_YEARS,
     )
     of_year = headline if headline in years else years[-1]
@@ -142,7 +142,7 @@ def _below(context: BriefContext, step: str, reliefs: list[Line]) -> list[Line]:
     ]
 
 
-def _largest_relief(context: BriefContext) -> list[int]:
+def largest_relief(context: BriefContext) -> list[int]:
     """Return the year in which most is not collected, if any is."""
     rows = [row for row in context.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
     return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []

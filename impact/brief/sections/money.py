@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.page import boxed, in_columns, opening, said
 from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import net_tax, per_job, public_cost, public_money_words
+from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
 from impact.study.tables import span
@@ -26,8 +26,8 @@ def money(context: BriefContext) -> Iterator[Block]:
             yield Paragraph(found)
         return
     yield from opening(title(context), sums(context), "money")
-    if collected(context):
-        yield figure(context, "public_money_by_year")
+    if taxes := taxes_table(context):
+        yield taxes
     table = trade_table(context)
     paragraphs = (
         [per_job(context), net_tax(context), added(context), other_currency(context), public_cost(context, gaps=False)]

@@ -56,19 +56,6 @@ money-part = { $value }, { $condition }
 money-otherwise = Или { $parts }.
 money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года: { $value }, { $condition }.
 money-title-unknown = Государственные средства не оценены
-money-chart-revenue = Собранные налоги
-money-chart-relief = Несобранные налоги
-money-chart-title-exceeded = По { $until } год собирается меньше, чем не собирается из-за льгот
-money-chart-title-some = { $count ->
-    [one] В течение { $count } года собирается меньше, чем не собирается из-за льгот
-   *[many] В течение { $count } лет собирается меньше, чем не собирается из-за льгот
-  }
-money-chart-title-relief = В каждом году собирается больше, чем не собирается из-за льгот
-money-chart-title-up = Собранные налоги растут с { $from } до { $to } { $scale } { $currency } в год
-money-chart-title-down = Собранные налоги снижаются с { $from } до { $to } { $scale } { $currency } в год
-money-chart-title-flat = Собранные налоги держатся около { $to } { $scale } { $currency } в год
-money-chart-subtitle = { $scale } { $currency } в год в ценах { $price_year } года, { $first }–{ $last }, расчёт, основная оценка
-money-chart-alt = Государственные средства по годам, { $scale } { $currency } в ценах { $price_year } года, с { $first } по { $last }. { $parts }
 money-value-added-both = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }). С учётом потерь в других местах изменение составляет { CHANGE($gva_net, unit: "plain") } ({ RANGE($gva_net) }).
 money-value-added-gross = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }).
 money-not-heading = Что не вошло в эти показатели
@@ -130,3 +117,11 @@ rests-on-a = { $name } (официальные данные)
 rests-on-b = { $name } (опубликовано)
 rests-on-c = { $name } (чужая оценка)
 rests-on-d = { $name } (наше суждение)
+net-taxes-title = Больше всего в { $year } году меняется: { $tax }
+net-taxes-subtitle = { $scale } { $currency } ({ $year }) в год, за вычетом потерь в других местах, { $of }
+net-taxes-column = Налог
+net-taxes-sum = Чистые поступления
+tax-recycling-fee = Утилизационный сбор
+tax-profit-tax = Налог на прибыль
+tax-excise = Акциз
+tax-product-taxes = Налоги на товары

@@ -12,6 +12,7 @@ from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
+from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Table, Text, text
 from impact.kinds.power_plant.sections.power_cost import TABLE, cost_row, estimated, finding, missing, stated
@@ -43,6 +44,8 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
         added(context),
     ]
     yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], beside)
+    if by_name := taxes_table(context):
+        yield by_name
     yield from boxed(context, "money-not-heading", left_out(context))
 
 

@@ -1,0 +1,78 @@
+"""What the state gains and loses by named tax, net of what is lost elsewhere, in the answer that is favoured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from impact.brief.best_answer import best_of, favoured
+from impact.brief.context import BriefContext
+from impact.brief.fiscal_table import largest_relief
+from impact.brief.money import money
+from impact.brief.rivals import holds
+from impact.brief.year_table import Line, chosen_years, range_lines, year_table
+from impact.document import Table, text
+from impact.study.tables import Record, span
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+from impact.words.names import name_of_key
+
+TABLE, YEARLY = "net_taxes", "tax_net"
+YEARS = 4
+
+
+def taxes_table(context: BriefContext) -> Table | None:
+    """Return each tax by year and their sum with its range; None where the study names no net taxes."""
+    rows = _rows(context)
+    whole = _of(rows, TOTAL)
+    if not whole or any(row["value"] is None for row in whole.values()):
+        return None
+    headline = int(context.fact("headline_year"))
+    years = chosen_years(sorted(whole), headline, *largest_relief(context), most=YEARS)
+    of_year = headline if headline in whole else years[-1]
+    found = {item: _of(rows, item) for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != TOTAL}
+    items = [item for item in found if any(found[item][year]["value"] for year in years if year in found[item])]
+    if not items:
+        return None
+    items.sort(key=lambda item: -_size(found[item].get(of_year)))
+    lines = [Line(text(_name(context, item)), found[item].get) for item in items]
+    total = Line(context.text("net-taxes-sum"), whole.get, role="total", parts=tuple(range(len(lines))))
+    inside = money(context, rows)
+    return year_table(
+        context,
+        TABLE,
+        [*lines, total, *(replace(line, role="") for line in range_lines(context, whole))],
+        years,
+        title=context.text("net-taxes-title", tax=_name(context, items[0]), year=str(of_year)),
+        subtitle=context.text(
+            "net-taxes-subtitle",
+            scale=inside.opening,
+            currency=context.fact("currency"),
+            year=context.fact("price_year"),
+            of=holds(context, best_of(context, YEARLY)) if context.has_figure(YEARLY) else "",
+        ),
+        first=context.words.say("net-taxes-column"),
+        source=context.source_line("public_money", "taxes", "not_collected", "fee", "duty", "lost"),
+        scale=inside.per,
+        width=0.5,
+    )
+
+
+def _rows(context: BriefContext) -> list[Record]:
+    """Return the rows of the favoured answer; where it has none, of that which leads."""
+    rows = context.rows(TABLE)
+    own = [row for row in rows if row["closure"] == favoured(context)]
+    return own or [row for row in rows if row["is_default"] == "yes"]
+
+
+def _of(rows: list[Record], item: str) -> dict[int, Record]:
+    return {int(row["year"] or 0): row for row in rows if row["item_key"] == item}
+
+
+def _size(row: Record | None) -> float:
+    return abs(span(row)[0]) if row is not None and row["value"] is not None else 0.0
+
+
+def _name(context: BriefContext, item: str) -> str:
+    """Return what a tax is called where it is net of that of others; else as it is called before losses elsewhere."""
+    own = f"tax-{slug(item)}"
+    return name_of_key(context.words, item, own if context.words.has(own) else f"fiscal-{slug(item)}-revenue")
