@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
 
-from impact.brief.answers_table import by_scenario
 from impact.brief.best_answer import best_note, best_of, is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
 from impact.brief.rich import joined, spans
 from impact.brief.tiles import question, raised
+from impact.brief.variant import by_scenario
 from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text

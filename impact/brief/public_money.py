@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
 from impact.brief.filled import period_of
 from impact.brief.rich import Marked, joined
@@ -38,8 +39,10 @@ def title(context: BriefContext) -> Text:
 
 
 def sums(context: BriefContext) -> Text:
-    """Return the law that holds, and by what taxes change while reliefs hold and afterwards, in each answer."""
-    return joined([_regime(context), *(changes(context, key) for key in (MEANWHILE, AFTER))])
+    """Return the law that holds, and by what taxes change while reliefs hold and afterwards, in the best answer."""
+    figures = context.declared.figures
+    best = [best_of(context, key) if key in figures else key for key in (MEANWHILE, AFTER)]
+    return joined([_regime(context), *(changes(context, key) for key in best)])
 
 
 def _regime(context: BriefContext) -> Text:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-from impact.brief.best_answer import best_of, favoured
+from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import largest_relief
 from impact.brief.money import money
 from impact.brief.rivals import holds
-from impact.brief.year_table import Line, chosen_years, range_lines, year_table
+from impact.brief.year_table import Line, range_lines, year_table
 from impact.document import Table, text
 from impact.study.tables import Record, span
+from impact.study.tables.closures import best
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
 TABLE, YEARLY = "net_taxes", "tax_net"
-YEARS = 4
 
 
 def taxes_table(context: BriefContext) -> Table | None:
@@ -27,7 +27,8 @@ def taxes_table(context: BriefContext) -> Table | None:
     if not whole or any(row["value"] is None for row in whole.values()):
         return None
     headline = int(context.fact("headline_year"))
-    years = chosen_years(sorted(whole), headline, *largest_relief(context), most=YEARS)
+    first, last = min(whole), max(whole)
+    years = sorted({*(largest_relief(context) or [first]), headline, last} & whole.keys())
     of_year = headline if headline in whole else years[-1]
     found = {item: _of(rows, item) for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != TOTAL}
     items = [item for item in found if any(found[item][year]["value"] for year in years if year in found[item])]
@@ -40,7 +41,7 @@ def taxes_table(context: BriefContext) -> Table | None:
     return year_table(
         context,
         TABLE,
-        [*lines, total, *(replace(line, role="") for line in range_lines(context, whole))],
+        [*lines, total, *range_lines(context, whole), *_others(context, rows)],
         years,
         title=context.text("net-taxes-title", tax=_name(context, items[0]), year=str(of_year)),
         subtitle=context.text(
@@ -60,8 +61,17 @@ def taxes_table(context: BriefContext) -> Table | None:
 def _rows(context: BriefContext) -> list[Record]:
     """Return the rows of the favoured answer; where it has none, of that which leads."""
     rows = context.rows(TABLE)
-    own = [row for row in rows if row["closure"] == favoured(context)]
+    own = [row for row in rows if row["closure"] == best(context.study, context.declared.answers)]
     return own or [row for row in rows if row["is_default"] == "yes"]
+
+
+def _others(context: BriefContext, rows: list[Record]) -> Iterator[Line]:
+    """Yield the sum in each other answer of the same question."""
+    for key in context.declared.rivals_of(YEARLY) if context.has_figure(YEARLY) else ():
+        closure = (context.declared.figures[key].of or {}).get("closure")
+        found = _of([row for row in context.rows(TABLE) if row["closure"] == closure], TOTAL)
+        if closure != rows[0]["closure"] and any(row["value"] is not None for row in found.values()):
+            yield Line(context.text("net-taxes-sum-of", of=holds(context, key)), found.get)
 
 
 def _of(rows: list[Record], item: str) -> dict[int, Record]:

@@ -12,7 +12,7 @@ from impact.brief.money import NARROW, Money, money
 from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
-from impact.brief.year_table import Line, chosen_years, printed, year_table
+from impact.brief.year_table import Line, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
@@ -20,7 +20,6 @@ from impact.words.inputs import slug
 
 NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
-YEARS = 3
 
 
 def trade_table(context: BriefContext) -> Table | None:
@@ -33,7 +32,7 @@ def trade_table(context: BriefContext) -> Table | None:
     known = sorted(net or {year for rows in found.values() for year in rows})
     if headline not in known:
         return None
-    years = chosen_years(known, headline, most=YEARS)
+    years = sorted({headline, known[-1]})
 
     parts = _parts(context, found, years)
     lines = [*parts, *_balance(context, net, len(parts))]

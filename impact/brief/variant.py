@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.answers_table import by_scenario
 from impact.brief.context import BriefContext
 from impact.brief.joint import called
 from impact.brief.rich import Marked
 from impact.brief.rivals import Answers, in_unit, questions
 from impact.charts.names import scenario_names
 from impact.document import Block, Paragraph, Text
-from impact.study.tables import Record
+from impact.study.tables import DOES_NOT_APPLY, Record
 
 STOPS = ".!?。"
 
@@ -46,3 +45,11 @@ def _answers(context: BriefContext, rows: dict[str, Record], answers: Answers) -
     unit = "" if str(known[0]["unit"]).startswith("persons") else in_unit(context, answers)
     said = context.words.either(list(dict.fromkeys(values)))
     return f"{called(context, 'sure-of', answers[0])} {said} {unit}".rstrip()
+
+
+def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
+    """Return the figures of each scenario by name, that of the brief first."""
+    found: dict[str, dict[str, Record]] = {}
+    for row in context.rows("scenarios", compared_with=DOES_NOT_APPLY):
+        found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
+    return {name: found[name] for name in sorted(found, key=lambda name: name != context.study.name)}

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from impact.brief.answers_table import answers_table
-from impact.brief.by_scale import by_scale
-from impact.brief.by_scale import finding as finding_of_scale
 from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context, figure
+from impact.brief.drivers_table import drivers_of
+from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
 from impact.brief.page import in_columns, known, opening
-from impact.brief.result_table import result_table
-from impact.brief.rich import Marked, joined, spans
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
-from impact.document import Block, Cell, Row, Table, Text, plain, text
+from impact.document import Block, Text, plain
 from impact.study.tables.closures import built_up
 from impact.texts import opened
 from impact.words.inputs import slug
@@ -30,7 +27,7 @@ STATE = "state_spending"  # the answer in which the state spends what it collect
 
 @sections.register("additional", needs=("gross_net",))
 def additional(context: BriefContext) -> Iterator[Block]:
-    """Yield the way from supported to additional in each answer, what decides between them, and other cases.
+    """Yield the way from supported to additional in each answer, what decides between them, and what moves them.
 
     What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
     """
@@ -55,7 +52,7 @@ def additional(context: BriefContext) -> Iterator[Block]:
             () if keys[0] in elsewhere else turning(context, keys),
         ]
     )
-    yield from tables(context, keys)
+    yield from drivers_of(context, "additional")
 
 
 def quantity(context: BriefContext) -> str:
@@ -120,53 +117,3 @@ def turning(context: BriefContext, keys: Sequence[str]) -> Text:
     """Return what one assumption alone would have to be to turn the sign of each answer."""
     found = [each for key in keys if (each := nearest_of(context, key))]
     return joined([context.text("additional-turns"), *found]) if found else ()
-
-
-def tables(context: BriefContext, keys: Sequence[str]) -> Iterator[Block]:
-    """Yield each answer at each scale of the project, or in each scenario that is shown side by side."""
-    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
-    if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
-        yield scale_table(context)
-    elif table := answers_table(
-        context,
-        "additional",
-        keys,
-        context.text("additional-scenarios-title"),
-        context.text("additional-scenarios-subtitle", **setting),
-    ):
-        yield table
-
-
-def scales(context: BriefContext) -> list[str]:
-    """Return the scales of the project that the study holds, the smallest first."""
-    found = dict.fromkeys(str(row["scale"]) for row in context.study["net_by_scale"].rows)
-    return sorted(found, key=float)
-
-
-def scale_table(context: BriefContext) -> Table:
-    """Return each answer at each scale of the project, with its range."""
-    keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(metric=key))]
-    shown = chart_context(context)
-
-    def cell(key: str, scale: str) -> Cell:
-        row = context.row("net_by_scale", metric=key, scale=scale)
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        return Cell(text(context.amounts.of(row, 1.0).ranged_value), cell=f"net_by_scale/{row['id']}/value")
-
-    rows = tuple(
-        Row((Cell(text(context.words.say("scale-name", scale=scale))), *(cell(key, scale) for key in keys)))
-        for scale in scales(context)
-    )
-    heads = [(opened(plain(condition(context, key))), 0.72 / len(keys)) for key in keys]
-    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
-    return result_table(
-        context,
-        "scale",
-        [(context.words.say("column-scale"), 0.28), *heads],
-        rows,
-        ("jobs", "lost", "replaced", "households"),
-        title=spans(finding_of_scale(shown, by_scale(shown))),
-        subtitle=context.text("scale-table-subtitle", **setting),
-        dense=False,
-    )

@@ -9,7 +9,7 @@ from impact.brief.page import boxed, in_columns, opening, said
 from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.brief.sections.net import net_tax, per_job, public_cost, public_money_words
+from impact.brief.sections.net import per_job, public_cost, public_money_words
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
@@ -30,7 +30,7 @@ def money(context: BriefContext) -> Iterator[Block]:
         yield taxes
     table = trade_table(context)
     paragraphs = (
-        [per_job(context), net_tax(context), added(context), other_currency(context), public_cost(context, gaps=False)]
+        [per_job(context), added(context), other_currency(context), public_cost(context, gaps=False)]
         if collected(context)
         else [added(context), other_currency(context)]
     )

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.by_scale import by_scale
+from impact.brief.by_scale import by_scale, finding
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
-from impact.brief.rich import Marked
+from impact.brief.result_table import result_table
+from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
-from impact.brief.sections.additional import scale_table
+from impact.brief.sections.additional import answers
+from impact.brief.tiles import condition
 from impact.charts.picture import ChartContext, Series
-from impact.document import Block, Paragraph, Text
+from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text
+from impact.texts import opened
 from impact.words.inputs import slug
 
 FEW = 3  # fewer scales are no way to say what a larger one adds
@@ -23,6 +26,35 @@ def scale(context: BriefContext) -> Iterator[Block]:
     yield scale_table(context)
     if words := adds(context):
         yield Paragraph(words)
+
+
+def scale_table(context: BriefContext) -> Table:
+    """Return each answer at each scale of the project, with its range."""
+    keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(metric=key))]
+    shown = chart_context(context)
+
+    def cell(key: str, scale: str) -> Cell:
+        row = context.row("net_by_scale", metric=key, scale=scale)
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        return Cell(text(context.amounts.of(row, 1.0).ranged_value), cell=f"net_by_scale/{row['id']}/value")
+
+    rows = tuple(
+        Row((Cell(text(context.words.say("scale-name", scale=scale))), *(cell(key, scale) for key in keys)))
+        for scale in sorted(dict.fromkeys(str(row["scale"]) for row in context.study["net_by_scale"].rows), key=float)
+    )
+    heads = [(opened(plain(condition(context, key))), 0.72 / len(keys)) for key in keys]
+    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
+    return result_table(
+        context,
+        "scale",
+        [(context.words.say("column-scale"), 0.28), *heads],
+        rows,
+        ("jobs", "lost", "replaced", "households"),
+        title=spans(finding(shown, by_scale(shown))),
+        subtitle=context.text("scale-table-subtitle", **setting),
+        dense=False,
+    )
 
 
 def adds(context: BriefContext) -> Text:

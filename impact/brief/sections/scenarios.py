@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from impact.brief.answers_table import by_scenario
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.joint import called, in_one_clause, units, with_rivals
 from impact.brief.sections import sections
+from impact.brief.variant import by_scenario
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.charts.sizes import Size

@@ -22,10 +22,6 @@ region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $ye
 region-not-told = <b>The region.</b> Results by part of the country are not estimated, because { $reason }.
 
 additional-title = Additional jobs in { $year }: { $parts }
-additional-scenarios-title = Additional jobs, scenario by scenario
-additional-scenarios-subtitle = { counted-jobs } in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
-column-assumed = What is assumed
-answers-table-note = All scenarios use the same model runs. Nothing says how likely a scenario is.
 additional-standfirst = Part of what the project supports would have been there anyway, or is taken from others. What remains depends on who gives up what.
 additional-likely = <b>Gain or loss?</b> { $parts }
 additional-likely-above = { $condition }: a gain { $share }.
@@ -110,3 +106,4 @@ tax-recycling-fee = Recycling fee
 tax-profit-tax = Profit tax
 tax-excise = Excise
 tax-product-taxes = Taxes on goods
+net-taxes-sum-of = Net revenue, { $of }

@@ -29,10 +29,6 @@ region-gains-table = Из рабочих мест { $year } года приме�
 region-not-told = <b>Регион.</b> Результаты по частям страны не оценены: { $reason }.
 
 additional-title = Дополнительные рабочие места в { $year } году: { $parts }
-additional-scenarios-title = Дополнительные рабочие места по сценариям
-additional-scenarios-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели
-column-assumed = Что предполагается
-answers-table-note = Все сценарии рассчитаны на одних и тех же расчётах модели. Вероятность сценариев не указывается.
 additional-standfirst = Часть того, что связано с проектом, была бы и без него или отнимается у других. Сколько остаётся, зависит от того, кто и от чего отказывается взамен.
 additional-likely = <b>Насколько вероятна потеря?</b> { $parts }
 additional-likely-above = { $condition }: прирост { $share }.
@@ -125,3 +121,4 @@ tax-recycling-fee = Утилизационный сбор
 tax-profit-tax = Налог на прибыль
 tax-excise = Акциз
 tax-product-taxes = Налоги на товары
+net-taxes-sum-of = Чистые поступления, { $of }

@@ -22,10 +22,6 @@ region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($val
 region-not-told = <b>Hudud.</b> Natijalar mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
 additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
-additional-scenarios-title = Qoʻshimcha ish oʻrinlari, ssenariylar boʻyicha
-additional-scenarios-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
-column-assumed = Nima faraz qilingan
-answers-table-note = Barcha ssenariylar bir xil model hisob-kitoblariga tayanadi. Ularning ehtimoli haqida hech narsa aytilmagan.
 additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyihasiz ham boʻlardi yoki boshqalardan olinadi. Qolgani kim nimadan voz kechishiga bogʻliq.
 additional-likely = <b>Yoʻqotish ehtimoli qanday?</b> { $parts }
 additional-likely-above = { $condition }: oʻsish — { $share }.
@@ -110,3 +106,4 @@ tax-recycling-fee = Utilizatsiya yigʻimi
 tax-profit-tax = Foyda soligʻi
 tax-excise = Aksiz
 tax-product-taxes = Tovarlardan soliqlar
+net-taxes-sum-of = Sof tushum, { $of }

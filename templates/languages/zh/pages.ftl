@@ -22,10 +22,6 @@ region-gains-table = { $year }年的就业岗位中，约{ AMOUNT($value, unit: 
 region-not-told = <b>地区。</b>按国内地区划分的结果未估算，原因：{ $reason }。
 
 additional-title = { $year }年净新增就业岗位：{ $parts }
-additional-scenarios-title = 各情景下的净新增就业岗位
-additional-scenarios-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为10次模型运算中的9次
-column-assumed = 假设内容
-answers-table-note = 所有情景使用同一组模型运算。各情景的可能性有多大，文中没有说明。
 additional-standfirst = 项目所支撑的岗位，一部分本来就会有，或从其他方转移而来。净新增多少，取决于谁放弃什么。
 additional-likely = <b>净减少的可能性有多大？</b>{ $parts }
 additional-likely-above = { $condition }：{ $share }为净增加。
@@ -110,3 +106,4 @@ tax-recycling-fee = 回收费
 tax-profit-tax = 利润税
 tax-excise = 消费税
 tax-product-taxes = 商品税
+net-taxes-sum-of = 财政净收入，{ $of }

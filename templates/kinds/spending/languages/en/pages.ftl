@@ -36,8 +36,6 @@ waterfall-alt-job-years = Waterfall from supported to additional job-years. { $p
 waterfall-title-job-years = { $step }: the largest loss, { SIZE($lost) }
 waterfall-title-nothing-job-years = No job-year supported is lost elsewhere
 waterfall-title-one-answer-job-years = In one answer no job-year is lost elsewhere; in another, { SIZE($lost, unit: "none") } are
-additional-scenarios-subtitle = Job-years of all years of building; 9 in 10 model runs in brackets
-additional-scenarios-title = Additional job-years, scenario by scenario
 
 ## Page 5
 programme-money-title = Of { $spent }, about { $built_imports } pay for imports

@@ -36,8 +36,6 @@ waterfall-alt-job-years = Ступени от связанных к дополн
 waterfall-title-job-years = { $step }: самая большая потеря — { SIZE($lost) }
 waterfall-title-nothing-job-years = Из связанных человеко-лет ни один не теряется в других местах
 waterfall-title-one-answer-job-years = В одном ответе человеко-годы в других местах не теряются; в другом теряется { SIZE($lost, unit: "none") }
-additional-scenarios-subtitle = Человеко-годы за все годы строительства; в скобках — 9 из 10 расчётов модели
-additional-scenarios-title = Дополнительные человеко-годы по сценариям
 
 ## Page 5
 programme-money-title = Из { $spent } примерно { $built_imports } идёт на импорт

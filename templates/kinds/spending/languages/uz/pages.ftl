@@ -36,8 +36,6 @@ waterfall-alt-job-years = Bogʻliq kishi-yillardan qoʻshimcha kishi-yillarga po
 waterfall-title-job-years = { $step }: eng katta yoʻqotish, { SIZE($lost) }
 waterfall-title-nothing-job-years = Bogʻliq kishi-yillarning birontasi boshqa joyda yoʻqotilmaydi
 waterfall-title-one-answer-job-years = Bir javobda boshqa joyda kishi-yil yoʻqotilmaydi; boshqasida { SIZE($lost, unit: "none") } yoʻqotiladi
-additional-scenarios-subtitle = Qurilishning barcha yillaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
-additional-scenarios-title = Ssenariylar boʻyicha qoʻshimcha kishi-yillar
 
 ## Page 5
 programme-money-title = { $spent } mablagʻdan taxminan { $built_imports } importga toʻlanadi

@@ -36,8 +36,6 @@ waterfall-alt-job-years = 瀑布图，从支撑的人年到净新增的人年。
 waterfall-title-job-years = { $step }：最大的损失，{ SIZE($lost) }
 waterfall-title-nothing-job-years = 支撑的人年在其他地方没有损失
 waterfall-title-one-answer-job-years = 在一个答案中，其他地方没有人年损失；在另一个答案中损失{ SIZE($lost, unit: "none") }
-additional-scenarios-subtitle = 人年，建设各年合计；括号内为10次模型运算中的9次
-additional-scenarios-title = 各情景的净新增人年
 
 ## Page 5
 programme-money-title = 支出{ $spent }，其中约{ $built_imports }用于进口
