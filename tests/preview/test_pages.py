@@ -27,8 +27,8 @@ def test_pages_come_as_pictures_with_their_words(browsing: Browse, shared: Any) 
     assert answer["whole"]  # the scenario names no alternatives
     assert made["facts"]["draws"] == "20"
     assert len(made["pages"]) > 5
-    assert made["pages"][0]["words"].count("\n\n") > 5
-    assert "Made-up solar plant" in made["pages"][0]["words"]
+    assert (made["pages"][0]["words"] or made["words"]).count("\n\n") > 5  # together where a section fills two pages
+    assert "Made-up solar plant" in (made["pages"][0]["words"] or made["words"])
     picture = client.get(f"page/{made['id']}/1.png?scale=1")
     assert picture.headers["content-type"] == "image/png"
     width, height = Image.open(io.BytesIO(picture.content)).size
@@ -118,7 +118,8 @@ def test_words_and_looks_follow_without_another_run(
     own.mkdir(parents=True)
     (own / "own.ftl").write_text("asked-title = Found by the test\n", encoding="utf-8")
     client.changed("words")
-    assert "Found by the test" in client.get("pages").json()["made"]["pages"][0]["words"]
+    made = client.get("pages").json()["made"]
+    assert "Found by the test" in (made["pages"][0]["words"] or made["words"])
     (own / "own.ftl").write_text("asked-title = { \n", encoding="utf-8")
     client.changed("words")
     broken = client.get("pages").json()
