@@ -63,15 +63,15 @@ def gross_to_net(context: ChartContext) -> Picture:
     declared = answers_of(context.study)
     quantity = context.options.get("quantity") or (declared.quantity if declared else "jobs")
     found = wanted_answers(context.study, CHART, quantity)
-    closures = tuple(
-        Series(
-            name, context.words.say(f"chart-closure-{slug(name)}"), str(rows[0]["unit"]),
-            tuple(point_of(TABLE, row, _name(context, row), str(row["step_key"])) for row in rows),
-        )
-        for name, rows in found.items()
-    )  # fmt: skip
+    closures = tuple(_series(context, name, rows) for name, rows in found.items())
     topics = TOPICS.get(quantity, TOPICS["jobs"])
     return context.picture("waterfall", closures, topics, _caption, _draw, closures, quantity)
+
+
+def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:
+    name = context.words.say(f"chart-closure-{slug(closure)}")
+    points = tuple(point_of(TABLE, row, _name(context, row), str(row["step_key"])) for row in rows)
+    return Series(closure, name, str(rows[0]["unit"]), points, panel=name)  # tables list its steps in their order
 
 
 def _name(context: ChartContext, row: Record) -> str:

@@ -24,7 +24,7 @@ column-channel = Qayerda
 
 ## Page 4
 additional-title = Qoʻshimcha kishi-yillar: { $parts }
-additional-standfirst = Javoblar xuddi shu davlat mablagʻi dastursiz boshqa maqsadga sarflanishi va davlat yigʻganini sarflashi bilan farq qiladi. Bu yerda boshqa maqsad: { $other }.
+additional-standfirst = Dastursiz bu mablagʻ boshqa maqsadga sarflanishi mumkin, bu yerda: { $other }. Javoblar shu bilan va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-standfirst-one = Dastursiz ham boʻladigan va boshqa maydonlardan olinadigan qism ayirilgan.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mablagʻ ustiga qoʻshilsa — birinchisi. Budjet qatʼiy boʻlib, boshqa ishlardan voz kechilsa — ikkinchisi.
 additional-also = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan { $jobs_gross } bogʻliq. Dastursiz yillik mablagʻ boshqa maqsadga sarflansa, oʻzgarish — { CHANGE($jobs_net, range: "yes") }. Sarflanmasa, bu { CHANGE($jobs_net_not_spent, range: "yes") }.
