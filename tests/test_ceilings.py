@@ -107,7 +107,7 @@ CEILINGS = {
     "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 6, f"0 {HOUSE}", True),
     "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 43, f"fewer {HOUSE}", True),
     "functions over 40 lines": Ceiling(long_functions, 52, "fewer", only_falls=True),
-    "fmt: skip": Ceiling(unformatted, 232, "fewer", only_falls=True),
+    "fmt: skip": Ceiling(unformatted, 231, "fewer", only_falls=True),
 }
 
 
