@@ -153,11 +153,21 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
 
 
-def first_of(context: BriefContext, answers: tuple[str, ...]) -> list[str]:
+def first_of(context: BriefContext, answers: Sequence[str]) -> list[str]:
     """Return the inputs that move rival answers most, one for each: the same where it leads in all."""
-    drivers = context.study["drivers"]
-    found = (next(drivers.where(metric=key), None) for key in answers)
-    return list(dict.fromkeys(context.input_said(str(row["parameter"])) for row in found if row))
+    return [context.input_said(name) for name in leading_inputs(context, answers)]
+
+
+def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
+    """Return for each answer the input that moves it farthest from one of its ends to the other."""
+    found = (context.rows(TABLE, metric=key) for key in answers)
+    most = (max(rows, key=_moves, default=None) for rows in found)
+    return list(dict.fromkeys(str(row["parameter_key"]) for row in most if row is not None))
+
+
+def _moves(row: Record) -> float:
+    *_, low, high = numbers(row)
+    return abs(high - low)
 
 
 def _differing(context: BriefContext, firsts: list[str]) -> Text:

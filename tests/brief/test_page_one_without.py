@@ -110,13 +110,14 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     slow = study["scenarios"].where(scenario_key="byd-jizzakh-slow", compared_with="na")
     values = {str(row["metric"]): row for row in slow}
 
-    def said(first: str, second: str) -> str:
-        per, _ = context.scale(first)
-        return " or ".join(context.amounts.of(values[key], per).value for key in (first, second))
+    def said(*keys: str) -> str:
+        per, _ = context.scale(keys[0])
+        *first, last = (context.amounts.of(values[key], per).value for key in keys)
+        return f"{', '.join(first)} or {last}"
 
     assert plain(line.text).replace("\u00a0", " ") == (
         f"A variant: {context.fact('subtitle')}. Base case beside it: "
-        f"additional jobs {said('jobs_net', 'jobs_net_households')}; "
+        f"additional jobs {said('jobs_net', 'jobs_net_households', 'jobs_net_state')}; "
         f"emissions {said('emissions_average', 'emissions_marginal')} million t."
     )
 

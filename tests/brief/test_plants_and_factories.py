@@ -48,7 +48,7 @@ def test_rival_answers_are_said_in_one_unit() -> None:
         with_rows(changed, "joint_adverse", lambda row: row | ({"value": -230_000.0} if row["metric"] == path else {}))
     )
     assert context.amount("emissions_life_average_path").value == "−0.38"
-    assert "or −0.23 million t" in plain(joint(context, shown(context)))
+    assert "−0.23 or −4.82 million t" in plain(joint(context, shown(context)))
 
 
 def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:

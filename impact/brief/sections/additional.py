@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.drivers_table import drivers_of
+from impact.brief.drivers_table import drivers_table
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
@@ -52,7 +52,8 @@ def additional(context: BriefContext) -> Iterator[Block]:
             () if keys[0] in elsewhere else turning(context, keys),
         ]
     )
-    yield from drivers_of(context, "additional")
+    if table := drivers_table(context, keys, "drivers-additional"):
+        yield table
 
 
 def quantity(context: BriefContext) -> str:

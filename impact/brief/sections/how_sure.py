@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
+from impact.brief.drivers_table import leading_inputs
 from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
 from impact.brief.page import in_columns, note_message, opening
 from impact.brief.rich import Marked, joined, spans
-from impact.brief.rivals import Answers, in_unit, moved, questions, strongest
+from impact.brief.rivals import Answers, in_unit, moved, questions
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading
 from impact.brief.statements import AbsentError, listed
@@ -112,7 +113,7 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
     """Return the inputs that move answers most, each with where it comes from."""
     said = []
-    for key in strongest(context, tuple(keys), len(keys)):
+    for key in leading_inputs(context, keys):
         grades = [str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) == key]
         known = [grade for grade in grades if context.words.has(f"rests-on-{grade.lower()}")]
         name = context.input_said(key)

@@ -53,7 +53,7 @@ money-not-cba = This is not a cost-benefit analysis.
 emissions-title = Emissions depend on which power plants run less
 emissions-standfirst = The answers differ in one point: which power plants are counted. Both answers count equally.
 
-how-sure-standfirst = A result is as good as the assumptions that move it most. Those that failed a check, and what speaks against the estimate, stand below.
+how-sure-standfirst = A result is as good as the assumptions that move it most. Failed checks, and what speaks against it, are listed below.
 evidence-title = How good the evidence is for each result
 evidence-title-all = The evidence is { $word } for every result
 evidence-title-some = The evidence is { $word } for { $count } of { $of } results
@@ -91,7 +91,7 @@ at-project-not-heading = What is not estimated, and what to do
 at-project-not = <b>Not estimated.</b> Jobs and value added at suppliers and from wages spent, what others lose, and taxes on all of these. They follow from a national table alone.
 at-project-to-do = <b>What to do.</b> Take an input-output table of { $country } that its statistics office or the OECD publishes. For some kinds of project tables of similar countries can stand in, with a measured error.
 checks-failed = Checks that failed
-checks-failed-none = None: all results lie within the limits of comparable projects.
+checks-failed-none = None: all results lie within their limits, which are wide.
 drivers-subtitle = One assumption at a time, at its low and at its high value; all others stay as they are. In { $unit }
 column-low-and-high = Low and high value
 rests-on-a = { $name } (official)

@@ -12,6 +12,7 @@ from impact.brief.page import in_columns, opening
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
+from impact.brief.speaking import said
 from impact.brief.tiles import verdict
 from impact.document import Block, Table, Text
 from impact.kinds.power_plant.sections.rules import OF_RULES, change, rows_of_rules
@@ -35,7 +36,8 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
         "emissions",
     )
     yield figure(context, "tonnes_by_rule")
-    yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
+    found = [said(context, "gas-elsewhere"), rises(context), announced(context), which(context)]
+    yield from in_columns([*found, context.text("plant-emissions-not")])
     yield rules_table(context)
     yield from drivers_of(context, "emissions")
 

@@ -1,19 +1,19 @@
 ## Page 2
-programme-funders = <b>Who pays:</b> { $parts }. A grant or a loan is finance and no benefit: it adds no job by itself.
+programme-funders = <b>Who pays:</b> { $parts }. Grants and loans are finance, not benefits: they add no job by themselves.
 programme-prices = <b>Prices.</b> Of what is paid, { $taxes } are taxes on products and { $margins } are margins of traders. Only the rest reaches builders and makers.
 programme-prices-basic = <b>Prices.</b> Sums are stated without taxes on products and without margins of traders.
 programme-set-aside = <b>Builds nothing.</b> Land, stocks, interest or taxes take { $share } of the money. They have no effect in any answer.
 
 ## Page 3
-programme-jobs-standfirst = A job-year is one person for one year, and it ends with the works. Job-years are in no total of jobs.
+programme-jobs-standfirst = A job-year is one person for one year, and it ends with the works. Job-years are not added to jobs.
 programme-jobs-standfirst-remain = A job-year is one person for one year, and it ends with the works. Jobs that remain are counted apart, and never added to them.
 programme-jobs-registered = <b>Who is counted.</b> About { AMOUNT($job_years, range: "yes") } are of registered people. With people who are not registered it is { AMOUNT($job_years_all, range: "yes") }.
 programme-jobs-remain = <b>Jobs that remain.</b> In { $year } about { AMOUNT($jobs_gross, range: "yes") } are supported, { AMOUNT($jobs_direct, unit: "none") } of them as its own staff.
-programme-jobs-none-remain = <b>Jobs that remain.</b> None are counted, because { $reason }.
+programme-jobs-none-remain = <b>Jobs that remain.</b> Not known, because { $reason }.
 programme-jobs-money = <b>Money for a job-year.</b> Behind one { registered }job-year stand about { $job_years }. Counting all people it is { $job_years_all }.
 programme-jobs-money-registered = <b>Money for a job-year.</b> Behind one { registered }job-year stand about { $job_years }.
-programme-gap-close = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. Two such rough counts may differ by a factor of three.
-programme-gap-above = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. The national table counts many who work part of a year.
+programme-gap-close = <b>Check.</b> Counting all people, spending implies { $ratio } times as many builders as pay does. Two such rough counts may differ by a factor of three.
+programme-gap-above = <b>Check.</b> Counting all people, spending implies { $ratio } times as many builders as pay does. The national table counts many who work part of a year.
 programme-gap-below = <b>Check.</b> The money gives { $ratio } times the builders of the other count: they disagree.
 programme-builders-subtitle = Job-years on works alone; 9 in 10 model runs in brackets
 builders-from-money = By money for works{ comma-registered }
@@ -60,8 +60,8 @@ programme-money-set-aside = <b>Set aside.</b> About { $set_aside } build nothing
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 
 ## Page 6
-programme-emissions-title = Making the materials emits about { $amount }, once
-programme-emissions-standfirst = With its range, it is { AMOUNT($amount, unit: "full", range: "yes") }. What other spending would emit is not known, so no net figure is given.
+programme-emissions-title = Making the materials counted emits about { $amount }, once
+programme-emissions-standfirst = It is { AMOUNT($amount, unit: "full", range: "yes") }. What other spending would emit is not known, so no net figure is given.
 programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers is divided by the price of a tonne. The tonnes are multiplied by what making one emits.
 programme-emissions-one = <b>For one job-year.</b> About { $value } tonnes of CO<sub>2</sub> stand behind each { registered }job-year.
 programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.

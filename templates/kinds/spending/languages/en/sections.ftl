@@ -1,5 +1,5 @@
 ## What is spent
-spending-finding = { $amount } are spent; { $share } of it reaches sellers in the country
+spending-finding = Of { $amount }, { $share } goes to sellers in the country
 spending-chart-title = { $share } of the money pays sellers in the country; “{ $largest }” takes the largest part
 spending-chart-subtitle = By item, { $scale } { $currency } ({ $year }), all years, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
@@ -11,7 +11,7 @@ spent-set-aside = builds nothing
 spent-title = Money by item and year
 spent-subtitle = { $scale } { $currency } ({ $year }), at what is paid, main estimate
 column-item = Item
-spending-funding = <b>Who pays:</b> { $parts }. A grant or a loan is finance and no benefit.
+spending-funding = <b>Who pays:</b> { $parts }. Grants and loans are finance, not benefits.
 funder-state-budget = the state budget ({ $share })
 funder-local-budgets = local budgets ({ $share })
 funder-loan-abroad = loans from abroad ({ $share }, paid back from taxes)

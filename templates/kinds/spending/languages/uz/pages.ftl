@@ -60,7 +60,7 @@ programme-money-set-aside = <b>Alohida ajratilgan.</b> Taxminan { $set_aside } q
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-programme-emissions-title = Materiallarni ishlab chiqarishda bir marta taxminan { $amount } chiqadi
+programme-emissions-title = Hisobga olingan materiallarni ishlab chiqarishda bir marta taxminan { $amount } chiqadi
 programme-emissions-standfirst = Oraligʻi bilan bu { AMOUNT($amount, unit: "full", range: "yes") }. Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvi bir tonna narxiga boʻlinadi. Tonnalar bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi.
 programme-emissions-one = <b>Bir kishi-yilga.</b> Har bir { registered }kishi-yilga taxminan { $value } t CO<sub>2</sub> toʻgʻri keladi.

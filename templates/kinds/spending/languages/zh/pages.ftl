@@ -60,7 +60,7 @@ programme-money-set-aside = <b>预留。</b>约{ $set_aside }不用于建设。
 money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
 
 ## Page 6
-programme-emissions-title = 材料生产一次性排放约{ $amount }
+programme-emissions-title = 所计材料的生产一次性排放约{ $amount }
 programme-emissions-standfirst = 连同区间，为{ AMOUNT($amount, unit: "full", range: "yes") }。其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>材料制造商对该计划及其供应商的销售额，除以每吨价格，得出吨数；吨数再乘以每吨的生产排放。
 programme-emissions-one = <b>每人年对应的排放。</b>{ registered }人员每人年对应约{ $value }吨CO<sub>2</sub>。
