@@ -102,7 +102,7 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
 def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
     sides = {_side(context, key) for key in keys}
-    side = sides.pop() if len(sides) == 1 else "open"
+    side = "open" if {"below", "above"} <= sides else sides.pop() if len(sides) == 1 else "unsettled"
     crossing = [key for key in keys if case(*span(context.study.row("kpi", key))) == "unsettled"]
     leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
     if side in ("below", "above") and leads:

@@ -177,11 +177,11 @@ def _faults(
             if not known_number(each.number, known, tables):
                 yield f"{said}: no cell, and nothing of the scenario"
             continue
+        if YEAR_OF_UNIT.fullmatch(each.text[each.number.start - 1 : each.number.end + 1]):
+            continue
         cells = [found for address in _addresses(each) if (found := cell(tables, address)) is not None]
         if not cells:
             yield f"{said}: {each.address} is not estimated"
-            continue
-        if YEAR_OF_UNIT.fullmatch(each.text[each.number.start - 1 : each.number.end + 1]):
             continue
         number = each.number if column is None else _under(each.number, column)
         wrong = [_value(number, one) or _sign(number, each, one, language, head) for one in cells]

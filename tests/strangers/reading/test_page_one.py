@@ -61,6 +61,15 @@ def times(row: Record, factor: float) -> Record:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_year_of_a_price_without_a_range_is_no_end_of_one(language: str) -> None:
+    ends = {"low": None, "high": None}
+    study = with_rows(
+        study_of("nur-navoi"), "power_cost", lambda row: {**row, **ends} if row["id"] == "tariff" else row
+    )
+    assert spoken(study, study, language, "brief") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_another_size_or_sign_in_the_study_is_found(language: str) -> None:
     study = study_of("samarkand-buses")
     larger = with_rows(study, "kpi", lambda row: times(row, 1e3))
