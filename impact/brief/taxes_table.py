@@ -17,19 +17,21 @@ from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
-TABLE, YEARLY = "net_taxes", "tax_net"
+TABLE = "net_taxes"
+SUMS = ("tax_net", "tax_net_after")  # key figures of net revenue, whose answers are those of the table
 
 
 def taxes_table(context: BriefContext) -> Table | None:
     """Return each tax by year and their sum with its range; None where the study names no net taxes."""
     rows = _rows(context)
-    whole = _of(rows, TOTAL)
-    if not whole or any(row["value"] is None for row in whole.values()):
+    whole = {year: row for year, row in _of(rows, TOTAL).items() if row["value"] is not None}
+    asked = next((key for key in SUMS if context.has_figure(key)), "")
+    if not whole or not asked:
         return None
     headline = int(context.fact("headline_year"))
     first, last = min(whole), max(whole)
     years = sorted({*(largest_relief(context) or [first]), headline, last} & whole.keys())
-    of_year = headline if headline in whole else years[-1]
+    of_year = headline if headline in whole else last
     found = {item: _of(rows, item) for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != TOTAL}
     items = [item for item in found if any(found[item][year]["value"] for year in years if year in found[item])]
     if not items:
@@ -41,7 +43,7 @@ def taxes_table(context: BriefContext) -> Table | None:
     return year_table(
         context,
         TABLE,
-        [*lines, total, *range_lines(context, whole), *_others(context, rows)],
+        [*lines, total, *range_lines(context, whole), *_others(context, asked, rows)],
         years,
         title=context.text("net-taxes-title", tax=_name(context, items[0]), year=str(of_year)),
         subtitle=context.text(
@@ -49,7 +51,7 @@ def taxes_table(context: BriefContext) -> Table | None:
             scale=inside.opening,
             currency=context.fact("currency"),
             year=context.fact("price_year"),
-            of=holds(context, best_of(context, YEARLY)) if context.has_figure(YEARLY) else "",
+            of=holds(context, best_of(context, asked)),
         ),
         first=context.words.say("net-taxes-column"),
         source=context.source_line("public_money", "taxes", "not_collected", "fee", "duty", "lost"),
@@ -65,9 +67,9 @@ def _rows(context: BriefContext) -> list[Record]:
     return own or [row for row in rows if row["is_default"] == "yes"]
 
 
-def _others(context: BriefContext, rows: list[Record]) -> Iterator[Line]:
+def _others(context: BriefContext, asked: str, rows: list[Record]) -> Iterator[Line]:
     """Yield the sum in each other answer of the same question."""
-    for key in context.declared.rivals_of(YEARLY) if context.has_figure(YEARLY) else ():
+    for key in context.declared.rivals_of(asked):
         closure = (context.declared.figures[key].of or {}).get("closure")
         found = _of([row for row in context.rows(TABLE) if row["closure"] == closure], TOTAL)
         if closure != rows[0]["closure"] and any(row["value"] is not None for row in found.values()):

@@ -108,6 +108,8 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     if side in ("below", "above") and leads:
         least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
+    if side == "unsettled":
+        return context.text("trade-title-unsettled", year=str(year))
     return context.text(f"trade-title-both-{side}", year=str(year))
 
 

@@ -14,12 +14,13 @@ from impact.brief.own_text import of_the_author
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, adverse, findings_against, money, printed_item
 from impact.brief.rich import joined
+from impact.brief.rivals import Answers
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, which
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.basis import main_sources
 from impact.brief.sections.how_sure import evidence_title, joint, shown, turning
-from impact.brief.sections.summary import figures_table
+from impact.brief.sections.summary import figures_table, provenance
 from impact.brief.statements import AbsentError
 from impact.document import Block, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 
@@ -36,15 +37,22 @@ def closing(context: BriefContext) -> Iterator[Block]:
     yield replace(figures, note=())
     most = told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
-    decides = [best(context, figures.note), strong, *(turning(context, each) for each in asked), joint(context, asked)]
+    decides = [best(context, figures.note), strong, *(turning(context, led(context, each)) for each in asked)]
+    decides.append(joint(context, asked))
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
     why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]
-    prices = Paragraph(printed_item(context, Item("money", money)), "note")
+    made = provenance(context, "provenance-short")
+    prices = Paragraph(joined([printed_item(context, Item("money", money)), made]), "note")
     counted = [_heading(context, "basis-counted-title"), boundary(context), prices]
     against = [_heading(context, "panel-adverse"), ItemList(tuple(found := findings(context)), role="small")]
     cited = context.most_cited(len(context.sources))
     (why if len(cited) + len(found) >= MANY else against).extend(counted)
     yield Grid((tuple(why), (*against, *(main_sources(context, cited) if cited else ()))))
+
+
+def led(context: BriefContext, keys: Answers) -> Answers:
+    """Return the best of the answers to a question; all of them where the evidence favours none."""
+    return tuple(key for key in keys if is_best(context, key)) or keys
 
 
 def _heading(context: BriefContext, message: str) -> Heading:

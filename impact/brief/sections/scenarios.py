@@ -14,6 +14,7 @@ from impact.charts.names import scenario_names
 from impact.charts.sizes import Size
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.inputs import slug
 
 TABLE = "scenarios"
 SHARE, SHARE_OF_MORE = 0.165, 0.155  # of the width of the table, for each of up to four figures, and of five
@@ -47,7 +48,8 @@ def scenario_figure(context: BriefContext, size: Size) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = by_scenario(context).values()
     shown = _in_all(with_rivals(context, context.declared.signed_headlines, "chart-metric"), found)
-    further = _in_all(context.declared.compared, found)
+    named = (key for key in context.declared.compared if context.words.has(f"chart-metric-{slug(key)}"))
+    further = _in_all(named, found)
     return figure(
         context,
         TABLE,

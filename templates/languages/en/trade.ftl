@@ -10,7 +10,6 @@ trade-title-both-above = In { $year }, more foreign currency comes in than leave
 trade-title-mostly-below = In { $year }, more foreign currency leaves than enters in at least { $share } of model runs
 trade-title-mostly-above = In { $year }, more foreign currency enters than leaves in at least { $share } of model runs
 trade-title-both-unchanged = Foreign currency earned in { $year } does not change measurably, in every answer
-trade-title-both-unsettled = Whether foreign currency is gained or lost in { $year } is not settled
 trade-title-both-open = Whether foreign currency is gained or lost in { $year } differs between the answers
 trade-subtitle = { $scale } { $currency } ({ $year }) a year, modelled; machinery is not included
 column-trade = Earned (+) and paid (−)

@@ -10,7 +10,6 @@ trade-title-both-above = { $year }-yilda barcha javoblarda chiqadiganidan koʻpr
 trade-title-mostly-below = { $year }-yilda model hisob-kitoblarining kamida { $share } qismida kiradiganidan koʻproq chet el valyutasi chiqadi
 trade-title-mostly-above = { $year }-yilda model hisob-kitoblarining kamida { $share } qismida chiqadiganidan koʻproq chet el valyutasi kiradi
 trade-title-both-unchanged = { $year }-yilda barcha javoblarda chet el valyutasi tushumi oʻlchanadigan darajada oʻzgarmaydi
-trade-title-both-unsettled = { $year }-yilda chet el valyutasi koʻpayishi yoki kamayishi aniq emas
 trade-title-both-open = { $year }-yilda chet el valyutasi koʻpayishi yoki kamayishi javoblarda farq qiladi
 trade-subtitle = { $scale } { $currency } ({ $year }) yiliga, model hisobi; uskunalar kiritilmagan
 column-trade = Tushum (+) va toʻlov (−)

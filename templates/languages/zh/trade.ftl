@@ -10,7 +10,6 @@ trade-title-both-above = { $year }年，各答案都是外汇流入多于流出
 trade-title-mostly-below = { $year }年，在至少{ $share }的模型运算中，外汇流出多于流入
 trade-title-mostly-above = { $year }年，在至少{ $share }的模型运算中，外汇流入多于流出
 trade-title-both-unchanged = { $year }年外汇收入没有可测量的变化，各答案相同
-trade-title-both-unsettled = { $year }年外汇是增加还是减少尚无定论
 trade-title-both-open = { $year }年外汇是增加还是减少，各答案不同
 trade-subtitle = { $scale }{ $currency }（{ $year }年价）/年，模型测算；不含机器设备
 column-trade = 收入（+）与支付（−）

@@ -34,7 +34,7 @@ NUMBERED = re.compile(r"\S+ \d+")  # in a name
 LEFT_OUT = " -\u00ad\u2010\u2011\ufffe\x02"
 LESS = {
     "en": r"\b(?:loss|los\w+|fewer|less|falls?|fell|lower\w*|declin\w+|cuts?|sav\w+|avoid\w*|reduc\w+|below|drop\w*"
-    r"|shrink\w*|minus|decreas\w+|forgone|displac\w+|cheaper|costs?|spend\w*|imports?|go|goes|gone|relief\w*"
+    r"|shrink\w*|minus|decreas\w+|forgone|displac\w+|cheaper|costs?|spen[dt]\w*|imports?|go|goes|gone|relief\w*"
     r"|deficit|elsewhere)\b",
     "ru": r"потер|теря|предотвра|меньше|ниже|сни[жз]|сокра|дешев|упад|пад|эконом|избе|уменьш|убыл|минус|недопол|вытесн"
     r"|замещ|тратит|расход|импорт|уход|льгот|без |дефицит|лиш|при других расходах|на другое",

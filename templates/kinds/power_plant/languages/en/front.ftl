@@ -10,7 +10,6 @@ tile-jobs-net-missing = additional
 tile-jobs-net-gas-left = if the gas saved stays in the ground
 tile-public-money = Money
 tile-cost = { $currency } a kWh, cost over the life
-tile-taxes-life = taxes of plant, suppliers and staff, { $first }–{ $last }
 tile-paid = paid for it in { $year }
 tile-emissions = CO<sub>2</sub> of power supply, sum of { $first }–{ $last }
 tile-emissions-life-ifi = by the official factor

@@ -10,7 +10,6 @@ tile-jobs-net-missing = дополнительные
 tile-jobs-net-gas-left = если газ остаётся в недрах
 tile-public-money = Деньги
 tile-cost = { $currency } за кВт·ч, весь срок службы
-tile-taxes-life = налоги станции, поставщиков и работников, { $first }–{ $last }
 tile-paid = уплачено в { $year } году
 tile-emissions = CO<sub>2</sub> электроэнергетики, всего за { $first }–{ $last }
 tile-emissions-life-ifi = по офиц. коэффициенту

@@ -10,7 +10,6 @@ tile-jobs-net-missing = qoʻshimcha
 tile-jobs-net-gas-left = tejalgan gaz yer ostida qolsa
 tile-public-money = Pul
 tile-cost = { $currency }/kVt-soat, butun muddatdagi tannarx
-tile-taxes-life = stansiya, taʼminotchilar va xodimlar soliqlari, { $first }–{ $last }
 tile-paid = { $year }-yilda energiya uchun toʻlov
 tile-emissions = Elektr energetikasi CO<sub>2</sub> emissiyasi, { $first }–{ $last } jami
 tile-emissions-life-ifi = rasmiy koeffitsiyent boʻyicha

@@ -10,7 +10,6 @@ tile-jobs-net-missing = 净新增
 tile-jobs-net-gas-left = 如果节省的天然气留在地下
 tile-public-money = 资金
 tile-cost = { $currency }/千瓦时，整个使用期成本
-tile-taxes-life = 电站、供应商和员工的税款，{ $first }—{ $last }年
 tile-paid = { $year }年支付的电费
 tile-emissions = 电力供应的CO<sub>2</sub>排放，{ $first }—{ $last }年之和
 tile-emissions-life-ifi = 按官方因子
