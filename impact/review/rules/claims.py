@@ -49,7 +49,8 @@ def not_said_what(subject: Subject) -> Iterator[Found]:
     for index, claim in enumerate(subject.scenario.claims):
         held = claim.counts or claim.result or claim.beside is not None or claim.id in tested
         if claim.used and claim.value is not None and not held:
-            words = f"the model uses this claim, and nothing says what {claim.value:,.10g} {claim.unit} counts."
+            unit = "" if claim.unit == "1" else f" {claim.unit}"
+            words = f"the model uses this claim, and nothing says what {claim.value:,.10g}{unit} counts."
             yield Found(
                 ("claims", index), words, "Say it in 'counts': capacity or output, new jobs or all, which year."
             )
