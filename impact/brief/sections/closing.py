@@ -37,7 +37,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     yield replace(figures, note=())
     most = told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
-    decides = [best(context, figures.note), strong, *(turning(context, led(context, each)) for each in asked)]
+    decides = [best(context, figures.note), strong, *(turning(context, led(context, each), each[0]) for each in asked)]
     decides.append(joint(context, asked))
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
     why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]

@@ -121,12 +121,18 @@ def _rests_on(context: BriefContext, keys: list[str]) -> str:
     return "; ".join(dict.fromkeys(said)) or "–"
 
 
-def turning(context: BriefContext, answers: Answers) -> Text:
-    """Return what one assumption alone would have to be to turn the sign of each answer to a question."""
+def turning(context: BriefContext, answers: Answers, question: str = "") -> Text:
+    """Return what one assumption alone would have to be to turn the sign of answers to a question.
+
+    Args:
+        context: Of the edition.
+        answers: That are meant.
+        question: The figure that the question is named by; the first answer unless given.
+    """
     found = [part for key in answers for part in _turned(context, key)]
     if not found:
         return ()
-    return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])
+    return joined([context.text("turns-question", name=called(context, "sure-of", question or answers[0])), *found])
 
 
 def _turned(context: BriefContext, key: str) -> Iterator[Text]:
