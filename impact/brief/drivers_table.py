@@ -76,10 +76,8 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
 def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) -> list[str]:
     """Return the inputs that move any answer most, each by its part of what the strongest one does to that answer."""
     parts: dict[str, float] = {}
-    for key, rows in moved.items():
-        central = float(context.study.row("kpi", key)["value"] or 0.0)
-        reaches = {name: [central, *numbers(row)[2:]] for name, row in rows.items()}
-        reach = {name: max(of) - min(of) for name, of in reaches.items()}
+    for rows in moved.values():
+        reach = {name: _moves(context, row) for name, row in rows.items()}
         widest = max(reach.values()) or 1.0
         for name, own in reach.items():
             parts[name] = max(parts.get(name, 0.0), own / widest)
@@ -159,15 +157,16 @@ def first_of(context: BriefContext, answers: Sequence[str]) -> list[str]:
 
 
 def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
-    """Return for each answer the input that moves it farthest from one of its ends to the other."""
+    """Return for each answer the input that moves it most."""
     found = (context.rows(TABLE, metric=key) for key in answers)
-    most = (max(rows, key=_moves, default=None) for rows in found)
+    most = (max(rows, key=lambda row: _moves(context, row), default=None) for rows in found)
     return list(dict.fromkeys(str(row["parameter_key"]) for row in most if row is not None))
 
 
-def _moves(row: Record) -> float:
-    *_, low, high = numbers(row)
-    return abs(high - low)
+def _moves(context: BriefContext, row: Record) -> float:
+    """Return how far apart an answer lies at both ends of an input and in the main estimate."""
+    reach = [float(context.study.row("kpi", str(row["metric"]))["value"] or 0.0), *numbers(row)[2:]]
+    return max(reach) - min(reach)
 
 
 def _differing(context: BriefContext, firsts: list[str]) -> Text:
