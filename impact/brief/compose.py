@@ -15,7 +15,7 @@ from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
-from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text
+from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
 from impact.study.study import Study
 from impact.words.inputs import slug
 
@@ -113,7 +113,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
             blocks += [PageBreak(), *made] if blocks else made
     if added:
         refuse_repeated(context.study.name, added, by_section)
-    return with_levels(blocks)
+    return changed(with_levels(blocks), without_empty_columns)
 
 
 def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ from impact.document.layout import Callout, Contents, Grid, halves
 from impact.document.prose import Heading, ItemList, PageBreak, Paragraph
 from impact.document.references import Qr, Signatory, SignOff, Sources
 from impact.document.spans import Span, Status, Text, plain, text
-from impact.document.table import Cell, Column, Row, Table, starts
+from impact.document.table import Cell, Column, Row, Table, starts, without_empty_columns
 
 __all__ = [
     "Attachment",
@@ -51,4 +51,5 @@ __all__ = [
     "status_words",
     "text",
     "walk",
+    "without_empty_columns",
 ]

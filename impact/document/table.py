@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Span, Status, Text, plain, text
+
+NOTHING = ("", "-", "–", "—")  # what a cell holds that says nothing
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,36 @@ def placed(rows: Sequence[Row]) -> Iterator[dict[int, Cell]]:
         yield dict(sorted({**{at: cell for at, (cell, _) in above.items()}, **own}.items()))
         left = {at: (cell, rest - 1) for at, (cell, rest) in above.items() if rest > 1}
         above = left | {at: (cell, cell.rows - 1) for at, cell in own.items() if cell.rows > 1}
+
+
+def without_empty_columns(block: Block) -> Block:
+    """Return a table without the columns whose cells are all blank or a dash; other blocks as they are.
+
+    Columns that head their rows stay. Words across several columns speak of each of them, but for a heading of rows.
+    """
+    if not isinstance(block, Table):
+        return block
+    seen, told = set[int](), set[int]()
+    for row, cells in zip(block.rows, placed(block.rows), strict=True):
+        for at, cell in cells.items():
+            if row.role == "group" and cell.span > 1:
+                continue
+            seen |= {*range(at, at + cell.span)}
+            if cell.status or plain(cell.text).strip() not in NOTHING:
+                told |= {*range(at, at + cell.span)}
+    empty = {at for at in seen - told if not block.columns[at].row_header}
+    left = tuple(column for at, column in enumerate(block.columns) if at not in empty)
+    rows = tuple(
+        replace(row, cells=tuple(_without(empty, row.cells, columns)))
+        for row, columns in zip(block.rows, starts(block.rows), strict=True)
+    )
+    return replace(block, columns=left, rows=rows) if empty and left and all(row.cells for row in rows) else block
+
+
+def _without(empty: set[int], cells: Iterable[Cell], columns: Iterable[int]) -> Iterator[Cell]:
+    for cell, at in zip(cells, columns, strict=True):
+        if span := len({*range(at, at + cell.span)} - empty):
+            yield cell if span == cell.span else replace(cell, span=span)
 
 
 def coverage_problems(rows: Sequence[Row], columns: int) -> Iterator[str]:
