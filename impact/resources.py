@@ -26,6 +26,12 @@ def shipped(kind: Kind) -> Traversable:
     return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / kind
 
 
+def shipped_example(part: str) -> Traversable:
+    """Return a folder of the example of a kind of project: of the tests, or packed beside data and templates."""
+    packed = files("impact").joinpath("_example", part)
+    return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / "tests" / "data" / part
+
+
 def roots(kind: Kind, extra: tuple[Path, ...] = ()) -> Iterator[tuple[Traversable, str]]:
     """Yield every folder of that kind and its name for problems: the user's, those of installed packs, the shipped."""
     yield from ((root, str(root)) for root in extra)

@@ -185,6 +185,19 @@ def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 
 
 @pytest.fixture
+def strangers_forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take what a test has registered out again, so that other tests know the shipped kinds alone."""
+    from kinds_of_strangers import forget_strangers
+
+    from impact import registry
+
+    monkeypatch.setenv(registry.OWN_KINDS, "")
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    yield
+    forget_strangers()
+
+
+@pytest.fixture
 def run_impact(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Return a function that runs `impact ARGS` in a new process, in a folder of its own.
 

@@ -1,7 +1,8 @@
-"""A wheel holds what git holds: nothing more, nothing less, data and templates renamed into the package."""
+"""A wheel holds what git holds: nothing more, nothing less, and what a newcomer needs works from it alone."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -9,16 +10,29 @@ from pathlib import Path
 
 import pytest
 
-RENAMED = {"impact": "impact", "data": "impact/_data", "templates": "impact/_templates"}
+RENAMED = {
+    "impact/": "impact/", "data/": "impact/_data/", "templates/": "impact/_templates/",
+    "tests/data/bakery/": "impact/_example/bakery/", "tests/data/xyz/": "impact/_example/xyz/",
+}  # fmt: skip
+OF_THE_BAKERY = (
+    "--kind-dir=example/bakery/kinds", "--data-dir=example/bakery/data", "--data-dir=example/xyz",
+    "--template-dir=example/bakery/templates",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Return the names of the files in a freshly built wheel."""
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a freshly built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=root, check=True, capture_output=True)
     (built,) = folder.glob("impact_brief-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> set[str]:
+    """Return the names of its files."""
     return set(zipfile.ZipFile(built).namelist())
 
 
@@ -29,8 +43,10 @@ def split(wheel: set[str]) -> tuple[set[str], set[str]]:
 
 
 def test_the_wheel_holds_what_git_holds(wheel: set[str], repository_files: list[str]) -> None:
-    parted = [path.partition("/") for path in repository_files]
-    expected = {f"{RENAMED[top]}/{rest}" for top, _, rest in parted if top in RENAMED}
+    expected = {
+        path.replace(top, packed, 1) for path in repository_files for top, packed in RENAMED.items()
+        if path.startswith(top)
+    }  # fmt: skip
     packed, _ = split(wheel)
     assert sorted(expected - packed) == [], "in git, not in the wheel (a pattern of .gitignore?)"
     assert sorted(packed - expected) == [], "in the wheel, not in git"
@@ -47,3 +63,19 @@ def test_the_wheel_holds_the_licences(wheel: set[str], repository_files: list[st
 def test_the_wheel_installs_the_command(wheel: set[str]) -> None:
     _, metadata = split(wheel)
     assert any(name.endswith("/entry_points.txt") for name in metadata)
+
+
+def test_a_newcomer_reads_the_guide_and_runs_the_example_from_the_wheel_alone(built: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(built).extractall(tmp_path / "installed")
+    variables = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+
+    def impact(*arguments: str) -> str:
+        command = [sys.executable, "-c", "from impact.__main__ import main; main()", *arguments]
+        done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "impact new example" in impact("guide", "other-kinds")
+    assert impact("new", "example") == "example\n"
+    assert "xyz-bakery: no errors" in impact("check", "xyz-bakery", *OF_THE_BAKERY)
+    assert impact("new", "kind", "fish_farm") == "fish_farm\n"

@@ -21,7 +21,7 @@ from impact.api.missing import check_folder, holds_data, missing, missing_of
 from impact.api.paper import brief, briefs, charts
 from impact.api.profile import new_profile, profile, usual, usual_language
 from impact.api.reviews import review
-from impact.api.starting import client_workbook, from_workbook, new_kind, new_scenario
+from impact.api.starting import client_workbook, from_workbook, new_example, new_kind, new_scenario
 from impact.api.studies import data_form, exported, is_study, load, run, run_into, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -75,6 +75,7 @@ __all__ = [
     "multipliers",
     "names_without_cases",
     "new_brand",
+    "new_example",
     "new_kind",
     "new_profile",
     "new_scenario",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from impact.scenario.starting.scenario import NewScenario
 
+EXAMPLE = ("bakery", "xyz")  # a kind of project, and the made-up country of its scenarios
 EDITORS = (
     "The line above is for editors that complete keys: impact config schema -o scenario.schema.json writes its file."
 )
@@ -117,15 +118,11 @@ def new_kind(name: str, folder: str | Path = "") -> Path:
     Raises:
         ImpactError: The name is no name of a Python package or taken, there is such a folder, or it cannot be written.
     """
-    from impact.files import file_named, write_folder
     from impact.registry import has_module, kinds_installed
     from impact.resources import shipped
 
     if not re.fullmatch("[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
         raise ImpactError(f"The kind '{shortened(name, 60)}': write small letters, digits and '_', such as fish_farm.")
-    place = file_named(folder or name)
-    if os.path.lexists(place):
-        raise ImpactError(f"{place}: there is such a folder already. Name another one with -o.")
     if name in kinds_installed() or has_module(name):
         raise ImpactError(f"The kind '{name}': a kind or a Python package has this name. Give another one.")
     texts = dict(_texts_below(shipped("templates").joinpath("new_kind"), ""))
@@ -134,6 +131,33 @@ def new_kind(name: str, folder: str | Path = "") -> Path:
         path.replace("workshop", name): text.replace("workshop", name).replace("Workshop", class_name).encode()
         for path, text in texts.items()
     }
+    return _written(folder or name, files)
+
+
+def new_example(folder: str | Path = "") -> Path:
+    """Write the example of a kind of project, and return the folder around it.
+
+    It holds `bakery`, the folders of a kind with two scenarios, and `xyz`, the made-up country of these: as somebody
+    wrote them who has only the installed package.
+
+    Args:
+        folder: Where; `example` unless given.
+
+    Raises:
+        ImpactError: There is such a folder, or it cannot be written.
+    """
+    from impact.resources import shipped_example
+
+    texts = (each for part in EXAMPLE for each in _texts_below(shipped_example(part), f"{part}/"))
+    return _written(folder or "example", {path: text.encode() for path, text in texts})
+
+
+def _written(folder: str | Path, files: Mapping[str, bytes]) -> Path:
+    from impact.files import file_named, write_folder
+
+    place = file_named(folder)
+    if os.path.lexists(place):
+        raise ImpactError(f"{place}: there is such a folder already. Name another one with -o.")
     write_folder(place, files, lambda _: False)
     return place
 

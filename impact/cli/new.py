@@ -134,6 +134,7 @@ def command() -> None:
       impact new workbook northfield --kind power_plant --country UZB
       impact new brand house.yaml
       impact new kind fish_farm
+      impact new example
     """
 
 
@@ -239,9 +240,9 @@ def brand(file: Path) -> None:
 def kind(name: str, shared: Shared) -> None:
     """Write a folder with a kind of project of your own, called NAME in scenarios: code, figures and words.
 
-    As it is written it sells something, employs people and buys, passes 'impact check' and prints a brief. Fill in what
-    only your kind has: schema.py says what a scenario states, model.py what follows from it, data/ declares figures and
-    defaults, templates/ holds words and pages. A folder that is there stays.
+    As it is written it sells something, employs people and buys, passes 'impact check' and prints every document. Fill
+    in what only your kind has: schema.py says what a scenario states, model.py what follows from it, data/ declares
+    figures and defaults, templates/ holds words and pages. A folder that is there stays.
 
     \b
     Examples:
@@ -253,3 +254,23 @@ def kind(name: str, shared: Shared) -> None:
     made = api.new_kind(name, shared.output or "")
     wrote(made)
     say(f"Next: impact check --kind-dir {made}/kinds --data-dir {made}/data --template-dir {made}/templates")
+
+
+@command.command("example", short_help="Write a finished kind of project with its scenarios, to read and to run.")
+@shared(output="Folder to write; example unless given.")
+def example(shared: Shared) -> None:
+    """Write a folder with the kind 'bakery' and the made-up country XYZ in which its scenarios play.
+
+    The bakery is a kind by somebody who has only the installed program: 'impact guide other-kinds' walks through it. A
+    folder that is there stays.
+
+    \b
+    Examples:
+      impact new example
+      impact new example -o try
+    """
+    from impact import api
+
+    made = api.new_example(shared.output or "")
+    wrote(made)
+    say("Next: impact guide other-kinds")

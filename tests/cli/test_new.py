@@ -39,6 +39,7 @@ project:
     substitution: {central: 0, unit: "1", reason: Nothing is given up.}
     deadweight: {central: 0.1, unit: "1", reason: Some might have come.}
 """
+DOCUMENTS = ("", ".summary", ".two", ".four", ".annex")
 ANSWERED = (
     "--title", "A plant", "--place", "Navoi", "--called", "Northfield", "--as-of", "2026-11-26", "--years", "2028-2047",
     "--headline-year", "2030", "--set", "project.technology=solar",
@@ -105,6 +106,23 @@ def test_a_new_kind_passes_the_check_and_prints_a_brief(impact: Impact, run_impa
     assert (checked.returncode, checked.stderr) == (0, ""), checked.stderr
     printed = run_impact("brief", "farm.yaml", "-d", "summary", "-q", *folders)
     assert (printed.returncode, printed.stdout) == (0, "farm.summary.en.pdf\n"), printed.stderr
+    texts = run_impact("brief", "farm.yaml", "-d", "all", "-f", "txt", "-q", *folders)
+    assert texts.returncode == 0, texts.stderr
+    documents = [tmp_path / name for name in texts.stdout.split()]
+    assert {file.name for file in documents} == {f"farm{each}.en.txt" for each in DOCUMENTS}
+    assert all("Carp may support" in file.read_text(encoding="utf-8") for file in documents if "annex" not in file.name)
+
+
+def test_the_example_is_written_whole_and_replaces_nothing(impact: Impact, root: Path, tmp_path: Path) -> None:
+    assert impact("new", "example").out == "example\n"
+    for part in ("bakery", "xyz"):
+        ours, written = (
+            {str(file.relative_to(top)) for file in top.rglob("*") if file.is_file() and file.suffix != ".pyc"}
+            for top in (root / "tests" / "data" / part, tmp_path / "example" / part)
+        )
+        assert written == ours
+    assert impact("new", "example").code == 1
+    assert impact("new", "example", "-o", "other").out == "other\n"
 
 
 @pytest.mark.parametrize("name", ["Fish-farm", "class", "json", "factory", "../x", ""])

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from kinds_of_strangers import forget_strangers
 from markdown_it import MarkdownIt
 
 from impact import api
@@ -132,6 +133,7 @@ def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], t
         command, _, into = line.partition(" > ")
         program, *args = shlex.split(command)
         assert program == "impact", f"only impact is run here: {line}"
+        forget_strangers()  # a command knows the kinds that it is told of
         printed, told = io.StringIO(), io.StringIO()
         with monkeypatch.context() as patch, redirect_stdout(printed), redirect_stderr(told):
             patch.setattr(sys, "argv", ["impact", *args])
@@ -155,6 +157,7 @@ def run_console(name: str, block: Block, impact: Callable[[str], tuple[int, str]
 
 
 @pytest.mark.parametrize("name", run_here())
+@pytest.mark.usefixtures("strangers_forgotten")
 def test_a_page_does_what_it_says(
     name: str, impact: Callable[[str], tuple[int, str]], study_of: Callable[[str], Path], tmp_path: Path
 ) -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from impact import registry
-from impact.scenario.schema import scenario_of
 
 DATA = Path(__file__).parents[1] / "data"
-PACKAGES = ("bakery", "data_centre")
 
 
 @dataclass(frozen=True)
@@ -51,20 +46,8 @@ def folders(home: Path) -> Folders:
 
 
 @pytest.fixture(autouse=True)
-def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Take what a test has registered out again, so that other tests know the shipped kinds alone."""
-    monkeypatch.setenv(registry.OWN_KINDS, "")
-    monkeypatch.setattr(sys, "path", list(sys.path))
-    yield
-    for each in registry._registries:
-        for name in [name for name in each._parts if each.home(name).partition(".")[0] in PACKAGES]:
-            del each._parts[name]
-    for name in [name for name in sys.modules if name.partition(".")[0] in PACKAGES]:
-        del sys.modules[name]
-    os.environ[registry.OWN_KINDS] = ""
-    scenario_of.cache_clear()
-    for each in registry._registries:
-        each.forget()
+def _forgotten(strangers_forgotten: None) -> None:
+    """Leave other tests the shipped kinds alone."""
 
 
 @pytest.fixture

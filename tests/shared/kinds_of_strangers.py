@@ -1,0 +1,24 @@
+"""Kinds of project that are no part of impact, and the way back to a program that knows the shipped ones alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from impact import registry
+from impact.scenario.schema import scenario_of
+
+PACKAGES = ("bakery", "data_centre", "fish_farm")
+
+
+def forget_strangers() -> None:
+    """Take what these packages have registered out again."""
+    for each in registry._registries:
+        for name in [name for name in each._parts if each.home(name).partition(".")[0] in PACKAGES]:
+            del each._parts[name]
+    for name in [name for name in sys.modules if name.partition(".")[0] in PACKAGES]:
+        del sys.modules[name]
+    os.environ[registry.OWN_KINDS] = ""
+    scenario_of.cache_clear()
+    for each in registry._registries:
+        each.forget()
