@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
 from impact.brief.filled import period_of
 from impact.brief.rich import Marked, joined
@@ -27,25 +26,7 @@ def answers(context: BriefContext, key: str) -> list[str]:
     return [each for each in (key, *others) if context.has_figure(each)]
 
 
-def title(context: BriefContext) -> Text:
-    """Return by what taxes change, by their sign: while reliefs hold, else in all years."""
-    keys = () if not_estimated(context, MEANWHILE) else answers(context, MEANWHILE) or answers(context, AFTER)
-    if not keys:
-        return context.finding("money-title-unknown")
-    sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
-    size = sign in ("higher", "lower")
-    values = Marked(printed(_alike(context, keys), size=size, plus=True, join="or", unit="plain"))
-    return context.finding(f"money-title-{sign}", values=values, first=first, last=last)
-
-
-def sums(context: BriefContext) -> Text:
-    """Return the law that holds, and by what taxes change while reliefs hold and afterwards, in the best answer."""
-    figures = context.declared.figures
-    best = [best_of(context, key) if key in figures else key for key in (MEANWHILE, AFTER)]
-    return joined([_regime(context), *(changes(context, key) for key in best)])
-
-
-def _regime(context: BriefContext) -> Text:
+def regime(context: BriefContext) -> Text:
     """Return the name of the law that the estimate rests on; nothing where the kind of project has none."""
     label = context.study.facts.get("regime_label")
     return context.text("regime-label", label=str(label)) if label else ()

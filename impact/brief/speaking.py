@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from weakref import WeakKeyDictionary
 
@@ -9,13 +10,15 @@ from impact.brief.best_answer import best_cell
 from impact.brief.choices import doubting, most_different, turning
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer
-from impact.brief.rich import joined, spans
-from impact.document import Text
+from impact.brief.page import opening
+from impact.brief.rich import Marked, joined, spans
+from impact.document import Block, Text
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
 from impact.words.amounts import Amount
 
+STOPS = ".。"  # of a sentence, which a title does not have
 BEST = {"best": "additional", "best_after": "taxes_after"}  # what a best answer is called, and the set it is one of
 _SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
 
@@ -47,6 +50,23 @@ def said(context: BriefContext, *groups: str) -> Text:
 def page(context: BriefContext, name: str) -> Page:
     """Return what a kind of project has on a page."""
     return speaker(context).catalogue.pages[name]
+
+
+def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterator[Block]:
+    """Yield the title and the standfirst of a page as statements say them, so that it has what page 1 has.
+
+    Args:
+        context: Of the edition.
+        name: Of the page.
+        standfirst: What stands before the sentences of the statements.
+    """
+    own = speaker(context)
+    heading = own.catalogue.headings[name]
+    finding = next(each for each in heading.title if own.catalogue.groups[each].chosen(own.cells))
+    (sentence,) = own.group(finding)
+    title = spans(Marked(sentence.text.rstrip(STOPS)), sentence.addresses)
+    below = said(context, *(group for group in heading.standfirst if group != finding))
+    yield from opening((*context.if_announced, *title), joined([standfirst, below]), name)
 
 
 def _amount_of(context: BriefContext, cell: Cell) -> Amount:

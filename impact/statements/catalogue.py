@@ -1,7 +1,8 @@
 """The catalogue: all that a kind of project may say, read from templates/statements and the folder of the kind.
 
-A file holds `cells` (names of cells), `groups` (statements of one matter), and `pages` (which groups stand where). A
-later file takes the place of an earlier one name by name: the general ones, those of the kind, those of the user.
+A file holds `cells` (names of cells), `groups` (statements of one matter), `pages` (which groups stand where), and
+`headings` (with which groups a page opens). A later file takes the place of an earlier one name by name: the general
+ones, those of the kind, those of the user.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from impact.statements.cells import DECLARED, ENDS, FORMS, PICKS, Cells
 from impact.statements.guards import PREDICATES, Guard, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
-PARTS = ("cells", "groups", "pages")
+PARTS = ("cells", "groups", "pages", "headings")
 OF_PAGE = ("title", "means", "finding", "figure", "asked", "limits")
+OF_HEADING = ("title", "standfirst")
 EXAMPLE = 'unit: ["t CO2*"], scope: net, means: What is emitted more or less in the year.'
 OF_STATEMENT = ("id", "when", "says", "why", "message")
 
@@ -101,6 +103,19 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Opening:
+    """With what a page opens, by the groups that say it.
+
+    Attributes:
+        title: The first of them that has something to say is its finding.
+        standfirst: They stand below it, without the one that is its finding.
+    """
+
+    title: tuple[str, ...]
+    standfirst: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """All that a kind of project may say.
 
@@ -108,11 +123,13 @@ class Catalogue:
         cells: Declared names of cells.
         groups: By name.
         pages: What stands on pages, by name.
+        headings: With what other pages open, by name.
     """
 
     cells: Mapping[str, Mapping[str, Any]]
     groups: Mapping[str, Group]
     pages: Mapping[str, Page]
+    headings: Mapping[str, Opening]
 
 
 @lru_cache(maxsize=32)
@@ -147,7 +164,8 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
         )
         for name, given in parts["pages"].items()
     }
-    return Catalogue(parts["cells"], groups, pages)
+    headings = {name: Opening(**_lists(given)) for name, given in parts["headings"].items()}
+    return Catalogue(parts["cells"], groups, pages, headings)
 
 
 def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:
@@ -214,6 +232,10 @@ def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem
     for name, page in (content.get("pages") or {}).items():
         if not isinstance(page, dict) or {*page} != {*OF_PAGE}:
             yield places.problem(("pages", name), f"a page has {', '.join(OF_PAGE)}, and nothing else")
+    for name, heading in (content.get("headings") or {}).items():
+        if not isinstance(heading, dict) or not {"title"} <= {*heading} <= {*OF_HEADING}:
+            words = "a heading has a title, and may have a standfirst: lists of groups"
+            yield places.problem(("headings", name), words)
 
 
 def _others(

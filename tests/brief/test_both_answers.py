@@ -8,13 +8,14 @@ from shared_studies import study_of as made
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.public_money import answers, changes, sums, title
+from impact.brief.public_money import answers, changes
 from impact.brief.rivals import holds, questions
-from impact.brief.sections.additional import title as title_of_page_4
+from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
 from impact.brief.sections.how_sure import joint, shown, turning
+from impact.brief.speaking import open_page, speaker
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Table, plain, walk
+from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
@@ -33,6 +34,10 @@ def context_of(study: Study) -> BriefContext:
 
 def block_id(block: Block) -> str:
     return str(getattr(block, "id", ""))
+
+
+def title_of(context: BriefContext, name: str) -> str:
+    return plain(next(iter(next(open_page(context, name)).texts())))
 
 
 def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> Study:
@@ -92,11 +97,11 @@ def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:
 
 
 TITLES = {  # of taxes while no relief holds, and of foreign currency
-    (UP, UP): ("rise by", "rise", "more foreign currency comes in than leaves"),
-    (DOWN, DOWN): ("fall by", "fall", "more foreign currency leaves than comes in"),
-    (UP, DOWN): ("change by", "Whether", "differs between the answers"),
-    (OPEN, OPEN): ("change by", "Whether", "is not settled"),
-    (NONE, NONE): ("do not change measurably", "not change", "does not change"),
+    (UP, UP): ("rise by", "changes by +", "more foreign currency comes in than leaves"),
+    (DOWN, DOWN): ("fall by", "changes by −", "more foreign currency leaves than comes in"),
+    (UP, DOWN): ("change by", "changes by −", "differs between the answers"),
+    (OPEN, OPEN): ("change by", "changes by +", "is not settled"),
+    (NONE, NONE): ("do not change measurably", "too little to measure", "does not change"),
 }
 
 
@@ -107,25 +112,26 @@ def test_words_follow_the_signs_of_both_answers(
     taxes, of_page_5, currency = TITLES[first, second]
     context = context_of(with_signs(made("byd-jizzakh"), dict(zip(AFTER, (first, second, second), strict=True))))
     assert taxes in plain(changes(context, AFTER[0]))
-    assert plain(changes(context, AFTER[2])) in plain(sums(context)), "page 5 has that of the best answer"
     context = context_of(with_signs(made("byd-szeged"), dict(zip(AFTER, (first, second, second), strict=True))))
     assert answers(context, AFTER[0]) == list(AFTER)
-    assert of_page_5 in plain(title(context))
+    assert of_page_5 in title_of(context, "money")
     context = context_of(with_signs(made("byd-jizzakh"), dict(zip(CURRENCY, (first, second, second), strict=True))))
     table = trade_table(context)
     assert table is not None
     assert currency in plain(table.title)
 
 
-@pytest.mark.parametrize(("first", "second"), [(UP, DOWN), (DOWN, UP), (DOWN, DOWN), (NONE, UP)])
-def test_the_title_of_page_4_names_each_answer_with_its_sign(
+@pytest.mark.parametrize(("first", "second"), [(UP, DOWN), (DOWN, UP), (DOWN, DOWN), (NONE, UP), (UP, UP)])
+def test_the_title_of_page_4_reaches_over_all_answers(
     first: tuple[float, float, float], second: tuple[float, float, float]
 ) -> None:
     signs = {"jobs_net": first, "jobs_net_households": second, "jobs_net_state": second}
-    said = plain(title_of_page_4(context_of(with_signs(made("byd-jizzakh"), signs))))
-    assert ("+" in said) == (UP in (first, second))
-    assert ("−" in said) == (DOWN in (first, second))
-    assert (" 0, " in said) == (NONE in (first, second))
+    context = context_of(with_signs(made("byd-jizzakh"), signs))
+    said, rows = title_of(context, "additional"), [context.study.row("kpi", key) for key in signs]
+    assert context.amount("jobs_net_state").value in said, "the best answer"
+    for row, column in ((min(rows, key=lambda row: float(str(row["low"]))), "low"),
+                        (max(rows, key=lambda row: float(str(row["high"]))), "high")):  # fmt: skip
+        assert context.amount(str(row["id"])).at_range(float(str(row[column]))) in said
 
 
 def test_answers_that_print_alike_are_said_once() -> None:
@@ -133,5 +139,20 @@ def test_answers_that_print_alike_are_said_once() -> None:
     keys = ("jobs_net", "jobs_net_households", "jobs_net_state")
     sizes = [1000.0 / abs(float(study.row("kpi", key)["value"] or 1.0)) for key in keys]
     signs = {key: (size, size, size) for key, size in zip(keys, sizes, strict=True)}
-    said = plain(title_of_page_4(context_of(with_signs(study, signs))))
-    assert " or " not in said
+    assert title_of(context_of(with_signs(study, signs)), "additional").endswith(": +1,000")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_titles_of_pages_have_the_numbers_of_page_1(name: str) -> None:
+    study = made(name)
+    if "asked" in study.tables:
+        study = with_rows(study, "asked", lambda _: None)  # then page 1 asks what its kind asks
+    context = context_of(study)
+    of_page_1 = [plain(text) for block in walk(front(context)) for text in block.texts()]
+    of_page_1 += [block.alt for block in walk(front(context)) if isinstance(block, Figure)]
+    known = set(VALUE.findall(" ".join(of_page_1)))
+    shown = {"vehicle_plant", "factory"}  # kinds with a page on net revenue
+    for page in (each for each in speaker(context).catalogue.headings if each != "money" or context.kind in shown):
+        said = set(VALUE.findall(title_of(context, page)))
+        assert said, page
+        assert said <= known, page

@@ -23,8 +23,9 @@ REFUSED = {
     "cells: {power: {of: generation}}": "a cell is declared by one of",
     'cells: {power: {table: kpi, id: generation, unit: ["GWh*"]}}': "the cell has no scope, no means. Write them",
     "pages: {front: {title: title}}": "a page has title, means, finding, figure, asked",
+    "headings: {money: {standfirst: [title]}}": "a heading has a title, and may have a standfirst",
     "sentences: {}": "nothing here is called 'sentences'",
-    "[power]": "a file of statements has cells, groups, pages",
+    "[power]": "a file of statements has cells, groups, pages, headings",
 }
 
 
@@ -55,6 +56,8 @@ def test_a_page_names_groups_that_there_are(kind: str) -> None:
     for page in own.pages.values():
         named = {page.title, *page.means, *(group for groups in page.asked.values() for group in groups)}
         assert named <= own.groups.keys()
+    for opening in own.headings.values():
+        assert {*opening.title, *opening.standfirst} <= own.groups.keys()
 
 
 def test_a_choice_that_is_no_alternative_is_refused(tmp_path: Path) -> None:

@@ -42,6 +42,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
     "revenue-turned": "the scenario names no choices, or the choice leaves the sign of net revenue",
     "reliefs-end": "there is one sum of taxes, or none",
+    "taxes-meanwhile-unknown": "what reliefs change is estimated, or there are none",
+    "taxes-after": "no sum of taxes is estimated after reliefs",
+    "taxes-unknown": "a sum of taxes is estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
     "everybody": "registered people or all are not estimated, or both are as many",
 }
@@ -54,8 +57,10 @@ TURNED: dict[str, Mapping[str, Any]] = {
     "positive": BELOW, "above_zero": BELOW, "negative": ABOVE, "below_zero": ABOVE,
     "sign_open": ABOVE, "some_open": ABOVE, "unsettled": ABOVE, "unchanged": ABOVE, "apart": ABOVE,
 }  # fmt: skip
-NOTHING_TO_TURN = ("taxes-after-why", "unknown taxes_meanwhile")  # a factory without reliefs has no row of them
+NO_RELIEFS = "unknown taxes_meanwhile"  # a factory without reliefs has no row of them, so nothing can be turned
+NOTHING_TO_TURN = {("taxes-after-why", NO_RELIEFS), ("revenue-not-estimated", NO_RELIEFS)}
 OF_FACTS = ("fact",)
+OF_MONEY = "tax_net_after"  # a kind without it has a page on money of its own
 Found = dict[tuple[str, str], tuple[BriefContext, Group, Statement]]
 
 
@@ -71,10 +76,15 @@ def spoken() -> Found:
 
 
 def groups(context: BriefContext) -> list[Group]:
-    """Return the groups of page 1 of a kind."""
-    own = page(context, "front")
+    """Return the groups of page 1 of a kind, and those with which its other pages open."""
+    own, headings = page(context, "front"), speaker(context).catalogue.headings
+    openings = [each for name, each in headings.items() if name != "money" or OF_MONEY in context.declared.figures]
     names = dict.fromkeys(
-        (own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked), *own.limits)
+        (
+            *(own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked)),
+            *own.limits,
+            *(name for opening in openings for name in (*opening.title, *opening.standfirst)),
+        )
     )
     return [speaker(context).catalogue.groups[name] for name in names]
 
@@ -91,7 +101,7 @@ def test_a_sentence_goes_where_a_predicate_of_its_guard_fails(kind: str) -> None
             assert statement not in group.chosen(again), (statement.id, predicate)
             turned += 1
     assert turned > 50
-    assert set(left) <= {NOTHING_TO_TURN}
+    assert set(left) <= NOTHING_TO_TURN
 
 
 def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[str, Study | None]]:
@@ -183,7 +193,7 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
-    "title", "title-of-emissions", "means", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
-    "reliefs-end", "revenue-turned", "additional-turned", "emissions-doubted", "emissions",
-    "figure-of-emissions",
+    "title", "title-of-emissions", "emissions-change", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
+    "taxes-meanwhile-unknown", "taxes-unknown", "net-revenue", "reliefs-end", "revenue-turned", "additional-turned",
+    "emissions-doubted", "emissions", "figure-of-emissions",
 }  # fmt: skip

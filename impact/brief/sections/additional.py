@@ -10,17 +10,17 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
-from impact.brief.page import in_columns, known, opening
+from impact.brief.page import in_columns, known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.how_sure import shown as shown_there
+from impact.brief.speaking import open_page
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Text, plain
 from impact.study.tables.closures import built_up
 from impact.texts import opened
 from impact.words.inputs import slug
-from impact.words.said import change_in_words
 
 STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind
 
@@ -39,7 +39,7 @@ def additional(context: BriefContext) -> Iterator[Block]:
         values["other"] = str(other)
     alone = ("additional-standfirst-one",) if len(keys) < 2 else ()
     standfirst = known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
-    yield from opening(title(context), standfirst, "additional")
+    yield from open_page(context, "additional", standfirst)
     yield figure(context, "gross_to_net", size="alone")
     elsewhere = {key for asked in shown_there(context) for key in asked}
     yield from in_columns(
@@ -73,12 +73,6 @@ def answers(context: BriefContext) -> list[str]:
     of = {key: context.declared.figures[key].of or {} for key in context.declared.rivals_of(counted(context))}
     found = {each.get("closure", leading): key for key, each in of.items()}
     return [found[name] for name in known if name in found and context.has_figure(found[name])]
-
-
-def title(context: BriefContext) -> Text:
-    """Return all answers in one heading."""
-    parts = change_in_words([context.amount(key) for key in answers(context)])
-    return context.finding("additional-title", year=context.fact("headline_year"), parts=parts)
 
 
 def which(context: BriefContext, keys: Sequence[str]) -> Text:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.page import boxed, in_columns, opening, said
-from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
+from impact.brief.page import boxed, in_columns, said
+from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, regime
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import per_job, public_cost, public_money_words
+from impact.brief.speaking import open_page
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
@@ -22,10 +23,10 @@ def money(context: BriefContext) -> Iterator[Block]:
     """Yield what is collected and what is not, what that costs for each additional job, and trade; or why not."""
     if not collected(context) and "trade" not in context.study.tables:
         if found := public_money_words(context):
-            yield from opening(context.text("money-title-unknown"), (), "money")
+            yield from open_page(context, "money")
             yield Paragraph(found)
         return
-    yield from opening(title(context), sums(context), "money")
+    yield from open_page(context, "money", regime(context))
     if taxes := taxes_table(context):
         yield taxes
     table = trade_table(context)

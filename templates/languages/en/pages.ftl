@@ -21,7 +21,6 @@ region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } a
 region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others follow from a table of the region.
 region-not-told = <b>The region.</b> Results by part of the country are not estimated, because { $reason }.
 
-additional-title = Additional jobs in { $year }: { $parts }
 additional-standfirst = Part of what the project supports would have been there anyway, or is taken from others. What remains depends on who gives up what.
 additional-likely = <b>Gain or loss?</b> { $parts }
 additional-likely-above = { $condition }: a gain { $share }.
@@ -33,10 +32,6 @@ additional-turns = <b>What would change the answer?</b>
 scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
-money-title-higher = From { $first } to { $last } taxes rise by { $values }, after losses elsewhere
-money-title-lower = From { $first } to { $last } taxes fall by { $values }, losses elsewhere included
-money-title-open = Whether taxes rise or fall from { $first } to { $last } is not settled: { $values }
-money-title-unchanged = From { $first } to { $last } taxes do not change measurably
 money-after-higher = From { $first } to { $last }, after losses elsewhere, taxes rise by { $parts }.
 money-after-lower = From { $first } to { $last }, losses elsewhere included, taxes fall by { $parts }.
 money-after-open = From { $first } to { $last }, after losses elsewhere, taxes change by { $parts }.
@@ -50,7 +45,6 @@ money-value-added-gross = <b>Value added.</b> { AMOUNT($gva_gross, unit: "plain"
 money-not-heading = What is not in these figures
 money-not-cba = This is not a cost-benefit analysis.
 
-emissions-title = Emissions depend on which power plants run less
 emissions-standfirst = The answers differ in one point: which power plants are counted. Both answers count equally.
 
 how-sure-standfirst = A result is as good as the assumptions that move it most. Failed checks, and what speaks against it, are listed below.

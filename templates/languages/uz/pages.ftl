@@ -21,7 +21,6 @@ region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, un
 region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari hudud jadvali boʻyicha hisoblangan.
 region-not-told = <b>Hudud.</b> Natijalar mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
-additional-title = { $year }-yildagi qoʻshimcha ish oʻrinlari: { $parts }
 additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyihasiz ham boʻlardi yoki boshqalardan olinadi. Qolgani kim nimadan voz kechishiga bogʻliq.
 additional-likely = <b>Yoʻqotish ehtimoli qanday?</b> { $parts }
 additional-likely-above = { $condition }: oʻsish — { $share }.
@@ -33,10 +32,6 @@ additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
 scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
-money-title-higher = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar { $values } miqdorida ortadi
-money-title-lower = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlar bilan birga soliqlar { $values } miqdorida kamayadi
-money-title-open = { $first }–{ $last }-yillarda soliqlar ortishi yoki kamayishi aniq emas: { $values }
-money-title-unchanged = { $first }–{ $last }-yillarda soliqlar oʻlchanadigan darajada oʻzgarmaydi
 money-after-higher = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar ortadi: { $parts }.
 money-after-lower = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlar bilan birga soliqlar kamayadi: { $parts }.
 money-after-open = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar oʻzgaradi: { $parts }.
@@ -50,7 +45,6 @@ money-value-added-gross = <b>Qoʻshilgan qiymat.</b> { $year }-yilda loyiha bila
 money-not-heading = Bu raqamlarga nima kirmaydi
 money-not-cba = Bu xarajat va foyda tahlili emas.
 
-emissions-title = Emissiya qaysi elektr stansiyalari kamroq ishlashiga bogʻliq
 emissions-standfirst = Javoblar bir jihatdan farq qiladi: qaysi elektr stansiyalari hisobga olinadi. Ikkala javob ham teng kuchga ega.
 
 how-sure-standfirst = Natija unga eng koʻp taʼsir qiladigan farazlar qanchalik ishonchli boʻlsa, shunchalik ishonchli. Quyida oʻtilmagan tekshiruvlar va bahoga qarshi dalillar turadi.

@@ -21,7 +21,6 @@ region-gains = { $year }年的就业岗位中，约{ AMOUNT($value, unit: "none"
 region-gains-table = { $year }年的就业岗位中，约{ AMOUNT($value, unit: "none") }在项目所在地区{ $region }，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余依据该地区的投入产出表推算。
 region-not-told = <b>地区。</b>按国内地区划分的结果未估算，原因：{ $reason }。
 
-additional-title = { $year }年净新增就业岗位：{ $parts }
 additional-standfirst = 项目所支撑的岗位，一部分本来就会有，或从其他方转移而来。净新增多少，取决于谁放弃什么。
 additional-likely = <b>净减少的可能性有多大？</b>{ $parts }
 additional-likely-above = { $condition }：{ $share }为净增加。
@@ -33,10 +32,6 @@ additional-turns = <b>哪些因素会改变答案？</b>
 scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
-money-title-higher = { $first }至{ $last }年，扣除其他地方的损失后，税收增加{ $values }
-money-title-lower = { $first }至{ $last }年，计入其他地方的损失后，税收减少{ $values }
-money-title-open = { $first }至{ $last }年税收是增是减尚无定论：{ $values }
-money-title-unchanged = { $first }至{ $last }年税收没有可测量的变化
 money-after-higher = { $first }至{ $last }年，扣除其他地方的损失后，税收增加：{ $parts }。
 money-after-lower = { $first }至{ $last }年，计入其他地方的损失后，税收减少：{ $parts }。
 money-after-open = { $first }至{ $last }年，扣除其他地方的损失后，税收变化：{ $parts }。
@@ -50,7 +45,6 @@ money-value-added-gross = <b>增加值。</b>{ $year }年支撑的增加值为{ 
 money-not-heading = 这些数字不包括什么
 money-not-cba = 本简报不是成本效益分析。
 
-emissions-title = 排放取决于哪些电站少发电
 emissions-standfirst = 两个答案只有一点不同：计入哪些电站。两个答案同等重要。
 
 how-sure-standfirst = 结果的可靠程度取决于影响最大的假设。未通过的核查和与估计相反的情况列于下方。

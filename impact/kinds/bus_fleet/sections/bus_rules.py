@@ -8,10 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import in_columns, known, opening
+from impact.brief.page import in_columns, known
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.brief.tiles import verdict
+from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, Text, plain, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
@@ -21,19 +21,13 @@ from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
 
 FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule in HEADLINE_RULES}
-TITLES = ("lower", "higher")
 
 
 @sections.register("bus_rules", needs=("emissions_by_year", "kpi/emissions_official"))
 def bus_rules(context: BriefContext) -> Iterator[Block]:
     """Yield the change by each rule beside announced tonnes, where emissions rise, the air, and a table of rules."""
-    values, found = filled(context), verdict(context, "emissions")
-    title = known(context, f"bus-rules-title-{found if found in TITLES else 'open'}", **values)
-    yield from opening(
-        (*context.if_announced, *(title or text(context.fact("title")))),
-        context.text("bus-rules-standfirst", **values),
-        "emissions",
-    )
+    values = filled(context)
+    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
     yield figure(context, "bus_emissions")
     paragraphs = [
         known(context, "bus-rules-rise", **values),

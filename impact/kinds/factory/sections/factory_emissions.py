@@ -8,10 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
-from impact.brief.page import in_columns, known, opening
+from impact.brief.page import in_columns, known
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.brief.tiles import verdict
+from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, text
 from impact.kinds.factory.charts.unit_emissions import one_unit
 from impact.kinds.factory.sections.factory_units import official, world
@@ -20,19 +20,13 @@ from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
 
 THOUSAND = 1e3
-ANSWERS = {"lower": "lower", "higher": "higher"}
 
 
 @sections.register("factory_emissions", needs=("emissions_by_year", "unit_emissions", "kpi/emissions_average"))
 def factory_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield the change by year on each rule, what it is the difference of, the world beside it, and a unit."""
-    values, found = filled(context), ANSWERS.get(verdict(context, "emissions"), "open")
-    title = known(context, f"factory-emissions-title-{found}", **values)
-    yield from opening(
-        (*context.if_announced, *(title or text(context.fact("title")))),
-        known(context, "factory-emissions-standfirst", **values),
-        "emissions",
-    )
+    values = filled(context)
+    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
     yield figure(context, "added_by_rule")
     paragraphs = [
         known(context, "factory-emissions-rise", **values),

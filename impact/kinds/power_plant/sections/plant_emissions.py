@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
-from impact.brief.filled import filled
-from impact.brief.page import in_columns, opening
+from impact.brief.page import in_columns
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.speaking import said
-from impact.brief.tiles import verdict
+from impact.brief.speaking import open_page, said
 from impact.document import Block, Table, Text
 from impact.kinds.power_plant.sections.rules import OF_RULES, change, rows_of_rules
 from impact.study.tables import Record, span
@@ -21,7 +19,6 @@ from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.said import printed, signs
 
-KINDS = {"lower": "all", "higher": "none"}
 RULE = "ifi"
 THOUSAND = 1e3
 
@@ -29,12 +26,7 @@ THOUSAND = 1e3
 @sections.register("plant_emissions", needs=("displacement", "emissions_by_year"))
 def plant_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield tonnes by each rule beside announced ones, the table of rules, and where emissions rise."""
-    kind = KINDS.get(verdict(context, "emissions"), "mixed")
-    yield from opening(
-        context.finding(f"plant-emissions-title-{kind}", **filled(context)),
-        context.text("plant-emissions-standfirst"),
-        "emissions",
-    )
+    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
     yield figure(context, "tonnes_by_rule")
     found = [said(context, "gas-elsewhere"), rises(context), announced(context), which(context)]
     yield from in_columns([*found, context.text("plant-emissions-not")])

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import boxed, in_columns, opening
+from impact.brief.page import boxed, in_columns
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
+from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, Text
 from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.charts.embodied_by_item import material_name
@@ -22,15 +23,10 @@ from impact.study.tables import Record
 def programme_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield emissions by item, how they are counted, what they are for a job-year, and what is left out."""
     if not context.has_figure("embodied"):
-        yield from opening(context.finding("embodied-finding-none"), (), "emissions")
+        yield from open_page(context, "emissions")
         yield from boxed(context, "programme-not-counted-heading", left_out(context))
         return
-    amount = context.amount("embodied").said
-    yield from opening(
-        context.finding("programme-emissions-title", amount=amount),
-        context.text("programme-emissions-standfirst", amount=amount),
-        "emissions",
-    )
+    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
     yield figure(context, "embodied_by_item")
     yield from in_columns(
         [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]

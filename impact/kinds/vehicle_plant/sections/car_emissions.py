@@ -8,10 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import in_columns, known, opening, said
+from impact.brief.page import in_columns, said
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.brief.tiles import verdict
+from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, text
 from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, car_name
 from impact.kinds.vehicle_plant.sections.air import boundaries
@@ -23,12 +23,7 @@ from impact.vocabulary import HEADLINE_RULES
 @sections.register("car_emissions", needs=("emissions_by_year", "kpi/emissions_average"))
 def car_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield the running total on both rules, what it is made of, and each car beside the petrol car of its size."""
-    found = verdict(context, "emissions")
-    yield from opening(
-        context.finding(f"car-emissions-title-{found}"),
-        known(context, f"car-emissions-standfirst-{found}", **filled(context)),
-        "emissions",
-    )
+    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
     yield figure(context, "cumulative_emissions")
     yield from in_columns(
         [beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)]

@@ -100,10 +100,7 @@ plant-money-gas-none = <b>Gas not burned.</b> Its worth is not estimated, becaus
 money-not-in-figures = What the network spends, the worth of power by the hour, and land. Gas plants that run less still cost staff and upkeep. This is not a cost-benefit analysis.
 
 ## Page 6
-plant-emissions-title-all = Emissions fall by every rule; main estimates are { SIZE($emissions_least, $emissions_most) } of CO<sub>2</sub> until { $last }
-plant-emissions-title-mixed = Whether emissions fall depends on the rule: which power plants run less
-plant-emissions-title-none = Emissions rise by every rule, because the plant burns fuel itself
-plant-emissions-standfirst = Each change is the difference between a year with the plant and the same year without it. All rules count equally.
+emissions-standfirst = Each change is the difference between a year with the plant and the same year without it. All rules count equally.
 plant-rules-title = What one kilowatt-hour saves, and what follows
 plant-rules-subtitle = CO<sub>2</sub> in { $year }, modelled; 9 in 10 model runs in brackets. Last column: CO<sub>2</sub>e with fuel supply and lost methane
 column-plant-rule = Rule

@@ -100,10 +100,7 @@ plant-money-gas-none = <b>Yoqilmagan gaz.</b> Uning qiymati baholanmagan, sababi
 money-not-in-figures = Tarmoq xarajatlari, energiyaning soatlar boʻyicha qiymati va yer. Kamroq ishlaydigan gaz elektr stansiyalarining xodimlari va texnik xizmati baribir xarajat talab qiladi. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-plant-emissions-title-all = Emissiya barcha usullar boʻyicha kamayadi; asosiy baholar { $last }-yilgacha { SIZE($emissions_least, $emissions_most) } CO<sub>2</sub>
-plant-emissions-title-mixed = Emissiya kamayishi yoki kamaymasligi usulga, yaʼni qaysi stansiyalar kamroq ishlashiga bogʻliq
-plant-emissions-title-none = Emissiya barcha usullar boʻyicha oshadi, chunki stansiyaning oʻzi yoqilgʻi yoqadi
-plant-emissions-standfirst = Har bir oʻzgarish — ayni bir yilning stansiya bilan va stansiyasiz holatlari farqi. Barcha usullar teng ahamiyatga ega.
+emissions-standfirst = Har bir oʻzgarish — ayni bir yilning stansiya bilan va stansiyasiz holatlari farqi. Barcha usullar teng ahamiyatga ega.
 plant-rules-title = Bir kilovatt-soat nimani tejaydi va bundan nima kelib chiqadi
 plant-rules-subtitle = CO<sub>2</sub>, { $year }, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi. Oxirgi ustun: yoqilgʻi taʼminoti va metan yoʻqotishlari bilan CO<sub>2</sub>-ekv.
 column-plant-rule = Usul

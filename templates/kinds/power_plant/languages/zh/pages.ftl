@@ -100,10 +100,7 @@ plant-money-gas-none = <b>未燃烧的天然气。</b>其价值未估算，原�
 money-not-in-figures = 电网的支出、各小时电力的价值和土地。少发电的燃气电站仍有员工和维护成本。本简报不是成本效益分析。
 
 ## Page 6
-plant-emissions-title-all = 按每一项规则，排放都减少；至{ $last }年主估计值为{ SIZE($emissions_least, $emissions_most) }CO<sub>2</sub>
-plant-emissions-title-mixed = 排放是否减少取决于规则：哪些电站少发电
-plant-emissions-title-none = 按每一项规则，排放都增加，因为电站本身燃烧燃料
-plant-emissions-standfirst = 每项变化都是同一年有电站与无电站之差。各项规则同等重要。
+emissions-standfirst = 每项变化都是同一年有电站与无电站之差。各项规则同等重要。
 plant-rules-title = 每千瓦时减排多少及其结果
 plant-rules-subtitle = { $year }年CO<sub>2</sub>，模型测算；括号内为10次模型运算中的9次。末列：含燃料供应和甲烷损失的CO<sub>2</sub>当量
 column-plant-rule = 规则

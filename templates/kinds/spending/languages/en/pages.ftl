@@ -23,7 +23,6 @@ builders-by-pay = By pay of crews
 column-channel = Where
 
 ## Page 4
-additional-title = Additional job-years: { $parts }
 additional-standfirst = Without the programme, the money may buy something else, here { $other }. The answers differ in this, and in whether the state spends what it collects.
 additional-standfirst-one = What would have come anyway, and what is taken from other sites, is taken off.
 additional-which = <b>Which answer applies?</b> The first, if the money comes on top. The second, if the budget is fixed and other work is given up.
@@ -60,8 +59,8 @@ programme-money-set-aside = <b>Set aside.</b> About { $set_aside } build nothing
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 
 ## Page 6
-programme-emissions-title = Making the materials counted emits about { $amount }, once
-programme-emissions-standfirst = It is { AMOUNT($amount, unit: "full", range: "yes") }. What other spending would emit is not known, so no net figure is given.
+programme-emissions-title = Making the materials counted emits about { AMOUNT($embodied, range: "yes") }, once
+emissions-standfirst = What other spending would emit is not known, so no net figure is given.
 programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers is divided by the price of a tonne. The tonnes are multiplied by what making one emits.
 programme-emissions-one = <b>For one job-year.</b> About { $value } tonnes of CO<sub>2</sub> stand behind each { registered }job-year.
 programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.

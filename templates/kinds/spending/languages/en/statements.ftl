@@ -30,3 +30,4 @@ everybody-and-net = With people not registered it is { $job_years_all }, { SIZE(
 not-weighed = What is built is not weighed in this.
 title-best-loss = { title-subject } may support { $supported }; other spending may support more
 figure-jobs-best-loss = By our best answer, not by all, other spending supports more work.
+counted-additional = Additional job-years

@@ -23,7 +23,6 @@ builders-by-pay = Brigada ish haqidan
 column-channel = Qayerda
 
 ## Page 4
-additional-title = Qoʻshimcha kishi-yillar: { $parts }
 additional-standfirst = Dastursiz bu mablagʻ boshqa maqsadga sarflanishi mumkin, bu yerda: { $other }. Javoblar shu bilan va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-standfirst-one = Dastursiz ham boʻladigan va boshqa maydonlardan olinadigan qism ayirilgan.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mablagʻ ustiga qoʻshilsa — birinchisi. Budjet qatʼiy boʻlib, boshqa ishlardan voz kechilsa — ikkinchisi.
@@ -60,8 +59,8 @@ programme-money-set-aside = <b>Alohida ajratilgan.</b> Taxminan { $set_aside } q
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-programme-emissions-title = Hisobga olingan materiallarni ishlab chiqarishda bir marta taxminan { $amount } chiqadi
-programme-emissions-standfirst = Oraligʻi bilan bu { AMOUNT($amount, unit: "full", range: "yes") }. Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
+programme-emissions-title = Hisobga olingan materiallarni ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
+emissions-standfirst = Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvi bir tonna narxiga boʻlinadi. Tonnalar bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi.
 programme-emissions-one = <b>Bir kishi-yilga.</b> Har bir { registered }kishi-yilga taxminan { $value } t CO<sub>2</sub> toʻgʻri keladi.
 programme-emissions-use = <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.

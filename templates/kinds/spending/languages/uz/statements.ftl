@@ -30,3 +30,4 @@ everybody-and-net = Roʻyxatga olinmaganlar bilan { $job_years_all }, pul boshqa
 not-weighed = Qurilgan narsalarning foydasi bunda hisobga olinmagan.
 title-best-loss = { title-subject } { $supported } bogʻliq boʻlishi mumkin; boshqa xarajatlar koʻproq ish berishi mumkin
 figure-jobs-best-loss = Eng yaxshi javobimizda, lekin hammasida emas, boshqa xarajatlar koʻproq ish beradi.
+counted-additional = Qoʻshimcha kishi-yillar

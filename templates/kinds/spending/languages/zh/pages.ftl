@@ -23,7 +23,6 @@ builders-by-pay = 按施工人员报酬推算
 column-channel = 所在环节
 
 ## Page 4
-additional-title = 净新增人年：{ $parts }
 additional-standfirst = 没有支出计划时，资金可能用于其他方面，这里指{ $other }。各答案的不同之处在于这一点，以及政府是否花掉所收的税款。
 additional-standfirst-one = 扣除本来就有的和从其他工地转移来的部分。
 additional-which = <b>哪个答案适用？</b>如果资金是额外增加的，适用第一个答案。如果预算固定、要放弃其他工程，适用第二个答案。
@@ -60,8 +59,8 @@ programme-money-set-aside = <b>预留。</b>约{ $set_aside }不用于建设。
 money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
 
 ## Page 6
-programme-emissions-title = 所计材料的生产一次性排放约{ $amount }
-programme-emissions-standfirst = 连同区间，为{ AMOUNT($amount, unit: "full", range: "yes") }。其他支出的排放不详，因此不给出净值。
+programme-emissions-title = 所计材料的生产一次性排放约{ AMOUNT($embodied, range: "yes") }
+emissions-standfirst = 其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>材料制造商对该计划及其供应商的销售额，除以每吨价格，得出吨数；吨数再乘以每吨的生产排放。
 programme-emissions-one = <b>每人年对应的排放。</b>{ registered }人员每人年对应约{ $value }吨CO<sub>2</sub>。
 programme-emissions-use = <b>建成后的使用。</b>采暖、用电和交通不在本估算之内。

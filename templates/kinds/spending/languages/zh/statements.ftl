@@ -30,3 +30,4 @@ everybody-and-net = 计入未登记人员为{ $job_years_all }，比资金用于
 not-weighed = 所建设施的价值未计入其中。
 title-best-loss = { title-subject }可能支撑{ $supported }；其他支出可能支撑更多
 figure-jobs-best-loss = 按我们的最佳答案（并非全部答案），其他支出支撑更多就业。
+counted-additional = 净新增人年
