@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from impact.charts.picture import ChartContext, Point, Series, point_of
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables.closures import built_up, equals
+from impact.words.marks import Marked
 
-STEADY = 0.1  # a change of less than a tenth is no trend
+STEADY = 0.1  # of the largest value: less between the highest and the lowest is no trend
+CLEAR = 0.02  # of the largest value: by so much at least a peak or a trough lies beyond both ends
 
 
 def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
@@ -54,12 +57,46 @@ def with_last(context: ChartContext, lines: Iterable[str], series: Series) -> li
     return [*lines, context.words.say("answers-last", value=context.label(series, last), year=str(last.x))]
 
 
-def trend(first: Point, last: Point) -> str:
-    """Return whether a series goes up, down or stays flat."""
-    start, end = first.known, last.known
-    if abs(end - start) < STEADY * max(abs(start), abs(end)):
+def course(values: Sequence[float], printed: Sequence[Decimal], steady: float = STEADY) -> str:
+    """Return how a series develops: flat, up, down or from none, over a peak or a trough, or that it swings.
+
+    Args:
+        values: By year. printed: The same as they are printed, since words may say no more than these show.
+        steady: Of the largest value; less between the highest and the lowest is flat.
+    """
+    size, most, least = max(map(abs, values)), max(values), min(values)
+    if len({*printed}) == 1 or most - least < steady * size:
         return "flat"
-    return "up" if end > start else "down"
+    upper, lower = max(printed[0], printed[-1]), min(printed[0], printed[-1])
+    peak = most - max(values[0], values[-1]) > CLEAR * size and max(printed) > upper
+    trough = min(values[0], values[-1]) - least > CLEAR * size and min(printed) < lower
+    if peak or trough:
+        return "swings" if peak and trough else "peak" if peak else "trough"
+    if upper == lower:
+        return "flat"
+    if not printed[0]:
+        return "from-none"
+    return "up" if printed[-1] > printed[0] else "down"
+
+
+def course_title(
+    context: ChartContext, series: Series, subject: str, points: Sequence[Point] = (), steady: float = STEADY
+) -> Marked:
+    """Return how a series develops as a finding, with a peak or a trough between its ends.
+
+    Args:
+        context: Of the chart. series: Whose values. subject: Message that names them, in the plural.
+        points: Those that count; all where none are named. steady: As `course` takes it.
+    """
+    shown = points or series.points
+    printed = [context.amount(series, point).rounded.central for point in shown]
+    kind = course([point.known for point in shown], printed, steady)
+    highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
+    near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
+    named = {"first": shown[0], "last": shown[-1], "high": highest, "low": lowest, "near": near}
+    values = {name: context.amount(series, point).number for name, point in named.items()}
+    years = {f"{name}_year": str(point.x) for name, point in named.items()}
+    return context.say(f"series-{kind}", what=context.words.say(subject), **values, **years)
 
 
 def path_label(context: ChartContext) -> str:

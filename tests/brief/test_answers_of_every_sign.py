@@ -101,4 +101,4 @@ def test_the_chart_title_follows_the_signs_of_all_rules(study: Study, values: Ca
 def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study) -> None:
     said = growth(chart_context(edition_of(study)))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
-    assert ("grow" in said) == (totals[-1] > 1.1 * totals[0])
+    assert ("rise" in said) == (totals[-1] > 1.1 * totals[0])

@@ -8,7 +8,7 @@ from impact.charts import charts
 from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
-from impact.charts.tables import over_years, path_label, trend, wanted
+from impact.charts.tables import course_title, over_years, wanted
 from impact.study.tables import total
 from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
@@ -45,16 +45,8 @@ def _channels(context: ChartContext) -> tuple[Series, ...]:
 
 
 def growth(context: ChartContext) -> Marked:
-    """Return how gross jobs develop from the first to the last year, as a finding."""
-    whole = _total(context)
-    first, last = whole.points[0], whole.points[-1]
-    kind = "from-none" if not first.known and last.known else trend(first, last)
-    headline = next((point for point in whole.points if point.x == context.headline_year), last)
-    if kind == "flat" or (kind == "from-none" and headline.known >= last.known):
-        last = headline  # what stands on the first page
-    start, end = (context.amount(whole, point).number for point in (first, last))
-    values = {"from": start, "to": end, "last": str(last.x)}
-    return context.say(f"jobs-chart-title-{kind}", path=path_label(context), **values)
+    """Return how gross jobs develop over the years, as a finding."""
+    return course_title(context, _total(context), "series-jobs")
 
 
 def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series) -> Caption:

@@ -14,7 +14,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
-from impact.charts.tables import over_years, path_label, said_with_range, trend, wanted
+from impact.charts.tables import course_title, over_years, path_label, said_with_range, wanted
 from impact.study.tables import Record
 from impact.vocabulary import Status
 from impact.words.inputs import unit_words
@@ -81,7 +81,8 @@ def _series(key: str, name: str, rows: Iterable[Record]) -> Series:
 def _caption(context: ChartContext, paths: _Paths) -> Caption:
     words, series = context.words, paths.central
     begins = int(context.study.facts["first_year"] or 0)
-    first, last = next(point for point in paths.shown if int(point.x) >= begins), paths.shown[-1]
+    counted = [point for point in paths.shown if int(point.x) >= begins]
+    first, last = counted[0], counted[-1]
     start, end = (context.amount(series, point) for point in (first, last))
     filled = {
         "y0": str(first.x), "v0": start.number, "y1": str(last.x), "v1": end.number, "r1": end.range,
@@ -98,7 +99,7 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         filled_too = {"value": words.digits(promised.known), "year": str(promised.x)}
         alt = f"{alt} {words.say('output-chart-alt-announced', **filled_too)}"
     return Caption(
-        context.say(f"output-chart-title-{trend(first, last)}", **filled),
+        course_title(context, series, "series-output", counted),
         context.say("output-chart-subtitle", first=filled["y0"], last=filled["y1"], unit=filled["unit"]),
         alt,
     )

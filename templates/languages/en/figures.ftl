@@ -1,8 +1,4 @@
 ## Figures: titles are findings
-jobs-chart-title-up = Jobs supported grow from { $from } to { $to }
-jobs-chart-title-from-none = Jobs supported reach { $to } in { $last }
-jobs-chart-title-down = Jobs supported fall from { $from } to { $to }
-jobs-chart-title-flat = Jobs supported stay near { $to }
 jobs-chart-subtitle = { counted-jobs } in { $country } before losses elsewhere, { $first }–{ $last }, modelled; lines: 9 in 10 model runs
 jobs-chart-alt = Stacked columns of { registered }jobs supported in { $country } by year, modelled. { $total }, by year: { $totals } In { $year }: { $parts }.
 channel-direct = In the project
@@ -20,11 +16,17 @@ rule-frozen = If the grid stays as in { $year }
 
 milestones-undated = <b>Announced without a date:</b> { $steps }.
 
-output-chart-title-up = Output grows from { $v0 } in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-down = Output falls from { $v0 } in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-flat = Output stays near { $v1 } a year
 output-chart-subtitle = Output, { $unit }, { $first }–{ $last }; lines: 9 in 10 model runs
 output-chart-alt = Columns of output by year, { $unit }. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 output-chart-alt-announced = An outline shows the announced output: { $value } in { $year }; it is in no total.
 jobs-alt-part = { $name } { $value }
 by-rule-average = If renewable power grows as assumed
+series-up = { $what } rise from { $first } in { $first_year } to { $last } in { $last_year }
+series-down = { $what } fall from { $first } in { $first_year } to { $last } in { $last_year }
+series-flat = { $what } stay near { $near }
+series-from-none = { $what } reach { $last } in { $last_year }
+series-peak = { $what } rise from { $first } to { $high } in { $high_year }, then fall to { $last } in { $last_year }
+series-trough = { $what } fall from { $first } to { $low } in { $low_year }, then rise to { $last } in { $last_year }
+series-swings = { $what } lie between { $low } in { $low_year } and { $high } in { $high_year }
+series-jobs = Jobs supported
+series-output = Goods made

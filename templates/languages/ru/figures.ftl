@@ -1,8 +1,4 @@
 ## Figures: titles are findings
-jobs-chart-title-up = Число связанных рабочих мест растёт с { $from } до { $to }
-jobs-chart-title-from-none = Число связанных рабочих мест: { $to } в { $last } году
-jobs-chart-title-down = Число связанных рабочих мест снижается с { $from } до { $to }
-jobs-chart-title-flat = Число связанных рабочих мест держится на уровне { $to }
 jobs-chart-subtitle = { counted-jobs } { FORM($country, case: "in") } до вычета потерь в других местах, { $first }–{ $last }, расчёт; линии: 9 из 10 расчётов модели
 jobs-chart-alt = Составные столбцы: связанные с проектом рабочие места{ comma-registered } { FORM($country, case: "in") } по годам, расчёт. { $total }, по годам: { $totals } В { $year } году: { $parts }.
 channel-direct = В проекте
@@ -20,11 +16,17 @@ rule-frozen = При энергосистеме { $year } года без изм
 
 milestones-undated = <b>Объявлено без даты:</b> { $steps }.
 
-output-chart-title-up = Выпуск растёт с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году
-output-chart-title-down = Выпуск снижается с { $v0 } в { $y0 } году до { $v1 } в { $y1 } году
-output-chart-title-flat = Выпуск держится на уровне { $v1 } в год
 output-chart-subtitle = Выпуск, { $unit }, { $first }–{ $last }; линии: 9 из 10 расчётов модели
 output-chart-alt = Столбцы выпуска по годам, { $unit }. { $name }: { $v0 } в { $y0 } году, { $v1 } в { $y1 } году (диапазон { $r1 }).
 output-chart-alt-announced = Контуром показан объявленный выпуск: { $value } в { $year } году; в итоги он не входит.
 jobs-alt-part = { $name } { $value }
 by-rule-average = При предполагаемом росте ВИЭ
+series-up = { $what } растёт с { $first } в { $first_year } году до { $last } в { $last_year } году
+series-down = { $what } снижается с { $first } в { $first_year } году до { $last } в { $last_year } году
+series-flat = { $what } держится на уровне { $near }
+series-from-none = { $what }: { $last } в { $last_year } году
+series-peak = { $what } растёт с { $first } до { $high } в { $high_year } году, затем снижается до { $last } в { $last_year } году
+series-trough = { $what } снижается с { $first } до { $low } в { $low_year } году, затем растёт до { $last } в { $last_year } году
+series-swings = { $what }: от { $low } в { $low_year } году до { $high } в { $high_year } году
+series-jobs = Число связанных рабочих мест
+series-output = Выпуск

@@ -1,8 +1,4 @@
 ## Figures: titles are findings
-jobs-chart-title-up = Bogʻliq ish oʻrinlari koʻpayadi: { $from } tadan { $to } taga
-jobs-chart-title-from-none = Bogʻliq ish oʻrinlari { $last }-yilda { $to } taga yetadi
-jobs-chart-title-down = Bogʻliq ish oʻrinlari kamayadi: { $from } tadan { $to } taga
-jobs-chart-title-flat = Bogʻliq ish oʻrinlari { $to } ta atrofida qoladi
 jobs-chart-subtitle = { $country }da { registered }ish oʻrinlari, boshqa joylardagi yoʻqotishlar ayirilmagan, { $first }–{ $last }, model hisobi; chiziqlar: 10 ta hisob-kitobdan 9 tasi
 jobs-chart-alt = { $country }da bogʻliq { registered }ish oʻrinlari, yillar boʻyicha ustunlar, model hisobi. { $total }, yillar boʻyicha: { $totals } { $year }-yilda: { $parts }.
 channel-direct = Loyihada
@@ -20,11 +16,17 @@ rule-frozen = Elektr tarmogʻi { $year }-yildagidek qolsa
 
 milestones-undated = <b>Sanasiz eʼlon qilingan:</b> { $steps }.
 
-output-chart-title-up = Ishlab chiqarish hajmi oʻsadi: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 }
-output-chart-title-down = Ishlab chiqarish hajmi kamayadi: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 }
-output-chart-title-flat = Ishlab chiqarish hajmi yiliga { $v1 } atrofida qoladi
 output-chart-subtitle = Ishlab chiqarish hajmi, { $unit }, { $first }–{ $last }; chiziqlar: 10 ta hisob-kitobdan 9 tasi
 output-chart-alt = Yillar boʻyicha ishlab chiqarish hajmi ustunlari, { $unit }. { $name }: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 } (oraliq: { $r1 }).
 output-chart-alt-announced = Kontur eʼlon qilingan hajmni koʻrsatadi: { $year }-yilda { $value }; u hech bir jamiga kirmaydi.
 jobs-alt-part = { $name } { $value }
 by-rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa
+series-up = { $what } koʻpayadi: { $first_year }-yilda { $first }, { $last_year }-yilda { $last }
+series-down = { $what } kamayadi: { $first_year }-yilda { $first }, { $last_year }-yilda { $last }
+series-flat = { $what } { $near } atrofida qoladi
+series-from-none = { $what } { $last_year }-yilda { $last } ga yetadi
+series-peak = { $what } { $first } dan { $high_year }-yilda { $high } gacha koʻpayadi, soʻng { $last_year }-yilda { $last } gacha kamayadi
+series-trough = { $what } { $first } dan { $low_year }-yilda { $low } gacha kamayadi, soʻng { $last_year }-yilda { $last } gacha koʻpayadi
+series-swings = { $what }: { $low_year }-yilda { $low }, { $high_year }-yilda { $high }
+series-jobs = Bogʻliq ish oʻrinlari soni
+series-output = Ishlab chiqarish hajmi

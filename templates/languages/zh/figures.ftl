@@ -1,8 +1,4 @@
 ## Figures: titles are findings
-jobs-chart-title-up = 支撑的就业岗位从{ $from }个增至{ $to }个
-jobs-chart-title-from-none = 支撑的就业岗位到{ $last }年达{ $to }个
-jobs-chart-title-down = 支撑的就业岗位从{ $from }个降至{ $to }个
-jobs-chart-title-flat = 支撑的就业岗位保持在{ $to }个左右
 jobs-chart-subtitle = { $country }{ registered }就业岗位，未扣除其他地方的损失，{ $first }—{ $last }年，模型测算；线段：10次模型运算中的9次
 jobs-chart-alt = 堆积柱形图：{ $country }各年支撑的{ registered }就业岗位，模型测算。各年{ $total }：{ $totals }{ $year }年：{ $parts }。
 channel-direct = 项目本身
@@ -20,11 +16,17 @@ rule-frozen = 如果电网保持{ $year }年状况
 
 milestones-undated = <b>已宣布但无日期：</b>{ $steps }。
 
-output-chart-title-up = 产量从{ $y0 }年的{ $v0 }增至{ $y1 }年的{ $v1 }
-output-chart-title-down = 产量从{ $y0 }年的{ $v0 }降至{ $y1 }年的{ $v1 }
-output-chart-title-flat = 年产量保持在{ $v1 }左右
 output-chart-subtitle = 产量，{ $unit }，{ $first }—{ $last }年；线段：10次模型运算中的9次
 output-chart-alt = 柱形图：各年产量，{ $unit }。{ $name }：{ $y0 }年{ $v0 }，{ $y1 }年{ $v1 }（区间{ $r1 }）。
 output-chart-alt-announced = 空心柱表示已宣布的产量：{ $year }年{ $value }；不计入任何合计。
 jobs-alt-part = { $name }{ $value }
 by-rule-average = 如果可再生能源发电按假设增长
+series-up = { $what }从{ $first_year }年的{ $first }增至{ $last_year }年的{ $last }
+series-down = { $what }从{ $first_year }年的{ $first }降至{ $last_year }年的{ $last }
+series-flat = { $what }保持在{ $near }左右
+series-from-none = { $what }到{ $last_year }年达{ $last }
+series-peak = { $what }从{ $first }增至{ $high_year }年的{ $high }，再降至{ $last_year }年的{ $last }
+series-trough = { $what }从{ $first }降至{ $low_year }年的{ $low }，再增至{ $last_year }年的{ $last }
+series-swings = { $what }在{ $low_year }年的{ $low }与{ $high_year }年的{ $high }之间
+series-jobs = 支撑的就业岗位数
+series-output = 产量

@@ -10,7 +10,7 @@ from impact.charts.lettering import Area, Place, Weight
 from impact.charts.panel import CIRCLE, Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import course_title, wanted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -55,17 +55,10 @@ def _caption(context: ChartContext, power: Series, said: Series) -> Caption:
     points = " ".join(context.point_in_words(power, point) for point in _shown(context, power))
     ending = "-announced" if said.points else ""
     return Caption(
-        context.say(f"power-years-title-{_way(first, last, ends)}", **ends),
+        course_title(context, power, "series-power", steady=0.0),  # panels wear out slowly, and not by chance
         context.say(f"power-years-subtitle{ending}", **ends),
         context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **ends),
     )
-
-
-def _way(first: Point, last: Point, ends: dict[str, str]) -> str:
-    """Return whether power rises or falls as far as it is printed: panels wear out slowly, and not by chance."""
-    if ends["from"] == ends["to"]:
-        return "flat"
-    return "up" if last.known > first.known else "down"
 
 
 def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle) -> Figure:

@@ -1,7 +1,4 @@
 ## Page 2
-power-years-title-up = Power delivered grows from { $from } to { $to } GWh a year
-power-years-title-down = Power delivered falls from { $from } to { $to } GWh a year
-power-years-title-flat = Power delivered stays near { $to } GWh a year
 power-years-subtitle = Delivered to the grid, GWh a year, { $first }–{ $last }, modelled. Lines: 9 in 10 model runs
 power-years-subtitle-announced = Delivered to the grid, GWh a year, { $first }–{ $last }, modelled. Lines: 9 in 10 model runs. Circles: announced
 power-announced = Announced: { $values }
@@ -131,3 +128,4 @@ tonnes-by-rule-title-more = By some rule as much is saved as was announced
 tonnes-by-rule-title-none = What the plant saves in a year depends on the rule
 tonnes-by-rule-subtitle = Change in CO<sub>2</sub> in { $year }, thousand tonnes. Outlined: announced; hatched: modelled. Lines: 9 in 10 model runs
 tonnes-by-rule-alt = Bars of the change in CO2 in { $year }, in thousand tonnes. { $points }
+series-power = Gigawatt-hours delivered a year

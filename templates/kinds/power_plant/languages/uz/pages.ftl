@@ -1,7 +1,4 @@
 ## Page 2
-power-years-title-up = Uzatilgan energiya ortadi: yiliga { $from } dan { $to } GVt-soatgacha
-power-years-title-down = Uzatilgan energiya kamayadi: yiliga { $from } dan { $to } GVt-soatgacha
-power-years-title-flat = Uzatilgan energiya yiliga { $to } GVt-soat atrofida qoladi
 power-years-subtitle = Tarmoqqa uzatilgan, yiliga GVt-soat, { $first }–{ $last }, model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 power-years-subtitle-announced = Tarmoqqa uzatilgan, yiliga GVt-soat, { $first }–{ $last }, model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi. Doiralar: eʼlon qilingan
 power-announced = Eʼlon qilingan: { $values }
@@ -131,3 +128,4 @@ tonnes-by-rule-title-more = Kamida bir usul boʻyicha tejash eʼlon qilinganidan
 tonnes-by-rule-title-none = Stansiya bir yilda qancha tejashi usulga bogʻliq
 tonnes-by-rule-subtitle = CO<sub>2</sub> oʻzgarishi, { $year }, ming tonna. Konturli: eʼlon qilingan; shtrixlangan: model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 tonnes-by-rule-alt = { $year }-yilda CO2 oʻzgarishi, ustunlar, ming tonna. { $points }
+series-power = Yiliga uzatilgan energiya, GVt-soat,

@@ -1,7 +1,4 @@
 ## Page 2
-power-years-title-up = 送出电量从{ $from }增至{ $to }吉瓦时/年
-power-years-title-down = 送出电量从{ $from }降至{ $to }吉瓦时/年
-power-years-title-flat = 送出电量保持在{ $to }吉瓦时/年左右
 power-years-subtitle = 送入电网，吉瓦时/年，{ $first }—{ $last }年，模型测算。线段：10次模型运算中的9次
 power-years-subtitle-announced = 送入电网，吉瓦时/年，{ $first }—{ $last }年，模型测算。线段：10次模型运算中的9次。圆圈：已宣布
 power-announced = 已宣布：{ $values }
@@ -131,3 +128,4 @@ tonnes-by-rule-title-more = 按某些规则，减排量达到已宣布的
 tonnes-by-rule-title-none = 电站一年减排多少，取决于规则
 tonnes-by-rule-subtitle = { $year }年CO<sub>2</sub>变化，千吨。空心：已宣布；斜线：模型测算。线段：10次模型运算中的9次
 tonnes-by-rule-alt = 条形图：{ $year }年CO2的变化，单位为千吨。{ $points }
+series-power = 每年送出电量（吉瓦时）

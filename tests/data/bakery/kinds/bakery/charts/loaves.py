@@ -8,7 +8,7 @@ from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.style import ChartStyle
-from impact.charts.tables import trend, wanted
+from impact.charts.tables import course_title, wanted
 
 
 @charts.register("loaves")
@@ -21,10 +21,8 @@ def loaves(context: ChartContext) -> Picture:
 
 
 def _caption(context: ChartContext, baked: Series) -> Caption:
-    first, last = baked.points[0], baked.points[-1]
-    ends = {"from": context.label(baked, first), "to": context.label(baked, last)}
     alt = " ".join(context.point_in_words(baked, point) for point in baked.points)
-    title, subtitle = context.say(f"loaves-{trend(first, last)}", **ends), context.say("loaves-subtitle")
+    title, subtitle = course_title(context, baked, "loaves-baked"), context.say("loaves-subtitle")
     return Caption(title, subtitle, context.words.say("loaves-alt", points=alt))
 
 

@@ -1,0 +1,100 @@
+"""Titles of series: what is said of their course holds of every value, a peak or a trough between the ends included."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from brief_texts import edition_of
+from hypothesis import given
+from hypothesis import strategies as some
+from shared_studies import study_of
+
+from impact.brief.figures import chart_context
+from impact.charts.kinds.jobs_by_year import growth
+from impact.charts.picture import Point, Series
+from impact.charts.tables import CLEAR, STEADY, course, course_title
+from impact.words.rounding import at_step, measure_step
+
+MADE = some.lists(some.floats(0, 1e6, allow_subnormal=False).map(lambda each: round(each, 3)), min_size=2, max_size=12)
+KINDS: dict[tuple[float, ...], str] = {
+    (100, 103, 101): "flat",
+    (100, 150, 200): "up",
+    (200, 150, 100): "down",
+    (0, 50, 100): "from-none",
+    (420, 1300, 990): "peak",
+    (420, 1020, 990): "peak",
+    (100, 1300, 90): "peak",
+    (100, 40, 120): "trough",
+    (100, 200, 40, 110): "swings",
+    (0, 0): "flat",
+    (100, 205, 200): "peak",
+    (100, 202, 200): "up",
+}
+
+
+def printed(values: list[float]) -> list[Decimal]:
+    step = measure_step(values) or Decimal(1)
+    return [at_step(each, step) for each in values]
+
+
+@pytest.mark.parametrize("values", KINDS)
+def test_a_course_is_named_by_its_ends_and_what_lies_between(values: tuple[float, ...]) -> None:
+    assert course(values, printed(list(values))) == KINDS[values]
+
+
+@given(MADE)
+def test_what_is_said_of_a_course_holds_of_every_value(values: list[float]) -> None:
+    shown = printed(values)
+    kind, most, slack = course(values, shown), max(values), CLEAR * max(values)
+    first, last = values[0], values[-1]
+    if kind == "flat":
+        assert most - min(values) < STEADY * most or len({*shown}) == 1 or shown[0] == shown[-1]
+    elif kind in ("up", "from-none"):
+        assert shown[0] < shown[-1]
+        assert max(shown) == shown[-1] or most <= last + slack
+        assert min(shown) == shown[0] or min(values) >= first - slack
+        assert (kind == "from-none") == (shown[0] == 0)
+    elif kind == "down":
+        assert shown[0] > shown[-1]
+        assert max(shown) == shown[0] or most <= first + slack
+    elif kind == "peak":
+        assert max(shown) > max(shown[0], shown[-1])
+        assert min(values) >= min(first, last) - slack or min(shown) == min(shown[0], shown[-1])
+    elif kind == "trough":
+        assert min(shown) < min(shown[0], shown[-1])
+    else:
+        assert max(shown) > max(shown[0], shown[-1]) >= min(shown[0], shown[-1]) > min(shown)
+
+
+@given(MADE)
+def test_a_course_read_backwards_is_its_mirror(values: list[float]) -> None:
+    mirror = {"up": "down", "from-none": "down", "down": ("up", "from-none")}
+    shown = printed(values)
+    kind, back = course(values, shown), course(values[::-1], shown[::-1])
+    assert back in mirror.get(kind, (kind,))
+
+
+@given(MADE)
+def test_a_course_without_steadiness_is_flat_only_as_it_is_printed(values: list[float]) -> None:
+    shown = printed(values)
+    assert course(values, shown, 0.0) != "flat" or shown[0] == shown[-1]
+
+
+@given(MADE)
+def test_a_title_holds_the_numbers_that_it_speaks_of(values: list[float]) -> None:
+    context = chart_context(edition_of(study_of("byd-jizzakh", beside=False)))
+    points = tuple(Point(2030 + place, value) for place, value in enumerate(values))
+    series = Series("made", "", "persons", points)
+    said = course_title(context, series, "series-jobs")
+    numbers = {context.amount(series, point).number for point in points}
+    years = {str(point.x) for point in points}
+    found = re.findall(r"\d[\d,.]*\d|\d", said)
+    assert found
+    assert {*found} - years <= {number.replace("\N{NO-BREAK SPACE}", " ").split(" ")[0] for number in numbers}
+
+
+def test_the_title_of_a_shipped_case_names_its_peak() -> None:
+    said = growth(chart_context(edition_of(study_of("denim-complex", beside=False))))
+    assert re.fullmatch(r"Jobs supported rise from [\d,]+ to [\d,]+ in \d{4}, then fall to [\d,]+ in 2037", said)
