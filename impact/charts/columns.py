@@ -54,7 +54,8 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
     canvas = Canvas(style, context.words)
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     around = Around(right=room, bottom=letters.line, head=letters.line if whole.points[0].high is not None else 4.0)
-    reach = (end / whole.per for end in whole.reach)
+    marks = context.as_printed(whole)
+    reach = (end / whole.per for end in (*whole.reach, *marks.reach))
     panel = canvas.over_years(years, reach, context.headline_year, around)
     floor, middles = [0.0] * len(years), []
     for layer in parts:
@@ -62,7 +63,7 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
         panel.axes.bar(years, values, WIDTH, bottom=floor, **layer.fill)
         middles.append(panel.up.at(floor[-1] + values[-1] / 2))
         floor = [under + value for under, value in zip(floor, values, strict=True)]
-    _closed(canvas, panel, whole, floor)
+    _closed(canvas, panel, marks, floor)
     edge = panel.across.at(years[-1] + (ASIDE if whole.points[-1].high is not None else WIDTH / 2)) + CAP
     canvas.named_ends(panel, edge, names, middles, [layer.colour for layer in parts])
     _totals(context, canvas, panel, whole)

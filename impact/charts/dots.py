@@ -7,6 +7,7 @@ too low for that, in a column at the right of the panel.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from impact.charts.canvas import Canvas
@@ -61,11 +62,12 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
         together = next(of_unit for of_unit in _by_unit(series) if each in of_unit)
         column = _widest(context, measure, together) + BEHIND if aside else 0.0
         labels = () if aside else _labels(context, measure, together, over)
-        reach = [*bare(ends(together)), (0.0, zero, zero), *labels]
+        reach = [*bare(ends([*together, *map(context.as_printed, together)])), (0.0, zero, zero), *labels]
         panel = canvas.level_axis(Area(start, bottom, start + width - EDGE - column, top), reach, len(names))
         canvas.heading(title, start, colour=style.letters(style.theme.colour(tone_of(each.key, each.unit))))
-        for point in each.points:
-            _draw(context, canvas, panel, each, point, -places.index(point.key), over, column)
+        for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
+            mark = replace(mark, value=point.value)  # two results that differ keep places of their own
+            _draw(context, canvas, panel, each, point, mark, -places.index(point.key), over, column)
     return canvas.figure
 
 
@@ -79,9 +81,9 @@ def _by_unit(series: Sequence[Series]) -> list[list[Series]]:
 def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], over: bool) -> list[Reach]:
     """Return where the labels of all points belong, with the room they take there: over dots, or behind ranges."""
     return [
-        _reach(measure.width(context.label(each, point), "semibold"), each, point, over)
+        _reach(measure.width(context.label(each, point), "semibold"), each, mark, over)
         for each in series
-        for point in each.points
+        for point, mark in zip(each.points, context.as_printed(each).points, strict=True)
         if point.value is not None
     ]
 
@@ -117,17 +119,18 @@ def _draw(
     panel: Panel,
     series: Series,
     point: Point,
+    mark: Point,
     at: float,
     over: bool,
     column: float,
 ) -> None:
-    value, low, high = (None if end is None else end / series.per for end in (point.value, point.low, point.high))
+    value, low, high = (None if end is None else end / series.per for end in (mark.value, mark.low, mark.high))
     if value is None and low is None:
         area = Area(panel.area.left, panel.up.at(at - 0.5), panel.area.right, panel.up.at(at + 0.5))
         canvas.not_estimated(area, point.note or context.words.say("not-estimated"))
         return
     panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
-    end, left_of_it = (value or 0.0, False) if over else (far_end(point)[0] / series.per, far_end(point)[1])
+    end, left_of_it = (value or 0.0, False) if over else (far_end(mark)[0] / series.per, far_end(mark)[1])
     x, y = panel.across.at(end), panel.up.at(at)
     places = [Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")]
     if column:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVarTuple
 
@@ -180,6 +180,20 @@ class ChartContext:
             "status": point.status,
         }  # fmt: skip
         return self.amounts.of(row, per)
+
+    def as_printed(self, series: Series) -> Series:
+        """Return a series with values and ends of ranges as they are printed, so that eye and number agree.
+
+        It is for marks alone: the amounts of its points may round once more.
+        """
+        return replace(series, points=tuple(self._rounded(series, point) for point in series.points))
+
+    def _rounded(self, series: Series, point: Point) -> Point:
+        if point.value is None:
+            return point
+        rounded = self.amount(series, point).rounded
+        low, high = (None if end is None else float(end) for end in (rounded.low, rounded.high))
+        return replace(point, value=float(rounded.central), low=low, high=high)
 
     def label(self, series: Series, point: Point) -> str:
         """Return a value as it is printed beside its mark, in units of the axis."""

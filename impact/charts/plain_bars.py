@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.scale import Reach
+from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.vocabulary import Tone
 
@@ -69,8 +69,9 @@ def plain_bars(
     area = Area(left, bottom, style.width - EDGE, style.height)
     canvas.named_rows(names, area)
     labels = context.labels(series, series.points)
-    panel = canvas.level_axis(area, list(_reach(measure, series, labels)), len(names))
-    _bars(canvas, panel, series, labels, fills, strong)
+    marks = context.as_printed(series)
+    panel = canvas.level_axis(area, [*_reach(measure, series, labels), *bare(ends([marks]))], len(names))
+    _bars(canvas, panel, series, marks, labels, fills, strong)
     return canvas.figure
 
 
@@ -96,10 +97,11 @@ def bars_side_by_side(
         start, colour = left + place * (width + BETWEEN), style.theme.colour(tone)
         labels = context.labels(series, series.points)
         area = Area(start, bottom, start + width - EDGE, top)
-        panel = canvas.level_axis(area, list(_reach(measure, series, labels)), len(names))
+        marks = context.as_printed(series)
+        panel = canvas.level_axis(area, [*_reach(measure, series, labels), *bare(ends([marks]))], len(names))
         canvas.heading(title, start, colour=style.letters(colour))
         fill = style.fill("modelled", colour)
-        _bars(canvas, panel, series, labels, [fill] * len(names), [False] * len(names))
+        _bars(canvas, panel, series, marks, labels, [fill] * len(names), [False] * len(names))
     return canvas.figure
 
 
@@ -113,17 +115,17 @@ def _reach(measure: Measure, series: Series, labels: Sequence[str]) -> Iterator[
 
 
 def _bars(
-    canvas: Canvas, panel: Panel, series: Series, labels: Sequence[str], fills: Sequence[dict[str, Any]],
+    canvas: Canvas, panel: Panel, series: Series, marks: Series, labels: Sequence[str], fills: Sequence[dict[str, Any]],
     strong: Sequence[bool],
 ) -> None:  # fmt: skip
     thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
     under = UNDER * thick / THICK
     spans = []
-    for place, (point, label, fill) in enumerate(zip(series.points, labels, fills, strict=True)):
+    for place, (point, mark, label, fill) in enumerate(zip(series.points, marks.points, labels, fills, strict=True)):
         value = point.known / series.per
         panel.axes.barh([-place], [value], thick, **fill)
-        if point.low is not None and point.high is not None:
-            spans.append((-place - thick / 2 - under, point.low / series.per, point.high / series.per))
+        if mark.low is not None and mark.high is not None:
+            spans.append((-place - thick / 2 - under, mark.low / series.per, mark.high / series.per))
         _label(canvas, panel.across.at(value), panel.up.at(-place), label, point, strong=strong[place])
     panel.whiskers(spans, upright=False)
 

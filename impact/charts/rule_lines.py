@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -90,12 +91,16 @@ def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series],
     broken = ((each, letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold")) for each in series)
     names = [with_last(context, lines, each) for each, lines in broken]
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
-    ends = [end / each.per for each in series for end in at_year(each, year).reach]
+    marks = [at_year(context.as_printed(each), year) for each in series]
+    ends = [end / each.per for each, mark in zip(series, marks, strict=True) for end in mark.reach]
     values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years(years, values, year, around, line=True)
     middle = (len(series) - 1) / 2
-    bars = [_RangeBar(at_year(each, year), place - middle, colour, each.per) for place, each in enumerate(series)]
+    bars = [
+        _RangeBar(replace(mark, value=at_year(each, year).value), place - middle, colour, each.per)
+        for place, (each, mark) in enumerate(zip(series, marks, strict=True))
+    ]
     _range_bars(panel, year, bars)
     for each, dash in zip(series, cycle(DASHES)):
         line = [(int(point.x), point.known / each.per) for point in each.points]

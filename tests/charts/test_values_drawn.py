@@ -56,6 +56,14 @@ def rounded(study: Study, row: Record, unit: float = 1.0) -> str:
     return Amounts(Words("en"), Steps.of(study)).printed(row, per=unit)
 
 
+def printed_ends(study: Study, row: Record) -> tuple[float, float]:
+    """Return low and high of a row as the brief prints them, where a whisker has to end."""
+    found = Amounts(Words("en"), Steps.of(study)).of(row).rounded
+    assert found.low is not None
+    assert found.high is not None
+    return float(found.low), float(found.high)
+
+
 def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
     """Return the places of all markers of a kind."""
     found: list[tuple[float, float]] = []
@@ -99,8 +107,16 @@ def test_the_announced_path_is_an_outline_of_its_cells(filled: Study) -> None:
 
 def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:
     rows = [row for row in filled["output_by_year"].where(path="central") if number(row, "year") > 2025]
-    assert ranges(drawn("output_by_year", filled).axes[0]) == [(row["low"], row["high"]) for row in rows]
+    assert ranges(drawn("output_by_year", filled).axes[0]) == [printed_ends(filled, row) for row in rows]
     assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
+
+
+def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: Study) -> None:
+    rows = list(study["gross_net"].where(quantity="jobs", year=study.facts["headline_year"]))
+    rows = [row for row in rows if row["step_key"] in ("gross", "net") and row["low"] is not None]
+    found = ranges(drawn("gross_to_net", study).axes[0])
+    assert len(found) > 2
+    assert {*found} <= {printed_ends(study, row) for row in rows}
 
 
 # Purchases
@@ -150,7 +166,7 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> N
             values = [making, number(stages["fuel_supply"]), number(stages["driving"])]
             assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
             assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
-        limits = {(stages["total"]["low"], stages["total"]["high"]) for stages in totals.values()}
+        limits = {printed_ends(filled, stages["total"]) for stages in totals.values()}
         assert set(ranges(axes)) == limits
         assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
@@ -203,7 +219,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, ca
         assert len(spans) == sum(row["low"] is not None for row in rows)
         for line, row in zip(spans, rows, strict=False):
             ends: Array = np.asarray(line.get_xdata(), np.float64)
-            assert ends.tolist() == pytest.approx([number(row, end) / unit for end in ("low", "high")])
+            assert ends.tolist() == pytest.approx([end / unit for end in printed_ends(study, row)])
         assert {rounded(study, row, unit) for row in rows} <= set(texts(figure))
         low, high = axes.get_xlim()
         assert low <= 0 <= high

@@ -170,10 +170,11 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], _: str, style: Ch
     pitch = panel.up.at(1) - panel.up.at(0)
     thick = min(THICK, THICKEST / pitch)
     under = thick / 2 + UNDER / pitch
+    marks = [_mark(context, step) for step in path]
     spans = [
-        (-row - under, step.point.low, step.point.high)
-        for row, step in enumerate(path)
-        if step.point.key in TOTALS and step.point.low is not None and step.point.high is not None
+        (-row - under, mark.low, mark.high)
+        for row, mark in enumerate(marks)
+        if mark.key in TOTALS and mark.low is not None and mark.high is not None
     ]
     for row, step in enumerate(path):
         panel.level_bar(-row, step.start, step.end - step.start, thick, **_fill(style, step.point))
@@ -198,10 +199,15 @@ def _labels(context: ChartContext, step: _Step) -> tuple[str, str]:
     return f"{plus}{amount.value}", ranged if step.point.key == NET and amount.ranged else ""
 
 
+def _mark(context: ChartContext, step: _Step) -> Point:
+    """Return the point of a row with the ends of its range as they are printed."""
+    return context.as_printed(replace(step.series, points=(step.point,))).points[0]
+
+
 def _reach(context: ChartContext, measure: Measure, step: _Step) -> Iterator[Reach]:
     value, span = _labels(context, step)
     room = measure.width(value, "semibold") * (LARGER if step.point.key == NET else 1.0) + 2 * BESIDE
-    ends = [step.start, step.end, *(step.point.reach if step.point.key in TOTALS else ())]
+    ends = [step.start, step.end, *(_mark(context, step).reach if step.point.key in TOTALS else ())]
     yield from bare(ends)
     yield max(step.start, step.end), 0.0, room + (measure.width(span) + BESIDE if span else 0.0)
 

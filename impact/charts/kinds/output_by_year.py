@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -106,6 +106,7 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
 
 
 def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
+    marks = context.as_printed(replace(paths.central, points=paths.shown)).points
     shown, announced = paths.shown, [point for series in paths.announced for point in series.points]
     years = list(range(int(shown[0].x), max(int(point.x) for point in [*shown, *announced]) + 1))
     measure = Measure(style)
@@ -115,14 +116,14 @@ def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
     letters = canvas.letters
     room = LEADER + max((letters.widest(lines, "semibold") for lines in names), default=0.0) + 2.0
-    values = [end for point in [*shown, *announced] for end in point.reach]
+    values = [end for point in [*shown, *announced, *marks] for end in point.reach]
     around = Around(right=room, head=4.0)
     panel = canvas.over_years(years, values, context.headline_year, around)
     for series in paths.announced:
         _outline(canvas, panel, series.points)
     if promised := tuple(point for point in shown if point.status == "announced"):
         _outline(canvas, panel, promised)
-    _columns(canvas, panel, shown)
+    _columns(canvas, panel, shown, marks)
     if names:
         heights = [panel.up.at(series.points[-1].known) for series in named]
         colours = [_colour(style, series.points[-1].status) for series in named]
@@ -156,7 +157,7 @@ def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
         canvas.letters.close(Area(x - 1.0, lower, x + 1.0, upper))
 
 
-def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
+def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...], marks: tuple[Point, ...]) -> None:
     style = canvas.style
     for status in COLUMNS:
         own = [point for point in points if point.status == status]
@@ -169,7 +170,7 @@ def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
         year = float(point.x)
         x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
         canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
-    for area in panel.beside((float(point.x), point) for point in points):
+    for area in panel.beside((float(point.x), point) for point in marks):
         canvas.letters.close(area)
 
 

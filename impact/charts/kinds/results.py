@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
@@ -18,7 +18,6 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.amounts import Amount
 from impact.words.inputs import lowered, unmarked
 from impact.words.setting import figure_name, setting
 
@@ -98,15 +97,6 @@ def _panel(context: ChartContext, name: str, rows: Rows, known: Sequence[Record]
     return Series(name, title, unit, points, per, panel=title)
 
 
-def _as_printed(series: Series, amounts: Sequence[Amount]) -> Series:
-    """Return a series with the values and ends of ranges that are printed beside it, so that eye and number agree."""
-    printed = []
-    for point, amount in zip(series.points, amounts, strict=True):
-        low, high = (None if end is None else float(end) for end in (amount.rounded.low, amount.rounded.high))
-        printed.append(replace(point, value=float(amount.rounded.central), low=low, high=high))
-    return replace(series, points=tuple(printed))
-
-
 def _caption(context: ChartContext, series: tuple[Series, ...], _: Mapping[str, str], best: Set[str]) -> Caption:
     said = [
         part
@@ -134,7 +124,7 @@ def _draw(
     canvas, row = Canvas(style, context.words), (style.height - around) / len(names)
     right = style.width - ranges - BESIDE - 2 * EDGE
     top = style.height
-    for each, amounts in zip(map(_as_printed, series, said), said, strict=True):
+    for each, amounts in zip(map(context.as_printed, series), said, strict=True):
         canvas.heading([each.panel], EDGE, style.height - top + BESIDE / 2)
         area = Area(left, top - head - row * len(each.points), right - values - 2 * BESIDE, top - head)
         bold = [point.key in best for point in each.points]

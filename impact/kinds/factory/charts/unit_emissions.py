@@ -117,7 +117,8 @@ def _draw(context: ChartContext, bars: list[_Bar], series: list[Series], style: 
     unit = series[0].unit
     labels = [context.label(Series("", "", unit, ()), bar.whole) if bar.whole.value is not None else "" for bar in bars]
     room = measure.widest(labels, "semibold") + 2 * BESIDE
-    reach = [(end, 0.0, room) for bar in bars for end in bar.whole.reach]
+    marks = context.as_printed(Series("", "", unit, tuple(bar.whole for bar in bars))).points
+    reach = [(end, 0.0, room) for whole in (*(bar.whole for bar in bars), *marks) for end in whole.reach]
     panel = canvas.level_axis(area, reach, len(bars))
     for place, (bar, label) in enumerate(zip(bars, labels, strict=True)):
         if bar.whole.value is None:
@@ -130,5 +131,5 @@ def _draw(context: ChartContext, bars: list[_Bar], series: list[Series], style: 
             start += point.known
         at = Place(panel.across.at(max(bar.whole.reach)) + BESIDE, panel.up.at(float(-place)), "right")
         canvas.letters.put(label, at, weight="semibold", ground=True)
-    panel.beside(((float(-place), bar.whole) for place, bar in enumerate(bars)), upright=False)
+    panel.beside(((float(-place), mark) for place, mark in enumerate(marks)), upright=False)
     return canvas.figure

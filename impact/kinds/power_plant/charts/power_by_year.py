@@ -71,7 +71,7 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
     panel.axes.bar(years, values, WIDTH, **style.fill("modelled", style.theme.colour("output")))
     spans = [
         (float(point.x) + BESIDE, point.low, point.high)
-        for point in _shown(context, power)
+        for point in _shown(context, context.as_printed(power))
         if point.low is not None and point.high is not None
     ]
     panel.whiskers(spans)

@@ -257,7 +257,8 @@ def _totals(
     context: ChartContext, canvas: Canvas, panel: Panel, whole: Series, shown: dict[int, float],
     ceilings: dict[int, float], thick: float,
 ) -> None:  # fmt: skip
-    panel.beside(((y, whole.points[place]) for place, y in shown.items()), upright=False, aside=ASIDE * thick)
+    marks = context.as_printed(whole).points
+    panel.beside(((y, marks[place]) for place, y in shown.items()), upright=False, aside=ASIDE * thick)
     for place, y in shown.items():
         point = whole.points[place]
         reach = max(end for end in (ceilings[place], point.known, point.high) if end is not None)
