@@ -7,6 +7,7 @@ from impact.scenario.declared import VARIABLE, declared
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.marks import Marked
+from impact.words.setting import closure_name
 
 TABLE, JOBS = "net_by_scale", "jobs_step"
 
@@ -20,9 +21,9 @@ def by_scale(context: ChartContext) -> tuple[Series, ...]:
     found = []
     for metric, own in rows.items():
         of = figures[metric].of or {}
-        name = f"chart-closure-{slug(of.get('closure', ''))}"
-        if of[VARIABLE] == JOBS and context.words.has(name):
-            found.append(_series(context, metric, context.words.say(name), own))
+        closure = of.get("closure", "")
+        if of[VARIABLE] == JOBS and context.words.has(f"if-{slug(closure)}"):
+            found.append(_series(context, metric, closure_name(context.words, closure), own))
     return tuple(found)
 
 

@@ -28,10 +28,11 @@ from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
+from impact.texts import opened, small_first
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import has_input_name, in_own_large_words, input_name, input_said, slug, unit_words
 from impact.words.language import Words
-from impact.words.setting import figure_name, setting
+from impact.words.setting import condition_of, figure_name, name_message, setting, topic
 from impact.words.steps import Steps
 from impact.words.unit_names import unit_in_words
 
@@ -224,9 +225,21 @@ class BriefContext:
         """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""
         return setting(self.words, self.study.facts)
 
-    def figure_name(self, key: str) -> str:
-        """Return what a key figure is called in a sentence or a table."""
-        return figure_name(self.words, self.setting, key) or key.replace("_", " ")
+    def figure_name(self, key: str, *, dated: bool = True) -> str:
+        """Return what a key figure is called in a sentence or a table, with its year unless that stands beside it."""
+        return figure_name(self.words, self.setting, key, self.declared.figures, dated=dated) or key.replace("_", " ")
+
+    def is_named(self, key: str) -> bool:
+        """Return whether the language has a name for a key figure."""
+        return bool(name_message(self.words, key, self.declared.figures))
+
+    def topic(self, key: str) -> str:
+        """Return what a key figure measures, inside a sentence: rival answers share it."""
+        return small_first(topic(self.words, self.setting, key, self.declared.figures)) or key.replace("_", " ")
+
+    def condition_of(self, key: str) -> str:
+        """Return under which condition a key figure holds; nothing where it has none."""
+        return condition_of(self.words, self.setting, key, self.declared.figures)
 
     def scale(self, key: str, *, short: bool = False) -> tuple[float, str]:
         """Return what a key figure is divided by wherever it stands in a table or chart, and the unit with that scale.
@@ -356,7 +369,7 @@ class BriefContext:
 
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""
-        return self.words.say(f"rule-{slug(rule)}", year=self.fact("base_year"))
+        return opened(self.words.say(f"if-{slug(rule)}", base_year=self.fact("base_year")))
 
     def path_name(self, end: str) -> str:
         """Return what the low, central or high output path is called."""

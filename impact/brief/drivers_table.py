@@ -7,7 +7,6 @@ from itertools import islice
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import deciding_answers
-from impact.brief.joint import called
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, spans
 from impact.brief.rivals import in_unit
@@ -67,7 +66,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
         ],
         [_main(context, list(moved)), *(_row(context, moved, each) for each in _strongest(context, moved))],
         ("jobs", "emissions"),
-        title=told(context, {tuple(moved): called(context, "sure-of", next(iter(moved)))}),
+        title=told(context, {tuple(moved): context.topic(next(iter(moved)))}),
         subtitle=context.text("drivers-subtitle", unit=Marked(unit)),
         dense=False,
     )

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.study.tables import Record
+from impact.texts import small_first
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 
@@ -27,17 +28,8 @@ def rows(context: BriefContext, **keys: str | float) -> list[Record]:
 
 def printed_metrics(context: BriefContext) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
-    named = with_rivals(context, context.declared.moved_together, "joint-row")
+    named = context.declared.with_answers(context.declared.moved_together, "joint")
     return [metric for metric in named if any(rows(context, metric=metric))]
-
-
-def with_rivals(context: BriefContext, keys: Iterable[str], stem: str) -> list[str]:
-    """Return figures, each with its answers under another choice behind it, as far as the language names these so."""
-    figures, found = context.declared.figures, []
-    for key in keys:
-        named = (other for other in figures[key].otherwise if context.words.has(f"{stem}-{slug(other)}"))
-        found += [key, *named]
-    return list(dict.fromkeys(found))
 
 
 def shown(context: BriefContext, row: Record, column: str = "value") -> str:
@@ -143,18 +135,13 @@ def apart(context: BriefContext, metrics: Iterable[str]) -> list[str]:
 
 def named(context: BriefContext, metrics: Iterable[str]) -> str:
     """Return figures as they are called in a sentence."""
-    return context.words.both([called(context, "joint-of", metric) for metric in apart(context, metrics)])
+    names = (context.figure_name(metric, dated=False) for metric in apart(context, metrics))
+    return context.words.both([small_first(name) for name in names])
 
 
 def group_name(context: BriefContext, group: str, form: str = "group") -> str:
     """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
     return name_of_key(context.words, group, f"joint-{form}-{slug(group)}")
-
-
-def called(context: BriefContext, stem: str, metric: str) -> str:
-    """Return a figure by its message of some place, else by its name."""
-    message = f"{stem}-{slug(metric)}"
-    return context.words.say(message) if context.words.has(message) else context.figure_name(metric)
 
 
 def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:

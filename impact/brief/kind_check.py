@@ -20,8 +20,10 @@ from impact.source_positions import Positions
 from impact.words.data_words import SOURCE
 from impact.words.inputs import slug
 from impact.words.language import Words, languages
+from impact.words.setting import name_message
 
 MODULES = ("schema", "model")
+OF_NAME = "-name"  # ending of the message that names a key figure
 
 
 def folder_problems() -> Iterator[Problem]:
@@ -78,8 +80,9 @@ def _wordless(
         if code != SOURCE and words.names == Words(code, templates).names:
             continue  # nobody has begun; a brief in that language says what it lacks
         for key, figure in declared.figures.items():
+            named = name_message(words, key, declared.figures)
             for name in _messages(key, figure, listed=key in declared.listed):
-                if not words.has(name):
+                if not words.has(name) and not (named and name.endswith(OF_NAME)):
                     message = (
                         f"the key figure '{key}' has no message '{name}'. Add it to templates/kinds/{kind}/languages/"
                         f"{code}, or name the folder that holds it with --template-dir."
@@ -89,7 +92,7 @@ def _wordless(
 
 def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
     if figure.headline or listed:
-        yield f"key-{slug(key)}-name"
+        yield f"key-{slug(key)}{OF_NAME}"
     if listed:
         yield f"key-{slug(key)}-meaning"
     if figure.headline:

@@ -7,10 +7,8 @@ from typing import TypeAlias
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import deciding_answers
-from impact.brief.page import known
 from impact.brief.tiles import condition
 from impact.document import plain
-from impact.words.inputs import slug
 
 Answers: TypeAlias = tuple[str, ...]  # key figures that answer one question
 
@@ -38,13 +36,14 @@ def alike(context: BriefContext, answers: Answers) -> bool:
 
 def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if households change other spending"."""
-    own = known(context, f"holds-{slug(key)}", **context.setting)
+    if own := context.condition_of(key):
+        return own
     figures = context.declared.figures
     tiles = context.declared.first_page.values()
     deciding = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
     closures = {each: (figures[each].of or {}).get("closure") for each in (key, *deciding)}
     alike = (each for each in deciding if closures[key] and closures[each] == closures[key])
-    return plain(own or condition(context, next(alike, key)))
+    return plain(condition(context, next(alike, key)))
 
 
 def in_unit(context: BriefContext, keys: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import called, statement, with_rivals
+from impact.brief.joint import statement
 from impact.brief.rich import spans
 from impact.brief.rivals import holds
 from impact.document import Text
@@ -21,7 +21,7 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
     Args:
         context: what is put together. only: the one figure that is meant; all headlines unless named.
     """
-    for metric in (only,) if only else with_rivals(context, context.declared.signed_headlines, "turns-of"):
+    for metric in (only,) if only else context.declared.with_answers(context.declared.signed_headlines, "turns"):
         if rows := context.rows("switching", metric=metric, against="zero"):
             yield _sentence(context, metric, rows)
 
@@ -30,7 +30,7 @@ def _sentence(
     context: BriefContext, metric: str, rows: list[Record], stem: str = "turns-alone", what: str = ""
 ) -> Text:
     """Return which input turns a figure soonest."""
-    what = what or called(context, "turns-of", metric)
+    what = what or context.figure_name(metric, dated=False)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
         return context.text(f"{stem}-never", what=what, count=len(rows), joint=statement(context, metric))

@@ -139,7 +139,8 @@ def condition(context: BriefContext, key: str, beside: Sequence[str] | None = No
 def caption(context: BriefContext, key: str, beside: Sequence[str] | None = None) -> Text:
     """Return under which condition an answer holds, or which part of the whole it is; nothing where no message says it.
 
-    An answer without words of its own holds as that of the question that decides does, in the same place among rivals.
+    Of rivals it is their condition. An answer without any, and without words of its own, holds as that of the question
+    that decides does, in the same place among rivals.
 
     Args:
         context: the brief.
@@ -150,7 +151,11 @@ def caption(context: BriefContext, key: str, beside: Sequence[str] | None = None
     rivals = beside is not None and others and not {*others} & {*beside}
     conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
     own = () if key in context.declared.first_page else (stem,)  # else that is the question
-    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), *own, **filled(context))
+    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), **filled(context))
+    holds, asked = spans(context.condition_of(key)), context.declared.first_page.values()
+    if not said and any(key in (*tile.figures, *tile.also) for tile in asked if tile.rivals):
+        said = holds
+    said = said or known(context, *own, **filled(context)) or holds
     if not said and (alike := _alike_in_decision(context, key)):
         return caption(context, alike)
     return said

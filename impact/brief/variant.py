@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import called
 from impact.brief.rich import Marked
 from impact.brief.rivals import Answers, in_unit, questions
 from impact.charts.names import scenario_names
@@ -44,7 +43,7 @@ def _answers(context: BriefContext, rows: dict[str, Record], answers: Answers) -
     values = [context.amounts.of(row, per).value for row in known]
     unit = "" if str(known[0]["unit"]).startswith("persons") else in_unit(context, answers)
     said = context.words.either(list(dict.fromkeys(values)))
-    return f"{called(context, 'sure-of', answers[0])} {said} {unit}".rstrip()
+    return f"{context.topic(answers[0])} {said} {unit}".rstrip()
 
 
 def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:

@@ -84,7 +84,7 @@ def _step_name(context: BriefContext, step: str, closure: str, *, alone: bool) -
     name = words.say("line-net" if step == "net" else f"step-{slug(step)}")  # of jobs, taxes or value added alike
     if alone:
         return text(name)
-    return context.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))
+    return context.text("line-of-closure", name=name, closure=words.say(f"if-{slug(closure)}"))
 
 
 def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[Line]:

@@ -43,7 +43,7 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     measure = Measure(style)
     left = named_width(measure, style, names, NAMES)
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
-    titles = [measure.broken(each.panel, width - EDGE, 4, "semibold") for each in series]
+    titles = [measure.broken(each.panel, width - EDGE, 5, "semibold") for each in series]
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
     room = with_plot(style, head + bottom).height - head - bottom
     tall = style.height >= LEADS and room >= ROW_OVER * measure.line * len(names)

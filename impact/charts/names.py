@@ -11,7 +11,7 @@ from impact.words.names import name_of_country
 
 def rule_name(study: Study, words: Words, rule: str) -> str:
     """Return what an electricity rule is called."""
-    return words.say(f"rule-{slug(rule)}", year=str(study.facts["base_year"]))
+    return opened(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
 
 
 def country_in_words(words: Words, code: str) -> str:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
+from impact.charts.names import rule_name
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, wanted, with_last
 from impact.study.tables import Cell
 from impact.words.headlines import case
-from impact.words.inputs import slug
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -55,7 +55,7 @@ def change_by_rule(
 def _of_rule(context: ChartContext, chart: str, rule: str, **keys: Cell) -> Series:
     """Return what emissions change by in each year by one rule, for rows that have these keys."""
     rows = wanted(context.study, chart, TABLE, component="change", cumulative="no", electricity=rule, **keys)
-    name, unit = context.words.say(f"by-rule-{slug(rule)}"), str(rows[0]["unit"])
+    name, unit = rule_name(context.study, context.words, rule), str(rows[0]["unit"])
     return Series(rule, name, unit, over_years(TABLE, rows), 1e3)
 
 

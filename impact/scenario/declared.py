@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -27,6 +27,7 @@ PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before
 Over = Literal["headline_year", "horizon", "relief_years", "later_years", "building", "life"]
 PHASES = ("relief_years", "later_years")  # years that differ between scenarios of one project
 Event = Literal["above_zero", "below_zero"]
+Place = Literal["chart", "scenarios", "joint", "signs", "turns"]  # the chart and the table of scenarios; of how sure
 
 
 class KeyFigure(Strict):
@@ -55,6 +56,8 @@ class KeyFigure(Strict):
         signed: whether its sign is an answer, so that what would turn it is looked for.
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
+        shown_in: where figures stand side by side, the places in which it stands behind the one it is another answer
+            than.
         follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding.
         compared: whether it is shown where scenarios are side by side, though it does not lead.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
@@ -76,6 +79,7 @@ class KeyFigure(Strict):
     signed: bool = False
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
+    shown_in: tuple[Place, ...] = ()
     follows: bool = False
     compared: bool = False
     beside: Name | None = None
@@ -246,6 +250,13 @@ class KindDeclaration(Strict):
         shown = next((each for tile in tiles if key in (each := (*tile.figures, *tile.also))), ())
         signed = [each for each in shown if self.figures[each].signed] or [key]
         return tuple(dict.fromkeys((*signed, *(self.figures[key].otherwise if key in self.figures else ()))))
+
+    def with_answers(self, keys: Iterable[str], place: Place) -> list[str]:
+        """Return figures, each with its answers under another condition behind it that are shown in such a place."""
+        found = []
+        for key in keys:
+            found += [key, *(each for each in self.figures[key].otherwise if place in self.figures[each].shown_in)]
+        return list(dict.fromkeys(found))
 
     @cached_property
     def signed_headlines(self) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def test_there_is_a_point_for_each_rule_with_its_range_and_unit(study: Study) ->
     points = [(each.unit, point) for each in series for point in each.points]
     assert [point.x for _, point in points] == [
         "If renewable power grows as assumed",
-        "If fossil plants supply the power",
+        "If fossil plants supply the charging",
         "If the grid stays as in 2025",
     ]
     unit, first = points[0]

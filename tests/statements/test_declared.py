@@ -22,6 +22,7 @@ from impact.study.tables.declared import declared as tables_of
 from impact.words.amounts import Amounts
 from impact.words.language import NO_BREAK, Words
 from impact.words.said import Said
+from impact.words.setting import name_message
 from impact.words.steps import Steps
 
 KINDS = {
@@ -92,8 +93,7 @@ def test_key_figures_that_statements_name_have_unit_scope_and_label_in_their_kin
     )
     assert named <= figures.keys()
     for name in named:
-        label = name.replace("_", "-")
-        assert words.has(f"key-{label}-name") or words.has(f"tile-{label}"), name
+        assert name_message(words, name) or words.has(f"tile-{name.replace('_', '-')}"), name
         variable = units[(figures[name].of or {})["variable"]]
         assert figures[name].unit or variable.unit, name
         row = context.row("kpi", id=name)

@@ -11,7 +11,6 @@ from impact.brief.printed_numbers import LEADING, numbers_of_brief
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import input_key
-from impact.words.inputs import slug
 
 BETWEEN = " · "  # a result and the ends of its range
 
@@ -59,7 +58,7 @@ def _rows(context: BriefContext, numbers: list[PrintedNumber]) -> Iterator[Row]:
 
 def _stands_for(context: BriefContext, address: str) -> Text:
     """Return the name of a key figure or an input; of other results, and of what has no name, the address."""
-    if address.startswith(LEADING) and context.words.has(f"key-{slug(address.removeprefix(LEADING))}-name"):
+    if address.startswith(LEADING) and context.is_named(address.removeprefix(LEADING)):
         return text(context.figure_name(address.removeprefix(LEADING)))
     table, _, name = address.partition("/")
     if table == "assumptions" and context.names_input(key := input_key(context.study.row(table, name))):

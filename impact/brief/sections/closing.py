@@ -9,7 +9,6 @@ from impact.brief.best_answer import best_note, is_best
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import told
 from impact.brief.filled import every_answer
-from impact.brief.joint import called
 from impact.brief.own_text import of_the_author
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, adverse, findings_against, money, printed_item
@@ -35,7 +34,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     asked, (graded, figures) = shown(context), with_evidence(context)
     yield from opening(graded, (), "closing")
     yield replace(figures, note=())
-    most = told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked[:1]})
+    most = told(context, {answers: context.topic(answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
     decides = [best(context, figures.note), strong, *(turning(context, led(context, each), each[0]) for each in asked)]
     decides.append(joint(context, asked))

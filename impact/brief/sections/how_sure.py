@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import leading_inputs
-from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, called, in_one_clause, rows, statement, with_unit
+from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, in_one_clause, rows, statement, with_unit
 from impact.brief.joint import shown as printed
 from impact.brief.joint import turning as turning_together
 from impact.brief.page import in_columns, note_message, opening
@@ -132,7 +132,7 @@ def turning(context: BriefContext, answers: Answers, question: str = "") -> Text
     found = [part for key in answers for part in _turned(context, key)]
     if not found:
         return ()
-    return joined([context.text("turns-question", name=called(context, "sure-of", question or answers[0])), *found])
+    return joined([context.text("turns-question", name=context.topic(question or answers[0])), *found])
 
 
 def _turned(context: BriefContext, key: str) -> Iterator[Text]:
@@ -169,7 +169,7 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
             value if row["value"] is None else with_unit(context, row) for value, row in zip(values, found, strict=True)
         ]
         unit = ""
-    name = called(context, "sure-of", answers[0])
+    name = context.topic(answers[0])
     values, unit = in_own_large_words(words, values, unit)
     alike = list(dict.fromkeys(values))  # answers that print alike are one
     return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()

@@ -23,6 +23,7 @@ from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug
 from impact.words.said import printed
+from impact.words.setting import closure_name
 
 TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
@@ -69,9 +70,7 @@ def open_accounts(context: BriefContext, building: Sequence[int] = ()) -> Text:
             found.setdefault(str(row["closure"]), []).append(
                 context.words.say(f"open-{side}", payer=payer, size=Marked(size))
             )
-    parts = [
-        f"{context.words.say(f'chart-closure-{slug(each)}')}: {'; '.join(items)}." for each, items in found.items()
-    ]
+    parts = [f"{closure_name(context.words, each)}: {'; '.join(items)}." for each, items in found.items()]
     years = f"{building[0]}–{building[-1]}" if building else str(year)
     return context.text("open-accounts", year=years, parts=Marked(" ".join(parts))) if parts else ()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.joint import called, in_one_clause, units, with_rivals
+from impact.brief.joint import in_one_clause, units
 from impact.brief.sections import sections
 from impact.brief.variant import by_scenario
 from impact.brief.year_table import printed
@@ -14,7 +14,6 @@ from impact.charts.names import scenario_names
 from impact.charts.sizes import Size
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import slug
 
 TABLE = "scenarios"
 SHARE, SHARE_OF_MORE = 0.165, 0.155  # of the width of the table, for each of up to four figures, and of five
@@ -47,9 +46,8 @@ def charted(context: BriefContext) -> bool:
 def scenario_figure(context: BriefContext, size: Size) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = by_scenario(context).values()
-    shown = _in_all(with_rivals(context, context.declared.signed_headlines, "chart-metric"), found)
-    named = (key for key in context.declared.compared if context.words.has(f"chart-metric-{slug(key)}"))
-    further = _in_all(named, found)
+    shown = _in_all(context.declared.with_answers(context.declared.signed_headlines, "chart"), found)
+    further = _in_all((key for key in context.declared.compared if context.declared.figures[key].signed), found)
     return figure(
         context,
         TABLE,
@@ -69,7 +67,7 @@ def _columns(context: BriefContext) -> list[str]:
     keys = _in_all((*context.headlines, *context.declared.compared), found)
     if len(keys) > MOST:
         keys = [key for key in keys if context.declared.figures[key].signed]
-    return _in_all(with_rivals(context, keys, "column-scenario"), found)
+    return _in_all(context.declared.with_answers(keys, "scenarios"), found)
 
 
 def scenario_table(context: BriefContext) -> Table:
@@ -79,7 +77,7 @@ def scenario_table(context: BriefContext) -> Table:
     share = SHARE if len(keys) <= MOST else SHARE_OF_MORE
     columns = (
         Column(words.say("column-scenario"), 1 - share * len(keys), row_header=True),
-        *(Column(called(context, "column-scenario", key), share, "right") for key in keys),
+        *(Column(context.figure_name(key, dated=False), share, "right") for key in keys),
     )
 
     def cell(row: Record) -> Cell:
@@ -104,7 +102,7 @@ def scenario_table(context: BriefContext) -> Table:
         id="table-scenarios",
         title=context.text(
             "scenarios-table-title",
-            name=called(context, "scenarios-of", led),
+            name=context.figure_name(led, dated=False),
             first=names[low],
             low=printed(context, found[low][led], "value", per),
             last=names[high],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import in_few_words, with_rivals
+from impact.brief.joint import in_few_words
 from impact.brief.leading_sign import with_labour
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
@@ -33,7 +33,7 @@ def events(context: BriefContext) -> dict[tuple[str, str], tuple[tuple[str, str]
     good = {"lower": "above_zero", "higher": "below_zero"}
     alone = {
         (metric, good[side]): ((metric, good[side]),)
-        for metric in with_rivals(context, said.signed_headlines, "event")
+        for metric in said.with_answers(said.signed_headlines, "signs")
         if (side := said.worse.get(metric)) is not None
     }
     joint = {
@@ -109,7 +109,7 @@ def _event(context: BriefContext, metric: str, event: str) -> str:
     message = f"event-{slug(metric)}"
     if context.words.has(message):
         return context.words.say(message)
-    return context.words.say(f"event-{slug(event)}", name=context.figure_name(metric))
+    return context.words.say(f"event-{slug(event)}", name=context.figure_name(metric, dated=False))
 
 
 def _note(context: BriefContext) -> Text:

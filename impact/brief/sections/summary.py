@@ -30,7 +30,6 @@ from impact.document import (
     plain,
     text,
 )  # fmt: skip
-from impact.words.inputs import slug
 
 TOPICS = ("output", "jobs", "replaced", "emissions")  # behind the answers of any kind
 MOST_SOURCES = 6  # of what it shows; the brief lists the others
@@ -115,8 +114,7 @@ def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
     first = context.declared.first_page[name].figures[0]
     if context.declared.first_page[name].rivals or not (context.has_figure(first) and context.has_figure(key)):
         return False
-    named = context.words.has(f"key-{slug(key)}-name")
-    return named and context.study.row("kpi", first)["unit"] != context.study.row("kpi", key)["unit"]
+    return context.is_named(key) and context.study.row("kpi", first)["unit"] != context.study.row("kpi", key)["unit"]
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

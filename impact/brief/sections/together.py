@@ -10,7 +10,6 @@ from impact.brief.joint import (
     PARTS,
     TABLE,
     apart,
-    called,
     group_name,
     named,
     printed_metrics,
@@ -72,7 +71,7 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
             else _cell(context, rows(context, metric=metric, group=ALL, side=at[0], part=at[1]))
             for at in order
         ]
-        return Row.of(called(context, "joint-row", metric), *cells)
+        return Row.of(context.figure_name(metric, dated=False), *cells)
 
     return Table(
         id="table-joint",
@@ -89,7 +88,7 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
     words = context.words
     columns = (
         Column(words.say("column-joint-group"), 0.19, row_header=True),
-        *(Column(called(context, "column-joint", metric), 0.81 / len(metrics), "right") for metric in metrics),
+        *(Column(context.figure_name(metric, dated=False), 0.81 / len(metrics), "right") for metric in metrics),
     )
     groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, metric=metric))
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_table, told
-from impact.brief.joint import called
 from impact.brief.middle import skewed_table
 from impact.brief.page import because, note_message
 from impact.brief.rich import Marked
@@ -46,7 +45,7 @@ def leading(context: BriefContext) -> list[str]:
 def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
     """Return which input moves the answers most, or which moves each; of these figures where they are named."""
     asked = leading(context) if metrics is None else metrics
-    return told(context, {(key,): called(context, "sure-of", key) for key in asked})
+    return told(context, {(key,): context.topic(key) for key in asked})
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

@@ -21,6 +21,7 @@ from impact.study.tables.closures import answers_of, best
 from impact.words.inputs import slug
 from impact.words.marks import Marked
 from impact.words.rounding import add_up
+from impact.words.setting import closure_name
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -69,7 +70,7 @@ def gross_to_net(context: ChartContext) -> Picture:
 
 
 def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:
-    name = context.words.say(f"chart-closure-{slug(closure)}")
+    name = closure_name(context.words, closure)
     points = tuple(point_of(TABLE, row, _name(context, row), str(row["step_key"])) for row in rows)
     return Series(closure, name, str(rows[0]["unit"]), points, panel=name)  # tables list its steps in their order
 

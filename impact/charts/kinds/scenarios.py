@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.measures import TONNES, counted_in, is_money
 from impact.charts.names import scenario_names
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import wanted
+from impact.scenario.declared import declared
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.headlines import case
-from impact.words.inputs import slug, unmarked
+from impact.words.inputs import unmarked
 from impact.words.marks import Marked
+from impact.words.setting import figure_name, setting
 
 CHART, JOBS = "scenarios", "jobs_net"
 
@@ -20,7 +24,7 @@ CHART, JOBS = "scenarios", "jobs_net"
 def scenarios(context: ChartContext) -> Picture:
     """Show each key figure of each scenario; zero is in sight.
 
-    The option `metrics` names the key figures with blanks between; without it all are shown that the language names.
+    The option `metrics` names the key figures with blanks between; without it those are shown whose sign is an answer.
     """
     series = _series(context)
     return context.picture("dots", series, ("jobs", "emissions"), _caption, side_by_side, series)
@@ -29,10 +33,11 @@ def scenarios(context: ChartContext) -> Picture:
 def _series(context: ChartContext) -> tuple[Series, ...]:
     rows: dict[str, list[Record]] = {}
     for row in wanted(context.study, CHART, CHART):
-        if row.get("compared_with", DOES_NOT_APPLY) == DOES_NOT_APPLY and context.words.has(_message(row)):
+        if row.get("compared_with", DOES_NOT_APPLY) == DOES_NOT_APPLY:
             rows.setdefault(str(row["metric"]), []).append(row)
-    names = scenario_names(context.study, context.words)
-    metrics = context.options["metrics"].split() if "metrics" in context.options else list(rows)
+    names, called = scenario_names(context.study, context.words), _called(context)
+    asked = context.options.get("metrics")
+    metrics = [key for key in _leading(context) if key in rows] if asked is None else asked.split()
     by_unit: dict[str, list[Record]] = {}
     for metric in metrics:
         by_unit.setdefault(str(rows[metric][0]["unit"]), []).extend(rows[metric])
@@ -44,7 +49,7 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     masses = [unit for unit in scaled if unit.startswith(TONNES)]
     found = []
     for metric in metrics:
-        title, unit = context.words.say(_message(rows[metric][0])), str(rows[metric][0]["unit"])
+        title, unit = called(metric), str(rows[metric][0]["unit"])
         per, said = scaled.get(unit, (1.0, ""))
         if said and (unit not in masses or len(masses) > 1):  # the title of the chart names one mass
             title = f"{title}, {unmarked(said)}"
@@ -55,8 +60,16 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     return tuple(found)
 
 
-def _message(row: Record) -> str:
-    return f"chart-metric-{slug(str(row['metric']))}"
+def _leading(context: ChartContext) -> list[str]:
+    of_kind = declared(context.fact("kind"))
+    further = [key for key in of_kind.compared if of_kind.figures[key].signed]
+    return [*of_kind.with_answers(of_kind.signed_headlines, "chart"), *further]
+
+
+def _called(context: ChartContext) -> Callable[[str], str]:
+    """Return what says how a key figure is called, without its year."""
+    named = setting(context.words, context.study.facts)
+    return lambda key: figure_name(context.words, named, key, dated=False) or key.replace("_", " ")
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -73,7 +86,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
             "scenarios-alt-part",
             name=str(series[0].points[place].x),
             values="; ".join(
-                words.say(f"scenarios-alt-{slug(each.key)}", value=context.label(each, each.points[place]))
+                words.say("asked-figure", name=each.name, amount=context.label(each, each.points[place]))
                 for each in series
             ),
         )

@@ -5,9 +5,6 @@ chart-output-reported = Reported
 chart-output-path = Our main estimate
 chart-output-announced = Announced
 
-# From gross to net
-chart-closure-household-spending = If households change other spending
-
 # What turnover buys
 chart-origin-rest = Rest: depreciation, profit
 
@@ -18,14 +15,7 @@ chart-no-probability = low to high, no probability attached
 
 # What moves the answer
 
-# Scenarios
-chart-metric-jobs-gross = Jobs supported
-chart-metric-jobs-net = Additional jobs
-chart-metric-tax-net-all-years = Change in taxes, all years
-chart-metric-emissions-average = Emissions, if renewable power grows
-chart-metric-emissions-marginal = Emissions, if { marginal-fuel } plants supply
 scale-name = { $scale }
-chart-closure-reference-case = Reference case
 chart-emissions = Change in emissions
 
 # Text alternatives

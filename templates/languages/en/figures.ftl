@@ -10,9 +10,6 @@ emissions-chart-title-higher = Emissions rise whichever power is counted; by how
 emissions-chart-title-mixed = Whether emissions fall may depend on where the electricity comes from
 emissions-chart-subtitle = Change in emissions, what is built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
 emissions-chart-alt = Dots with ranges for the change in emissions of what is built { $first } to { $last }, over its whole life, in million tonnes of CO2 equivalent, negative is lower. { $parts }
-rule-average = If the grid develops as assumed
-rule-marginal = If { marginal-fuel } plants supply the power
-rule-frozen = If the grid stays as in { $year }
 
 milestones-undated = <b>Announced without a date:</b> { $steps }.
 
@@ -20,7 +17,6 @@ output-chart-subtitle = Output, { $unit }, { $first }–{ $last }; lines: 9 in 1
 output-chart-alt = Columns of output by year, { $unit }. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 output-chart-alt-announced = An outline shows the announced output: { $value } in { $year }; it is in no total.
 jobs-alt-part = { $name } { $value }
-by-rule-average = If renewable power grows as assumed
 series-up = { $what } rise from { $first } in { $first_year } to { $last } in { $last_year }
 series-down = { $what } fall from { $first } in { $first_year } to { $last } in { $last_year }
 series-flat = { $what } stay near { $near }
@@ -30,3 +26,13 @@ series-trough = { $what } fall from { $first } to { $low } in { $low_year }, the
 series-swings = { $what } lie between { $low } in { $low_year } and { $high } in { $high_year }
 series-jobs = Jobs supported
 series-output = Goods made
+if-average = if renewable power grows as assumed
+if-marginal = if { marginal-fuel } plants supply the power
+if-frozen = if the grid stays as in { $base_year }
+if-state-spending = if the state keeps its budget balanced
+if-household-spending = if households change other spending
+if-reference-case = reference case
+comma-year = { $dated ->
+    [no] {""}
+   *[yes] {", "}{ $year }
+  }

@@ -89,21 +89,11 @@ step-displacement = Taken from others in the country
 step-substitution = Own activity given up
 
 ## The answer in which the state keeps its budget balanced
-tile-jobs-net-state = if the state keeps its budget balanced
-chart-closure-state-spending = If the state keeps its budget balanced
 step-spent-by-state = State spending of what it collects
 chart-step-spent-by-state = Lost as the state spends less
 chart-step-spent-by-state-gained = Gained as the state spends more
-column-scenario-jobs-net-state = Additional jobs, if the state keeps its budget balanced
-key-jobs-net-state-name = Additional jobs if the state keeps its budget balanced, { $year }
-key-gva-net-state-name = Additional value added if the state keeps its budget balanced, { $year }
-key-tax-net-state-name = Change in taxes, { $year }, if the state keeps its budget balanced
-key-tax-net-meanwhile-state-name = { key-tax-net-after-state-name }
 key-tax-net-meanwhile-state-meaning = Change in taxes, years with reliefs, with what the state’s own spending brings back
-key-tax-net-after-state-name = The same, if the state keeps its budget balanced
-key-tax-net-all-years-state-name = { key-tax-net-after-state-name }
 key-tax-net-after-state-meaning = Change in taxes, years without reliefs, with what the state’s own spending brings back
-key-foreign-exchange-net-state-name = Change in foreign currency, { $year }, if the state keeps its budget balanced
 open-accounts = <b>Open accounts, { $year }.</b> { $parts } Nothing in these answers says who pays or who spends that. The table of budgets holds every account and year.
 open-paid = { $payer }: { $size } more paid
 open-received = { $payer }: { $size } more received

@@ -19,10 +19,6 @@ joint-side-lower = lower
 joint-side-higher = higher
 joint-impossible = not possible
 
-joint-of-jobs-net = additional jobs
-joint-of-emissions-average = emissions if renewable power grows as assumed
-joint-of-emissions-marginal = emissions if { marginal-fuel } plants supply the power
-
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = all assumptions
 joint-inputs-prices = prices and taxes
@@ -68,7 +64,6 @@ column-joint-favourable-three-quarters = Favourable,
     three quarters
 column-joint-group = Group of assumptions
 joint-with-unit = { $value } { $unit }
-joint-of-gva-net = additional value added
 question-jobs = jobs
 question-value-added = value added
 question-emissions = emissions

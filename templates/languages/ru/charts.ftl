@@ -5,9 +5,6 @@ chart-output-reported = По отчётам
 chart-output-path = Наша основная оценка
 chart-output-announced = Объявлено
 
-# From gross to net
-chart-closure-household-spending = Если домохозяйства изменят и другие расходы
-
 # What turnover buys
 chart-origin-rest = Остальное: износ, прибыль
 
@@ -18,14 +15,7 @@ chart-no-probability = от нижнего до верхнего значени�
 
 # What moves the answer
 
-# Scenarios
-chart-metric-jobs-gross = Связанные рабочие места
-chart-metric-jobs-net = Дополнительные рабочие места
-chart-metric-tax-net-all-years = Изменение налогов за все годы
-chart-metric-emissions-average = Выбросы при росте ВИЭ
-chart-metric-emissions-marginal = Выбросы при { marginal-fuel }ой генерации
 scale-name = { $scale }
-chart-closure-reference-case = Базовый случай
 chart-emissions = Изменение выбросов
 
 # Text alternatives

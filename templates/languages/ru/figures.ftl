@@ -10,9 +10,6 @@ emissions-chart-title-higher = Выбросы растут, какую бы эл
 emissions-chart-title-mixed = Снижаются ли выбросы, может зависеть от источника электроэнергии
 emissions-chart-subtitle = Изменение выбросов, построенное в { $first }–{ $last } гг., весь срок службы, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
 emissions-chart-alt = Точки с диапазонами: изменение выбросов от построенного с { $first } по { $last } год за весь срок службы, в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }
-rule-average = При предполагаемом развитии энергосистемы
-rule-marginal = При питании от { marginal-fuel }ых электростанций
-rule-frozen = При энергосистеме { $year } года без изменений
 
 milestones-undated = <b>Объявлено без даты:</b> { $steps }.
 
@@ -20,7 +17,6 @@ output-chart-subtitle = Выпуск, { $unit }, { $first }–{ $last }; лин�
 output-chart-alt = Столбцы выпуска по годам, { $unit }. { $name }: { $v0 } в { $y0 } году, { $v1 } в { $y1 } году (диапазон { $r1 }).
 output-chart-alt-announced = Контуром показан объявленный выпуск: { $value } в { $year } году; в итоги он не входит.
 jobs-alt-part = { $name } { $value }
-by-rule-average = При предполагаемом росте ВИЭ
 series-up = { $what } растёт с { $first } в { $first_year } году до { $last } в { $last_year } году
 series-down = { $what } снижается с { $first } в { $first_year } году до { $last } в { $last_year } году
 series-flat = { $what } держится на уровне { $near }
@@ -30,3 +26,13 @@ series-trough = { $what } снижается с { $first } до { $low } в { $l
 series-swings = { $what }: от { $low } в { $low_year } году до { $high } в { $high_year } году
 series-jobs = Число связанных рабочих мест
 series-output = Выпуск
+if-average = при предполагаемом росте ВИЭ
+if-marginal = при питании от { marginal-fuel }ых электростанций
+if-frozen = при энергосистеме { $base_year } года без изменений
+if-state-spending = если государство сохранит баланс бюджета
+if-household-spending = если домохозяйства изменят и другие расходы
+if-reference-case = базовый случай
+comma-year = { $dated ->
+    [no] {""}
+   *[yes] {", "}{ $year }
+  }

@@ -89,21 +89,11 @@ step-displacement = Отнято у других в стране
 step-substitution = Прекращённая собственная деятельность
 
 ## Ответ, в котором государство сохраняет баланс бюджета
-tile-jobs-net-state = если государство сохранит баланс бюджета
-chart-closure-state-spending = Если государство сохранит баланс бюджета
 step-spent-by-state = Расходы государства за счёт собранных налогов
 chart-step-spent-by-state = Потеряно: меньше расходов государства
 chart-step-spent-by-state-gained = Прибавилось: больше расходов государства
-column-scenario-jobs-net-state = Дополнительные, если государство сохранит баланс бюджета
-key-jobs-net-state-name = Дополнительные рабочие места, если государство сохранит баланс бюджета, { $year }
-key-gva-net-state-name = Дополнительная добавленная стоимость, если государство сохранит баланс бюджета, { $year }
-key-tax-net-state-name = Изменение налогов, { $year }, если государство сохранит баланс бюджета
-key-tax-net-meanwhile-state-name = { key-tax-net-after-state-name }
 key-tax-net-meanwhile-state-meaning = Изменение налогов в годы со льготами с учётом того, что возвращают расходы самого государства
-key-tax-net-after-state-name = То же, если государство сохранит баланс бюджета
-key-tax-net-all-years-state-name = { key-tax-net-after-state-name }
 key-tax-net-after-state-meaning = Изменение налогов в годы без льгот с учётом того, что возвращают расходы самого государства
-key-foreign-exchange-net-state-name = Изменение поступлений иностранной валюты, { $year }, если государство сохранит баланс бюджета
 open-accounts = <b>Открытые счета, { $year }.</b> { $parts } Кто за это платит или это тратит, в этих ответах не сказано. Все счета по годам — в таблице бюджетов.
 open-paid = { $payer }: уплачено больше на { $size }
 open-received = { $payer }: получено больше на { $size }

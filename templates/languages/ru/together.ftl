@@ -19,10 +19,6 @@ joint-side-lower = нижним
 joint-side-higher = верхним
 joint-impossible = невозможно
 
-joint-of-jobs-net = дополнительные рабочие места
-joint-of-emissions-average = выбросы при предполагаемом росте возобновляемой энергетики
-joint-of-emissions-marginal = выбросы при питании от { marginal-fuel }ых электростанций
-
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = все допущения
 joint-inputs-prices = цены и налоги
@@ -68,7 +64,6 @@ column-joint-favourable-three-quarters = Благоприятно,
     три четверти
 column-joint-group = Группа допущений
 joint-with-unit = { $value } { $unit }
-joint-of-gva-net = дополнительная добавленная стоимость
 question-jobs = раб. мест
 question-value-added = добавленная стоимость
 question-emissions = выбросы

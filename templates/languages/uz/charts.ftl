@@ -5,9 +5,6 @@ chart-output-reported = Qayd etilgan
 chart-output-path = Asosiy bahomiz
 chart-output-announced = Eʼlon qilingan
 
-# From gross to net
-chart-closure-household-spending = Uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
-
 # What turnover buys
 chart-origin-rest = Qolgani: eskirish, foyda
 
@@ -18,14 +15,7 @@ chart-no-probability = quyi–yuqori, ehtimoli aytilmagan
 
 # What moves the answer
 
-# Scenarios
-chart-metric-jobs-gross = Bogʻliq ish oʻrinlari
-chart-metric-jobs-net = Qoʻshimcha ish oʻrinlari
-chart-metric-tax-net-all-years = Soliqlar oʻzgarishi, barcha yillar
-chart-metric-emissions-average = Emissiya, qayta tiklanuvchi energiya oʻssa
-chart-metric-emissions-marginal = Emissiya, { marginal-fuel } stansiyalari bersa
 scale-name = { $scale }
-chart-closure-reference-case = Bazaviy holat
 chart-emissions = Emissiyaning oʻzgarishi
 
 # Text alternatives

@@ -10,9 +10,6 @@ emissions-chart-title-higher = Qaysi elektr energiyasi hisobga olinmasin, emissi
 emissions-chart-title-mixed = Emissiya kamayishi elektr energiyasi qayerdan kelishiga bogʻliq boʻlishi mumkin
 emissions-chart-subtitle = Emissiyaning oʻzgarishi, { $first }–{ $last }-yillarda qurilganlar, butun foydalanish davri, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
 emissions-chart-alt = { $first }–{ $last }-yillarda qurilganlarning butun foydalanish davridagi emissiyasi oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
-rule-average = Elektr tarmogʻi farazdagidek rivojlansa
-rule-marginal = Elektr energiyasini { marginal-fuel } stansiyalari bersa
-rule-frozen = Elektr tarmogʻi { $year }-yildagidek qolsa
 
 milestones-undated = <b>Sanasiz eʼlon qilingan:</b> { $steps }.
 
@@ -20,7 +17,6 @@ output-chart-subtitle = Ishlab chiqarish hajmi, { $unit }, { $first }–{ $last 
 output-chart-alt = Yillar boʻyicha ishlab chiqarish hajmi ustunlari, { $unit }. { $name }: { $y0 }-yilda { $v0 }, { $y1 }-yilda { $v1 } (oraliq: { $r1 }).
 output-chart-alt-announced = Kontur eʼlon qilingan hajmni koʻrsatadi: { $year }-yilda { $value }; u hech bir jamiga kirmaydi.
 jobs-alt-part = { $name } { $value }
-by-rule-average = Qayta tiklanuvchi energiya farazdagidek oʻssa
 series-up = { $what } koʻpayadi: { $first_year }-yilda { $first }, { $last_year }-yilda { $last }
 series-down = { $what } kamayadi: { $first_year }-yilda { $first }, { $last_year }-yilda { $last }
 series-flat = { $what } { $near } atrofida qoladi
@@ -30,3 +26,13 @@ series-trough = { $what } { $first } dan { $low_year }-yilda { $low } gacha kama
 series-swings = { $what }: { $low_year }-yilda { $low }, { $high_year }-yilda { $high }
 series-jobs = Bogʻliq ish oʻrinlari soni
 series-output = Ishlab chiqarish hajmi
+if-average = qayta tiklanuvchi energiya farazdagidek oʻssa
+if-marginal = elektrni { marginal-fuel } stansiyalari bersa
+if-frozen = elektr tarmogʻi { $base_year }-yildagidek qolsa
+if-state-spending = davlat budjeti muvozanatda qolsa
+if-household-spending = uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
+if-reference-case = bazaviy holat
+comma-year = { $dated ->
+    [no] {""}
+   *[yes] {", "}{ $year }
+  }

@@ -89,21 +89,11 @@ step-displacement = Mamlakatda boshqalardan olingan
 step-substitution = Voz kechilgan oʻz faoliyati
 
 ## Davlat budjeti muvozanatda qoladigan javob
-tile-jobs-net-state = davlat budjeti muvozanatda qolsa
-chart-closure-state-spending = Davlat budjeti muvozanatda qolsa
 step-spent-by-state = Davlatning yigʻilgan soliqlardan xarajatlari
 chart-step-spent-by-state = Davlat kamroq sarflagani uchun yoʻqotildi
 chart-step-spent-by-state-gained = Davlat koʻproq sarflagani uchun qoʻshildi
-column-scenario-jobs-net-state = Qoʻshimcha ish oʻrinlari, davlat budjeti muvozanatda qolsa
-key-jobs-net-state-name = Davlat budjeti muvozanatda qolganda qoʻshimcha ish oʻrinlari, { $year }
-key-gva-net-state-name = Davlat budjeti muvozanatda qolganda qoʻshimcha qoʻshilgan qiymat, { $year }
-key-tax-net-state-name = Soliqlar oʻzgarishi, { $year }, davlat budjeti muvozanatda qolsa
-key-tax-net-meanwhile-state-name = { key-tax-net-after-state-name }
 key-tax-net-meanwhile-state-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bunga davlatning oʻz xarajatlaridan qaytadigan soliqlar qoʻshilgan
-key-tax-net-after-state-name = Xuddi shu, davlat budjeti muvozanatda qolsa
-key-tax-net-all-years-state-name = { key-tax-net-after-state-name }
 key-tax-net-after-state-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bunga davlatning oʻz xarajatlaridan qaytadigan soliqlar qoʻshilgan
-key-foreign-exchange-net-state-name = Chet el valyutasi oʻzgarishi, { $year }, davlat budjeti muvozanatda qolsa
 open-accounts = <b>Ochiq hisoblar, { $year }.</b> { $parts } Buni kim toʻlashi yoki sarflashi bu javoblarda aytilmagan. Barcha hisoblar yillar boʻyicha budjetlar jadvalida.
 open-paid = { $payer }: { $size } koʻproq toʻlangan
 open-received = { $payer }: { $size } koʻproq olingan

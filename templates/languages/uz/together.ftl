@@ -19,10 +19,6 @@ joint-side-lower = quyi
 joint-side-higher = yuqori
 joint-impossible = mumkin emas
 
-joint-of-jobs-net = qoʻshimcha ish oʻrinlari
-joint-of-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi emissiya
-joint-of-emissions-marginal = elektr energiyasini { marginal-fuel } stansiyalari bergandagi emissiya
-
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = barcha farazlar
 joint-inputs-prices = narx va soliq farazlari
@@ -68,7 +64,6 @@ column-joint-favourable-three-quarters = Qulay,
     toʻrtdan uch
 column-joint-group = Farazlar guruhi
 joint-with-unit = { $value } { $unit }
-joint-of-gva-net = qoʻshimcha qoʻshilgan qiymat
 question-jobs = ish oʻrinlari
 question-value-added = qoʻshilgan qiymat
 question-emissions = emissiya

@@ -5,9 +5,6 @@ chart-output-reported = 已报告
 chart-output-path = 我们的主估计值
 chart-output-announced = 已宣布
 
-# From gross to net
-chart-closure-household-spending = 如果居民家庭同时改变其他支出
-
 # What turnover buys
 chart-origin-rest = 其余：折旧、利润
 
@@ -18,14 +15,7 @@ chart-no-probability = 低至高，不表示概率
 
 # What moves the answer
 
-# Scenarios
-chart-metric-jobs-gross = 支撑的就业岗位
-chart-metric-jobs-net = 净新增就业岗位
-chart-metric-tax-net-all-years = 各年税收变化合计
-chart-metric-emissions-average = 排放，如果可再生能源发电增长
-chart-metric-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
 scale-name = { $scale }
-chart-closure-reference-case = 参照情形
 chart-emissions = 排放变化
 
 # Text alternatives

@@ -10,9 +10,6 @@ emissions-chart-title-higher = 无论计入哪种电力，排放都增加；增�
 emissions-chart-title-mixed = 排放是否减少，可能取决于电力从何而来
 emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年建成部分，整个使用期，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年建成部分在整个使用期的排放变化，单位为百万吨CO2当量，负值为减少。{ $parts }
-rule-average = 如果电网按假设发展
-rule-marginal = 如果由{ marginal-fuel }电站供电
-rule-frozen = 如果电网保持{ $year }年状况
 
 milestones-undated = <b>已宣布但无日期：</b>{ $steps }。
 
@@ -20,7 +17,6 @@ output-chart-subtitle = 产量，{ $unit }，{ $first }—{ $last }年；线段�
 output-chart-alt = 柱形图：各年产量，{ $unit }。{ $name }：{ $y0 }年{ $v0 }，{ $y1 }年{ $v1 }（区间{ $r1 }）。
 output-chart-alt-announced = 空心柱表示已宣布的产量：{ $year }年{ $value }；不计入任何合计。
 jobs-alt-part = { $name }{ $value }
-by-rule-average = 如果可再生能源发电按假设增长
 series-up = { $what }从{ $first_year }年的{ $first }增至{ $last_year }年的{ $last }
 series-down = { $what }从{ $first_year }年的{ $first }降至{ $last_year }年的{ $last }
 series-flat = { $what }保持在{ $near }左右
@@ -30,3 +26,13 @@ series-trough = { $what }从{ $first }降至{ $low_year }年的{ $low }，再增
 series-swings = { $what }在{ $low_year }年的{ $low }与{ $high_year }年的{ $high }之间
 series-jobs = 支撑的就业岗位数
 series-output = 产量
+if-average = 如果可再生能源发电按假设增长
+if-marginal = 如果由{ marginal-fuel }电站供电
+if-frozen = 如果电网保持{ $base_year }年状况
+if-state-spending = 如果政府保持预算平衡
+if-household-spending = 如果居民家庭同时改变其他支出
+if-reference-case = 参照情形
+comma-year = { $dated ->
+    [no] {""}
+   *[yes] ，{ $year }年
+  }

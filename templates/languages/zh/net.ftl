@@ -89,21 +89,11 @@ step-displacement = 从国内其他方转移来
 step-substitution = 放弃自有业务
 
 ## 政府保持预算平衡的答案
-tile-jobs-net-state = 如果政府保持预算平衡
-chart-closure-state-spending = 如果政府保持预算平衡
 step-spent-by-state = 政府用所得税收的支出
 chart-step-spent-by-state = 因政府支出减少而失去
 chart-step-spent-by-state-gained = 因政府支出增加而新增
-column-scenario-jobs-net-state = 净新增就业岗位，如果政府保持预算平衡
-key-jobs-net-state-name = { $year }年净新增就业岗位，如果政府保持预算平衡
-key-gva-net-state-name = { $year }年净新增增加值，如果政府保持预算平衡
-key-tax-net-state-name = { $year }年税收变化，如果政府保持预算平衡
-key-tax-net-meanwhile-state-name = { key-tax-net-after-state-name }
 key-tax-net-meanwhile-state-meaning = 享受优惠各年的税收变化，计入政府自身支出带回的税款
-key-tax-net-after-state-name = 同上，如果政府保持预算平衡
-key-tax-net-all-years-state-name = { key-tax-net-after-state-name }
 key-tax-net-after-state-meaning = 无优惠各年的税收变化，计入政府自身支出带回的税款
-key-foreign-exchange-net-state-name = { $year }年外汇变化，如果政府保持预算平衡
 open-accounts = <b>{ $year }年未平账户。</b>{ $parts }这些答案未说明由谁支付或由谁花掉。各账户逐年数据见预算表。
 open-paid = { $payer }多付{ $size }
 open-received = { $payer }多收{ $size }

@@ -19,10 +19,6 @@ joint-side-lower = 低
 joint-side-higher = 高
 joint-impossible = 不可能
 
-joint-of-jobs-net = 净新增就业岗位
-joint-of-emissions-average = 可再生能源发电按假设增长时的排放
-joint-of-emissions-marginal = 由{ marginal-fuel }电站供电时的排放
-
 ## Groups of inputs: in a sentence, and in a table
 joint-inputs-all = 全部
 joint-inputs-prices = 价格和税收
@@ -68,7 +64,6 @@ column-joint-favourable-three-quarters = 有利，
     四分之三
 column-joint-group = 假设组
 joint-with-unit = { $value }{ $unit }
-joint-of-gva-net = 净新增增加值
 question-jobs = 就业岗位
 question-value-added = 增加值
 question-emissions = 排放

@@ -40,7 +40,7 @@ def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> S
     for rule in (OFFICIAL, *HEADLINE_RULES):
         keys = {"component": "change", "cumulative": "cohort", "electricity": rule}
         rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
-        name = named(context, rule)
+        name = rule_name(context.study, context.words, rule)
         points += [point_of(TABLE, row, name, rule) for row in rows]
         if not rows:  # a boundary that the rule does not know
             points.append(Point(name, None, key=rule, note=context.words.say("bus-emissions-not-in-rule")))
@@ -58,12 +58,6 @@ def _announced(context: ChartContext) -> Iterator[Point]:
         if unit.startswith("t CO2") and unit.endswith("/yr") and isinstance(row["value"], float):
             name = context.words.say("bus-emissions-announced", by=str(row["said_by"]))
             yield Point(name, -row["value"] * years, status="announced", cell=f"claims/{key}/value", key=key)
-
-
-def named(context: ChartContext, rule: str) -> str:
-    """Return what a rule is called, the published factor among them."""
-    words = context.words
-    return words.say("rule-combined-firm") if rule == OFFICIAL else rule_name(context.study, words, rule)
 
 
 def _caption(message: str, context: ChartContext, series: tuple[Series, ...]) -> Caption:

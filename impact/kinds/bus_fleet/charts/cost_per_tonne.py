@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from impact.charts import charts
 from impact.charts.measures import counted_in
+from impact.charts.names import rule_name
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import not_estimated, wanted
-from impact.kinds.bus_fleet.charts.bus_emissions import named, panels
+from impact.kinds.bus_fleet.charts.bus_emissions import panels
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
@@ -28,7 +29,7 @@ def cost_per_tonne(context: ChartContext) -> Picture:
 
 
 def _point(context: ChartContext, rule: str, row: Record) -> Point:
-    name = named(context, rule)
+    name = rule_name(context.study, context.words, rule)
     if row["value"] is None:
         return Point(name, None, key=rule, note=not_estimated(context, TABLE, row))
     return point_of(TABLE, row, name, rule)

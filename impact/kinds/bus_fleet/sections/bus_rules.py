@@ -12,13 +12,11 @@ from impact.brief.page import in_columns, known
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page
-from impact.document import Block, Cell, Row, Table, Text, plain, text
+from impact.document import Block, Cell, Row, Table, Text, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
 from impact.study.tables import span
-from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.inputs import slug
 
 FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule in HEADLINE_RULES}
 
@@ -68,7 +66,7 @@ def rules_table(context: BriefContext) -> Table:
 
     def of_figure(key: str, rule: str) -> Iterator[Cell]:
         row = context.study.row("kpi", key)
-        yield Cell(text(opened(plain(context.text(f"tile-{slug(key)}")))))
+        yield Cell(text(context.rule_name(rule)))
         yield result_cell(context, "kpi", row, per)
         known_for = row["value"] is not None and buses
         of_one = context.amounts.number(str(row["unit"]), span(row)[0] / buses, per=1.0).value if known_for else "–"

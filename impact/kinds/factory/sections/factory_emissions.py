@@ -15,9 +15,7 @@ from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, text
 from impact.kinds.factory.charts.unit_emissions import one_unit
 from impact.kinds.factory.sections.factory_units import official, world
-from impact.texts import opened
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.inputs import slug
 
 THOUSAND = 1e3
 
@@ -45,7 +43,7 @@ def rules_table(context: BriefContext) -> Table:
     changes = {"component": "change", "boundary": "wtw", "gas": "co2e"}
 
     def of_rule(rule: str) -> Iterator[Cell]:
-        yield Cell(text(opened(words.say(f"tile-emissions-{slug(rule)}"))))
+        yield Cell(text(context.rule_name(rule)))
         units = context.study["unit_emissions"].where(side="own", component="total", electricity=rule, year=year)
         yield result_cell(context, "unit_emissions", next(units, None))
         for kept in ({"cumulative": "no", "year": year}, {"cumulative": "cohort"}):

@@ -15,6 +15,7 @@ from impact.study.tables import span
 from impact.study.tables.closures import equals
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.setting import closure_name
 
 PEOPLE = ("job_years", "job_years_all")
 AFTER_LABOUR = "_if_labour_is_scarce"  # ends the quantity of job-years less those of workers who leave other jobs
@@ -68,7 +69,7 @@ def steps_table(context: BriefContext) -> Table:
 
 
 def _column(context: BriefContext, closure: str, quantity: str) -> str:
-    named = context.words.say(f"chart-closure-{slug(closure)}")
+    named = closure_name(context.words, closure)
     return context.words.say(f"built-net-column-{slug(quantity)}", closure=named)
 
 

@@ -40,29 +40,12 @@ check-battery-price-outside = In { $year } a new battery costs { $value } dollar
 factor-limit-battery-price = Limit: price of a battery
 factor-limit-bus-energy-meter = Limit: electricity of a bus
 factor-limit-bus-distance = Limit: distance of a bus
-chart-closure-buses-for-buses = If only other buses are given up
-chart-closure-spent-elsewhere = If other spending is cut to pay for them
 
 ## Key figures in charts and tables of how sure
-chart-metric-emissions-official = Emissions, official factor
-chart-metric-cost-present = Added cost
-chart-metric-cost-per-tonne-official = Cost of a tonne
-scenarios-alt-emissions-official = emissions { $value } by the official factor
-scenarios-alt-cost-present = added cost { $value }
-scenarios-alt-cost-per-tonne-official = a tonne { $value }
-sure-of-emissions-official = emissions by the official factor
-sure-of-cost-present = the added cost
-scenarios-of-emissions-official = Emissions by the official factor
-joint-of-emissions-official = emissions by the official grid factor
-joint-of-cost-present = the added cost
-chart-metric-nox-city = Nitrogen oxides, city
-scenarios-alt-nox-city = nitrogen oxides in the city { $value }
 note-modal-shift = Passengers who leave cars
 note-making-of-buses = Making of the buses and their batteries
 note-night-charging = Charging by the hour
 public-money-not-estimated = <b>Public money:</b> beyond who pays and the taxes in energy and parts it is not estimated, because { $reason }.
-sure-of-nox-city = nitrogen oxides in the city
-joint-of-nox-city = nitrogen oxides in the city
 
 ## What the buses do
 heading-bus-emissions = Emissions on three rules of electricity
@@ -78,7 +61,6 @@ bus-emissions-announced = Announced: { $by }
 bus-emissions-panel-in-use = Stacks and tailpipes
 bus-emissions-panel-wtw = With the supply of all fuels
 bus-emissions-not-in-rule = This rule leaves out the supply of fuels
-rule-combined-firm = Official factor
 energy-by-carrier = What is no longer used in { $year }, and what the electric buses take
 energy-by-carrier-subtitle = Energy in { $year }, GWh; electricity at the meter, fuels by net energy; line: 9 in 10 model runs
 energy-by-carrier-alt = Dots with ranges for energy by carrier in { $year }, in GWh. { $parts }

@@ -2,18 +2,10 @@
 tile-emissions = Emissions, sum of { $first }–{ $last }
 tile-cost = Added cost to the operator, present value
 tile-air = Air in { $place }, { $first }–{ $last }
-tile-emissions-official = by the official factor
-tile-emissions-average = if renewable power grows as assumed
-tile-emissions-marginal = if { marginal-fuel } plants supply the charging
-holds-gva-net-elsewhere = if other spending is cut to pay for the buses
-tile-jobs-net = if only other buses are given up
-tile-jobs-net-elsewhere = if other spending is cut to pay for them
 tile-cost-present = beyond that of other buses
 tile-cost-per-tonne-official = for a tonne avoided, official factor
 tile-nox-city = nitrogen oxides from exhausts
 tile-pm-city = fine particles from exhausts
-by-rule-combined-firm = By the official factor
-by-rule-marginal = If { marginal-fuel } plants supply the charging
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project } use { $electricity }, and no diesel or gas
@@ -41,7 +33,7 @@ column-bus-rule = Which power is counted
 column-bus-change = Change, { $unit }
 column-bus-one = For a bus, { $unit }
 column-bus-tonne = Cost of a tonne, USD of { $year }
-turns-of-emissions-official = Emissions, by the official factor
-turns-of-jobs-net = Additional jobs, if only other buses are given up
-rule-average = If renewable power grows as assumed
-rule-marginal = If { marginal-fuel } plants supply the charging
+if-marginal = if { marginal-fuel } plants supply the charging
+if-combined-firm = by the official factor
+if-buses-for-buses = if only other buses are given up
+if-spent-elsewhere = if other spending is cut to pay for the buses

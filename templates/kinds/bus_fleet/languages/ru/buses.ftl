@@ -40,29 +40,12 @@ check-battery-price-outside = В { $year } году новая батарея с
 factor-limit-battery-price = Предел: цена батареи
 factor-limit-bus-energy-meter = Предел: электроэнергия автобуса
 factor-limit-bus-distance = Предел: пробег автобуса
-chart-closure-buses-for-buses = Если замещаются только другие автобусы
-chart-closure-spent-elsewhere = Если сокращают другие расходы
 
 ## Key figures in charts and tables of how sure
-chart-metric-emissions-official = Выбросы, официальный коэффициент
-chart-metric-cost-present = Доп. затраты
-chart-metric-cost-per-tonne-official = Стоимость тонны
-scenarios-alt-emissions-official = выбросы: { $value } по официальному коэффициенту
-scenarios-alt-cost-present = дополнительные затраты: { $value }
-scenarios-alt-cost-per-tonne-official = стоимость одной тонны: { $value }
-sure-of-emissions-official = выбросы по официальному коэффициенту
-sure-of-cost-present = дополнительные затраты
-scenarios-of-emissions-official = Выбросы по официальному коэффициенту
-joint-of-emissions-official = выбросы по официальному коэффициенту энергосистемы
-joint-of-cost-present = дополнительные затраты
-chart-metric-nox-city = Оксиды азота, город
-scenarios-alt-nox-city = оксиды азота в городе: { $value }
 note-modal-shift = Пассажиры, пересевшие с автомобилей
 note-making-of-buses = Производство автобусов и батарей
 note-night-charging = Зарядка по часам
 public-money-not-estimated = <b>Государственные средства:</b> кроме того, кто платит, и налогов в цене энергии и запчастей, не оценены. Причина: { $reason }.
-sure-of-nox-city = выбросы оксидов азота в городе
-joint-of-nox-city = выбросы оксидов азота в городе
 
 ## What the buses do
 heading-bus-emissions = Выбросы при трёх способах учёта электроэнергии
@@ -78,7 +61,6 @@ bus-emissions-announced = Объявлено: { $by }
 bus-emissions-panel-in-use = Трубы электростанций и выхлоп
 bus-emissions-panel-wtw = С поставкой всех видов топлива
 bus-emissions-not-in-rule = Это правило не учитывает производство и доставку топлива
-rule-combined-firm = Официальный коэффициент
 energy-by-carrier = Что больше не расходуется в { $year } году и сколько потребляют электробусы
 energy-by-carrier-subtitle = Энергия в { $year } году, ГВт·ч; электроэнергия по счётчику, топливо по низшей теплоте сгорания; линия: 9 из 10 расчётов модели
 energy-by-carrier-alt = Точки с диапазонами расхода энергии по видам в { $year } году, ГВт·ч. { $parts }

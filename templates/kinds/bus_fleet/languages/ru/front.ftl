@@ -2,18 +2,10 @@
 tile-emissions = Выбросы, всего за { $first }–{ $last }
 tile-cost = Доп. затраты перевозчика, приведённые
 tile-air = Воздух { FORM($place, case: "in") }, { $first }–{ $last }
-tile-emissions-official = по официальному коэффициенту
-tile-emissions-average = при предполагаемом росте ВИЭ
-tile-emissions-marginal = при зарядке от { marginal-fuel }ых станций
-holds-gva-net-elsewhere = если ради автобусов сокращаются другие расходы
-tile-jobs-net = если замещаются только другие автобусы
-tile-jobs-net-elsewhere = если сокращают другие расходы
 tile-cost-present = сверх затрат на другие автобусы
 tile-cost-per-tonne-official = за предотвращённую тонну, офиц. коэффициент
 tile-nox-city = оксидов азота с выхлопом
 tile-pm-city = мелких частиц с выхлопом
-by-rule-combined-firm = По официальному коэффициенту
-by-rule-marginal = При зарядке от { marginal-fuel }ых станций
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }: { $electricity } электроэнергии вместо дизеля и газа
@@ -41,7 +33,7 @@ column-bus-rule = Какая электроэнергия учтена
 column-bus-change = Изменение, { $unit }
 column-bus-one = На автобус, { $unit }
 column-bus-tonne = Стоимость тонны, USD { $year } года
-turns-of-emissions-official = Выбросы, по официальному коэффициенту
-turns-of-jobs-net = Дополнительные рабочие места, если замещаются только другие автобусы
-rule-average = При предполагаемом росте ВИЭ
-rule-marginal = При зарядке от { marginal-fuel }ых станций
+if-marginal = при зарядке от { marginal-fuel }ых станций
+if-combined-firm = по официальному коэффициенту
+if-buses-for-buses = если замещаются только другие автобусы
+if-spent-elsewhere = если ради автобусов сокращаются другие расходы

@@ -40,29 +40,12 @@ check-battery-price-outside = { $year }-yilda yangi batareya narxi — 1 kVt-so
 factor-limit-battery-price = Chegara: batareya narxi
 factor-limit-bus-energy-meter = Chegara: avtobus elektr energiyasi
 factor-limit-bus-distance = Chegara: avtobus masofasi
-chart-closure-buses-for-buses = Faqat boshqa avtobuslardan voz kechilsa
-chart-closure-spent-elsewhere = Boshqa xarajatlar qisqartirilsa
 
 ## Key figures in charts and tables of how sure
-chart-metric-emissions-official = Emissiya, rasmiy koeffitsiyent
-chart-metric-cost-present = Qoʻshimcha xarajat
-chart-metric-cost-per-tonne-official = Bir tonna narxi
-scenarios-alt-emissions-official = rasmiy koeffitsiyent boʻyicha emissiya { $value }
-scenarios-alt-cost-present = qoʻshimcha xarajat { $value }
-scenarios-alt-cost-per-tonne-official = bir tonna { $value }
-sure-of-emissions-official = rasmiy koeffitsiyent boʻyicha emissiya
-sure-of-cost-present = qoʻshimcha xarajat
-scenarios-of-emissions-official = Rasmiy koeffitsiyent boʻyicha emissiya
-joint-of-emissions-official = rasmiy tarmoq koeffitsiyenti boʻyicha emissiya
-joint-of-cost-present = qoʻshimcha xarajat
-chart-metric-nox-city = Azot oksidlari, shahar
-scenarios-alt-nox-city = shahardagi azot oksidlari { $value }
 note-modal-shift = Avtomobildan voz kechadigan yoʻlovchilar
 note-making-of-buses = Avtobuslar va ularning batareyalarini ishlab chiqarish
 note-night-charging = Soatlar boʻyicha zaryadlash
 public-money-not-estimated = <b>Davlat mablagʻlari:</b> kim toʻlashi hamda energiya va ehtiyot qismlardagi soliqlardan boshqasi baholanmagan, sababi: { $reason }.
-sure-of-nox-city = shahardagi azot oksidlari
-joint-of-nox-city = shahardagi azot oksidlari
 
 ## What the buses do
 heading-bus-emissions = Elektr energiyasining uch usuli boʻyicha emissiya
@@ -78,7 +61,6 @@ bus-emissions-announced = Eʼlon qilingan: { $by }
 bus-emissions-panel-in-use = Moʻri va chiqarish quvurlari
 bus-emissions-panel-wtw = Barcha yoqilgʻilar taʼminoti bilan
 bus-emissions-not-in-rule = Bu qoida yoqilgʻi yetkazib berishni hisobga olmaydi
-rule-combined-firm = Rasmiy koeffitsiyent
 energy-by-carrier = { $year }-yilda endi sarflanmaydigan energiya va elektrobuslar sarfi
 energy-by-carrier-subtitle = { $year }-yildagi energiya, GVt-soat; elektr energiyasi — hisoblagich boʻyicha, yoqilgʻi — sof energiya boʻyicha; chiziq: 10 ta hisob-kitobdan 9 tasi
 energy-by-carrier-alt = { $year }-yilda energiya tashuvchilar boʻyicha energiya, oraliqli nuqtalar, GVt-soat. { $parts }

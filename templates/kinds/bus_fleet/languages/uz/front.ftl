@@ -2,18 +2,10 @@
 tile-emissions = Emissiya, { $first }–{ $last } jami
 tile-cost = Operatorning qoʻshimcha xarajati, joriy qiymat
 tile-air = { $place } havosi, { $first }–{ $last }
-tile-emissions-official = rasmiy koeffitsiyent boʻyicha
-tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
-tile-emissions-marginal = zaryadlashni { marginal-fuel } stansiyalari taʼminlasa
-holds-gva-net-elsewhere = avtobuslar uchun boshqa xarajatlar qisqartirilsa
-tile-jobs-net = faqat boshqa avtobuslardan voz kechilsa
-tile-jobs-net-elsewhere = buning uchun boshqa xarajatlar qisqartirilsa
 tile-cost-present = boshqa avtobuslarga nisbatan ortiq
 tile-cost-per-tonne-official = oldi olingan bir tonnaga, rasmiy koeffitsiyent
 tile-nox-city = chiqindi gazlardagi azot oksidlari
 tile-pm-city = chiqindi gazlardagi mayda zarralar
-by-rule-combined-firm = Rasmiy koeffitsiyent boʻyicha
-by-rule-marginal = Zaryadlashni { marginal-fuel } stansiyalari taʼminlasa
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }: { $electricity } elektr energiyasi, dizel va gazsiz
@@ -41,7 +33,7 @@ column-bus-rule = Qaysi energiya hisobga olinadi
 column-bus-change = Oʻzgarish, { $unit }
 column-bus-one = Bitta avtobusga, { $unit }
 column-bus-tonne = Bir tonna narxi, USD, { $year }
-turns-of-emissions-official = Emissiya, rasmiy koeffitsiyent boʻyicha
-turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtobuslardan voz kechilsa
-rule-average = Qayta tiklanuvchi energiya oʻssa
-rule-marginal = Zaryadlashni { marginal-fuel } stansiyalari taʼminlasa
+if-marginal = zaryadlashni { marginal-fuel } stansiyalari taʼminlasa
+if-combined-firm = rasmiy koeffitsiyent boʻyicha
+if-buses-for-buses = faqat boshqa avtobuslardan voz kechilsa
+if-spent-elsewhere = avtobuslar uchun boshqa xarajatlar qisqartirilsa

@@ -40,29 +40,12 @@ check-battery-price-outside = { $year }年，新电池价格为{ $value }美元/
 factor-limit-battery-price = 界限：电池价格
 factor-limit-bus-energy-meter = 界限：公交车电耗
 factor-limit-bus-distance = 界限：公交车里程
-chart-closure-buses-for-buses = 如果仅取代其他公交车
-chart-closure-spent-elsewhere = 如果为此削减其他支出
 
 ## Key figures in charts and tables of how sure
-chart-metric-emissions-official = 排放，官方因子
-chart-metric-cost-present = 增加的成本
-chart-metric-cost-per-tonne-official = 每吨成本
-scenarios-alt-emissions-official = 按官方因子，排放变化为{ $value }
-scenarios-alt-cost-present = 增加的成本{ $value }
-scenarios-alt-cost-per-tonne-official = 每吨{ $value }
-sure-of-emissions-official = 按官方因子计算的排放
-sure-of-cost-present = 增加的成本
-scenarios-of-emissions-official = 排放，按官方因子
-joint-of-emissions-official = 按官方电网排放因子计算的排放
-joint-of-cost-present = 增加的成本
-chart-metric-nox-city = 氮氧化物，市内
-scenarios-alt-nox-city = 市内氮氧化物{ $value }
 note-modal-shift = 放弃私家车的乘客
 note-making-of-buses = 公交车及其电池的制造
 note-night-charging = 各小时充电
 public-money-not-estimated = <b>公共资金：</b>除由谁付款以及能源和零部件中的税款外，未作估算，原因：{ $reason }。
-sure-of-nox-city = 市内氮氧化物
-joint-of-nox-city = 市内氮氧化物
 
 ## What the buses do
 heading-bus-emissions = 按三项电力规则的排放
@@ -78,7 +61,6 @@ bus-emissions-announced = 已宣布：{ $by }
 bus-emissions-panel-in-use = 烟囱和尾气
 bus-emissions-panel-wtw = 含所有燃料的供应
 bus-emissions-not-in-rule = 该规则不计燃料供应环节
-rule-combined-firm = 官方因子
 energy-by-carrier = { $year }年不再使用的能源，以及纯电动公交车的用电
 energy-by-carrier-subtitle = { $year }年能源，吉瓦时；电力按电表计，燃料按净热值计；线段：10次模型运算中的9次
 energy-by-carrier-alt = 带区间的点图：{ $year }年各类能源，单位为吉瓦时。{ $parts }

@@ -2,18 +2,10 @@
 tile-emissions = 排放，{ $first }—{ $last }年之和
 tile-cost = 运营方增加的成本，现值
 tile-air = { $place }的空气，{ $first }—{ $last }年
-tile-emissions-official = 按官方因子
-tile-emissions-average = 如果可再生能源发电按假设增长
-tile-emissions-marginal = 如果充电电力由{ marginal-fuel }电站供应
-holds-gva-net-elsewhere = 如果为支付公交车而削减其他支出
-tile-jobs-net = 如果仅取代其他公交车
-tile-jobs-net-elsewhere = 如果为此削减其他支出
 tile-cost-present = 高出其他公交车的部分
 tile-cost-per-tonne-official = 避免一吨排放，官方因子
 tile-nox-city = 尾气中的氮氧化物
 tile-pm-city = 尾气中的细颗粒物
-by-rule-combined-firm = 按官方因子
-by-rule-marginal = 如果充电电力由{ marginal-fuel }电站供应
 
 ## Pages 2 to 8 of a fleet of buses
 assessed-title = { $project }：用电{ $electricity }，不用柴油和天然气
@@ -41,7 +33,7 @@ column-bus-rule = 计入哪种电力
 column-bus-change = 变化，{ $unit }
 column-bus-one = 每辆车，{ $unit }
 column-bus-tonne = 每吨成本，{ $year }年USD
-turns-of-emissions-official = 排放，按官方因子
-turns-of-jobs-net = 净新增就业岗位，如果仅取代其他公交车
-rule-average = 如果可再生能源发电按假设增长
-rule-marginal = 如果充电电力由{ marginal-fuel }电站供应
+if-marginal = 如果充电电力由{ marginal-fuel }电站供应
+if-combined-firm = 按官方因子
+if-buses-for-buses = 如果仅取代其他公交车
+if-spent-elsewhere = 如果为支付公交车而削减其他支出

@@ -41,7 +41,7 @@ factory-units-official = <b>By the published factor for new consumption</b> (IFI
 factory-units-world = <b>In the world</b> the change of { $first } to { $last } is { CHANGE($average, unit: "full", range: "yes") } if renewable power grows as assumed and { CHANGE($gas, unit: "full", range: "yes") } if { marginal-fuel } plants supply the power: where makers abroad sell less, their emissions fall, and ours come on top at home.
 factory-units-world-unknown = <b>In the world</b> the change is not estimated, because it is not known what makers abroad who sell less emit. What is added at home is saved elsewhere in part, or more than saved.
 factory-units-world-condition = On one condition ({ $scenario }) it would be { CHANGE($value, unit: "full", range: "yes") }, if renewable power grows as assumed.
-key-emissions-world-name = Emissions in the world, if renewable power grows as assumed
+key-emissions-world-name = Emissions in the world
 key-emissions-world-meaning = The factory, its power, fuels and goods in use, less the same of all goods replaced
 component-own = Factory, its power, fuels and goods in use
 component-displaced = Home makers that lose sales or raw material
@@ -57,7 +57,6 @@ key-emissions-average-meaning = In the country, { $first }–{ $last }: site, po
 key-emissions-official-name = Carbon dioxide by the published factor
 key-emissions-official-meaning = Site and power by the factor for new consumption, { $first }–{ $last }; nothing taken off
 
-key-jobs-net-less-elsewhere-name = Additional jobs if buyers also spend less on other things
 boundary = Emissions are those in the country, from the well to the gate, summed over { $first } to { $last }, in CO<sub>2</sub>e with GWP100 of IPCC AR6. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 cumulative-subtitle = Running change in emissions in the country, million t CO<sub>2</sub>e, { $first }–{ $last }
 components-subtitle = In the country, from the well to the gate, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first }–{ $last }; main estimate (9 in 10 model runs)
@@ -79,8 +78,6 @@ key-jobs-net-meaning = Less what would have come anyway, is taken from others or
 key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
 
 ## Gross to net
-chart-closure-as-it-is = If buyers only change makers
-chart-closure-less-elsewhere = If buyers also spend less on other things
 step-goods-replaced = Lost at other makers
 waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($lost) } in { $year }
 line-goods-replaced-as-it-is = Lost at other makers
@@ -100,9 +97,6 @@ factor-limit-turnover-per-wage = Limit: turnover over wages
 ## Scenarios side by side
 scenarios-subtitle = Additional jobs of { $year }; change in emissions in the country, { $first }–{ $last }, { $mass }; line: 9 in 10 model runs
 scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year } and the change in emissions in the country from { $first } to { $last } in { $mass }, negative is lower. { $parts }
-chart-metric-jobs-net = Additional jobs, if buyers only change makers
-chart-metric-jobs-net-less-elsewhere = Additional jobs, if buyers also spend less
-scenarios-alt-jobs-net-less-elsewhere = { $value } if buyers also spend less on other things
 scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; main estimate (9 in 10 model runs)
 
 ## Words to find a document by

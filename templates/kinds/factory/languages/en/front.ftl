@@ -2,14 +2,9 @@
 tile-emissions = Emissions in { $country }, { $first }–{ $last }
 tile-jobs-direct-alone = in the factory
 tile-jobs-direct = of these in the factory
-tile-jobs-net = if buyers only change makers
-tile-jobs-net-less-elsewhere = if buyers also spend less on other things
 tile-tax-net-after-or = change in taxes, { $tax_net_after_from }–{ $tax_net_after_until } (or { BESIDE($tax_net_after_less_elsewhere, $tax_net_after_state, $tax_net_after) })
 tile-tax-net-meanwhile-or = change in taxes while reliefs hold, to { $tax_net_meanwhile_until } (or { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile_state, $tax_net_meanwhile) })
-key-tax-net-meanwhile-less-elsewhere-name = The same, if buyers also spend less on other things
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid
-tile-emissions-average = if renewable power grows as assumed
-key-emissions-average-name = Emissions, if renewable power grows as assumed
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: our estimate for { $year } is { $output }
@@ -26,22 +21,13 @@ column-factory-rule = Which power is counted
 column-factory-unit = A { $unit } made, t
 column-factory-year = In { $year }, thousand t
 column-factory-sum = { $first }–{ $last }, thousand t
-by-rule-marginal = If { marginal-fuel } plants supply the power
 added-by-rule-higher = Emissions in the country rise every year by both rules
 added-by-rule-lower = Emissions in the country fall every year by both rules
 added-by-rule-open = Emissions in the country may rise or fall, at least by one rule
 added-by-rule-mixed = Emissions in the country rise by one rule or in some years, and fall in others
 added-by-rule-subtitle = Change in CO<sub>2</sub>e in { $country }, thousand tonnes a year, { $first }–{ $last }, modelled. Bars: 9 in 10 model runs for { $year }
 added-by-rule-alt = Lines of the change in emissions in { $country } by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
-turns-of-emissions-marginal = Emissions, if { marginal-fuel } plants supply the power
-turns-of-jobs-net = Additional jobs, if buyers only change makers
-rule-average = If renewable power grows as assumed
-key-tax-net-less-elsewhere-name = Change in taxes, { $year }, if buyers also spend less on other things
-key-tax-net-after-less-elsewhere-name = The same, if buyers also spend less on other things
-key-tax-net-all-years-less-elsewhere-name = The same, if buyers also spend less on other things
 key-tax-net-after-less-elsewhere-meaning = Change in taxes, years without reliefs, less what other spending would have paid
-key-gva-net-less-elsewhere-name = Value added, net, { $year }, if buyers also spend less on other things
-key-foreign-exchange-net-less-elsewhere-name = Change in foreign currency, { $year }, if buyers also spend less on other things
 
 ## Page 3 of a factory without a national table
 factory-known-title = { $jobs_direct } in the factory; jobs in all are not estimated
@@ -52,3 +38,5 @@ factory-known-value = <b>Value added of the factory.</b> About { AMOUNT($value, 
 factory-known-why = <b>Jobs in all.</b> Not estimated, because { $reason }. So additional jobs are not known either.
 factory-known-needed-heading = What an estimate would need
 factory-known-needed = A national table of supply and use for { $country }, the number of workers by industry, and what households spend.
+if-as-it-is = if buyers only change makers
+if-less-elsewhere = if buyers also spend less on other things

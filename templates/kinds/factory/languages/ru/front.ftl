@@ -2,14 +2,9 @@
 tile-emissions = Выбросы { FORM($country, case: "in") }, { $first }–{ $last }
 tile-jobs-direct-alone = на предприятии
 tile-jobs-direct = из них на предприятии
-tile-jobs-net = если меняется только производитель
-tile-jobs-net-less-elsewhere = если покупатели сократят и другие расходы
 tile-tax-net-after-or = изменение налогов, { $tax_net_after_from }–{ $tax_net_after_until } (или { BESIDE($tax_net_after_less_elsewhere, $tax_net_after_state, $tax_net_after) })
 tile-tax-net-meanwhile-or = изменение налогов, пока действуют льготы, по { $tax_net_meanwhile_until } год (или { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile_state, $tax_net_meanwhile) })
-key-tax-net-meanwhile-less-elsewhere-name = То же, если покупатели сократят и другие расходы
 key-tax-net-meanwhile-less-elsewhere-meaning = Изменение налогов в годы со льготами за вычетом налогов с других расходов
-tile-emissions-average = при предполагаемом росте ВИЭ
-key-emissions-average-name = Выбросы при предполагаемом росте возобновляемой энергетики
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: наша оценка на { $year } год — { $output }
@@ -26,22 +21,13 @@ column-factory-rule = Какая энергия учтена
 column-factory-unit = На { $unit } продукции, т
 column-factory-year = В { $year } году, тыс. т
 column-factory-sum = { $first }–{ $last }, тыс. т
-by-rule-marginal = При питании от { marginal-fuel }ых электростанций
 added-by-rule-higher = Выбросы в стране растут каждый год по обоим правилам
 added-by-rule-lower = Выбросы в стране снижаются каждый год по обоим правилам
 added-by-rule-open = Выбросы в стране могут расти или снижаться, хотя бы по одному правилу
 added-by-rule-mixed = Выбросы в стране растут по одному правилу или в отдельные годы и снижаются в остальных случаях
 added-by-rule-subtitle = Изменение CO<sub>2</sub>-экв. { FORM($country, case: "in") }, тыс. т в год, { $first }–{ $last }, расчёт. Отрезки: 9 из 10 расчётов модели на { $year } год
 added-by-rule-alt = Линии изменения выбросов { FORM($country, case: "in") } по правилам, в тысячах тонн в год, с { $first } по { $last }. В { $year } году: { $points }
-turns-of-emissions-marginal = Выбросы при питании от { marginal-fuel }ых электростанций
-turns-of-jobs-net = Дополнительные рабочие места, если меняется только производитель
-rule-average = При предполагаемом росте ВИЭ
-key-tax-net-less-elsewhere-name = Изменение налогов, { $year }, если покупатели сократят и другие расходы
-key-tax-net-after-less-elsewhere-name = То же, если покупатели сократят и другие расходы
-key-tax-net-all-years-less-elsewhere-name = То же, если покупатели сократят и другие расходы
 key-tax-net-after-less-elsewhere-meaning = Изменение налогов в годы без льгот за вычетом налогов с других расходов
-key-gva-net-less-elsewhere-name = Добавленная стоимость, чистая, { $year }, если покупатели сократят и другие расходы
-key-foreign-exchange-net-less-elsewhere-name = Изменение поступлений иностранной валюты, { $year }, если покупатели сократят и другие расходы
 
 ## Page 3 of a factory without a national table
 factory-known-title = Рабочие места на предприятии: { AMOUNT($jobs_direct, unit: "none") }; всего — не оценено
@@ -52,3 +38,5 @@ factory-known-value = <b>Добавленная стоимость предпр�
 factory-known-why = <b>Рабочие места всего.</b> Не оценены, так как { $reason }. Поэтому неизвестны и дополнительные рабочие места.
 factory-known-needed-heading = Что нужно для оценки
 factory-known-needed = Национальная таблица ресурсов и использования ({ $country }), число работников по отраслям и структура расходов домохозяйств.
+if-as-it-is = если меняется только производитель
+if-less-elsewhere = если покупатели сократят и другие расходы

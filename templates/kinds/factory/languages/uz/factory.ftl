@@ -41,7 +41,7 @@ factory-units-official = <b>Yangi isteʼmol uchun eʼlon qilingan koeffitsiyent 
 factory-units-world = <b>Dunyo boʻyicha</b> { $first }–{ $last }-yillardagi oʻzgarish: qayta tiklanuvchi energiya farazdagidek oʻssa, { CHANGE($average, unit: "full", range: "yes") }; elektrni { marginal-fuel } elektr stansiyalari bersa, { CHANGE($gas, unit: "full", range: "yes") }. Xorijiy ishlab chiqaruvchilar kamroq sotgan joyda ularning emissiyasi kamayadi, mamlakatdagisi esa ustiga qoʻshiladi.
 factory-units-world-unknown = <b>Dunyo boʻyicha</b> oʻzgarish baholanmagan, chunki kamroq sotadigan xorijiy ishlab chiqaruvchilar emissiyasi nomaʼlum. Mamlakatda qoʻshilgan emissiya boshqa joyda qisman yoki ortigʻi bilan tejaladi.
 factory-units-world-condition = Bir shart bilan ({ $scenario }), qayta tiklanuvchi energiya farazdagidek oʻssa, bu { CHANGE($value, unit: "full", range: "yes") } boʻlar edi.
-key-emissions-world-name = Dunyodagi emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
+key-emissions-world-name = Dunyodagi emissiya
 key-emissions-world-meaning = Korxona, uning elektr energiyasi, yoqilgʻisi va mahsulotdan foydalanish, bundan barcha almashtiriladigan mahsulotlarniki ayirilgan
 component-own = Korxona, elektr, yoqilgʻi, foydalanish
 component-displaced = Sotuvi yoki xomashyosi kamaygan mahalliy korxonalar
@@ -57,7 +57,6 @@ key-emissions-average-meaning = Mamlakatda, { $first }–{ $last }: korxona, ele
 key-emissions-official-name = Eʼlon qilingan koeffitsiyent boʻyicha karbonat angidrid
 key-emissions-official-meaning = Korxona va elektr, yangi isteʼmol koeffitsiyenti boʻyicha, { $first }–{ $last }; hech narsa ayirilmagan
 
-key-jobs-net-less-elsewhere-name = Qoʻshimcha ish oʻrinlari, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 boundary = Emissiya mamlakat boʻyicha, quduqdan korxona darvozasigacha, { $first }–{ $last }-yillar jami, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 cumulative-subtitle = Mamlakatdagi emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }
 components-subtitle = Mamlakatda, quduqdan korxona darvozasigacha, mln t CO<sub>2</sub>-ekv., GWP100, IPCC AR6, { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
@@ -79,8 +78,6 @@ key-jobs-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki m
 key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigan qism ayirilgan
 
 ## Gross to net
-chart-closure-as-it-is = Faqat ishlab chiqaruvchi almashsa
-chart-closure-less-elsewhere = Xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 step-goods-replaced = Boshqalarda yoʻqotilgan
 waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($lost) }ni yoʻqotadi
 line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan
@@ -100,9 +97,6 @@ factor-limit-turnover-per-wage = Chegara: aylanmaning ish haqiga nisbati
 ## Scenarios side by side
 scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, { $mass }; chiziq: 10 ta hisob-kitobdan 9 tasi
 scenarios-alt = Bir xil model hisob-kitoblari bilan har bir ssenariy uchun oraliqli nuqtalar: { $year }-yildagi qoʻshimcha ish oʻrinlari va { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, { $mass }, manfiy qiymat — kamayish. { $parts }
-chart-metric-jobs-net = Qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
-chart-metric-jobs-net-less-elsewhere = Qoʻshimcha ish oʻrinlari, boshqa xarajatlar ham oʻzgarsa
-scenarios-alt-jobs-net-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa, { $value }
 scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; mamlakatdagi t CO<sub>2</sub>-ekv., { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 
 ## Words to find a document by

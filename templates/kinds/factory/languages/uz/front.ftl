@@ -2,14 +2,9 @@
 tile-emissions = { $country }dagi emissiya, { $first }–{ $last }
 tile-jobs-direct-alone = korxonada
 tile-jobs-direct = shundan korxonada
-tile-jobs-net = faqat ishlab chiqaruvchi almashsa
-tile-jobs-net-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 tile-tax-net-after-or = soliqlar oʻzgarishi, { $tax_net_after_from }–{ $tax_net_after_until } (yoki { BESIDE($tax_net_after_less_elsewhere, $tax_net_after_state, $tax_net_after) })
 tile-tax-net-meanwhile-or = imtiyozlar davrida, { $tax_net_meanwhile_until }-yilgacha, soliqlar oʻzgarishi (yoki { BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile_state, $tax_net_meanwhile) })
-key-tax-net-meanwhile-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
-tile-emissions-average = qayta tiklanuvchi energiya farazdagidek oʻssa
-key-emissions-average-name = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: { $year }-yil uchun bizning baho — { $output }
@@ -26,22 +21,13 @@ column-factory-rule = Qaysi elektr hisobga olinadi
 column-factory-unit = Bir { $unit }, t
 column-factory-year = { $year }-yilda, ming t
 column-factory-sum = { $first }–{ $last }, ming t
-by-rule-marginal = Elektrni { marginal-fuel } stansiyalari bersa
 added-by-rule-higher = Mamlakatdagi emissiya ikkala qoida boʻyicha har yili oshadi
 added-by-rule-lower = Mamlakatdagi emissiya ikkala qoida boʻyicha har yili kamayadi
 added-by-rule-open = Mamlakatdagi emissiya kamida bitta qoida boʻyicha oshishi yoki kamayishi mumkin
 added-by-rule-mixed = Mamlakatdagi emissiya bir qoida boʻyicha yoki ayrim yillarda oshadi, boshqalarida kamayadi
 added-by-rule-subtitle = { $country }da CO<sub>2</sub>-ekv. oʻzgarishi, ming tonna yiliga, { $first }–{ $last }, model hisobi. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
 added-by-rule-alt = { $country }dagi emissiya oʻzgarishi chiziqlari, qoidalar boʻyicha, ming tonna yiliga, { $first }–{ $last }. { $year }-yilda: { $points }
-turns-of-emissions-marginal = Emissiya, elektrni { marginal-fuel } elektr stansiyalari bersa
-turns-of-jobs-net = Qoʻshimcha ish oʻrinlari, faqat ishlab chiqaruvchi almashsa
-rule-average = Qayta tiklanuvchi energiya oʻssa
-key-tax-net-less-elsewhere-name = Soliqlar oʻzgarishi, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
-key-tax-net-after-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
-key-tax-net-all-years-less-elsewhere-name = Xuddi shu, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 key-tax-net-after-less-elsewhere-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
-key-gva-net-less-elsewhere-name = Qoʻshilgan qiymat, sof, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
-key-foreign-exchange-net-less-elsewhere-name = Chet el valyutasi oʻzgarishi, { $year }, xaridorlar boshqa xarajatlarini ham oʻzgartirsa
 
 ## Page 3 of a factory without a national table
 factory-known-title = Korxonada { $jobs_direct }; jami ish oʻrinlari baholanmagan
@@ -52,3 +38,5 @@ factory-known-value = <b>Korxonaning qoʻshilgan qiymati.</b> { $year }-yilda ta
 factory-known-why = <b>Jami ish oʻrinlari.</b> Baholanmagan, chunki { $reason }. Shu sababli qoʻshimcha ish oʻrinlari ham nomaʼlum.
 factory-known-needed-heading = Baholash uchun nima kerak
 factory-known-needed = Milliy resurslar va foydalanish jadvali ({ $country }), tarmoqlar boʻyicha ishchilar soni va uy xoʻjaliklari xarajatlari.
+if-as-it-is = faqat ishlab chiqaruvchi almashsa
+if-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa

@@ -41,7 +41,7 @@ factory-units-official = <b>按已公布的新增用电因子</b>（IFI，仅烟
 factory-units-world = <b>就全世界而言，</b>{ $first }至{ $last }年的变化为：如果可再生能源发电按假设增长，{ CHANGE($average, unit: "full", range: "yes") }；如果由{ marginal-fuel }电站供电，{ CHANGE($gas, unit: "full", range: "yes") }。国外制造商销量减少的，其排放随之减少，而本厂的排放在国内增加。
 factory-units-world-unknown = <b>就全世界而言，</b>变化未估算，因为销量减少的国外制造商排放多少不详。国内增加的排放，在别处可能部分抵消，也可能超额抵消。
 factory-units-world-condition = 在一种条件下（{ $scenario }），如果可再生能源发电按假设增长，变化为{ CHANGE($value, unit: "full", range: "yes") }。
-key-emissions-world-name = 全世界的排放，如果可再生能源发电按假设增长
+key-emissions-world-name = 全世界的排放
 key-emissions-world-meaning = 本厂及其电力、燃料和产品使用，减去所有被取代产品的同类排放
 component-own = 本厂及其电力、燃料和产品使用
 component-displaced = 失去销量或原料的国内制造商
@@ -57,7 +57,6 @@ key-emissions-average-meaning = 国内，{ $first }—{ $last }年：厂内、�
 key-emissions-official-name = 二氧化碳，按已公布的因子
 key-emissions-official-meaning = 厂内和用电，按新增用电因子，{ $first }—{ $last }年；未作扣减
 
-key-jobs-net-less-elsewhere-name = 净新增就业岗位，如果买方同时减少其他支出
 boundary = 排放指国内排放，从油井到厂门，{ $first }至{ $last }年之和，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 cumulative-subtitle = 国内排放变化的累计值，百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年
 components-subtitle = 国内，从油井到厂门，百万吨CO<sub>2</sub>当量，按IPCC AR6的GWP100，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
@@ -79,8 +78,6 @@ key-jobs-net-meaning = 减去本来就有的、从其他方转移来的和流出
 key-gva-net-meaning = 减去本来就有的、从其他方转移来的和流出本国的
 
 ## Gross to net
-chart-closure-as-it-is = 如果买方只是更换制造商
-chart-closure-less-elsewhere = 如果买方同时减少其他支出
 step-goods-replaced = 其他制造商失去的岗位
 waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($lost) }
 line-goods-replaced-as-it-is = 其他制造商的损失
@@ -100,9 +97,6 @@ factor-limit-turnover-per-wage = 界限：营业额与工资之比
 ## Scenarios side by side
 scenarios-subtitle = { $year }年净新增就业岗位；国内排放变化，{ $first }—{ $last }年，{ $mass }；线段：10次模型运算中的9次
 scenarios-alt = 带区间的点图：各情景采用同一组模型运算，显示{ $year }年净新增就业岗位，以及{ $first }至{ $last }年国内排放的变化，单位为{ $mass }，负值为减少。{ $parts }
-chart-metric-jobs-net = 净新增就业岗位，如果买方只是更换制造商
-chart-metric-jobs-net-less-elsewhere = 净新增就业岗位，如果买方同时减少其他支出
-scenarios-alt-jobs-net-less-elsewhere = 如果买方同时减少其他支出，{ $value }个
 scenarios-table-subtitle = { $year }年就业岗位；国内吨CO<sub>2</sub>当量，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
 
 ## Words to find a document by

@@ -2,14 +2,9 @@
 tile-emissions = { $country }的排放，{ $first }—{ $last }年
 tile-jobs-direct-alone = 在工厂内
 tile-jobs-direct = 其中在厂内
-tile-jobs-net = 如果买方只是更换制造商
-tile-jobs-net-less-elsewhere = 如果买方同时减少其他支出
 tile-tax-net-after-or = { $tax_net_after_from }—{ $tax_net_after_until }年的税收变化（或{ BESIDE($tax_net_after_less_elsewhere, $tax_net_after_state, $tax_net_after) }）
 tile-tax-net-meanwhile-or = 优惠期内（至{ $tax_net_meanwhile_until }年）的税收变化（或{ BESIDE($tax_net_meanwhile_less_elsewhere, $tax_net_meanwhile_state, $tax_net_meanwhile) }）
-key-tax-net-meanwhile-less-elsewhere-name = 同上，如果买方同时减少其他支出
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款
-tile-emissions-average = 如果可再生能源发电按假设增长
-key-emissions-average-name = 排放，如果可再生能源发电按假设增长
 
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }：我们对{ $year }年的估算为{ $output }
@@ -26,22 +21,13 @@ column-factory-rule = 计入哪种电力
 column-factory-unit = 每{ $unit }产品，吨
 column-factory-year = { $year }年，千吨
 column-factory-sum = { $first }—{ $last }年，千吨
-by-rule-marginal = 如果由{ marginal-fuel }电站供电
 added-by-rule-higher = 按两种规则，国内排放每年都增加
 added-by-rule-lower = 按两种规则，国内排放每年都减少
 added-by-rule-open = 至少按一种规则，国内排放可能增加，也可能减少
 added-by-rule-mixed = 按某一规则或在某些年份，国内排放增加，其他情况下减少
 added-by-rule-subtitle = { $country }CO<sub>2</sub>当量排放的变化，千吨/年，{ $first }—{ $last }年，模型测算。竖线：{ $year }年10次模型运算中的9次
 added-by-rule-alt = 折线图：按各规则，{ $country }排放的变化，单位为千吨/年，{ $first }至{ $last }年。{ $year }年：{ $points }
-turns-of-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
-turns-of-jobs-net = 净新增就业岗位，如果买方只是更换制造商
-rule-average = 如果可再生能源发电按假设增长
-key-tax-net-less-elsewhere-name = { $year }年税收变化，如果买方同时减少其他支出
-key-tax-net-after-less-elsewhere-name = 同上，如果买方同时减少其他支出
-key-tax-net-all-years-less-elsewhere-name = 同上，如果买方同时减少其他支出
 key-tax-net-after-less-elsewhere-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
-key-gva-net-less-elsewhere-name = 净新增增加值，{ $year }年，如果买方同时减少其他支出
-key-foreign-exchange-net-less-elsewhere-name = { $year }年外汇变化，如果买方同时减少其他支出
 
 ## Page 3 of a factory without a national table
 factory-known-title = 工厂内{ $jobs_direct }；岗位总数未估算
@@ -52,3 +38,5 @@ factory-known-value = <b>工厂的增加值。</b>{ $year }年约{ AMOUNT($value
 factory-known-why = <b>岗位总数。</b>未估算，因为{ $reason }。因此净新增岗位也不详。
 factory-known-needed-heading = 估算需要什么
 factory-known-needed = { $country }的国家投入产出表、各行业从业人数，以及居民支出。
+if-as-it-is = 如果买方只是更换制造商
+if-less-elsewhere = 如果买方同时减少其他支出

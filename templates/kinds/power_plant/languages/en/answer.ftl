@@ -7,36 +7,27 @@ boundary-no-table = Emissions are CO<sub>2</sub> at the stack. Power is that del
 boundary-proxy = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are those at the plant alone. Its supply chain is estimated by tables of other countries. The evidence for it is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
-
-key-generation-name = Power delivered, { $year }
+key-generation-name = Power delivered{ comma-year }
 key-generation-meaning = At the grid, after own use and losses
-key-gas-saved-name = Gas not burned, { $year }
+key-gas-saved-name = Gas not burned{ comma-year }
 key-gas-saved-meaning = By gas plants that run less, without what the plant burns itself; cubic metres at 0 degrees Celsius
-key-emissions-ifi-name = Emissions, by the official factor
 key-emissions-ifi-meaning = Factor of the international financial institutions, held over the life
-key-emissions-average-path-name = Emissions, by the average of the grid
 key-emissions-average-path-meaning = The average power of the grid, which falls as it becomes renewable
-key-emissions-marginal-name = Emissions, if { marginal-fuel } plants run less
 key-emissions-marginal-meaning = By the mix of plants that run less, each fuel at its own rate
-key-emissions-combined-margin-name = Emissions, by the combined margin
 key-emissions-combined-margin-meaning = Weights of the CDM; for wind and sun the same as the official factor
-key-emissions-supply-average-path-name = With fuel supply, average of the grid
+key-emissions-supply-name = Emissions with fuel supply
 key-emissions-supply-average-path-meaning = The same with supply of the fuel and methane lost, GWP100 of AR6
-key-emissions-supply-marginal-name = With fuel supply, if { marginal-fuel } plants run less
 key-emissions-supply-marginal-meaning = The same with supply of the fuel and methane lost, GWP100 of AR6
-key-emissions-life-ifi-name = Emissions over the whole period, by the official factor
+key-emissions-life-name = Emissions over the whole period
 key-emissions-life-ifi-meaning = The sum of all years, { $first }–{ $last }
-key-emissions-life-average-path-name = Emissions over the whole period, by the average of the grid
-key-emissions-life-marginal-name = Emissions over the whole period, if { marginal-fuel } plants run less
 key-payback-name = Months until savings exceed its own emissions
 key-payback-meaning = Emissions of making and scrapping it, divided by what is avoided in the first year, leading rule
 key-jobs-building-name = Job-years of building
 key-jobs-building-meaning = One person for one year; in no total
-key-jobs-direct-name = Jobs at the plant, { $year }
+key-jobs-direct-name = Jobs at the plant{ comma-year }
 key-jobs-direct-meaning = Staff, those from abroad included
 key-jobs-gross-meaning = With supply chain and wages spent
 key-jobs-net-meaning = Jobs supported, less jobs lost; the gas is used elsewhere
-key-jobs-net-gas-left-name = Additional jobs, gas left in the ground, { $year }
 
 ## Headlines
 

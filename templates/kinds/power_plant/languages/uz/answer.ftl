@@ -7,36 +7,27 @@ boundary-no-table = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<
 boundary-proxy = Emissiya — elektr stansiyalari moʻrisidan chiqadigan CO<sub>2</sub>. Energiya — tarmoqqa uzatilgan energiya. Ish oʻrinlari faqat stansiyaning oʻzi boʻyicha berilgan. Uning taʼminot zanjiri boshqa mamlakatlar jadvallari asosida baholangan. Bu baho zaif asoslangan va yuqoridagi raqamlarning birortasiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: stansiya xarajati u beradigan energiya bilan solishtirilmagan.
 
-
-key-generation-name = Tarmoqqa uzatilgan energiya, { $year }
+key-generation-name = Tarmoqqa uzatilgan energiya{ comma-year }
 key-generation-meaning = Oʻz ehtiyoji va yoʻqotishlar chegirilgan
-key-gas-saved-name = Yoqilmagan gaz, { $year }
+key-gas-saved-name = Yoqilmagan gaz{ comma-year }
 key-gas-saved-meaning = Kamroq ishlaydigan gaz elektr stansiyalarida, stansiyaning oʻzi yoqadigani ayirilgan; 0 °C haroratdagi kub metr
-key-emissions-ifi-name = Emissiya, rasmiy koeffitsiyent boʻyicha
 key-emissions-ifi-meaning = Xalqaro moliya institutlari koeffitsiyenti, butun xizmat muddatida oʻzgarmaydi
-key-emissions-average-path-name = Emissiya, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
 key-emissions-average-path-meaning = Tarmoqning oʻrtacha energiyasi; qayta tiklanuvchi energiya koʻpaygani sari kamayadi
-key-emissions-marginal-name = Emissiya, { marginal-fuel } elektr stansiyalari kamroq ishlasa
 key-emissions-marginal-meaning = Kamroq ishlaydigan stansiyalar tarkibi boʻyicha, har bir yoqilgʻi oʻz koeffitsiyenti bilan
-key-emissions-combined-margin-name = Emissiya, birlashgan marja boʻyicha
 key-emissions-combined-margin-meaning = CDM salmoqlari; shamol va quyosh uchun rasmiy koeffitsiyentga teng
-key-emissions-supply-average-path-name = Yoqilgʻi taʼminoti bilan, tarmoqning oʻrtacha koʻrsatkichi
+key-emissions-supply-name = Yoqilgʻi taʼminoti bilan emissiya
 key-emissions-supply-average-path-meaning = Xuddi shu, yoqilgʻi taʼminoti va metan yoʻqotishlari bilan, AR6 boʻyicha GWP100
-key-emissions-supply-marginal-name = Yoqilgʻi taʼminoti bilan, { marginal-fuel } elektr stansiyalari kamroq ishlasa
 key-emissions-supply-marginal-meaning = Xuddi shu, yoqilgʻi taʼminoti va metan yoʻqotishlari bilan, AR6 boʻyicha GWP100
-key-emissions-life-ifi-name = Butun davrdagi emissiya, rasmiy koeffitsiyent boʻyicha
+key-emissions-life-name = Butun davrdagi emissiya
 key-emissions-life-ifi-meaning = Barcha yillar yigʻindisi, { $first }–{ $last }
-key-emissions-life-average-path-name = Butun davrdagi emissiya, tarmoqning oʻrtacha koʻrsatkichi boʻyicha
-key-emissions-life-marginal-name = Butun davrdagi emissiya, { marginal-fuel } elektr stansiyalari kamroq ishlasa
 key-payback-name = Oʻz emissiyasini qoplash muddati, oy
 key-payback-meaning = Stansiyani tayyorlash va utilizatsiya qilish emissiyasining birinchi yilda oldi olinadigan emissiyaga nisbati, asosiy usul boʻyicha
 key-jobs-building-name = Qurilishdagi kishi-yillar
 key-jobs-building-meaning = Bir kishining bir yillik ishi; hech bir jamiga kirmaydi
-key-jobs-direct-name = Stansiyadagi ish oʻrinlari, { $year }
+key-jobs-direct-name = Stansiyadagi ish oʻrinlari{ comma-year }
 key-jobs-direct-meaning = Xodimlar, xorijdan kelganlar bilan birga
 key-jobs-gross-meaning = Taʼminot zanjiri va ish haqi sarfi bilan birga
 key-jobs-net-meaning = Bogʻliq ish oʻrinlari, yoʻqotilganlari chegirilgan; gaz boshqa joyda ishlatiladi
-key-jobs-net-gas-left-name = Qoʻshimcha ish oʻrinlari, gaz yer ostida qolsa, { $year }
 
 ## Headlines
 

@@ -7,36 +7,27 @@ boundary-no-table = 排放指烟囱排放的CO<sub>2</sub>。电力指送入电�
 boundary-proxy = 排放指烟囱排放的CO<sub>2</sub>。电力指送入电网的电量。就业岗位只指电站本身。其供应链用其他国家的表估算，证据薄弱，上面的数字均不包括它。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。
 does-not-say-cba = 本简报不是成本效益分析：没有将所发电力与电站的成本相权衡。
 
-
-key-generation-name = 送出电量，{ $year }年
+key-generation-name = 送出电量{ comma-year }
 key-generation-meaning = 电网侧，扣除自用电和损耗后
-key-gas-saved-name = 未燃烧的天然气，{ $year }年
+key-gas-saved-name = 未燃烧的天然气{ comma-year }
 key-gas-saved-meaning = 由少发电的燃气电站节省，减去电站自身燃烧的；立方米，0摄氏度
-key-emissions-ifi-name = 排放，按官方因子
 key-emissions-ifi-meaning = 国际金融机构的因子，整个使用期保持不变
-key-emissions-average-path-name = 排放，按电网平均
 key-emissions-average-path-meaning = 电网平均电力，随可再生能源增加而下降
-key-emissions-marginal-name = 排放，如果{ marginal-fuel }电站少发电
 key-emissions-marginal-meaning = 按少发电电站的构成，各种燃料采用各自的排放率
-key-emissions-combined-margin-name = 排放，按组合边际
 key-emissions-combined-margin-meaning = 采用CDM权重；风电和太阳能与官方因子相同
-key-emissions-supply-average-path-name = 含燃料供应，电网平均
+key-emissions-supply-name = 含燃料供应的排放
 key-emissions-supply-average-path-meaning = 同上，加上燃料供应和甲烷损失，采用AR6的GWP100
-key-emissions-supply-marginal-name = 含燃料供应，{ marginal-fuel }电力未发
 key-emissions-supply-marginal-meaning = 同上，加上燃料供应和甲烷损失，采用AR6的GWP100
-key-emissions-life-ifi-name = 全期排放，按官方因子
+key-emissions-life-name = 全期排放
 key-emissions-life-ifi-meaning = 所有年份之和，{ $first }—{ $last }年
-key-emissions-life-average-path-name = 全期排放，按电网平均
-key-emissions-life-marginal-name = 全期排放，如果{ marginal-fuel }电站少发电
 key-payback-name = 减排量超过自身排放所需月数
 key-payback-meaning = 建造和报废的排放，除以首年避免的排放，按首要规则
 key-jobs-building-name = 建设人年
 key-jobs-building-meaning = 1人工作1年；不计入任何合计
-key-jobs-direct-name = 电站的就业岗位，{ $year }年
+key-jobs-direct-name = 电站的就业岗位{ comma-year }
 key-jobs-direct-meaning = 员工，包括外籍人员
 key-jobs-gross-meaning = 包括供应链和工资消费
 key-jobs-net-meaning = 支撑的就业岗位，减去失去的岗位；天然气用于别处
-key-jobs-net-gas-left-name = 净新增就业岗位，天然气留在地下，{ $year }年
 
 ## Headlines
 

@@ -72,4 +72,3 @@ programme-materials-subtitle = Tonnes; 9 in 10 model runs in brackets
 programme-item-of-material = { $item }: { $material }
 column-used = Material, t
 column-given-off = Emissions, t
-key-jobs-net-not-spent-name = Additional jobs that remain, if the money were not spent

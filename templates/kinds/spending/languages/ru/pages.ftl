@@ -72,4 +72,3 @@ programme-materials-subtitle = Тонны; в скобках — 9 из 10 ра
 programme-item-of-material = { $item }: { $material }
 column-used = Материал, т
 column-given-off = Выбросы, т
-key-jobs-net-not-spent-name = Дополнительные остающиеся рабочие места, если бы деньги не тратили

@@ -72,4 +72,3 @@ programme-materials-subtitle = Tonna; qavsda — 10 ta hisob-kitobdan 9 tasi
 programme-item-of-material = { $item }: { $material }
 column-used = Material, t
 column-given-off = Emissiya, t
-key-jobs-net-not-spent-name = Saqlanib qoladigan qoʻshimcha ish oʻrinlari, dastursiz sarflanmasa

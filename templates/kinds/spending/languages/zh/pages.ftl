@@ -72,4 +72,3 @@ programme-materials-subtitle = 吨；括号内为10次模型运算中的9次
 programme-item-of-material = { $item }：{ $material }
 column-used = 材料，吨
 column-given-off = 排放，吨
-key-jobs-net-not-spent-name = 建成后的净新增就业岗位，如果资金不支出

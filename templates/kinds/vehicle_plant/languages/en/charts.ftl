@@ -1,5 +1,4 @@
 ## What is printed inside charts of a car plant
-chart-closure-car-for-car = If only other cars are given up
 chart-car-low-electric = { $name }, seldom charged
 chart-car-comparator = Petrol car like { $name }
 chart-car-gas-car = Gas car

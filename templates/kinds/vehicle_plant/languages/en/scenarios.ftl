@@ -8,13 +8,4 @@ scenarios-title = In their whole range { $every ->
   }; { $below } lower emissions by both rules
 scenarios-subtitle = Additional jobs of { $year }; change in emissions, cars built { $first }–{ $last }, whole life, { $mass }; line: 9 in 10 model runs. { $joint }
 scenarios-alt = Dots with ranges for each scenario with the same model runs: additional jobs of { $year }, and the change in emissions of cars built { $first } to { $last } in { $mass }, negative is lower. { $parts }
-scenarios-table-title = { $name }, if only other cars are given up, run from { $low } ({ $first }) to { $high } ({ $last })
 scenarios-table-subtitle = Jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
-column-scenario-jobs-net = Additional jobs, if only other cars are given up
-column-scenario-emissions-average = Emissions, if renewable power grows
-column-scenario-emissions-marginal = Emissions, if { marginal-fuel } plants supply
-chart-metric-jobs-net = Additional jobs, if only other cars are given up
-chart-metric-jobs-net-households = Additional jobs, if other spending changes
-scenarios-alt-jobs-net = { $value } additional jobs if only other cars are given up
-scenarios-alt-jobs-net-households = { $value } if households change other spending
-column-scenario-jobs-net-households = Additional jobs, if households change other spending

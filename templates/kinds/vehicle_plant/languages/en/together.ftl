@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-life-cycle-average = life-cycle emissions if renewable power grows as assumed
-joint-of-emissions-life-cycle-marginal = life-cycle emissions if { marginal-fuel } plants supply the power
 joint-inputs-making = the making of cars
 joint-inputs-replaced = cars replaced and markets
 joint-inputs-cars = the plant's cars and driving
@@ -13,16 +11,3 @@ joint-means = Model runs mix high and low values, so errors partly cancel. Error
 joint-subtitle = Additional jobs of { $year }, persons; emissions of the cars’ lives, million t CO<sub>2</sub>e
 joint-note = Bold: the sign differs from that of the main estimate. Unfavourable: fewer jobs, more emissions.
 joint-groups-subtitle = Additional jobs of { $year }, persons; emissions of the cars’ lives, million t CO<sub>2</sub>e; other groups as in the main estimate
-column-joint-jobs-net = Additional jobs, if only other cars are given up
-column-joint-emissions-average = Emissions, if renewable power grows as assumed
-column-joint-emissions-marginal = Emissions, if { marginal-fuel } plants supply the power
-column-joint-emissions-life-cycle-average = Life cycle, if renewable power grows as assumed
-column-joint-emissions-life-cycle-marginal = Life cycle, if { marginal-fuel } plants supply the power
-joint-row-jobs-net = Additional jobs, if only other cars are given up
-joint-row-emissions-average = Emissions, if renewable power grows as assumed
-joint-row-emissions-marginal = Emissions, if { marginal-fuel } plants supply the power
-joint-row-emissions-life-cycle-average = Life cycle, if renewable power grows as assumed
-joint-row-emissions-life-cycle-marginal = Life cycle, if { marginal-fuel } plants supply the power
-column-joint-jobs-net-households = Additional jobs, if households change other spending
-joint-row-jobs-net-households = Additional jobs, if households change other spending
-joint-of-jobs-net-households = additional jobs if households change other spending

@@ -1,5 +1,4 @@
 ## What is printed inside charts of a car plant
-chart-closure-car-for-car = Если замещаются только другие автомобили
 chart-car-low-electric = { $name }, редкая зарядка
 chart-car-comparator = Бензиновый аналог { $name }
 chart-car-gas-car = Газовый автомобиль

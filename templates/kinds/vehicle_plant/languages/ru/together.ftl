@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-life-cycle-average = выбросы жизненного цикла при предполагаемом росте ВИЭ
-joint-of-emissions-life-cycle-marginal = выбросы жизненного цикла при питании от { marginal-fuel }ых электростанций
 joint-inputs-making = производство автомобилей
 joint-inputs-replaced = замещаемые автомобили и рынки
 joint-inputs-cars = автомобили завода и езда
@@ -13,16 +11,3 @@ joint-means = В расчётах модели смешаны высокие и 
 joint-subtitle = Дополнительные рабочие места { $year } года, чел.; выбросы за срок службы автомобилей, млн т CO<sub>2</sub>-экв.
 joint-note = Полужирный: знак отличается от знака основной оценки. Неблагоприятно: меньше рабочих мест, больше выбросов.
 joint-groups-subtitle = Дополнительные рабочие места { $year } года, чел.; выбросы за срок службы автомобилей, млн т CO<sub>2</sub>-экв.; остальные группы как в основной оценке
-column-joint-jobs-net = Раб. места, если замещаются только другие автомобили
-column-joint-emissions-average = Выбросы при предполагаемом росте ВИЭ
-column-joint-emissions-marginal = Выбросы при питании от { marginal-fuel }ых электростанций
-column-joint-emissions-life-cycle-average = Жизненный цикл при предполагаемом росте ВИЭ
-column-joint-emissions-life-cycle-marginal = Жизненный цикл при { marginal-fuel }ой генерации
-joint-row-jobs-net = Дополнительные рабочие места, если замещаются только другие автомобили
-joint-row-emissions-average = Выбросы при предполагаемом росте ВИЭ
-joint-row-emissions-marginal = Выбросы при питании от { marginal-fuel }ых электростанций
-joint-row-emissions-life-cycle-average = Жизненный цикл при предполагаемом росте ВИЭ
-joint-row-emissions-life-cycle-marginal = Жизненный цикл при питании от { marginal-fuel }ых электростанций
-column-joint-jobs-net-households = Раб. места, если изменятся и другие расходы
-joint-row-jobs-net-households = Дополнительные рабочие места, если домохозяйства изменят и другие расходы
-joint-of-jobs-net-households = дополнительные рабочие места, если домохозяйства изменят и другие расходы

@@ -1,5 +1,4 @@
 ## What is printed inside charts of a car plant
-chart-closure-car-for-car = Faqat boshqa avtomobillardan voz kechilsa
 chart-car-low-electric = { $name }, kam zaryadlanadi
 chart-car-comparator = { $name } kabi benzinli avtomobil
 chart-car-gas-car = Gazli avtomobil

@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-life-cycle-average = qayta tiklanuvchi energiya farazdagidek oʻsgandagi hayotiy sikl emissiyasi
-joint-of-emissions-life-cycle-marginal = elektrni { marginal-fuel } elektr stansiyalari bergandagi hayotiy sikl emissiyasi
 joint-inputs-making = avtomobil ishlab chiqarish farazlari
 joint-inputs-replaced = almashtiriladigan avtomobillar va bozorlar haqidagi farazlar
 joint-inputs-cars = zavod avtomobillari va ularning yurishi haqidagi farazlar
@@ -13,16 +11,3 @@ joint-means = Model hisob-kitoblari yuqori va quyi qiymatlarni aralashtiradi, sh
 joint-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari, kishi; avtomobillarning butun davridagi emissiya, mln t CO<sub>2</sub>-ekv.
 joint-note = Qalin: ishora asosiy bahonikidan farq qiladi. Noqulay: ish oʻrinlari kamroq, emissiya koʻproq.
 joint-groups-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari, kishi; avtomobillarning butun davridagi emissiya, mln t CO<sub>2</sub>-ekv.; boshqa guruhlar asosiy bahodagidek
-column-joint-jobs-net = Ish oʻrni, faqat boshqa avtomobildan voz kechilsa
-column-joint-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-column-joint-emissions-marginal = Emissiya, elektrni { marginal-fuel } stansiyalari bersa
-column-joint-emissions-life-cycle-average = Hayotiy sikl, qayta tiklanuvchi energiya farazdagidek oʻssa
-column-joint-emissions-life-cycle-marginal = Hayotiy sikl, elektrni { marginal-fuel } stansiyalari bersa
-joint-row-jobs-net = Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa
-joint-row-emissions-average = Emissiya, qayta tiklanuvchi energiya farazdagidek oʻssa
-joint-row-emissions-marginal = Emissiya, elektrni { marginal-fuel } elektr stansiyalari bersa
-joint-row-emissions-life-cycle-average = Hayotiy sikl, qayta tiklanuvchi energiya farazdagidek oʻssa
-joint-row-emissions-life-cycle-marginal = Hayotiy sikl, elektrni { marginal-fuel } elektr stansiyalari bersa
-column-joint-jobs-net-households = Ish oʻrni, boshqa xarajatlar ham oʻzgarsa
-joint-row-jobs-net-households = Qoʻshimcha ish oʻrinlari, uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirsa
-joint-of-jobs-net-households = uy xoʻjaliklari boshqa xarajatlarini ham oʻzgartirganda qoʻshimcha ish oʻrinlari

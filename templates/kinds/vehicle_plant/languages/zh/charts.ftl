@@ -1,5 +1,4 @@
 ## What is printed inside charts of a car plant
-chart-closure-car-for-car = 如果仅取代其他车辆
 chart-car-low-electric = { $name }，很少充电
 chart-car-comparator = { $name }同级汽油车
 chart-car-gas-car = 燃气汽车

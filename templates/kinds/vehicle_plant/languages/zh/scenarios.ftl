@@ -5,13 +5,4 @@ scenarios-title = { $count }个情景中，在整个区间内增加就业岗位�
   }；按两种规则均减少排放的有{ $below }个
 scenarios-subtitle = { $year }年净新增就业岗位；排放变化，{ $first }—{ $last }年生产的车辆，整个使用期，{ $mass }；线段：10次模型运算中的9次。{ $joint }
 scenarios-alt = 带区间的点图，各情景采用相同的模型运算：{ $year }年净新增就业岗位，以及{ $first }年至{ $last }年生产的车辆的排放变化，单位为{ $mass }，负值表示减少。{ $parts }
-scenarios-table-title = { $name }（如果仅取代其他车辆）：从{ $low }（{ $first }）到{ $high }（{ $last }）
 scenarios-table-subtitle = { $year }年就业岗位；百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年生产的车辆，整个使用期；主估计值（10次模型运算中的9次）
-column-scenario-jobs-net = 净新增就业岗位，如果仅取代其他车辆
-column-scenario-emissions-average = 排放，如果可再生能源发电增长
-column-scenario-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
-chart-metric-jobs-net = 净新增就业岗位，如果仅取代其他车辆
-chart-metric-jobs-net-households = 净新增就业岗位，如果居民家庭同时改变其他支出
-scenarios-alt-jobs-net = 如果仅取代其他车辆，净新增就业岗位{ $value }个
-scenarios-alt-jobs-net-households = 如果居民家庭同时改变其他支出，{ $value }个
-column-scenario-jobs-net-households = 净新增就业岗位，如果居民家庭同时改变其他支出

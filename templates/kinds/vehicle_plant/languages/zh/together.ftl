@@ -1,6 +1,4 @@
 ## Inputs moved together, for the plant and its cars
-joint-of-emissions-life-cycle-average = 可再生能源发电按假设增长时的全生命周期排放
-joint-of-emissions-life-cycle-marginal = 由{ marginal-fuel }电站供电时的全生命周期排放
 joint-inputs-making = 造车
 joint-inputs-replaced = 被取代的车辆和市场
 joint-inputs-cars = 该厂车辆和行驶
@@ -13,16 +11,3 @@ joint-means = 模型运算混合了高值和低值，误差会部分抵消。同
 joint-subtitle = { $year }年净新增就业岗位，人；车辆整个使用期的排放，百万吨CO<sub>2</sub>当量
 joint-note = 粗体：正负与主估计值不同。不利：就业岗位更少，排放更多。
 joint-groups-subtitle = { $year }年净新增就业岗位，人；车辆整个使用期的排放，百万吨CO<sub>2</sub>当量；其他各组与主估计值相同
-column-joint-jobs-net = 净新增就业岗位，如果仅取代其他车辆
-column-joint-emissions-average = 排放，如果可再生能源发电按假设增长
-column-joint-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
-column-joint-emissions-life-cycle-average = 全生命周期，如果可再生能源发电按假设增长
-column-joint-emissions-life-cycle-marginal = 全生命周期，如果由{ marginal-fuel }电站供电
-joint-row-jobs-net = 净新增就业岗位，如果仅取代其他车辆
-joint-row-emissions-average = 排放，如果可再生能源发电按假设增长
-joint-row-emissions-marginal = 排放，如果由{ marginal-fuel }电站供电
-joint-row-emissions-life-cycle-average = 全生命周期，如果可再生能源发电按假设增长
-joint-row-emissions-life-cycle-marginal = 全生命周期，如果由{ marginal-fuel }电站供电
-column-joint-jobs-net-households = 净新增就业岗位，如果居民家庭同时改变其他支出
-joint-row-jobs-net-households = 净新增就业岗位，如果居民家庭同时改变其他支出
-joint-of-jobs-net-households = 居民家庭同时改变其他支出时的净新增就业岗位
