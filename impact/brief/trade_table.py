@@ -12,6 +12,7 @@ from impact.brief.money import NARROW, Money, money
 from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
+from impact.brief.rivals import holds
 from impact.brief.year_table import Line, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -38,7 +39,7 @@ def trade_table(context: BriefContext) -> Table | None:
     lines = [*parts, *_balance(context, net, len(parts))]
     if not lines:  # nothing is bought or sold abroad
         return None
-    inside = _counted(context)
+    inside, several = _counted(context), net and len(answers(context, CURRENCY)) > 1
     return year_table(
         context,
         "trade",
@@ -46,7 +47,11 @@ def trade_table(context: BriefContext) -> Table | None:
         years,
         title=_title(context, net[headline], headline) if net else context.text("trade-title-items"),
         subtitle=context.text(
-            "trade-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
+            "trade-subtitle-of" if several else "trade-subtitle",
+            scale=inside.opening,
+            currency=context.fact("currency"),
+            year=context.fact("price_year"),
+            of=holds(context, CURRENCY) if several else "",
         ),
         first=words.say("column-trade"),
         source=context.source_line("markets", "purchases", "lost", "owners_abroad"),
@@ -110,7 +115,7 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
     if side == "unsettled":
         return context.text("trade-title-unsettled", year=str(year))
-    return context.text(f"trade-title-both-{side}", year=str(year))
+    return context.text("trade-title-unchanged" if side == "unchanged" else f"trade-title-both-{side}", year=str(year))
 
 
 def _side(context: BriefContext, key: str) -> str:

@@ -13,6 +13,7 @@ from impact.brief.rivals import holds, questions
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
 from impact.brief.sections.how_sure import joint, shown, turning
+from impact.brief.sections.net import per_job
 from impact.brief.speaking import open_page, speaker
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Figure, Table, plain, walk
@@ -156,3 +157,31 @@ def test_the_titles_of_pages_have_the_numbers_of_page_1(name: str) -> None:
         said = set(VALUE.findall(title_of(context, page)))
         assert said, page
         assert said <= known, page
+
+
+def test_a_cost_for_each_job_names_its_answer_and_those_that_lose_jobs() -> None:
+    study = made("byd-jizzakh")
+    context = context_of(study)
+    first, *others = answers(context, "jobs_net")
+    cost, none = plain(per_job(context)).split(" There is none ")
+    assert cost.endswith(f" {holds(context, first)}.")
+    assert all(holds(context, key) in none for key in others), "in both jobs are lost while reliefs hold"
+
+    def gains(row: Record) -> Record:
+        turned = row["closure"] == (context.declared.figures[others[-1]].of or {})["closure"]
+        return row | {"value": 1.0} if turned and row["step_key"] == "net" else row
+
+    said = plain(per_job(context_of(with_rows(study, "gross_net", gains))))
+    assert holds(context, others[0]) in said
+    assert holds(context, others[-1]) not in said
+
+
+@pytest.mark.parametrize("name", ["byd-jizzakh", "denim-complex", "nur-navoi"])
+def test_a_table_of_foreign_currency_names_its_answer_where_there_are_several(name: str) -> None:
+    context = context_of(made(name))
+    table = trade_table(context)
+    assert table is not None
+    if len(answers(context, CURRENCY[0])) > 1:
+        assert f", {holds(context, CURRENCY[0])}, modelled" in plain(table.subtitle)
+    else:
+        assert "a year, modelled" in plain(table.subtitle)

@@ -114,18 +114,25 @@ def per_job(context: BriefContext) -> Text:
         words.say("cost-per-job-part", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
         for row in ends
     ]
-    found = context.text("cost-per-job", parts=words.both(parts), currency=context.fact("currency"))
+    said, keys = words.both(parts), answers(context, "jobs_net")
+    if len(keys) > 1:
+        said = words.say("money-part", value=Marked(said), condition=holds(context, keys[0]))
+    found = context.text("cost-per-job", parts=Marked(said), currency=context.fact("currency"))
     return joined([found, _no_cost(context, {int(row["year"] or 0) for row in known})])
 
 
 def _no_cost(context: BriefContext, years: set[int]) -> Text:
-    """Return that jobs are lost in these years in another answer, where a cost for each would mean nothing."""
-    others = answers(context, "jobs_net")[1:]
-    rows = context.rows("gross_net", quantity="jobs", step_key="net", is_default="no")
+    """Return in which other answers jobs are lost in all these years, where a cost for each would mean nothing."""
+    losing = [holds(context, key) for key in answers(context, "jobs_net")[1:] if _loses(context, key, years)]
+    return context.text("cost-per-job-none", condition=context.words.either(losing)) if losing else ()
+
+
+def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
+    """Return whether jobs are lost in each of these years in the answer of a key figure."""
+    closure = (context.declared.figures[key].of or {}).get("closure")
+    rows = context.rows("gross_net", quantity="jobs", step_key="net", closure=closure)
     held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
-    if not others or not held or max(held) > 0:
-        return ()
-    return context.text("cost-per-job-none", condition=holds(context, others[0]))
+    return bool(held) and max(held) < 0
 
 
 def reliefs(context: BriefContext) -> Text:
