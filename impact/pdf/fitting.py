@@ -25,11 +25,10 @@ from impact.pdf.boxes.figure import FigureBox
 from impact.pdf.boxes.grid import GridBox
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.division import FOOT, flowing
-from impact.pdf.page.stack import Stack
+from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.text.typesetter import Typesetter
 
 HALF = 0.5  # of a page that the last one holds at least
-ENOUGH = 0.75  # of a page, after which the next content starts a new one
 TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 

@@ -87,9 +87,12 @@ class _Named(Box):
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         self._box.draw(canvas, x, top, width)
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
-        pieces = self._box.split(width, height)
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
+        pieces = self._box.split(width, height, page)
         return (_Named(self._name, pieces[0]), _Named("", pieces[1])) if pieces is not None else None
+
+    def moves_whole(self, width: float, page: float) -> bool:
+        return self._box.moves_whole(width, page)
 
     def places(self) -> Iterator[str]:
         if self._name:

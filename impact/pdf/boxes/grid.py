@@ -95,7 +95,7 @@ class GridBox(Box):
             rest.draw(canvas, left, y - self._gap(rows), column_width)
             left += column_width + self.gutter
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split between rows, or every column's rest where the page ends."""
         widths, rows = self._widths(width), self._common_rows()
         used = 0.0
@@ -109,7 +109,7 @@ class GridBox(Box):
         for column, rest, column_width in zip(self.columns, self._rests(rows), widths, strict=True):
             head, tail = rest, Stack([], rest.where)
             if rest.height(column_width) > room + FITS:
-                pieces = rest.split(column_width, room)
+                pieces = rest.split(column_width, room, page or height)
                 if pieces is None:
                     if not rows:
                         return None

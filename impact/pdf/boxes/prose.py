@@ -100,11 +100,11 @@ class CalloutBox(Box):
         """Return the height with its padding."""
         return self.content.height(self._inner(width)) + 2 * self._padding
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split the content, unless it is short."""
         if self.height(width) < _SHORT_CALLOUT:
             return None
-        pieces = self.content.split(self._inner(width), height - 2 * self._padding)
+        pieces = self.content.split(self._inner(width), height - 2 * self._padding, page or height)
         if pieces is None:
             return None
         first, second = pieces

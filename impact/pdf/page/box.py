@@ -41,9 +41,18 @@ class Box(ABC):
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the box; (x, top) is its upper left corner on the page."""
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
-        """Return a piece no higher than `height` and the rest; None when it must stay whole."""
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
+        """Return a piece no higher than `height` and the rest; None when it must stay whole.
+
+        Args:
+            width: of the box. height: what is left of a page [pt].
+            page: height of a whole page [pt]; `height` unless given.
+        """
         return None
+
+    def moves_whole(self, width: float, page: float) -> bool:
+        """Return whether it goes to the next page rather than over two, where it leaves a page that is full enough."""
+        return False
 
     def places(self) -> Iterator[str]:
         """Yield the names of the places in this box that links lead to."""

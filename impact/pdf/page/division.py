@@ -69,7 +69,7 @@ def _fill_last_page(last_two: Stack, width: float, room: float, least: float) ->
     """Return two pages, the last with at least so much on it, at best begun by a heading; None if there is no way."""
     found: list[list[Stack]] = []
     for share in _LOWER:
-        pieces = last_two.split(width, share * room)
+        pieces = last_two.split(width, share * room, room)
         if pieces is None:
             continue  # a block needs the whole height
         head, rest = pieces

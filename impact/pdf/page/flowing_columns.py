@@ -94,7 +94,7 @@ class FlowingColumns(Box):
                     item.draw(canvas, x + place * (wide + self.gutter), y, wide)
                     y -= item.height(wide)
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Return full columns, and the items that have no room in them."""
         columns = self._filled(self._heights(width), height)
         if len(columns) <= self.count or len(columns[0]) < min(FEWEST, len(self.items)):

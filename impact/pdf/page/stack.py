@@ -11,6 +11,7 @@ from impact.pdf.page.box import FITS, Box
 
 _SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one item and the rest [pt]
 _MOST_TOGETHER = 6  # headings in a row that stay together
+ENOUGH = 0.75  # of a page, after which what follows may begin the next one
 MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
 MOST_CLOSER = 0.2  # how much closer, to leave the foot of the page free
 
@@ -76,13 +77,15 @@ class Stack(Box):
     def _spaces(self) -> float:
         return sum(_gap(*pair) for pair in pairwise([None, *self.items]))
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Break between two items, or inside one, as late as the rules allow."""
-        used, previous = 0.0, None
+        used, previous, page = 0.0, None, page or height
         for index, item in enumerate(self.items):
             gap = _gap(previous, item)
             if used + gap + item.height(width) > height + FITS:
-                pieces = item.split(width, height - used - gap)
+                if item.moves_whole(width, page) and self._is_enough(index, width, height, page):
+                    return self._cut_before(index)
+                pieces = item.split(width, height - used - gap, page)
                 if pieces is not None:
                     head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
                     return self._like(head), self._like(rest)
@@ -96,11 +99,19 @@ class Stack(Box):
             return False
         return self.height(width) < _SHORT_LIST
 
+    def _first_with(self, index: int) -> int:
+        while index > 0 and self.items[index - 1].keep_with_next:
+            index -= 1
+        return index
+
+    def _is_enough(self, index: int, width: float, height: float, page: float) -> bool:
+        """Return whether a page is full enough where it ends before an item and what must stay with it."""
+        left = self._like(self.items[: self._first_with(index)]).height(width)
+        return page - height + left >= ENOUGH * page
+
     def _cut_before(self, index: int) -> tuple[Box, Box] | None:
         """Break before an item, or further up when the item above must stay with it."""
-        start = index
-        while start > 0 and self.items[start - 1].keep_with_next:
-            start -= 1
+        start = self._first_with(index)
         if start == 0 and index > _MOST_TOGETHER:
             start = index  # nothing but headings: they cannot all stay with what follows
         return (self._like(self.items[:start]), self._like(self.items[start:])) if start > 0 else None

@@ -77,7 +77,7 @@ class TextBox(Box):
         """Return the height of the lines."""
         return len(self.lines(width)) * self.text.style.leading
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split between two lines, leaving at least two on either page."""
         lines = len(self.lines(width))
         fit = min(int((height + FITS) / self.text.style.leading), lines - _FEWEST_LINES)
@@ -223,7 +223,7 @@ class ItemBox(Box):
         """Return the height of the text."""
         return self.body.height(width - self.indent)
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split the text."""
         pieces = self.body.split(width - self.indent, height)
         if pieces is None:

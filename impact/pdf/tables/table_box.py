@@ -12,8 +12,9 @@ from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import fill_rectangle, rule, status_mark
 from impact.pdf.tables.measures import MARK, CellParts, RowParts, TableMeasures, TableParts
 
-_FEWEST_FIRST, _FEWEST_LAST = 3, 3  # rows before and after a page break,
-_LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this [pt]
+_FEWEST = 3  # rows before and after a page break; totals and headings of rows do not count,
+_LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this, of a table higher than a page [pt]
+_SHORT = 12  # rows of a table that rather stands whole on the next page
 _CAPTION_GAP = 5.0
 _SOURCE_GAP = 4.0
 
@@ -48,25 +49,32 @@ class TableBox(Box):
 
     # Division over pages.
 
-    def _may_break(self, row: int, width: float) -> bool:
+    def moves_whole(self, width: float, page: float) -> bool:
+        """Return whether it is short and has room on one page."""
+        return len(self.parts.rows) <= _SHORT and self.height(width) <= page + FITS
+
+    def _may_break(self, row: int, width: float, page: float) -> bool:
         rows = self.parts.rows
         if rows[row - 1].role == "group" or rows[row].role == "total" or rows[row].taken:
             return False
-        if rows[row - 1].role == "total" and len(rows) - row < _FEWEST_LAST:
+        if rows[row - 1].role == "total" and len(rows) - row < _FEWEST:
             return False  # such as the range of the total
-        return (row >= _FEWEST_FIRST or self._rows_height(0, row, width) >= _LEAST_FIRST) and (
-            len(rows) - row >= _FEWEST_LAST or self._rows_height(row, len(rows), width) >= _LEAST_LAST
+        before, after = (sum(not each.role for each in part) for part in (rows[:row], rows[row:]))
+        if self.height(width) <= page + FITS:
+            return min(before, after) >= _FEWEST
+        return (before >= _FEWEST or self._rows_height(0, row, width) >= _LEAST_FIRST) and (
+            after >= _FEWEST or self._rows_height(row, len(rows), width) >= _LEAST_LAST
         )
 
     def _rows_height(self, start: int, end: int, width: float) -> float:
         return sum(self._measures.row_height(row, width) for row in self.parts.rows[start:end])
 
-    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split between two rows; the headers are repeated. Notes that do not fit take the last rows along."""
         used = self._caption_height(width) + self._measures.head_height(width)
         cut = 0
         for index, row in enumerate(self.parts.rows):
-            if index and self._may_break(index, width):
+            if index and self._may_break(index, width, page or height):
                 cut = index
             used += self._measures.row_height(row, width)
             if used > height + FITS:
