@@ -48,10 +48,12 @@ class Grid(Block):
 
     Attributes:
         widths: shares of the text width, one for each column.
+        flows: whether all columns are one run of blocks, so that a page may end any of them elsewhere.
     """
 
     columns: tuple[tuple[Block, ...], ...]
     widths: tuple[float, ...] = (0.5, 0.5)
+    flows: bool = False
 
     def name(self) -> str:
         """Return the kind and the name of the first block inside."""
@@ -83,7 +85,7 @@ def halves(blocks: Sequence[Block]) -> Grid:
     """Return two blocks or more in two columns of about equal length."""
     lengths = [sum(len(plain(text)) for text in block.texts()) for block in blocks]
     turn = min(range(1, len(blocks)), key=lambda at: abs(sum(lengths[:at]) - sum(lengths[at:])))
-    return Grid((tuple(blocks[:turn]), tuple(blocks[turn:])))
+    return Grid((tuple(blocks[:turn]), tuple(blocks[turn:])), flows=True)
 
 
 @dataclass(frozen=True)

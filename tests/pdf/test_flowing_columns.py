@@ -5,13 +5,16 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
+from file_reading import pieces
+from gallery_blocks import SENTENCE
 from pypdf import PdfReader
-from small_documents import pdf_of
+from small_documents import THEME, pdf_of
 
-from impact.document import Cell, Column, Heading, Paragraph, Row, Sources, Table, text
-from impact.pdf.file.structure import Element
+from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
+from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import Box
 from impact.pdf.page.flowing_columns import FlowingColumns
+from impact.pdf.page.stack import Stack
 
 
 class Plain(Box):
@@ -28,7 +31,7 @@ class Plain(Box):
 
 
 def columns(count: int) -> FlowingColumns:
-    return FlowingColumns([Plain(number) for number in range(count)], 2, 20.0, "list", Element("L"))
+    return FlowingColumns(Stack([Plain(number) for number in range(count)]), 2, 20.0, "list")
 
 
 @pytest.mark.parametrize(("count", "high"), [(1, 10.0), (7, 40.0), (8, 40.0)])
@@ -42,7 +45,8 @@ def test_what_has_no_room_goes_on_behind_the_last_item_of_the_second_column() ->
     head, rest = pieces
     assert isinstance(head, FlowingColumns)
     assert isinstance(rest, FlowingColumns)
-    assert [item.name for item in head.items if isinstance(item, Plain)] == list(range(10))
+    placed = [item.name for column in head.columns(200.0) for item in column.items if isinstance(item, Plain)]
+    assert placed == list(range(10))
     assert head.height(200.0) == pytest.approx(50.0)
     assert rest.height(200.0) == pytest.approx(50.0, abs=0.1)
 
@@ -52,8 +56,36 @@ def test_a_list_that_would_have_two_items_at_the_foot_of_a_page_begins_on_the_ne
 
 
 def test_an_item_higher_than_the_room_is_not_cut() -> None:
-    tall = FlowingColumns([Plain(0, 90.0), Plain(1), Plain(2), Plain(3)], 2, 20.0, "list", Element("L"))
+    tall = FlowingColumns(Stack([Plain(0, 90.0), Plain(1), Plain(2), Plain(3)]), 2, 20.0, "list")
     assert tall.split(200.0, 40.0) is None
+
+
+def lefts(page: list[tuple[str, float, float]], said: str) -> set[float]:
+    """Return where lines with a word begin on a page, from the left [pt]."""
+    return {round(x) for words, x, _ in page if said in words}
+
+
+@pytest.mark.parametrize("above", range(0, 36, 3))
+def test_paragraphs_in_columns_go_on_in_both_columns_of_the_next_page(above: int) -> None:
+    """They end at about the same height, wherever the page ended, and no paragraph leaves a single line behind."""
+    run = halves([Paragraph(text(f"Mark {number}. " + SENTENCE * 3)) for number in range(12)])
+    filler = [Paragraph(text("Filler line.")) for _ in range(above)]
+    pages = pieces(pdf_of(*filler, run, Paragraph(text("End"))))
+    feet: dict[bool, float] = {}
+    middle = (THEME.page.width_mm / 2) * POINTS_PER_MM
+    for words, x, y in pages[-1]:
+        if words.strip() and not words.startswith(("End", "Filler")) and 60 < y < 790:
+            feet[x > middle] = min(y, feet.get(x > middle, y))
+    assert set(feet) == {False, True}
+    assert abs(feet[False] - feet[True]) < 3 * THEME.style("body").leading
+
+
+def test_a_table_in_one_run_is_not_divided_between_columns_of_a_page_that_holds_it() -> None:
+    rows = tuple(Row.of(f"Line {number}", "1") for number in range(8))
+    table = Table("t", "Table 1", text("A table"), (Column("Name", 0.5, row_header=True), Column("Number", 0.5)), rows)
+    run = Grid(((Paragraph(text(SENTENCE * 2)), table), (Paragraph(text(SENTENCE * 4)),)), flows=True)
+    (page,) = pieces(pdf_of(run))
+    assert len(lefts(page, "Line ")) == 1
 
 
 def test_sources_are_read_in_their_order_on_every_page() -> None:

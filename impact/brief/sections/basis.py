@@ -17,7 +17,6 @@ from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Source
 from impact.study.tables import Record
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-WIDTHS = (0.5, 0.5)  # of what is counted, and of the sources
 MOST_SOURCES, MOST_TERMS = 30, 4  # the annex lists all of both
 FEW = 10  # sources, which leave room for all terms and for the signatures under them
 
@@ -39,9 +38,9 @@ def basis(context: BriefContext) -> Iterator[Block]:
     if not cited:
         yield from (*known, signatures)
     elif few:
-        yield Grid((known, (*main_sources(context, cited), signatures)), WIDTHS)
+        yield Grid((known, (*main_sources(context, cited), signatures)), flows=True)
     else:
-        yield Grid(((*known, signatures), tuple(main_sources(context, cited))), WIDTHS)
+        yield Grid(((*known, signatures), tuple(main_sources(context, cited))), flows=True)
     yield from code(context)
     yield Paragraph(provenance(context, "provenance-brief"), "note")
 

@@ -10,12 +10,17 @@ from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.boxes.figure import FigureBox
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page.box import FITS, Box
+from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.stack import Stack
 
 
 @make_box.register(Grid)
 def grid_box(block: Grid, maker: BoxMaker) -> Box:
-    """Return the columns side by side."""
+    """Return the columns side by side; one run of blocks has columns of about one height."""
+    if block.flows:
+        return FlowingColumns(
+            maker.stack((*block.inside(),), maker.where), len(block.columns), maker.gutter(), maker.where
+        )
     columns = [maker.stack(column, maker.where) for column in block.columns]
     return GridBox(columns, block.widths, maker.gutter(), maker.where)
 
@@ -32,7 +37,8 @@ class GridBox(Box):
         self.before = max((column.before for column in columns), default=0.0)
         self.after = max((column.after for column in columns), default=0.0)
 
-    def _widths(self, width: float) -> list[float]:
+    def widths(self, width: float) -> list[float]:
+        """Return the width of each column."""
         room = width - self.gutter * (len(self.columns) - 1)
         return [room * share / sum(self.shares) for share in self.shares]
 
@@ -65,7 +71,7 @@ class GridBox(Box):
 
     def height(self, width: float) -> float:
         """Return the height of the rows and of the highest rest."""
-        widths, rows = self._widths(width), self._common_rows()
+        widths, rows = self.widths(width), self._common_rows()
         used = sum(self._gap(row) + sum(self._row_heights(row, widths)) for row in range(rows))
         rests = self._rests(rows)
         rest = max(stack.height(column) for stack, column in zip(rests, widths, strict=True))
@@ -78,7 +84,7 @@ class GridBox(Box):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw column by column, as they are read."""
-        widths, rows = self._widths(width), self._common_rows()
+        widths, rows = self.widths(width), self._common_rows()
         rests = self._rests(rows)
         left = x
         for column, rest, column_width in zip(self.columns, rests, widths, strict=True):
@@ -97,7 +103,7 @@ class GridBox(Box):
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split between rows, or every column's rest where the page ends."""
-        widths, rows = self._widths(width), self._common_rows()
+        widths, rows = self.widths(width), self._common_rows()
         used = 0.0
         for row in range(rows):
             needed = self._gap(row) + sum(self._row_heights(row, widths))

@@ -38,11 +38,9 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
         marker = maker.text((Span(f"[{number}]"),), marker_style, label, anchor=Anchor(source_anchor(number)))
         text = maker.text(content, style, body, measure=maker.measure())
         items.append(ItemBox(marker, text, maker.theme.spacing.source_indent))
-    box: Box
+    box: Box = Stack(items, maker.where, parent)
     if block.columns > 1:
-        box = FlowingColumns(items, block.columns, maker.gutter(), maker.where, parent)
-    else:
-        box = Stack(items, maker.where, parent)
+        box = FlowingColumns(Stack(items, maker.where, parent), block.columns, maker.gutter(), maker.where)
     box.after = maker.theme.style("body").after
     return box
 

@@ -1,111 +1,101 @@
-"""Columns that one run of items flows through: down the first, then the next, and on to the next page."""
+"""Columns that one run of boxes flows through: down the first, then the next, and on to the next page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from impact.pdf.file.canvas import TaggedCanvas
-from impact.pdf.file.structure import Element
 from impact.pdf.page.box import FITS, Box
+from impact.pdf.page.stack import Stack
 
-FEWEST = 3  # items in the first column of a page: fewer at its foot leave the list to the next one
-_HALVINGS = 24  # in the search for columns of one height
+_LEAST = 40.0  # of the columns at the foot of a page: lower ones are left to the next page [pt]
+_NEAR = 0.1  # how near the search comes to the least height [pt]
+_NO_END = 1e6  # where columns are balanced, a table rather begins the next one than being divided [pt]
 
 
 class FlowingColumns(Box):
-    """Items in columns of equal width, read column by column; on its last page all columns have about one height."""
+    """Columns of equal width, read one after the other; on their last page all have about one height."""
 
-    def __init__(
-        self, items: Sequence[Box], count: int, gutter: float, where: str, element: Element, full: float = 0.0
-    ) -> None:
-        """Place items.
+    def __init__(self, content: Stack, count: int, gutter: float, where: str, full: Sequence[Stack] = ()) -> None:
+        """Place boxes.
 
         Args:
-            items: in their order; none is divided. count: of columns. gutter: between them [pt]. where: of the block.
-            element: that they stand under in the structure tree. full: height of the columns; balanced unless given.
+            content: in its order. count: of columns. gutter: between them [pt]. where: of the block.
+            full: the columns where they fill a page; balanced unless given.
         """
-        self.items, self.count, self.gutter, self.where = list(items), count, gutter, where
-        self.element, self._full = element, full
-        self._balanced: dict[float, list[list[Box]]] = {}  # by the width of the box
-        if items:
-            self.before, self.after = items[0].before, items[-1].after
+        self.content, self.count, self.gutter, self.where = content, count, gutter, where
+        self.before, self.after = content.before, content.after
+        self._full = [*full]
+        self._columns: dict[float, list[Stack]] = {}  # by the width of the box
 
-    def _wide(self, width: float) -> float:
+    def wide(self, width: float) -> float:
+        """Return the width of a column."""
         return (width - self.gutter * (self.count - 1)) / self.count
 
-    def _filled(self, heights: Sequence[float], height: float) -> list[list[Box]]:
-        """Return the items in as many columns of a height as they need; an item that is higher has one of its own.
+    def _filled(self, wide: float, height: float, page: float) -> tuple[list[Stack], Stack | None] | None:
+        """Return columns of a height and what has no room in them; None where a column has no room for its first box.
 
         Args:
-            heights: Of the items [pt].
-            height: Of a column [pt].
+            wide: a column. height: of a column. page: height of a whole page [pt].
         """
-        columns: list[list[Box]] = []
-        used = 0.0
-        for item, own in zip(self.items, heights, strict=True):
-            above = max(columns[-1][-1].after, item.before) if columns else 0.0
-            needed = above + own
-            if columns and used + needed <= height + FITS:
-                columns[-1].append(item)
-                used += needed
-            else:
-                columns.append([item])
-                used = own
-        return columns
+        columns: list[Stack] = []
+        rest: Stack | None = self.content
+        while rest is not None and len(columns) < self.count:
+            if rest.height(wide) <= height + FITS:
+                columns.append(rest)
+                rest = None
+                continue
+            pieces = rest.split(wide, height, page)
+            if pieces is None:
+                return None
+            head, tail = pieces
+            assert isinstance(head, Stack)
+            assert isinstance(tail, Stack)
+            columns.append(head)
+            rest = tail
+        return columns, rest
 
-    def _heights(self, width: float) -> list[float]:
-        wide = self._wide(width)
-        return [item.height(wide) for item in self.items]
+    def columns(self, width: float) -> list[Stack]:
+        """Return what stands in each column, at the least height that takes all of it where none is given."""
+        if width not in self._columns:
+            self._columns[width] = self._full or self._balanced(self.wide(width))
+        return self._columns[width]
 
-    def _columns(self, width: float) -> list[list[Box]]:
-        """Return the items of each column, at the least height that takes all of them where none is given."""
-        if width not in self._balanced:
-            self._balanced[width] = self._new_columns(self._heights(width))
-        return self._balanced[width]
-
-    def _new_columns(self, heights: Sequence[float]) -> list[list[Box]]:
-        if self._full:
-            return self._filled(heights, self._full)
-        least = 0.0
-        most = sum(height + item.before + item.after for item, height in zip(self.items, heights, strict=True))
-        for _ in range(_HALVINGS):
+    def _balanced(self, wide: float) -> list[Stack]:
+        most = self.content.height(wide)
+        least, best = most / (self.count + 1), [self.content]
+        while most - least > _NEAR:
             middle = (least + most) / 2
-            least, most = (least, middle) if len(self._filled(heights, middle)) <= self.count else (middle, most)
-        return self._filled(heights, most)
+            filled = self._filled(wide, middle, _NO_END)
+            if filled is None or filled[1] is not None:
+                least = middle
+            else:
+                most, best = middle, filled[0]
+        return best
 
     def height(self, width: float) -> float:
         """Return the height of the highest column."""
-        return max((self._height(column, width) for column in self._columns(width)), default=0.0)
-
-    def _height(self, column: Sequence[Box], width: float) -> float:
-        gaps = sum(max(above.after, below.before) for above, below in pairwise(column))
-        return gaps + sum(item.height(self._wide(width)) for item in column)
+        return max(column.height(self.wide(width)) for column in self.columns(width))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw column by column, as they are read."""
-        wide = self._wide(width)
-        with canvas.inside(self.element):
-            for place, column in enumerate(self._columns(width)):
-                y = top
-                for above, item in pairwise([None, *column]):
-                    assert item is not None
-                    y -= 0.0 if above is None else max(above.after, item.before)
-                    item.draw(canvas, x + place * (wide + self.gutter), y, wide)
-                    y -= item.height(wide)
+        wide = self.wide(width)
+        for place, column in enumerate(self.columns(width)):
+            column.draw(canvas, x + place * (wide + self.gutter), top, wide)
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Return full columns, and the items that have no room in them."""
-        columns = self._filled(self._heights(width), height)
-        if len(columns) <= self.count or len(columns[0]) < min(FEWEST, len(self.items)):
+        """Return full columns, and what has no room in them."""
+        wide = self.wide(width)
+        filled = self._filled(wide, height, page or height)
+        if filled is None:
             return None
-        if any(self._height(column, width) > height + FITS for column in columns[: self.count]):
-            return None  # an item that is higher than the room
-        taken = sum(len(column) for column in columns[: self.count])
-        head = FlowingColumns(self.items[:taken], self.count, self.gutter, self.where, self.element, height)
-        return head, FlowingColumns(self.items[taken:], self.count, self.gutter, self.where, self.element)
+        columns, rest = filled
+        if rest is None or columns[0].height(wide) < _LEAST:
+            return None
+        head = FlowingColumns(self.content, self.count, self.gutter, self.where, columns)
+        return head, FlowingColumns(rest, self.count, self.gutter, self.where)
 
     def places(self) -> Iterator[str]:
-        """Yield the places in the items."""
-        for item in self.items:
-            yield from item.places()
+        """Yield the places in the boxes."""
+        for each in self._full or [self.content]:
+            yield from each.places()
