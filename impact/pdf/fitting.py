@@ -120,7 +120,7 @@ class _Fitter:
         Its foot stays free where that is possible.
         """
         for free, share in product((True, False), TIGHTER):
-            heights = {chart: chart.height - (chart.height - _tight(chart)) * share for chart, _ in page.growing}
+            heights = {chart: _lowered(chart, share) for chart, _ in page.growing}
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
             if page.stack.closest(self._width) <= (self._free if free else self._room) + FITS:
@@ -168,7 +168,7 @@ class _Fitter:
         higher. The last two pages stay as they are: they share what they hold.
         """
         charts = {id(box): chart for chart, box in found.growing}
-        heights: dict[Chart, float] = {}
+        heights = self._saving_a_page(found)
         for _ in range(len(charts)):
             lower = self._lower(found, charts)
             if not lower:
@@ -185,10 +185,21 @@ class _Fitter:
                 }
         return _with_heights(found.blocks, heights)
 
+    def _saving_a_page(self, found: _Measured) -> dict[Chart, float]:
+        """Make all charts a little lower where content then takes a page less; return their heights."""
+        pages = len(self._flowing(found))
+        for share in (*TIGHTER[1:], TIGHTER[0]):  # at last as high as they were, where nothing is gained
+            heights = {chart: _lowered(chart, share) for chart, _ in found.growing}
+            for chart, box in found.growing:
+                box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
+            if len(self._flowing(found)) < pages:
+                return heights
+        return {}
+
     def _lower(self, found: _Measured, charts: Mapping[int, Chart]) -> dict[Chart, float]:
         """Make the charts that a page begins with a little lower, if the page before then holds them; return which."""
         for page, following in pairwise(self._flowing(found)):
-            left = self._room - page.height(self._width) - following.items[0].before
+            left = self._room - page.closest(self._width) - following.items[0].before
             first = Stack(following.items[:1])
             there = [each for each in _figures(first, charts) if each[1].parts.drawing.height == each[0].height]
             over = first.height(self._width) - left
@@ -233,6 +244,10 @@ def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:
 
 def _tight(chart: Chart) -> float:
     return min(chart.tight or chart.height, chart.height)
+
+
+def _lowered(chart: Chart, share: float) -> float:
+    return chart.height - (chart.height - _tight(chart)) * share
 
 
 def _height(chart: Chart, share: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NoReturn
 
@@ -16,12 +16,19 @@ from impact.document import Chart, Document, Figure, walk
 from impact.look.theme import Theme
 from impact.pdf import fitted
 from impact.pdf.box_maker import BoxMaker
+from impact.pdf.boxes.grid import GridBox
+from impact.pdf.page.box import Box
 from impact.pdf.page.division import FOOT, divide_into_pages
+from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.stack import Stack
+from impact.pdf.tables.table_box import TableBox
 from impact.pdf.text.typesetter import Typesetter
 from impact.printing.laid_out import Ordered, at_least, ordered
 from impact.study.study import Study
 from impact.words.language import Words
+
+FEWEST = 3  # rows on either side of a break, totals not counted
+FEW_LINES = 60.0  # [pt]
 
 
 def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en") -> Document:
@@ -78,6 +85,35 @@ def left_open(document: Document, theme: Theme) -> list[int]:
         return following.height(width) <= left or following.split(width, left) is not None
 
     return [number for number, pair in enumerate(pairs, 1) if takes(*pair)]
+
+
+def badly_divided(document: Document, theme: Theme) -> Iterator[str]:
+    """Yield tables with fewer than three rows on a side of a break, and columns of one run of which one is left empty.
+
+    A few lines that a page begins with have one column.
+    """
+    width = theme.text_width()
+    for number, page in enumerate(_pages(document, theme), 1):
+        for box, wide in _inside(page, width):
+            divided = isinstance(box, TableBox) and (box.parts.continued or not box.parts.last)
+            if divided and isinstance(box, TableBox) and sum(not row.role for row in box.parts.rows) < FEWEST:
+                yield f"page {number}: {box.where} is divided after or before fewer than {FEWEST} rows"
+            if isinstance(box, FlowingColumns) and len(box.columns(wide)) == 1 and box.height(wide) > FEW_LINES:
+                yield f"page {number}: {box.where} has an empty column"
+
+
+def _inside(box: Box, width: float) -> Iterator[tuple[Box, float]]:
+    """Yield a box and those inside it, each with its width."""
+    yield box, width
+    parts: Sequence[tuple[Box, float]] = ()
+    if isinstance(box, Stack):
+        parts = [(each, width) for each in box.items]
+    elif isinstance(box, GridBox):
+        parts = list(zip(box.columns, box.widths(width), strict=True))
+    elif isinstance(box, FlowingColumns):
+        parts = [(each, box.wide(width)) for each in box.columns(width)]
+    for part, wide in parts:
+        yield from _inside(part, wide)
 
 
 def _pages(document: Document, theme: Theme) -> list[Stack]:

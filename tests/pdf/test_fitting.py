@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +12,9 @@ from small_documents import THEME, make, pdf_of
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.pdf import fitted
-from impact.pdf.page.division import FOOT
+from impact.pdf.page.box import Box
+from impact.pdf.page.division import FOOT, flowing
+from impact.pdf.page.stack import Stack
 
 LINE = "One line of text. "
 LEAST, MOST = 100.0, 300.0
@@ -104,3 +107,26 @@ def test_a_page_that_is_a_line_too_long_sets_its_spaces_closer() -> None:
     style = THEME.style("body")
     whole = int((THEME.text_height() + style.after) / (style.leading + style.after))
     assert [len(texts(pdf_of(*lines(count)))) for count in (whole + 1, 2 * whole)] == [1, 2]
+
+
+class Whole(Box):
+    """A box that is never divided and draws nothing."""
+
+    def __init__(self, high: float) -> None:
+        self.high, self.after = high, 10.0
+
+    def height(self, width: float) -> float:
+        return self.high
+
+    def draw(self, canvas: object, x: float, top: float, width: float) -> None:
+        return
+
+
+@pytest.mark.parametrize(
+    ("above", "next_one", "first"),
+    [(10, 231.0, 11), (10, 250.0, 11), (10, 270.0, 10), (13, 90.0, 14), (14, 55.0, 14)],
+    ids=["fits", "fits with closer spaces", "too high", "nine tenths full, and fits", "nine tenths full"],
+)
+def test_a_page_that_would_end_early_sets_its_spaces_closer(above: int, next_one: float, first: int) -> None:
+    content = Stack([*(Whole(40.0) for _ in range(above)), Whole(next_one), *(Whole(300.0) for _ in range(3))])
+    assert len(flowing(content, 100.0, 731.0)[0].items) == first

@@ -35,7 +35,7 @@ def paragraph_box(block: Paragraph, maker: BoxMaker) -> Box:
     """Return a paragraph; a standfirst is large enough to be read at the full width."""
     measure = float("inf") if block.role == "standfirst" else maker.measure()
     box = maker.text(block.text, block.role, Element("P"), measure=measure)
-    box.keep_with_next = block.opens
+    box.keep_with_next, box.leads = block.opens, block.role == "standfirst"
     return box
 
 

@@ -24,6 +24,7 @@ class Box(ABC):
         before: space above [pt]; none at the top of a page.
         after: space below [pt]; of this and the space above the next box the larger one counts.
         keep_with_next: never the last on a page when something follows.
+        leads: the last on a page only where that would not be full enough without it and what stays with it.
         page_break: what follows starts a new page.
     """
 
@@ -31,6 +32,7 @@ class Box(ABC):
     before: float = 0.0
     after: float = 0.0
     keep_with_next: bool = False
+    leads: bool = False
     page_break: ClassVar[bool] = False
 
     @abstractmethod

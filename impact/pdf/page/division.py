@@ -12,11 +12,12 @@ from contextlib import contextmanager
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
-from impact.pdf.page.stack import Stack
+from impact.pdf.page.stack import ENOUGH, Stack
 
 FOOT = 10.0 * POINTS_PER_MM  # of a page that stays free, where no more follows than has room on it [pt]
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
-_LOWER = tuple(share / 100 for share in range(94, 50, -3))  # heights of that page that are tried, as shares
+_HOLE = 0.9  # of a page: one that ends before sets its spaces closer, if what follows then has room on it
+_LOWER = tuple(share / 100 for share in range(97, 74, -2))  # heights of the page before the last, as shares of it
 
 
 def divide_into_pages(content: Stack, width: float, room: float, least: float) -> list[Stack]:
@@ -66,7 +67,10 @@ def _balance(run: Stack, width: float, room: float, least: float, first: int) ->
 
 
 def _fill_last_page(last_two: Stack, width: float, room: float, least: float) -> list[Stack] | None:
-    """Return two pages, the last with at least so much on it, at best begun by a heading; None if there is no way."""
+    """Return two pages, the last with at least so much on it, at best begun by a heading; None if there is no way.
+
+    Where that cannot be, it has as much on it as leaves the page before it full enough.
+    """
     found: list[list[Stack]] = []
     for share in _LOWER:
         pieces = last_two.split(width, share * room, room)
@@ -75,11 +79,10 @@ def _fill_last_page(last_two: Stack, width: float, room: float, least: float) ->
         head, rest = pieces
         assert isinstance(head, Stack)
         assert isinstance(rest, Stack)
-        if least * room <= rest.height(width) <= room:
-            if rest.items[0].keep_with_next:
-                return [head, rest]
+        if head.height(width) >= ENOUGH * room and rest.height(width) <= room:
             found.append([head, rest])
-    return found[0] if found else None
+    enough = [pages for pages in found if pages[-1].height(width) >= least * room] or found[-1:]
+    return next((pages for pages in enough if pages[-1].items[0].keep_with_next), enough[0]) if enough else None
 
 
 def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:
@@ -105,6 +108,13 @@ def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack 
         head, rest = pieces
         assert isinstance(head, Stack)
         assert isinstance(rest, Stack)
+        spare = head.height(width) - head.closest(width)
+        if head.height(width) < _HOLE * room and (closer := content.split(width, room + spare, room)) is not None:
+            assert isinstance(closer[0], Stack)
+            assert isinstance(closer[1], Stack)
+            last = closer[0].items[-1]
+            if last is content.items[len(closer[0].items) - 1] and closer[0].closest(width) <= room + FITS:
+                return closer[0], closer[1]
         return head, rest
     if content.height(width) > room + FITS:
         # Headings above it stay with it; the first block that may not is the one that is too high.

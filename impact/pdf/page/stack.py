@@ -13,7 +13,7 @@ _SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one ite
 _MOST_TOGETHER = 6  # headings in a row that stay together
 ENOUGH = 0.75  # of a page, after which what follows may begin the next one
 MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
-MOST_CLOSER = 0.2  # how much closer, to leave the foot of the page free
+MOST_CLOSER = 0.3  # how much closer, to leave the foot of the page free or to hold one more block
 
 
 class Stack(Box):
@@ -89,6 +89,8 @@ class Stack(Box):
                 if pieces is not None:
                     head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
                     return self._like(head), self._like(rest)
+                if index and self.items[index - 1].leads and self._is_enough(index - 1, width, height, page):
+                    index -= 1
                 return None if self._is_short_list(index, width) else self._cut_before(index)
             used += gap + item.height(width)
             previous = item
