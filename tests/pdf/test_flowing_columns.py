@@ -99,6 +99,17 @@ def test_sources_are_read_in_their_order_on_every_page() -> None:
     assert max(numbers[0]) < min(n for n in numbers[1] if n > 2)
 
 
+@pytest.mark.parametrize("above", range(20, 40, 2))
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_source_stays_in_one_piece(columns: int, above: int) -> None:
+    long = "begins and has so many words " * 6
+    listed = Sources(tuple(text(f"Source {number} {long} end {number}.") for number in range(20)), columns=columns)
+    filler = [Paragraph(text("Filler line.")) for _ in range(above)]
+    for page in PdfReader(BytesIO(pdf_of(*filler, listed))).pages:
+        said = page.extract_text()
+        assert said.count("Source ") == said.count("end ")
+
+
 def test_a_table_leaves_the_range_of_its_total_on_the_page_of_the_total() -> None:
     rows = [Row((Cell(text(f"Line {number}")), Cell(text("1")))) for number in range(60)]
     rows += [Row((Cell(text("Whole")), Cell(text("60"))), "total")]

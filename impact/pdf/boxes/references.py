@@ -19,6 +19,7 @@ from impact.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
 _SIDE, _MODULE = 42.5, 1.0  # least width of a code, 15 mm, and of a module, which phones read from paper [pt]
 _QUIET = 4  # modules of white around the code, as the standard asks
 _TITLE_SIZE, _TITLE_LEADING = 9.6, 12.4  # [pt]
+_SHORT_SOURCE = 120.0  # about ten lines: it stays in one piece [pt]
 _MOST_LINES = 0.6  # of the room beside a code, for lines
 _ROOM = 30.0  # for the signature, over its line [pt]
 _GAP = 2.0  # from the line to the words under it
@@ -37,7 +38,8 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
         label, body = item_elements(parent)
         marker = maker.text((Span(f"[{number}]"),), marker_style, label, anchor=Anchor(source_anchor(number)))
         text = maker.text(content, style, body, measure=maker.measure())
-        items.append(ItemBox(marker, text, maker.theme.spacing.source_indent))
+        items.append(item := ItemBox(marker, text, maker.theme.spacing.source_indent))
+        item.short = _SHORT_SOURCE
     box: Box = Stack(items, maker.where, parent)
     if block.columns > 1:
         box = FlowingColumns(Stack(items, maker.where, parent), block.columns, maker.gutter(), maker.where)

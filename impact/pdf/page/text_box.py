@@ -212,7 +212,13 @@ def item_elements(parent: Element) -> tuple[Element, Element]:
 
 
 class ItemBox(Box):
-    """One item: marker and text; a second piece of it has no marker."""
+    """One item: marker and text; a second piece of it has no marker.
+
+    Attributes:
+        short: how high it may be to stay whole, such as an address of the web [pt].
+    """
+
+    short = 0.0
 
     def __init__(self, marker: TextBox | None, body: TextBox, indent: float, disc: Disc | None = None) -> None:
         self.marker, self.body, self.indent, self.disc = marker, body, indent, disc
@@ -224,7 +230,9 @@ class ItemBox(Box):
         return self.body.height(width - self.indent)
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Split the text."""
+        """Split the text, unless it is short."""
+        if self.height(width) <= self.short:
+            return None
         pieces = self.body.split(width - self.indent, height)
         if pieces is None:
             return None
