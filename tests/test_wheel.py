@@ -75,7 +75,7 @@ def test_a_newcomer_reads_the_guide_and_runs_the_example_from_the_wheel_alone(bu
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    assert "impact new example" in impact("guide", "other-kinds")
+    assert "impact new example" in impact("guide", "own-kind")
     assert impact("new", "example") == "example\n"
     assert "xyz-bakery: no errors" in impact("check", "xyz-bakery", *OF_THE_BAKERY)
     assert impact("new", "kind", "fish_farm") == "fish_farm\n"

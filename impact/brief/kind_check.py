@@ -15,8 +15,9 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.models.parts.check import model_problems
 from impact.registry import kinds_installed, missing_module, package_of_kind
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
-from impact.scenario.project import projects
+from impact.scenario.project import Project, projects
 from impact.source_positions import Positions
+from impact.study.tables.declared import read
 from impact.words.data_words import SOURCE
 from impact.words.inputs import slug
 from impact.words.language import Words, languages
@@ -24,6 +25,7 @@ from impact.words.setting import name_message
 
 MODULES = ("schema", "model")
 OF_NAME = "-name"  # ending of the message that names a key figure
+HOUSE = "impact."  # packages of the kinds that ship
 
 
 def folder_problems() -> Iterator[Problem]:
@@ -51,7 +53,32 @@ def kind_problems(kind: str, data: tuple[Path, ...] = (), templates: tuple[Path,
             found += [] if declared is None else _unknown_parts(kind, declared, with_places(kind, data)[1])
         except ImpactError as error:
             found.append(problem(str(error)))
+    if declared is not None and not _tested_by_the_house(kind, templates):
+        found += _statement_problems(kind, declared, data, templates)
     return [*found, *_template_problems(kind, templates)]
+
+
+def _tested_by_the_house(kind: str, templates: tuple[Path, ...]) -> bool:
+    """Return whether nobody else wrote statements or words of a kind: those that ship are judged by our tests."""
+    own = any((folder / "kinds" / kind).is_dir() or (folder / "statements").is_dir() for folder in templates)
+    return not own and package_of_kind(kind).startswith(HOUSE)
+
+
+def _statement_problems(
+    kind: str, declared: KindDeclaration, data: tuple[Path, ...], templates: tuple[Path, ...]
+) -> list[Problem]:
+    from impact.statements.judged import statement_problems
+
+    declarations, faults = read(kind, data)
+    if faults:  # they are named by themselves
+        return []
+    try:
+        facts = kind in projects and projects[kind].facts is not Project.facts
+        return statement_problems(kind, declared, declarations, templates, facts=facts)
+    except ProblemsError as error:
+        return list(error.problems)
+    except ImpactError as error:
+        return [problem(str(error))]
 
 
 def _absent(kind: str) -> Iterator[Problem]:

@@ -14,12 +14,11 @@ from impact.brief.page import opening
 from impact.brief.rich import Marked, joined, spans
 from impact.document import Block, Text
 from impact.statements.catalogue import Page, catalogue
-from impact.statements.cells import KPI, MAIN, Cell, Cells
+from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
 from impact.words.amounts import Amount
 
 STOPS = ".。"  # of a sentence, which a title does not have
-BEST = {"best": "additional", "best_after": "taxes_after"}  # what a best answer is called, and the set it is one of
 _SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
 
 
@@ -33,7 +32,7 @@ def speaker(context: BriefContext) -> Speaker:
         tile = str(own.cells.get("emissions", {}).get("answers", ""))
         doubt, found = doubting(context, every_answer(context, tile) if tile in context.declared.first_page else ())
         made |= found
-        for called, of in BEST.items():
+        for called, of in BESTS.items():
             made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
         values = {**context.setting, "choice_name": name, "turned_name": if_so, "doubted_name": doubt}

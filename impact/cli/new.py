@@ -261,7 +261,7 @@ def kind(name: str, shared: Shared) -> None:
 def example(shared: Shared) -> None:
     """Write a folder with the kind 'bakery' and the made-up country XYZ in which its scenarios play.
 
-    The bakery is a kind by somebody who has only the installed program: 'impact guide other-kinds' walks through it. A
+    The bakery is a kind by somebody who has only the installed program: 'impact guide own-kind' walks through it. A
     folder that is there stays.
 
     \b
@@ -273,4 +273,4 @@ def example(shared: Shared) -> None:
 
     made = api.new_example(shared.output or "")
     wrote(made)
-    say("Next: impact guide other-kinds")
+    say("Next: impact guide own-kind")

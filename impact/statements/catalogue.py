@@ -101,6 +101,12 @@ class Page:
     asked: Mapping[str, tuple[str, ...]]
     limits: tuple[str, ...]
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """All groups that it names."""
+        answers = (name for names in self.asked.values() for name in names)
+        return (self.title, *self.means, *self.finding, *answers, *self.limits)
+
 
 @dataclass(frozen=True)
 class Opening:
@@ -114,6 +120,11 @@ class Opening:
     title: tuple[str, ...]
     standfirst: tuple[str, ...] = ()
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """All groups that it names."""
+        return (*self.title, *self.standfirst)
+
 
 @dataclass(frozen=True)
 class Catalogue:
@@ -124,12 +135,14 @@ class Catalogue:
         groups: By name.
         pages: What stands on pages, by name.
         headings: With what other pages open, by name.
+        places: Where each of these is written, by part of the file and name.
     """
 
     cells: Mapping[str, Mapping[str, Any]]
     groups: Mapping[str, Group]
     pages: Mapping[str, Page]
     headings: Mapping[str, Opening]
+    places: Mapping[tuple[str, str], Positions]
 
 
 @lru_cache(maxsize=32)
@@ -145,11 +158,14 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
     """
     parts: dict[str, dict[str, Any]] = {part: {} for part in PARTS}
     problems: list[Problem] = []
+    written: dict[tuple[str, str], Positions] = {}
     for file, name in _files(kind, extra):
         content, places = read_yaml(read_text(file, name), name)
         problems += _problems(content, places)
         for part in PARTS:
-            parts[part] |= content.get(part) or {} if isinstance(content, dict) else {}
+            own = content.get(part) or {} if isinstance(content, dict) else {}
+            parts[part] |= own
+            written |= dict.fromkeys(((part, each) for each in own), places)
     if problems:
         raise ProblemsError(problems)
     groups = {name: _group(name, given) for name, given in parts["groups"].items()}
@@ -165,7 +181,7 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
         for name, given in parts["pages"].items()
     }
     headings = {name: Opening(**_lists(given)) for name, given in parts["headings"].items()}
-    return Catalogue(parts["cells"], groups, pages, headings)
+    return Catalogue(parts["cells"], groups, pages, headings, written)
 
 
 def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:

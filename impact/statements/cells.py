@@ -24,6 +24,7 @@ PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
 ENDS: Mapping[str, tuple[Callable[..., Cell], str]] = {"floor": (min, "low"), "ceiling": (max, "high")}
 SETS = ("rivals", "answers", "every")
 FORMS = (*PICKS, *ENDS, *SETS, "table", "series")
+BESTS = {"best": "additional", "best_after": "taxes_after"}  # what a best answer is called, and the set it is one of
 DECLARED = ("unit", "scope", "means")  # of each name but one that is picked from a set, which is as the set is
 
 
@@ -143,8 +144,12 @@ class Cells:
             return [self[str(key)] for key in line[form]]
         if not form:
             return [self[name]]
-        keys = {"rivals": self._kind.rivals_of, "answers": self._answers}[form](str(line[form]))
+        keys = figures_of(self._kind, line)
         return [self._first(key, {"table": KPI, "id": key}) for key in keys]  # one may have the name of the set
+
+    def every(self, name: str) -> list[Cell]:
+        """Return the cells of the set from which a name picks one, estimated or not."""
+        return self._all(self.source_of(name))
 
     def is_set(self, name: str) -> bool:
         """Return whether a name is that of several cells."""
@@ -184,13 +189,6 @@ class Cells:
             return "proxy"
         return "none" if str(self.study.facts.get("table_year") or "0") == "0" else "table"
 
-    def _answers(self, tile: str) -> tuple[str, ...]:
-        page = self._kind.first_page
-        if tile not in page:
-            return tuple(key for key in self._kind.headlines if self._kind.figures[key].question == tile)
-        shown = (*page[tile].figures, *page[tile].also)
-        return tuple(key for key in shown if self._kind.figures[key].signed) or page[tile].figures
-
     def _find(self, name: str) -> Cell:
         declared = self._lines.get(name, {"table": KPI, "id": name})
         line = {key: each for key, each in declared.items() if key not in DECLARED}
@@ -227,3 +225,16 @@ class Cells:
         asked = (f"{table}/{row['id'] if row else name}/value", name)
         notes = {str(note["id"]): str(note["reason"]) for note in self.study["notes"].rows}
         return next((notes[each] for each in asked if each in notes), "")
+
+
+def figures_of(kind: KindDeclaration, line: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the key figures of a set that is declared by a question; none of another name."""
+    if "rivals" in line:
+        return kind.rivals_of(str(line["rivals"]))
+    if "answers" not in line:
+        return ()
+    tile, page = str(line["answers"]), kind.first_page
+    if tile not in page:
+        return tuple(key for key in kind.headlines if kind.figures[key].question == tile)
+    shown = (*page[tile].figures, *page[tile].also)
+    return tuple(key for key in shown if kind.figures[key].signed) or page[tile].figures

@@ -67,15 +67,20 @@ def failing(guard: Guard, cells: Cells) -> Iterator[str]:
     Raises:
         KeyError: A predicate is none of the closed list.
     """
+    yield from (f"{predicate}: {asked}" for predicate, asked in failures(guard, cells))
+
+
+def failures(guard: Guard, cells: Cells) -> Iterator[tuple[str, Any]]:
+    """Yield the same, what a predicate is asked of by itself."""
     for predicate, of in guard.items():
         for asked in _asked(predicate, of):
             if not _holds(predicate, asked, cells):
-                yield f"{predicate}: {asked}"
+                yield predicate, asked
 
 
 def holds(guard: Guard, cells: Cells) -> bool:
     """Return whether all predicates of a guard hold of a study."""
-    return next(failing(guard, cells), None) is None
+    return next(failures(guard, cells), None) is None
 
 
 def names_in(of: Any) -> list[str]:

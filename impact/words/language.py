@@ -152,6 +152,16 @@ class Words:
     def _english(self) -> frozenset[str]:
         return frozenset() if self.of_data_itself else Words(SOURCE, self._extra, self.kind).names
 
+    def pattern(self, message: str) -> Any:
+        """Return a message as Fluent reads it.
+
+        Raises:
+            ImpactError: the language lacks it.
+        """
+        if not self.has(message):
+            raise ImpactError(self._lacks(message))
+        return self._bundle.get_message(message).value
+
     def _parse(self, message: str) -> None:
         from impact.words.parsed import parsed
 
@@ -170,11 +180,9 @@ class Words:
         Raises:
             ImpactError: the language lacks the message, or the message lacks a value.
         """
-        if not self.has(message):
-            raise ImpactError(self._lacks(message))
+        pattern = self.pattern(message)
         where = f"Message '{message}' of language '{self.code}'"
         try:
-            pattern = self._bundle.get_message(message).value
             text, errors = self._bundle.format_pattern(pattern, {**self._given, **values})
         except RecursionError:
             raise ImpactError(f"{where} refers to itself, or is nested too deep. Write it out.") from None

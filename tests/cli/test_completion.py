@@ -38,7 +38,7 @@ def offered(*words: str) -> list[str]:
         (("data", "defaults", "spending", "--country", "UZ"), ["UZB"]),
         (("table", "show", "UZ"), ["UZ", "UZB"]),
         (("list", "th"), ["themes"]),
-        (("guide", "own-"), ["own-brand", "own-country", "own-data", "own-table"]),
+        (("guide", "own-"), ["own-brand", "own-country", "own-data", "own-kind", "own-table"]),
         (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
         (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),
         (("show", "nur-navoi", "tornado", "--metric", "jobs_net_h"), ["jobs_net_households"]),

@@ -7,6 +7,7 @@ import sys
 
 from impact import registry
 from impact.scenario.schema import scenario_of
+from impact.statements.catalogue import catalogue
 
 PACKAGES = ("bakery", "data_centre", "fish_farm")
 
@@ -20,5 +21,6 @@ def forget_strangers() -> None:
         del sys.modules[name]
     os.environ[registry.OWN_KINDS] = ""
     scenario_of.cache_clear()
+    catalogue.cache_clear()
     for each in registry._registries:
         each.forget()

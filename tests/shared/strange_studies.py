@@ -9,10 +9,11 @@ from functools import cache
 
 import other_studies
 from brief_texts import edition_of
-from other_studies import NUMBERS, with_rows, with_tables
+from other_studies import with_rows, with_tables
 from shared_studies import FEW, ONE_OF_EACH_KIND, study_of
 
 from impact.brief.context import BriefContext
+from impact.statements.made_up import REASON, in_state
 from impact.study.study import Study
 from impact.study.tables import Record
 
@@ -25,10 +26,7 @@ MODES = (
 )  # fmt: skip
 SEEDS = len(MODES) + 18  # of the first eighteen, two
 PEOPLE = ("persons", "job_years")
-REASON = "nobody has counted it"
-ALIKE = 1234.5  # of any unit, where all answers are the same
 LEFT = 4  # figures that are estimated where nearly none is
-SIZES = (1e-6, 1e-3, 0.1, 1.0, 1.0, 10.0, 1e3, 1e6)
 SHARE_OF_EQUALS = 0.3  # of the studies, in which no answer is favoured
 SHARE_CHANGED = 0.6  # of the figures, where any may be anything
 
@@ -65,7 +63,7 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
             own = ways[0] if unit.startswith(PEOPLE) else ways[1] if unit.startswith("t ") else ways[-1]
         kept = mode == "any" and chance.random() > SHARE_CHANGED
         spare = without in ("unknown", "explained") and row["id"] in spared
-        return row if kept or spare or not isinstance(row["value"], float) else in_mode(row, own, chance)
+        return row if kept or spare or not isinstance(row["value"], float) else in_state(row, own, chance)
 
     made = other_studies.without(study, "asked")  # so that the kind's own questions are answered
     made = made if chance.random() < 0.5 else replace(made, facts=study.facts.changed({"decide": ""}))
@@ -80,22 +78,3 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
     return made
-
-
-def in_mode(row: Record, mode: str, chance: random.Random) -> Record:
-    """Return a row with another value and range."""
-    if mode in ("unknown", "explained"):
-        return {**row, **dict.fromkeys(NUMBERS), "range": "none"}
-    if mode == "zero":
-        return {**row, **dict.fromkeys(NUMBERS, 0.0), "range": "p05_p95"}
-    if mode.startswith("alike"):
-        value = -ALIKE if mode.endswith("lower") else ALIKE
-        spread = 3 * ALIKE if mode.endswith("open") else ALIKE / 2
-        return {**row, "value": value, "low": value - spread, "high": value + spread, "range": "p05_p95"}
-    sign = -1.0 if "lower" in mode else 1.0 if "higher" in mode else chance.choice((-1.0, 1.0))
-    value = sign * abs(float(row["value"] or 1.0)) * chance.choice(SIZES)
-    grade = chance.choice("ABCD")
-    if chance.random() < 0.15 and mode in ("higher", "lower"):
-        return {**row, "value": value, "low": None, "high": None, "range": "none", "grade": grade}
-    spread = abs(value) * (chance.choice((1.2, 3.0)) if mode.startswith(("leans", "open")) else 0.7)
-    return {**row, "value": value, "low": value - spread, "high": value + spread, "range": "p05_p95", "grade": grade}

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 from brief_texts import edition_of
-from other_studies import NUMBERS, with_rows
+from other_studies import with_rows
 from second_opinion import OPINIONS
-from strange_studies import ALIKE, SEEDS, strange_editions
+from strange_studies import SEEDS, strange_editions
 
 from impact.brief.context import BriefContext
 from impact.brief.sections.front import front
@@ -22,6 +22,7 @@ from impact.brief.speaking import page, speaker
 from impact.statements.catalogue import Group, Statement
 from impact.statements.cells import Cell
 from impact.statements.guards import PREDICATES, names_in
+from impact.statements.made_up import ALIKE, NUMBERS
 from impact.study.study import Study
 from impact.study.tables import Record
 
@@ -77,16 +78,10 @@ def spoken() -> Found:
 
 def groups(context: BriefContext) -> list[Group]:
     """Return the groups of page 1 of a kind, and those with which its other pages open."""
-    own, headings = page(context, "front"), speaker(context).catalogue.headings
+    headings = speaker(context).catalogue.headings
     openings = [each for name, each in headings.items() if name != "money" or OF_MONEY in context.declared.figures]
-    names = dict.fromkeys(
-        (
-            *(own.title, *own.finding, *own.means, *(each for asked in own.asked.values() for each in asked)),
-            *own.limits,
-            *(name for opening in openings for name in (*opening.title, *opening.standfirst)),
-        )
-    )
-    return [speaker(context).catalogue.groups[name] for name in names]
+    names = (*page(context, "front").groups, *(name for opening in openings for name in opening.groups))
+    return [speaker(context).catalogue.groups[name] for name in dict.fromkeys(names)]
 
 
 @pytest.mark.parametrize("kind", ["vehicle_plant", "power_plant", "spending", "bus_fleet", "factory"])
@@ -128,13 +123,7 @@ def rows_of(context: BriefContext, name: str) -> list[tuple[str, str]]:
     if asked is not None and asked.table == "scenarios" and asked.row is not None:
         rows = context.study["scenarios"].where(metric=asked.row["metric"])
         return [("scenarios", str(row["id"])) for row in rows]
-    return [key for each in every(context, name) if (key := of_cell(context.study, each)) is not None]
-
-
-def every(context: BriefContext, name: str) -> list[Cell]:
-    """Return the cells of the set from which a name picks one, estimated or not."""
-    cells = speaker(context).cells
-    return cells._all(cells.source_of(name))
+    return [key for each in cells.every(name) if (key := of_cell(context.study, each)) is not None]
 
 
 def of_cell(study: Study, cell: Cell) -> tuple[str, str] | None:
