@@ -6,7 +6,6 @@ from weakref import WeakKeyDictionary
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.study.tables import span
 from impact.words.language import NO_BREAK
 from impact.words.said import printed
 
@@ -49,8 +48,6 @@ def _fill(context: BriefContext) -> dict[str, str]:
             found[f"{key}_size"] = printed([amount], size=True, unit="none")
             found[f"{key}_range"] = amount.range
             found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)
-    for name in context.declared.first_page:
-        found |= _ends_of(context, name)
     return found
 
 
@@ -63,13 +60,3 @@ def period_of(context: BriefContext, key: str) -> tuple[str, str]:
 def together(amount: str) -> Marked:
     """Return a number with its unit so that no line ends between them."""
     return Marked(amount.replace(" ", NO_BREAK))
-
-
-def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
-    """Return the answers that decide a question with the smallest and the largest size, in the scale of the latter."""
-    rows = [context.study.row("kpi", key) for key in deciding_answers(context, name)]
-    if not rows or len({str(row["unit"]) for row in rows}) > 1:
-        return {}
-    least, most = (chosen(rows, key=lambda row: abs(span(row)[0])) for chosen in (min, max))
-    largest = context.amounts.of(most)
-    return {f"{name}_least": context.amounts.like(least, largest).said, f"{name}_most": largest.said}

@@ -50,6 +50,12 @@ def not_estimated(context: BriefContext, key: str) -> Text:
     return context.text("tile-not-estimated", of=of, reason=f"{reason}.") if reason else ()
 
 
+def each_answer(context: BriefContext, key: str) -> str:
+    """Return a change with its range in each answer, with the condition of each where there are several."""
+    keys = answers(context, key)
+    return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else _said(context.amount(key))
+
+
 def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:
     """Return each answer with its range and the condition under which it holds."""
     return [

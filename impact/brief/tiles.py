@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered as answered
-from impact.brief.filled import deciding_answers, every_answer, filled, period_of
+from impact.brief.filled import every_answer, filled, period_of
 from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.document import Text, plain
@@ -170,11 +170,6 @@ def _alike_in_decision(context: BriefContext, key: str) -> str:
         if figure.otherwise and key in answers and key not in deciding and (at := answers.index(key)) < len(deciding):
             return deciding[at]
     return ""
-
-
-def verdict(context: BriefContext, name: str) -> Verdict:
-    """Return what the answers to one question say together: those whose sign is an answer, where there are such."""
-    return agreed(context, deciding_answers(context, name))
 
 
 def agreed(context: BriefContext, keys: Sequence[str]) -> Verdict:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import boxed, in_columns, said
-from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, regime
-from impact.brief.rich import joined
+from impact.brief.public_money import VALUE_ADDED, each_answer, other_currency, regime
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import per_job, public_cost, public_money_words
 from impact.brief.speaking import open_page
@@ -48,13 +48,11 @@ def added(context: BriefContext) -> Text:
     """Return value added supported and additional in the headline year."""
     if not context.has_figure("gva_gross"):
         return ()
-    values = {name: context.amount(name).said for name in ("gva_gross", "gva_net") if context.has_figure(name)}
-    row = context.study.row("kpi", "gva_gross")
-    ending = "both" if context.has_figure("gva_net") and span(row)[0] else "gross"
-    found = context.text(f"money-value-added-{ending}", year=context.fact("headline_year"), **values)
-    if ending == "gross":
+    gross = context.amount("gva_gross").said
+    found = context.text("money-value-added-gross", year=context.fact("headline_year"), gva_gross=gross)
+    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("kpi", "gva_gross"))[0]:
         return found
-    return joined([found, otherwise(context, VALUE_ADDED, context.amount("gva_net"))])
+    return joined([found, context.text("money-value-added-net", parts=Marked(each_answer(context, VALUE_ADDED)))])
 
 
 def left_out(context: BriefContext) -> Text:
