@@ -75,7 +75,7 @@ def statement(context: BriefContext, metric: str) -> str:
         return context.words.say("joint-unknown")
     return context.words.say(
         f"joint-{kind}",
-        inputs=group_name(context, str(row["group"]), "inputs"),
+        inputs=group_name(context, str(row["group"])),
         part=part_name(context, row),
         side=context.words.say(f"joint-side-{row['side']}"),
         value=with_unit(context, row),
@@ -139,9 +139,9 @@ def named(context: BriefContext, metrics: Iterable[str]) -> str:
     return context.words.both([small_first(name) for name in names])
 
 
-def group_name(context: BriefContext, group: str, form: str = "group") -> str:
-    """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
-    return name_of_key(context.words, group, f"joint-{form}-{slug(group)}")
+def group_name(context: BriefContext, group: str) -> str:
+    """Return what a group of inputs is called in a sentence."""
+    return name_of_key(context.words, group, f"joint-inputs-{slug(group)}")
 
 
 def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:

@@ -271,7 +271,7 @@ def gross_to_net(context: BriefContext) -> Text:
     between = [step for step in steps if step not in ("gross", "net")]
     parts = [
         words.say(
-            "panel-gross-net-step",
+            "jobs-alt-part",
             name=small_first(name_of_key(words, step, f"step-{slug(step)}")),
             value=context.amounts.of(steps[step]).number,
         )

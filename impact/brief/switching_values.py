@@ -36,13 +36,12 @@ def _sentence(
         return context.text(f"{stem}-never", what=what, count=len(rows), joint=statement(context, metric))
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     kind = "inside" if nearest["plausible"] == "yes" else "outside"
-    if _together(context, str(nearest["parameter_key"])):
-        kind += "-together"
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
     given = float(f"{nearest['central_in']:.3g}")
     (central, unit), (switch, _) = (_plain(context, nearest, number) for number in (given, turn))
     return context.text(
-        f"{stem}-{kind}-{nearest['beyond']}",
+        f"{stem}-{kind}",
+        beyond=context.words.say(f"beyond-{nearest['beyond']}"),
         what=what,
         name=context.input_said(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
@@ -63,15 +62,6 @@ def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> 
     return _sentence(
         context, metric, rows, stem="turns-part" if briefly else "turns-alone", what=opened(holds(context, metric))
     )
-
-
-def _together(context: BriefContext, key: str) -> bool:
-    """Return whether a switching value moves several inputs: it is judged by the range that all of them share.
-
-    Such a lever stands in no row of the assumptions, under its own name or with a year.
-    """
-    names = (str(row["id"]) for row in context.study["assumptions"].rows)
-    return not any(name == key or name.startswith(f"{key}.") for name in names)
 
 
 def _plain(context: BriefContext, row: Record, number: float) -> tuple[str, str]:

@@ -25,7 +25,7 @@ def sources_page(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("sources-page-heading", count=len(lines)), id="sources")
     yield in_two_columns(lines)
     yield Paragraph(sources_note(context), "small")
-    yield Heading(3, context.text("changes-heading"), id="changes", minor=True)
+    yield Heading(3, context.text("attachment-changes"), id="changes", minor=True)
     yield ItemList(tuple(change_lines(context)), role="small")
     if "comments" in context.study.tables:
         yield Heading(3, context.text("comments-heading"), id="comments", minor=True)

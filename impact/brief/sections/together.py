@@ -22,6 +22,7 @@ from impact.brief.sections import sections
 from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.words.language import NO_BREAK
 
 MOST_NAMED = 1  # figures in a heading; of more it says how many
@@ -94,7 +95,7 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
 
     def line(group: str) -> Row:
         cells = [_cell(context, rows(context, metric=metric, group=group, side="adverse")) for metric in metrics]
-        return Row((Cell(text(group_name(context, group))), *cells))
+        return Row((Cell(text(opened(group_name(context, group)))), *cells))
 
     return Table(
         id="table-joint-groups",

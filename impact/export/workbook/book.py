@@ -154,8 +154,8 @@ def _which(edition: Edition) -> Iterator[Line]:
     yield words.say("workbook-what"), words.say("workbook-what-text")
     if context.fact("subtitle"):
         yield words.say("workbook-subject"), context.fact("subtitle")
-    yield words.say("workbook-column-question"), context.fact("question")
-    yield words.say("workbook-place"), ", ".join(dict.fromkeys((context.fact("place"), context.fact("country_name"))))
+    yield words.say("panel-question"), context.fact("question")
+    yield words.say("batch-place"), ", ".join(dict.fromkeys((context.fact("place"), context.fact("country_name"))))
     yield words.say("sign-off-date"), words.day(str(run["as_of"]))
     yield words.say("workbook-stage"), words.say(f"front-stage-{run['stage']}")
     name = roles.get("commissioner", NOBODY)
@@ -166,7 +166,7 @@ def _which(edition: Edition) -> Iterator[Line]:
     if brand.name:
         yield words.say("workbook-issued"), ". ".join(filter(None, (brand.name, brand.contact)))
     until = words.day(str(run["valid_until"]))
-    yield words.say("workbook-edition"), words.say("workbook-edition-text", version=str(run["version"]), until=until)
+    yield words.say("panel-version"), words.say("workbook-edition-text", version=str(run["version"]), until=until)
     if brand.credit:
         package = str(run["package_version"])
         yield (
@@ -197,7 +197,7 @@ def _numbers(edition: Edition) -> Iterator[Line]:
         yield words.say(f"status-{status}"), words.say(f"workbook-status-{status}")
     yield words.say("panel-grades"), words.say("panel-grades-text")
     money = words.say("workbook-money-text", currency=context.fact("currency"), year=context.fact("price_year"))
-    yield words.say("workbook-money"), money
+    yield words.say("panel-money"), money
 
 
 @dataclass(frozen=True)

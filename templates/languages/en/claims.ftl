@@ -52,3 +52,4 @@ result-any-unsettled = Estimated: not settled, { $span }.
 result-any-unchanged = Estimated: no measurable change ({ $span }).
 gap-required = To use this capacity, about { $exports } would have to be exported a year. Local parts for USD { $parts } billion would have to be bought.
 said-and-cited = { $says } [{ $number }].
+announced-by = Announced: { $by }

@@ -36,3 +36,4 @@ comma-year = { $dated ->
     [no] {""}
    *[yes] {", "}{ $year }
   }
+chart-rule-marginal = { marginal-fuel } power

@@ -93,6 +93,5 @@ panel-prevailing-text = The { $language } edition prevails.
 panel-status-reported = reported: a source says that it happened
 panel-status-modelled = modelled: estimated here
 panel-status-announced = announced: promised by others, in no total
-panel-gross-net-step = { $name } { $value }
 panel-group-of-kind = This kind of project
 not-given-yet = not given yet

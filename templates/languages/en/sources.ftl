@@ -10,7 +10,6 @@ source-link = Source { $number }: { $name }
 source-read = { $source } (read { $day })
 comments-heading = What reviewers said, and the answers
 comment-line = <b>{ $place } of version { $version }</b> (“{ $about }”), { $by }, { $date }: { $says } <b>Answer:</b> { $answer }
-changes-heading = What each version changed
 change-line = <b>Version { $version }</b>, { $date }: { $says }
 
 ## Sections that a brief may go without

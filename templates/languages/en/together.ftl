@@ -28,14 +28,6 @@ joint-inputs-plant = the project and its suppliers
 joint-inputs-households = households
 joint-inputs-reference = the reference case
 joint-inputs-other = other assumptions
-joint-group-all = All together
-joint-group-prices = Prices, taxes, trade
-joint-group-grid = Power grid
-joint-group-fuels = Fuels and gases
-joint-group-plant = Project and suppliers
-joint-group-households = Households
-joint-group-reference = Reference case
-joint-group-other = Other assumptions
 
 ## The page on them
 joint-finding-half = All assumptions half-way to their unfavourable ends at once change the sign of { $what }

@@ -54,3 +54,4 @@ result-any-unsettled = Оценка: знак не определён ({ $span }
 result-any-unchanged = Оценка: измеримого изменения нет ({ $span }).
 gap-required = Чтобы использовать эту мощность, пришлось бы экспортировать примерно { $exports } в год. Местных деталей пришлось бы закупать на { $parts } млрд USD.
 said-and-cited = { $says } [{ $number }].
+announced-by = Объявлено: { $by }

@@ -93,6 +93,5 @@ panel-prevailing-text = Преимущественную силу имеет { $
 panel-status-reported = по отчётам: по данным источника, это произошло
 panel-status-modelled = расчёт: оценено здесь
 panel-status-announced = объявлено: обещано другими, не входит в итоги
-panel-gross-net-step = { $name } { $value }
 panel-group-of-kind = Для этого вида проектов
 not-given-yet = ещё не указано

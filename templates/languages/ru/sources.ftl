@@ -11,7 +11,6 @@ source-link = Источник { $number }: { $name }
 source-read = { $source } (дата обращения: { $day })
 comments-heading = Замечания рецензентов и ответы
 comment-line = <b>{ $place }, версия { $version }</b> («{ $about }»), { $by }, { $date }: { $says } <b>Ответ:</b> { $answer }
-changes-heading = Что изменила каждая версия
 change-line = <b>Версия { $version }</b>, { $date }: { $says }
 
 ## Sections that a brief may go without

@@ -28,14 +28,6 @@ joint-inputs-plant = проект и его поставщики
 joint-inputs-households = домохозяйства
 joint-inputs-reference = базовый случай
 joint-inputs-other = прочие допущения
-joint-group-all = Все вместе
-joint-group-prices = Цены, налоги, торговля
-joint-group-grid = Энергосистема
-joint-group-fuels = Топливо и газы
-joint-group-plant = Проект и поставщики
-joint-group-households = Домохозяйства
-joint-group-reference = Базовый случай
-joint-group-other = Прочие допущения
 
 ## The page on them
 joint-finding-half = Все допущения сразу, на половине пути к неблагоприятным границам, меняют знак: { $what }

@@ -51,3 +51,4 @@ result-any-unsettled = Baho: aniq emas, { $span }.
 result-any-unchanged = Baho: oʻlchanadigan oʻzgarish yoʻq, { $span }.
 gap-required = Bu quvvatdan toʻliq foydalanish uchun yiliga taxminan { $exports } eksport qilinishi kerak. Mahalliy butlovchi qismlar xaridi { $parts } mlrd USD boʻlishi kerak.
 said-and-cited = { $says } [{ $number }].
+announced-by = Eʼlon qilingan: { $by }

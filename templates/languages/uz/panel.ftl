@@ -90,6 +90,5 @@ panel-prevailing-text = Nashrlar farq qilsa, asos boʻladigan til: { $language }
 panel-status-reported = hisobotda qayd etilgan: manba yuz berganini aytadi
 panel-status-modelled = model hisobi: shu yerda baholangan
 panel-status-announced = eʼlon qilingan: boshqalar vaʼda qilgan, hech bir jamiga kirmaydi
-panel-gross-net-step = { $name } { $value }
 panel-group-of-kind = Loyiha turi
 not-given-yet = hali berilmagan

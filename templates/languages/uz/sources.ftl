@@ -7,7 +7,6 @@ source-link = { $number }-manba: { $name }
 source-read = { $source } (oʻqilgan: { $day })
 comments-heading = Taqrizchilar izohlari va javoblar
 comment-line = <b>{ $place }, { $version }-versiya</b> (“{ $about }”), { $by }, { $date }: { $says } <b>Javob:</b> { $answer }
-changes-heading = Har bir versiya nimani oʻzgartirdi
 change-line = <b>{ $version }-versiya</b>, { $date }: { $says }
 
 ## Sections that a brief may go without

@@ -28,14 +28,6 @@ joint-inputs-plant = loyiha va taʼminotchilar farazlari
 joint-inputs-households = uy xoʻjaliklari farazlari
 joint-inputs-reference = bazaviy holat farazlari
 joint-inputs-other = boshqa farazlar
-joint-group-all = Hammasi birga
-joint-group-prices = Narxlar, soliqlar, savdo
-joint-group-grid = Elektr tarmogʻi
-joint-group-fuels = Yoqilgʻi va gazlar
-joint-group-plant = Loyiha va taʼminotchilar
-joint-group-households = Uy xoʻjaliklari
-joint-group-reference = Bazaviy holat
-joint-group-other = Boshqa farazlar
 
 ## The page on them
 joint-finding-half = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning yarmigacha surilsa, ishorasi oʻzgaradi: { $what }

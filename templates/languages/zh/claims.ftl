@@ -51,3 +51,4 @@ result-any-unsettled = 估算结果：尚无定论，{ $span }。
 result-any-unchanged = 估算结果：没有可测量的变化（{ $span }）。
 gap-required = 要用足这一产能，每年须出口约{ $exports }，并须采购{ SCALED($parts, exponent: 9) }美元的国产零部件。
 said-and-cited = { $says }[{ $number }]。
+announced-by = 已宣布：{ $by }

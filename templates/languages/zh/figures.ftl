@@ -36,3 +36,4 @@ comma-year = { $dated ->
     [no] {""}
    *[yes] ，{ $year }年
   }
+chart-rule-marginal = { marginal-fuel }发电

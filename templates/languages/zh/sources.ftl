@@ -7,7 +7,6 @@ source-link = 来源{ $number }：{ $name }
 source-read = { $source }（{ $day }查阅）
 comments-heading = 审核人的意见与答复
 comment-line = <b>第{ $version }版{ $place }</b>（“{ $about }”），{ $by }，{ $date }：{ $says }<b>答复：</b>{ $answer }
-changes-heading = 各版本的变更
 change-line = <b>第{ $version }版</b>，{ $date }：{ $says }
 
 ## Sections that a brief may go without

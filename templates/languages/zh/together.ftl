@@ -28,14 +28,6 @@ joint-inputs-plant = 项目及其供应商
 joint-inputs-households = 居民家庭
 joint-inputs-reference = 参照情形
 joint-inputs-other = 其他
-joint-group-all = 全部假设
-joint-group-prices = 价格、税收、贸易
-joint-group-grid = 电网
-joint-group-fuels = 燃料和气体
-joint-group-plant = 项目及其供应商
-joint-group-households = 居民家庭
-joint-group-reference = 参照情形
-joint-group-other = 其他假设
 
 ## The page on them
 joint-finding-half = 全部假设同时向不利端移动一半，会改变{ $what }的正负

@@ -56,7 +56,7 @@ def _announced(context: ChartContext) -> Iterator[Point]:
     for row in rows:
         unit, key = str(row["unit"]), str(row["id"])
         if unit.startswith("t CO2") and unit.endswith("/yr") and isinstance(row["value"], float):
-            name = context.words.say("bus-emissions-announced", by=str(row["said_by"]))
+            name = context.words.say("announced-by", by=str(row["said_by"]))
             yield Point(name, -row["value"] * years, status="announced", cell=f"claims/{key}/value", key=key)
 
 

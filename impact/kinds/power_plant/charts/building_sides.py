@@ -26,7 +26,7 @@ def building_sides(context: ChartContext) -> Picture:
     points = tuple(
         point_of(TABLE, row, name_of_key(context.words, side, f"sides-{slug(side)}"), side) for side, row in sides
     )
-    series = Series("job_years", context.words.say("building-unit"), str(rows[0]["unit"]), points)
+    series = Series("job_years", context.words.say("column-building"), str(rows[0]["unit"]), points)
     return bar_picture(
         context, series, ("site_jobs", "works", "job_rivals"), _caption, _fill, lambda point: point.key == OWN[0]
     )

@@ -40,7 +40,7 @@ def _announced(context: ChartContext, rows: list[Record]) -> list[Point]:
     said_by = {str(row["id"]): str(row["said_by"]) for row in context.study["claims"].rows}
     return [
         Point(
-            context.words.say("rules-chart-announced", by=said_by.get(str(row["claim_key"]), "")),
+            context.words.say("announced-by", by=said_by.get(str(row["claim_key"]), "")),
             -float(row["value"] or 0),
             status="announced",
             cell=f"{STEPS}/{row['id']}/value",

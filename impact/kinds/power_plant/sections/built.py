@@ -52,7 +52,7 @@ def sides_table(context: BriefContext) -> Table:
     return result_table(
         context,
         "built",
-        ((words.say("column-built"), 0.68), (words.say("building-unit"), 0.32)),
+        ((words.say("column-built"), 0.68), (words.say("column-building"), 0.32)),
         rows,
         ("site_jobs", "works", "job_rivals"),
         title=context.text("built-title"),

@@ -49,7 +49,7 @@ def energy_table(context: BriefContext) -> Table:
         Column(words.say("column-carrier"), 0.31, row_header=True),
         Column(words.say("component-plant-cars"), 0.23, "right"),
         Column(words.say("component-replaced-cars"), 0.23, "right"),
-        Column(words.say("column-unit"), 0.23),
+        Column(words.say("workbook-column-unit"), 0.23),
     )
     rows = []
     for carrier in CARRIERS:

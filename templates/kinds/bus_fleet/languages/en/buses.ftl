@@ -57,7 +57,6 @@ bus-emissions-higher = By every rule the buses raise emissions
 bus-emissions-mixed = Whether emissions fall may depend on where the electricity comes from
 bus-emissions-subtitle = Change in emissions, { $first }–{ $last }, thousand t (official factor: CO<sub>2</sub>; others: CO<sub>2</sub>e); line: 9 in 10 model runs
 bus-emissions-alt = Dots with ranges for the change in emissions from { $first } to { $last } in thousand tonnes, negative is lower. { $parts }
-bus-emissions-announced = Announced: { $by }
 bus-emissions-panel-in-use = Stacks and tailpipes
 bus-emissions-panel-wtw = With the supply of all fuels
 bus-emissions-not-in-rule = This rule leaves out the supply of fuels

@@ -31,7 +31,6 @@ assumption-replaced-price-said = the price of a bus replaced
 assumption-replaced-life = Life of a bus replaced
 assumption-replaced-life-said = the life of a bus replaced
 assumption-replaced-bought = Buses replaced that would have been bought
-assumption-replaced-additional = Additional part of the project
 assumption-replaced-additional-said = the additional part of the project
 assumption-crew-drivers = Drivers of a bus
 assumption-crew-drivers-said = the number of drivers for a bus
@@ -77,8 +76,6 @@ assumption-air-speed = Mean speed in the city
 assumption-air-speed-said = the mean speed in the city
 assumption-air-load = Part of the places taken
 assumption-air-load-said = the part of the places taken
-assumption-grid-renewable-share = Renewable share of generation in 2030
-assumption-grid-renewable-share-said = the renewable share of the grid
 assumption-grid-target-met = Renewable share if the target is met
 assumption-grid-target-met-said = the renewable share if the target is met
 assumption-grid-target-missed = Renewable share if it is missed
@@ -88,20 +85,12 @@ factor-bus-wear = Wear of tyres, brakes and road
 factor-bus-wear-share = Fine particles in wear
 factor-losses-to-fast-charger = Losses from plant to depot
 
-joint-group-service = Service
 joint-inputs-service = kilometres and service
-joint-group-energy = Electricity of the buses
 joint-inputs-energy = electricity a kilometre
-joint-group-money = Prices and cost
 joint-inputs-money = prices, lives and costs
-joint-group-people = People and households
 joint-inputs-people = staff, wages and households
-joint-group-replaced = Buses replaced
 joint-inputs-replaced = buses replaced
-joint-group-fuels = Fuels
 joint-inputs-fuels = fuels
-assumption-capital-builders-persons = People on the sites
-assumption-capital-builders-months = Months on the sites
 
 ## Questions, figures and units
 question-jobs = jobs

@@ -57,7 +57,6 @@ bus-emissions-higher = Автобусы увеличивают выбросы п
 bus-emissions-mixed = Снизятся ли выбросы, может зависеть от источника электроэнергии
 bus-emissions-subtitle = Изменение выбросов, { $first }–{ $last }, тыс. т (официальный коэффициент: CO<sub>2</sub>; остальные: CO<sub>2</sub>-экв.); линия: 9 из 10 расчётов модели
 bus-emissions-alt = Точки с диапазонами изменения выбросов с { $first } по { $last } год, тыс. т; отрицательное значение — снижение. { $parts }
-bus-emissions-announced = Объявлено: { $by }
 bus-emissions-panel-in-use = Трубы электростанций и выхлоп
 bus-emissions-panel-wtw = С поставкой всех видов топлива
 bus-emissions-not-in-rule = Это правило не учитывает производство и доставку топлива

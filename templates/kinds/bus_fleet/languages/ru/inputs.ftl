@@ -31,7 +31,6 @@ assumption-replaced-price-said = цена замещаемого автобус�
 assumption-replaced-life = Срок службы замещаемого автобуса
 assumption-replaced-life-said = срок службы замещаемого автобуса
 assumption-replaced-bought = Замещаемые автобусы, которые были бы куплены
-assumption-replaced-additional = Дополнительная часть проекта
 assumption-replaced-additional-said = дополнительная часть проекта
 assumption-crew-drivers = Водителей на автобус
 assumption-crew-drivers-said = число водителей на автобус
@@ -77,8 +76,6 @@ assumption-air-speed = Средняя скорость в городе
 assumption-air-speed-said = средняя скорость в городе
 assumption-air-load = Доля занятых мест
 assumption-air-load-said = доля занятых мест
-assumption-grid-renewable-share = Доля ВИЭ в выработке в 2030 году
-assumption-grid-renewable-share-said = доля ВИЭ в энергосистеме
 assumption-grid-target-met = Доля ВИЭ, если цель достигнута
 assumption-grid-target-met-said = доля ВИЭ при выполнении цели
 assumption-grid-target-missed = Доля ВИЭ, если цель не достигнута
@@ -88,20 +85,12 @@ factor-bus-wear = Износ шин, тормозов и дорог
 factor-bus-wear-share = Мелкие частицы при износе
 factor-losses-to-fast-charger = Потери от станции до депо
 
-joint-group-service = Перевозки
 joint-inputs-service = пробег и рейсы
-joint-group-energy = Электроэнергия автобусов
 joint-inputs-energy = электроэнергия на километр
-joint-group-money = Цены и затраты
 joint-inputs-money = цены, сроки службы и затраты
-joint-group-people = Персонал и домохозяйства
 joint-inputs-people = персонал, зарплаты и домохозяйства
-joint-group-replaced = Замещаемые автобусы
 joint-inputs-replaced = замещаемые автобусы
-joint-group-fuels = Топливо
 joint-inputs-fuels = топливо
-assumption-capital-builders-persons = Люди на площадках
-assumption-capital-builders-months = Месяцы на площадках
 
 ## Questions, figures and units
 question-jobs = рабочие места

@@ -57,7 +57,6 @@ bus-emissions-higher = Elektrobuslar emissiyani barcha usullar boʻyicha oshirad
 bus-emissions-mixed = Emissiya kamayishi elektr energiyasi qayerdan olinishiga bogʻliq boʻlishi mumkin
 bus-emissions-subtitle = Emissiya oʻzgarishi, { $first }–{ $last }, ming t (rasmiy koeffitsiyent: CO<sub>2</sub>; boshqalar: CO<sub>2</sub>-ekv.); chiziq: 10 ta hisob-kitobdan 9 tasi
 bus-emissions-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oraliqli nuqtalar, ming tonna, manfiy — kam. { $parts }
-bus-emissions-announced = Eʼlon qilingan: { $by }
 bus-emissions-panel-in-use = Moʻri va chiqarish quvurlari
 bus-emissions-panel-wtw = Barcha yoqilgʻilar taʼminoti bilan
 bus-emissions-not-in-rule = Bu qoida yoqilgʻi yetkazib berishni hisobga olmaydi

@@ -31,7 +31,6 @@ assumption-replaced-price-said = almashtirilgan avtobus narxi
 assumption-replaced-life = Almashtirilgan avtobusning xizmat muddati
 assumption-replaced-life-said = almashtirilgan avtobusning xizmat muddati
 assumption-replaced-bought = Almashtirilganlardan sotib olinishi kerak boʻlganlari
-assumption-replaced-additional = Loyihaning qoʻshimcha qismi
 assumption-replaced-additional-said = loyihaning qoʻshimcha qismi
 assumption-crew-drivers = Bitta avtobusga haydovchilar
 assumption-crew-drivers-said = bitta avtobusga haydovchilar soni
@@ -77,8 +76,6 @@ assumption-air-speed = Shahardagi oʻrtacha tezlik
 assumption-air-speed-said = shahardagi oʻrtacha tezlik
 assumption-air-load = Band oʻrinlar ulushi
 assumption-air-load-said = band oʻrinlar ulushi
-assumption-grid-renewable-share = 2030-yilda ishlab chiqarishda qayta tiklanuvchi energiya ulushi
-assumption-grid-renewable-share-said = tarmoqdagi qayta tiklanuvchi energiya ulushi
 assumption-grid-target-met = Maqsad bajarilsa, qayta tiklanuvchi energiya ulushi
 assumption-grid-target-met-said = maqsad bajarilganda qayta tiklanuvchi energiya ulushi
 assumption-grid-target-missed = Maqsad bajarilmasa, qayta tiklanuvchi energiya ulushi
@@ -88,20 +85,12 @@ factor-bus-wear = Shina, tormoz va yoʻl yeyilishi
 factor-bus-wear-share = Yeyilishdagi mayda zarralar
 factor-losses-to-fast-charger = Stansiyadan depogacha yoʻqotishlar
 
-joint-group-service = Qatnovlar
 joint-inputs-service = kilometrlar va qatnovlar
-joint-group-energy = Avtobuslar elektr energiyasi
 joint-inputs-energy = bir kilometrga elektr energiyasi
-joint-group-money = Narxlar va xarajatlar
 joint-inputs-money = narxlar, xizmat muddatlari va xarajatlar
-joint-group-people = Xodimlar va uy xoʻjaliklari
 joint-inputs-people = xodimlar, ish haqi va uy xoʻjaliklari
-joint-group-replaced = Almashtirilgan avtobuslar
 joint-inputs-replaced = almashtirilgan avtobuslar
-joint-group-fuels = Yoqilgʻilar
 joint-inputs-fuels = yoqilgʻilar
-assumption-capital-builders-persons = Qurilish maydonlaridagi kishilar
-assumption-capital-builders-months = Qurilish maydonlaridagi oylar
 
 ## Questions, figures and units
 question-jobs = ish oʻrinlari

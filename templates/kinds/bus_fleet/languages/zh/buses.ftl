@@ -57,7 +57,6 @@ bus-emissions-higher = 按每一项规则，这些公交车都增加排放
 bus-emissions-mixed = 排放是否减少，可能取决于电力从何而来
 bus-emissions-subtitle = 排放变化，{ $first }—{ $last }年，千吨（官方因子：CO<sub>2</sub>；其余：CO<sub>2</sub>当量）；线段：10次模型运算中的9次
 bus-emissions-alt = 带区间的点图：{ $first }至{ $last }年排放的变化，单位为千吨，负值为减少。{ $parts }
-bus-emissions-announced = 已宣布：{ $by }
 bus-emissions-panel-in-use = 烟囱和尾气
 bus-emissions-panel-wtw = 含所有燃料的供应
 bus-emissions-not-in-rule = 该规则不计燃料供应环节

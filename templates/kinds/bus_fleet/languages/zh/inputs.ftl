@@ -31,7 +31,6 @@ assumption-replaced-price-said = 被取代公交车的价格
 assumption-replaced-life = 被取代公交车的使用年限
 assumption-replaced-life-said = 被替换公交车的使用年限
 assumption-replaced-bought = 原本会购买的被取代公交车
-assumption-replaced-additional = 项目中的净新增部分
 assumption-replaced-additional-said = 项目中的净新增部分
 assumption-crew-drivers = 每辆车驾驶员
 assumption-crew-drivers-said = 每辆车的驾驶员人数
@@ -77,8 +76,6 @@ assumption-air-speed = 市内平均车速
 assumption-air-speed-said = 市内平均车速
 assumption-air-load = 满载率
 assumption-air-load-said = 载客率
-assumption-grid-renewable-share = 2030年可再生能源发电占比
-assumption-grid-renewable-share-said = 电网可再生能源占比
 assumption-grid-target-met = 目标实现时的可再生能源占比
 assumption-grid-target-met-said = 达标时的可再生能源占比
 assumption-grid-target-missed = 目标未实现时的可再生能源占比
@@ -88,20 +85,12 @@ factor-bus-wear = 轮胎、制动和路面磨损
 factor-bus-wear-share = 磨损中的细颗粒物
 factor-losses-to-fast-charger = 从电站到车场的损耗
 
-joint-group-service = 运营
 joint-inputs-service = 里程和运营
-joint-group-energy = 公交车用电
 joint-inputs-energy = 每公里电耗
-joint-group-money = 价格和成本
 joint-inputs-money = 价格、使用年限和成本
-joint-group-people = 人员和居民家庭
 joint-inputs-people = 员工、工资和居民家庭
-joint-group-replaced = 被取代的公交车
 joint-inputs-replaced = 被取代的公交车
-joint-group-fuels = 燃料
 joint-inputs-fuels = 燃料
-assumption-capital-builders-persons = 工地人数
-assumption-capital-builders-months = 工地施工月数
 
 ## Questions, figures and units
 question-jobs = 就业岗位

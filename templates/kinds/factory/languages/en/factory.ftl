@@ -32,7 +32,6 @@ unit-side-own = The factory, { $rule }
 unit-side-home-makers = Home makers, { $rule }
 unit-side-makers-abroad = Makers abroad, { $rule }
 chart-rule-average = if renewable power grows
-chart-rule-marginal = { marginal-fuel } power
 heading-factory-units = What a unit emits
 unit-chart-title = A { $unit } emits { $average } t CO<sub>2</sub>e if renewable power grows as assumed and { $gas } with { marginal-fuel } power
 unit-chart-subtitle = t CO<sub>2</sub>e a { $unit }, from the well to the gate, { $year }; line: 9 in 10 model runs

@@ -32,7 +32,6 @@ unit-side-own = Предприятие, { $rule }
 unit-side-home-makers = Отечественные производители, { $rule }
 unit-side-makers-abroad = Зарубежные производители, { $rule }
 chart-rule-average = при росте ВИЭ
-chart-rule-marginal = { marginal-fuel }ые ЭС
 heading-factory-units = Выбросы на единицу продукции
 unit-chart-title = Выбросы на { $unit }: { $average } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики и { $gas } при { marginal-fuel }ой генерации
 unit-chart-subtitle = т CO<sub>2</sub>-экв. на { $unit }, от скважины до ворот, { $year }; линия: 9 из 10 расчётов модели

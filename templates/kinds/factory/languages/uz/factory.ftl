@@ -32,7 +32,6 @@ unit-side-own = Korxona, { $rule }
 unit-side-home-makers = Mahalliy korxonalar, { $rule }
 unit-side-makers-abroad = Xorijiy korxonalar, { $rule }
 chart-rule-average = qayta tikl. energiya
-chart-rule-marginal = { marginal-fuel } elektr stansiyalari
 heading-factory-units = Bir birlik emissiyasi
 unit-chart-title = Bir { $unit } emissiyasi: qayta tiklanuvchi energiya farazdagidek oʻssa — { $average } t CO<sub>2</sub>-ekv., gaz elektr energiyasi bilan — { $gas }
 unit-chart-subtitle = Bir { $unit } uchun t CO<sub>2</sub>-ekv., quduqdan korxona darvozasigacha, { $year }; chiziq: 10 ta hisob-kitobdan 9 tasi

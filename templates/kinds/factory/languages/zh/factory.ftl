@@ -32,7 +32,6 @@ unit-side-own = 本厂，{ $rule }
 unit-side-home-makers = 国内制造商，{ $rule }
 unit-side-makers-abroad = 国外制造商，{ $rule }
 chart-rule-average = 如果可再生能源发电增长
-chart-rule-marginal = { marginal-fuel }发电
 heading-factory-units = 单位产品排放
 unit-chart-title = 每{ $unit }产品排放：如果可再生能源发电按假设增长，为{ $average }吨CO<sub>2</sub>当量；采用{ marginal-fuel }发电，为{ $gas }吨
 unit-chart-subtitle = 吨CO<sub>2</sub>当量/{ $unit }，油井到厂门，{ $year }年；线段：10次模型运算中的9次

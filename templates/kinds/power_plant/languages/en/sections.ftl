@@ -44,7 +44,6 @@ rules-life = <b>The plant’s own life cycle</b> emits about { $pulse } ({ $sour
 rules-life-rival = By { $name } it is { $value }.
 source-own = median of IPCC 2014
 source-nrel = NREL 2012
-rules-chart-announced = Announced: { $by }
 
 ## Equivalents
 equivalents = <b>Households are tested, not counted.</b> { $parts }
@@ -57,7 +56,6 @@ built-finding-site = Building takes about { $site }
 built-title = Job-years of building, from two sides
 built-subtitle = Job-years, 9 in 10 model runs in brackets; they end with the building
 column-built = How it is counted
-building-unit = Job-years
 side-site = On the site: megawatts times job-years a megawatt, or people counted
 side-residents = Residents among them
 side-from-money = Check: works bought at home times jobs per output of builders
@@ -80,9 +78,7 @@ step-gas-extraction = Gas fields and their suppliers
 channel-direct = At the plant
 no-supply-chain = <b>Not estimated:</b> jobs in the supply chain and from wages spent, and value added, because { $reason }.
 no-supply-chain-proxy = <b>Not estimated:</b> jobs in the supply chain, because { $reason }.
-joint-group-power = Plant and its output
 joint-inputs-power = the plant and its output
-joint-group-grid = Power replaced
 joint-inputs-grid = the power replaced
 attachment-energy-by-year = power by year
 attachment-displacement = grid factors by rule

@@ -44,7 +44,6 @@ rules-life = <b>Stansiyaning oʻz hayotiy sikli</b> emissiyasi — taxminan { $
 rules-life-rival = { $name } boʻyicha bu { $value }.
 source-own = IPCC 2014 medianasi
 source-nrel = NREL 2012
-rules-chart-announced = Eʼlon qilingan: { $by }
 
 ## Equivalents
 equivalents = <b>Uy xoʻjaliklari soni tekshiriladi, hisobga kiritilmaydi.</b> { $parts }
@@ -57,7 +56,6 @@ built-finding-site = Qurilishga taxminan { $site } sarflanadi
 built-title = Qurilishdagi kishi-yillar, ikki tomondan
 built-subtitle = Kishi-yillar, qavsda — 10 ta hisob-kitobdan 9 tasi; qurilish bilan birga tugaydi
 column-built = Qanday hisoblangan
-building-unit = Kishi-yil
 side-site = Qurilish maydonida: megavattlar soni bir megavattga kishi-yillarga koʻpaytirilgan yoki sanalgan kishilar
 side-residents = Shundan mahalliy xodimlar
 side-from-money = Tekshiruv: mamlakatda bajarilgan ishlar qiymati quruvchilar mahsuloti birligiga ish oʻrinlariga koʻpaytirilgan
@@ -80,9 +78,7 @@ step-gas-extraction = Gaz konlari va ularning taʼminotchilari
 channel-direct = Stansiyada
 no-supply-chain = <b>Baholanmagan:</b> taʼminot zanjiridagi hamda ish haqi sarfi bilan bogʻliq ish oʻrinlari va qoʻshilgan qiymat, sababi: { $reason }.
 no-supply-chain-proxy = <b>Baholanmagan:</b> taʼminot zanjiridagi ish oʻrinlari, sababi: { $reason }.
-joint-group-power = Stansiya va uning energiyasi
 joint-inputs-power = stansiya va uning energiyasi
-joint-group-grid = Oʻrni bosilgan energiya
 joint-inputs-grid = oʻrni bosilgan energiya
 attachment-energy-by-year = yillar boʻyicha elektr energiyasi
 attachment-displacement = usullar boʻyicha tarmoq koeffitsiyentlari

@@ -44,7 +44,6 @@ rules-life = <b>电站自身的全生命周期</b>排放约{ $pulse }（{ $sourc
 rules-life-rival = 按{ $name }，为{ $value }。
 source-own = IPCC 2014年中位数
 source-nrel = NREL 2012年
-rules-chart-announced = 已宣布：{ $by }
 
 ## Equivalents
 equivalents = <b>住户数只作检验，不作统计。</b>{ $parts }
@@ -57,7 +56,6 @@ built-finding-site = 建设需要约{ $site }
 built-title = 建设人年，从两个方面统计
 built-subtitle = 人年，括号内为10次模型运算中的9次；随建设结束而结束
 column-built = 统计方法
-building-unit = 人年
 side-site = 工地：兆瓦数乘以每兆瓦人年，或实际统计人数
 side-residents = 其中本国居民
 side-from-money = 核对：国内采购的工程乘以建筑业单位产出用工
@@ -80,9 +78,7 @@ step-gas-extraction = 气田及其供应商
 channel-direct = 电站本身
 no-supply-chain = <b>未估算：</b>供应链和工资消费的就业岗位，以及增加值，原因：{ $reason }。
 no-supply-chain-proxy = <b>未估算：</b>供应链的就业岗位，原因：{ $reason }。
-joint-group-power = 电站及其产量
 joint-inputs-power = 电站及其产量
-joint-group-grid = 被取代的电力
 joint-inputs-grid = 被取代的电力
 attachment-energy-by-year = 各年电力
 attachment-displacement = 各规则的电网排放因子

@@ -98,11 +98,8 @@ question-building = job-years
 section-jobs = jobs once it is built, by year
 section-net = their way from supported to additional
 
-joint-group-otherwise = What the money buys otherwise
 joint-inputs-otherwise = what the money buys otherwise
-joint-group-materials = Materials
 joint-inputs-materials = materials
-joint-group-plant = Programme and suppliers
 joint-inputs-plant = the programme and its suppliers
 attachment-spent = money by item and year
 attachment-built = value added, imports and taxes of building

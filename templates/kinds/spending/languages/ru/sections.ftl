@@ -98,11 +98,8 @@ question-building = человеко-годы
 section-jobs = рабочие места после строительства, по годам
 section-net = их путь от связанных к дополнительным
 
-joint-group-otherwise = Что купили бы иначе
 joint-inputs-otherwise = то, что купили бы иначе
-joint-group-materials = Материалы
 joint-inputs-materials = материалы
-joint-group-plant = Программа и поставщики
 joint-inputs-plant = программа и поставщики
 attachment-spent = средства по статьям и годам
 attachment-built = добавленная стоимость, импорт и налоги от строительства

@@ -98,11 +98,8 @@ question-building = kishi-yillar
 section-jobs = qurilishdan keyingi ish oʻrinlari, yillar boʻyicha
 section-net = bogʻliqdan qoʻshimchagacha yoʻli
 
-joint-group-otherwise = Mablagʻ aks holda nimaga ketishi
 joint-inputs-otherwise = mablagʻ aks holda nimaga ketishi haqidagi farazlar
-joint-group-materials = Materiallar
 joint-inputs-materials = materiallar haqidagi farazlar
-joint-group-plant = Dastur va taʼminotchilar
 joint-inputs-plant = dastur va taʼminotchilar farazlari
 attachment-spent = mablagʻ, moddalar va yillar boʻyicha
 attachment-built = qurilishning qoʻshilgan qiymati, importi va soliqlari

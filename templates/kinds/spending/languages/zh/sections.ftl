@@ -98,11 +98,8 @@ question-building = 人年
 section-jobs = 建成后各年的就业岗位
 section-net = 从支撑的到净新增的过程
 
-joint-group-otherwise = 资金的其他用途
 joint-inputs-otherwise = 资金的其他用途
-joint-group-materials = 材料
 joint-inputs-materials = 材料
-joint-group-plant = 计划和供应商
 joint-inputs-plant = 该计划和供应商
 attachment-spent = 各条目和各年的资金
 attachment-built = 建设的增加值、进口和税收

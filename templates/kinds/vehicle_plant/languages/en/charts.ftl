@@ -5,7 +5,6 @@ chart-car-gas-car = Gas car
 chart-car-diesel-car = Diesel car
 chart-car-imported-electric = Imported electric car
 chart-rule-average = renewables
-chart-rule-marginal = { marginal-fuel } power
 chart-stage-vehicle = Making the car
 chart-stage-battery = Making the battery
 chart-stage-fuel-supply = Fuel and power supply

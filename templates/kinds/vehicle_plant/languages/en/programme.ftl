@@ -9,7 +9,6 @@ component-plant-cars = Cars of the plant
 component-replaced-cars = Cars replaced
 components-subtitle = Well-to-wheel, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 column-carrier = Energy
-column-unit = Unit
 carrier-petrol = Petrol
 carrier-ethanol = Ethanol
 carrier-diesel = Diesel

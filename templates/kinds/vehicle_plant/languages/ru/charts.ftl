@@ -5,7 +5,6 @@ chart-car-gas-car = Газовый автомобиль
 chart-car-diesel-car = Дизельный автомобиль
 chart-car-imported-electric = Импортный электромобиль
 chart-rule-average = рост ВИЭ
-chart-rule-marginal = { marginal-fuel }ые ЭС
 chart-stage-vehicle = Производство автомобиля
 chart-stage-battery = Производство батареи
 chart-stage-fuel-supply = Поставка топлива и энергии

@@ -9,7 +9,6 @@ component-plant-cars = Автомобили завода
 component-replaced-cars = Замещаемые автомобили
 components-subtitle = От скважины до колеса, млн т CO<sub>2</sub>-экв., GWP100 из доклада IPCC AR6, автомобили { $first }–{ $last } годов выпуска, весь срок службы; основная оценка (9 из 10 расчётов модели)
 column-carrier = Энергия
-column-unit = Единица
 carrier-petrol = Бензин
 carrier-ethanol = Этанол
 carrier-diesel = Дизтопливо

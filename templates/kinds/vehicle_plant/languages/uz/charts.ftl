@@ -5,7 +5,6 @@ chart-car-gas-car = Gazli avtomobil
 chart-car-diesel-car = Dizelli avtomobil
 chart-car-imported-electric = Import elektromobil
 chart-rule-average = qayta tikl. energiya
-chart-rule-marginal = { marginal-fuel } elektr stansiyalari
 chart-stage-vehicle = Avtomobil ishlab chiqarish
 chart-stage-battery = Batareya ishlab chiqarish
 chart-stage-fuel-supply = Yoqilgʻi va energiya

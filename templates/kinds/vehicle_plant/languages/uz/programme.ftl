@@ -9,7 +9,6 @@ component-plant-cars = Zavod avtomobillari
 component-replaced-cars = Almashtiriladiganlar
 components-subtitle = Quduqdan gʻildirakkacha, IPCC AR6 GWP100 boʻyicha mln t CO<sub>2</sub>-ekv., { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar, butun foydalanish davri; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 column-carrier = Energiya
-column-unit = Birlik
 carrier-petrol = Benzin
 carrier-ethanol = Etanol
 carrier-diesel = Dizel yoqilgʻisi

@@ -9,7 +9,6 @@ component-plant-cars = 该厂车辆
 component-replaced-cars = 被取代的车辆
 components-subtitle = 油井到车轮，百万吨CO<sub>2</sub>当量，采用IPCC AR6的GWP100，{ $first }—{ $last }年生产的车辆，整个使用期；主估计值（10次模型运算中的9次）
 column-carrier = 能源
-column-unit = 单位
 carrier-petrol = 汽油
 carrier-ethanol = 乙醇
 carrier-diesel = 柴油
