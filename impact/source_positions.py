@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from impact.errors import Problem, ProblemsError, problem
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -44,6 +45,13 @@ class Positions:
                 if length == len(path):
                     message += f" The value comes from {file}, line {line}: state it in {self.file} to replace it."
         return problem(message, file=self.file, where=dotted(path))
+
+    def others(self, content: Iterable[Any], known: Collection[str], path: Path) -> Iterator[Problem]:
+        """Yield each name of a mapping that is none of those known, with what may be meant."""
+        for name in content:
+            if name not in known:
+                words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {there_are(known, 30)}"
+                yield self.problem((*path, name), words)
 
     def states(self, path: Path) -> bool:
         """Return whether a file of the user has this very path."""

@@ -61,12 +61,12 @@ def blocks(kind: str, templates: Sequence[Path] = ()) -> dict[str, str]:
         ImpactError: there is no such kind.
     """
     from impact.brief.own_text import places
-    from impact.brief.sections import sections
+    from impact.brief.parts import about
     from impact.registry import kinds_installed
 
     if kind not in (known := kinds_installed()):
         raise ImpactError(f"There is no kind called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
-    lines = {name: (sections[name].blocks.__doc__ or "").partition("\n")[0] for name in places(kind, tuple(templates))}
+    lines = {name: about(name, kind, tuple(templates)) for name in places(kind, tuple(templates))}
     return {name: opened(line.removeprefix("Yield ")) for name, line in lines.items()}
 
 

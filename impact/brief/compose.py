@@ -12,7 +12,7 @@ from impact.brief.house import at_foot, author, kicker, producer
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
-from impact.brief.sections import sections
+from impact.brief.parts import section_of
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
 from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
@@ -106,7 +106,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
-                by_section[name] = context.of_section(sections[name].blocks(context))
+                by_section[name] = context.of_section(section_of(name, context.kind, extra).blocks(context))
                 made.extend(by_section[name])
             made.extend(own_text(context, name))
         if made:
@@ -119,7 +119,8 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
 def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
     """Return the sections that a document of a study has no tables for, each with what it lacks."""
     names = [name for page in arranged(study, document, extra) for name in page]
-    lacking = {name: list(sections[name].missing(study)) for name in names}
+    kind = str(study.facts["kind"])
+    lacking = {name: list(section_of(name, kind, extra).missing(study)) for name in names}
     return {name: absent for name, absent in lacking.items() if absent}
 
 

@@ -369,7 +369,8 @@ class BriefContext:
 
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""
-        return opened(self.words.say(f"if-{slug(rule)}", base_year=self.fact("base_year")))
+        message = f"if-{slug(rule)}"
+        return opened(self.words.say(message, base_year=self.fact("base_year"))) if self.words.has(message) else rule
 
     def path_name(self, end: str) -> str:
         """Return what the low, central or high output path is called."""

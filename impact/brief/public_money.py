@@ -8,13 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.filled import period_of
-from impact.brief.rich import Marked, joined
+from impact.brief.page import because
+from impact.brief.rich import Marked, joined, shielded
 from impact.brief.rivals import holds
-from impact.brief.tiles import agreed
 from impact.document import Text
+from impact.study.tables import span
+from impact.texts import opened
 from impact.words.amounts import Amount
+from impact.words.inputs import slug
 from impact.words.said import printed
+
+PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
+NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 AFTER, MEANWHILE = "tax_net_after", "tax_net_meanwhile"  # in the years without reliefs, and in those with
 YEARLY, VALUE_ADDED, CURRENCY = "tax_net", "gva_net", "foreign_exchange_net"
@@ -30,24 +35,6 @@ def regime(context: BriefContext) -> Text:
     """Return the name of the law that the estimate rests on; nothing where the kind of project has none."""
     label = context.study.facts.get("regime_label")
     return context.text("regime-label", label=str(label)) if label else ()
-
-
-def changes(context: BriefContext, key: str) -> Text:
-    """Return by what taxes change in the years of a key figure, in each answer, or why that is not estimated."""
-    keys = answers(context, key)
-    if not keys:
-        return not_estimated(context, key)
-    sign, (first, last) = agreed(context, keys), period_of(context, keys[0])
-    part, *others = _parts(context, keys, size=sign in ("higher", "lower"))
-    found = context.text(f"money-after-{sign}", parts=Marked(part), first=first, last=last)
-    return joined([found, context.text("money-otherwise", parts=Marked("; ".join(others))) if others else ()])
-
-
-def not_estimated(context: BriefContext, key: str) -> Text:
-    """Return why a key figure is not estimated; nothing where it is, or where the project has no such figure."""
-    reason = "" if context.has_figure(key) else context.reason(f"kpi/{key}/value")
-    of = context.figure_name(key)
-    return context.text("tile-not-estimated", of=of, reason=f"{reason}.") if reason else ()
 
 
 def each_answer(context: BriefContext, key: str) -> str:
@@ -92,3 +79,66 @@ def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:
     found = [context.amounts.of(context.study.row("kpi", key)) for key in keys]
     largest = max(found, key=lambda amount: abs(amount.rounded.central))
     return [amount.in_scale_of(largest) for amount in found]
+
+
+def per_job(context: BriefContext) -> Text:
+    """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
+    rows = list(context.study["fiscal"].where(item_key=PER_JOB))
+    known = [row for row in rows if row["value"] is not None]
+    if not rows:
+        return ()
+    if not known:
+        return context.text("cost-per-job-undefined", reason=context.reason(f"fiscal/{rows[0]['id']}/value"))
+    words = context.words
+    per = None if words.conventions.scale_at_number else 1.0  # each number carries its word, or the sentence does
+    ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
+    parts = [
+        words.say("cost-per-job-part", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
+        for row in ends
+    ]
+    said, keys = words.both(parts), answers(context, "jobs_net")
+    if len(keys) > 1:
+        said = words.say("money-part", value=Marked(said), condition=holds(context, keys[0]))
+    found = context.text("cost-per-job", parts=Marked(said), currency=context.fact("currency"))
+    return joined([found, _no_cost(context, {int(row["year"] or 0) for row in known})])
+
+
+def _no_cost(context: BriefContext, years: set[int]) -> Text:
+    """Return in which other answers jobs are lost in all these years, where a cost for each would mean nothing."""
+    losing = [holds(context, key) for key in answers(context, "jobs_net")[1:] if _loses(context, key, years)]
+    return context.text("cost-per-job-none", condition=context.words.either(losing)) if losing else ()
+
+
+def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
+    """Return whether jobs are lost in each of these years in the answer of a key figure."""
+    closure = (context.declared.figures[key].of or {}).get("closure")
+    rows = context.rows("gross_net", quantity="jobs", step_key="net", closure=closure)
+    held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
+    return bool(held) and max(held) < 0
+
+
+def public_cost(context: BriefContext, *, gaps: bool = True) -> Text:
+    """Return public money put into the project, and what is not known of it where that is asked for."""
+    rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
+    known, unknown = [], []
+    for row in rows:
+        name = words.say(f"public-cost-{slug(str(row['item_key']))}")
+        if row["value"] is None:
+            reason = context.reason(f"fiscal/{row['id']}/value")
+            unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
+        else:
+            value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
+            known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
+    parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
+    parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown and gaps else []
+    return joined(parts)
+
+
+def public_money_words(context: BriefContext) -> Text:
+    """Return what a reader looks for beside public money and the study does not hold, with the reason."""
+    parts: list[Text] = []
+    if reason := context.reason("public_money"):
+        parts.append(context.text("public-money-not-estimated", reason=reason))
+    elif missing := [part for key in NOTES if (part := because(context, key))]:
+        parts.append(context.text("money-missing", what=Marked(". ".join(missing))))
+    return joined(parts)

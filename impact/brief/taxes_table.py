@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
-from impact.brief.fiscal_table import largest_relief
 from impact.brief.money import money
 from impact.brief.rivals import holds
 from impact.brief.year_table import Line, range_lines, year_table
@@ -85,6 +84,11 @@ def _size(row: Record | None) -> float:
 
 
 def _name(context: BriefContext, item: str) -> str:
-    """Return what a tax is called where it is net of that of others; else as it is called before losses elsewhere."""
-    own = f"tax-{slug(item)}"
-    return name_of_key(context.words, item, own if context.words.has(own) else f"fiscal-{slug(item)}-revenue")
+    """Return what a tax is called."""
+    return name_of_key(context.words, item, f"tax-{slug(item)}")
+
+
+def largest_relief(context: BriefContext) -> list[int]:
+    """Return the year in which most is not collected, if any is."""
+    rows = [row for row in context.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
+    return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []

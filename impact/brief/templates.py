@@ -52,6 +52,7 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
         ImpactError: there is no such document, or its template has no pages.
         ProblemsError: it names a section that is not there; all of them at once.
     """
+    from impact.brief.declared_tables import declared_sections
     from impact.brief.sections import sections
 
     template, places = _template(document, kind, extra)
@@ -59,11 +60,12 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
     if not isinstance(found, list) or not found or not all(isinstance(page, list) and page for page in found):
         message = "a document needs 'pages': a list of pages, each a list of sections, such as [[answer], [panel]]."
         raise ProblemsError([places.problem(("pages",), message)])
+    known = {*sections.names(), *declared_sections(kind, extra)}
     unknown = [
-        places.problem(("pages", at, place), _unknown(name))
+        places.problem(("pages", at, place), _unknown(name, known))
         for at, page in enumerate(found)
         for place, name in enumerate(page)
-        if not isinstance(name, str) or name not in sections
+        if not isinstance(name, str) or name not in known
     ]
     if unknown:
         raise ProblemsError(unknown)
@@ -111,12 +113,9 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
     return Rules(tuple(stays), complete, pairs)
 
 
-def _unknown(name: Any) -> str:
-    from impact.brief.sections import sections
-
+def _unknown(name: Any, names: Iterable[str]) -> str:
     message = "the name of a section belongs here."
     if isinstance(name, str):
-        names = list(sections)
         message = f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {there_are(names, 30)}"
     return message
 

@@ -11,8 +11,6 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
-from impact.study.tables.closures import equals
-from impact.words.inputs import slug
 from impact.words.money import Money
 from impact.words.rounding import add_up
 
@@ -53,40 +51,6 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def net_lines(
-    context: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "", named: str = ""
-) -> list[Line]:
-    """Return steps from gross to net by year; none where the study does not hold them.
-
-    Args:
-        quantity: Of the table gross_net.
-        steps: Of the same table.
-        only: The one closure that is wanted; all unless named.
-        named: Message that takes the name of a line as `$name`; the name alone unless given.
-    """
-    rows = equals(context.study, context.rows("gross_net", quantity=quantity))
-    closures = dict.fromkeys(str(row["closure"]) for row in rows if only in ("", row["closure"]))
-    lines = []
-    for step in steps:
-        for closure in closures:
-            found = {int(row["year"] or 0): row for row in rows if (row["step_key"], row["closure"]) == (step, closure)}
-            if found:
-                name = _step_name(context, step, closure, alone=len(closures) == 1)
-                name = context.text(named, name=plain(name)) if named else name
-                lines.append(Line(name, found.get, role="total" if step == "net" else "", table="gross_net"))
-    return lines
-
-
-def _step_name(context: BriefContext, step: str, closure: str, *, alone: bool) -> Text:
-    words, own = context.words, f"line-{slug(step)}-{slug(closure)}"
-    if words.has(own):
-        return context.text(own)
-    name = words.say("line-net" if step == "net" else f"step-{slug(step)}")  # of jobs, taxes or value added alike
-    if alone:
-        return text(name)
-    return context.text("line-of-closure", name=name, closure=words.say(f"if-{slug(closure)}"))
-
-
 def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[Line]:
     """Return both ends of the range of a total by year; none where no range was estimated."""
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
@@ -120,6 +84,7 @@ def year_table(
     scale: float = 1.0,
     note: Text = (),
     width: float = 0.30,
+    id: str = "",
 ) -> Table:
     """Return the table; what is not estimated prints as a dash.
 
@@ -128,7 +93,7 @@ def year_table(
 
     Args:
         table: name of the study's table, for the addresses of cells. first: header of the first column.
-        scale: the numbers are divided by it. width: share of the first column.
+        scale: the numbers are divided by it. width: share of the first column. id: of the table; by default its name.
     """
     columns = (
         Column(first, width, row_header=True),
@@ -151,7 +116,7 @@ def year_table(
         note = joined([note, context.text("rounding-note")])
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(
-        id=f"table-{table.replace('_', '-')}",
+        id=f"table-{id or table.replace('_', '-')}",
         title=title,
         subtitle=subtitle,
         columns=columns,

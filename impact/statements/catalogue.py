@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.errors import Problem, ProblemsError
 from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.source_positions import Positions, read_yaml
@@ -220,7 +220,7 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
     if not isinstance(content, dict):
         yield places.problem((), f"a file of statements has {', '.join(PARTS)}, each a mapping")
         return
-    yield from _others(content, PARTS, (), places)
+    yield from places.others(content, PARTS, ())
     yield from _of_pages(content, places)
     for name, line in (content.get("cells") or {}).items():
         if not isinstance(line, dict) or not {*FORMS} & {*line}:
@@ -233,14 +233,14 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
         if not order or not isinstance(group[order], list):
             yield places.problem(("groups", name), "a group lists its statements under 'first' or 'all'")
             continue
-        yield from _others(group, (order, "certain"), ("groups", name), places)
+        yield from places.others(group, (order, "certain"), ("groups", name))
         for index, each in enumerate(group[order]):
             where = ("groups", name, order, index)
             if not isinstance(each, dict) or not isinstance(each.get("id"), str):
                 yield places.problem(where, "a statement has an 'id', the name of its message")
                 continue
-            yield from _others(each, OF_STATEMENT, where, places)
-            yield from _others(each.get("when") or {}, sorted(PREDICATES), (*where, "when"), places)
+            yield from places.others(each, OF_STATEMENT, where)
+            yield from places.others(each.get("when") or {}, sorted(PREDICATES), (*where, "when"))
 
 
 def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem]:
@@ -252,12 +252,3 @@ def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem
         if not isinstance(heading, dict) or not {"title"} <= {*heading} <= {*OF_HEADING}:
             words = "a heading has a title, and may have a standfirst: lists of groups"
             yield places.problem(("headings", name), words)
-
-
-def _others(
-    content: Mapping[str, Any], known: tuple[str, ...] | list[str], path: tuple[str | int, ...], places: Positions
-) -> Iterator[Problem]:
-    for name in content:
-        if name not in known:
-            words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {there_are(known, 30)}"
-            yield places.problem((*path, name), words)

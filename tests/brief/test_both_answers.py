@@ -8,12 +8,11 @@ from shared_studies import study_of as made
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.public_money import answers, changes
+from impact.brief.public_money import answers, per_job
 from impact.brief.rivals import holds, questions
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
 from impact.brief.sections.how_sure import joint, shown, turning
-from impact.brief.sections.net import per_job
 from impact.brief.speaking import open_page, speaker
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Figure, Table, plain, walk
@@ -98,11 +97,11 @@ def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:
 
 
 TITLES = {  # of taxes while no relief holds, and of foreign currency
-    (UP, UP): ("rise by", "changes by +", "more foreign currency comes in than leaves"),
-    (DOWN, DOWN): ("fall by", "changes by −", "more foreign currency leaves than comes in"),
-    (UP, DOWN): ("change by", "changes by −", "differs between the answers"),
-    (OPEN, OPEN): ("change by", "changes by +", "is not settled"),
-    (NONE, NONE): ("do not change measurably", "too little to measure", "does not change"),
+    (UP, UP): ("changes by +", "more foreign currency comes in than leaves"),
+    (DOWN, DOWN): ("changes by −", "more foreign currency leaves than comes in"),
+    (UP, DOWN): ("changes by −", "differs between the answers"),
+    (OPEN, OPEN): ("changes by +", "is not settled"),
+    (NONE, NONE): ("too little to measure", "does not change"),
 }
 
 
@@ -110,9 +109,7 @@ TITLES = {  # of taxes while no relief holds, and of foreign currency
 def test_words_follow_the_signs_of_both_answers(
     first: tuple[float, float, float], second: tuple[float, float, float]
 ) -> None:
-    taxes, of_page_5, currency = TITLES[first, second]
-    context = context_of(with_signs(made("byd-jizzakh"), dict(zip(AFTER, (first, second, second), strict=True))))
-    assert taxes in plain(changes(context, AFTER[0]))
+    of_page_5, currency = TITLES[first, second]
     context = context_of(with_signs(made("byd-szeged"), dict(zip(AFTER, (first, second, second), strict=True))))
     assert answers(context, AFTER[0]) == list(AFTER)
     assert of_page_5 in title_of(context, "money")

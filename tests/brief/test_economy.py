@@ -6,7 +6,8 @@ import pytest
 from brief_texts import edition_of
 from other_studies import with_cells, with_rows, without
 
-from impact.brief.sections.places import places
+from impact.brief.declared_tables import declared_sections
+from impact.brief.table_of import table_of
 from impact.brief.trade_table import trade_table
 from impact.brief.wages_table import wages_table
 from impact.document import Table, plain
@@ -32,7 +33,8 @@ def number(row: Record, column: str = "value") -> float:
 
 
 def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study) -> None:
-    table, *_ = places(edition_of(study))
+    context = edition_of(study)
+    table = table_of(context, declared_sections(context.kind)["places"].tables[0])
     assert isinstance(table, Table)
     for row, channel in zip(table.rows, ("direct", "indirect", "induced", "gross"), strict=True):
         found = sum(number(study.row("region", cell.cell.split("/")[1])) for cell in row.cells[1:3])

@@ -10,7 +10,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.brief.context import BriefContext
-from impact.brief.sections import sections
+from impact.brief.parts import section_of
 from impact.brief.sections.claims import told_differently
 from impact.brief.sections.how_sure import joint, shown
 from impact.document import plain
@@ -21,7 +21,7 @@ from impact.words.language import Words
 
 
 def said_by(context: BriefContext, *names: str) -> str:
-    lines = (line for name in names for line in as_lines(context.drawn(sections[name].blocks(context))))
+    lines = (line for name in names for line in as_lines(context.drawn(section_of(name, context.kind).blocks(context))))
     return "\n".join(lines).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
 
 

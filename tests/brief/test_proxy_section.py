@@ -7,7 +7,7 @@ from brief_texts import as_lines, edition_of
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
-from impact.brief.sections import sections
+from impact.brief.parts import section_of
 from impact.study.study import Study
 
 ERROR = "true value added of suppliers was 0.45 to 1.40 times such an estimate in 80 of 100 cases"
@@ -19,7 +19,9 @@ def zhanatas() -> Study:
 
 
 def words_of(context: BriefContext, *names: str) -> str:
-    return "\n".join(line for name in names for line in as_lines(context.drawn(sections[name].blocks(context))))
+    return "\n".join(
+        line for name in names for line in as_lines(context.drawn(section_of(name, context.kind).blocks(context)))
+    )
 
 
 def test_every_exhibit_of_suppliers_names_grade_donors_level_and_error(zhanatas: Study) -> None:

@@ -25,7 +25,8 @@ from shared_studies import study_of
 
 from impact.brief import compose as composing
 from impact.brief.context import BriefContext
-from impact.brief.sections import Section, sections
+from impact.brief.parts import section_of
+from impact.brief.sections import Section
 from impact.brief.templates import documents, pages
 from impact.catalogue.outlines import regions_of
 from impact.document import Document, Figure, walk
@@ -68,15 +69,17 @@ class Watched:
         self.blocks: dict[str, int] = {}
         self._within = False
 
-    def __getitem__(self, name: str) -> Section:
+    def __call__(self, name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
+        section = section_of(name, kind, extra)
+
         def counted(context: BriefContext) -> Iterator[object]:
             outermost, self._within = not self._within, True
-            made = list(sections[name].blocks(context))
+            made = list(section.blocks(context))
             if outermost:
                 self.blocks[name], self._within = len(made), False
             yield from made
 
-        return replace(sections[name], blocks=counted)  # type: ignore[arg-type]  # passes on what it is given
+        return replace(section, blocks=counted)  # type: ignore[arg-type]  # passes on what it is given
 
 
 @cache
@@ -84,7 +87,7 @@ def printed(kind: str, name: str, theme: str) -> Printed:
     scenario, data = scenario_of(kind)
     study, look, watched = study_of(scenario, data=tuple(data)), load_theme(theme), Watched()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(composing, "sections", watched)
+        patch.setattr(composing, "section_of", watched)
         context = BriefContext(study, Words("en"), look)
         document = laid_out(context, composing.compose(context, name))
     return Printed(study, document, render(document, look), watched.blocks)

@@ -14,6 +14,7 @@ from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 from message_texts import message_texts
 
+from impact.brief.declared_tables import declared_sections
 from impact.resources import shipped
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import names_in
@@ -140,6 +141,22 @@ def stated(kind: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def of_tables(kind: str) -> Iterator[str]:
+    """Yield the messages that declared tables name: of headings, titles, first columns and notes."""
+    for section in declared_sections(kind).values():
+        yield section.heading
+        for table in section.tables:
+            yield from (table.title, table.first, table.note)
+
+
+def patterns_of_tables(kind: str) -> Iterator[str]:
+    """Yield the messages of declared tables that name the values of a column, an asterisk in the place of the value."""
+    for section in declared_sections(kind).values():
+        for table in section.tables:
+            yield from (table.note, table.named)
+            yield from " ".join(filter(None, (*table.lines.values(), *table.across.values()))).split()
+
+
 @cache
 def used() -> Used:
     """Read all code."""
@@ -154,6 +171,7 @@ def used() -> Used:
             elif isinstance(node, ast.JoinedStr) and len(node.values) == 2 and isinstance(node.values[1], ast.Constant):
                 ends |= {str(node.values[1].value)} if re.fullmatch(r"(-[a-z]+)+", str(node.values[1].value)) else set()
     patterns = {each for each in patterns if re.match(r"[a-z]{2}", each) and re.fullmatch(r"[\w\\\[\]*-]+", each)}
+    patterns |= {re.sub(r"\*|{\w+}", r"[\\w-]*", each) for kind in KINDS for each in patterns_of_tables(kind)}
     patterns |= {rf"{each}-[\w-]+" for each in said if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", each)}
     return Used(said, re.compile("|".join(f"(?:{each})" for each in sorted(patterns))), ends)
 
@@ -161,7 +179,7 @@ def used() -> Used:
 def test_every_message_is_used() -> None:
     """What is used in no page and no chart is deleted, so that nobody translates it."""
     files = [file for file in FILES if file.parent.name == "en"]
-    on_pages = {name for kind in KINDS for name in stated(kind)}
+    on_pages = {name for kind in KINDS for name in (*stated(kind), *of_tables(kind))}
     named = {name for file in files for name in re.findall(r"{ ([a-z][\w-]*) }", file.read_text(encoding="utf-8"))}
     known = {name for kind in ("", *KINDS) for name in messages("en", kind)}
     assert {name for name in known - named - on_pages if name not in used()} == set()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.region import basis_of
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.front import FRONT, asked_table
-from impact.brief.sections.places import basis_of
 from impact.brief.speaking import page, said
 from impact.brief.statements import SIGNING
 from impact.document import (

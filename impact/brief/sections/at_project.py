@@ -65,7 +65,7 @@ def _money(context: BriefContext) -> Iterator[tuple[Text, str, Record]]:
         yield context.text("at-project-added"), ADDED, row
     for row in _of_year(context, TAXES, kind="revenue"):
         if row["value"] and row["item_key"] != TOTAL:
-            yield context.text(f"fiscal-{slug(str(row['item_key']))}-revenue"), TAXES, row
+            yield context.text(f"tax-{slug(str(row['item_key']))}"), TAXES, row
 
 
 def _capital(context: BriefContext, message: str) -> Text:

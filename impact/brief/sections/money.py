@@ -6,10 +6,17 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import boxed, in_columns, said
-from impact.brief.public_money import VALUE_ADDED, each_answer, other_currency, regime
+from impact.brief.public_money import (
+    VALUE_ADDED,
+    each_answer,
+    other_currency,
+    per_job,
+    public_cost,
+    public_money_words,
+    regime,
+)
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.brief.sections.net import per_job, public_cost, public_money_words
 from impact.brief.speaking import open_page
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table

@@ -8,10 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, opening, said
 from impact.brief.peers_table import beside_others
-from impact.brief.rich import Marked, joined, spans
-from impact.brief.sections import sections
-from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.places import (
+from impact.brief.region import (
     REGION,
     assumed_shares,
     basis_of,
@@ -20,14 +17,17 @@ from impact.brief.sections.places import (
     in_region,
     not_by_region,
 )
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Paragraph, Table, Text
-from impact.study.tables import span
+from impact.study.tables import Record, span
 from impact.vocabulary import CHANNELS, TOTAL
 
 OF_EMPLOYED = "jobs_of_employed"
 MOST = 3  # divisions named
+GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 LEAST = 1.0  # person in a division that is named
 
 
@@ -138,3 +138,22 @@ def share_of_region(context: BriefContext) -> Text:
         value=words.percent(value, 1),
         range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
     )
+
+
+def largest_channel(context: BriefContext) -> Text:
+    """Return which channel holds most jobs in the headline year, as a finding."""
+    known = {str(row["id"]): row for row in context.study["kpi"].rows}
+    channels = [name for name in CHANNELS if f"jobs_{name}" in known]
+    channel = max(channels, key=lambda name: span(known[f"jobs_{name}"])[0])
+    return context.text(
+        f"jobs-largest-{channel}",
+        year=context.fact("headline_year"),
+        part=context.amount(f"jobs_{channel}").said,
+        total=context.amount("jobs_gross").said,
+    )
+
+
+def far_apart(ratio: Record) -> str:
+    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
+    value = span(ratio)[0]
+    return "above" if value > GAP else "below" if value < 1 / GAP else "close"

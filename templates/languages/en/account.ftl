@@ -15,8 +15,6 @@ account-value-added = Value added
 account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
 gva-title = Value added in the country
-informal-indirect = Not registered, supply chain (in no total)
-informal-induced = Not registered, wages spent (in no total)
 
 ## Assumptions of the economy
 assumption-staff-foreign-wage = Pay of staff from abroad against residents

@@ -192,3 +192,4 @@ division-J62-N = business services
 division-K = finance
 division-L = real estate
 division-Q = health
+division-other = Other divisions

@@ -67,7 +67,6 @@ pollutant-nh3 = Ammonia
 pollutant-so2 = Sulphur dioxide
 pollutant-pm25 = Fine particles
 stack-air-title = Air pollutants from stacks, by place of the emission
-stack-air-subtitle = Change in { $country }, { $first }–{ $last }, t; main estimate (9 in 10 model runs)
 stack-air-note = Fuel burned times European figures per unit of fuel, by technology where it is stated. Where filters are weaker, more is emitted. Places are not added up: where the air gets better or worse depends on where the stacks are. Dust and gases of processes other than burning are not counted.
 
 ## What is not estimated

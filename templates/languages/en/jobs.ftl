@@ -22,19 +22,14 @@ job-is = { $jobs_counted ->
     [full_time_equivalents] One job is the work of one person at full time.
    *[other] One job is one person at work, full- or part-time.
   }
-jobs-counted = { job-is } <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. Both come from the national table of { $sectors } sectors for { $table } { $cite }. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
-jobs-counted-proxy = A job is one person in work in the year, whatever the hours, and is counted once. <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. It comes from tables of other countries, { $fitted } (grade D): { $proxy_donors }. { $error } What wages buy is not estimated.
+jobs-counted = { job-is } <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
 column-channel = Jobs
 column-region = Region of the site{ $region }
 column-rest = Rest of the country
 column-divisions = Divisions with most of them, main estimate
-places-title = In { $year } the supply chain employs most in { $division }: { $value }
-places-title-plain = { $what } of { $year } in the region of the site and elsewhere
-places-subtitle = { counted-jobs } supported in { $country }, { $year }, persons, modelled; main estimate (9 in 10 model runs)
 named-region = { " " }({ $name })
-region-by-shares = Shares, not a result of a model. Assumed to be in the region: { $indirect } of jobs at suppliers, { $induced } of those from wages, and as much of value added and labour income. What is at the project is all there.
+region-by-shares = Shares, not a result of a model: those at suppliers and from wages are assumed. What is at the project is all in the region.
 region-by-table = By a table of the region, with jobs, value added and wages per output of the nation. What the rest of the country buys in the region is left out.
-places-note = Jobs by sector in the region are not estimated, because { $reason }.
 column-jobs = Persons
 channel-direct-local = { channel-direct }, residents
 channel-direct-foreign = { channel-direct }, from abroad
@@ -43,9 +38,6 @@ line-low = Total, low end of the range
 line-high = Total, high end of the range
 line-after-labour = { $name }, less workers who leave other jobs
 income-title = Labour income
-jobs-table-title = In { $year }, { $share } of the jobs supported are outside the project itself
-jobs-table-subtitle = { counted-jobs } in { $country } by year, persons, modelled: supported, and below the line additional
-construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.
 jobs-largest-direct = The project itself is the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
 jobs-largest-induced = Wages spent are the largest part in { $year }: { AMOUNT($part, unit: "none") } of { $total }
@@ -61,10 +53,5 @@ stage-of-year = Stage { $stage },
 stage-undated = Stage { $stage },
     no date
 construction-title = Building is counted apart, in job-years
-construction-subtitle = From what is spent on building, main estimate
-construction-subtitle-counted = Sites as the client counts people, suppliers from what is spent; main estimate
 construction-note = In no total of jobs.
-construction-undated = No date: announced.
-construction-not-needed = Not needed in the main estimate: stage { $stages }.
-construction-imputed = Imputed: not registered.
 undated = No date

@@ -32,10 +32,6 @@ additional-turns = <b>What would change the answer?</b>
 scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
-money-after-higher = From { $first } to { $last }, after losses elsewhere, taxes rise by { $parts }.
-money-after-lower = From { $first } to { $last }, losses elsewhere included, taxes fall by { $parts }.
-money-after-open = From { $first } to { $last }, after losses elsewhere, taxes change by { $parts }.
-money-after-unchanged = From { $first } to { $last } taxes do not change measurably, losses elsewhere included: { $parts }.
 money-part = { $value } { $condition }
 money-otherwise = Or { $parts }.
 money-currency = <b>Foreign currency.</b> The sum of { $year } is { $value } { $condition }.

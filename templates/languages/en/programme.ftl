@@ -1,15 +1,7 @@
 ## Emissions of the programme
-programme-lower = What is built { $first }–{ $last } is estimated to lower emissions, whichever power is counted
-programme-higher = What is built { $first }–{ $last } is estimated to raise emissions, whichever power is counted
-programme-unsettled = Whether what is built { $first }–{ $last } lowers or raises emissions is not settled
-programme-unchanged = What is built { $first }–{ $last } does not change emissions measurably
-programme-mixed = The effect of what is built { $first }–{ $last } on emissions depends on where its power comes from
-programme-counted = Emissions are counted over the whole life of what is built { $first }–{ $last }. Those of what it replaces are taken off { $cite }. The two answers differ in the power used: the average of the grid, or added power from { marginal-fuel } plants.
 column-component = Million tonnes
 component-change = Change
 value-and-range = { $value } ({ $range })
-components-title = The change is the difference between two totals
-components-subtitle = Million t CO<sub>2</sub>e with GWP100 of IPCC AR6, what is built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 not-credits = Tonnes in this brief are a difference between two estimates, and not carbon units or credits.
 million-of = { $value } million t
 cumulative-title-lower = Savings build up, whichever power plants supply the power

@@ -15,8 +15,6 @@ account-value-added = Добавленная стоимость
 account-profit-tax = Из прибыли: налог
 account-profit-abroad = Из прибыли: владельцам за рубежом
 gva-title = Добавленная стоимость в стране
-informal-indirect = Неофициальные, цепочка поставок (не входят в итог)
-informal-induced = Неофициальные, расходы из зарплат (не входят в итог)
 
 ## Assumptions of the economy
 assumption-staff-foreign-wage = Оплата персонала из-за рубежа по сравнению с жителями страны

@@ -192,3 +192,4 @@ division-J62-N = услуги для бизнеса
 division-K = финансы
 division-L = недвижимость
 division-Q = здравоохранение
+division-other = Прочие отрасли

@@ -39,10 +39,6 @@ additional-turns = <b>Что может изменить вывод?</b>
 scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
 
-money-after-higher = С { $first } по { $last } год, с учётом потерь в других местах, налоги растут на { $parts }.
-money-after-lower = С { $first } по { $last } год, с учётом потерь в других местах, налоги сокращаются на { $parts }.
-money-after-open = С { $first } по { $last } год, с учётом потерь в других местах, налоги меняются на { $parts }.
-money-after-unchanged = С { $first } по { $last } год, с учётом потерь в других местах, измеримого изменения налогов нет: { $parts }.
 money-part = { $value }, { $condition }
 money-otherwise = Или { $parts }.
 money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года: { $value }, { $condition }.

@@ -15,8 +15,6 @@ account-value-added = Qoʻshilgan qiymat
 account-profit-tax = Foydadan: soliq
 account-profit-abroad = Foydadan: xorijiy mulkdorlar
 gva-title = Mamlakatdagi qoʻshilgan qiymat
-informal-indirect = Roʻyxatga olinmagan, taʼminot zanjiri (jamiga kirmaydi)
-informal-induced = Roʻyxatga olinmagan, ish haqi sarfi (jamiga kirmaydi)
 
 ## Assumptions of the economy
 assumption-staff-foreign-wage = Xorijdan kelgan xodimlar ish haqining mahalliy xodimlarnikiga nisbati

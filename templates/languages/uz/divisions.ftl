@@ -192,3 +192,4 @@ division-J62-N = biznes xizmatlari
 division-K = moliya
 division-L = koʻchmas mulk
 division-Q = sogʻliqni saqlash
+division-other = Boshqa tarmoqlar

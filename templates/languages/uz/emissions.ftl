@@ -67,7 +67,6 @@ pollutant-nh3 = Ammiak
 pollutant-so2 = Oltingugurt dioksidi
 pollutant-pm25 = Mayda zarralar
 stack-air-title = Moʻrilardan chiqadigan ifloslantiruvchi moddalar, chiqadigan joyi boʻyicha
-stack-air-subtitle = { $country }dagi oʻzgarish, { $first }–{ $last }-yillar, t; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 stack-air-note = Yoqilgan yoqilgʻi yoqilgʻi birligiga toʻgʻri keladigan Yevropa koʻrsatkichlariga koʻpaytirilgan; qurilma turi koʻrsatilgan boʻlsa, shu tur boʻyicha. Filtrlar zaifroq joyda emissiya koʻproq. Joylar qoʻshilmaydi: havo qayerda yaxshilanishi yoki yomonlashishi moʻrilar joyiga bogʻliq. Yonishdan boshqa jarayonlarning changi va gazlari hisobga olinmagan.
 
 ## What is not estimated

@@ -32,10 +32,6 @@ additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
 scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
-money-after-higher = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar ortadi: { $parts }.
-money-after-lower = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlar bilan birga soliqlar kamayadi: { $parts }.
-money-after-open = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlardan soʻng soliqlar oʻzgaradi: { $parts }.
-money-after-unchanged = { $first }–{ $last }-yillarda boshqa joylardagi yoʻqotishlar bilan birga soliqlar oʻlchanadigan darajada oʻzgarmaydi: { $parts }.
 money-part = { $value }, { $condition }
 money-otherwise = Yoki { $parts }.
 money-currency = <b>Chet el valyutasi.</b> { $year }-yil yigʻindisi { $value }, { $condition }.

@@ -1,15 +1,7 @@
 ## Emissions of the programme
-programme-lower = { $first }–{ $last }-yillarda qurilganlar, hisobga olinadigan elektr energiyasi qaysi boʻlmasin, emissiyani kamaytiradi, deb baholanadi
-programme-higher = { $first }–{ $last }-yillarda qurilganlar, hisobga olinadigan elektr energiyasi qaysi boʻlmasin, emissiyani koʻpaytiradi, deb baholanadi
-programme-unsettled = { $first }–{ $last }-yillarda qurilganlar emissiyani kamaytirishi yoki koʻpaytirishi aniq emas
-programme-unchanged = { $first }–{ $last }-yillarda qurilganlar emissiyani oʻlchanadigan darajada oʻzgartirmaydi
-programme-mixed = { $first }–{ $last }-yillarda qurilganlarning emissiyaga taʼsiri elektr energiyasi qayerdan kelishiga bogʻliq
-programme-counted = Emissiya { $first }–{ $last }-yillarda qurilganlarning butun foydalanish davri boʻyicha hisoblanadi. Ular oʻrnini bosadigan faoliyat emissiyasi ayiriladi { $cite }. Ikki javob ishlatiladigan elektr energiyasi bilan farq qiladi: tarmoqning oʻrtachasi yoki { marginal-fuel } elektr stansiyalarining qoʻshimcha energiyasi.
 column-component = Million tonna
 component-change = Oʻzgarish
 value-and-range = { $value } ({ $range })
-components-title = Oʻzgarish — ikki jami orasidagi farq
-components-subtitle = Mln t CO<sub>2</sub>-ekv., GWP100, IPCC AR6, { $first }–{ $last }-yillarda qurilganlar, butun foydalanish davri; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 not-credits = Bu hisobotdagi tonnalar — ikki baho orasidagi farq; ular uglerod birliklari emas.
 million-of = { $value } mln t
 cumulative-title-lower = Elektr energiyasini qaysi stansiyalar bermasin, tejam yigʻilib boradi

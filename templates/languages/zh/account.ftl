@@ -15,8 +15,6 @@ account-value-added = 增加值
 account-profit-tax = 利润中：税款
 account-profit-abroad = 利润中：归国外所有者
 gva-title = 国内增加值
-informal-indirect = 未登记，供应链（不计入合计）
-informal-induced = 未登记，工资消费（不计入合计）
 
 ## Assumptions of the economy
 assumption-staff-foreign-wage = 外籍人员与本国居民的工资之比

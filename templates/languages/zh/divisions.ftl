@@ -192,3 +192,4 @@ division-J62-N = 商务服务
 division-K = 金融
 division-L = 房地产
 division-Q = 卫生
+division-other = 其他行业

@@ -67,7 +67,6 @@ pollutant-nh3 = 氨
 pollutant-so2 = 二氧化硫
 pollutant-pm25 = 细颗粒物
 stack-air-title = 烟囱排放的空气污染物，按排放地点
-stack-air-subtitle = { $country }境内的变化，{ $first }—{ $last }年，吨；主估计值（10次模型运算中的9次）
 stack-air-note = 按所燃燃料乘以欧洲的单位燃料排放数值计算，注明设备类型时按设备类型取值。除尘脱硫较弱处排放更多。各地点不相加：空气在何处变好或变差取决于烟囱位置。燃烧以外工艺的粉尘和气体未计入。
 
 ## What is not estimated

@@ -22,19 +22,14 @@ job-is = { $jobs_counted ->
     [full_time_equivalents] 一个就业岗位即一人全职工作的工作量。
    *[other] 一个就业岗位即一名从业人员，不论全职或兼职。
   }
-jobs-counted = { job-is }<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。后两项均依据{ $table }年国家投入产出表（{ $sectors }个部门）{ $cite }。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
-jobs-counted-proxy = 一个就业岗位即当年一名从业人员，不论工时长短，只计一次。<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。它依据其他国家的表，{ $fitted }（等级D）：{ $proxy_donors }。{ $error }工资消费的影响未估算。
+jobs-counted = { job-is }<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
 column-channel = 就业岗位
 column-region = 项目所在地区{ $region }
 column-rest = 国内其他地区
 column-divisions = 岗位最多的行业，主估计值
-places-title = { $year }年，供应链岗位最多的行业是{ $division }：{ $value }
-places-title-plain = { $year }年项目所在地区和其他地区的{ $what }
-places-subtitle = { $country }支撑的{ registered }就业岗位，{ $year }年，人，模型测算；主估计值（10次模型运算中的9次）
 named-region = （{ $name }）
-region-by-shares = 占比，不是模型结果。假设供应商岗位的{ $indirect }、工资消费所支撑岗位的{ $induced }在该地区，增加值和劳动收入也按同样占比。项目本身的部分全部在该地区。
+region-by-shares = 占比，不是模型结果：供应商和工资消费的占比为假设。项目本身的部分全部在该地区。
 region-by-table = 依据该地区的投入产出表；单位产出的就业、增加值和工资与全国相同。国内其他地区在该地区的采购未计入。
-places-note = 该地区分行业的就业岗位未估算，原因：{ $reason }。
 column-jobs = 人数
 channel-direct-local = { channel-direct }，本国居民
 channel-direct-foreign = { channel-direct }，外籍人员
@@ -43,9 +38,6 @@ line-low = 合计，区间低端
 line-high = 合计，区间高端
 line-after-labour = { $name }，扣除离开其他岗位者
 income-title = 劳动收入
-jobs-table-title = { $year }年，支撑的就业岗位有{ $share }在项目以外
-jobs-table-subtitle = { $country }各年{ registered }就业岗位，人，模型测算：横线以上为支撑的，横线以下为净新增的
-construction-not-estimated = <b>建设：</b>工地的就业岗位未估算，原因：{ $reason }。
 jobs-largest-direct = { $year }年，项目本身占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 jobs-largest-indirect = { $year }年，供应链占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
 jobs-largest-induced = { $year }年，工资消费占比最大：{ $total }中的{ AMOUNT($part, unit: "none") }
@@ -61,10 +53,5 @@ stage-of-year = 第{ $stage }期，
 stage-undated = 第{ $stage }期，
     无日期
 construction-title = 建设另行统计，以人年计
-construction-subtitle = 按建设支出推算，主估计值
-construction-subtitle-counted = 工地按委托方统计的人数，供应商按支出推算；主估计值
 construction-note = 不计入就业岗位合计。
-construction-undated = 无日期：已宣布。
-construction-not-needed = 主估计中不需要：第{ $stages }期。
-construction-imputed = 推算：未登记。
 undated = 无日期

@@ -32,10 +32,6 @@ additional-turns = <b>哪些因素会改变答案？</b>
 scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
-money-after-higher = { $first }至{ $last }年，扣除其他地方的损失后，税收增加：{ $parts }。
-money-after-lower = { $first }至{ $last }年，计入其他地方的损失后，税收减少：{ $parts }。
-money-after-open = { $first }至{ $last }年，扣除其他地方的损失后，税收变化：{ $parts }。
-money-after-unchanged = { $first }至{ $last }年，计入其他地方的损失后，税收没有可测量的变化：{ $parts }。
 money-part = { $condition }，为{ $value }
 money-otherwise = { $parts }。
 money-currency = <b>外汇。</b>{ $condition }，{ $year }年收支合计为{ $value }。

@@ -1,15 +1,7 @@
 ## Emissions of the programme
-programme-lower = 据估算，无论计入哪种电力，{ $first }—{ $last }年建成部分都减少排放
-programme-higher = 据估算，无论计入哪种电力，{ $first }—{ $last }年建成部分都增加排放
-programme-unsettled = { $first }—{ $last }年建成部分是减少还是增加排放尚无定论
-programme-unchanged = { $first }—{ $last }年建成部分未使排放发生可测量的变化
-programme-mixed = { $first }—{ $last }年建成部分对排放的影响，取决于电力从何而来
-programme-counted = 排放按{ $first }—{ $last }年建成部分的整个使用期计算，并减去被取代部分的排放{ $cite }。两个答案的不同在于所用电力：电网平均电力，或{ marginal-fuel }电站的新增电力。
 column-component = 百万吨
 component-change = 变化
 value-and-range = { $value }（{ $range }）
-components-title = 变化是两个总量之差
-components-subtitle = 百万吨CO<sub>2</sub>当量，按IPCC AR6的GWP100，{ $first }—{ $last }年建成部分，整个使用期；主估计值（10次模型运算中的9次）
 not-credits = 本简报中的吨数是两个估算值之差，不构成碳单位或碳信用。
 million-of = { SCALED($value, exponent: 6) }吨
 cumulative-title-lower = 无论由哪些电站供电，减排量都逐年累积

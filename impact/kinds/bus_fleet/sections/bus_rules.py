@@ -14,9 +14,10 @@ from impact.brief.sections import sections
 from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, Text, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
-from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
 from impact.study.tables import span
 from impact.vocabulary import HEADLINE_RULES
+
+CONTRACT = "emissions_contract"
 
 FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule in HEADLINE_RULES}
 
@@ -89,3 +90,11 @@ def rules_table(context: BriefContext) -> Table:
         subtitle=context.text("bus-rules-table-subtitle", **context.setting),
         dense=False,
     )
+
+
+def until_contract_ends(context: BriefContext) -> Text:
+    """Return what is avoided, or added, up to the end of the contract; nothing without one."""
+    if not context.has_figure(CONTRACT):
+        return ()
+    year = str(context.study.row("kpi", CONTRACT)["period"]).split("/")[-1]
+    return context.text("bus-emissions-contract", value=context.amount(CONTRACT).said, year=year)

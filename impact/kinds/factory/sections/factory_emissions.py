@@ -10,12 +10,15 @@ from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known
 from impact.brief.result_table import result_cell, result_table
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page
-from impact.document import Block, Cell, Row, Table, text
+from impact.document import Block, Cell, Row, Table, Text, text
 from impact.kinds.factory.charts.unit_emissions import one_unit
-from impact.kinds.factory.sections.factory_units import official, world
+from impact.study.tables import DOES_NOT_APPLY
 from impact.vocabulary import HEADLINE_RULES
+
+WORLD = "emissions_world"
 
 THOUSAND = 1e3
 
@@ -65,3 +68,43 @@ def rules_table(context: BriefContext) -> Table:
         subtitle=context.text("factory-rules-subtitle", **context.setting),
         dense=False,
     )
+
+
+def official(context: BriefContext) -> Text:
+    """Return carbon dioxide by the published factor for new consumption."""
+    value, years = context.amount("emissions_official").said, _years(context)
+    return context.text("factory-units-official", value=value, **years)
+
+
+def _years(context: BriefContext) -> dict[str, str]:
+    return {"first": context.fact("first_year"), "last": context.fact("last_year")}
+
+
+def on_condition(context: BriefContext) -> Text:
+    """Return the change in the world in each scenario beside this one that knows who gives way; else nothing."""
+    rows = context.rows("scenarios", metric=WORLD, compared_with=DOES_NOT_APPLY)
+    return joined(
+        [
+            context.text(
+                "factory-units-world-condition",
+                scenario=str(row["subtitle"]),
+                value=context.amounts.of(row).said,
+            )
+            for row in rows
+            if row["value"] is not None
+        ]
+    )
+
+
+def world(context: BriefContext) -> Text:
+    """Return the change in the world and what moves, on both rules; else that it is not estimated."""
+    keys = {"component": "change", "boundary": "world", "gas": "co2e", "cumulative": "cohort"}
+    found = {rule: context.row("emissions_by_year", electricity=rule, **keys) for rule in HEADLINE_RULES}
+    said = {
+        rule: context.amounts.of(row).said
+        for rule, row in found.items()
+        if row is not None and row["value"] is not None
+    }
+    if len(said) < len(HEADLINE_RULES):
+        return joined([context.text("factory-units-world-unknown"), on_condition(context)])
+    return context.text("factory-units-world", average=said["average"], gas=said["marginal"], **_years(context))

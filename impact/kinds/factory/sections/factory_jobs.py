@@ -8,11 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import left_to_annex, opening, said
 from impact.brief.peers_table import beside_others
+from impact.brief.region import in_region, not_by_region
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.places import in_region, not_by_region
-from impact.brief.sections.supported import beside_and_region, building, kind, middle
+from impact.brief.sections.supported import beside_and_region, building, kind, largest_channel, middle
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.charts.kinds.purchases_by_origin import has_shares

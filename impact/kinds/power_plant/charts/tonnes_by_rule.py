@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from impact.charts import charts
@@ -9,8 +10,11 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.power_plant.sections.rules import distinct, rule_message
+from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.inputs import slug
+
+RULES = ("ifi", "combined_margin", "average_path", "marginal")
 
 CHART, TABLE, STEPS = "tonnes_by_rule", "emissions_by_year", "claim_steps"
 UNIT, THOUSAND = "t CO2/yr", 1e3
@@ -67,3 +71,17 @@ def _caption(context: ChartContext, series: Series, year: int) -> Caption:
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
     announced = point.status == "announced"
     return style.fill(point.status, style.palette.outline if announced else style.theme.colour("emissions"))
+
+
+def distinct(study: Study) -> tuple[str, ...]:
+    """Return the rules, without the combined margin where it is the same published number as the official factor."""
+    official, combined = (
+        [(row["value"], row["low"], row["high"]) for row in study["displacement"].where(rule=rule, unit="g CO2/kWh")]
+        for rule in RULES[:2]
+    )
+    return tuple(rule for rule in RULES if rule != RULES[1] or combined != official)
+
+
+def rule_message(rule: str, shown: Sequence[str]) -> str:
+    """Return the message that names a rule: that of the official factor names the combined margin it stands for."""
+    return f"rule-{slug(rule)}" if rule != RULES[0] or RULES[1] in shown else "rule-ifi-combined"

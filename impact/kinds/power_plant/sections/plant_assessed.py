@@ -13,8 +13,10 @@ from impact.brief.sections import sections
 from impact.brief.sections.assessed import claims_table, disputed, standfirst
 from impact.brief.sections.claims import gaps_by_length
 from impact.document import Block, StatusKey, Text
-from impact.kinds.power_plant.sections.rules import of_each_claim
+from impact.study.tables import Record, span
 from impact.words.said import printed
+
+TABLE = "equivalents"
 
 ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps
 
@@ -63,3 +65,26 @@ def households(context: BriefContext) -> Text:
         for said in of_each_claim(context)
     ]
     return context.text("plant-households", parts=Marked(" ".join(parts))) if parts else ()
+
+
+def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
+    """Yield each claim and the use that it implies, as printed; with divisor, source, households where it has one."""
+    rows: dict[str, dict[str, Record]] = {}
+    for row in context.rows(TABLE):
+        rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
+    claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.rows("claims")}
+    for claim, found in rows.items():
+        said = {"claim": claims[claim], "implied": _shown(context, found["implied_use"])}
+        if "divisor" in found:
+            said |= {
+                "divisor": _shown(context, found["divisor"]),
+                "source": Marked(context.cite_topics("household_use")),
+                "there": _shown(context, found["at_divisor"]),
+            }
+        yield said
+
+
+def _shown(context: BriefContext, row: Record) -> Marked:
+    counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
+    number = context.amounts.of(row).number if row["item_key"] == "at_divisor" else counted
+    return Marked(f"{number} {context.unit_words(str(row['unit']))}")

@@ -8,16 +8,18 @@ from impact.brief.context import BriefContext
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.page import in_columns
-from impact.brief.result_table import result_table
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page, said
-from impact.document import Block, Table, Text
-from impact.kinds.power_plant.sections.rules import OF_RULES, change, rows_of_rules
+from impact.document import Block, Cell, Row, Table, Text
+from impact.kinds.power_plant.charts.tonnes_by_rule import distinct, rule_message
 from impact.study.tables import Record, span
 from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.said import printed, signs
+
+OF_RULES = ("margins", "grid_today", "gas_power", "methane")  # topics
 
 RULE = "ifi"
 THOUSAND = 1e3
@@ -98,3 +100,20 @@ def rules_table(context: BriefContext) -> Table:
         subtitle=context.text("plant-rules-subtitle", year=context.fact("headline_year")),
         dense=False,
     )
+
+
+def change(context: BriefContext, rule: str, gas: str) -> Record | None:
+    """Return the change in the headline year by a rule."""
+    year = int(context.fact("headline_year"))
+    return context.row("emissions_by_year", component="change", electricity=rule, gas=gas, year=year)
+
+
+def rows_of_rules(context: BriefContext, per: float) -> Iterator[Row]:
+    """Yield grid factor of each rule, and tonnes in units of so many, at the stack and with supply of the fuel."""
+    year, shown = int(context.fact("headline_year")), distinct(context.study)
+    for rule in shown:
+        factors = context.study["displacement"].where(rule=rule, year=year)
+        factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
+        cells = [Cell(context.text(rule_message(rule, shown))), result_cell(context, "displacement", factor)]
+        changes = (change(context, rule, gas) for gas in ("co2", "co2e"))
+        yield Row((*cells, *(result_cell(context, "emissions_by_year", row, per) for row in changes)))

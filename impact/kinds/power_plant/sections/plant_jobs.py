@@ -10,9 +10,7 @@ from impact.brief.page import in_columns, opening
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.building import far_apart
-from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.supported import beside_and_region, kind, middle
+from impact.brief.sections.supported import beside_and_region, far_apart, kind, largest_channel, middle
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Row, Table, Text
 from impact.study.tables import Record, span

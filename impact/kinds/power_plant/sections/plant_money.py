@@ -14,11 +14,13 @@ from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Paragraph, Table, Text, text
-from impact.kinds.power_plant.sections.power_cost import TABLE, cost_row, estimated, finding, missing, stated
-from impact.study.tables import Record
+from impact.document import Block, Cell, Paragraph, Row, Table, Text, text
+from impact.study.tables import Record, span
 from impact.vocabulary import TOTAL
+from impact.words.amounts import Amount
 from impact.words.inputs import slug
+
+TABLE = "power_cost"
 
 PARTS = ("capital", "fuel", "purchases", "staff", TOTAL)
 
@@ -110,3 +112,52 @@ def cost_range(context: BriefContext, row: Record) -> Text:
     if row["value"] is None or not context.amounts.of(row).ranged:
         return ()
     return context.text("plant-money-range", value=context.amounts.of(row).said)
+
+
+def estimated(rows: dict[str, Record]) -> bool:
+    """Return whether anything is known of what a kilowatt-hour costs: nothing is of a plant that delivers none."""
+    return any(row["value"] is not None for row in rows.values())
+
+
+def missing(context: BriefContext, row: Record) -> str:
+    """Return that a part of the cost, or their sum, is not estimated, and why."""
+    return context.words.say(
+        "power-cost-missing",
+        item=context.words.say(f"power-cost-item-{slug(str(row['item_key']))}"),
+        reason=context.reason(f"{TABLE}/{row['id']}/value"),
+    )
+
+
+def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
+    """Return the levelised cost, and on which side of the tariff all of its range lies."""
+    whole, tariff = rows["total"], rows["tariff"]
+    if whole["value"] is None:
+        return context.finding("power-cost-unknown")
+    cost = context.amounts.of(whole).said
+    if tariff["value"] is None:
+        return context.finding("power-cost-alone", cost=cost)
+    value, low, high = span(whole)
+    paid = span(tariff)[0]
+    ends = (value if low is None else low, value if high is None else high)
+    kind = "above" if ends[0] > paid else "below" if ends[1] < paid else "near"
+    return context.finding(f"power-cost-{kind}", tariff=stated(context, tariff).said, cost=cost)
+
+
+def cost_row(context: BriefContext, name: str, row: Record) -> Row:
+    """Return a part of the cost, or what is compared with it: its name, its value, and its range."""
+    item, cell, amount = str(row["item_key"]), f"{TABLE}/{row['id']}", context.amounts.of(row, 1.0)
+    said = stated(context, row, 1.0).value if item == "tariff" else amount.value
+    cells = (
+        Cell(context.text(name)),
+        Cell(text(said), cell=f"{cell}/value"),
+        Cell(text(amount.range if amount.ranged else "–"), cell=f"{cell}/low"),
+    )
+    return Row(cells, role="total" if item == TOTAL else "")
+
+
+def stated(context: BriefContext, row: Record, per: float | None = None) -> Amount:
+    """Return an input as it was stated, with its own figures where it has no range; `per` as `Amounts.of` takes it."""
+    amount = context.amounts.of(row, per)
+    if amount.ranged:
+        return amount
+    return context.amounts.stated(str(row["unit"]), float(f"{span(row)[0]:.3g}"), per)

@@ -13,8 +13,10 @@ from impact.brief.sections.assessed import claims_table, disputed, standfirst
 from impact.brief.sections.claims import claims_table as every_claim
 from impact.document import Block, StatusKey, Text
 from impact.kinds.spending.programme import SET_ASIDE, TAXES
-from impact.kinds.spending.sections.programme_spending import finding, funders, share
 from impact.study.tables import Record
+from impact.words.inputs import slug
+
+FUNDING = "funding_"
 
 
 @sections.register("programme_assessed", needs=("spent", "kpi/spent"))
@@ -51,3 +53,25 @@ def set_aside(context: BriefContext, rows: list[Record]) -> Text:
     if not any(row["origin"] == SET_ASIDE and row["value"] for row in rows):
         return ()
     return context.text("programme-set-aside", share=share(context, rows, SET_ASIDE))
+
+
+def finding(context: BriefContext, rows: list[Record]) -> Text:
+    """Return how much is spent, and which part of it sellers in the country get."""
+    home = share(context, rows, "home", "margins")
+    return context.finding("spending-finding", amount=context.amount("spent").said, share=home)
+
+
+def funders(context: BriefContext) -> list[str]:
+    """Return who pays, each with its share; nothing where it was not said."""
+    found = {name: float(value or 0) for name, value in context.study.facts.items() if name.startswith(FUNDING)}
+    return [
+        context.words.say(f"funder-{slug(name.removeprefix(FUNDING))}", share=context.words.percent(value))
+        for name, value in found.items()
+    ]
+
+
+def share(context: BriefContext, rows: list[Record], *origins: str) -> str:
+    """Return the part of the money that goes some ways, as per cent."""
+    values = [(str(row["origin"]), float(row["value"] or 0)) for row in rows]
+    whole = sum(value for _, value in values)
+    return context.words.percent(sum(value for of, value in values if of in origins) / whole if whole else 0.0)

@@ -9,14 +9,15 @@ from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns
 from impact.brief.result_table import result_cell, result_table
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, shielded
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page
 from impact.document import Block, Cell, Row, Table, Text
 from impact.kinds.spending.charts._bars import named
 from impact.kinds.spending.charts.embodied_by_item import material_name
-from impact.kinds.spending.sections.embodied import not_counted
+from impact.kinds.spending.embodied import NOT_COUNTED
 from impact.study.tables import Record
+from impact.texts import opened
 
 
 @sections.register("programme_emissions", needs=("embodied",))
@@ -80,3 +81,10 @@ def items_table(context: BriefContext) -> Table:
         subtitle=context.text("programme-materials-subtitle"),
         dense=False,
     )
+
+
+def not_counted(context: BriefContext) -> Iterator[dict[str, str]]:
+    """Yield name and reason of each material that is not counted."""
+    for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED):
+        name = opened(material_name(chart_context(context), str(row["material"])))
+        yield {"name": name, "reason": shielded(context.reason(f"embodied/{row['id']}/value"))}

@@ -8,13 +8,13 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled, together
 from impact.brief.page import in_columns, known, opening
+from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
-from impact.brief.sections.building import far_apart
-from impact.brief.sections.supported import beside_and_region
-from impact.document import Block, Grid, Text
+from impact.brief.sections.supported import beside_and_region, far_apart
+from impact.document import Block, Cell, Grid, Row, Table, Text
 from impact.kinds.spending.schema import NO_STAFF
-from impact.kinds.spending.sections.job_years import finding, sides_table
 from impact.study.tables import span
+from impact.words.inputs import slug
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -64,3 +64,31 @@ def gap(context: BriefContext) -> Text:
     if row is None or row["value"] is None:
         return ()
     return context.text(f"programme-gap-{far_apart(row)}", ratio=context.amounts.of(row).value)
+
+
+def finding(context: BriefContext) -> Text:
+    """Return the registered job-years, and all with those who are not registered."""
+    registered = context.amount("job_years").said
+    if not context.has_figure("job_years_all"):
+        return context.finding("job-years-finding", registered=registered)
+    return context.finding("job-years-finding-all", registered=registered, all=context.amount("job_years_all").said)
+
+
+def sides_table(context: BriefContext, *, on_page: bool = False) -> Table:
+    """Return builders by how they are counted, with the words and widths of a page or of the annex."""
+    subtitle, width = "builders-subtitle", (0.64, 0.36)
+    if on_page:
+        subtitle, width = "programme-builders-subtitle", (0.54, 0.46)
+    known = (row for row in context.study["building"].rows if row["side_key"] != "gap" and row["value"] is not None)
+    sides = ((slug(str(row["side_key"])), row) for row in known)
+    names = ((f"builders-{side}" if on_page else f"side-{side}", row) for side, row in sides)
+    return result_table(
+        context,
+        "builders",
+        [(context.words.say(f"column-{head}"), of) for head, of in zip(("builders", "job-years"), width, strict=True)],
+        (Row((Cell(context.text(name)), result_cell(context, "building", row))) for name, row in names),
+        ("works", "sites"),
+        title=context.text("builders-title"),
+        subtitle=context.text(subtitle),
+        dense=not on_page,
+    )

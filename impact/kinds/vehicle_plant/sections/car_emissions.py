@@ -10,14 +10,15 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, said
 from impact.brief.result_table import result_cell, result_table
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page
-from impact.document import Block, Cell, Row, Table, text
+from impact.document import Block, Cell, Row, Table, Text, text
 from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, car_name
-from impact.kinds.vehicle_plant.sections.air import boundaries
 from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
+from impact.vocabulary import HEADLINE_RULES as RULES
 
 
 @sections.register("car_emissions", needs=("emissions_by_year", "kpi/emissions_average"))
@@ -70,3 +71,40 @@ def cars_table(context: BriefContext, models: list[str]) -> Table:
         subtitle=context.text("car-table-subtitle", year=context.fact("headline_year")),
         dense=False,
     )
+
+
+def boundaries(context: BriefContext) -> Text:
+    """Return when the running total of the life cycle falls below zero, and the change on the official boundary."""
+    parts = [_life_cycle(context), _official(context)]
+    return joined([part for part in parts if part])
+
+
+def _life_cycle(context: BriefContext) -> Text:
+    """Return the first year from which on the total with the making of cars is below zero, on both rules."""
+    keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
+    found = [context.row("breakeven", **keys, electricity=rule) for rule in RULES]
+    if not all(row and isinstance(row["value"], float) for row in found):
+        return ()
+    years = {rule: _year(context, row) for rule, row in zip(RULES, found, strict=True) if row}
+    return context.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
+
+
+def _year(context: BriefContext, row: Record) -> str:
+    """Return a calendar year with its range, which may have no end."""
+    words = context.words
+    known = (row[name] for name in ("value", "low", "high"))
+    value, *ends = (words.date_in_words(f"{year:.0f}") if isinstance(year, float) else "" for year in known)
+    if not any(ends):
+        return words.say("value-and-range", value=value, range=words.say("no-range"))
+    later = words.range(low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
+    return words.say("value-and-range", value=value, range=later)
+
+
+def _official(context: BriefContext) -> Text:
+    """Return the change in carbon dioxide alone, at stacks and tailpipes, by the published combined margin."""
+    keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
+    row = next(context.study["emissions_by_year"].where(**keys, gas="co2"), None)
+    if row is None or row["value"] is None:
+        reason = context.reason("official_boundary")
+        return context.text("official-boundary-not-estimated", reason=reason) if reason else ()
+    return context.text("official-boundary", value=context.amounts.of(row).said)

@@ -1,9 +1,4 @@
 ## Emissions of buses
-programme-lower = From { $first } to { $last } the buses are estimated to lower emissions, whichever power is counted
-programme-higher = From { $first } to { $last } the buses are estimated to raise emissions, whichever power is counted
-programme-unsettled = Whether the buses lower or raise emissions from { $first } to { $last } is not settled
-programme-unchanged = From { $first } to { $last } the buses do not change emissions measurably
-programme-mixed = The effect of the buses on emissions depends on where their power comes from
 cumulative-subtitle = Running change in emissions, million t CO<sub>2</sub>e, { $first }–{ $last }, well to wheel
 cumulative-alt = Running change in emissions from { $first } to { $last }, with bands that hold half of the model runs and 9 in 10. { $parts }
 component-electric-buses = Electric buses
@@ -14,9 +9,6 @@ emissions-chart-alt = Dots with ranges for the change in emissions from { $first
 ## From gross to net
 step-new-service = New service
 step-replaced-buses = Buses that no longer run
-net-additional-most = Most of the effect appears additional. Few jobs are lost with the buses that no longer run.
-net-additional-part = About { $share } of the supported effect is not additional. Drivers, care and fuel of the buses that no longer run are lost. If the added cost is taken from other spending, most is lost in the year of new batteries.
-net-additional-none = None of the supported effect is additional in the main estimate. As many jobs are lost with the buses that no longer run.
 purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts }
 
 ## Checks
@@ -49,7 +41,6 @@ public-money-not-estimated = <b>Public money:</b> beyond who pays and the taxes 
 
 ## What the buses do
 heading-bus-emissions = Emissions on three rules of electricity
-bus-emissions-counted = Each electric bus replaces other buses on the same kilometres, apart from new service. The change is what its electricity emits, less what the other buses would have emitted, from { $first } to { $last }.
 bus-emissions-rules = The official factor is published by international banks for new load and held in all years. It counts carbon dioxide of stacks alone. The two other rules follow the grid to its target, or let { marginal-fuel } plants make all of the electricity. With the supply of fuels, methane lost on the way counts for power and for gas buses alike. The supply of diesel is partly outside the country.
 bus-emissions-contract = <b>Up to the end of the contract</b> in { $year } the change is { CHANGE($value, unit: "full", range: "yes") }, by the official factor.
 bus-emissions-lower = By every rule the buses lower emissions; how much depends on the rule
@@ -71,7 +62,6 @@ carrier-cng = Gas
 heading-city-air = Air in { $place }: exhaust and wear, and power plants elsewhere
 city-air-counted = Emissions of exhausts depend on class of bus, speed and load. Tyres, brakes and road wear as before. Power plants emit more elsewhere: the places are never added up.
 heading-bus-cost = A tonne costs the difference to other buses, not the whole project
-cost-per-tonne-undefined = The cost of a tonne is not defined, because emissions do not fall in all of the range.
 cost-per-tonne-dollars = <b>In dollars.</b> By the official factor that is { $value } dollars a tonne ({ $range }), at the mean rate of { $year }. Half of the model runs give more than { $median }.
 ownership-title-higher = Electric buses cost more to buy, and less to run
 ownership-title-other = What both sides cost

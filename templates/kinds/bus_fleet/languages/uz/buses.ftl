@@ -1,9 +1,4 @@
 ## Emissions of buses
-programme-lower = { $first }–{ $last }-yillarda, qaysi elektr energiyasi hisobga olinmasin, elektrobuslar emissiyani kamaytiradi, deb baholanadi
-programme-higher = { $first }–{ $last }-yillarda, qaysi elektr energiyasi hisobga olinmasin, elektrobuslar emissiyani oshiradi, deb baholanadi
-programme-unsettled = { $first }–{ $last }-yillarda elektrobuslar emissiyani kamaytirishi yoki oshirishi aniq emas
-programme-unchanged = { $first }–{ $last }-yillarda elektrobuslar emissiyani oʻlchanadigan darajada oʻzgartirmaydi
-programme-mixed = Elektrobuslarning emissiyaga taʼsiri elektr energiyasi qayerdan olinishiga bogʻliq
 cumulative-subtitle = Emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }, quduqdan gʻildirakkacha
 cumulative-alt = { $first }–{ $last }-yillarda emissiyaning yigʻma oʻzgarishi; polosalar model hisob-kitoblarining yarmini va 10 tadan 9 tasini qamraydi. { $parts }
 component-electric-buses = Elektrobuslar
@@ -14,9 +9,6 @@ emissions-chart-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oral
 ## From gross to net
 step-new-service = Yangi qatnovlar
 step-replaced-buses = Endi qatnamaydigan avtobuslar
-net-additional-most = Taʼsirning koʻp qismi qoʻshimcha koʻrinadi. Endi qatnamaydigan avtobuslar bilan kam ish oʻrni yoʻqoladi.
-net-additional-part = Bogʻliq taʼsirning taxminan { $share } qismi qoʻshimcha emas. Endi qatnamaydigan avtobuslarning haydovchilari, texnik xizmati va yoqilgʻisi bilan bogʻliq qism yoʻqoladi. Qoʻshimcha xarajat boshqa xarajatlar hisobidan qoplansa, eng koʻp yoʻqotish batareyalar almashtiriladigan yilga toʻgʻri keladi.
-net-additional-none = Asosiy bahoda bogʻliq taʼsirning hech qaysi qismi qoʻshimcha emas. Endi qatnamaydigan avtobuslar bilan xuddi shuncha ish oʻrni yoʻqoladi.
 purchases-alt = Bir yillik mablagʻga nima xarid qilinadi, ulushlar, ustunlar. { $parts }
 
 ## Checks
@@ -49,7 +41,6 @@ public-money-not-estimated = <b>Davlat mablagʻlari:</b> kim toʻlashi hamda ene
 
 ## What the buses do
 heading-bus-emissions = Elektr energiyasining uch usuli boʻyicha emissiya
-bus-emissions-counted = Yangi qatnovlarni hisobga olmaganda, har bir elektrobus xuddi shu kilometrlarda boshqa avtobuslar oʻrnini bosadi. Oʻzgarish — uning elektr energiyasi emissiyasi, bundan { $first }–{ $last }-yillarda boshqa avtobuslar chiqarishi mumkin boʻlgan emissiya ayirilgan.
 bus-emissions-rules = Rasmiy koeffitsiyentni xalqaro banklar yangi yuklama uchun eʼlon qiladi, u barcha yillarda oʻzgarmaydi. Unda faqat moʻridan chiqadigan karbonat angidrid hisoblanadi. Qolgan ikki usuldan birida tarmoq maqsadli koʻrsatkichi tomon rivojlanadi, ikkinchisida butun elektr energiyasini { marginal-fuel } elektr stansiyalari beradi. Yoqilgʻi taʼminoti bilan hisoblaganda, yoʻlda yoʻqotilgan metan elektr energiyasi uchun ham, gaz avtobuslari uchun ham birdek hisobga olinadi. Dizel yoqilgʻisi taʼminotining bir qismi mamlakatdan tashqarida.
 bus-emissions-contract = <b>Shartnoma oxirigacha</b> ({ $year }-yil) oʻzgarish, rasmiy koeffitsiyent boʻyicha: { CHANGE($value, unit: "full", range: "yes") }.
 bus-emissions-lower = Elektrobuslar emissiyani barcha usullar boʻyicha kamaytiradi; qanchaga — usulga bogʻliq
@@ -71,7 +62,6 @@ carrier-cng = Gaz
 heading-city-air = { $place } havosi: chiqindi gazlar, yeyilish va boshqa joylardagi elektr stansiyalari
 city-air-counted = Chiqindi gazlar emissiyasi avtobus sinfi, tezlik va yuklamaga bogʻliq. Shina, tormoz va yoʻl avvalgidek yeyiladi. Boshqa joylardagi elektr stansiyalaridan koʻproq chiqadi: turli joylardagi miqdorlar hech qachon qoʻshilmaydi.
 heading-bus-cost = Bir tonna narxi — butun loyiha emas, boshqa avtobuslar bilan farq
-cost-per-tonne-undefined = Bir tonna narxi aniqlanmagan, chunki emissiya butun oraliqda kamaymaydi.
 cost-per-tonne-dollars = <b>Dollarda.</b> Rasmiy koeffitsiyent boʻyicha bu bir tonnaga { $value } dollar ({ $range }), { $year }-yilgi oʻrtacha kursda. Hisob-kitoblarning yarmida natija { $median } dollardan yuqori.
 ownership-title-higher = Elektrobus xaridi qimmatroq, ishlatish arzonroq
 ownership-title-other = Ikkala tomon xarajatlari

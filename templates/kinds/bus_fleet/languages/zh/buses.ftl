@@ -1,9 +1,4 @@
 ## Emissions of buses
-programme-lower = 据估算，无论计入哪种电力，{ $first }至{ $last }年这些公交车都减少排放
-programme-higher = 据估算，无论计入哪种电力，{ $first }至{ $last }年这些公交车都增加排放
-programme-unsettled = { $first }至{ $last }年这些公交车是减少还是增加排放尚无定论
-programme-unchanged = { $first }至{ $last }年这些公交车未使排放发生可测量的变化
-programme-mixed = 这些公交车对排放的影响，取决于电力从何而来
 cumulative-subtitle = 排放变化的累计值，百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年，油井到车轮
 cumulative-alt = { $first }至{ $last }年排放变化的累计值，色带分别涵盖半数模型运算和10次中的9次。{ $parts }
 component-electric-buses = 纯电动公交车
@@ -14,9 +9,6 @@ emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年排放的变
 ## From gross to net
 step-new-service = 新增服务
 step-replaced-buses = 停运的公交车
-net-additional-most = 大部分效应看来属于净新增。随公交车停运而失去的岗位很少。
-net-additional-part = 所支撑的效应中，约{ $share }不是净新增：停运公交车的驾驶员、保养和燃料岗位失去。如果增加的成本取自其他支出，更换电池的年份失去最多。
-net-additional-none = 按主估计值，所支撑的效应没有净新增：随公交车停运而失去的岗位同样多。
 purchases-alt = 条形图：一年资金各项用途所占比重。{ $parts }
 
 ## Checks
@@ -49,7 +41,6 @@ public-money-not-estimated = <b>公共资金：</b>除由谁付款以及能源�
 
 ## What the buses do
 heading-bus-emissions = 按三项电力规则的排放
-bus-emissions-counted = 除新增服务外，每辆纯电动公交车在相同里程上取代其他公交车。变化等于{ $first }至{ $last }年其用电的排放，减去其他公交车原本的排放。
 bus-emissions-rules = 官方因子由国际金融机构针对新增用电公布，各年保持不变，只计烟囱排放的二氧化碳。另两项规则，一项让电网逐步达到其目标，一项让电力全部由{ marginal-fuel }电站供应。计入燃料供应的，途中损失的甲烷对电力和燃气公交车同样计算。柴油供应有一部分在国外。
 bus-emissions-contract = <b>至合同期满（{ $year }年），</b>按官方因子，变化为{ CHANGE($value, unit: "full", range: "yes") }。
 bus-emissions-lower = 按每一项规则，这些公交车都减少排放；减少多少取决于规则
@@ -71,7 +62,6 @@ carrier-cng = 天然气
 heading-city-air = { $place }的空气：尾气和磨损，以及别处的电站
 city-air-counted = 尾气排放取决于车型等级、车速和载客量。轮胎、制动和路面的磨损与以前相同。别处的电站排放增加：各地数字从不相加。
 heading-bus-cost = 每吨成本按与其他公交车之差计算，不按整个项目计算
-cost-per-tonne-undefined = 每吨成本无法确定，因为排放并非在整个区间内都减少。
 cost-per-tonne-dollars = <b>以美元计。</b>按官方因子和{ $year }年平均汇率，为每吨{ $value }美元（{ $range }）。半数模型运算的结果高于{ $median }。
 ownership-title-higher = 纯电动公交车购置成本较高，运行成本较低
 ownership-title-other = 双方的成本

@@ -1,16 +1,4 @@
 ## A factory: what it makes
-heading-factory = What is made: { $goods }
-factory-gives-way = <b>What the sales of { $year } replace:</b> { $parts }.
-sold-home-imports = imports { $share }
-sold-home-home-makers = goods of other home makers sold at home { $share }
-sold-home-none = nothing at home { $share }
-sold-abroad-imports = goods of makers abroad { $share }
-sold-abroad-home-makers = exports of other home makers { $share }
-sold-abroad-none = nothing abroad { $share }
-water-withdrawn = <b>Water:</b> { AMOUNT($value, range: "yes") } are withdrawn, in { $year }.
-water-limit = The licence allows { $value }.
-water-withdrawn-unknown = <b>Water:</b> not estimated, because { $reason }.
-water-limit-unknown = No limit is known: { $reason }.
 capital-note = The first raw material is working capital: it buys once, and stands in no job-years of building.
 capital-works = Building works
 capital-equipment = Equipment
@@ -28,11 +16,7 @@ scope-materials-home = Materials made at home
 scope-materials-abroad = Materials made abroad
 scope-product-use = Goods in use
 scope-total = In all
-unit-side-own = The factory, { $rule }
-unit-side-home-makers = Home makers, { $rule }
-unit-side-makers-abroad = Makers abroad, { $rule }
 chart-rule-average = if renewable power grows
-heading-factory-units = What a unit emits
 unit-chart-title = A { $unit } emits { $average } t CO<sub>2</sub>e if renewable power grows as assumed and { $gas } with { marginal-fuel } power
 unit-chart-subtitle = t CO<sub>2</sub>e a { $unit }, from the well to the gate, { $year }; line: 9 in 10 model runs
 unit-chart-alt = Bars of emissions of a unit, the highest first, made of { $scopes }. { $whole }: { $parts }
@@ -45,12 +29,6 @@ key-emissions-world-meaning = The factory, its power, fuels and goods in use, le
 component-own = Factory, its power, fuels and goods in use
 component-displaced = Home makers that lose sales or raw material
 component-deadweight = { step-deadweight }
-programme-lower = What is made { $first }–{ $last } is estimated to lower emissions in the country on both electricity rules
-programme-higher = What is made { $first }–{ $last } is estimated to raise emissions in the country on both electricity rules
-programme-unsettled = Whether what is made { $first }–{ $last } lowers or raises emissions in the country is not settled
-programme-unchanged = What is made { $first }–{ $last } does not change emissions in the country measurably
-programme-mixed = The effect of what is made { $first }–{ $last } on emissions in the country depends on where its power comes from
-programme-counted = Counted are emissions in the country: on the site, in power stations and on the way of fuels. Those of home makers that lose sales are taken off { $cite }. The two answers differ in the power used: the average of the grid, or added power from { marginal-fuel } plants.
 heading-emissions = Emissions in { $country }, { $first }–{ $last }
 key-emissions-average-meaning = In the country, { $first }–{ $last }: site, power, fuels, less home makers that lose sales
 key-emissions-official-name = Carbon dioxide by the published factor
@@ -58,7 +36,6 @@ key-emissions-official-meaning = Site and power by the factor for new consumptio
 
 boundary = Emissions are those in the country, from the well to the gate, summed over { $first } to { $last }, in CO<sub>2</sub>e with GWP100 of IPCC AR6. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 cumulative-subtitle = Running change in emissions in the country, million t CO<sub>2</sub>e, { $first }–{ $last }
-components-subtitle = In the country, from the well to the gate, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first }–{ $last }; main estimate (9 in 10 model runs)
 emissions-chart-subtitle = Change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 9 in 10 model runs
 emissions-chart-alt = Dots with ranges for the change in emissions in the country from { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 joint-subtitle = Additional jobs of { $year }, persons; emissions in the country, { $first }–{ $last }, t CO<sub>2</sub>e
@@ -80,7 +57,6 @@ key-gva-net-meaning = Less what would have come anyway, is taken from others or 
 step-goods-replaced = Lost at other makers
 waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($lost) } in { $year }
 line-goods-replaced-as-it-is = Lost at other makers
-fiscal-relief-of-goods-replaced = of this not collected (reliefs)
 trade-kits = Bought abroad
 
 ## Checks

@@ -1,16 +1,4 @@
 ## A factory: what it makes
-heading-factory = Что производится: { $goods }
-factory-gives-way = <b>Что замещают продажи { $year } года:</b> { $parts }.
-sold-home-imports = импорт { $share }
-sold-home-home-makers = товары других отечественных производителей на внутреннем рынке { $share }
-sold-home-none = ничего внутри страны { $share }
-sold-abroad-imports = товары зарубежных производителей { $share }
-sold-abroad-home-makers = экспорт других отечественных производителей { $share }
-sold-abroad-none = ничего за рубежом { $share }
-water-withdrawn = <b>Вода:</b> забор в { $year } году — { AMOUNT($value, range: "yes") }.
-water-limit = Лицензия допускает { $value }.
-water-withdrawn-unknown = <b>Вода:</b> не оценено, так как { $reason }.
-water-limit-unknown = Предел неизвестен: { $reason }.
 capital-note = Первое сырьё — оборотный капитал: оно закупается один раз и не входит в человеко-годы строительства.
 capital-works = Строительные работы
 capital-equipment = Оборудование
@@ -28,11 +16,7 @@ scope-materials-home = Материалы из своей страны
 scope-materials-abroad = Материалы из-за рубежа
 scope-product-use = Товары в использовании
 scope-total = Всего
-unit-side-own = Предприятие, { $rule }
-unit-side-home-makers = Отечественные производители, { $rule }
-unit-side-makers-abroad = Зарубежные производители, { $rule }
 chart-rule-average = при росте ВИЭ
-heading-factory-units = Выбросы на единицу продукции
 unit-chart-title = Выбросы на { $unit }: { $average } т CO<sub>2</sub>-экв. при предполагаемом росте возобновляемой энергетики и { $gas } при { marginal-fuel }ой генерации
 unit-chart-subtitle = т CO<sub>2</sub>-экв. на { $unit }, от скважины до ворот, { $year }; линия: 9 из 10 расчётов модели
 unit-chart-alt = Полосы выбросов на единицу продукции, начиная с наибольших, по составу: { $scopes }. { $whole }: { $parts }
@@ -45,12 +29,6 @@ key-emissions-world-meaning = Предприятие, его электроэн�
 component-own = Предприятие, его электроэнергия, топливо и товары в использовании
 component-displaced = Отечественные производители, теряющие продажи или сырьё
 component-deadweight = { step-deadweight }
-programme-lower = Продукция { $first }–{ $last } годов, по оценке, снижает выбросы в стране по обоим правилам учёта электроэнергии
-programme-higher = Продукция { $first }–{ $last } годов, по оценке, увеличивает выбросы в стране по обоим правилам учёта электроэнергии
-programme-unsettled = Снижает или увеличивает выбросы в стране продукция { $first }–{ $last } годов, не определено
-programme-unchanged = Продукция { $first }–{ $last } годов измеримо не меняет выбросы в стране
-programme-mixed = Влияние продукции { $first }–{ $last } годов на выбросы в стране зависит от источника электроэнергии
-programme-counted = Учтены выбросы в стране: на площадке, на электростанциях и на пути топлива. Выбросы отечественных производителей, теряющих продажи, вычитаются { $cite }. Два ответа различаются используемой электроэнергией: средняя по энергосистеме или добавочная от { marginal-fuel }ых электростанций.
 heading-emissions = Выбросы { FORM($country, case: "in") }, { $first }–{ $last }
 key-emissions-average-meaning = В стране, { $first }–{ $last }: площадка, электроэнергия, топливо за вычетом отечественных производителей, теряющих продажи
 key-emissions-official-name = Углекислый газ по опубликованному коэффициенту
@@ -58,7 +36,6 @@ key-emissions-official-meaning = Площадка и электроэнерги�
 
 boundary = Выбросы — это выбросы внутри страны, от скважины до ворот, в сумме с { $first } по { $last } год, в CO<sub>2</sub>-экв. по GWP100 из доклада IPCC AR6. { job-is } Так считает национальная таблица за { $table } год. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }). Основная оценка использует лучшее, на наш взгляд, значение каждого допущения.
 cumulative-subtitle = Изменение выбросов в стране нарастающим итогом, млн т CO<sub>2</sub>-экв., { $first }–{ $last }
-components-subtitle = В стране, от скважины до ворот, млн т CO<sub>2</sub>-экв., GWP100 из доклада IPCC AR6, { $first }–{ $last }; основная оценка (9 из 10 расчётов модели)
 emissions-chart-subtitle = Изменение выбросов в стране, { $first }–{ $last }, млн т CO<sub>2</sub>-экв.; линия: 9 из 10 расчётов модели
 emissions-chart-alt = Точки с диапазонами для изменения выбросов в стране с { $first } по { $last } год, в миллионах тонн CO2-эквивалента; отрицательное значение — снижение. { $parts }
 joint-subtitle = Дополнительные рабочие места { $year } года, чел.; выбросы в стране, { $first }–{ $last }, т CO<sub>2</sub>-экв.
@@ -80,7 +57,6 @@ key-gva-net-meaning = За вычетом того, что было бы и та
 step-goods-replaced = Потери других производителей
 waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($lost) }
 line-goods-replaced-as-it-is = Потери других производителей
-fiscal-relief-of-goods-replaced = из них не собрано (льготы)
 trade-kits = Закуплено за рубежом
 
 ## Checks

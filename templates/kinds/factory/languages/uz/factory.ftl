@@ -1,16 +1,4 @@
 ## A factory: what it makes
-heading-factory = Nima ishlab chiqariladi: { $goods }
-factory-gives-way = <b>{ $year }-yildagi sotuv nimaning oʻrnini bosadi:</b> { $parts }.
-sold-home-imports = import { $share }
-sold-home-home-makers = boshqa mahalliy ishlab chiqaruvchilarning mamlakatda sotiladigan mahsuloti { $share }
-sold-home-none = mamlakatda hech narsa { $share }
-sold-abroad-imports = xorijiy ishlab chiqaruvchilar mahsuloti { $share }
-sold-abroad-home-makers = boshqa mahalliy ishlab chiqaruvchilar eksporti { $share }
-sold-abroad-none = xorijda hech narsa { $share }
-water-withdrawn = <b>Suv:</b> { $year }-yilda olinadigan suv — { AMOUNT($value, range: "yes") }.
-water-limit = Litsenziya boʻyicha ruxsat etilgani — { $value }.
-water-withdrawn-unknown = <b>Suv:</b> baholanmagan, sababi: { $reason }.
-water-limit-unknown = Cheklov nomaʼlum: { $reason }.
 capital-note = Dastlabki xomashyo aylanma mablagʻdir: u bir marta sotib olinadi va qurilish kishi-yillariga kirmaydi.
 capital-works = Qurilish ishlari
 capital-equipment = Uskunalar
@@ -28,11 +16,7 @@ scope-materials-home = Mahalliy materiallar
 scope-materials-abroad = Xorijiy materiallar
 scope-product-use = Foydalanishda
 scope-total = Jami
-unit-side-own = Korxona, { $rule }
-unit-side-home-makers = Mahalliy korxonalar, { $rule }
-unit-side-makers-abroad = Xorijiy korxonalar, { $rule }
 chart-rule-average = qayta tikl. energiya
-heading-factory-units = Bir birlik emissiyasi
 unit-chart-title = Bir { $unit } emissiyasi: qayta tiklanuvchi energiya farazdagidek oʻssa — { $average } t CO<sub>2</sub>-ekv., gaz elektr energiyasi bilan — { $gas }
 unit-chart-subtitle = Bir { $unit } uchun t CO<sub>2</sub>-ekv., quduqdan korxona darvozasigacha, { $year }; chiziq: 10 ta hisob-kitobdan 9 tasi
 unit-chart-alt = Bir birlik emissiyasi ustunlari, eng kattasi birinchi, qismlari: { $scopes }. { $whole }: { $parts }
@@ -45,12 +29,6 @@ key-emissions-world-meaning = Korxona, uning elektr energiyasi, yoqilgʻisi va m
 component-own = Korxona, elektr, yoqilgʻi, foydalanish
 component-displaced = Sotuvi yoki xomashyosi kamaygan mahalliy korxonalar
 component-deadweight = { step-deadweight }
-programme-lower = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot elektr energiyasining ikkala qoidasi boʻyicha ham mamlakatdagi emissiyani kamaytiradi, deb baholanadi
-programme-higher = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot elektr energiyasining ikkala qoidasi boʻyicha ham mamlakatdagi emissiyani oshiradi, deb baholanadi
-programme-unsettled = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot mamlakatdagi emissiyani kamaytirishi yoki oshirishi aniq emas
-programme-unchanged = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulot mamlakatdagi emissiyani oʻlchanadigan darajada oʻzgartirmaydi
-programme-mixed = { $first }–{ $last }-yillarda ishlab chiqariladigan mahsulotning mamlakatdagi emissiyaga taʼsiri elektr energiyasi qayerdan kelishiga bogʻliq
-programme-counted = Mamlakatdagi emissiya hisobga olinadi: korxonada, elektr stansiyalarida va yoqilgʻi yoʻlida. Sotuvi kamaygan mahalliy ishlab chiqaruvchilarniki ayiriladi { $cite }. Ikki javob ishlatiladigan elektr energiyasi bilan farq qiladi: tarmoqning oʻrtachasi yoki { marginal-fuel } elektr stansiyalarining qoʻshimcha energiyasi.
 heading-emissions = { $country }dagi emissiya, { $first }–{ $last }
 key-emissions-average-meaning = Mamlakatda, { $first }–{ $last }: korxona, elektr, yoqilgʻi, bundan sotuvi kamaygan mahalliy ishlab chiqaruvchilarniki ayirilgan
 key-emissions-official-name = Eʼlon qilingan koeffitsiyent boʻyicha karbonat angidrid
@@ -58,7 +36,6 @@ key-emissions-official-meaning = Korxona va elektr, yangi isteʼmol koeffitsiyen
 
 boundary = Emissiya mamlakat boʻyicha, quduqdan korxona darvozasigacha, { $first }–{ $last }-yillar jami, IPCC AR6 ning GWP100 koʻrsatkichi boʻyicha CO<sub>2</sub>-ekv. hisobida berilgan. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 cumulative-subtitle = Mamlakatdagi emissiyaning yigʻma oʻzgarishi, mln t CO<sub>2</sub>-ekv., { $first }–{ $last }
-components-subtitle = Mamlakatda, quduqdan korxona darvozasigacha, mln t CO<sub>2</sub>-ekv., GWP100, IPCC AR6, { $first }–{ $last }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
 emissions-chart-subtitle = Mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, mln t CO<sub>2</sub>-ekv.; chiziq: 10 ta hisob-kitobdan 9 tasi
 emissions-chart-alt = { $first }–{ $last }-yillarda mamlakatdagi emissiya oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
 joint-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari, kishi; mamlakatdagi emissiya, { $first }–{ $last }, t CO<sub>2</sub>-ekv.
@@ -80,7 +57,6 @@ key-gva-net-meaning = Loyihasiz ham boʻladigan, boshqalardan olinadigan yoki ma
 step-goods-replaced = Boshqalarda yoʻqotilgan
 waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($lost) }ni yoʻqotadi
 line-goods-replaced-as-it-is = Boshqa korxonalarda yoʻqotilgan
-fiscal-relief-of-goods-replaced = shundan undirilmagan (imtiyozlar)
 trade-kits = Xorijdan sotib olingan
 
 ## Checks

@@ -1,16 +1,4 @@
 ## A factory: what it makes
-heading-factory = 产品：{ $goods }
-factory-gives-way = <b>{ $year }年的销售取代了什么：</b>{ $parts }。
-sold-home-imports = 进口{ $share }
-sold-home-home-makers = 国内其他制造商的内销产品{ $share }
-sold-home-none = 在国内不取代任何产品{ $share }
-sold-abroad-imports = 国外制造商的产品{ $share }
-sold-abroad-home-makers = 国内其他制造商的出口{ $share }
-sold-abroad-none = 在国外不取代任何产品{ $share }
-water-withdrawn = <b>用水：</b>{ $year }年取水{ AMOUNT($value, range: "yes") }。
-water-limit = 许可取水量为{ $value }。
-water-withdrawn-unknown = <b>用水：</b>未估算，原因：{ $reason }。
-water-limit-unknown = 许可取水量不详：{ $reason }。
 capital-note = 首批原料是流动资金：只购买一次，不计入建设人年。
 capital-works = 建筑工程
 capital-equipment = 设备
@@ -28,11 +16,7 @@ scope-materials-home = 国内生产的材料
 scope-materials-abroad = 国外生产的材料
 scope-product-use = 产品使用
 scope-total = 合计
-unit-side-own = 本厂，{ $rule }
-unit-side-home-makers = 国内制造商，{ $rule }
-unit-side-makers-abroad = 国外制造商，{ $rule }
 chart-rule-average = 如果可再生能源发电增长
-heading-factory-units = 单位产品排放
 unit-chart-title = 每{ $unit }产品排放：如果可再生能源发电按假设增长，为{ $average }吨CO<sub>2</sub>当量；采用{ marginal-fuel }发电，为{ $gas }吨
 unit-chart-subtitle = 吨CO<sub>2</sub>当量/{ $unit }，油井到厂门，{ $year }年；线段：10次模型运算中的9次
 unit-chart-alt = 条形图：单位产品排放，从高到低排列，由{ $scopes }组成。{ $whole }：{ $parts }
@@ -45,12 +29,6 @@ key-emissions-world-meaning = 本厂及其电力、燃料和产品使用，减�
 component-own = 本厂及其电力、燃料和产品使用
 component-displaced = 失去销量或原料的国内制造商
 component-deadweight = { step-deadweight }
-programme-lower = 据估算，按两种电力规则，{ $first }—{ $last }年的生产都减少国内排放
-programme-higher = 据估算，按两种电力规则，{ $first }—{ $last }年的生产都增加国内排放
-programme-unsettled = { $first }—{ $last }年的生产是减少还是增加国内排放尚无定论
-programme-unchanged = { $first }—{ $last }年的生产未使国内排放发生可测量的变化
-programme-mixed = { $first }—{ $last }年的生产对国内排放的影响，取决于电力从何而来
-programme-counted = 统计国内的排放：厂内、电站和燃料供应途中的排放，并减去失去销量的国内制造商的排放{ $cite }。两个答案的不同在于所用电力：电网平均电力，或{ marginal-fuel }电站的新增电力。
 heading-emissions = { $country }的排放，{ $first }—{ $last }年
 key-emissions-average-meaning = 国内，{ $first }—{ $last }年：厂内、电力、燃料，减去失去销量的国内制造商
 key-emissions-official-name = 二氧化碳，按已公布的因子
@@ -58,7 +36,6 @@ key-emissions-official-meaning = 厂内和用电，按新增用电因子，{ $fi
 
 boundary = 排放指国内排放，从油井到厂门，{ $first }至{ $last }年之和，以CO<sub>2</sub>当量计，采用IPCC AR6的GWP100。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 cumulative-subtitle = 国内排放变化的累计值，百万吨CO<sub>2</sub>当量，{ $first }—{ $last }年
-components-subtitle = 国内，从油井到厂门，百万吨CO<sub>2</sub>当量，按IPCC AR6的GWP100，{ $first }—{ $last }年；主估计值（10次模型运算中的9次）
 emissions-chart-subtitle = 国内排放变化，{ $first }—{ $last }年，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年国内排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
 joint-subtitle = { $year }年净新增就业岗位，人；国内排放，{ $first }—{ $last }年，吨CO<sub>2</sub>当量
@@ -80,7 +57,6 @@ key-gva-net-meaning = 减去本来就有的、从其他方转移来的和流出�
 step-goods-replaced = 其他制造商失去的岗位
 waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($lost) }
 line-goods-replaced-as-it-is = 其他制造商的损失
-fiscal-relief-of-goods-replaced = 其中未征税款（优惠）
 trade-kits = 国外采购
 
 ## Checks

@@ -1,15 +1,12 @@
 ## Power and what gives way
-power-finding = In { $year } the plant delivers { $delivered }; it mostly replaces { $first }
-power-finding-alone = In { $year } the plant delivers { $delivered }
 power-title = Power by year
-power-subtitle = GWh a year, main estimate
 column-power = Power
 quantity-generated = Generated
 quantity-curtailed = Not taken by the grid
 quantity-used-and-lost = Own use and losses
 quantity-store-change = Store, given back less taken
 quantity-delivered = Delivered
-gas-saved-line = Gas not burned, million m<super>3</super> (0 °C)
+quantity-gas-saved = Gas not burned
 source-gas = Gas
 source-coal = Coal
 source-oil = Oil
@@ -17,57 +14,34 @@ source-hydro = Water
 source-nuclear = Nuclear
 source-wind = Wind
 source-sun = Sun
-store-loss = The store loses { $value } of power in { $year }; it makes none. What it shifts between hours is not estimated, because { $reason }.
-store-loss-known = The store loses { $value } of power in { $year }; it makes none.
 
 ## Rules
-rules-finding-all = Emissions fall by every rule; the size depends on the rule
-rules-finding-mixed = Whether emissions fall depends on the rule
-rules-finding-none = Emissions fall by no rule
 rule-combined-margin = Combined margin of the UN carbon market
 rule-ifi = Official factor of banks
 rule-ifi-combined = Official factor of banks (and UN combined margin)
 rule-average-path = Average of the grid
 rule-marginal = If { marginal-fuel } plants run less
 rules-title = Which power a kilowatt-hour replaces, and what follows
-rules-subtitle = CO<sub>2</sub> at the stack in { $year }; 9 in 10 model runs in brackets. Last column: CO<sub>2</sub>e with supply of the fuel and methane, GWP100 of AR6
-rules-note = Rules answer different questions and count equally; none may be added to another. Claims are compared with: { $rule }. Combined margin and official factor are held over the life and hold no methane. The weights of the combined margin were not compared with the text of the UN tool.
+rules-note = Rules answer different questions and count equally; none may be added to another. Combined margin and official factor are held over the life and hold no methane. The weights of the combined margin were not compared with the text of the UN tool.
 column-rule = Rule
 column-factor = Grid factor, grams a kWh
 column-change = Tonnes a year
 column-with-supply = With fuel supply, tonnes a year
-rules-sum = { $rule } { $value }
-rules-cumulative = <b>In all years { $first }–{ $last } together:</b> { $sums }. By the leading rule a megawatt changes emissions by { CHANGE($each, unit: "full") } in { $headline }.
-rules-own = <b>The plant burns gas itself</b> and emits about { AMOUNT($value, unit: "full") } in { $year } at its own stack; the tonnes of every rule include them. Whether it saves or adds depends on what would run in its place. Its life cycle is not counted besides, since it includes the burning.
-rules-reservoir = Methane of a reservoir is not estimated, because the median holds none and no study of this one was given.
-rules-life = <b>The plant’s own life cycle</b> emits about { $pulse } ({ $source }). It is counted once, in the building years, mostly where its parts are made. It equals what is saved in { $months } of the first year by the leading rule. { $rivals }
-rules-life-rival = By { $name } it is { $value }.
 source-own = median of IPCC 2014
 source-nrel = NREL 2012
 
 ## Equivalents
 equivalents = <b>Households are tested, not counted.</b> { $parts }
-equivalents-no-divisor = “{ $claim }” means { $implied } for each. What a household of the country uses was not read.
-equivalents-part = “{ $claim }” means { $implied } for each. At { $divisor } for a subscriber { $source }, the claimed power is that of { $there }.
 
 ## Building from two sides
-built-finding = Building takes about { $site }, counted by the site and checked by the money
-built-finding-site = Building takes about { $site }
 built-title = Job-years of building, from two sides
-built-subtitle = Job-years, 9 in 10 model runs in brackets; they end with the building
 column-built = How it is counted
 side-site = On the site: megawatts times job-years a megawatt, or people counted
 side-residents = Residents among them
 side-from-money = Check: works bought at home times jobs per output of builders
 side-rutovitz-2025 = Beside it: Rutovitz and others 2025, Australia
-built-operation = At work the plant has { AMOUNT($here, unit: "people") } in the main estimate; by the study of jobs it would have { AMOUNT($there, unit: "none") } full-time equivalents.
 side-irena = Beside it: IRENA 2017, installation
 side-i-jedi-with-makers = Beside it: I-JEDI, Colombia, with makers of equipment
-built-gap-close = The money spent on works gives { $ratio } times the job-years of the site. Two such rough counts may differ by a factor of three.
-built-gap-above = The money spent on works gives { $ratio } times the job-years of the site, more than three times. The table counts builders paid far less than those who build such plants, or works include equipment.
-built-gap-below = The money spent on works gives { $ratio } times the job-years of the site, less than a third. Works bought at home are small, or the factor is an old one.
-built-no-table = The check from the money spent is not estimated, because { $reason }.
-construction-subtitle = Sites: megawatts times a factor or people counted; suppliers: from what is bought at home
 capital-chart-title = { $share } of the capital is spent at home
 capital-chart-subtitle = By product, { $scale } { $currency } ({ $year }), main estimate
 capital-chart-alt = Bars of capital by product, at home and from abroad, in { $scale } { $currency }. { $points }
@@ -76,8 +50,6 @@ capital-item-spent = { $name }
 step-displaced-plants = Jobs at plants that run less
 step-gas-extraction = Gas fields and their suppliers
 channel-direct = At the plant
-no-supply-chain = <b>Not estimated:</b> jobs in the supply chain and from wages spent, and value added, because { $reason }.
-no-supply-chain-proxy = <b>Not estimated:</b> jobs in the supply chain, because { $reason }.
 joint-inputs-power = the plant and its output
 joint-inputs-grid = the power replaced
 attachment-energy-by-year = power by year

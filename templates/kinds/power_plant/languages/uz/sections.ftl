@@ -1,15 +1,12 @@
 ## Power and what gives way
-power-finding = { $year }-yilda stansiya tarmoqqa { $delivered } energiya uzatadi; u asosan { $first } elektr stansiyalari oʻrnini bosadi
-power-finding-alone = { $year }-yilda stansiya tarmoqqa { $delivered } energiya uzatadi
 power-title = Yillar boʻyicha elektr energiyasi
-power-subtitle = Yiliga GVt-soat, asosiy baho
 column-power = Energiya
 quantity-generated = Ishlab chiqarilgan
 quantity-curtailed = Tarmoq qabul qilmagan
 quantity-used-and-lost = Oʻz ehtiyoji va yoʻqotish
 quantity-store-change = Saqlash tizimi: berilgan minus olingan
 quantity-delivered = Tarmoqqa uzatilgan
-gas-saved-line = Yoqilmagan gaz, mln m<super>3</super> (0 °C)
+quantity-gas-saved = Yoqilmagan gaz
 source-gas = Gaz
 source-coal = Koʻmir
 source-oil = Neft
@@ -17,57 +14,34 @@ source-hydro = Suv
 source-nuclear = Atom
 source-wind = Shamol
 source-sun = Quyosh
-store-loss = { $year }-yilda saqlash tizimi { $value } energiya yoʻqotadi; oʻzi energiya ishlab chiqarmaydi. Soatlar oʻrtasida koʻchirilgan energiyaning taʼsiri baholanmagan, sababi: { $reason }.
-store-loss-known = { $year }-yilda saqlash tizimi { $value } energiya yoʻqotadi; oʻzi energiya ishlab chiqarmaydi.
 
 ## Rules
-rules-finding-all = Emissiya barcha usullar boʻyicha kamayadi; miqdori usulga bogʻliq
-rules-finding-mixed = Emissiya kamayishi yoki kamaymasligi hisoblash usuliga bogʻliq
-rules-finding-none = Emissiya hech bir usul boʻyicha kamaymaydi
 rule-combined-margin = BMT uglerod bozorining birlashgan marjasi
 rule-ifi = Banklarning rasmiy koeffitsiyenti
 rule-ifi-combined = Banklarning rasmiy koeffitsiyenti (BMT birlashgan marjasi ham shu)
 rule-average-path = Tarmoqning oʻrtacha koʻrsatkichi
 rule-marginal = Agar { marginal-fuel } stansiyalari kamroq ishlasa
 rules-title = Bir kilovatt-soat qaysi energiya oʻrnini bosadi va bundan nima kelib chiqadi
-rules-subtitle = { $year }-yilda moʻridan chiqadigan CO<sub>2</sub>; qavsda — 10 ta hisob-kitobdan 9 tasi. Oxirgi ustun: yoqilgʻi taʼminoti va metan bilan CO<sub>2</sub>-ekv., AR6 boʻyicha GWP100
-rules-note = Usullar turli savollarga javob beradi va teng ahamiyatga ega; ularni bir-biriga qoʻshib boʻlmaydi. Bayonotlar taqqoslanadigan usul: { $rule }. Birlashgan marja va rasmiy koeffitsiyent butun xizmat muddatida oʻzgarmaydi, ularda metan hisobga olinmagan. Birlashgan marja salmoqlari BMT uslubiyati matni bilan solishtirilmagan.
+rules-note = Usullar turli savollarga javob beradi va teng ahamiyatga ega; ularni bir-biriga qoʻshib boʻlmaydi. Birlashgan marja va rasmiy koeffitsiyent butun xizmat muddatida oʻzgarmaydi, ularda metan hisobga olinmagan. Birlashgan marja salmoqlari BMT uslubiyati matni bilan solishtirilmagan.
 column-rule = Usul
 column-factor = Tarmoq koeff., g/kVt-soat
 column-change = Yiliga tonna
 column-with-supply = Yoqilgʻi taʼminoti bilan, yiliga tonna
-rules-sum = { $rule }: { $value }
-rules-cumulative = <b>{ $first }–{ $last }-yillarda jami:</b> { $sums }. Asosiy usul boʻyicha { $headline }-yilda bir megavatt hisobiga emissiya oʻzgarishi: { CHANGE($each, unit: "full") }.
-rules-own = <b>Stansiyaning oʻzi ham gaz yoqadi:</b> { $year }-yilda uning moʻrisidan taxminan { AMOUNT($value, unit: "full") } chiqadi; bu miqdor barcha usullar tonnalariga kiradi. Emissiya tejaladimi yoki qoʻshiladimi, stansiya oʻrnida nima ishlashiga bogʻliq. Uning hayotiy sikli alohida hisoblanmaydi, chunki yoqish unga kiradi.
-rules-reservoir = Suv omboridan chiqadigan metan baholanmagan: mediana qiymatga u kirmaydi va ushbu suv ombori boʻyicha tadqiqot berilmagan.
-rules-life = <b>Stansiyaning oʻz hayotiy sikli</b> emissiyasi — taxminan { $pulse } ({ $source }). U bir marta, qurilish yillarida hisobga olinadi va asosan qismlar tayyorlanadigan joyda yuzaga keladi. U asosiy usul boʻyicha birinchi yilning { $months }ida tejaladigan miqdorga teng. { $rivals }
-rules-life-rival = { $name } boʻyicha bu { $value }.
 source-own = IPCC 2014 medianasi
 source-nrel = NREL 2012
 
 ## Equivalents
 equivalents = <b>Uy xoʻjaliklari soni tekshiriladi, hisobga kiritilmaydi.</b> { $parts }
-equivalents-no-divisor = “{ $claim }”: har biriga { $implied } toʻgʻri keladi. Mamlakatda bir uy xoʻjaligi isteʼmoli boʻyicha maʼlumot oʻqilmagan.
-equivalents-part = “{ $claim }”: har biriga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli { $divisor } boʻlsa { $source }, bayonotdagi energiya { $there } isteʼmoliga teng.
 
 ## Building from two sides
-built-finding = Qurilishga taxminan { $site } sarflanadi: qurilish maydoni boʻyicha hisoblangan, sarflangan mablagʻ boʻyicha tekshirilgan
-built-finding-site = Qurilishga taxminan { $site } sarflanadi
 built-title = Qurilishdagi kishi-yillar, ikki tomondan
-built-subtitle = Kishi-yillar, qavsda — 10 ta hisob-kitobdan 9 tasi; qurilish bilan birga tugaydi
 column-built = Qanday hisoblangan
 side-site = Qurilish maydonida: megavattlar soni bir megavattga kishi-yillarga koʻpaytirilgan yoki sanalgan kishilar
 side-residents = Shundan mahalliy xodimlar
 side-from-money = Tekshiruv: mamlakatda bajarilgan ishlar qiymati quruvchilar mahsuloti birligiga ish oʻrinlariga koʻpaytirilgan
 side-rutovitz-2025 = Taqqoslash uchun: Rutovitz va boshqalar, 2025, Avstraliya
-built-operation = Asosiy bahoda ishlayotgan stansiyada { AMOUNT($here, unit: "people") } bor; ish oʻrinlari tadqiqoti boʻyicha toʻliq bandlik ekvivalenti { AMOUNT($there, unit: "none") } boʻlar edi.
 side-irena = Taqqoslash uchun: IRENA 2017, oʻrnatish
 side-i-jedi-with-makers = Taqqoslash uchun: I-JEDI, Kolumbiya, uskuna ishlab chiqaruvchilar bilan
-built-gap-close = Ishlarga sarflangan mablagʻ boʻyicha hisob qurilish maydonidagi kishi-yillarning { $ratio } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
-built-gap-above = Ishlarga sarflangan mablagʻ boʻyicha hisob qurilish maydonidagi kishi-yillarning { $ratio } barobariga teng, yaʼni uch barobardan koʻp. Jadvaldagi quruvchilarning ish haqi bunday stansiyalar quruvchilarinikidan ancha past yoki ishlarga uskunalar ham kirgan.
-built-gap-below = Ishlarga sarflangan mablagʻ boʻyicha hisob qurilish maydonidagi kishi-yillarning { $ratio } qismiga teng, yaʼni uchdan biridan kam. Mamlakatda xarid qilingan ishlar hajmi kichik yoki koeffitsiyent eskirgan.
-built-no-table = Sarflangan mablagʻ boʻyicha tekshiruv baholanmagan, sababi: { $reason }.
-construction-subtitle = Qurilish maydonlari: megavattlar koeffitsiyentga koʻpaytirilgan yoki kishilar sanalgan; taʼminotchilar: mamlakatdagi xaridlar boʻyicha
 capital-chart-title = Kapital mablagʻlarning { $share } qismi mamlakat ichida sarflanadi
 capital-chart-subtitle = Mahsulotlar boʻyicha, { $scale } { $currency } ({ $year }), asosiy baho
 capital-chart-alt = Mahsulotlar boʻyicha kapital mablagʻlar, mamlakatda va xorijda, ustunlar, { $scale } { $currency }. { $points }
@@ -76,8 +50,6 @@ capital-item-spent = { $name }
 step-displaced-plants = Kamroq ishlaydigan stansiyalardagi ish oʻrinlari
 step-gas-extraction = Gaz konlari va ularning taʼminotchilari
 channel-direct = Stansiyada
-no-supply-chain = <b>Baholanmagan:</b> taʼminot zanjiridagi hamda ish haqi sarfi bilan bogʻliq ish oʻrinlari va qoʻshilgan qiymat, sababi: { $reason }.
-no-supply-chain-proxy = <b>Baholanmagan:</b> taʼminot zanjiridagi ish oʻrinlari, sababi: { $reason }.
 joint-inputs-power = stansiya va uning energiyasi
 joint-inputs-grid = oʻrni bosilgan energiya
 attachment-energy-by-year = yillar boʻyicha elektr energiyasi

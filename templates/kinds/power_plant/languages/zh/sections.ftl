@@ -1,15 +1,12 @@
 ## Power and what gives way
-power-finding = { $year }年，电站送出{ $delivered }；主要取代{ $first }
-power-finding-alone = { $year }年，电站送出{ $delivered }
 power-title = 各年电力
-power-subtitle = 吉瓦时/年，主估计值
 column-power = 电力
 quantity-generated = 发电量
 quantity-curtailed = 电网未消纳
 quantity-used-and-lost = 自用电和损耗
 quantity-store-change = 储能，放电减充电
 quantity-delivered = 送出电量
-gas-saved-line = 未燃烧的天然气，百万立方米（0°C）
+quantity-gas-saved = 未燃烧的天然气
 source-gas = 天然气
 source-coal = 煤炭
 source-oil = 石油
@@ -17,57 +14,34 @@ source-hydro = 水电
 source-nuclear = 核电
 source-wind = 风电
 source-sun = 太阳能
-store-loss = 储能在{ $year }年损失{ $value }电力；它不发电。各小时之间转移的电量未估算，原因：{ $reason }。
-store-loss-known = 储能在{ $year }年损失{ $value }电力；它不发电。
 
 ## Rules
-rules-finding-all = 按每一项规则，排放都减少；减少多少取决于规则
-rules-finding-mixed = 排放是否减少，取决于规则
-rules-finding-none = 按任何一项规则，排放都不减少
 rule-combined-margin = 联合国碳市场的组合边际
 rule-ifi = 银行的官方因子
 rule-ifi-combined = 银行的官方因子（亦即联合国组合边际）
 rule-average-path = 电网平均
 rule-marginal = { marginal-fuel }电站少发电
 rules-title = 每千瓦时取代哪种电力及其结果
-rules-subtitle = { $year }年烟囱排放的CO<sub>2</sub>；括号内为10次模型运算中的9次。末列：含燃料供应和甲烷的CO<sub>2</sub>当量，采用AR6的GWP100
-rules-note = 各项规则回答不同的问题，同等重要；不可相加。说法的比较对象是：{ $rule }。组合边际和官方因子在整个使用期保持不变，不含甲烷。组合边际的权重未与联合国工具原文核对。
+rules-note = 各项规则回答不同的问题，同等重要；不可相加。组合边际和官方因子在整个使用期保持不变，不含甲烷。组合边际的权重未与联合国工具原文核对。
 column-rule = 规则
 column-factor = 电网排放因子，克/千瓦时
 column-change = 吨/年
 column-with-supply = 含燃料供应，吨/年
-rules-sum = { $rule }{ $value }
-rules-cumulative = <b>{ $first }—{ $last }年所有年份合计：</b>{ $sums }。按首要规则，{ $headline }年每兆瓦使排放变化{ CHANGE($each, unit: "full") }。
-rules-own = <b>电站本身燃烧天然气，</b>{ $year }年自身烟囱排放约{ AMOUNT($value, unit: "full") }；各项规则的吨数均已包括。是减排还是增排，取决于没有它时哪些电站运行。其生命周期不再另计，因为已包括燃烧。
-rules-reservoir = 水库的甲烷未估算，因为中位数不含甲烷，也没有提供对该水库的研究。
-rules-life = <b>电站自身的全生命周期</b>排放约{ $pulse }（{ $source }），在建设各年计一次，大部分发生在部件制造地。按首要规则，相当于首年{ $months }的减排量。{ $rivals }
-rules-life-rival = 按{ $name }，为{ $value }。
 source-own = IPCC 2014年中位数
 source-nrel = NREL 2012年
 
 ## Equivalents
 equivalents = <b>住户数只作检验，不作统计。</b>{ $parts }
-equivalents-no-divisor = “{ $claim }”意味着每户{ $implied }。该国每户用电量未查得。
-equivalents-part = “{ $claim }”意味着每户{ $implied }。按每个用户{ $divisor }{ $source }计，所称电量相当于{ $there }的用电。
 
 ## Building from two sides
-built-finding = 建设需要约{ $site }，按工地统计，并用资金核对
-built-finding-site = 建设需要约{ $site }
 built-title = 建设人年，从两个方面统计
-built-subtitle = 人年，括号内为10次模型运算中的9次；随建设结束而结束
 column-built = 统计方法
 side-site = 工地：兆瓦数乘以每兆瓦人年，或实际统计人数
 side-residents = 其中本国居民
 side-from-money = 核对：国内采购的工程乘以建筑业单位产出用工
 side-rutovitz-2025 = 对照：Rutovitz等，2025年，澳大利亚
-built-operation = 运营中，按主估计值电站有{ AMOUNT($here, unit: "people") }；按就业研究，全时当量应为{ AMOUNT($there, unit: "none") }。
 side-irena = 对照：IRENA，2017年，安装
 side-i-jedi-with-makers = 对照：I-JEDI，哥伦比亚，含设备制造商
-built-gap-close = 按工程支出得出的人年是工地统计的{ $ratio }倍。这类粗略统计相差可达三倍。
-built-gap-above = 按工程支出得出的人年是工地统计的{ $ratio }倍，相差三倍以上。投入产出表计入的建筑工人报酬远低于建设此类电站的工人，或工程中包含设备。
-built-gap-below = 按工程支出得出的人年是工地统计的{ $ratio }倍，不到三分之一。可能是国内采购的工程量小，或系数陈旧。
-built-no-table = 用资金核对的结果未估算，原因：{ $reason }。
-construction-subtitle = 工地：兆瓦数乘以系数，或实际统计人数；供应商：按国内采购推算
 capital-chart-title = { $share }的资本在国内支出
 capital-chart-subtitle = 按产品，{ $scale }{ $currency }（{ $year }年价），主估计值
 capital-chart-alt = 条形图：各产品的国内外资本支出，{ $scale }{ $currency }。{ $points }
@@ -76,8 +50,6 @@ capital-item-spent = { $name }
 step-displaced-plants = 少发电的电站的岗位
 step-gas-extraction = 气田及其供应商
 channel-direct = 电站本身
-no-supply-chain = <b>未估算：</b>供应链和工资消费的就业岗位，以及增加值，原因：{ $reason }。
-no-supply-chain-proxy = <b>未估算：</b>供应链的就业岗位，原因：{ $reason }。
 joint-inputs-power = 电站及其产量
 joint-inputs-grid = 被取代的电力
 attachment-energy-by-year = 各年电力

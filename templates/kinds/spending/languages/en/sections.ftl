@@ -11,17 +11,12 @@ spent-set-aside = builds nothing
 spent-title = Money by item and year
 spent-subtitle = { $scale } { $currency } ({ $year }), at what is paid, main estimate
 column-item = Item
-spending-funding = <b>Who pays:</b> { $parts }. Grants and loans are finance, not benefits.
 funder-state-budget = the state budget ({ $share })
 funder-local-budgets = local budgets ({ $share })
 funder-loan-abroad = loans from abroad ({ $share }, paid back from taxes)
 funder-loan-at-home = loans at home ({ $share }, paid back from taxes)
 funder-grant = grants ({ $share })
 funder-private = private money ({ $share })
-spending-purchasers = <b>Prices:</b> what is paid holds { $taxes } of taxes on products and { $margins } of trade and transport margins. Both are taken off before a sector of the national table is paid (basic prices); margins go to trade.
-spending-basic = <b>Prices:</b> stated at basic prices, as the national table counts.
-spending-set-aside = <b>Builds nothing:</b> { $share } of the money pays for land, stocks, interest or taxes; it is in no effect and in no alternative.
-spending-no-staff = <b>Jobs that remain:</b> none are counted, because { $reason }.
 
 ## Job-years
 job-years-finding = Building takes about { $registered }
@@ -36,9 +31,6 @@ job-years-chart-subtitle = Job-years by year, modelled, main estimate
 job-years-chart-alt = Bars of job-years of building by year and channel. { $points }
 job-years-counted = A job-year is one person for one year. It ends with the works, and is in no total of jobs. Counts come from the national table of { $table }. People are “not registered” where the table imputes them.
 building-sums = <b>Building also leads</b> to these sums of all its years: { $parts }.
-sum-built-gva = value added { AMOUNT($value, range: "yes") }
-sum-built-imports = imports { AMOUNT($value, range: "yes") }
-sum-built-taxes = taxes { AMOUNT($value, range: "yes") }, part of which the state pays to itself
 builders-title = Builders counted from two sides
 builders-subtitle = Job-years on works alone, 9 in 10 model runs in brackets
 column-builders = How they are counted
@@ -73,9 +65,7 @@ line-net-reference-case = Additional, if it were not spent
 step-other-spending = The same money elsewhere
 
 ## Emissions
-embodied-finding = Making the materials counted emits about { AMOUNT($amount, unit: "full") }
 embodied-finding-none = Emissions of making what is built are not estimated
-embodied-counted = The quantity of each material is multiplied by what making a tonne emits { $cite }, once, where it is made. Where no quantity is stated, it follows from what makers of the material sell to the programme and its suppliers. The table knows one sector of building, so a road takes as much of a material as a house of the same price.
 embodied-chart-title = “{ $largest }” causes the largest part of the emissions: { $share }
 embodied-chart-title-beside = “{ $largest }” takes { $money } of the money and { $share } of the emissions
 embodied-chart-subtitle = { $scale } of CO<sub>2</sub> by item, made in the country: { $materials }, main estimate
@@ -88,8 +78,6 @@ embodied-one = Tonnes
 embodied-panel = Emissions, { $scale }
 embodied-panel-money = Money paid, { $scale } { $currency } ({ $year })
 embodied-money = money paid
-embodied-left-out = <b>Not estimated,</b> and perhaps as large as what is estimated. { $parts }.
-embodied-left-out-part = { $name }: { $reason }
 material-all-sectors = all sectors
 material-machines-on-site = machines on the sites
 material-imported-materials = imported materials

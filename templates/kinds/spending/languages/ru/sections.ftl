@@ -11,17 +11,12 @@ spent-set-aside = не на строительство
 spent-title = Средства по статьям и годам
 spent-subtitle = { $scale } { $currency } ({ $year }), в оплаченных ценах, основная оценка
 column-item = Статья
-spending-funding = <b>Кто платит:</b> { $parts }. Грант или кредит — это источник денег, а не выгода.
 funder-state-budget = государственный бюджет { $share }
 funder-local-budgets = местные бюджеты { $share }
 funder-loan-abroad = кредиты из-за рубежа, возвращаемые из налогов, { $share }
 funder-loan-at-home = кредиты внутри страны, возвращаемые из налогов, { $share }
 funder-grant = гранты { $share }
 funder-private = частные средства { $share }
-spending-purchasers = <b>Цены:</b> оплаченная сумма содержит { $taxes } налогов на продукты и { $margins } торговых и транспортных наценок. Те и другие вычитаются, прежде чем средства получает отрасль национальной таблицы (базисные цены); наценки относятся к торговле.
-spending-basic = <b>Цены:</b> указаны в базисных ценах, как в национальной таблице.
-spending-set-aside = <b>Не идёт на строительство:</b> { $share } средств оплачивают землю, запасы, проценты или налоги; они не входят ни в один эффект и ни в одну альтернативу.
-spending-no-staff = <b>Остающиеся рабочие места</b> не учтены: { $reason }.
 
 ## Job-years
 job-years-finding = Строительство требует примерно { AMOUNT($registered, case: "gen") }
@@ -36,9 +31,6 @@ job-years-chart-subtitle = Человеко-годы по годам, расчё
 job-years-chart-alt = Столбцы человеко-лет строительства по годам и каналам. { $points }
 job-years-counted = Человеко-год — один человек в течение одного года. Он заканчивается вместе с работами и не входит в итоги рабочих мест. Подсчёт ведётся по национальной таблице за { $table } год. «Неофициально» — те, кого таблица досчитывает.
 building-sums = <b>Строительство даёт также</b> следующие суммы за все годы: { $parts }.
-sum-built-gva = добавленная стоимость { AMOUNT($value, range: "yes") }
-sum-built-imports = импорт { AMOUNT($value, range: "yes") }
-sum-built-taxes = налоги { AMOUNT($value, range: "yes") }, часть которых государство платит само себе
 builders-title = Строители, посчитанные с двух сторон
 builders-subtitle = Человеко-годы только на работах, в скобках — 9 из 10 расчётов модели
 column-builders = Как они посчитаны
@@ -73,9 +65,7 @@ line-net-reference-case = Дополнительно, если бы их не п
 step-other-spending = Те же деньги на другое
 
 ## Emissions
-embodied-finding = Выбросы от производства учтённых материалов: примерно { AMOUNT($amount, unit: "full") }
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
-embodied-counted = Количество каждого материала умножается на выбросы при производстве тонны { $cite }, один раз, там, где он произведён. Если количество не указано, оно выводится из того, что производители материала продают программе и её поставщикам. В таблице одна строительная отрасль, поэтому на дорогу приходится столько же материала, сколько на дом той же цены.
 embodied-chart-title = Больше всего выбросов от материалов дают: { $largest } ({ $share })
 embodied-chart-title-beside = { $largest }: { $money } средств и { $share } выбросов
 embodied-chart-subtitle = { $scale } CO<sub>2</sub> по статьям, произведено в стране: { $materials }, основная оценка
@@ -88,8 +78,6 @@ embodied-one = Тонны
 embodied-panel = Выбросы, { $scale }
 embodied-panel-money = Оплата, { $scale } { $currency } ({ $year })
 embodied-money = оплата
-embodied-left-out = <b>Не оценено,</b> хотя может быть не меньше оценённого. { $parts }.
-embodied-left-out-part = { $name }: { $reason }
 material-all-sectors = все отрасли
 material-machines-on-site = машины на площадках
 material-imported-materials = импортные материалы

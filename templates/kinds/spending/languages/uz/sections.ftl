@@ -11,17 +11,12 @@ spent-set-aside = qurilishga ketmaydi
 spent-title = Mablagʻ, moddalar va yillar boʻyicha
 spent-subtitle = { $scale } { $currency } ({ $year }), toʻlanadigan narxlarda, asosiy baho
 column-item = Modda
-spending-funding = <b>Kim toʻlaydi:</b> { $parts }. Grant yoki kredit moliyalashtirishdir, foyda emas.
 funder-state-budget = davlat budjeti { $share }
 funder-local-budgets = mahalliy budjetlar { $share }
 funder-loan-abroad = soliqlardan qaytariladigan xorijiy kreditlar { $share }
 funder-loan-at-home = soliqlardan qaytariladigan ichki kreditlar { $share }
 funder-grant = grantlar { $share }
 funder-private = xususiy mablagʻlar { $share }
-spending-purchasers = <b>Narxlar:</b> toʻlanadigan mablagʻda mahsulot soliqlari { $taxes }, savdo va transport ustamalari { $margins }. Milliy jadval tarmogʻiga toʻlov hisoblanishidan oldin ikkalasi ham ayiriladi (asosiy narxlar); ustamalar savdoga oʻtadi.
-spending-basic = <b>Narxlar:</b> milliy jadvalidagidek, asosiy narxlarda koʻrsatilgan.
-spending-set-aside = <b>Qurilishga ketmaydi:</b> mablagʻning { $share } qismi yer, zaxiralar, foizlar yoki soliqlarga toʻlanadi; u hech bir taʼsirga va hech bir muqobil variantga kirmaydi.
-spending-no-staff = <b>Saqlanib qoladigan ish oʻrinlari:</b> sanalmagan, sababi: { $reason }.
 
 ## Job-years
 job-years-finding = Qurilish taxminan { $registered } ish talab qiladi
@@ -36,9 +31,6 @@ job-years-chart-subtitle = Kishi-yillar, yillar boʻyicha, model hisobi, asosiy 
 job-years-chart-alt = Qurilishdagi kishi-yillar ustunlari, yillar va kanallar boʻyicha. { $points }
 job-years-counted = Kishi-yil — bir kishining bir yillik ishi. U qurilish ishlari bilan tugaydi va hech bir ish oʻrinlari jamiga kirmaydi. Sonlar { $table }-yil milliy jadvalidan olingan. Jadval hisoblab qoʻshgan kishilar “roʻyxatga olinmagan” deb ataladi.
 building-sums = <b>Qurilish bilan, shuningdek,</b> uning barcha yillari boʻyicha quyidagi miqdorlar bogʻliq: { $parts }.
-sum-built-gva = qoʻshilgan qiymat { AMOUNT($value, range: "yes") }
-sum-built-imports = import { AMOUNT($value, range: "yes") }
-sum-built-taxes = soliqlar { AMOUNT($value, range: "yes") } (bir qismini davlat oʻziga toʻlaydi)
 builders-title = Quruvchilar ikki yoʻl bilan sanalgan
 builders-subtitle = Faqat qurilish ishlaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
 column-builders = Qanday sanalgan
@@ -73,9 +65,7 @@ line-net-reference-case = Qoʻshimcha, mablagʻ sarflanmasa
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions
-embodied-finding = Hisobga olingan materiallarni ishlab chiqarishda taxminan { AMOUNT($amount, unit: "full") } chiqadi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
-embodied-counted = Har bir material miqdori bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi { $cite }, bir marta, ishlab chiqarilgan joyda. Miqdor koʻrsatilmagan joyda u material ishlab chiqaruvchilarning dastur va uning taʼminotchilariga sotuvidan kelib chiqadi. Jadvalda bitta qurilish tarmogʻi bor, shuning uchun yoʻl xuddi shu narxdagi uy bilan bir xil material oladi.
 embodied-chart-title = Materiallar emissiyasining eng koʻp qismi: { $largest } ({ $share })
 embodied-chart-title-beside = { $largest }: mablagʻning { $money } va emissiyaning { $share } qismi
 embodied-chart-subtitle = { $scale } CO<sub>2</sub>, moddalar boʻyicha, mamlakatda ishlab chiqarilgan: { $materials }, asosiy baho
@@ -88,8 +78,6 @@ embodied-one = Tonna
 embodied-panel = Emissiya, { $scale }
 embodied-panel-money = Toʻlangan mablagʻ, { $scale } { $currency } ({ $year })
 embodied-money = toʻlangan mablagʻ
-embodied-left-out = <b>Baholanmagan</b> va, ehtimol, baholanganidek katta. { $parts }.
-embodied-left-out-part = { $name }: { $reason }
 material-all-sectors = barcha tarmoqlar
 material-machines-on-site = maydonlardagi mashinalar
 material-imported-materials = import materiallar

@@ -11,17 +11,12 @@ spent-set-aside = 不用于建设
 spent-title = 各条目和各年的资金
 spent-subtitle = { $scale }{ $currency }（{ $year }年价），按付款额，主估计值
 column-item = 条目
-spending-funding = <b>由谁付款：</b>{ $parts }。赠款或贷款是资金来源，不是收益。
 funder-state-budget = 国家预算{ $share }
 funder-local-budgets = 地方预算{ $share }
 funder-loan-abroad = 以税收偿还的国外贷款{ $share }
 funder-loan-at-home = 以税收偿还的国内贷款{ $share }
 funder-grant = 赠款{ $share }
 funder-private = 私人资金{ $share }
-spending-purchasers = <b>价格：</b>付款额中，产品税占{ $taxes }，商贸和运输流通费用占{ $margins }。二者先行扣除，再按国家投入产出表（基本价格）付给各部门；流通费用归商贸业。
-spending-basic = <b>价格：</b>按基本价格列示，与国家投入产出表口径一致。
-spending-set-aside = <b>不用于建设：</b>资金的{ $share }用于土地、库存、利息或税款，不计入任何影响，也不计入任何其他用途。
-spending-no-staff = <b>建成后的就业岗位：</b>未计入，原因：{ $reason }。
 
 ## Job-years
 job-years-finding = 建设需要约{ $registered }
@@ -36,9 +31,6 @@ job-years-chart-subtitle = 各年人年，模型测算，主估计值
 job-years-chart-alt = 条形图，显示各年各环节的建设人年。{ $points }
 job-years-counted = 1人年即1人工作1年，随工程结束而结束，不计入就业岗位合计。人数依据{ $table }年国家投入产出表。“未登记”指该表推算的人员。
 building-sums = <b>建设还带来</b>以下各年合计金额：{ $parts }。
-sum-built-gva = 增加值{ AMOUNT($value, range: "yes") }
-sum-built-imports = 进口{ AMOUNT($value, range: "yes") }
-sum-built-taxes = 税收{ AMOUNT($value, range: "yes") }（其中一部分是国家付给自己的）
 builders-title = 从两个方面统计的建筑工人
 builders-subtitle = 仅工程用工人年，括号内为10次模型运算中的9次
 column-builders = 统计方法
@@ -73,9 +65,7 @@ line-net-reference-case = 净新增，如果资金不支出
 step-other-spending = 同样资金用于其他方面
 
 ## Emissions
-embodied-finding = 计入的材料在生产中排放约{ AMOUNT($amount, unit: "full") }
 embodied-finding-none = 建设所用材料的生产排放未估算
-embodied-counted = 每种材料的用量乘以每吨的生产排放{ $cite }，在生产地计一次。未说明用量的，按材料制造商对该计划及其供应商的销售额推算。投入产出表只有一个建筑部门，因此价格相同的道路和房屋，材料用量也相同。
 embodied-chart-title = 材料排放最多的条目：{ $largest }（{ $share }）
 embodied-chart-title-beside = { $largest }占资金的{ $money }、排放的{ $share }
 embodied-chart-subtitle = 各条目的CO<sub>2</sub>，{ $scale }，在本国生产：{ $materials }，主估计值
@@ -88,8 +78,6 @@ embodied-one = 吨
 embodied-panel = 排放，{ $scale }
 embodied-panel-money = 所付资金，{ $scale }{ $currency }（{ $year }年价）
 embodied-money = 所付资金
-embodied-left-out = <b>未估算，</b>但可能与已估算的一样大。{ $parts }。
-embodied-left-out-part = { $name }：{ $reason }
 material-all-sectors = 所有部门
 material-machines-on-site = 工地机械
 material-imported-materials = 进口材料

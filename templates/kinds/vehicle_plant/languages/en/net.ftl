@@ -1,24 +1,12 @@
 ## From gross to net: cars that give way
-net-additional-most = If only other cars are given up, most of the effect appears additional. Each car replaces a car made in the country, an imported car or no car. Jobs and emissions use the same shares of these { $cite }.
-net-additional-part = If only other cars are given up, about { $share } of the supported effect is not additional. Each car replaces a car made in the country, an imported car or no car. Jobs and emissions use the same shares of these { $cite }.
-net-additional-none = If only other cars are given up, none of the supported effect is additional in the main estimate. Each car replaces a car made in the country, an imported car or no car. Jobs and emissions use the same shares of these { $cite }.
 waterfall-title-replaced-cars = Other car makers of the country lose { SIZE($lost) } in { $year }
 step-replaced-cars = Lost at other car makers
 step-running-costs = Less fuel, power and repair, and what is bought instead
 place-of-making = <b>The place of making moves.</b> { $share } of the cars of { $year } replace the same car that was built in { $country } until now. They count as jobs and output here, and as imports no longer bought. Where they are driven they change nothing. With the power of the new place instead of the old, the making of all such cars changes by { $c }, on one data set for both grids { $cite }. Materials, parts and batteries are the same wherever the car is put together; freight is not estimated.
 purchases-alt = Bars of what the plant’s turnover buys, as shares of it. { $parts }
-net-finding-closures = Whether jobs are gained or lost in { $year } depends on what buyers would have bought otherwise
-fiscal-profit-tax-revenue = Profit tax of the plant
-fiscal-recycling-fee-revenue = Recycling fee on the plant's cars
-fiscal-kit-duty-revenue = Duty on kits
-fiscal-product-taxes-residual = Net taxes on what the plant buys, in no total
-fiscal-recycling-fee-relief = Fee of imports replaced
-fiscal-customs-duty-relief = Duty of imports replaced
-net-tax-higher = <b>All taxes together.</b> After taxes lost at other car makers, { SIZE($value, unit: "plain") } more are collected in { $year } ({ RANGE($value, size: "yes") }).
-net-tax-lower = <b>All taxes together.</b> After taxes lost at other car makers, { SIZE($value, unit: "plain") } less are collected in { $year } ({ RANGE($value, size: "yes") }).
-net-tax-unsettled = <b>All taxes together.</b> After taxes lost at other car makers, it is not settled whether more or less is collected in { $year }: { CHANGE($value, unit: "plain") } ({ RANGE($value) }).
-net-tax-unchanged = <b>All taxes together.</b> After taxes lost at other car makers, revenue of { $year } does not change measurably ({ SPAN($value, unit: "plain") }).
-fiscal-relief-of-replaced-cars = of this not collected (reliefs)
+tax-profit-tax = Profit tax of the plant
+tax-recycling-fee = Recycling fee on the plant's cars
+tax-kit-duty = Duty on kits
 line-replaced-cars-car-for-car = Lost at makers of the cars replaced
 line-running-costs-car-for-car = Excise and other taxes of what owners buy
 line-net-car-for-car = After losses, if only other cars are given up

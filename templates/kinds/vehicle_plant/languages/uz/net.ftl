@@ -1,24 +1,12 @@
 ## From gross to net: cars that give way
-net-additional-most = Faqat boshqa avtomobillardan voz kechilsa, taʼsirning katta qismi qoʻshimcha koʻrinadi. Har bir avtomobil mamlakatda ishlab chiqarilgan yoki import qilingan avtomobil oʻrnini bosadi yoxud hech birining oʻrnini bosmaydi. Ish oʻrinlari va emissiya uchun bu ulushlar bir xil { $cite }.
-net-additional-part = Faqat boshqa avtomobillardan voz kechilsa, bogʻliq taʼsirning taxminan { $share } qismi qoʻshimcha emas. Har bir avtomobil mamlakatda ishlab chiqarilgan yoki import qilingan avtomobil oʻrnini bosadi yoxud hech birining oʻrnini bosmaydi. Ish oʻrinlari va emissiya uchun bu ulushlar bir xil { $cite }.
-net-additional-none = Faqat boshqa avtomobillardan voz kechilsa, asosiy bahoga koʻra bogʻliq taʼsirning hech bir qismi qoʻshimcha emas. Har bir avtomobil mamlakatda ishlab chiqarilgan yoki import qilingan avtomobil oʻrnini bosadi yoxud hech birining oʻrnini bosmaydi. Ish oʻrinlari va emissiya uchun bu ulushlar bir xil { $cite }.
 waterfall-title-replaced-cars = { $year }-yilda mamlakatdagi boshqa avtomobil ishlab chiqaruvchilar { SIZE($lost) }ni yoʻqotadi
 step-replaced-cars = Boshqa avtozavodlarda yoʻqotilgan
 step-running-costs = Kamaygan yoqilgʻi, elektr va taʼmir hamda ular oʻrniga xaridlar
 place-of-making = <b>Ishlab chiqarish joyi koʻchadi.</b> { $year }-yil avtomobillarining { $share } qismi shu paytgacha { $country }da yigʻilgan xuddi shunday avtomobillar oʻrnini bosadi. Bu yerda ular ish oʻrni, ishlab chiqarish va endi sotib olinmaydigan import sifatida hisobga olinadi. Yuriladigan joyda ular hech narsani oʻzgartirmaydi. Eski joy elektr energiyasi oʻrniga yangi joynikidan foydalanilganda, bunday barcha avtomobillarni ishlab chiqarish emissiyasi oʻzgarishi: { $c }; ikkala elektr tarmogʻi uchun bitta maʼlumotlar toʻplami olingan { $cite }. Avtomobil qayerda yigʻilmasin, materiallar, qismlar va batareyalar bir xil; yuk tashish baholanmagan.
 purchases-alt = Zavod aylanmasi nimalarni sotib olishga ketishini ulushlarda koʻrsatuvchi ustunlar. { $parts }
-net-finding-closures = { $year }-yilda ish oʻrinlari koʻpayishi yoki kamayishi xaridorlar aks holda nima sotib olishiga bogʻliq
-fiscal-profit-tax-revenue = Zavodning foyda soligʻi
-fiscal-recycling-fee-revenue = Zavod avtomobillari uchun utilizatsiya yigʻimi
-fiscal-kit-duty-revenue = Yigʻish toʻplamlari uchun boj
-fiscal-product-taxes-residual = Zavod xaridlariga sof soliqlar, jamiga kirmaydi
-fiscal-recycling-fee-relief = Almashtirilgan import uchun yigʻim
-fiscal-customs-duty-relief = Almashtirilgan import uchun boj
-net-tax-higher = <b>Barcha soliqlar birga.</b> Boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan soliqlardan soʻng { $year }-yilda { SIZE($value, unit: "plain") } koʻp undiriladi ({ RANGE($value, size: "yes") }).
-net-tax-lower = <b>Barcha soliqlar birga.</b> Boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan soliqlardan soʻng { $year }-yilda { SIZE($value, unit: "plain") } kam undiriladi ({ RANGE($value, size: "yes") }).
-net-tax-unsettled = <b>Barcha soliqlar birga.</b> Boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan soliqlardan soʻng { $year }-yilda koʻp yoki kam undirilishi aniq emas: { CHANGE($value, unit: "plain") } ({ RANGE($value) }).
-net-tax-unchanged = <b>Barcha soliqlar birga.</b> Boshqa avtomobil ishlab chiqaruvchilarda yoʻqotilgan soliqlardan soʻng { $year }-yildagi tushum oʻlchanadigan darajada oʻzgarmaydi ({ SPAN($value, unit: "plain") }).
-fiscal-relief-of-replaced-cars = shundan undirilmagan (imtiyozlar)
+tax-profit-tax = Zavodning foyda soligʻi
+tax-recycling-fee = Zavod avtomobillari uchun utilizatsiya yigʻimi
+tax-kit-duty = Yigʻish toʻplamlari uchun boj
 line-replaced-cars-car-for-car = Almashtiriladigan avtomobillar ishlab chiqaruvchilarida yoʻqotilgani
 line-running-costs-car-for-car = Egalar xaridlaridagi aksiz va boshqa soliqlar
 line-net-car-for-car = Yoʻqotishlardan soʻng, faqat boshqa avtomobillardan voz kechilsa

@@ -1,24 +1,12 @@
 ## From gross to net: cars that give way
-net-additional-most = 如果仅取代其他车辆，大部分效应看来属于净新增。每辆车或取代一辆本国制造的车，或取代一辆进口车，或不取代任何车。就业和排放采用相同的取代比例{ $cite }。
-net-additional-part = 如果仅取代其他车辆，约{ $share }的支撑效应不属于净新增。每辆车或取代一辆本国制造的车，或取代一辆进口车，或不取代任何车。就业和排放采用相同的取代比例{ $cite }。
-net-additional-none = 如果仅取代其他车辆，按主估计值，支撑效应均不属于净新增。每辆车或取代一辆本国制造的车，或取代一辆进口车，或不取代任何车。就业和排放采用相同的取代比例{ $cite }。
 waterfall-title-replaced-cars = { $year }年本国其他汽车制造商失去{ SIZE($lost) }
 step-replaced-cars = 其他车企失去的岗位
 step-running-costs = 燃料、电力和维修支出转为其他购买
 place-of-making = <b>产地转移。</b>{ $year }年的车辆中，{ $share }取代的是此前在{ $country }制造的同款车。它们在本国计为就业和产出，并计为不再购买的进口。在行驶地，它们不带来任何变化。以新产地电力代替原产地电力，这些车辆制造环节的排放变化为{ $c }；两地电网采用同一数据集{ $cite }。材料、零部件和电池不因组装地而变；运输未估算。
 purchases-alt = 条形图：工厂营业额各项用途所占比重。{ $parts }
-net-finding-closures = { $year }年就业岗位是增加还是减少，取决于买方原本会买什么
-fiscal-profit-tax-revenue = 工厂利润税
-fiscal-recycling-fee-revenue = 该厂车辆的报废回收费
-fiscal-kit-duty-revenue = 散件关税
-fiscal-product-taxes-residual = 工厂采购的净税额，不计入合计
-fiscal-recycling-fee-relief = 被取代进口车的报废回收费
-fiscal-customs-duty-relief = 被取代进口车的关税
-net-tax-higher = <b>全部税收合计。</b>扣除其他汽车制造商损失的税款后，{ $year }年多征{ SIZE($value, unit: "plain") }（{ RANGE($value, size: "yes") }）。
-net-tax-lower = <b>全部税收合计。</b>计入其他汽车制造商损失的税款后，{ $year }年少征{ SIZE($value, unit: "plain") }（{ RANGE($value, size: "yes") }）。
-net-tax-unsettled = <b>全部税收合计。</b>扣除其他汽车制造商损失的税款后，{ $year }年多征还是少征尚无定论：{ CHANGE($value, unit: "plain") }（{ RANGE($value) }）。
-net-tax-unchanged = <b>全部税收合计。</b>扣除其他汽车制造商损失的税款后，{ $year }年税收没有可测量的变化（{ SPAN($value, unit: "plain") }）。
-fiscal-relief-of-replaced-cars = 其中未征（优惠）
+tax-profit-tax = 工厂利润税
+tax-recycling-fee = 该厂车辆的报废回收费
+tax-kit-duty = 散件关税
 line-replaced-cars-car-for-car = 被取代车辆制造商的损失
 line-running-costs-car-for-car = 车主购买中的消费税和其他税
 line-net-car-for-car = 扣除损失后，如果仅取代其他车辆

@@ -1,0 +1,20 @@
+## Tables of the annex
+annex-sold = What sales take the place of
+annex-factory-energy = Energy of the factory
+annex-water = Water
+annex-unit-emissions = What a unit emits, { $year }
+sold-home-imports = Imports
+sold-home-home-makers = Goods of other home makers sold at home
+sold-home-none = Nothing at home
+sold-abroad-imports = Goods of makers abroad
+sold-abroad-home-makers = Exports of other home makers
+sold-abroad-none = Nothing abroad
+water-withdrawn = Water withdrawn
+water-limit = Water that the licence allows
+unit-side-own = The factory
+unit-side-home-makers = Other home makers
+unit-side-makers-abroad = Makers abroad
+carrier-electricity = Electricity
+carrier-natural-gas = Natural gas
+carrier-total = In all
+heading-factory = What is made: { $product_name }

@@ -1,0 +1,20 @@
+## Tables of the annex
+annex-sold = Что замещают продажи
+annex-factory-energy = Энергия фабрики
+annex-water = Вода
+annex-unit-emissions = Выбросы на единицу продукции, { $year } год
+sold-home-imports = Импорт
+sold-home-home-makers = Товары других отечественных производителей на внутреннем рынке
+sold-home-none = Ничего внутри страны
+sold-abroad-imports = Товары зарубежных производителей
+sold-abroad-home-makers = Экспорт других отечественных производителей
+sold-abroad-none = Ничего за рубежом
+water-withdrawn = Забор воды
+water-limit = Разрешённый лицензией забор воды
+unit-side-own = Фабрика
+unit-side-home-makers = Другие отечественные производители
+unit-side-makers-abroad = Зарубежные производители
+carrier-electricity = Электроэнергия
+carrier-natural-gas = Природный газ
+carrier-total = Всего
+heading-factory = Что производится: { $product_name }

@@ -1,0 +1,20 @@
+## Tables of the annex
+annex-sold = Sotuv nimaning oʻrnini bosadi
+annex-factory-energy = Fabrika energiyasi
+annex-water = Suv
+annex-unit-emissions = Bir birlik mahsulot emissiyasi, { $year }-yil
+sold-home-imports = Import
+sold-home-home-makers = Boshqa mahalliy ishlab chiqaruvchilarning mamlakatda sotiladigan mahsuloti
+sold-home-none = Mamlakatda hech narsa
+sold-abroad-imports = Xorijiy ishlab chiqaruvchilar mahsuloti
+sold-abroad-home-makers = Boshqa mahalliy ishlab chiqaruvchilar eksporti
+sold-abroad-none = Xorijda hech narsa
+water-withdrawn = Olinadigan suv
+water-limit = Litsenziya ruxsat etgan suv
+unit-side-own = Fabrika
+unit-side-home-makers = Boshqa mahalliy ishlab chiqaruvchilar
+unit-side-makers-abroad = Xorijiy ishlab chiqaruvchilar
+carrier-electricity = Elektr energiyasi
+carrier-natural-gas = Tabiiy gaz
+carrier-total = Jami
+heading-factory = Nima ishlab chiqariladi: { $product_name }

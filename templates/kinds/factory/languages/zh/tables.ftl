@@ -1,0 +1,20 @@
+## Tables of the annex
+annex-sold = 销售所取代的产品
+annex-factory-energy = 工厂能源
+annex-water = 用水
+annex-unit-emissions = 单位产品排放，{ $year }年
+sold-home-imports = 进口
+sold-home-home-makers = 国内其他制造商的内销产品
+sold-home-none = 在国内不取代任何产品
+sold-abroad-imports = 国外制造商的产品
+sold-abroad-home-makers = 国内其他制造商的出口
+sold-abroad-none = 在国外不取代任何产品
+water-withdrawn = 取水量
+water-limit = 许可取水量
+unit-side-own = 本工厂
+unit-side-home-makers = 国内其他制造商
+unit-side-makers-abroad = 国外制造商
+carrier-electricity = 电
+carrier-natural-gas = 天然气
+carrier-total = 合计
+heading-factory = 产品：{ $product_name }

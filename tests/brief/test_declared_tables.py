@@ -1,0 +1,149 @@
+"""Tables that are declared: what they hold of any study, in which words, and what a bad declaration says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from brief_texts import edition_of
+from other_studies import with_rows
+from shared_studies import study_of
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.declared_tables import DeclaredTable, declared_sections
+from impact.brief.table_of import table_of
+from impact.document import Paragraph, Table, plain, walk
+from impact.errors import ProblemsError
+from impact.look.themes import load_theme
+from impact.registry import kinds_installed
+from impact.study.study import Study
+from impact.texts import opened
+from impact.words.language import Words, languages
+
+CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanatas-proxy", "initiative-budget")
+
+
+def tables(context: BriefContext) -> list[tuple[DeclaredTable, Table]]:
+    """Return all declared tables that a study fills, with their declarations."""
+    made = [
+        (each, table_of(context, each))
+        for section in declared_sections(context.kind).values()
+        for each in section.tables
+    ]
+    return [(each, table) for each, table in made if isinstance(table, Table)]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_number_is_that_of_the_result_it_names(case: str) -> None:
+    context = edition_of(study_of(case))
+    found = tables(context)
+    assert len(found) > 5
+    for declared, table in found:
+        numbers = [cell for row in table.rows for cell in row.cells[1:] if cell.cell]
+        assert numbers, declared.id
+        for cell in numbers:
+            name, row_id, _ = cell.cell.split("/")
+            assert name == declared.of
+            row = context.study.row(name, row_id)
+            printed = plain(cell.text)
+            assert any(char.isdigit() for char in printed)
+            if not row["value"]:
+                assert printed.split("\u00a0")[0].split(" ")[0] in ("0", "−0", context.words.digits(0)) or row["low"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_no_key_stands_in_the_place_of_a_name(case: str) -> None:
+    """What a line or a column is called is said by the language, the scenario or the data, in each language."""
+    study = study_of(case)
+    for language in languages():
+        context, other = BriefContext(study, Words(language), load_theme()), language not in ("en", "uz")
+        for declared, table in tables(context):
+            names = [plain(row.cells[0].text) for row in table.rows] + [column.label for column in table.columns]
+            columns = [*declared.lines, *declared.across]
+            keys = {str(row[column]) for row in study[declared.of].rows for column in columns}
+            spelled = {opened(key.replace("_", " ")) for key in keys if other and not key.isdigit()}
+            found = [name for name in names if name in spelled or any(key in name for key in keys if "_" in key)]
+            assert not found, (language, declared.id)
+            assert "" not in names, (language, declared.id)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_lines_and_columns_are_the_same_in_every_language(case: str) -> None:
+    study = study_of(case)
+    shapes = []
+    for language in languages():
+        found = tables(BriefContext(study, Words(language), load_theme()))
+        shapes.append([(each.id, [[cell.cell for cell in row.cells] for row in table.rows]) for each, table in found])
+    assert all(shape == shapes[0] for shape in shapes)
+
+
+def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study: Study) -> None:
+    context = edition_of(with_rows(study, "jobs_by_year", _no_foreigners))
+    table = table_of(context, declared_sections(context.kind)["jobs"].tables[0])
+    assert isinstance(table, Table)
+    assert [plain(row.cells[0].text) for row in table.rows] == [
+        "At the plant, residents", "Supply chain", "Wages spent", "Total", "Total, low end of the range",
+        "Total, high end of the range",
+    ]  # fmt: skip
+    assert [row.role for row in table.rows] == ["", "", "", "total", "", ""]
+
+
+def _no_foreigners(row: dict) -> dict:  # type: ignore[type-arg]
+    return {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["origin"] == "foreign" else row
+
+
+def test_a_table_of_which_nothing_is_estimated_says_why() -> None:
+    study = study_of("zhanatas-proxy")
+    context = edition_of(study)
+    said = table_of(context, declared_sections(context.kind)["places"].tables[0])
+    assert isinstance(said, Paragraph)
+    assert "Jobs by part of the country" in plain(said.text)
+    assert "not estimated, because" in plain(said.text)
+
+
+def test_every_kind_declares_tables_and_lists_a_line_on_each_section() -> None:
+    for kind in kinds_installed():
+        for section in declared_sections(kind).values():
+            assert section.about.startswith("Yield ")
+            assert section.about.endswith(".")
+            assert section.tables
+
+
+def test_own_tables_are_a_section_of_own_documents(tmp_path: Path, study: Study) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "tables" / "pay.yaml").write_text(
+        "about: Yield turnover.\nheading: income-title\ntables:\n  sold:\n    title: gva-title\n"
+        "    of: income_by_year\n    keep: {year: '@headline_year'}\n    without: {channel: [total, induced]}\n"
+        "    lines: {channel: channel-*}\n    topics: [wages]\n"
+    )
+    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[pay]]\n")
+    document = compose(edition_of(study), "mine", (tmp_path,))
+    (table,) = (block for block in walk(document.blocks) if isinstance(block, Table))
+    assert [plain(row.cells[0].text) for row in table.rows] == ["At the plant", "Supply chain"]
+    assert [column.label for column in table.columns[1:]] == ["Main estimate", "Range"]
+
+
+BAD = """\
+about: Yield too little.
+tables:
+  first: {title: gva-title, of: gva_by_year, lines: {channel: channel-*}, topics: [wages], colour: red}
+  second: {title: gva-title, of: gva_by_year}
+  third: {title: gva-title, of: gva_by_year, lines: channel, topics: [wages]}
+"""
+
+
+def test_all_that_is_wrong_with_a_declaration_is_said_at_once_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    (tmp_path / "tables" / "bad.yaml").write_text(BAD)
+    (tmp_path / "tables" / "empty.yaml").write_text("heading: gva-title\n")
+    with pytest.raises(ProblemsError) as caught:
+        declared_sections("factory", (tmp_path,))
+    said = str(caught.value)
+    for part in (
+        "bad.yaml, line 3", "nothing here is called 'colour'", "bad.yaml, line 4", "the table has no lines, no topics",
+        "bad.yaml, line 5", "'lines' says of columns of the study's table what they hold",
+        "empty.yaml, line 1", "a section of tables has 'about'",
+    ):  # fmt: skip
+        assert part in said, part
