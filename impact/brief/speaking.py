@@ -68,6 +68,11 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
     yield from opening((*context.if_announced, *title), joined([standfirst, below]), name)
 
 
+def paragraphs_of(context: BriefContext, name: str) -> list[Text]:
+    """Return the paragraphs of a page that statements say, those that are empty among them."""
+    return [said(context, group) for group in speaker(context).catalogue.headings[name].says]
+
+
 def _amount_of(context: BriefContext, cell: Cell) -> Amount:
     assert cell.row is not None
     found = context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)

@@ -25,7 +25,7 @@ from impact.statements.guards import PREDICATES, Guard, holds
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages", "headings")
 OF_PAGE = ("title", "means", "finding", "figure", "asked", "limits")
-OF_HEADING = ("title", "standfirst")
+OF_HEADING = ("title", "standfirst", "says")
 EXAMPLE = 'unit: ["t CO2*"], scope: net, means: What is emitted more or less in the year.'
 OF_STATEMENT = ("id", "when", "says", "why", "message")
 
@@ -115,15 +115,17 @@ class Opening:
     Attributes:
         title: The first of them that has something to say is its finding.
         standfirst: They stand below it, without the one that is its finding.
+        says: Paragraphs of the page.
     """
 
     title: tuple[str, ...]
     standfirst: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
 
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups that it names."""
-        return (*self.title, *self.standfirst)
+        return (*self.title, *self.standfirst, *self.says)
 
 
 @dataclass(frozen=True)
@@ -250,5 +252,5 @@ def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem
             yield places.problem(("pages", name), f"a page has {', '.join(OF_PAGE)}, and nothing else")
     for name, heading in (content.get("headings") or {}).items():
         if not isinstance(heading, dict) or not {"title"} <= {*heading} <= {*OF_HEADING}:
-            words = "a heading has a title, and may have a standfirst: lists of groups"
+            words = "a heading has a title, and may have a standfirst and paragraphs (says): lists of groups"
             yield places.problem(("headings", name), words)

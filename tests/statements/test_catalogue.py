@@ -57,7 +57,7 @@ def test_a_page_names_groups_that_there_are(kind: str) -> None:
         named = {page.title, *page.means, *(group for groups in page.asked.values() for group in groups)}
         assert named <= own.groups.keys()
     for opening in own.headings.values():
-        assert {*opening.title, *opening.standfirst} <= own.groups.keys()
+        assert {*opening.groups} <= own.groups.keys()
 
 
 def test_a_choice_that_is_no_alternative_is_refused(tmp_path: Path) -> None:

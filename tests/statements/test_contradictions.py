@@ -30,6 +30,7 @@ NEVER_OF_A_KIND = 44  # statements of all kinds that no study of one kind prints
 OF_ONE_ANSWER = ("means-jobs-open-alike",)  # every kind tried here has several answers
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
+    "money-of-choice": "nobody can choose, or no choice changes net revenue",
     "means-of-cost": "saving has a cost only where the fleet costs more and emissions fall",
     "means-of-gas": "no gas is saved, or an answer to what becomes of it is not estimated",
     "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
@@ -182,7 +183,8 @@ def test_every_statement_is_in_a_group_of_a_page() -> None:
 
 
 OTHER_KINDS = {  # general groups that a kind may leave to others
-    "title", "title-of-emissions", "emissions-change", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
+    "title", "title-of-emissions", "money-of-choice",
+    "emissions-change", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
     "taxes-meanwhile-unknown", "taxes-unknown", "net-revenue", "reliefs-end", "revenue-turned", "additional-turned",
     "emissions-doubted", "emissions", "figure-of-emissions",
 }  # fmt: skip

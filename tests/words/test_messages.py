@@ -136,7 +136,7 @@ def stated(kind: str) -> frozenset[str]:
     for page in own.pages.values():
         groups = {page.title, *page.means, *page.finding, *(name for names in page.asked.values() for name in names)}
         found |= {*page.asked, *(each.message for name in groups for each in own.groups[name].statements)}
-    openings = (name for each in own.headings.values() for name in (*each.title, *each.standfirst))
+    openings = (name for each in own.headings.values() for name in each.groups)
     found |= {each.message for name in openings for each in own.groups[name].statements}
     return frozenset(found)
 

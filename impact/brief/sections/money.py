@@ -17,7 +17,7 @@ from impact.brief.public_money import (
 )
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.brief.speaking import open_page
+from impact.brief.speaking import open_page, paragraphs_of
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
@@ -38,9 +38,15 @@ def money(context: BriefContext) -> Iterator[Block]:
         yield taxes
     table = trade_table(context)
     paragraphs = (
-        [per_job(context), added(context), other_currency(context), public_cost(context, gaps=False)]
+        [
+            *paragraphs_of(context, "money"),
+            per_job(context),
+            added(context),
+            other_currency(context),
+            public_cost(context, gaps=False),
+        ]
         if collected(context)
-        else [added(context), other_currency(context)]
+        else [*paragraphs_of(context, "money"), added(context), other_currency(context)]
     )
     yield from in_columns(paragraphs, *([table] if table else []))
     yield from boxed(context, "money-not-heading", left_out(context))

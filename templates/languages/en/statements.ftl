@@ -129,3 +129,4 @@ revenue-means = Net revenue is the change in the country’s taxes.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: our best answer is { CHANGE($best, unit: "none") }; all answers reach from { CHANGE($additional_floor, unit: "none") } to { CHANGE($additional_ceiling, unit: "none") }
 counted-additional = Additional jobs in { $year }
+money-of-choice = <b>What can be decided.</b> With “{ $choice_name }”, net revenue in { $first }–{ $last } is { CHANGE($choice_revenue, range: "yes") } instead of { CHANGE($plan_revenue, range: "yes") }, by our best answer.

@@ -129,3 +129,4 @@ revenue-means = Sof tushum — butun mamlakat boʻyicha yigʻiladigan soliq va y
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: eng yaxshi javobimiz: { CHANGE($best, unit: "none") }; barcha javoblar: { CHANGE($additional_floor, unit: "none") } dan { CHANGE($additional_ceiling, unit: "none") } gacha
 counted-additional = { $year }-yildagi qoʻshimcha ish oʻrinlari
+money-of-choice = <b>Nima hal qilinishi mumkin.</b> “{ $choice_name }” variantida { $first }–{ $last }-yillarda budjetga sof tushum { CHANGE($plan_revenue, range: "yes") } oʻrniga { CHANGE($choice_revenue, range: "yes") } boʻladi (eng yaxshi javobimiz boʻyicha).

@@ -12,6 +12,7 @@ from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
+from impact.brief.speaking import paragraphs_of
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, text
@@ -39,6 +40,7 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     trade = trade_table(context)
     beside = trade or cost_table(context, rows)
     found = [
+        *paragraphs_of(context, "money"),
         sold(context, rows["tariff"]),
         taxes(context),
         profit(context),
