@@ -17,6 +17,7 @@ from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.tiles import condition
 from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
+from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import opened, small_first
 from impact.words.inputs import slug, unmarked
@@ -49,9 +50,17 @@ class Measure:
 
 
 def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragraph | None:
-    """Return a declared table; why nothing of it is estimated, or None where the study holds nothing of it."""
+    """Return a declared table; why nothing of it is estimated, or None where the study holds nothing of it.
+
+    Raises:
+        ImpactError: Its lines or columns are told apart by a column that the table of the study does not have.
+    """
     if declared.of not in context.study.tables:
         return None
+    columns = context.study[declared.of].columns
+    if absent := [name for name in (*declared.lines, *declared.across) if name not in columns]:
+        known_as = f"{did_you_mean(absent[0], columns)} {there_are(columns, 30)}"
+        raise ImpactError(f"Table '{declared.id}': '{declared.of}' has no column '{absent[0]}'.{known_as}")
     rows = [row for row in context.study[declared.of].rows if _holds(context, row, declared.keep)]
     rows = [row for row in rows if not any(_holds(context, row, {name: of}) for name, of in declared.without.items())]
     rows = [row for row in rows if row["value"] is not None or _reason(context, declared.of, row)]

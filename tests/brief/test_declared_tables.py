@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from impact.brief.context import BriefContext
 from impact.brief.declared_tables import DeclaredTable, declared_sections
 from impact.brief.table_of import table_of
 from impact.document import Paragraph, Table, plain, walk
-from impact.errors import ProblemsError
+from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.registry import kinds_installed
 from impact.study.study import Study
@@ -123,6 +124,13 @@ def test_own_tables_are_a_section_of_own_documents(tmp_path: Path, study: Study)
     (table,) = (block for block in walk(document.blocks) if isinstance(block, Table))
     assert [plain(row.cells[0].text) for row in table.rows] == ["At the plant", "Supply chain"]
     assert [column.label for column in table.columns[1:]] == ["Main estimate", "Range"]
+
+
+def test_a_column_that_the_table_does_not_have_is_named_with_those_it_has(study: Study) -> None:
+    context = edition_of(study)
+    shipped = declared_sections(context.kind)["account"].tables[1]
+    with pytest.raises(ImpactError, match=r"'gva_by_year' has no column 'chanel'\. Did you mean 'channel'\?"):
+        table_of(context, replace(shipped, lines={"chanel": "channel-*"}))
 
 
 BAD = """\
