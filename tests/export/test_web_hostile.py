@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from importlib import import_module
 from typing import Any
 
 import justhtml
@@ -136,6 +137,7 @@ def test_ids_are_words_and_no_two_names_share_one(one: str, other: str, frame: s
 
 
 def test_every_kind_of_block_is_written() -> None:
+    import_module("impact.export.web.blocks")
 
     def kinds(parent: type[Block]) -> set[type[Block]]:
         return {each for kind in parent.__subclasses__() for each in (kind, *kinds(kind))}
