@@ -9,11 +9,10 @@ from collections.abc import Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.page import because
-from impact.brief.rich import Marked, joined, shielded
+from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.document import Text
 from impact.study.tables import span
-from impact.texts import opened
 from impact.words.amounts import Amount
 from impact.words.inputs import slug
 from impact.words.said import printed
@@ -117,21 +116,15 @@ def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
     return bool(held) and max(held) < 0
 
 
-def public_cost(context: BriefContext, *, gaps: bool = True) -> Text:
-    """Return public money put into the project, and what is not known of it where that is asked for."""
-    rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
-    known, unknown = [], []
-    for row in rows:
-        name = words.say(f"public-cost-{slug(str(row['item_key']))}")
-        if row["value"] is None:
-            reason = context.reason(f"fiscal/{row['id']}/value")
-            unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
-        else:
+def public_cost(context: BriefContext) -> Text:
+    """Return public money put into the project, as far as it is known; the annex says why the rest is not."""
+    words, known = context.words, []
+    for row in context.study["fiscal"].where(kind="public_cost"):
+        if row["value"] is not None:
+            name = words.say(f"public-cost-{slug(str(row['item_key']))}")
             value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
             known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
-    parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
-    parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown and gaps else []
-    return joined(parts)
+    return context.text("public-cost", parts=Marked("; ".join(known))) if known else ()
 
 
 def public_money_words(context: BriefContext) -> Text:

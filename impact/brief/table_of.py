@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.declared_tables import YEAR, DeclaredTable
@@ -20,12 +21,13 @@ from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import opened, small_first
-from impact.words.inputs import slug, unmarked
+from impact.words.inputs import slug
+from impact.words.money import money_counted
 from impact.words.names import name_of_key
 from impact.words.unit_names import MONEY, unit_in_words
 
 FACT, ANY = "@", "*"
-YEARLY = "/yr"
+CARBON, YEARLY = "t CO2", "/yr"
 MODELLED = "modelled"
 ROUGH = {"indirect", "induced"}  # channels that tables of other countries tell no finer than their range
 MOST_RANGED = 5  # columns that have room for ranges
@@ -150,44 +152,58 @@ def _name_of(context: BriefContext, column: str, message: str, value: str) -> st
     return opened(name_of_key(context.words, value))
 
 
-def _measure(context: BriefContext, rows: Sequence[Record]) -> Measure:
-    """Return in what all of a table counts; a table of several units counts in each of them, as its lines say."""
-    units = dict.fromkeys(str(row["unit"]) for row in rows)
-    known = [row for row in rows if row["value"] is not None]
-    if len(units) > 1 or not known:
-        return Measure(1.0, "")
+def _measure(context: BriefContext, rows: Sequence[Record]) -> Measure | None:
+    """Return in what rows of one unit count, in the scale of the largest; None for rows of several units."""
+    units = {str(row["unit"]) for row in rows}
+    known_rows = [row for row in rows if row["value"] is not None]
+    if len(units) > 1:
+        return None
     (unit,) = units
-    words = context.words
     if found := MONEY.fullmatch(unit):
-        inside = money(context, known)
-        message = "table-money-year" if found["yearly"] else "table-money"
-        head = words.say(message, scale=inside.word, currency=found["currency"], year=found["year"])
-        return Measure(inside.per, head)
-    amount = context.amounts.counted(max(known, key=lambda row: abs(float(row["value"] or 0.0))))
-    said = unit_in_words(words, unit, "")
-    head = amount.with_scale(words.say("table-a-year", unit=said) if unit == f"t CO2{YEARLY}" else said)
-    return Measure(amount.per, head)
+        inside = money(context, known_rows)
+        return Measure(inside.per, _money_head(context, found, inside.word))
+    if not known_rows:
+        return Measure(1.0, unit_in_words(context.words, unit, ""))
+    amount = context.amounts.counted(max(known_rows, key=lambda row: abs(float(row["value"] or 0.0))))
+    return Measure(amount.per, amount.with_scale(_head(context, unit)))
 
 
-def _subtitle(context: BriefContext, measure: Measure, rows: Iterable[Record], *, ranged: bool) -> Text:
+def _as_written(context: BriefContext, unit: str) -> Measure:
+    """Return a unit without a scale, as tables of the study write it."""
+    if found := MONEY.fullmatch(unit):
+        return Measure(1.0, _money_head(context, found, money_counted(context.words, 1.0)))
+    return Measure(1.0, _head(context, unit))
+
+
+def _money_head(context: BriefContext, found: re.Match[str], scale: str) -> str:
+    message = "table-money-year" if found["yearly"] else "table-money"
+    return context.words.say(message, scale=scale, currency=found["currency"], year=found["year"])
+
+
+def _head(context: BriefContext, unit: str) -> str:
+    said = unit_in_words(context.words, unit, "")
+    yearly = unit.startswith(CARBON) and unit.endswith(YEARLY)  # whose words leave the year to their sentence
+    return context.words.say("table-a-year", unit=said) if yearly else said
+
+
+def _subtitle(context: BriefContext, measure: Measure | None, rows: Iterable[Record], *, ranged: bool) -> Text:
     """Return what is counted, and what the numbers are where all of them are estimates."""
     modelled = all(row["status"] == MODELLED for row in rows)
-    head = Marked(measure.head)
+    head = Marked(measure.head) if measure else ""
     if not modelled:
         return context.text("table-unit", unit=head) if head else ()
     ending = "ranged" if ranged else "main"
     return context.text(f"table-{ending}" if head else f"table-{ending}-alone", unit=head)
 
 
-def _with_unit(name: str, own: Measure, measure: Measure) -> Text:
-    """Return the name of a line, with its unit where lines differ in it and the name does not say it."""
-    said_already = measure.head or own.head.lower() in name.lower()
-    return spans(name if said_already else f"{name}, {own.head}")
+def _with_unit(name: str, own: Measure | None) -> Text:
+    """Return a name with the unit of its numbers, unless the name says it or the table does."""
+    return spans(name if own is None or own.head.lower() in name.lower() else f"{name}, {own.head}")
 
 
 def _by_year(
     context: BriefContext, declared: DeclaredTable, lines: Mapping[Key, list[Record]], whole: Sequence[Record],
-    measure: Measure,
+    measure: Measure | None,
 ) -> Table | None:  # fmt: skip
     """Return years across; below a total both ends of its range."""
     total = {int(row["year"]): row for row in whole if isinstance(row["year"], int)}
@@ -199,7 +215,10 @@ def _by_year(
         return None
     made = [
         Line(
-            _with_unit(_line_name(context, declared, name), _measure(context, lines[name]), measure),
+            _with_unit(
+                _line_name(context, declared, name),
+                None if measure else _as_written(context, str(lines[name][0]["unit"])),
+            ),
             rows.get,
             coarse=context.by_proxy and not ROUGH.isdisjoint(name),
         )
@@ -218,7 +237,7 @@ def _by_year(
         subtitle=_subtitle(context, measure, [row for rows in lines.values() for row in rows], ranged=False),
         first=context.words.say(declared.first),
         source=context.source_line(*declared.topics),
-        scale=measure.per,
+        scale=measure.per if measure else 1.0,
         note=_note(context, declared, whole or next(iter(lines.values()))),
         id=declared.id,
     )
@@ -226,56 +245,57 @@ def _by_year(
 
 def _side_by_side(
     context: BriefContext, declared: DeclaredTable, lines: Mapping[Key, list[Record]], whole: Sequence[Record],
-    measure: Measure,
+    measure: Measure | None,
 ) -> Table:  # fmt: skip
-    """Return values of a column across, each with its range; or the value and its range as two columns."""
+    """Return values of a column across, each with its range; or the value and its range as two columns.
+
+    Where numbers differ in their unit, columns of one unit name it, else lines of one unit, else each number.
+    """
     of, across = declared.of, declared.across
-    stated = [row for rows in lines.values() for row in rows if row["value"] or row["low"] or row["high"]]
-    all_rows = [row for rows in lines.values() for row in rows]
-    heads = list(_by(stated or all_rows, across, declared.keep)) if across else []
-    every = {**lines, ("",): list(whole)} if whole else dict(lines)
-
+    rows_of_lines = [row for rows in lines.values() for row in rows]
+    stated = [row for row in rows_of_lines if row["value"] or row["low"] or row["high"]]
+    heads = list(_by(stated or rows_of_lines, across, declared.keep)) if across else []
     ranged = bool(across) and len(heads) <= MOST_RANGED and any(row["low"] is not None for row in stated)
+    columns = _by([*rows_of_lines, *whole], across, {}) if across and measure is None else {}
+    of_columns = {head: _measure(context, columns[head]) for head in heads} if columns else {}
+    if not all(of_columns.values()):
+        of_columns = {}
 
-    def cells(rows: Sequence[Record], per: float) -> Iterator[Cell]:
-        if across:
-            named = {key: found[0] for key, found in _by(rows, across, {}).items()}
-            yield from (result_cell(context, of, named.get(head), per, ranged=ranged) for head in heads)
+    def cells(rows: Sequence[Record], own: Measure | None) -> Iterator[Cell]:
+        if not across:
+            row, per = rows[0], own.per if own else 1.0
+            yield result_cell(context, of, row, per, ranged=False)
+            amount = None if row["value"] is None else context.amounts.of(row, per)
+            ends = amount is not None and amount.ranged
+            yield Cell(text(amount.range), cell=f"{of}/{row['id']}/low") if amount and ends else NONE
             return
-        row = rows[0]
-        yield result_cell(context, of, row, per, ranged=False)
-        amount = None if row["value"] is None else context.amounts.of(row, per)
-        yield Cell(text(amount.range), cell=f"{of}/{row['id']}/low") if amount is not None and amount.ranged else NONE
+        named = {key: found[0] for key, found in _by(rows, across, {}).items()}
+        for head in heads:
+            row_of, counted = named.get(head), of_columns.get(head) or own
+            if row_of is None or row_of["value"] is None or counted is not None:
+                yield result_cell(context, of, row_of, counted.per if counted else 1.0, ranged=ranged)
+            else:
+                cell = result_cell(context, of, row_of, 1.0, ranged=ranged)
+                unit = _as_written(context, str(row_of["unit"])).head
+                yield Cell((*cell.text, *spans(f" {unit}")), cell=cell.cell)
 
-    def line(key: Key, rows: Sequence[Record]) -> Row:
-        is_total = rows is every.get(("",)) and bool(whole)
-        own = measure if measure.head else _measure(context, rows)
-        name = (
-            _total_name(context, declared) if is_total else _with_unit(_line_name(context, declared, key), own, measure)
-        )
-        return Row((Cell(name), *cells(rows, own.per)), role="total" if is_total else "")
+    def line(name: str, rows: Sequence[Record], role: Literal["", "total"] = "") -> Row:
+        own = None if measure or of_columns else _measure(context, rows)
+        return Row((Cell(_with_unit(name, own)), *cells(rows, measure or own)), role=role)
 
-    columns = [opened(unmarked(_name(context, across, head))) for head in heads] or [
-        context.words.say(head) for head in ("column-value", "column-low-high")
-    ]
-    share = (1 - NAMES) / len(columns)
-    shown = [row for rows in every.values() for row in rows]
+    named_lines = [line(_line_name(context, declared, key), rows) for key, rows in lines.items()]
+    total = [line(plain(_total_name(context, declared)), whole, "total")] if whole else []
+    titles = [plain(_with_unit(opened(_name(context, across, head)), of_columns.get(head))) for head in heads]
+    titles = titles or [context.words.say(head) for head in ("column-value", "column-low-high")]
     made = result_table(
         context,
         declared.id,
-        [(context.words.say(declared.first), NAMES), *((head, share) for head in columns)],
-        [line(key, rows) for key, rows in every.items()],
+        [(context.words.say(declared.first), NAMES), *((title, (1 - NAMES) / len(titles)) for title in titles)],
+        [*named_lines, *total],
         declared.topics,
         title=context.text(declared.title, **context.setting),
-        subtitle=_subtitle(
-            context, measure, shown, ranged=bool(across) and any(row["low"] is not None for row in shown)
-        ),
-        note=joined(
-            [
-                _note(context, declared, whole or shown),
-                *_not_estimated(context, declared, lines),
-            ]
-        ),
+        subtitle=_subtitle(context, measure, [*rows_of_lines, *whole], ranged=ranged),
+        note=joined([_note(context, declared, whole or rows_of_lines), *_not_estimated(context, declared, lines)]),
     )
     return noted_if_rounded(context, made)
 
@@ -285,6 +305,9 @@ def _note(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]
     if not declared.note:
         return ()
     values = {name: slug(str(value)) for name, value in (*context.study.facts.items(), *rows[0].items())}
+    if absent := [name for name in re.findall(r"{(\w+)}", declared.note) if name not in values]:
+        message = f"Table '{declared.id}': its note names '{absent[0]}', no fact of the scenario and no column."
+        raise ImpactError(f"{message}{did_you_mean(absent[0], values)}")
     return known(context, declared.note.format_map(values), **context.setting)
 
 

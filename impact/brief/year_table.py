@@ -24,7 +24,6 @@ class Line:
 
     Attributes:
         name, of: what it is called, and its row for a year. column: which number of the row.
-        table: name of the study's table it comes from, where it is another one than that of the other lines.
         parts: places of the lines that add up to it, in the list that the table is made of.
         coarse: whether its values are rounded as their range is, which is all that a rough estimate allows.
     """
@@ -33,7 +32,6 @@ class Line:
     of: Callable[[int], Record | None]
     column: Literal["value", "low", "high"] = "value"
     role: Literal["", "total"] = ""
-    table: str = ""
     parts: tuple[int, ...] = ()
     coarse: bool = False
 
@@ -66,7 +64,7 @@ def _not_estimated(context: BriefContext, table: str, lines: Sequence[Line], yea
     for line in lines:
         rows = [row for year in years if (row := line.of(year)) is not None]
         if rows and not any(isinstance(row[line.column], int | float) for row in rows):
-            reason = context.reason(f"{line.table or table}/{rows[0]['id']}/{line.column}")
+            reason = context.reason(f"{table}/{rows[0]['id']}/{line.column}")
             if reason:
                 yield context.text("line-not-estimated", name=plain(line.name), reason=reason)
 
@@ -109,7 +107,7 @@ def year_table(
         shown = printed(context, row, line.column, scale, finest)
         if line.coarse:
             shown = context.amounts.of(row, scale).at_range(float(row[line.column] or 0))
-        return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
+        return Cell(text(shown), cell=f"{table}/{row['id']}/{line.column}")
 
     note = joined([note, *_not_estimated(context, table, lines, years)])
     if not _add_up(context, lines, years):

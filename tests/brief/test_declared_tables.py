@@ -13,14 +13,17 @@ from shared_studies import study_of
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.declared_tables import DeclaredTable, declared_sections
+from impact.brief.rich import spans
 from impact.brief.table_of import table_of
 from impact.document import Paragraph, Table, plain, walk
 from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.registry import kinds_installed
 from impact.study.study import Study
+from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.language import Words, languages
+from impact.words.unit_names import MONEY, unit_in_words
 
 CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanatas-proxy", "initiative-budget")
 
@@ -90,7 +93,7 @@ def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study:
     assert [row.role for row in table.rows] == ["", "", "", "total", "", ""]
 
 
-def _no_foreigners(row: dict) -> dict:  # type: ignore[type-arg]
+def _no_foreigners(row: Record) -> Record:
     return {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["origin"] == "foreign" else row
 
 
@@ -124,6 +127,52 @@ def test_own_tables_are_a_section_of_own_documents(tmp_path: Path, study: Study)
     (table,) = (block for block in walk(document.blocks) if isinstance(block, Table))
     assert [plain(row.cells[0].text) for row in table.rows] == ["At the plant", "Supply chain"]
     assert [column.label for column in table.columns[1:]] == ["Main estimate", "Range"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_number_has_its_unit(case: str) -> None:
+    """It stands below the title, in the head of a column, in the name of a line, or behind the number."""
+    context = edition_of(study_of(case))
+    for declared, table in tables(context):
+        if plain(table.subtitle).startswith("In "):
+            continue
+        units = {cell.cell: str(context.study.row(declared.of, cell.cell.split("/")[1])["unit"])
+                 for row in table.rows for cell in row.cells[1:] if cell.cell}  # fmt: skip
+        for row in table.rows:
+            for column, cell in zip(table.columns[1:], row.cells[1:], strict=True):
+                if cell.cell:
+                    said = " ".join((plain(row.cells[0].text), column.label, plain(cell.text))).lower()
+                    money = MONEY.fullmatch(units[cell.cell])
+                    unit = (
+                        money["currency"] if money else plain(spans(unit_in_words(context.words, units[cell.cell], "")))
+                    )
+                    assert unit.lower() in said, (declared.id, said, unit)
+
+
+@pytest.mark.parametrize("times", [1e-4, 1.0, 1e7])
+def test_numbers_of_several_units_are_those_of_the_study_at_any_size(times: float) -> None:
+    study = study_of("nur-navoi")
+
+    def scaled(row: Record) -> Record:
+        numbers = ((name, row[name]) for name in ("value", "low", "high"))
+        return {**row, **{name: number * times for name, number in numbers if isinstance(number, float)}}
+
+    context = edition_of(with_rows(study, "energy_by_year", scaled))
+    (declared,) = declared_sections(context.kind)["power"].tables
+    table = table_of(context, declared)
+    assert isinstance(table, Table)
+    for row in table.rows:
+        for cell in filter(lambda each: each.cell, row.cells[1:]):
+            exact = context.study.cell(cell.cell)
+            assert isinstance(exact, float)
+            assert float(plain(cell.text).replace(",", "")) == pytest.approx(exact, rel=0.2)
+
+
+def test_a_note_that_names_nothing_known_is_refused(study: Study) -> None:
+    context = edition_of(study)
+    shipped = declared_sections(context.kind)["places"].tables[0]
+    with pytest.raises(ImpactError, match="its note names 'basiss', no fact of the scenario and no column"):
+        table_of(context, replace(shipped, note="region-by-{basiss}"))
 
 
 def test_a_column_that_the_table_does_not_have_is_named_with_those_it_has(study: Study) -> None:

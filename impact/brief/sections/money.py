@@ -43,7 +43,7 @@ def money(context: BriefContext) -> Iterator[Block]:
             per_job(context),
             added(context),
             other_currency(context),
-            public_cost(context, gaps=False),
+            public_cost(context),
         ]
         if collected(context)
         else [*paragraphs_of(context, "money"), added(context), other_currency(context)]

@@ -30,8 +30,8 @@ NOT_COUNTED = "no count of the employed of the region was found that counts jobs
 HOME = "the scenario does not say where the staff live"
 QUANTITIES = ("jobs", "gva", "labour_income")
 BY_SHARES, BY_TABLE = "shares", "table"  # what the part of a region follows from, but for what is at the project
-NOT_NAMED = "the scenario names no region of the project (project.region)"
-NO_SHARE = "the scenario states neither a table of the region nor its share (project.region)"
+NOT_NAMED = "the scenario names no region of the project"
+NO_SHARE = "the scenario states neither a table of the region nor its share"
 NOTHING_SPLIT = "only a running project with a national table is split by region"
 
 

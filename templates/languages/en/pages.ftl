@@ -56,7 +56,7 @@ column-result = Result
 column-evidence = Evidence
 column-rests-on = Depends most on
 how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
-how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end. Then { $parts }.
+how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end, which ranges need not cover. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 how-sure-missing-more = <b>Not estimated:</b> { $what }; { $count } more. The annex has all of them, with the reasons.
 

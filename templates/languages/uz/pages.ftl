@@ -56,7 +56,7 @@ column-result = Natija
 column-evidence = Asoslanganlik
 column-rests-on = Hal qiluvchi faraz
 how-sure-joint = <b>Agar bir nechta xato birga yuz bersa:</b> { $clause }.
-how-sure-joint-answers = <b>Agar bir nechta xato birga yuz bersa:</b> har bir faraz noqulay chegarasi tomon yoʻlning yarmigacha suriladi. Shunda { $parts }.
+how-sure-joint-answers = <b>Agar bir nechta xato birga yuz bersa:</b> har bir faraz noqulay chegarasi tomon yoʻlning yarmigacha suriladi; oraliqlar buni qamrab olmasligi mumkin. Shunda { $parts }.
 how-sure-missing = <b>Baholanmagan:</b> { $what }. Sabablari ilovada.
 how-sure-missing-more = <b>Baholanmagan:</b> { $what }; yana { $count } tasi. Toʻliq roʻyxat sabablari bilan ilovada.
 

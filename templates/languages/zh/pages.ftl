@@ -56,7 +56,7 @@ column-result = 结果
 column-evidence = 证据
 column-rests-on = 主要取决于
 how-sure-joint = <b>如果几项假设同时出错：</b>{ $clause }。
-how-sure-joint-answers = <b>如果几项假设同时出错：</b>每项假设都向不利端移动一半，则结果为：{ $parts }。
+how-sure-joint-answers = <b>如果几项假设同时出错：</b>每项假设都向不利端移动一半（区间未必涵盖这种情况），则结果为：{ $parts }。
 how-sure-missing = <b>未估算：</b>{ $what }。原因见附件。
 how-sure-missing-more = <b>未估算：</b>{ $what }；另有{ $count }项。完整清单及原因见附件。
 
