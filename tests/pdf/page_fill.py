@@ -31,16 +31,16 @@ FEWEST = 3  # rows on either side of a break, totals not counted
 FEW_LINES = 60.0  # [pt]
 
 
-def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en") -> Document:
-    """Return the brief of a study, charts not drawn.
+def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en", name: str = "brief") -> Document:
+    """Return a document of a study, by default its brief, charts not drawn.
 
     Args:
         study: what it is of. theme: look and paper. share: how long its texts are beside those of the language.
-        language: of the edition.
+        language: of the edition. name: of the document.
     """
     context = BriefContext(study, Words(language), theme)
 
-    document = compose(context)
+    document = compose(context, name)
     said = document if share == 1.0 else longer.longer(document, share)
     return fitted(at_least(said, dict(drawn_heights(context, said))), theme)
 

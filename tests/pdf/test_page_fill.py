@@ -99,6 +99,13 @@ def test_pages_hold_on_other_paper_in_larger_print_a_longer_language_and_with_ow
     assert {edition: wrong for edition, wrong in found.items() if wrong} == {}
 
 
+@pytest.mark.parametrize("name", ["byd-jizzakh", "byd-szeged", "denim-complex", "samarkand-buses", "initiative-budget"])
+def test_two_and_four_pages_are_no_more(name: str) -> None:
+    """A solar plant has five for four: its page on emissions flows over."""
+    for document, most in (("two", 2), ("four", 4)):
+        assert len(fills(composed(study_of(name), a4(), name=document), a4())) <= most, document
+
+
 def alternatives(study: Study, more: int) -> Study:
     """Return a study with so many alternatives beside it besides its own, copies of the last; none below zero."""
     tables = dict(study.tables)

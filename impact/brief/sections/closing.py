@@ -21,11 +21,10 @@ from impact.brief.sections.basis import main_sources
 from impact.brief.sections.how_sure import evidence_title, joint, shown, turning
 from impact.brief.sections.summary import figures_table, provenance
 from impact.brief.statements import AbsentError
-from impact.document import Block, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Table, Text, halves, text
 
 WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word for the evidence
 ADDITIONAL = "additional"  # the heading under which it stands when each answer applies
-MANY = 12  # sources and findings against, which fill a column
 
 
 @sections.register("closing", needs=("kpi",))
@@ -43,10 +42,9 @@ def closing(context: BriefContext) -> Iterator[Block]:
     made = provenance(context, "provenance-short")
     prices = Paragraph(joined([printed_item(context, Item("money", money)), made]), "note")
     counted = [_heading(context, "basis-counted-title"), boundary(context), prices]
-    against = [_heading(context, "panel-adverse"), ItemList(tuple(found := findings(context)), role="small")]
+    against = [_heading(context, "panel-adverse"), ItemList(tuple(findings(context)), role="small")]
     cited = context.most_cited(len(context.sources))
-    (why if len(cited) + len(found) >= MANY else against).extend(counted)
-    yield Grid((tuple(why), (*against, *(main_sources(context, cited) if cited else ()))))
+    yield halves([*why, *against, *counted, *(main_sources(context, cited) if cited else ())])
 
 
 def led(context: BriefContext, keys: Answers) -> Answers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.page import boxed, in_columns, said
+from impact.brief.page import in_columns, said
 from impact.brief.public_money import (
     VALUE_ADDED,
     each_answer,
@@ -48,8 +48,10 @@ def money(context: BriefContext) -> Iterator[Block]:
         if collected(context)
         else [*paragraphs_of(context, "money"), added(context), other_currency(context)]
     )
-    yield from in_columns(paragraphs, *([table] if table else []))
-    yield from boxed(context, "money-not-heading", left_out(context))
+    if table:  # which is shorter than the paragraphs beside it
+        yield from in_columns(paragraphs, table, Paragraph(left_out(context)))
+    else:
+        yield from in_columns([*paragraphs, left_out(context)])
 
 
 def collected(context: BriefContext) -> bool:
@@ -70,4 +72,5 @@ def added(context: BriefContext) -> Text:
 
 def left_out(context: BriefContext) -> Text:
     """Return what is in none of these figures; the annex has the reasons."""
-    return said(context, "money-not-in-figures", "money-not-cba", **context.setting)
+    found = said(context, "money-not-in-figures", "money-not-cba", **context.setting)
+    return joined([context.text("money-not-heading"), found])

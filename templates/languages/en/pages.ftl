@@ -38,7 +38,7 @@ money-currency = <b>Foreign currency.</b> The sum of { $year } is { $value } { $
 money-title-unknown = Public money is not estimated
 money-value-added-net = After losses elsewhere it is { $parts }.
 money-value-added-gross = <b>Value added.</b> { AMOUNT($gva_gross, unit: "plain") } is supported in { $year } ({ RANGE($gva_gross) }).
-money-not-heading = What is not in these figures
+money-not-heading = <b>What is not in these figures.</b>
 money-not-cba = This is not a cost-benefit analysis.
 
 emissions-standfirst = The answers differ in one point: which power plants are counted. Both answers count equally.

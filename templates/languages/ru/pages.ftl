@@ -45,7 +45,7 @@ money-currency = <b>Иностранная валюта.</b> Сальдо { $yea
 money-title-unknown = Государственные средства не оценены
 money-value-added-net = С учётом потерь в других местах изменение составляет { $parts }.
 money-value-added-gross = <b>Добавленная стоимость.</b> В { $year } году с проектом связана добавленная стоимость { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }).
-money-not-heading = Что не вошло в эти показатели
+money-not-heading = <b>Что не вошло в эти показатели.</b>
 money-not-cba = Это не анализ затрат и выгод.
 
 emissions-standfirst = Ответы различаются в одном: какие электростанции учитываются. Оба ответа равноправны.

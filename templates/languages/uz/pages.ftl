@@ -38,7 +38,7 @@ money-currency = <b>Chet el valyutasi.</b> { $year }-yil yigʻindisi { $value },
 money-title-unknown = Davlat mablagʻlari baholanmagan
 money-value-added-net = Boshqa joylardagi yoʻqotishlardan soʻng oʻzgarish: { $parts }.
 money-value-added-gross = <b>Qoʻshilgan qiymat.</b> { $year }-yilda loyiha bilan bogʻliq qoʻshilgan qiymat — { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }).
-money-not-heading = Bu raqamlarga nima kirmaydi
+money-not-heading = <b>Bu raqamlarga nima kirmaydi.</b>
 money-not-cba = Bu xarajat va foyda tahlili emas.
 
 emissions-standfirst = Javoblar bir jihatdan farq qiladi: qaysi elektr stansiyalari hisobga olinadi. Ikkala javob ham teng kuchga ega.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import boxed, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
@@ -38,9 +38,9 @@ def bus_price(context: BriefContext) -> Iterator[Block]:
         who_pays(context),
         running_taxes(context),
         added(context),
+        left_out(context),
     ]
     yield from in_columns(paragraphs, ownership_table(context))
-    yield from boxed(context, "money-not-heading", left_out(context))
 
 
 def in_dollars(context: BriefContext) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import boxed, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
@@ -46,11 +46,11 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
         profit(context),
         gas(context, rows["gas_not_burned"]),
         added(context),
+        left_out(context),
     ]
     yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], beside)
     if by_name := taxes_table(context):
         yield by_name
-    yield from boxed(context, "money-not-heading", left_out(context))
 
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragraph:

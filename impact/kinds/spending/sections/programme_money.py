@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.money import Money, money
-from impact.brief.page import boxed, in_columns, known, opening
+from impact.brief.page import in_columns, known, opening
 from impact.brief.result_table import result_table
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
@@ -28,9 +28,8 @@ def programme_money(context: BriefContext) -> Iterator[Block]:
         known(context, f"programme-money-{part}", f"programme-money-{part}-alone", **values)
         for part in ("value-added", "imports", "taxes", "running", "set-aside")
     ]
-    yield from in_columns([*said, added(context)])
+    yield from in_columns([*said, added(context), left_out(context)])
     yield by_year(context, list(context.study["spent"].rows))
-    yield from boxed(context, "money-not-heading", left_out(context))
 
 
 def _value(row: Record) -> float:
