@@ -15,7 +15,7 @@ from impact.brief.sections.money import added, left_out
 from impact.brief.speaking import paragraphs_of
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Cell, Paragraph, Row, Table, Text, text
+from impact.document import Block, Callout, Cell, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.vocabulary import TOTAL
 from impact.words.amounts import Amount
@@ -46,11 +46,11 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
         profit(context),
         gas(context, rows["gas_not_burned"]),
         added(context),
-        left_out(context),
     ]
     yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], beside)
     if by_name := taxes_table(context):
         yield by_name
+    yield Callout((Paragraph(left_out(context)),))
 
 
 def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table | Paragraph:
