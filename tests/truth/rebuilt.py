@@ -277,7 +277,7 @@ def donor(a: Any, data: Path, name: str, industry: Any) -> Any:
 
 
 def zhanatas_proxy(a: Any, data: Any, t: Any) -> dict[str, float]:
-    # Not printed, for tables of other countries show no wages, and workers of Kazakhstan by industry are not known:
+    # Not printed, for tables of other countries show no wages, and workers by industry are not known in the country:
     # jobs supported and additional jobs. All that they show is value added of suppliers, in the tables by year.
     named = pd.read_csv(data / "proxy" / "industries.csv", dtype=str).set_index("code").divisions.str.split().explode()
     industry = dict(zip(named, named.index, strict=True))

@@ -92,23 +92,23 @@ class Proxied(StandIn):
         if self.level >= LEADS_FROM:
             return ""
         return (
-            f"the supply chain comes from tables of other countries at level {self.level}, which is too rough for a "
-            "key figure; the tables by year have it"
+            "little data of the country stands behind the suppliers, which is too rough for a key figure; the tables by "
+            "year have them"
         )
 
     def gap(self, row: Row) -> str:
         """Return why a row of a model is not known by these tables."""
         channel = row.keys.get("channel")
         if channel == "induced":
-            return f"what wages in {self.country} buy at home is not known, and other countries' tables do not show it"
+            return "what wages buy in the country is not known, and tables of other countries do not show it"
         if channel == TOTAL:
             return "the total would include what wages buy, which tables of other countries do not show"
         if channel == "direct" and row.variable == "gva":
             return "neither what is sold nor the value added of the project is stated"
         if not self.level and any(word in row.variable for word in OF_JOBS):
-            return f"tables of other countries were not fitted to {self.country}, and their workers do not fit it"
+            return "tables of other countries were not fitted to the country, and their workers do not fit it"
         if self.workers is None and any(word in row.variable for word in OF_JOBS):
-            return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
+            return "workers by industry are not known in the country, and those of other countries do not fit"
         return "tables of other countries show no wages, taxes or imports of suppliers"
 
 
