@@ -127,6 +127,13 @@ def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
 
 
 def _template_problems(kind: str, templates: tuple[Path, ...]) -> Iterator[Problem]:
+    from impact.brief.parts import section_problems
+
+    try:
+        yield from section_problems(kind, templates)
+    except ProblemsError as error:
+        yield from error.problems
+        return
     for document in documents(kind, templates):
         for ask in (partial(pages, document), partial(needed, (document,)), partial(rules, document)):
             try:

@@ -1,41 +1,51 @@
-"""The sections that a document may have: those that are programmed, and those that are declared as tables."""
+"""The sections that a document may have: those that are programmed, and those that are declared."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from impact.brief.context import BriefContext
-from impact.brief.declared_tables import DeclaredSection, declared_sections
+from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
+from impact.brief.drivers_table import drivers_of
+from impact.brief.figures import figure
+from impact.brief.page import boxed, in_columns
+from impact.brief.paragraphs import paragraphs
 from impact.brief.sections import Section, sections
-from impact.brief.speaking import said
+from impact.brief.speaking import open_page, said, speaker
 from impact.brief.table_of import table_of
-from impact.document import Block, Heading, Paragraph
+from impact.charts import charts
+from impact.document import Block, Heading, Paragraph, Table, Text
+from impact.errors import Problem, did_you_mean, problem
+from impact.statements.catalogue import catalogue
+from impact.statements.guards import holds
 from impact.study.study import Study
 from impact.words.inputs import slug
 
 
 def about(name: str, kind: str, extra: tuple[Path, ...] = ()) -> str:
     """Return what a section prints, in a line."""
-    if name in sections:
-        return (sections[name].blocks.__doc__ or "").partition("\n")[0]
-    return declared_sections(kind, extra)[name].about
+    if declared := declared_sections(kind, extra).get(name):
+        return declared.about
+    return (sections[name].blocks.__doc__ or "").partition("\n")[0]
 
 
 def section_of(name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
-    """Return a section by its name.
+    """Return a section by its name; a declared one goes before one that is programmed.
 
     Raises:
         ImpactError: There is none.
     """
     declared = declared_sections(kind, extra).get(name)
-    if name in sections or declared is None:
+    if declared is None:
         return sections[name]
-    return _Declared(name, tuple(dict.fromkeys(each.of for each in declared.tables)), partial(_blocks, declared))
+    if declared.shows:
+        return Section(name, declared.needs, partial(_shown, declared))
+    return _Tables(name, tuple(dict.fromkeys(each.of for each in declared.tables)), partial(_tables, declared))
 
 
-class _Declared(Section):
+class _Tables(Section):
     """A section of tables: one of them is enough."""
 
     def missing(self, study: Study) -> tuple[str, ...]:
@@ -44,7 +54,7 @@ class _Declared(Section):
         return absent if len(absent) == len(self.needs) else ()
 
 
-def _blocks(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
+def _tables(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
     made = [table for each in declared.tables if (table := table_of(context, each)) is not None]
     spoken = said(context, *declared.says)
     if declared.heading and (made or spoken):
@@ -52,3 +62,82 @@ def _blocks(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]
     if spoken:
         yield Paragraph(spoken)
     yield from made
+
+
+def _shown(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
+    for item in declared.shows:
+        if holds(item.when, speaker(context).cells):
+            yield from FORMS[item.form](declared, item, context)
+
+
+def _opened(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    return open_page(context, item.of)
+
+
+def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    title = said(context, item.given["title"]) if "title" in item.given else ()
+    yield figure(context, item.of, size=item.given.get("size", "leading"), title=title)
+
+
+def _said(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    beside = [table for name in item.given.get("beside", ()) for table in _made(declared, name, context)]
+    return in_columns([_paragraph(context, name) for name in item.of], *beside)
+
+
+def _table(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    return _made(declared, item.of, context)
+
+
+def _drivers(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    return drivers_of(context, item.of)
+
+
+def _section(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    found = section_of(item.of, context.kind, context.words.extra)
+    return () if found.missing(context.study) else found.blocks(context)
+
+
+def _box(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    return boxed(context, item.of, *(_paragraph(context, name) for name in item.given.get("says", ())))
+
+
+FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Block]]] = {
+    "opens": _opened,
+    "figure": _figure,
+    "says": _said,
+    "table": _table,
+    "drivers": _drivers,
+    "box": _box,
+    "section": _section,
+}
+
+
+def _made(declared: DeclaredSection, name: str, context: BriefContext) -> list[Table | Paragraph]:
+    tables = (table_of(context, each) for each in declared.tables if each.id == name)
+    return [table for table in tables if table is not None]
+
+
+def _paragraph(context: BriefContext, name: str) -> Text:
+    """Return what a group of statements says, or a paragraph that is programmed."""
+    if name in speaker(context).catalogue.groups:
+        return said(context, name)
+    found = paragraphs(context.kind)
+    return found[name](context) if name in found else said(context, name)  # which says that there is no such group
+
+
+def section_problems(kind: str, extra: tuple[Path, ...] = ()) -> Iterator[Problem]:
+    """Yield what declared sections of a kind of project name and nothing holds: charts, statements, other sections."""
+    own, spoken = catalogue(kind, extra), paragraphs(kind)
+    known = {
+        "opens": {*own.headings},
+        "figure": {*charts.names()},
+        "says": {*own.groups, *spoken},
+        "section": {*sections.names(), *declared_sections(kind, extra)},
+    }
+    for section in declared_sections(kind, extra).values():
+        for item in section.shows:
+            form, named = ("says", item.given.get("says", ())) if item.form == "box" else (item.form, item.of)
+            for name in (named,) if isinstance(named, str) else named:
+                if form in known and name not in known[form]:
+                    near = did_you_mean(name, known[form])
+                    yield problem(f"the section shows '{name}' ({form}), which is not there.{near}", file=section.name)

@@ -52,7 +52,7 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
         ImpactError: there is no such document, or its template has no pages.
         ProblemsError: it names a section that is not there; all of them at once.
     """
-    from impact.brief.declared_tables import declared_sections
+    from impact.brief.declared_sections import declared_sections
     from impact.brief.sections import sections
 
     template, places = _template(document, kind, extra)

@@ -12,10 +12,11 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.declared_tables import DeclaredTable, declared_sections
+from impact.brief.declared_sections import declared_sections
+from impact.brief.declared_tables import DeclaredTable
 from impact.brief.rich import spans
 from impact.brief.table_of import table_of
-from impact.document import Paragraph, Table, plain, walk
+from impact.document import Callout, Figure, Paragraph, Table, plain, walk
 from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.registry import kinds_installed
@@ -111,13 +112,13 @@ def test_every_kind_declares_tables_and_lists_a_line_on_each_section() -> None:
         for section in declared_sections(kind).values():
             assert section.about.startswith("Yield ")
             assert section.about.endswith(".")
-            assert section.tables
+            assert section.tables or section.shows
 
 
 def test_own_tables_are_a_section_of_own_documents(tmp_path: Path, study: Study) -> None:
-    (tmp_path / "tables").mkdir()
+    (tmp_path / "sections").mkdir()
     (tmp_path / "briefs").mkdir()
-    (tmp_path / "tables" / "pay.yaml").write_text(
+    (tmp_path / "sections" / "pay.yaml").write_text(
         "about: Yield turnover.\nheading: income-title\ntables:\n  sold:\n    title: gva-title\n"
         "    of: income_by_year\n    keep: {year: '@headline_year'}\n    without: {channel: [total, induced]}\n"
         "    lines: {channel: channel-*}\n    topics: [wages]\n"
@@ -182,6 +183,14 @@ def test_a_column_that_the_table_does_not_have_is_named_with_those_it_has(study:
         table_of(context, replace(shipped, lines={"chanel": "channel-*"}))
 
 
+SHOWN = """\
+about: Yield what cannot be.
+shows:
+  - {paints: money}
+  - {figure: jobs_by_year, colour: red}
+  - table: gone
+  - {drivers: jobs, when: {probably: additional}}
+"""
 BAD = """\
 about: Yield too little.
 tables:
@@ -192,15 +201,55 @@ tables:
 
 
 def test_all_that_is_wrong_with_a_declaration_is_said_at_once_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "tables").mkdir()
-    (tmp_path / "tables" / "bad.yaml").write_text(BAD)
-    (tmp_path / "tables" / "empty.yaml").write_text("heading: gva-title\n")
+    (tmp_path / "sections").mkdir()
+    (tmp_path / "sections" / "bad.yaml").write_text(BAD)
+    (tmp_path / "sections" / "empty.yaml").write_text("heading: gva-title\n")
+    (tmp_path / "sections" / "shown.yaml").write_text(SHOWN)
     with pytest.raises(ProblemsError) as caught:
         declared_sections("factory", (tmp_path,))
     said = str(caught.value)
     for part in (
         "bad.yaml, line 3", "nothing here is called 'colour'", "bad.yaml, line 4", "the table has no lines, no topics",
         "bad.yaml, line 5", "'lines' says of columns of the study's table what they hold",
-        "empty.yaml, line 1", "a section of tables has 'about'",
+        "empty.yaml, line 1", "a section has 'about'",
+        "shown.yaml, line 3", "what a section shows is one of opens, figure", "shown.yaml, line 4", "'colour'",
+        "shown.yaml, line 5", "the file has no table 'gone'", "shown.yaml, line 6", "'probably'",
     ):  # fmt: skip
         assert part in said, part
+
+
+SECTION = """\
+about: Yield money, where it is known.
+shows:
+  - opens: money
+  - {figure: jobs_by_year, size: leading, when: {known: jobs_gross}}
+  - {figure: jobs_by_year, when: {unknown: jobs_gross}}
+  - {says: [taxes-after, largest-divisions], beside: [sold]}
+  - {box: region-heading, says: [net-revenue]}
+  - drivers: jobs
+  - section: peers
+tables:
+  sold:
+    title: gva-title
+    of: income_by_year
+    keep: {year: "@headline_year"}
+    lines: {channel: channel-*}
+    topics: [wages]
+"""
+
+
+def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Study) -> None:
+    (tmp_path / "sections").mkdir()
+    (tmp_path / "sections" / "mine.yaml").write_text(SECTION)
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[mine]]\n")
+    context = edition_of(study)
+    context.words = Words("en", (tmp_path,), context.kind)
+    blocks = compose(context, "mine", (tmp_path,)).blocks
+    assert [type(block).__name__ for block in blocks][:3] == ["Heading", "Paragraph", "Figure"]
+    figures = [block.id for block in walk(blocks) if isinstance(block, Figure)]
+    assert figures[0] == "figure-jobs-by-year"
+    assert figures.count("figure-jobs-by-year") == 1
+    tables = [block.id for block in walk(blocks) if isinstance(block, Table)]
+    assert tables[:2] == ["sold", "table-drivers-jobs"] or "sold" in tables[0]
+    assert any(isinstance(block, Callout) for block in walk(blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief_texts import edition_of
 from other_studies import with_rows
 
-from impact.brief.declared_tables import declared_sections
+from impact.brief.declared_sections import declared_sections
 from impact.brief.middle import half_above, skewed_table
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.table_of import table_of

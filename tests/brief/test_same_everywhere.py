@@ -21,7 +21,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.declared_tables import declared_sections
+from impact.brief.declared_sections import declared_sections
 from impact.brief.table_of import table_of
 from impact.document import Block, Figure, PageBreak, Table, plain, walk
 from impact.errors import ImpactError

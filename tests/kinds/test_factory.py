@@ -17,7 +17,7 @@ from changed_cases import fixed, set_to
 
 from impact import api
 from impact.brief.context import BriefContext
-from impact.brief.declared_tables import declared_sections
+from impact.brief.declared_sections import declared_sections
 from impact.brief.table_of import table_of
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Table, plain

@@ -17,6 +17,7 @@ from second_opinion import OPINIONS
 from strange_studies import SEEDS, strange_editions
 
 from impact.brief.context import BriefContext
+from impact.brief.declared_sections import DeclaredSection, declared_sections
 from impact.brief.sections.front import front
 from impact.brief.speaking import page, speaker
 from impact.statements.catalogue import Group, Statement
@@ -35,6 +36,7 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-of-gas": "no gas is saved, or an answer to what becomes of it is not estimated",
     "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
     "payback": "a plant that emits more than others saves nothing that could pay back its making",
+    "emissions-rules": "no emissions are estimated",
     "making": "what making emits is said of cars on which emissions are estimated",
     "emissions-doubted": "emissions have one sign in every case beside the plan, or their sign is open in the plan",
     "tariff": "nobody said what its power is paid",
@@ -78,11 +80,21 @@ def spoken() -> Found:
 
 
 def groups(context: BriefContext) -> list[Group]:
-    """Return the groups of page 1 of a kind, and those with which its other pages open."""
+    """Return the groups of page 1 of a kind, those with which its other pages open, and those of its sections."""
     headings = speaker(context).catalogue.headings
     openings = [each for name, each in headings.items() if name != "money" or OF_MONEY in context.declared.figures]
-    names = (*page(context, "front").groups, *(name for opening in openings for name in opening.groups))
-    return [speaker(context).catalogue.groups[name] for name in dict.fromkeys(names)]
+    declared = [name for section in declared_sections(context.kind).values() for name in spoken_in(section)]
+    names = (*page(context, "front").groups, *(name for opening in openings for name in opening.groups), *declared)
+    every = speaker(context).catalogue.groups
+    return [every[name] for name in dict.fromkeys(names) if name in every]
+
+
+def spoken_in(section: DeclaredSection) -> Iterator[str]:
+    """Yield the groups, and the paragraphs, that a section names."""
+    yield from section.says
+    for item in section.shows:
+        yield from item.of if item.form == "says" else item.given.get("says", ())
+        yield from (item.given["title"],) if "title" in item.given else ()
 
 
 @pytest.mark.parametrize("kind", ["vehicle_plant", "power_plant", "spending", "bus_fleet", "factory"])
@@ -186,5 +198,5 @@ OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "money-of-choice",
     "emissions-change", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
     "taxes-meanwhile-unknown", "taxes-unknown", "net-revenue", "reliefs-end", "revenue-turned", "additional-turned",
-    "emissions-doubted", "emissions", "figure-of-emissions",
+    "emissions-doubted", "emissions", "figure-of-emissions", "emissions-rules",
 }  # fmt: skip

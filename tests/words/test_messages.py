@@ -14,7 +14,7 @@ from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 from message_texts import message_texts
 
-from impact.brief.declared_tables import declared_sections
+from impact.brief.declared_sections import declared_sections
 from impact.resources import shipped
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import names_in
@@ -145,6 +145,7 @@ def of_tables(kind: str) -> Iterator[str]:
     """Yield the messages that declared tables name: of headings, titles, first columns and notes."""
     for section in declared_sections(kind).values():
         yield section.heading
+        yield from (item.of for item in section.shows if item.form == "box")
         for table in section.tables:
             yield from (table.title, table.first, table.note)
 

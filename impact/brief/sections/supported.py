@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, opening, said
+from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
 from impact.brief.peers_table import beside_others
 from impact.brief.region import (
     REGION,
     assumed_shares,
     basis_of,
-    division_name,
-    divisions,
     in_region,
     not_by_region,
 )
-from impact.brief.rich import Marked, joined, spans
+from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
@@ -26,9 +25,7 @@ from impact.study.tables import Record, span
 from impact.vocabulary import CHANNELS, TOTAL
 
 OF_EMPLOYED = "jobs_of_employed"
-MOST = 3  # divisions named
 GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
-LEAST = 1.0  # person in a division that is named
 
 
 @sections.register("supported", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
@@ -37,38 +34,14 @@ def supported(context: BriefContext) -> Iterator[Block]:
     finding = (*context.if_announced, *spans(growth(chart_context(context))))
     yield from opening(finding, context.text("supported-standfirst", **context.setting), "supported")
     yield figure(context, "jobs_by_year", title=largest_channel(context))
-    found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
+    found = [
+        largest_divisions(context),
+        why_jobs_are_wide(context),
+        building(context),
+        said(context, "supported-informal", **context.setting),
+    ]
     yield from with_pay(context, found)
     yield from beside_and_region(context)
-
-
-def kind(context: BriefContext) -> Text:
-    """Return in which divisions most jobs of the supply chain are."""
-    rows = [row for row in divisions(context, "indirect") if span(row)[0] >= LEAST][:MOST]
-    if not rows:
-        return ()
-    parts = [
-        context.words.say(
-            "supported-division",
-            name=division_name(context, str(row["sector"])),
-            value=context.amounts.of(row, 1.0).value,
-        )
-        for row in rows
-    ]
-    return context.text("supported-kind", parts=Marked(context.words.both(parts)))
-
-
-def middle(context: BriefContext) -> Text:
-    """Return why the range is wide: what half of the model runs exceed, and what moves jobs most."""
-    row = context.study.row("kpi", "jobs_gross")
-    driver = context.row("drivers", metric="jobs_gross")
-    if not isinstance(row["median"], float) or driver is None:
-        return ()
-    amount = context.amounts.of(row)
-    median = amount.another(row["median"], of_range=True, column="median").said
-    return context.text(
-        "supported-range", figure=amount.said, median=median, driver=context.input_said(str(driver["parameter"]))
-    )
 
 
 def building(context: BriefContext) -> Text:

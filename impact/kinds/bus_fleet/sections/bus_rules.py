@@ -26,7 +26,7 @@ FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule
 def bus_rules(context: BriefContext) -> Iterator[Block]:
     """Yield the change by each rule beside announced tonnes, where emissions rise, the air, and a table of rules."""
     values = filled(context)
-    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
+    yield from open_page(context, "emissions")
     yield figure(context, "bus_emissions")
     paragraphs = [
         known(context, "bus-rules-rise", **values),

@@ -27,7 +27,7 @@ THOUSAND = 1e3
 def factory_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield the change by year on each rule, what it is the difference of, the world beside it, and a unit."""
     values = filled(context)
-    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
+    yield from open_page(context, "emissions")
     yield figure(context, "added_by_rule")
     paragraphs = [
         known(context, "factory-emissions-rise", **values),

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import left_to_annex, opening, said
+from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
 from impact.brief.peers_table import beside_others
 from impact.brief.region import in_region, not_by_region
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.supported import beside_and_region, building, kind, largest_channel, middle
+from impact.brief.sections.supported import beside_and_region, building, largest_channel
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.charts.kinds.purchases_by_origin import has_shares
@@ -29,8 +30,8 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
     )
     yield figure(context, "jobs_by_year", title=largest_channel(context))
     paragraphs = [
-        kind(context),
-        middle(context),
+        largest_divisions(context),
+        why_jobs_are_wide(context),
         building(context),
         said(context, "factory-jobs-local", **context.setting),
     ]

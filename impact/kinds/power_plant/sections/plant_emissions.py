@@ -28,7 +28,7 @@ THOUSAND = 1e3
 @sections.register("plant_emissions", needs=("displacement", "emissions_by_year"))
 def plant_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield tonnes by each rule beside announced ones, the table of rules, and where emissions rise."""
-    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
+    yield from open_page(context, "emissions")
     yield figure(context, "tonnes_by_rule")
     found = [said(context, "gas-elsewhere"), rises(context), announced(context), which(context)]
     yield from in_columns([*found, context.text("plant-emissions-not")])

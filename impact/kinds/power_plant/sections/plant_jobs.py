@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import in_columns, opening
+from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.supported import beside_and_region, far_apart, kind, largest_channel, middle
+from impact.brief.sections.supported import beside_and_region, far_apart, largest_channel
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Row, Table, Text
 from impact.study.tables import Record, span
@@ -29,7 +30,8 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         )
         yield figure(context, "jobs_by_year", title=largest_channel(context))
         yield from in_columns(
-            [kind(context), middle(context), building(context), check(context), women(context)], *work
+            [largest_divisions(context), why_jobs_are_wide(context), building(context), check(context), women(context)],
+            *work,
         )
         yield from beside_and_region(context)
         return

@@ -24,7 +24,7 @@ from impact.vocabulary import HEADLINE_RULES as RULES
 @sections.register("car_emissions", needs=("emissions_by_year", "kpi/emissions_average"))
 def car_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield the running total on both rules, what it is made of, and each car beside the petrol car of its size."""
-    yield from open_page(context, "emissions", context.text("emissions-standfirst"))
+    yield from open_page(context, "emissions")
     yield figure(context, "cumulative_emissions")
     yield from in_columns(
         [beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)]
