@@ -30,7 +30,7 @@ from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
 from impact.texts import opened, small_first
 from impact.words.amounts import Amount, Amounts
-from impact.words.inputs import has_input_name, in_own_large_words, input_name, input_said, slug, unit_words
+from impact.words.inputs import has_input_name, in_own_large_words, input_name, slug, unit_words
 from impact.words.language import Words
 from impact.words.setting import condition_of, figure_name, name_message, setting, topic
 from impact.words.steps import Steps
@@ -364,8 +364,8 @@ class BriefContext:
         return has_input_name(self.words, self.study.facts, key)
 
     def input_said(self, key: str) -> str:
-        """Return what an input is called inside a sentence."""
-        return input_said(self.words, self.study.facts, key)
+        """Return what an input is called inside a sentence: its name, quoted."""
+        return self.words.say("quoted-input", name=self.input_name(key))
 
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""

@@ -135,8 +135,7 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     if not named:
         return context.text("sure-finding-none")
     if len(set(named.values())) == 1:
-        count = sum(len(answers) for answers, name in asked.items() if name in named)
-        return context.text("sure-finding-one", first=next(iter(named.values())), count=count)
+        return context.text("sure-finding-one", first=next(iter(named.values())))
     figures: dict[str, list[str]] = {}
     for name, first in named.items():
         figures.setdefault(first, []).append(name)

@@ -41,7 +41,7 @@ def skewed_table(context: BriefContext) -> Table | None:
             Cell(spans(context.amount(key).said), cell=f"kpi/{key}/value"),
             Cell(spans(_median(context, key)), cell=f"kpi/{key}/median"),
             Cell(text(words.percent(float(row["percentile"] or 0.0))), cell=f"{TABLE}/{row['id']}/percentile"),
-            Cell(text("–" if name == DOES_NOT_APPLY else context.input_said(name))),
+            Cell(text("–" if name == DOES_NOT_APPLY else context.input_name(name))),
         )
 
     return Table(

@@ -28,32 +28,24 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     Its message is called after its key, `assumption-staff-base`; parts of the key that are names of the scenario may be
     `any` there, and fill in as $any1 and $any2: `assumption-rooms-any-size`. A factor goes by its first part.
     """
-    return _named(words, facts, key, "") or key.partition(".")[0].replace("_", " ")
+    return _named(words, facts, key) or key.partition(".")[0].replace("_", " ")
 
 
 def has_input_name(words: Words, facts: Mapping[str, Fact], key: str) -> bool:
     """Return whether a language has a name for an assumption or a factor of the catalogue."""
-    return bool(_named(words, facts, key, ""))
+    return bool(_named(words, facts, key))
 
 
-def input_said(words: Words, facts: Mapping[str, Fact], key: str) -> str:
-    """Return what an input is called inside a sentence: by its message that ends in `-said`; else its name, quoted."""
-    return _named(words, facts, key, "-said") or words.say("quoted-input", name=input_name(words, facts, key))
-
-
-def _named(words: Words, facts: Mapping[str, Fact], key: str, ending: str) -> str:
+def _named(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     parts = key.split(".")
     for count in range(MOST_NAMES + 1):
         for places in combinations(range(1, len(parts)), count):
             message = "assumption-" + slug(".".join("any" if at in places else part for at, part in enumerate(parts)))
-            message += ending
             if words.has(message):
                 named = (_part_name(words, facts, parts[at]) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
-    message = f"factor-{slug(parts[0])}{ending}"
-    if words.has(message):
-        return words.say(message)
-    return "" if ending else _name_in_data(words, parts)
+    message = f"factor-{slug(parts[0])}"
+    return words.say(message) if words.has(message) else _name_in_data(words, parts)
 
 
 def _name_in_data(words: Words, parts: Sequence[str]) -> str:

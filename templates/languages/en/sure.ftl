@@ -1,8 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = { $count ->
-    [one] The answer depends
-   *[other] All answers depend
-  } most on { $first }
+sure-finding-one = The assumption { $first } matters most
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
 half-above = { $name }: half of the model runs give more than { $value }.
@@ -54,7 +51,7 @@ turns-part-inside = { $what }: with { $name } { $beyond } { $switch }. This lies
 turns-part-outside = { $what }: only with { $name } { $beyond } { $switch }. This lies outside its range (we assume { $central }).
 turns-part-never = { $what }: no assumption alone. { $joint }
 joint-answers-part = { $name } are { $values } { $unit }
-sure-finding-some = The answers depend most on { $names }
+sure-finding-some = The assumptions { $names } matter most
 sure-finding-many = Which assumption matters most differs from answer to answer
 beyond-above = above
 beyond-below = below

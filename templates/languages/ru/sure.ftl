@@ -1,8 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = { $count ->
-    [1] Сильнее всего на ответ влияет
-   *[many] Сильнее всего на все ответы влияет
-  } следующее: { $first }
+sure-finding-one = Важнее всего допущение { $first }
 sure-finding-none = У допущений нет диапазонов, поэтому нельзя сказать, что влияет на ответ
 sure-missing = <b>Не оценено и потому не входит ни в один диапазон,</b> хотя, возможно, столь же велико, как оценённое. { $what }.
 half-above = { $name }: половина расчётов модели даёт больше, чем { $value }.
@@ -42,7 +39,7 @@ share-of-draws = в { $share } расчётов модели
 judgements = <b>Решают суждения:</b> среди допущений, сильнее всего влияющих на ответы ({ $of }), наших собственных суждений (класс D) — { $count }: { $names }. Данные заказчика здесь ценнее всего.
 judgements-all = <b>Решают суждения:</b> все допущения, сильнее всего влияющие на ответы ({ $of }), — наши собственные суждения (класс D): { $names }. Данные заказчика здесь ценнее всего.
 quoted-input = «{ $name }»
-sure-finding-each = Сильнее всего влияют: { LOWER($parts) }
+sure-finding-each = Важнее всего допущения { $parts }
 sure-finding-first = { $first } ({ $name })
 sure-finding-part = { $first } ({ $name })
 path-all-draws = Все расчёты модели
@@ -54,7 +51,7 @@ turns-part-inside = { $what }: { $name } { $beyond } { $switch } (принято
 turns-part-outside = { $what }: только { $name } { $beyond } { $switch } (принято { $central }). Это вне диапазона.
 turns-part-never = { $what }: ни одно допущение. { $joint }
 joint-answers-part = показатель «{ $name }» равен { $values } { $unit }
-sure-finding-some = Сильнее всего на ответы влияют: { $names }
+sure-finding-some = Важнее всего допущения { $names }
 sure-finding-many = У разных ответов важнее всего разные допущения
 beyond-above = выше
 beyond-below = ниже

@@ -17,13 +17,11 @@ money-per-month = млн { $currency } ({ $year }) в месяц
 
 ## Figures of the catalogue, as they are called in print
 factor-grid-intensity = Выбросы из труб электростанций энергосистемы
-factor-grid-intensity-said = выбросы из труб электростанций энергосистемы
 factor-losses-to-socket = Потери от электростанции до розетки
 factor-co2-content-ncv = Содержание углерода в топливе
 factor-ch4-combustion-ncv = Метан от сжигания топлива
 factor-n2o-combustion-ncv = Закись азота от сжигания топлива
 factor-net-calorific-value = Теплота сгорания топлива
-factor-net-calorific-value-said = теплота сгорания топлива
 factor-density = Плотность топлива
 factor-cng-station-leak = Утечки газа на заправочных станциях
 

@@ -1,8 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = { $count ->
-    [one] Javobni
-   *[other] Barcha javoblarni
-  } eng koʻp belgilaydigan faraz: { $first }
+sure-finding-one = Eng muhim faraz: { $first }
 sure-finding-none = Farazlarning oraligʻi yoʻq, shuning uchun javobga nima taʼsir qilishini aytib boʻlmaydi
 sure-missing = <b>Baholanmagan, shuning uchun hech bir oraliqqa kirmagan;</b> baholanganlaricha katta boʻlishi mumkin. { $what }.
 half-above = { $name }: model hisob-kitoblarining yarmi { $value }dan koʻpini beradi.
@@ -54,7 +51,7 @@ turns-part-inside = { $what }: { $name } chegaradan ({ $switch }) { $beyond } bo
 turns-part-outside = { $what }: faqat { $name } chegaradan ({ $switch }) { $beyond } boʻlsa. Bu uning oraligʻidan tashqarida (farazimiz: { $central }).
 turns-part-never = { $what }: birorta faraz yakka oʻzi oʻzgartirmaydi. { $joint }
 joint-answers-part = { $name }: { $values } { $unit }
-sure-finding-some = Javoblarni eng koʻp belgilaydigan farazlar: { $names }
+sure-finding-some = Eng muhim farazlar: { $names }
 sure-finding-many = Qaysi faraz eng muhimligi javobdan javobga farq qiladi
 beyond-above = yuqori
 beyond-below = past

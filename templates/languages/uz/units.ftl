@@ -17,13 +17,11 @@ money-per-month = mln { $currency } ({ $year }) oyiga
 
 ## Figures of the catalogue, as they are called in print
 factor-grid-intensity = Elektr tarmogʻining moʻri emissiyasi
-factor-grid-intensity-said = elektr tarmogʻining moʻri emissiyasi
 factor-losses-to-socket = Stansiyadan rozetkagacha yoʻqotishlar
 factor-co2-content-ncv = Yoqilgʻidagi uglerod miqdori
 factor-ch4-combustion-ncv = Yoqilgʻi yonishidan metan
 factor-n2o-combustion-ncv = Yoqilgʻi yonishidan azot (I) oksidi
 factor-net-calorific-value = Yoqilgʻining yonish issiqligi
-factor-net-calorific-value-said = yoqilgʻining yonish issiqligi
 factor-density = Yoqilgʻi zichligi
 factor-cng-station-leak = Gaz toʻldirish stansiyalarida gaz sizishi
 

@@ -1,8 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = { $count ->
-    [1] 答案
-   *[other] 各答案
-  }主要取决于{ $first }
+sure-finding-one = 影响最大的假设是{ $first }
 sure-finding-none = 各项假设没有区间，因此无法说明哪些因素影响答案
 sure-missing = <b>未估算，因此不在任何区间内，</b>其影响可能与已估算的部分一样大。{ $what }。
 half-above = { $name }：半数模型运算的结果大于{ $value }。
@@ -54,7 +51,7 @@ turns-part-inside = { $what }：{ $name }{ $beyond }{ $switch }即可。该值�
 turns-part-outside = { $what }：只有{ $name }{ $beyond }{ $switch }才行。该值在其区间之外（我们假设为{ $central }）。
 turns-part-never = { $what }：没有任何一项假设能单独做到。{ $joint }
 joint-answers-part = { $name }（{ $values }{ $unit }）
-sure-finding-some = 各答案主要取决于{ $names }
+sure-finding-some = 影响最大的假设是{ $names }
 sure-finding-many = 各答案影响最大的假设各不相同
 beyond-above = 高于
 beyond-below = 低于

@@ -17,13 +17,11 @@ money-per-month = 百万{ $currency }（{ $year }年价）/月
 
 ## Figures of the catalogue, as they are called in print
 factor-grid-intensity = 电网的烟囱排放
-factor-grid-intensity-said = 电网的烟囱排放
 factor-losses-to-socket = 从电站到插座的损耗
 factor-co2-content-ncv = 燃料含碳量
 factor-ch4-combustion-ncv = 燃料燃烧的甲烷
 factor-n2o-combustion-ncv = 燃料燃烧的氧化亚氮
 factor-net-calorific-value = 燃料热值
-factor-net-calorific-value-said = 燃料热值
 factor-density = 燃料密度
 factor-cng-station-leak = 加气站漏气
 

@@ -1,10 +1,7 @@
 ## Inputs of a programme, as they are called in print
 assumption-capital-items-any-amount = Paid for { $any1 }
-assumption-capital-items-any-amount-said = the money paid for { $any1 }
 assumption-capital-items-any-taxes = Taxes in the price of { $any1 }
-assumption-capital-items-any-taxes-said = the taxes in the price of { $any1 }
 assumption-capital-items-any-margins = Margins in the price of { $any1 }
-assumption-capital-items-any-local-said = the domestic share of { $any1 }
 assumption-capital-items-any-materials-any = { $any2 } in { $any1 }
 assumption-capital-set-aside-any-amount = Set aside: { $any1 }
 assumption-operation-items-any-taxes = Taxes in the price of { $any1 }, a year
@@ -12,16 +9,11 @@ assumption-operation-items-any-margins = Margins in the price of { $any1 }, a ye
 assumption-sites-headcount-persons = People on the sites
 assumption-sites-headcount-months = Months on the sites
 assumption-sites-by-pay-share = Pay of crews in the money for works
-assumption-sites-by-pay-share-said = the share of pay of crews in the money for works
 assumption-sites-by-pay-wage = Cost of a builder a month
-assumption-sites-by-pay-wage-said = the cost of a builder a month
 assumption-sites-residents = Part of site wages that residents earn
 assumption-alternative-taxes = Taxes in what the money would buy otherwise
-assumption-alternative-taxes-said = the taxes in what the money would buy otherwise
 assumption-alternative-items-any-share = Share of { $any1 } in what the money would buy otherwise
-assumption-alternative-items-any-share-said = the share of { $any1 } in other spending
 assumption-alternative-items-any-local = Domestic share of { $any1 }, otherwise
 assumption-funding-shares-any = Paid by { $any1 }
 assumption-embodied-from-table-any-price = Price of a tonne of { $any1 }
-assumption-embodied-from-table-any-price-said = the price of a tonne of { $any1 }
 factor-process-co2 = Emitted in making a tonne

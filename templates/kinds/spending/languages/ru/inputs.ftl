@@ -1,10 +1,7 @@
 ## Inputs of a programme, as they are called in print
 assumption-capital-items-any-amount = Оплата: { $any1 }
-assumption-capital-items-any-amount-said = оплата статьи «{ $any1 }»
 assumption-capital-items-any-taxes = Налоги в цене: { $any1 }
-assumption-capital-items-any-taxes-said = налоги в цене: { $any1 }
 assumption-capital-items-any-margins = Торговые наценки в цене: { $any1 }
-assumption-capital-items-any-local-said = местная доля статьи «{ $any1 }»
 assumption-capital-items-any-materials-any = { $any2 } в статье «{ $any1 }»
 assumption-capital-set-aside-any-amount = Не на строительство: { $any1 }
 assumption-operation-items-any-taxes = Налоги в цене, в год: { $any1 }
@@ -12,16 +9,11 @@ assumption-operation-items-any-margins = Торговые наценки в це
 assumption-sites-headcount-persons = Люди на площадках
 assumption-sites-headcount-months = Месяцы на площадках
 assumption-sites-by-pay-share = Оплата бригад в средствах на работы
-assumption-sites-by-pay-share-said = доля оплаты бригад в средствах на работы
 assumption-sites-by-pay-wage = Стоимость одного строителя в месяц
-assumption-sites-by-pay-wage-said = стоимость одного строителя в месяц
 assumption-sites-residents = Часть зарплат на площадках, которую получают жители страны
 assumption-alternative-taxes = Налоги в том, что купили бы иначе
-assumption-alternative-taxes-said = налоги в цене других расходов
 assumption-alternative-items-any-share = Доля в том, что купили бы иначе: { $any1 }
-assumption-alternative-items-any-share-said = доля статьи «{ $any1 }» в других расходах
 assumption-alternative-items-any-local = Местная доля, иначе: { $any1 }
 assumption-funding-shares-any = Кто платит: { $any1 }
 assumption-embodied-from-table-any-price = Цена тонны: { $any1 }
-assumption-embodied-from-table-any-price-said = цена тонны ({ $any1 })
 factor-process-co2 = Выбросы при производстве тонны

@@ -1,10 +1,7 @@
 ## Inputs of a programme, as they are called in print
 assumption-capital-items-any-amount = Toʻlanadigan mablagʻ: { $any1 }
-assumption-capital-items-any-amount-said = toʻlanadigan mablagʻ ({ $any1 })
 assumption-capital-items-any-taxes = Narxdagi soliqlar: { $any1 }
-assumption-capital-items-any-taxes-said = narxdagi soliqlar: { $any1 }
 assumption-capital-items-any-margins = Narxdagi savdo ustamalari: { $any1 }
-assumption-capital-items-any-local-said = mahalliy ulush ({ $any1 })
 assumption-capital-items-any-materials-any = { $any1 }: { $any2 }
 assumption-capital-set-aside-any-amount = Alohida ajratilgan: { $any1 }
 assumption-operation-items-any-taxes = Narxdagi soliqlar, yiliga: { $any1 }
@@ -12,16 +9,11 @@ assumption-operation-items-any-margins = Narxdagi savdo ustamalari, yiliga: { $a
 assumption-sites-headcount-persons = Qurilish maydonlaridagi kishilar
 assumption-sites-headcount-months = Qurilish maydonlaridagi oylar
 assumption-sites-by-pay-share = Ishlar mablagʻidagi brigadalar ish haqi
-assumption-sites-by-pay-share-said = ishlar mablagʻida brigadalar ish haqi ulushi
 assumption-sites-by-pay-wage = Bir quruvchining oylik xarajati
-assumption-sites-by-pay-wage-said = bir quruvchining oylik xarajati
 assumption-sites-residents = Maydonlardagi ish haqining mahalliy xodimlarga tegishli qismi
 assumption-alternative-taxes = Mablagʻ aks holda sotib oladigan narsalardagi soliqlar
-assumption-alternative-taxes-said = boshqa xarajatlar narxidagi soliqlar
 assumption-alternative-items-any-share = Muqobil xarajatlardagi ulush: { $any1 }
-assumption-alternative-items-any-share-said = muqobil xarajatlardagi ulush ({ $any1 })
 assumption-alternative-items-any-local = Muqobil xarajatlardagi mahalliy ulush: { $any1 }
 assumption-funding-shares-any = Toʻlovchi: { $any1 }
 assumption-embodied-from-table-any-price = Bir tonna narxi: { $any1 }
-assumption-embodied-from-table-any-price-said = bir tonna narxi ({ $any1 })
 factor-process-co2 = Bir tonna ishlab chiqarish emissiyasi

@@ -1,10 +1,7 @@
 ## Inputs of a programme, as they are called in print
 assumption-capital-items-any-amount = { $any1 }的付款额
-assumption-capital-items-any-amount-said = { $any1 }的付款额
 assumption-capital-items-any-taxes = { $any1 }价格中的税款
-assumption-capital-items-any-taxes-said = { $any1 }价格中的税款
 assumption-capital-items-any-margins = { $any1 }价格中的流通费用
-assumption-capital-items-any-local-said = { $any1 }的国内占比
 assumption-capital-items-any-materials-any = { $any1 }中的{ $any2 }
 assumption-capital-set-aside-any-amount = 预留：{ $any1 }
 assumption-operation-items-any-taxes = { $any1 }价格中的税款，每年
@@ -12,16 +9,11 @@ assumption-operation-items-any-margins = { $any1 }价格中的流通费用，每
 assumption-sites-headcount-persons = 工地人数
 assumption-sites-headcount-months = 工地施工月数
 assumption-sites-by-pay-share = 工程款中施工人员报酬占比
-assumption-sites-by-pay-share-said = 工程款中施工人员报酬的占比
 assumption-sites-by-pay-wage = 建筑工人每月用工成本
-assumption-sites-by-pay-wage-said = 建筑工人的每月用工成本
 assumption-sites-residents = 工地工资中本国居民所得部分
 assumption-alternative-taxes = 资金其他用途中的税款
-assumption-alternative-taxes-said = 其他支出价格中的税款
 assumption-alternative-items-any-share = { $any1 }在资金其他用途中的占比
-assumption-alternative-items-any-share-said = { $any1 }在其他支出中的占比
 assumption-alternative-items-any-local = { $any1 }的国内占比，其他用途
 assumption-funding-shares-any = { $any1 }的出资
 assumption-embodied-from-table-any-price = 每吨{ $any1 }的价格
-assumption-embodied-from-table-any-price-said = 每吨{ $any1 }的价格
 factor-process-co2 = 每吨产品的生产排放

@@ -18,7 +18,6 @@ use-taxes-on-other-goods = Net taxes on them
 use-total = In all
 assumption-suppliers-goods-prices = Prices of goods of the plant's kind against manufacturing
 assumption-public-money-kit-duty = Duty on kits once it is due
-assumption-public-money-kit-duty-said = the future duty on kits
 assumption-public-money-costs-car-loans-amount = Public cost of cheaper car loans
 assumption-running-costs-carriers-petrol-excise = Excise in the price of petrol
 assumption-running-costs-carriers-petrol-margin = Margin of filling stations, petrol

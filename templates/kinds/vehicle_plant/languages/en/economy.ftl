@@ -3,7 +3,6 @@ assumption-column-localisation-cost-in-price = Cost of production in the price o
 assumption-replaced-imports = Imported cars replaced in a year
 assumption-public-money-duty = Duty on imported combustion cars
 assumption-trade-imported-price = Landed price of a like imported car
-assumption-trade-imported-price-said = the landed price of an imported car
 assumption-claimed-price = Price of a car at the claimed capacity
 check-claim-direct-jobs = Claimed jobs per 1,000 cars
 check-claim-direct-jobs-inside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, within the { $low } to { $high } of comparable plants.

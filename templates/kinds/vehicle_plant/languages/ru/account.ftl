@@ -18,7 +18,6 @@ use-taxes-on-other-goods = Чистые налоги на них
 use-total = Всего
 assumption-suppliers-goods-prices = Цены товаров, аналогичных заводским, по сравнению с обрабатывающей промышленностью
 assumption-public-money-kit-duty = Будущая пошлина на машинокомплекты
-assumption-public-money-kit-duty-said = будущая пошлина на машинокомплекты
 assumption-public-money-costs-car-loans-amount = Государственные расходы на льготные автокредиты
 assumption-running-costs-carriers-petrol-excise = Акциз в цене бензина
 assumption-running-costs-carriers-petrol-margin = Наценка заправочных станций, бензин

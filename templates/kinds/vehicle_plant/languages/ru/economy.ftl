@@ -3,7 +3,6 @@ assumption-column-localisation-cost-in-price = Затраты на произв�
 assumption-replaced-imports = Замещаемые импортные автомобили за год
 assumption-public-money-duty = Пошлина на импортные автомобили с ДВС
 assumption-trade-imported-price = Цена аналогичного импортного автомобиля на границе
-assumption-trade-imported-price-said = цена импортного автомобиля на границе
 assumption-claimed-price = Цена автомобиля при заявленной мощности
 check-claim-direct-jobs = Заявленные рабочие места на 1 000 автомобилей
 check-claim-direct-jobs-inside = Заявлено на { $year } год: на 1 000 автомобилей мощности всего рабочих мест { $value }. Это в пределах от { $low } до { $high } на сопоставимых заводах.

@@ -18,7 +18,6 @@ use-taxes-on-other-goods = Ular uchun sof soliqlar
 use-total = Jami
 assumption-suppliers-goods-prices = Zavod mahsuloti turidagi tovarlar narxi, qayta ishlash sanoatiga nisbatan
 assumption-public-money-kit-duty = Yigʻish toʻplamlari boji (undirila boshlagach)
-assumption-public-money-kit-duty-said = yigʻish toʻplamlari uchun kelgusi boj
 assumption-public-money-costs-car-loans-amount = Avtokreditlarni arzonlashtirishning davlat xarajati
 assumption-running-costs-carriers-petrol-excise = Benzin narxidagi aksiz
 assumption-running-costs-carriers-petrol-margin = Yoqilgʻi quyish shoxobchalari ustamasi, benzin

@@ -3,7 +3,6 @@ assumption-column-localisation-cost-in-price = Avtomobil narxidagi ishlab chiqar
 assumption-replaced-imports = Bir yilda oʻrni bosiladigan import avtomobillar
 assumption-public-money-duty = Import qilinadigan ichki yonuv dvigatelli avtomobillar boji
 assumption-trade-imported-price = Oʻxshash import avtomobilning chegaradagi narxi
-assumption-trade-imported-price-said = import avtomobilning chegaradagi narxi
 assumption-claimed-price = Bayonotdagi quvvatda avtomobil narxi
 check-claim-direct-jobs = Bayonotdagi ish oʻrinlari, 1 000 ta avtomobilga
 check-claim-direct-jobs-inside = { $year }-yil uchun bayonotda quvvatning har 1 000 ta avtomobiliga jami { $value } ta ish oʻrni; oʻxshash zavodlardagi chegara ichida: { $low } dan { $high } gacha.

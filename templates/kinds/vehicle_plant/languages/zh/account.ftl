@@ -18,7 +18,6 @@ use-taxes-on-other-goods = 其净税额
 use-total = 合计
 assumption-suppliers-goods-prices = 该厂同类商品价格与制造业之比
 assumption-public-money-kit-duty = 恢复征收后的散件关税
-assumption-public-money-kit-duty-said = 未来的散件关税
 assumption-public-money-costs-car-loans-amount = 优惠购车贷款的公共成本
 assumption-running-costs-carriers-petrol-excise = 汽油价格中的消费税
 assumption-running-costs-carriers-petrol-margin = 加油站毛利，汽油
