@@ -13,6 +13,8 @@ from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
 from impact.brief.parts import section_of
+from impact.brief.sections.how_sure import failed_of
+from impact.brief.templates import rules
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
 from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
@@ -100,7 +102,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
     added = arrangement_of(context.study).also
     by_section: dict[str, list[Block]] = {}
     context.left_out = tuple(left_out(context.study, document, extra))
-    wanted = arranged(context.study, document, extra)
+    wanted, checks = arranged(context.study, document, extra), rules(document, context.kind, extra).checks
     context.alone = any(CLOSING in page for page in wanted)
     for page in wanted:
         made: list[Block] = []
@@ -108,6 +110,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
             if name not in context.left_out:
                 by_section[name] = context.of_section(section_of(name, context.kind, extra).blocks(context))
                 made.extend(by_section[name])
+                made.extend(failed_of(context, checks.get(name, ())))
             made.extend(own_text(context, name))
         if made:
             blocks += [PageBreak(), *made] if blocks else made

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import deciding_answers
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, spans
-from impact.brief.rivals import in_unit
+from impact.brief.rivals import in_unit, printed
 from impact.brief.tiles import condition
 from impact.document import Cell, Row, Span, Table, Text, plain, text
 from impact.errors import ImpactError
-from impact.study.tables import Record
+from impact.study.tables import Record, span
 from impact.texts import opened
 from impact.words.inputs import in_own_large_words
 
@@ -62,14 +63,28 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
         [
             (words.say("column-assumption"), NAMES),
             (words.say("column-low-and-high"), ENDS),
-            *((opened(plain(condition(context, key))), share) for key in moved),
+            *((_head(context, key), share) for key in moved),
         ],
         [_main(context, list(moved)), *(_row(context, moved, each) for each in _strongest(context, moved))],
         ("jobs", "emissions"),
         title=told(context, {tuple(moved): context.topic(next(iter(moved)))}),
         subtitle=context.text("drivers-subtitle", unit=Marked(unit)),
         dense=False,
+        note=context.text("drivers-beyond") if any(_beyond(context, each) for each in moved.values()) else (),
     )
+
+
+def _head(context: BriefContext, key: str) -> str:
+    """Return under which condition an answer holds, and that the evidence favours it where it does."""
+    name = opened(plain(condition(context, key)))
+    return context.words.say("decide-best", name=name) if is_best(context, key) else name
+
+
+def _beyond(context: BriefContext, rows: Mapping[str, Record]) -> bool:
+    """Return whether an input at an end takes an answer out of its range."""
+    _, low, high = span(context.study.row("kpi", str(next(iter(rows.values()))["metric"])))
+    ends = [end for row in rows.values() for end in numbers(row)[2:]]
+    return low is not None and high is not None and (min(ends) < low or max(ends) > high)
 
 
 def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) -> list[str]:
@@ -86,7 +101,7 @@ def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]])
 def _main(context: BriefContext, keys: Sequence[str]) -> Row:
     """Return the answers as the brief gives them, which stand above what moves them."""
     values = {key: float(context.study.row("kpi", key)["value"] or 0.0) for key in keys}
-    cells = (Cell((_printed(context, key, value, f"kpi/{key}/value"),)) for key, value in values.items())
+    cells = (Cell((Span(printed(context, key, value), cell=f"kpi/{key}/value"),)) for key, value in values.items())
     return Row((Cell(context.text("column-value")), Cell(()), *cells), role="total")
 
 
@@ -108,18 +123,10 @@ def _both(context: BriefContext, key: str, row: Record | None) -> Iterator[Span]
         yield Span("–")
         return
     at_low, at_high = (
-        _printed(context, key, value, f"{TABLE}/{row['id']}/out_{end}")
+        Span(printed(context, key, value), cell=f"{TABLE}/{row['id']}/out_{end}")
         for value, end in zip(numbers(row)[2:], ("low", "high"), strict=True)
     )
     yield from (at_low, Span(f" {context.words.say('decide-to')} "), at_high)
-
-
-def _printed(context: BriefContext, key: str, value: float, cell: str) -> Span:
-    """Return a figure as its question counts it, a change with its sign."""
-    per, _ = context.scale(key, short=True)
-    said = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value, per=per).value
-    plus = "+" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else ""
-    return Span(f"{plus}{said}", cell=cell)
 
 
 def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:

@@ -10,13 +10,14 @@ from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
+from impact.brief.rivals import printed
 from impact.study.tables import Record
 from impact.texts import small_first
-from impact.words.inputs import in_own_large_words, slug
+from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
 TABLE = "joint_adverse"
-ALL, ADVERSE = "all", "adverse"
+ALL, ADVERSE, FAVOURABLE = "all", "adverse", "favourable"
 PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
@@ -36,17 +37,7 @@ def shown(context: BriefContext, row: Record, column: str = "value") -> str:
     """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
-    per, _ = context.scale(str(row["metric"]))
-    return context.amounts.number(str(row["unit"]), number, per=per).value
-
-
-def with_unit(context: BriefContext, row: Record) -> str:
-    """Return a joint case with its unit, as in a sentence; persons need none, for the sentence names jobs."""
-    if str(row["unit"]).startswith("persons"):
-        return shown(context, row)
-    _, unit = context.scale(str(row["metric"]), short=True)
-    (value,), unit = in_own_large_words(context.words, [shown(context, row)], unit)
-    return context.words.say("joint-with-unit", value=value, unit=unit)
+    return printed(context, str(row["metric"]), number, str(row["unit"]))
 
 
 def turning(context: BriefContext, metric: str, toward: str) -> Record | None:
@@ -56,36 +47,6 @@ def turning(context: BriefContext, metric: str, toward: str) -> Record | None:
         if found:
             return min(found, key=lambda row: (row["group"] == ALL, -abs(float(row["value"] or 0.0))))
     return None
-
-
-def against(context: BriefContext, metric: str) -> str:
-    """Return where a key figure goes to change the sign that it has in the central run."""
-    return OPPOSITE[float(rows(context, metric=metric)[0]["central"] or 0.0) > 0]
-
-
-def statement(context: BriefContext, metric: str) -> str:
-    """Return whether inputs moved together turn the sign of a key figure, to stand beside what one input does."""
-    if not any(rows(context, metric=metric)):
-        return context.words.say("joint-unknown")
-    toward = against(context, metric)
-    row = turning(context, metric, toward)
-    kind = "holds" if row is None else "turns"
-    row = row or _furthest(context, metric, toward)
-    if row is None:
-        return context.words.say("joint-unknown")
-    return context.words.say(
-        f"joint-{kind}",
-        inputs=group_name(context, str(row["group"])),
-        part=part_name(context, row),
-        side=context.words.say(f"joint-side-{row['side']}"),
-        value=with_unit(context, row),
-    )
-
-
-def _furthest(context: BriefContext, metric: str, toward: str) -> Record | None:
-    """Return the case of all inputs that goes furthest, where it is possible."""
-    found = rows(context, metric=metric, toward=toward, possible="yes")
-    return max(found, key=lambda row: (row["group"] == ALL, float(row["part"] or 0.0)), default=None)
 
 
 def part_name(context: BriefContext, row: Record) -> str:
@@ -155,18 +116,10 @@ def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:
     return context.words.say("joint-clause-turns", turned=count, of=len(metrics))
 
 
-def all_at_once(context: BriefContext, metric: str, part: float) -> Record | None:
-    """Return a figure with all inputs part of the way to their adverse ends; None where there is no such case.
-
-    A figure that only inputs of one group move has no case of all: that of the group is meant.
-    """
-    found = rows(context, metric=metric, part=part, side=ADVERSE)
-    return next((row for row in found if row["group"] == ALL), next(iter(found), None))
-
-
 def units(context: BriefContext, metrics: Iterable[str]) -> Marked:
     """Return in which unit figures stand, once a question."""
     figures = context.declared.figures
-    found = {figures[metric].question: context.scale(metric)[1] for metric in metrics}
+    found = {figures[metric].question: context.scale(metric, short=True)[1] for metric in metrics}
     named = {context.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
-    return Marked("; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items()))
+    alone = len(named) == 1
+    return Marked("; ".join(unit if alone or unit == name else f"{name}: {unit}" for name, unit in named.items()))

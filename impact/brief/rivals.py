@@ -49,3 +49,15 @@ def holds(context: BriefContext, key: str) -> str:
 def in_unit(context: BriefContext, keys: Sequence[str]) -> str:
     """Return in which unit answers are printed."""
     return context.scale(keys[0], short=True)[1]
+
+
+def printed(context: BriefContext, key: str, value: float, unit: str = "") -> str:
+    """Return a value of a figure as its question counts it, a change with its sign.
+
+    Args:
+        context, key, value: Of the edition; of the figure. unit: Of a figure that is no row of the key figures.
+    """
+    per, _ = context.scale(key, short=True)
+    said = context.amounts.number(unit or str(context.study.row("kpi", key)["unit"]), value, per=per).value
+    plus = "+" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else ""
+    return f"{plus}{said}"

@@ -70,7 +70,8 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
 
 def paragraphs_of(context: BriefContext, name: str) -> list[Text]:
     """Return the paragraphs of a page that statements say, those that are empty among them."""
-    return [said(context, group) for group in speaker(context).catalogue.headings[name].says]
+    heading = speaker(context).catalogue.headings.get(name)
+    return [said(context, group) for group in heading.says] if heading is not None else []
 
 
 def _amount_of(context: BriefContext, cell: Cell) -> Amount:

@@ -78,12 +78,13 @@ class Rules:
 
     Attributes:
         stays: sections that are never left out or moved. complete: whether nothing at all is left out of it.
-        never_without: what a section is not printed without.
+        never_without: what a section is not printed without. checks: those whose numbers a section prints.
     """
 
     stays: tuple[str, ...] = ()
     complete: bool = False
     never_without: Mapping[str, str] = field(default_factory=dict)
+    checks: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
@@ -95,8 +96,9 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
     """
     template, places = _template(document, kind, extra)
     known = {name for page in pages(document, kind, extra) for name in page}
-    stays, complete, pairs = (
-        template.get(key, empty) for key, empty in (("stays", []), ("complete", False), ("never_without", {}))
+    stays, complete, pairs, checks = (
+        template.get(key, empty)
+        for key, empty in (("stays", []), ("complete", False), ("never_without", {}), ("checks", {}))
     )
     problems: list[Problem] = []
     if not isinstance(stays, list) or not known.issuperset(map(str, stays)):
@@ -108,9 +110,16 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
     if not isinstance(pairs, dict) or not known.issuperset(map(str, [*pairs, *pairs.values()])):
         message = f"'never_without' names a section of this document by another. {there_are(known)}"
         problems.append(places.problem(("never_without",), message))
+    if not isinstance(checks, dict) or not known.issuperset(checks) or not all(map(_is_list, checks.values())):
+        message = f"'checks' lists checks by the section of this document that prints them. {there_are(known)}"
+        problems.append(places.problem(("checks",), message))
     if problems:
         raise ProblemsError(problems)
-    return Rules(tuple(stays), complete, pairs)
+    return Rules(tuple(stays), complete, pairs, checks)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
 
 
 def _unknown(name: Any, names: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.study import Study
@@ -37,15 +38,22 @@ def sentence(words: Words, study: Study, row: Record) -> str:
 
 
 def outside(words: Words, study: Study) -> list[str]:
-    """Return what lies outside its limits in the central run, one sentence a check; of several years the first."""
-    words = words.of_study(study.facts)
-    found: dict[str, list[Record]] = {}
+    """Return what lies outside its limits in the central run, one sentence a check."""
+    return [of_years(words, study, rows) for rows in failed(study).values()]
+
+
+def failed(study: Study) -> dict[str, list[Record]]:
+    """Return what lies outside its limits in the central run, by check; of years with one value the first."""
+    found: dict[str, dict[Cell, Record]] = {}
     for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
-        found.setdefault(str(row["check_key"]), []).append(row)
-    return [
-        words.say("check-years", sentence=sentence(words, study, rows[0]), more=len(rows) - 1)
-        for rows in found.values()
-    ]
+        found.setdefault(str(row["check_key"]), {}).setdefault(row["value"], row)
+    return {key: [*rows.values()] for key, rows in found.items()}
+
+
+def of_years(words: Words, study: Study, rows: Sequence[Record]) -> str:
+    """Return the verdict of the first year, and in how many more years it is the same."""
+    words = words.of_study(study.facts)
+    return words.say("check-years", sentence=sentence(words, study, rows[0]), more=len(rows) - 1)
 
 
 def name(words: Words, row: Record) -> str:

@@ -6,14 +6,16 @@ import pytest
 from other_studies import with_rows
 from shared_studies import study_of as made
 
+from impact.brief.best_answer import is_best
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.public_money import answers, per_job
 from impact.brief.rivals import holds, questions
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
-from impact.brief.sections.how_sure import joint, shown, turning
+from impact.brief.sections.how_sure import shown
 from impact.brief.speaking import open_page, speaker
+from impact.brief.switching_values import turning_table
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
@@ -64,10 +66,16 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
     asked = questions(context)
     assert [keys for keys in asked if len(keys) > 1]
     assert shown(context) == asked[:2]
-    for keys in asked[:2]:
-        said = plain(turning(context, keys)).casefold()
-        assert all(holds(context, key).casefold() in said for key in keys)
-    assert " or " in plain(joint(context, asked[:2]))
+    table = turning_table(context, asked[:2])
+    assert table is not None
+    rows = [row for row in table.rows if not row.role]
+    for key, row in zip((key for keys in asked[:2] for key in keys), rows, strict=True):
+        name, *cells = (plain(cell.text) for cell in row.cells)
+        assert holds(context, key).casefold() in name.casefold()
+        assert name.endswith("our best answer") == is_best(context, key)
+        assert next(cell.cell for cell in row.cells if cell.cell) == f"kpi/{key}/value"
+        own = float(str(context.study.row("kpi", key)["value"]))
+        assert cells[0][0] == ("−" if own < 0 else "+")
 
 
 def test_the_first_page_sets_net_with_net_and_both_answers_to_each() -> None:
@@ -150,7 +158,8 @@ def test_the_titles_of_pages_have_the_numbers_of_page_1(name: str) -> None:
     of_page_1 += [block.alt for block in walk(front(context)) if isinstance(block, Figure)]
     known = set(VALUE.findall(" ".join(of_page_1)))
     shown = {"vehicle_plant", "factory"}  # kinds with a page on net revenue
-    for page in (each for each in speaker(context).catalogue.headings if each != "money" or context.kind in shown):
+    headings = {name: each for name, each in speaker(context).catalogue.headings.items() if each.title}
+    for page in (each for each in headings if each != "money" or context.kind in shown):
         said = set(VALUE.findall(title_of(context, page)))
         assert said, page
         assert said <= known, page

@@ -15,8 +15,9 @@ from other_studies import with_rows, without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.joint import in_few_words, in_one_clause, statement
+from impact.brief.joint import in_few_words, in_one_clause
 from impact.brief.sections.together import together
+from impact.brief.switching_values import turning_table
 from impact.document import Document, Table, plain
 from impact.resources import shipped
 from impact.study.study import Study
@@ -48,9 +49,7 @@ def messages() -> Iterator[tuple[str, str]]:
 def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together() -> None:
     found = {name: text for name, text in messages() if ALL_OF.search(text) and name not in BESIDE}
     assert {name for name, text in found.items() if "{ $joint }" not in text} == set()
-    assert found.keys() >= {
-        "in-all-draws", "in-no-draw", "turns-alone-outside", "turns-alone-never",
-    }  # fmt: skip
+    assert found.keys() >= {"in-all-draws", "in-no-draw"}
 
 
 @pytest.mark.parametrize(
@@ -87,33 +86,23 @@ def signs(study: Study, *turning: str) -> Study:
     return changed(study, lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
 
 
-def test_the_smallest_move_that_turns_a_sign_is_named(study: Study) -> None:
-    def said(*turning: str) -> str:
-        return statement(edition_of(signs(study, *turning)), "emissions_average")
-
-    do = "Several together do: with all assumptions"
-    whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
-    assert said().startswith(
-        "Nor do several together: with all assumptions three quarters of the way to the unfavourable ends"
-    )
-    assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the unfavourable")
-    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the unfavourable")
-    assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
-    assert "all assumptions half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
-
-
-def test_a_loss_turns_on_the_favourable_side(study: Study) -> None:
-    """Where the central run loses jobs, what would turn the sign is good news, and it is looked for there."""
-    turning = "jobs_net.all.favourable.0.5"
-    lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
-    assert statement(edition_of(lost), "jobs_net").startswith(
-        "Several together do: with all assumptions half-way to the favourable"
-    )
+def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: Study) -> None:
+    turned = "emissions_average.all.adverse.0.5"
+    table = turning_table(edition_of(signs(study, turned)), [("emissions_average", "emissions_marginal")])
+    assert table is not None
+    first, second = (row for row in table.rows if not row.role)
+    assert [cell.cell.split("/")[1] for cell in first.cells[-2:]] == [turned, turned.replace("adverse", "favourable")]
+    assert [span.strong for row in (first, second) for cell in row.cells[-2:] for span in cell.text] == [
+        True,
+        *[False] * 3,
+    ]
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) -> None:
     context = edition_of(without(study, "joint_adverse"))
-    assert statement(context, "jobs_net") == "What several do together was not computed."
+    table = turning_table(context, [("jobs_net",)])
+    assert table is not None
+    assert len(table.columns) == 3, "no column of what inputs do together"
     assert in_few_words(context, [("jobs_net", "above_zero")], True) == "several assumptions together: not computed"
     assert in_one_clause(context, ["jobs_net"]) == "several assumptions together: not computed"
     heading, paragraph, *_ = together(context)
@@ -142,6 +131,5 @@ def test_what_is_not_possible_is_said(study: Study) -> None:
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
 
     context = edition_of(changed(study, gone))
-    assert "all assumptions half-way to the unfavourable ends" in statement(context, "emissions_average")
     said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)

@@ -50,6 +50,7 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-after": "no sum of taxes is estimated after reliefs",
     "taxes-unknown": "a sum of taxes is estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
+    "two-counts": "people on the sites are not counted from two sides, or both counts are much alike",
     "everybody": "registered people or all are not estimated, or both are as many",
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}
@@ -60,6 +61,7 @@ TURNED: dict[str, Mapping[str, Any]] = {
     "known": GONE, "unknown": ABOVE, "explained": ABOVE,
     "positive": BELOW, "above_zero": BELOW, "negative": ABOVE, "below_zero": ABOVE,
     "sign_open": ABOVE, "some_open": ABOVE, "unsettled": ABOVE, "unchanged": ABOVE, "apart": ABOVE,
+    "at_least": BELOW,
 }  # fmt: skip
 NO_RELIEFS = "unknown taxes_meanwhile"  # a factory without reliefs has no row of them, so nothing can be turned
 NOTHING_TO_TURN = {("taxes-after-why", NO_RELIEFS), ("revenue-not-estimated", NO_RELIEFS)}

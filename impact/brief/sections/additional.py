@@ -13,9 +13,7 @@ from impact.brief.middle import half_above
 from impact.brief.page import in_columns, known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.brief.sections.how_sure import shown as shown_there
 from impact.brief.speaking import open_page
-from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Text, plain
 from impact.study.tables.closures import built_up
@@ -27,10 +25,7 @@ STATE = "state_spending"  # the answer in which the state spends what it collect
 
 @sections.register("additional", needs=("gross_net",))
 def additional(context: BriefContext) -> Iterator[Block]:
-    """Yield the way from supported to additional in each answer, what decides between them, and what moves them.
-
-    What would turn an answer is said here only where the page on how sure it all is speaks of other questions.
-    """
+    """Yield the way from supported to additional in each answer, what decides between them, and what moves them."""
     keys = answers(context)
     if not keys:
         return
@@ -41,7 +36,6 @@ def additional(context: BriefContext) -> Iterator[Block]:
     standfirst = known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
     yield from open_page(context, "additional", standfirst)
     yield figure(context, "gross_to_net", size="alone")
-    elsewhere = {key for asked in shown_there(context) for key in asked}
     yield from in_columns(
         [
             which(context, keys),
@@ -49,7 +43,6 @@ def additional(context: BriefContext) -> Iterator[Block]:
             likely(context, keys),
             half_above(context, keys),
             known(context, "additional-also", **values),
-            () if keys[0] in elsewhere else turning(context, keys),
         ]
     )
     if table := drivers_table(context, keys, "drivers-additional"):
@@ -106,9 +99,3 @@ def likely(context: BriefContext, keys: Sequence[str]) -> Text:
     if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
         parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
-
-
-def turning(context: BriefContext, keys: Sequence[str]) -> Text:
-    """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [each for key in keys if (each := nearest_of(context, key))]
-    return joined([context.text("additional-turns"), *found]) if found else ()

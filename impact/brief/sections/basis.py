@@ -13,6 +13,7 @@ from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
+from impact.brief.statements import address
 from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Sources, Table
 from impact.study.tables import Record
 
@@ -41,7 +42,8 @@ def basis(context: BriefContext) -> Iterator[Block]:
         yield Grid((known, (*main_sources(context, cited), signatures)), flows=True)
     else:
         yield Grid(((*known, signatures), tuple(main_sources(context, cited))), flows=True)
-    yield from code(context)
+    if address(context):  # page 1 says that there is none
+        yield from code(context)
     yield Paragraph(provenance(context, "provenance-brief"), "note")
 
 

@@ -18,9 +18,10 @@ from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, which
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.basis import main_sources
-from impact.brief.sections.how_sure import evidence_title, joint, shown, turning
+from impact.brief.sections.how_sure import evidence_title, shown
 from impact.brief.sections.summary import figures_table, provenance
 from impact.brief.statements import AbsentError
+from impact.brief.switching_values import turning
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Table, Text, halves, text
 
 WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word for the evidence
@@ -35,8 +36,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     yield replace(figures, note=())
     most = told(context, {answers: context.topic(answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
-    decides = [best(context, figures.note), strong, *(turning(context, led(context, each), each[0]) for each in asked)]
-    decides.append(joint(context, asked))
+    decides = (best(context, figures.note), strong, turning(context, [led(context, each) for each in asked]))
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
     why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]
     made = provenance(context, "provenance-short")

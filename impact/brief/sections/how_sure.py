@@ -1,4 +1,4 @@
-"""Page 7: how sure: evidence with its reasons, failed checks, findings against, and what would turn each answer."""
+"""Page 7: how sure: evidence with its reasons, what would turn each answer, failed checks, findings against."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import leading_inputs
-from impact.brief.joint import ADVERSE, PARTS, against, all_at_once, in_one_clause, rows, statement, with_unit
-from impact.brief.joint import shown as printed
-from impact.brief.joint import turning as turning_together
-from impact.brief.page import in_columns, note_message, opening
+from impact.brief.page import note_message, opening
 from impact.brief.rich import Marked, joined, spans
-from impact.brief.rivals import Answers, in_unit, moved, questions
+from impact.brief.rivals import Answers, moved, questions
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading
+from impact.brief.source_words import OWN
+from impact.brief.speaking import paragraphs_of
 from impact.brief.statements import AbsentError, listed
-from impact.brief.switching_values import nearest_of
+from impact.brief.switching_values import turning_table
 from impact.brief.tiles import answered, question
-from impact.document import Block, Column, Heading, ItemList, Paragraph, Row, Table, Text, plain, text
-from impact.study.tables import input_key
-from impact.words.inputs import in_own_large_words
-from impact.words.verdicts import outside
+from impact.document import Block, Column, Heading, ItemList, Paragraph, Row, Table, Text, text
+from impact.study.tables import Record, input_key
+from impact.texts import small_first
+from impact.words.verdicts import failed, of_years
+from impact.words.verdicts import name as name_of_check
 
 MOST_SHOWN = 2  # questions
 MOST_MISSING = 4  # of what is not estimated that are named
@@ -29,28 +29,47 @@ MOST_MISSING = 4  # of what is not estimated that are named
 
 @sections.register("how_sure", needs=("kpi",))
 def how_sure(context: BriefContext) -> Iterator[Block]:
-    """Yield how good the evidence of each answer is, failed checks, what speaks against it, and what would turn it."""
-    table, asked = evidence_table(context), shown(context)
+    """Yield how good the evidence of each answer is, what would turn it, failed checks, and what speaks against it."""
+    table, turning = evidence_table(context), turning_table(context, shown(context))
     yield from opening(table.title, context.text("how-sure-standfirst"), "how-sure")
     yield replace(table, title=context.text("evidence-title"))
+    yield from [turning] if turning else []
     yield from against_it(context)
-    yield from in_columns([*(turning(context, answers) for answers in asked), joint(context, asked), missing(context)])
+    if left := missing(context):
+        yield Paragraph(left)
 
 
 def against_it(context: BriefContext) -> Iterator[Block]:
     """Yield the checks that failed, or that none did, and what the scenario finds against project or estimate."""
-    failed = outside(context.words, context.study)
+    failing = failed(context.study)
     yield Heading(3, context.text("checks-failed"), minor=True, outline=False)
-    if failed:
-        yield ItemList(tuple(spans(each) for each in failed))
-    else:
-        yield Paragraph(context.text("checks-failed-none"))
+    if failing:
+        yield ItemList(tuple(_checked(context, rows) for rows in failing.values()))
+    if beside := joined([() if failing else context.text("checks-failed-none"), *paragraphs_of(context, "how_sure")]):
+        yield Paragraph(beside)
     try:
         found = listed(context, "adverse")
     except AbsentError:
         return
     yield Heading(3, context.text("panel-adverse"), minor=True, outline=False)
     yield ItemList(tuple(text(each) for each in found))
+
+
+def _checked(context: BriefContext, rows: Sequence[Record]) -> Text:
+    """Return a failed check with the sources of its limit and of what else is compared."""
+    words, ids = context.words, str(rows[0]["source_id"]).split()
+    listed_here = {str(row["id"]) for row in context.sources} - {OWN}
+    others = context.cite(listed_here.intersection(ids))
+    parts = [*([words.say("check-judged")] if OWN in ids else []), *([others] if others else [])]
+    source = text(words.say("source-line", sources="; ".join(parts))) if parts else ()
+    return joined([spans(of_years(words, context.study, rows)), source])
+
+
+def failed_of(context: BriefContext, checks: Sequence[str]) -> Iterator[Block]:
+    """Yield which of the checks of a page failed; their numbers stand together on the page of this section."""
+    if rows := [rows[0] for key, rows in failed(context.study).items() if key in checks]:
+        names = context.words.both([small_first(name_of_check(context.words, row)) for row in rows])
+        yield Paragraph(context.text("check-elsewhere", names=Marked(names)), "small")
 
 
 def shown(context: BriefContext) -> list[Answers]:
@@ -119,60 +138,6 @@ def _rests_on(context: BriefContext, keys: list[str]) -> str:
         name = context.input_said(key)
         said.append(context.words.say(f"rests-on-{max(known).lower()}", name=name) if known else name)
     return "; ".join(dict.fromkeys(said)) or "–"
-
-
-def turning(context: BriefContext, answers: Answers, question: str = "") -> Text:
-    """Return what one assumption alone would have to be to turn the sign of answers to a question.
-
-    Args:
-        context: Of the edition.
-        answers: That are meant.
-        question: The figure that the question is named by; the first answer unless given.
-    """
-    found = [part for key in answers for part in _turned(context, key)]
-    if not found:
-        return ()
-    return joined([context.text("turns-question", name=context.topic(question or answers[0])), *found])
-
-
-def _turned(context: BriefContext, key: str) -> Iterator[Text]:
-    """Yield which single input turns an answer, and what together do where they turn it to the better."""
-    if not (said := nearest_of(context, key, briefly=True)):
-        return
-    yield said
-    if any(rows(context, metric=key)):
-        row = turning_together(context, key, against(context, key))
-        together = statement(context, key)
-        if row is not None and row["side"] != ADVERSE and together not in plain(said):
-            yield text(together)
-
-
-def joint(context: BriefContext, asked: list[Answers]) -> Text:
-    """Return what becomes of every answer if several assumptions are wrong in the same direction."""
-    parts = [said for answers in asked if (said := _all_wrong(context, answers))]
-    if not parts:
-        clause = in_one_clause(context, [key for answers in asked for key in answers])
-        return context.text("how-sure-joint", clause=clause) if asked else ()
-    return context.text("how-sure-joint-answers", parts=Marked(context.words.both(parts)))
-
-
-def _all_wrong(context: BriefContext, answers: Answers) -> str:
-    """Return what the answers to a question are with all assumptions half-way to their unfavourable ends."""
-    words = context.words
-    found = [row for key in answers if (row := all_at_once(context, key, PARTS[0]))]
-    if not found:
-        return ""
-    values = [words.say("joint-impossible") if row["value"] is None else printed(context, row) for row in found]
-    unit = "" if str(found[0]["unit"]).startswith("persons") else in_unit(context, answers)
-    if len({context.scale(key)[0] for key in answers}) > 1:  # each number says its own
-        values = [
-            value if row["value"] is None else with_unit(context, row) for value, row in zip(values, found, strict=True)
-        ]
-        unit = ""
-    name = context.topic(answers[0])
-    values, unit = in_own_large_words(words, values, unit)
-    alike = list(dict.fromkeys(values))  # answers that print alike are one
-    return words.say("joint-answers-part", name=name, values=words.either(alike), unit=unit).rstrip()
 
 
 def missing(context: BriefContext) -> Text:

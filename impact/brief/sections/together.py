@@ -19,8 +19,8 @@ from impact.brief.joint import (
     units,
 )
 from impact.brief.sections import sections
-from impact.brief.switching_values import turns
-from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
+from impact.brief.switching_values import turning_table
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.language import NO_BREAK
@@ -31,16 +31,16 @@ MOST_NAMED = 1  # figures in a heading; of more it says how many
 @sections.register("together")
 def together(context: BriefContext) -> Iterator[Block]:
     """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
-    metrics, alone = printed_metrics(context), tuple(turns(context))
+    metrics = printed_metrics(context)
     yield Heading(2, finding(context) if metrics else context.text("joint-finding-unknown"), id="together")
     yield Paragraph(context.text("joint-means" if metrics else "joint-unknown-why"))
     if moved := [metric for metric in metrics if any(rows(context, metric=metric, group=ALL))]:
         yield sides_table(context, moved)
     if metrics:
         yield groups_table(context, metrics)
-    if alone:
-        yield Paragraph(context.text("turns-opening"), opens=True)
-        yield ItemList(alone, role="small")
+    asked = context.declared.with_answers(context.declared.signed_headlines, "turns")
+    if alone := turning_table(context, [(key,) for key in asked], alone=True):
+        yield alone
 
 
 def finding(context: BriefContext) -> Text:

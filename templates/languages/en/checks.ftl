@@ -7,11 +7,11 @@ check-value-added-share-inside = In { $year } the project and its supply chain h
 check-value-added-share-outside = In { $year } the project and its supply chain hold { $value } of turnover as value added at home, more than the { $high } of the whole sector, which makes parts too.
 check-builders = People on the sites, by headcount and by money
 check-builders-inside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, within { $low } to { $high }.
-check-builders-outside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, outside { $low } to { $high }. More than three times as many or as few. Wages, prices, or who is counted differ.
+check-builders-outside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, outside { $low } to { $high }: wages, prices or who is counted differ.
 factor-limit-builders = Limit: people on the sites, by headcount and by money
 check-gva-of-gdp = Value added against the country's product
 check-gva-of-gdp-inside = In { $year } all value added is { $value } of the gross domestic product of the price year, not above { $high }.
-check-gva-of-gdp-outside = In { $year } all value added is { $value } of the gross domestic product of the price year, above { $high }. More than one plant of this kind can be expected to hold.
+check-gva-of-gdp-outside = In { $year } all value added is { $value } of the gross domestic product of the price year, above { $high }: more than one plant of this kind can be expected to hold.
 check-local-parts = Local parts a year
 check-local-parts-inside = In { $year } the project buys domestic goods for USD { $value } billion, not above the USD { $high } billion that the whole sector bought.
 check-local-parts-outside = In { $year } the project buys domestic goods for USD { $value } billion, more than the USD { $high } billion that the whole sector bought. Such suppliers would have to be built up first.
@@ -21,12 +21,14 @@ check-petrol-saved-inside = In { $year } drivers at home save { $value } million
 check-petrol-saved-outside = In { $year } drivers at home save { $value } million tonnes of petrol, more than the { $high } the country makes.
 check-imports-cap = Imports replaced against imports
 check-not-applicable = { $name }: not checked, because { $reason }.
-check-draws = { $sentence } It is outside in { $share } of the model runs.
+check-draws = { $sentence } Of the model runs, { $share } lie outside.
 check-years = { $more ->
     [0] { $sentence }
-    [one] { $sentence } It is outside in one more year.
-   *[other] { $sentence } It is outside in { $more } more years.
+    [one] { $sentence } The same holds in one more year.
+   *[other] { $sentence } The same holds in { $more } more years.
 }
+check-elsewhere = <b>Checks that failed:</b> { $names }. The page on evidence compares the numbers.
+check-judged = our own judgement
 
 ## Limits and figures compared, as they are called in print
 factor-limit-jobs-per-investment = Limit: jobs per million dollars invested

@@ -28,7 +28,6 @@ additional-likely-below = { $condition }: a loss { $share }.
 additional-likely-every = In every answer
 additional-labour-scarce = <b>Workers who leave other jobs:</b> if their posts stay empty, the change is { CHANGE($change, range: "yes") }.
 additional-which-state = In the last, the state also spends its added revenue, or cuts what it loses.
-additional-turns = <b>What would change the answer?</b>
 scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
@@ -55,8 +54,6 @@ evidence-d = weak
 column-result = Result
 column-evidence = Evidence
 column-rests-on = Depends most on
-how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
-how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end, which ranges need not cover. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 how-sure-missing-more = <b>Not estimated:</b> { $what }; { $count } more. The annex has all of them, with the reasons.
 
@@ -82,7 +79,8 @@ at-project-not = <b>Not estimated.</b> Jobs and value added at suppliers and fro
 at-project-to-do = <b>What to do.</b> Take an input-output table of { $country } that its statistics office or the OECD publishes. For some kinds of project tables of similar countries can stand in, with a measured error.
 checks-failed = Checks that failed
 checks-failed-none = None: all results lie within their limits, which are wide.
-drivers-subtitle = One assumption at a time, at its low and at its high value; all others stay as they are. In { $unit }
+drivers-subtitle = One assumption at a time, at both ends of its range; all others stay as in the main estimate. In { $unit }
+drivers-beyond = Few model runs come near such an end. So a number here may lie outside the range of its answer, which holds 9 in 10 model runs.
 column-low-and-high = Low and high value
 rests-on-a = { $name } (official)
 rests-on-b = { $name } (published)

@@ -128,5 +128,6 @@ emissions-of = { "" }
 revenue-means = Net revenue is all taxes but VAT.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: our best answer is { CHANGE($best, unit: "none") }; all answers reach from { CHANGE($additional_floor, unit: "none") } to { CHANGE($additional_ceiling, unit: "none") }
+counts-apart = One count of the people on the sites is { AMOUNT($counts) } times another; such rough counts may differ by a factor of three.
 counted-additional = Additional jobs in { $year }
 money-of-choice = <b>What can be decided.</b> With “{ $choice_name }”, net revenue in { $first }–{ $last } is { CHANGE($choice_revenue, range: "yes") } instead of { CHANGE($plan_revenue, range: "yes") }, by our best answer.

@@ -11,10 +11,6 @@ column-skewed-by = Assumption that skews it most
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
 
-turns-opening = <b>What one assumption alone would have to be</b> for an answer to change its sign:
-turns-alone-inside = { $what }: the sign changes with { $name } { $beyond } { $switch }. Its range allows this (we assume { $central }).
-turns-alone-outside = { $what }: no single assumption within its range changes the sign. The closest is { $name }: it would have to be { $beyond } { $switch } (we assume { $central }). { $joint }
-turns-alone-never = { $what }: none of the { $count } leading assumptions alone changes the sign, at any possible value. { $joint }
 signs-title = How often each sign holds
 signs-subtitle = Share of the model runs; all assumptions vary unless a case of output is named. Nothing says how likely a case is
 column-event = Answer
@@ -46,11 +42,16 @@ path-all-draws = All model runs
 event-above-zero = { $name }: above zero
 event-below-zero = { $name }: below zero
 event-above-zero-and-below-zero = { $name }
-turns-question = <b>Which single assumption would turn { $name }?</b>
-turns-part-inside = { $what }: with { $name } { $beyond } { $switch }. This lies within its range (we assume { $central }).
-turns-part-outside = { $what }: only with { $name } { $beyond } { $switch }. This lies outside its range (we assume { $central }).
-turns-part-never = { $what }: no assumption alone. { $joint }
-joint-answers-part = { $name } are { $values } { $unit }
+turns-title = What would change the sign of each answer?
+turns-subtitle = { $together ->
+    [yes] One assumption alone; then all assumptions at once, half-way to their ends, which the ranges of the answers need not cover. Units: { $units }
+   *[other] One assumption alone; all others stay as in the main estimate. Units: { $units }
+}
+column-turns = One assumption alone that would change it
+turns-inside = { $name } { $beyond } { $switch }: within its range; we assume { $central }
+turns-outside = { $name } { $beyond } { $switch }: outside its range; we assume { $central }
+turns-never = none, at any possible value
+turns-line = { $name }: { $alone }. With all assumptions half-way to their unfavourable ends, it is { $value } { $unit }.
 sure-finding-some = The assumptions { $names } matter most
 sure-finding-many = Which assumption matters most differs from answer to answer
 beyond-above = above

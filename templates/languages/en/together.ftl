@@ -1,7 +1,4 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Several together do: with { $inputs } { $part } to the { $side } ends, it is { $value }.
-joint-holds = Nor do several together: with { $inputs } { $part } to the { $side } ends, it is { $value }.
-joint-unknown = What several do together was not computed.
 joint-short-turns = but several assumptions together, moved { $part }, change it
 joint-short-holds = and several assumptions together do not change it
 joint-short-unknown = several assumptions together: not computed
@@ -13,10 +10,6 @@ joint-clause-holds = even with all assumptions on their unfavourable side, no an
 joint-clause-unknown = several assumptions together: not computed
 joint-part-half = half-way
 joint-part-three-quarters = three quarters of the way
-joint-side-adverse = unfavourable
-joint-side-favourable = favourable
-joint-side-lower = lower
-joint-side-higher = higher
 joint-impossible = not possible
 
 ## Groups of inputs: in a sentence, and in a table
@@ -55,7 +48,6 @@ column-joint-favourable-half = Favourable,
 column-joint-favourable-three-quarters = Favourable,
     three quarters
 column-joint-group = Group of assumptions
-joint-with-unit = { $value } { $unit }
 question-jobs = jobs
 question-value-added = value added
 question-emissions = emissions

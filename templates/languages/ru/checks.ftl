@@ -21,12 +21,14 @@ check-petrol-saved-inside = В { $year } году водители в стран
 check-petrol-saved-outside = В { $year } году водители в стране экономят { $value } млн тонн бензина — больше, чем производит страна: { $high } млн тонн.
 check-imports-cap = Замещённый импорт по отношению ко всему импорту
 check-not-applicable = { $name }: не проверено: { $reason }.
-check-draws = { $sentence } Вне пределов: { $share } расчётов модели.
+check-draws = { $sentence } Вне пределов лежат { $share } расчётов модели.
 check-years = { $more ->
     [0] { $sentence }
-    [one] { $sentence } Вне пределов ещё в { $more } году.
-   *[many] { $sentence } Вне пределов ещё в { $more } годах.
+    [one] { $sentence } Так же и ещё в { $more } году.
+   *[many] { $sentence } Так же и ещё в { $more } годах.
 }
+check-elsewhere = <b>Непройденные проверки:</b> { $names }. Числа сравнены на странице об обоснованности.
+check-judged = наше суждение
 
 ## Limits and figures compared, as they are called in print
 factor-limit-jobs-per-investment = Предел: рабочие места на миллион долларов инвестиций

@@ -128,5 +128,6 @@ emissions-of = { "" }
 revenue-means = Чистые поступления — все налоги и сборы, кроме НДС.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: наш лучший ответ: { CHANGE($best, unit: "none") }; все ответы — от { CHANGE($additional_floor, unit: "none") } до { CHANGE($additional_ceiling, unit: "none") }
+counts-apart = Один подсчёт людей на площадках составляет { AMOUNT($counts) } от другого; столь грубые подсчёты могут различаться в три раза.
 counted-additional = Дополнительные рабочие места в { $year } году
 money-of-choice = <b>Что можно решить.</b> В варианте «{ $choice_name }» чистые поступления в бюджет за { $first }–{ $last } годы меняются на { CHANGE($choice_revenue, range: "yes") } вместо { CHANGE($plan_revenue, range: "yes") } (по нашему лучшему ответу).

@@ -11,10 +11,6 @@ column-skewed-by = Какое допущение смещает сильнее �
 note-because = { $what } ({ $reason })
 note-employment-fte = Эквиваленты полной занятости
 
-turns-opening = <b>Каким должно быть одно допущение,</b> чтобы ответ изменил знак:
-turns-alone-inside = { $what }: знак меняется, когда { $name } { $beyond } { $switch } (принято { $central }). Диапазон это допускает.
-turns-alone-outside = { $what }: ни одно допущение в пределах своего диапазона не меняет знак. Ближе всего { $name }: потребовалось бы значение { $beyond } { $switch } (принято { $central }). { $joint }
-turns-alone-never = { $what }: ни одно из главных допущений ({ $count }) в отдельности не меняет знак ни при каком возможном значении. { $joint }
 signs-title = Как часто наблюдается каждый знак
 signs-subtitle = Доля расчётов модели; меняются все допущения, если не назван случай выпуска. Вероятность случаев не указывается
 column-event = Ответ
@@ -46,11 +42,16 @@ path-all-draws = Все расчёты модели
 event-above-zero = { $name }: выше нуля
 event-below-zero = { $name }: ниже нуля
 event-above-zero-and-below-zero = { $name }
-turns-question = <b>Какое одно допущение изменило бы знак ({ $name })?</b>
-turns-part-inside = { $what }: { $name } { $beyond } { $switch } (принято { $central }). Это в пределах диапазона.
-turns-part-outside = { $what }: только { $name } { $beyond } { $switch } (принято { $central }). Это вне диапазона.
-turns-part-never = { $what }: ни одно допущение. { $joint }
-joint-answers-part = показатель «{ $name }» равен { $values } { $unit }
+turns-title = Что изменило бы знак каждого ответа?
+turns-subtitle = { $together ->
+    [yes] Одно допущение; затем все сразу, на полпути к их границам, чего диапазоны ответов могут не охватывать. Единицы: { $units }
+   *[other] Одно допущение; остальные — как в основной оценке. Единицы: { $units }
+}
+column-turns = Одно допущение, меняющее знак
+turns-inside = { $name } { $beyond } { $switch }: в пределах диапазона; принято { $central }
+turns-outside = { $name } { $beyond } { $switch }: вне диапазона; принято { $central }
+turns-never = ни одно, при любом возможном значении
+turns-line = { $name }: { $alone }. Если все допущения на полпути к неблагоприятным границам, значение равно { $value } { $unit }.
 sure-finding-some = Важнее всего допущения { $names }
 sure-finding-many = У разных ответов важнее всего разные допущения
 beyond-above = выше

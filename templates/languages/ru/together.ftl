@@ -1,7 +1,4 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Вместе меняют: при сдвиге { $part } к { $side } границам ({ $inputs }) выходит { $value }.
-joint-holds = Вместе тоже нет: при сдвиге { $part } к { $side } границам ({ $inputs }) выходит { $value }.
-joint-unknown = Что дают несколько вместе, не рассчитано.
 joint-short-turns = но несколько допущений вместе при сдвиге { $part } его меняют
 joint-short-holds = и несколько допущений вместе его не меняют
 joint-short-unknown = несколько допущений вместе: не рассчитано
@@ -13,10 +10,6 @@ joint-clause-holds = даже если все допущения неблаго�
 joint-clause-unknown = несколько допущений вместе: не рассчитано
 joint-part-half = на половину пути
 joint-part-three-quarters = на три четверти пути
-joint-side-adverse = неблагоприятным
-joint-side-favourable = благоприятным
-joint-side-lower = нижним
-joint-side-higher = верхним
 joint-impossible = невозможно
 
 ## Groups of inputs: in a sentence, and in a table
@@ -55,7 +48,6 @@ column-joint-favourable-half = Благоприятно,
 column-joint-favourable-three-quarters = Благоприятно,
     три четверти
 column-joint-group = Группа допущений
-joint-with-unit = { $value } { $unit }
 question-jobs = раб. мест
 question-value-added = добавленная стоимость
 question-emissions = выбросы

@@ -21,11 +21,13 @@ check-petrol-saved-inside = { $year }-yilda mamlakatdagi haydovchilar { $value }
 check-petrol-saved-outside = { $year }-yilda mamlakatdagi haydovchilar { $value } mln tonna benzin tejaydi; bu mamlakat ishlab chiqarishidan ({ $high } mln tonna) koʻp.
 check-imports-cap = Oʻrni bosilgan importning umumiy importga nisbati
 check-not-applicable = { $name }: tekshirilmagan, sababi: { $reason }.
-check-draws = { $sentence } Model hisob-kitoblarining { $share } qismida chegaradan tashqarida.
+check-draws = { $sentence } Model hisob-kitoblarining { $share } qismi chegaradan tashqarida.
 check-years = { $more ->
     [0] { $sentence }
-   *[other] { $sentence } Yana { $more } yilda chegaradan tashqarida.
+   *[other] { $sentence } Yana { $more } yilda ham shunday.
 }
+check-elsewhere = <b>Oʻtilmagan tekshiruvlar:</b> { $names }. Sonlar asoslanganlik sahifasida taqqoslangan.
+check-judged = oʻz xulosamiz
 
 ## Limits and figures compared, as they are called in print
 factor-limit-jobs-per-investment = Chegara: investitsiyaning har million dollariga ish oʻrinlari

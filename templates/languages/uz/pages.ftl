@@ -28,7 +28,6 @@ additional-likely-below = { $condition }: kamayish — { $share }.
 additional-likely-every = Barcha javoblarda
 additional-labour-scarce = <b>Boshqa ish oʻrinlaridan kelganlar:</b> ularning avvalgi oʻrinlari boʻsh qolsa, oʻzgarish { CHANGE($change, range: "yes") } boʻladi.
 additional-which-state = Oxirgisida davlat ham qoʻshimcha tushumini sarflaydi yoki yoʻqotganini xarajatlaridan qisqartiradi.
-additional-turns = <b>Javobni nima oʻzgartirishi mumkin?</b>
 scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm
 
@@ -55,8 +54,6 @@ evidence-d = zaif
 column-result = Natija
 column-evidence = Asoslanganlik
 column-rests-on = Hal qiluvchi faraz
-how-sure-joint = <b>Agar bir nechta xato birga yuz bersa:</b> { $clause }.
-how-sure-joint-answers = <b>Agar bir nechta xato birga yuz bersa:</b> har bir faraz noqulay chegarasi tomon yoʻlning yarmigacha suriladi; oraliqlar buni qamrab olmasligi mumkin. Shunda { $parts }.
 how-sure-missing = <b>Baholanmagan:</b> { $what }. Sabablari ilovada.
 how-sure-missing-more = <b>Baholanmagan:</b> { $what }; yana { $count } tasi. Toʻliq roʻyxat sabablari bilan ilovada.
 
@@ -82,7 +79,8 @@ at-project-not = <b>Baholanmagan.</b> Taʼminotchilarda va sarflangan ish haqida
 at-project-to-do = <b>Nima qilish kerak.</b> { $country }ning statistika idorasi yoki OECD eʼlon qiladigan “xarajatlar — ishlab chiqarish” jadvalini olish. Ayrim turdagi loyihalar uchun uning oʻrnini oʻxshash mamlakatlar jadvallari bosishi mumkin, xatosi oʻlchangan.
 checks-failed = Oʻtilmagan tekshiruvlar
 checks-failed-none = Yoʻq: barcha natijalar oʻz chegarasida, chegaralar esa keng.
-drivers-subtitle = Bitta faraz quyi qiymatidan yuqori qiymatigacha oʻzgaradi; qolganlari oʻzgarmaydi. Birlik: { $unit }
+drivers-subtitle = Bitta faraz oʻz oraligʻining bir chegarasidan ikkinchisigacha oʻzgaradi; qolganlari asosiy bahodagidek. Birlik: { $unit }
+drivers-beyond = Bunday chegaraga model hisob-kitoblarining ozi yaqinlashadi, shuning uchun bu yerdagi son javobning 10 ta hisob-kitobdan 9 tasini qamragan oraligʻidan tashqarida boʻlishi mumkin.
 column-low-and-high = Quyi va yuqori qiymat
 rests-on-a = { $name } (rasmiy)
 rests-on-b = { $name } (eʼlon qilingan)

@@ -128,5 +128,6 @@ emissions-of = { "" }
 revenue-means = Sof tushum — QQSdan tashqari barcha soliq va yigʻimlar.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: eng yaxshi javobimiz: { CHANGE($best, unit: "none") }; barcha javoblar: { CHANGE($additional_floor, unit: "none") } dan { CHANGE($additional_ceiling, unit: "none") } gacha
+counts-apart = Maydonlardagi kishilarning bir hisobi boshqasining { AMOUNT($counts) } baravariga teng; bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 counted-additional = { $year }-yildagi qoʻshimcha ish oʻrinlari
 money-of-choice = <b>Nima hal qilinishi mumkin.</b> “{ $choice_name }” variantida { $first }–{ $last }-yillarda budjetga sof tushum { CHANGE($plan_revenue, range: "yes") } oʻrniga { CHANGE($choice_revenue, range: "yes") } boʻladi (eng yaxshi javobimiz boʻyicha).

@@ -11,10 +11,6 @@ column-skewed-by = Eng koʻp siljitadigan faraz
 note-because = { $what } ({ $reason })
 note-employment-fte = Toʻliq bandlik ekvivalenti
 
-turns-opening = <b>Javob ishorasi oʻzgarishi uchun bitta farazning oʻzi</b> qanday boʻlishi kerak:
-turns-alone-inside = { $what }: { $name } chegaradan ({ $switch }) { $beyond } boʻlsa, ishora oʻzgaradi. Bu uning oraligʻida mumkin (farazimiz: { $central }).
-turns-alone-outside = { $what }: birorta faraz oʻz oraligʻida ishorani yakka oʻzgartirmaydi. Eng yaqini: { $name }; u chegaradan ({ $switch }) { $beyond } boʻlishi kerak edi (farazimiz: { $central }). { $joint }
-turns-alone-never = { $what }: { $count } ta asosiy farazning birortasi yakka oʻzi, har qanday mumkin boʻlgan qiymatda ham, ishorani oʻzgartirmaydi. { $joint }
 signs-title = Har bir ishora qanchalik tez-tez uchraydi
 signs-subtitle = Model hisob-kitoblaridagi ulush; ishlab chiqarish holati aytilmagan boʻlsa, barcha farazlar oʻzgaradi. Holatning ehtimoli haqida hech narsa aytilmagan
 column-event = Javob
@@ -46,11 +42,16 @@ path-all-draws = Barcha model hisob-kitoblari
 event-above-zero = { $name }: noldan yuqori
 event-below-zero = { $name }: noldan past
 event-above-zero-and-below-zero = { $name }
-turns-question = <b>Qaysi faraz yakka oʻzi { $name } ishorasini oʻzgartirardi?</b>
-turns-part-inside = { $what }: { $name } chegaradan ({ $switch }) { $beyond } boʻlsa. Bu uning oraligʻida (farazimiz: { $central }).
-turns-part-outside = { $what }: faqat { $name } chegaradan ({ $switch }) { $beyond } boʻlsa. Bu uning oraligʻidan tashqarida (farazimiz: { $central }).
-turns-part-never = { $what }: birorta faraz yakka oʻzi oʻzgartirmaydi. { $joint }
-joint-answers-part = { $name }: { $values } { $unit }
+turns-title = Har bir javobning ishorasini nima oʻzgartiradi?
+turns-subtitle = { $together ->
+    [yes] Bitta faraz; soʻng barcha farazlar bir vaqtda, chegaralari tomon yoʻlning yarmigacha; javoblarning oraliqlari buni qamrab olmasligi mumkin. Birliklar: { $units }
+   *[other] Bitta faraz; qolganlari asosiy bahodagidek. Birliklar: { $units }
+}
+column-turns = Ishorani yakka oʻzgartiradigan faraz
+turns-inside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻida; farazimiz { $central }
+turns-outside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻidan tashqarida; farazimiz { $central }
+turns-never = birortasi ham, har qanday mumkin boʻlgan qiymatda
+turns-line = { $name }: { $alone }. Barcha farazlar noqulay chegaralari tomon yoʻlning yarmigacha surilsa, qiymat { $value } { $unit }.
 sure-finding-some = Eng muhim farazlar: { $names }
 sure-finding-many = Qaysi faraz eng muhimligi javobdan javobga farq qiladi
 beyond-above = yuqori

@@ -1,7 +1,4 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Bir nechtasi birga oʻzgartiradi: { $inputs } { $side } chegaralari tomon { $part } surilsa, natija { $value }.
-joint-holds = Bir nechtasi birga ham oʻzgartirmaydi: { $inputs } { $side } chegaralari tomon { $part } surilsa, natija { $value }.
-joint-unknown = Bir nechtasi birga nima qilishi hisoblanmagan.
 joint-short-turns = ammo bir nechta faraz birga { $part } surilsa, ishora oʻzgaradi
 joint-short-holds = bir nechta faraz birga surilganda ham ishora oʻzgarmaydi
 joint-short-unknown = bir nechta faraz birga: hisoblanmagan
@@ -13,10 +10,6 @@ joint-clause-holds = barcha farazlar noqulay tomonda boʻlsa ham, birorta javob 
 joint-clause-unknown = bir nechta faraz birga: hisoblanmagan
 joint-part-half = yoʻlning yarmigacha
 joint-part-three-quarters = yoʻlning toʻrtdan uch qismigacha
-joint-side-adverse = noqulay
-joint-side-favourable = qulay
-joint-side-lower = quyi
-joint-side-higher = yuqori
 joint-impossible = mumkin emas
 
 ## Groups of inputs: in a sentence, and in a table
@@ -55,7 +48,6 @@ column-joint-favourable-half = Qulay,
 column-joint-favourable-three-quarters = Qulay,
     toʻrtdan uch
 column-joint-group = Farazlar guruhi
-joint-with-unit = { $value } { $unit }
 question-jobs = ish oʻrinlari
 question-value-added = qoʻshilgan qiymat
 question-emissions = emissiya

@@ -21,11 +21,13 @@ check-petrol-saved-inside = { $year }年，国内驾驶者节省汽油{ SCALED($
 check-petrol-saved-outside = { $year }年，国内驾驶者节省汽油{ SCALED($value, exponent: 6) }吨，多于全国产量{ SCALED($high, exponent: 6) }吨。
 check-imports-cap = 被取代的进口与进口总量之比
 check-not-applicable = { $name }：未检查，原因：{ $reason }。
-check-draws = { $sentence }在{ $share }的模型运算中超出界限。
+check-draws = { $sentence }模型运算中有{ $share }超出界限。
 check-years = { $more ->
     [0] { $sentence }
-   *[other] { $sentence }另有{ $more }年超出界限。
+   *[other] { $sentence }另有{ $more }年也是如此。
 }
+check-elsewhere = <b>未通过的核查：</b>{ $names }。数值对比见关于证据的一页。
+check-judged = 自行判断
 
 ## Limits and figures compared, as they are called in print
 factor-limit-jobs-per-investment = 界限：每百万美元投资的就业岗位

@@ -28,7 +28,6 @@ additional-likely-below = { $condition }：{ $share }为净减少。
 additional-likely-every = 在所有答案中
 additional-labour-scarce = <b>离开其他岗位者：</b>若其原岗位空缺，变化为{ CHANGE($change, range: "yes") }。
 additional-which-state = 最后一个答案还让政府花掉增加的收入，或相应削减支出。
-additional-turns = <b>哪些因素会改变答案？</b>
 scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量
 
@@ -55,8 +54,6 @@ evidence-d = 薄弱
 column-result = 结果
 column-evidence = 证据
 column-rests-on = 主要取决于
-how-sure-joint = <b>如果几项假设同时出错：</b>{ $clause }。
-how-sure-joint-answers = <b>如果几项假设同时出错：</b>每项假设都向不利端移动一半（区间未必涵盖这种情况），则结果为：{ $parts }。
 how-sure-missing = <b>未估算：</b>{ $what }。原因见附件。
 how-sure-missing-more = <b>未估算：</b>{ $what }；另有{ $count }项。完整清单及原因见附件。
 
@@ -82,7 +79,8 @@ at-project-not = <b>未估算。</b>供应商和工资消费带来的就业与�
 at-project-to-do = <b>怎么办。</b>采用{ $country }统计机构或经合组织公布的投入产出表。对某些类型的项目，可以用相似国家的表替代，其误差已经测定。
 checks-failed = 未通过的核查
 checks-failed-none = 无：各结果均在其界限内，界限较宽。
-drivers-subtitle = 每次只把一项假设由低值改为高值，其余不变。单位：{ $unit }
+drivers-subtitle = 每次只把一项假设移到其区间的两端，其余与主估计值相同。单位：{ $unit }
+drivers-beyond = 很少有模型运算接近区间端点，因此表中数值可能超出该答案的区间，后者涵盖10次运算中的9次。
 column-low-and-high = 低值与高值
 rests-on-a = { $name }（官方数据）
 rests-on-b = { $name }（已公布）

@@ -128,5 +128,6 @@ emissions-of = { "" }
 revenue-means = 财政净收入指增值税以外的全部税费。
 additional-heading = { counted-additional }：{ CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }：我们的最佳答案为{ CHANGE($best, unit: "none") }；各答案为{ CHANGE($additional_floor, unit: "none") }至{ CHANGE($additional_ceiling, unit: "none") }
+counts-apart = 工地人数的一种统计是另一种的{ AMOUNT($counts) }倍；这类粗略统计相差可达三倍。
 counted-additional = { $year }年净新增就业岗位
 money-of-choice = <b>可以决定的事项。</b>在“{ $choice_name }”方案下，{ $first }—{ $last }年财政净收入由{ CHANGE($plan_revenue, range: "yes") }变为{ CHANGE($choice_revenue, range: "yes") }（按我们的最佳答案）。

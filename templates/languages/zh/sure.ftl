@@ -11,10 +11,6 @@ column-skewed-by = 使其偏离最多的假设
 note-because = { $what }（{ $reason }）
 note-employment-fte = 全时当量
 
-turns-opening = <b>单独一项假设须达到什么数值，</b>答案才会改变正负：
-turns-alone-inside = { $what }：{ $name }{ $beyond }{ $switch }时，正负改变。其区间容许这一数值（我们假设为{ $central }）。
-turns-alone-outside = { $what }：没有任何一项假设能在其区间内单独改变正负。最接近的是{ $name }：须{ $beyond }{ $switch }（我们假设为{ $central }）。{ $joint }
-turns-alone-never = { $what }：{ $count }项主要假设取任何可能的数值，都不能单独改变正负。{ $joint }
 signs-title = 各正负结果出现的频率
 signs-subtitle = 占模型运算的比重；除非指明某一产量情形，所有假设均变动。各情形的可能性有多大，文中没有说明
 column-event = 答案
@@ -46,11 +42,16 @@ path-all-draws = 所有模型运算
 event-above-zero = { $name }：大于零
 event-below-zero = { $name }：小于零
 event-above-zero-and-below-zero = { $name }
-turns-question = <b>哪一项假设能单独改变{ $name }的正负？</b>
-turns-part-inside = { $what }：{ $name }{ $beyond }{ $switch }即可。该值在其区间之内（我们假设为{ $central }）。
-turns-part-outside = { $what }：只有{ $name }{ $beyond }{ $switch }才行。该值在其区间之外（我们假设为{ $central }）。
-turns-part-never = { $what }：没有任何一项假设能单独做到。{ $joint }
-joint-answers-part = { $name }（{ $values }{ $unit }）
+turns-title = 什么会改变各答案的正负？
+turns-subtitle = { $together ->
+    [yes] 单独一项假设；以及全部假设同时向其区间端点移动一半，答案的区间未必涵盖这种情况。单位：{ $units }
+   *[other] 单独一项假设；其余与主估计值相同。单位：{ $units }
+}
+column-turns = 能单独改变正负的假设
+turns-inside = { $name }{ $beyond }{ $switch }：在其区间之内；我们假设为{ $central }
+turns-outside = { $name }{ $beyond }{ $switch }：在其区间之外；我们假设为{ $central }
+turns-never = 取任何可能的数值均不能
+turns-line = { $name }：{ $alone }。全部假设向不利端移动一半时，数值为{ $value }{ $unit }。
 sure-finding-some = 影响最大的假设是{ $names }
 sure-finding-many = 各答案影响最大的假设各不相同
 beyond-above = 高于

@@ -1,7 +1,4 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = 几项假设合在一起则会：把{ $inputs }的假设向{ $side }端移动{ $part }，结果为{ $value }。
-joint-holds = 几项假设合在一起也不会：把{ $inputs }的假设向{ $side }端移动{ $part }，结果为{ $value }。
-joint-unknown = 几项假设合在一起的结果未计算。
 joint-short-turns = 但几项假设同时移动{ $part }会改变结果
 joint-short-holds = 几项假设同时移动也不改变结果
 joint-short-unknown = 几项假设同时移动的结果未计算
@@ -13,10 +10,6 @@ joint-clause-holds = 即使所有假设都偏向不利一侧，也没有答案�
 joint-clause-unknown = 几项假设同时移动的结果未计算
 joint-part-half = 一半
 joint-part-three-quarters = 四分之三
-joint-side-adverse = 不利
-joint-side-favourable = 有利
-joint-side-lower = 低
-joint-side-higher = 高
 joint-impossible = 不可能
 
 ## Groups of inputs: in a sentence, and in a table
@@ -55,7 +48,6 @@ column-joint-favourable-half = 有利，
 column-joint-favourable-three-quarters = 有利，
     四分之三
 column-joint-group = 假设组
-joint-with-unit = { $value }{ $unit }
 question-jobs = 就业岗位
 question-value-added = 增加值
 question-emissions = 排放

@@ -37,7 +37,7 @@ def panels(context: ChartContext, message: str, series: tuple[Series, ...], topi
 
 def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> Series:
     points: list[Point] = []
-    for rule in (OFFICIAL, *HEADLINE_RULES):
+    for rule in (*HEADLINE_RULES, OFFICIAL):
         keys = {"component": "change", "cumulative": "cohort", "electricity": rule}
         rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
         name = rule_name(context.study, context.words, rule)

@@ -19,7 +19,7 @@ CHART, TABLE = "cost_per_tonne", "abatement"
 def cost_per_tonne(context: ChartContext) -> Picture:
     """Show the cost of a tonne on each rule."""
     found = {str(row["electricity"]): row for row in wanted(context.study, CHART, TABLE, quantity=CHART)}
-    rows = {rule: found[rule] for rule in (OFFICIAL, *HEADLINE_RULES)}
+    rows = {rule: found[rule] for rule in (*HEADLINE_RULES, OFFICIAL)}
     points = tuple(_point(context, rule, row) for rule, row in rows.items())
     first = next((row for row in rows.values() if row["value"] is not None), rows[OFFICIAL])
     per, title = counted_in(context, first) if first["value"] is not None else (1.0, "")

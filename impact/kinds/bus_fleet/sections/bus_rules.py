@@ -19,7 +19,7 @@ from impact.vocabulary import HEADLINE_RULES
 
 CONTRACT = "emissions_contract"
 
-FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule in HEADLINE_RULES}
+FIGURES = {f"emissions_{rule}": rule for rule in HEADLINE_RULES} | {"emissions_official": OFFICIAL}
 
 
 @sections.register("bus_rules", needs=("emissions_by_year", "kpi/emissions_official"))

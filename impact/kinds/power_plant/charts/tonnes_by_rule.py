@@ -27,8 +27,8 @@ def tonnes_by_rule(context: ChartContext) -> Picture:
     shown = distinct(context.study)
     found = [_modelled(context, rule, year, rule_message(rule, shown)) for rule in shown]
     modelled = [point for point in found if point is not None]
-    groups = (_announced(context, claims), modelled)
-    points = tuple(point for group in groups for point in sorted(group, key=lambda point: point.known))
+    announced = sorted(_announced(context, claims), key=lambda point: point.known)
+    points = (*announced, *modelled)
     series = Series("tonnes", context.words.say("column-change"), UNIT, points, THOUSAND)
     topics = ("margins", "grid_today", "gas_power")
     return bar_picture(context, series, topics, partial(_caption, year=year), _fill)

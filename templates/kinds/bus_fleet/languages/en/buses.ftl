@@ -14,14 +14,14 @@ purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts
 ## Checks
 check-bus-energy = Electricity of a bus a kilometre
 check-bus-energy-inside = In { $year } a bus takes { $value } kWh/km at the meter, within the { $low } to { $high } of city buses.
-check-bus-energy-outside = In { $year } a bus takes { $value } kWh/km at the meter, outside the { $low } to { $high } of city buses. An empty bus, or a figure out of the battery.
+check-bus-energy-outside = In { $year } a bus takes { $value } kWh/km at the meter, outside the { $low } to { $high } of city buses. This is an empty bus, or a figure out of the battery.
 check-bus-diesel = Diesel of a bus replaced a kilometre
 check-bus-diesel-inside = In { $year } a diesel bus replaced takes { $value } MJ/km, within the { $low } to { $high } of city buses.
-check-bus-diesel-outside = In { $year } a diesel bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. An empty bus, a minibus, or a figure in another unit.
+check-bus-diesel-outside = In { $year } a diesel bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. This is an empty bus, a minibus, or a figure in another unit.
 factor-limit-bus-diesel = Limit: diesel of a bus replaced
 check-bus-cng = Gas of a bus replaced a kilometre
 check-bus-cng-inside = In { $year } a gas bus replaced takes { $value } MJ/km, within the { $low } to { $high } of city buses.
-check-bus-cng-outside = In { $year } a gas bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. An empty bus, a minibus, or a figure in another unit.
+check-bus-cng-outside = In { $year } a gas bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. This is an empty bus, a minibus, or a figure in another unit.
 factor-limit-bus-cng = Limit: gas of a bus replaced
 check-bus-distance = Distance of a bus a year
 check-bus-distance-inside = In { $year } a bus of the fleet drives { $value } km, not above { $high }.

@@ -1,7 +1,7 @@
 ## Checks, for the plant and its cars
 check-direct-jobs = Jobs at the plant per 1,000 cars
-check-direct-jobs-inside = In { $year } the plant has { $value } jobs per 1,000 cars, within the { $low } to { $high } of comparable plants.
-check-direct-jobs-outside = In { $year } the plant has { $value } jobs per 1,000 cars, outside the { $low } to { $high } of comparable plants. Staff and output do not fit together, as where a line is hardly used.
+check-direct-jobs-inside = In { $year } the plant has { $value } jobs per 1,000 cars, within the { $low } to { $high } that we take as usual for assembly.
+check-direct-jobs-outside = In { $year } the plant has { $value } jobs per 1,000 cars, outside the { $low } to { $high } that we take as usual for assembly. Plants that make parts too, or whose staff and cars were counted at different times, have more. Here staff and output do not fit together, as where a line is hardly used.
 check-indirect-jobs = Jobs in the supply chain per 1,000 cars
 check-indirect-jobs-inside = In { $year } the supply chain has { $value } { registered }jobs per 1,000 cars, within { $low } to { $high }.
 check-indirect-jobs-outside = In { $year } the supply chain has { $value } { registered }jobs per 1,000 cars, outside { $low } to { $high }. Purchases or job coefficients do not fit a plant of this kind.
@@ -15,8 +15,8 @@ check-local-parts-outside = In { $year } the plant buys domestic goods for USD {
 check-home-sales = Home sales against new cars
 check-home-sales-inside = In { $year } { $value } cars are sold at home, where { $high } new cars are taken a year (made and imported, less exports of the year where they are known).
 check-home-sales-outside = In { $year } { $value } cars are sold at home, more than all of the { $high } new cars taken a year (made and imported, less exports of the year where they are known).
-check-home-sales-share-inside = In { $year } { $value } of the new cars of today's market come from the plant, not above { $high }.
-check-home-sales-share-outside = In { $year } { $value } of the new cars of today’s market come from the plant, above { $high }. Prices and rivals would not stay as they are, or the market would have to grow.
+check-home-sales-share-inside = In { $year }, { $value } of the new cars of today's market come from the plant, not above { $high }.
+check-home-sales-share-outside = In { $year }, { $value } of the new cars of today’s market come from the plant, above { $high }. Prices and rivals would not stay as they are, or the market would have to grow.
 check-exports = Exports against new cars in the export markets
 check-exports-inside = In { $year } { $value } cars are exported; export markets with a published figure take { $high } new cars a year.
 check-exports-outside = In { $year } { $value } cars are exported, more than the { $high } new cars a year that export markets with a published figure take.

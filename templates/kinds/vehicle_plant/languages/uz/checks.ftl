@@ -1,13 +1,13 @@
 ## Checks, for the plant and its cars
 check-direct-jobs = Zavoddagi ish oʻrinlari, 1 000 ta avtomobilga
-check-direct-jobs-inside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; oʻxshash zavodlardagi chegara ichida: { $low } dan { $high } gacha.
-check-direct-jobs-outside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; oʻxshash zavodlardagi chegaradan tashqarida: { $low } dan { $high } gacha. Xodimlar soni va ishlab chiqarish hajmi mos kelmaydi, masalan, liniyadan deyarli foydalanilmaganda.
+check-direct-jobs-inside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegara ichida: { $low } dan { $high } gacha.
+check-direct-jobs-outside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegaradan tashqarida: { $low } dan { $high } gacha. Butlovchi qismlar ham yasaladigan yoki xodimlar va avtomobillar turli vaqtda sanalgan zavodlarda koʻproq boʻladi. Bu yerda xodimlar soni va ishlab chiqarish hajmi mos kelmaydi, masalan, liniyadan deyarli foydalanilmaganda.
 check-indirect-jobs = Taʼminot zanjiridagi ish oʻrinlari, 1 000 ta avtomobilga
 check-indirect-jobs-inside = { $year }-yilda taʼminot zanjirida har 1 000 ta avtomobilga { $value } ta { registered }ish oʻrni; chegara ichida: { $low } dan { $high } gacha.
 check-indirect-jobs-outside = { $year }-yilda taʼminot zanjirida har 1 000 ta avtomobilga { $value } ta { registered }ish oʻrni; chegaradan tashqarida: { $low } dan { $high } gacha. Xaridlar yoki ish oʻrni koeffitsiyentlari bunday zavodga mos kelmaydi.
 check-jobs-per-investment = Investitsiyaning har million dollariga zavoddagi ish oʻrinlari
 check-jobs-per-investment-inside = { $year }-yilda zavodda ishlab chiqarish uchun kerakli bosqichlarning har million dollariga { $value } ta ish oʻrni; chegara ichida: { $low } dan { $high } gacha.
-check-jobs-per-investment-outside = { $year }-yilda zavodda ishlab chiqarish uchun kerakli bosqichlarning har million dollariga { $value } ta ish oʻrni; chegaradan tashqarida: { $low } dan { $high } gacha. Xodimlar soni va eʼlon qilingan investitsiya mos kelmaydi.
+check-jobs-per-investment-outside = { $year }-yilda zavodda ishlab chiqarish uchun kerakli bosqichlarning har million dollariga { $value } ta ish oʻrni; chegaradan tashqarida: { $low } dan { $high } gacha. Butlovchi qismlar ham yasaladigan yoki xodimlar va avtomobillar turli vaqtda sanalgan zavodlarda koʻproq boʻladi. Bu yerda xodimlar soni va eʼlon qilingan investitsiya mos kelmaydi.
 check-value-added-share-inside = { $year }-yilda zavod va uning taʼminot zanjirida aylanmaning { $value } qismi mamlakatdagi qoʻshilgan qiymatdir; bu butun tarmoqdagi { $high } koʻrsatkichdan yuqori emas.
 check-value-added-share-outside = { $year }-yilda zavod va uning taʼminot zanjirida aylanmaning { $value } qismi mamlakatdagi qoʻshilgan qiymatdir; bu butlovchi qismlar ham ishlab chiqaradigan butun tarmoqdagi { $high } koʻrsatkichdan yuqori.
 check-local-parts-inside = { $year }-yilda zavod { $value } mlrd USD miqdorida mahalliy tovarlar sotib oladi; bu butun tarmoq xarid qilgan { $high } mlrd USD miqdoridan koʻp emas.
