@@ -36,7 +36,7 @@ from impact.study.tables import Record
 NUMBERS = "numbers.csv"
 BRIEF = "brief"  # whose ids begin with no letter of its own
 COLUMNS = ("value", "low", "high")
-NUMBER = re.compile(r"(?<![A-Za-z])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")  # the 2 of CO2 is none
+NUMBER = re.compile(r"(?<![A-Za-zА-Яа-яЁё])[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")  # the 2 of CO2 is none
 COMMAND = re.compile(r"impact [a-z]+ \S+(?: --[a-z-]+ \S+)+")  # its draws and seed are no results
 LEADING = "kpi/"  # the table that sentences speak of, where a number stands in several
 SHARES = "comparators/"  # but a share of the country is noted by the one sentence that says it

@@ -35,6 +35,7 @@ from table import table
 from impact.__main__ import GARBAGE
 
 LINES = "cases.jsonl"
+EVERY = 4  # cases after which what is no longer used is collected
 
 
 def done_in(folder: Path) -> list[dict[str, Any]]:
@@ -66,7 +67,8 @@ def work(options: argparse.Namespace) -> None:
             if own and (case.kind, case.number) not in done:
                 stream.write(json.dumps(_line(case, folder, other), ensure_ascii=False) + "\n")
                 stream.flush()
-                gc.collect()  # arrays in cycles: without it thousands of cases fill the memory
+                if case.number % EVERY < options.workers:
+                    gc.collect()  # arrays in cycles: without it thousands of cases fill the memory
 
 
 def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:

@@ -204,5 +204,7 @@ _BEFORE = {
 def scales_in(text: str, language: str) -> frozenset[float]:
     """Return the scales that words of a text name."""
     edge = ("", "") if language in TOGETHER else (r"(?<!\w)", r"(?!\w)")
+    if language in TOGETHER:  # the head of a column may be broken within a word
+        text = re.sub(r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])", "", text)
     found = re.findall(rf"{edge[0]}({_words(SCALES[language])}){edge[1]}", text.lower())
     return frozenset(SCALES[language][each] for each in found)

@@ -117,6 +117,7 @@ def test_numbers_have_the_marks_words_and_units_of_their_language() -> None:
     ]  # fmt: skip
     assert scales_in("Млн UZS в год", "ru") == {1e6}
     assert scales_in("百万UZS", "zh") == {1e6}
+    assert scales_in("2030年缴纳的税款，十\n亿HUF", "zh") == {1e9}
     assert scales_in("millionaires", "en") == frozenset()
 
 

@@ -52,6 +52,7 @@ def of(text: str, language: str = "en", case: PrintedCase = CASE) -> list[Findin
         ("Power is bought in Uzbekistan.", "en", "country-not-held"),
         ("Электроэнергия идёт из Узбекистана.", "ru", "country-not-held"),
         ("电力来自乌兹别克斯坦。", "zh", "country-not-held"),
+        ("电力来自印度。", "zh", "country-not-held"),
         ("Panels are carried to Jizzakh by road.", "en", "place-not-held"),
         ("By the American Automobile Association, ranges are shorter.", "en", "institution-not-held"),
         ("The grid burns coal at night.", "en", "technology-not-held"),
@@ -90,6 +91,10 @@ def test_what_is_not_so_is_found(text: str, language: str, rule: str) -> None:
 )
 def test_what_may_be_so_is_not_accused(text: str, language: str) -> None:
     assert of(text, language) == []
+
+
+def test_a_name_inside_a_longer_one_is_none() -> None:
+    assert of("1,200个岗位留在印度尼西亚。", "zh", replace(CASE, country="IDN", scenario="country: IDN")) == []
 
 
 def test_words_on_additional_jobs_need_an_estimate() -> None:

@@ -93,7 +93,14 @@ def _countries(case: PrintedCase, of_case: str, known: set[str], pages: list[str
         if printed[:-ENDING] not in text or len(printed) < (2 if case.language == "zh" else SHORTEST):
             continue
         if code not in known and not any(each in of_case for each in (printed, name, *words)):
-            yield from _found(case, "country-not-held", re.compile(_of_name(printed, case.language)), pages)
+            pattern = re.compile(f"{_inside_others(printed, names)}{_of_name(printed, case.language)}")
+            yield from _found(case, "country-not-held", pattern, pages)
+
+
+def _inside_others(name: str, names: Mapping[str, str]) -> str:
+    """Return a pattern of what a name is not part of: longer names of countries, such as of Indonesia in Chinese."""
+    longer = (each.split(name, 1) for each in names.values() if name in each and name != each)
+    return "".join(f"(?<!{re.escape(before)}(?={re.escape(name + after)}))" for before, after in longer)
 
 
 @cache
