@@ -154,6 +154,7 @@ class Answers(Strict):
         quantity: The same in the table gross_net.
         equals: Answers shown side by side on pages; others are in tables, key figures, `check` and the annex.
         favoured: The one that evidence supports most.
+        apart: Steps of the table gross_net that are told apart and lose nothing, such as work that replaces none.
         without: Why an answer of other kinds does not apply, or what it leaves out, by name.
     """
 
@@ -161,6 +162,7 @@ class Answers(Strict):
     quantity: Name = "jobs"
     equals: tuple[Name, ...] = Field(min_length=1)
     favoured: Favoured
+    apart: tuple[Name, ...] = ()
     without: dict[Name, str] = {}
 
 

@@ -51,6 +51,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-unknown": "a sum of taxes is estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
     "two-counts": "people on the sites are not counted from two sides, or both counts are much alike",
+    "where-emissions-rise": "buses that take no more power, and no new service",
+    "emissions-to-air": "nitrogen oxides are not estimated, or power plants emit none more",
+    "emissions-to-contract": "the scenario states no end of a contract",
     "everybody": "registered people or all are not estimated, or both are as many",
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}

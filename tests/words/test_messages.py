@@ -136,8 +136,14 @@ def stated(kind: str) -> frozenset[str]:
     for page in own.pages.values():
         groups = {page.title, *page.means, *page.finding, *(name for names in page.asked.values() for name in names)}
         found |= {*page.asked, *(each.message for name in groups for each in own.groups[name].statements)}
-    openings = (name for each in own.headings.values() for name in each.groups)
-    found |= {each.message for name in openings for each in own.groups[name].statements}
+    named = [name for each in own.headings.values() for name in each.groups]
+    for section in declared_sections(kind).values():
+        named += section.says
+        for item in section.shows:
+            named += item.of if item.form == "says" else item.given.get("says", ())
+            named += [item.given["title"]] if "title" in item.given else []
+    spoken = (own.groups[name] for name in named if name in own.groups)  # others are paragraphs of a program
+    found |= {each.message for group in spoken for each in group.statements}
     return frozenset(found)
 
 

@@ -44,6 +44,7 @@ class _Step:
         series: The answer that it leads to. point: What it adds or takes off, or what remains.
         start, end: Of its bar. joined: Whether it goes on where the row above ends.
         name: Beside the bar. best: Whether it is the answer that evidence supports most.
+        apart: Whether it is told apart, and neither gained nor lost.
     """
 
     series: Series
@@ -53,6 +54,7 @@ class _Step:
     joined: bool
     name: str
     best: bool = False
+    apart: bool = False
 
 
 @charts.register(CHART)
@@ -98,11 +100,12 @@ def _caption(context: ChartContext, closures: tuple[Series, ...], quantity: str)
 
 def _title(context: ChartContext, closures: tuple[Series, ...]) -> tuple[str, dict[str, str]]:
     """Return the message of the largest loss as a finding, and its words; that there is none where nothing is lost."""
-    every = [(each, point) for each in closures for point in _taken_off(each)]
+    apart = _apart(context)
+    every = [(each, point) for each in closures for point in _taken_off(each, apart)]
     if not every:
         return "waterfall-title-nothing", {}
     series, largest = min(every, key=lambda each: each[1].known)
-    if not (between := _taken_off(closures[0])):
+    if not (between := _taken_off(closures[0], apart)):
         return "waterfall-title-one-answer", {"lost": context.amount(series, largest).said}
     leading = min(between, key=lambda point: point.known)
     if context.words.has(own := f"waterfall-title-{slug(leading.key)}"):
@@ -110,8 +113,13 @@ def _title(context: ChartContext, closures: tuple[Series, ...]) -> tuple[str, di
     return "waterfall-title", {"lost": context.amount(series, largest).said, "step": str(largest.x)}
 
 
-def _taken_off(series: Series) -> list[Point]:
-    return [point for point in series.points if point.key not in TOTALS and point.known < 0]
+def _apart(context: ChartContext) -> tuple[str, ...]:
+    declared = answers_of(context.study)
+    return declared.apart if declared else ()
+
+
+def _taken_off(series: Series, apart: tuple[str, ...]) -> list[Point]:
+    return [point for point in series.points if point.key not in (*TOTALS, *apart) and point.known < 0]
 
 
 def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[str]:
@@ -133,7 +141,7 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
     A step that another answer has with another value leads on by the difference. What prints as zero is left out, and
     a difference that does not change what is printed of the answer.
     """
-    favoured = best(context.study, answers_of(context.study))
+    favoured, apart = best(context.study, answers_of(context.study)), _apart(context)
     before: dict[str, Point] = {}
     for series in closures:
         points = {point.key: point for point in series.points}
@@ -154,7 +162,7 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
             if amount and abs(amount) >= least:
                 name = str(point.x)
                 name = context.words.say("chart-step-changed", name=name) if key in known else name
-                yield _Step(series, moved, start, level, joined, name)
+                yield _Step(series, moved, start, level, joined, name, apart=key in apart)
                 joined = True
         before = points
 
@@ -178,7 +186,7 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], _: str, style: Ch
         if mark.key in TOTALS and mark.low is not None and mark.high is not None
     ]
     for row, step in enumerate(path):
-        panel.level_bar(-row, step.start, step.end - step.start, thick, **_fill(style, step.point))
+        panel.level_bar(-row, step.start, step.end - step.start, thick, **_fill(style, step))
         if step.joined:
             look: dict[str, Any] = {
                 "color": style.palette.muted,
@@ -218,20 +226,20 @@ def _label(context: ChartContext, canvas: Canvas, panel: Panel, step: _Step, row
     style, (value, span) = canvas.style, _labels(context, step)
     x, y = panel.across.at(max(step.start, step.end)) + BESIDE, panel.up.at(row)
     size = style.text_size * (LARGER if step.point.key == NET else 1.0)
-    colour = style.letters(_colour(style, step.point))
+    colour = style.letters(_colour(style, step))
     canvas.letters.put(value, Place(x, y, "right"), weight="semibold", colour=colour, ground=True, size=size)
     if span:
         x += canvas.letters.width(value, "semibold") * LARGER + BESIDE
         canvas.letters.put(span, Place(x, y, "right"), ground=True)
 
 
-def _colour(style: ChartStyle, point: Point) -> str:
-    if point.key in TOTALS:
-        return style.theme.colour("supported" if point.key == GROSS else "additional")
-    return style.palette.ink if point.known > 0 else style.palette.lost
+def _colour(style: ChartStyle, step: _Step) -> str:
+    if step.point.key in TOTALS:
+        return style.theme.colour("supported" if step.point.key == GROSS else "additional")
+    return style.palette.ink if step.apart or step.point.known > 0 else style.palette.lost
 
 
-def _fill(style: ChartStyle, point: Point) -> dict[str, Any]:
-    if point.key in TOTALS:
-        return style.fill("modelled", _colour(style, point))
-    return style.context_fill("modelled") if point.known > 0 else style.lost_fill()
+def _fill(style: ChartStyle, step: _Step) -> dict[str, Any]:
+    if step.point.key in TOTALS:
+        return style.fill("modelled", _colour(style, step))
+    return style.context_fill("modelled") if step.apart or step.point.known > 0 else style.lost_fill()

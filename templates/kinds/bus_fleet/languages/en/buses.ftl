@@ -7,7 +7,7 @@ emissions-chart-subtitle = Change in emissions, { $first }–{ $last }, well to 
 emissions-chart-alt = Dots with ranges for the change in emissions from { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 
 ## From gross to net
-step-new-service = New service
+step-new-service = Of these on new service, told apart
 step-replaced-buses = Buses that no longer run
 purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts }
 
@@ -42,7 +42,6 @@ public-money-not-estimated = <b>Public money:</b> beyond who pays and the taxes 
 ## What the buses do
 heading-bus-emissions = Emissions on three rules of electricity
 bus-emissions-rules = The official factor is published by international banks for new load and held in all years. It counts carbon dioxide of stacks alone. The two other rules follow the grid to its target, or let { marginal-fuel } plants make all of the electricity. With the supply of fuels, methane lost on the way counts for power and for gas buses alike. The supply of diesel is partly outside the country.
-bus-emissions-contract = <b>Up to the end of the contract</b> in { $year } the change is { CHANGE($value, unit: "full", range: "yes") }, by the official factor.
 bus-emissions-lower = By every rule the buses lower emissions; how much depends on the rule
 bus-emissions-higher = By every rule the buses raise emissions
 bus-emissions-mixed = Whether emissions fall may depend on where the electricity comes from

@@ -7,7 +7,7 @@ emissions-chart-subtitle = Emissiya oʻzgarishi, { $first }–{ $last }, quduqda
 emissions-chart-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy — kam. { $parts }
 
 ## From gross to net
-step-new-service = Yangi qatnovlar
+step-new-service = Shundan yangi qatnovlar, alohida
 step-replaced-buses = Endi qatnamaydigan avtobuslar
 purchases-alt = Bir yillik mablagʻga nima xarid qilinadi, ulushlar, ustunlar. { $parts }
 
@@ -42,7 +42,6 @@ public-money-not-estimated = <b>Davlat mablagʻlari:</b> kim toʻlashi hamda ene
 ## What the buses do
 heading-bus-emissions = Elektr energiyasining uch usuli boʻyicha emissiya
 bus-emissions-rules = Rasmiy koeffitsiyentni xalqaro banklar yangi yuklama uchun eʼlon qiladi, u barcha yillarda oʻzgarmaydi. Unda faqat moʻridan chiqadigan karbonat angidrid hisoblanadi. Qolgan ikki usuldan birida tarmoq maqsadli koʻrsatkichi tomon rivojlanadi, ikkinchisida butun elektr energiyasini { marginal-fuel } elektr stansiyalari beradi. Yoqilgʻi taʼminoti bilan hisoblaganda, yoʻlda yoʻqotilgan metan elektr energiyasi uchun ham, gaz avtobuslari uchun ham birdek hisobga olinadi. Dizel yoqilgʻisi taʼminotining bir qismi mamlakatdan tashqarida.
-bus-emissions-contract = <b>Shartnoma oxirigacha</b> ({ $year }-yil) oʻzgarish, rasmiy koeffitsiyent boʻyicha: { CHANGE($value, unit: "full", range: "yes") }.
 bus-emissions-lower = Elektrobuslar emissiyani barcha usullar boʻyicha kamaytiradi; qanchaga — usulga bogʻliq
 bus-emissions-higher = Elektrobuslar emissiyani barcha usullar boʻyicha oshiradi
 bus-emissions-mixed = Emissiya kamayishi elektr energiyasi qayerdan olinishiga bogʻliq boʻlishi mumkin

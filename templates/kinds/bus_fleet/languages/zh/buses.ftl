@@ -7,7 +7,7 @@ emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年，油井到�
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年排放的变化，单位为百万吨CO2当量，负值为减少。{ $parts }
 
 ## From gross to net
-step-new-service = 新增服务
+step-new-service = 其中新增服务，单列
 step-replaced-buses = 停运的公交车
 purchases-alt = 条形图：一年资金各项用途所占比重。{ $parts }
 
@@ -42,7 +42,6 @@ public-money-not-estimated = <b>公共资金：</b>除由谁付款以及能源�
 ## What the buses do
 heading-bus-emissions = 按三项电力规则的排放
 bus-emissions-rules = 官方因子由国际金融机构针对新增用电公布，各年保持不变，只计烟囱排放的二氧化碳。另两项规则，一项让电网逐步达到其目标，一项让电力全部由{ marginal-fuel }电站供应。计入燃料供应的，途中损失的甲烷对电力和燃气公交车同样计算。柴油供应有一部分在国外。
-bus-emissions-contract = <b>至合同期满（{ $year }年），</b>按官方因子，变化为{ CHANGE($value, unit: "full", range: "yes") }。
 bus-emissions-lower = 按每一项规则，这些公交车都减少排放；减少多少取决于规则
 bus-emissions-higher = 按每一项规则，这些公交车都增加排放
 bus-emissions-mixed = 排放是否减少，可能取决于电力从何而来
