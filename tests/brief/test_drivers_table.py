@@ -10,10 +10,12 @@ from shared_studies import study_of
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import MOST, drivers_of
 from impact.brief.filled import deciding_answers
-from impact.brief.sections.how_sure import how_sure
+from impact.brief.sections.how_sure import failed_of, how_sure
 from impact.brief.statements import listed
+from impact.brief.templates import rules
 from impact.document import Block, ItemList, Paragraph, Table, plain, walk
-from impact.study.tables import Record
+from impact.study.tables import Record, span
+from impact.words.verdicts import failed, name
 
 CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
 TONES = ("additional", "emissions")
@@ -86,3 +88,42 @@ def test_the_page_says_that_no_check_failed() -> None:
     said = [plain(block.text) for block in how_sure(context) if isinstance(block, Paragraph)]
     assert plain(context.text("checks-failed-none")) in said
     assert items(list(how_sure(context))) == listed(context, "adverse")
+
+
+@pytest.mark.parametrize("case", [*CASES, "byd-szeged", "zhanatas"])
+def test_the_page_that_prints_the_number_of_a_check_names_it_where_it_fails(case: str) -> None:
+    context = edition_of(study_of(case))
+    of_pages = rules("brief", context.kind).checks
+    placed = [check for checks in of_pages.values() for check in checks]
+    assert {str(row["check_key"]) for row in context.rows("checks")} <= {*placed}
+    assert len(placed) == len({*placed})
+    for checks in of_pages.values():
+        named = "".join(plain(text) for block in failed_of(context, checks) for text in block.texts())
+        for check in failed(context.study):
+            own = name(context.words, context.rows("checks", check_key=check)[0])
+            assert (own[1:] in named) == (check in checks)
+
+
+def test_two_counts_that_lie_apart_are_named_beside_the_checks() -> None:
+    study = study_of("initiative-budget")
+    words = "One count of the people on the sites is 2.5 times another"
+    alike = with_rows(study, "building", lambda row: row | ({"value": 1.1} if row["side_key"] == "gap" else {}))
+    said = [
+        "".join(plain(text) for block in how_sure(edition_of(each)) for text in block.texts())
+        for each in (study, alike)
+    ]
+    assert [words in each for each in said] == [True, False]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_table_says_why_its_numbers_pass_the_range_of_an_answer_where_they_do(case: str) -> None:
+    context = edition_of(study_of(case))
+    for tone in TONES:
+        passed = False
+        for key in answers(context, tone):
+            _, low, high = span(context.study.row("kpi", key))
+            ends = [
+                float(row[end] or 0.0) for row in context.rows("tornado", metric=key) for end in ("out_low", "out_high")
+            ]
+            passed |= low is not None and high is not None and any(not low <= end <= high for end in ends)
+        assert bool(table_of(context, tone).note) == passed
