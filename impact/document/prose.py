@@ -126,7 +126,13 @@ class ItemList(Block):
 
 @dataclass(frozen=True)
 class PageBreak(Block):
-    """What follows starts a new page."""
+    """What follows starts a new page.
+
+    Attributes:
+        spaces: how much white stands between the blocks and lines that follow, as a share of that of the theme.
+    """
+
+    spaces: float = 1.0
 
     def name(self) -> str:
         """Return the kind."""

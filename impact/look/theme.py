@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from impact.look.parts import POINTS_PER_MM, Charts, Faces, Page, Palette, Rules
 
 BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
 KEPT = ("running", "footer", "page_number", "mark")
+BETWEEN = ("exhibit", "callout", "row_padding", "row_padding_dense", "list_item", "step_item")  # spaces above and below
 
 
 @dataclass(frozen=True)
@@ -54,13 +56,32 @@ class Theme:
         """
         if times == lines == 1.0 or self.styles.body.size > BODY:
             return self
-        styles = {each.name: getattr(self.styles, each.name) for each in fields(self.styles)}
-        scaled = {
-            role: replace(style, size=round(style.size * times, 2), leading=round(style.leading * times * lines, 2))
-            for role, style in styles.items()
-            if role not in KEPT
-        }
-        return replace(self, styles=replace(self.styles, **scaled))
+        return self._restyled(
+            lambda style: replace(
+                style, size=round(style.size * times, 2), leading=round(style.leading * times * lines, 2)
+            )
+        )
+
+    def closer(self, share: float) -> Theme:
+        """Return the theme with less white space between blocks and, by a tenth of that, between lines.
+
+        Args:
+            share: of the spaces that is left.
+        """
+        if share == 1.0:
+            return self
+        lines = 1.0 - (1.0 - share) / 10
+        closer = self._restyled(
+            lambda style: replace(
+                style, leading=style.leading * lines, before=style.before * share, after=style.after * share
+            )
+        )
+        return replace(closer, spacing=replace(self.spacing, **{n: getattr(self.spacing, n) * share for n in BETWEEN}))
+
+    def _restyled(self, change: Callable[[TextStyle], TextStyle]) -> Theme:
+        """Return the theme with all styles changed but those of lines that run on every page."""
+        roles = (each.name for each in fields(self.styles) if each.name not in KEPT)
+        return replace(self, styles=replace(self.styles, **{role: change(self.style(role)) for role in roles}))
 
     def colour(self, name: str) -> str:
         """Return the palette colour of that name, "#RRGGBB"."""

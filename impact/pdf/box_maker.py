@@ -31,9 +31,14 @@ class BoxMaker:
 
     def __init__(self, document: Document, theme: Theme, typesetter: Typesetter, pages: Mapping[str, int]) -> None:
         load_boxes()
-        self.theme, self.typesetter, self.pages = theme, typesetter, pages
+        self._theme, self.typesetter, self.pages = theme, typesetter, pages
+        self.set_spaces(1.0)
         self._blocks = document.blocks
         self._heading_numbers = count(1)
+
+    def set_spaces(self, share: float) -> None:
+        """Let what follows stand closer: by this share of the spaces of the theme."""
+        self.theme = self._theme.closer(share)
 
     @cached_property
     def headings(self) -> list[Heading]:

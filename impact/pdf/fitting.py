@@ -2,12 +2,11 @@
 
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
 chart at its least height; what room is left goes to the charts, up to the greatest height of each. Where the page would
-run over by a few lines, charts become a little lower than that. Where this is not enough, as on smaller paper, in
-larger print or in a longer language, the next content goes on where this one ends, until pages are full again. Nothing
-is left out or shortened: only heights and breaks depend on the paper.
+run over by a few lines, charts become a little lower than that, then blocks and lines stand closer. Where this is not
+enough, as on smaller paper, in larger print or in a longer language, the next content goes on where this one ends,
+until pages are full again. Nothing is left out or shortened: only heights, white space and breaks depend on the paper.
 
-A document without charts that grow stays
-as it is.
+A document without charts that grow stays as it is.
 """
 
 from __future__ import annotations
@@ -29,6 +28,9 @@ from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.text.typesetter import Typesetter
 
 HALF = 0.5  # of a page that the last one holds at least
+CLOSER = (1.0, 0.9, 0.8, 0.7)  # spaces that are tried, as shares of those of the theme
+MOST_OVER = 0.25  # of a page that closer lines and lower charts may save
+MOST_MORE = 2  # pages than meant, which are tried to be saved
 TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
@@ -79,6 +81,7 @@ class _Measured:
     blocks: tuple[Block, ...]
     stack: Stack
     growing: Sequence[tuple[Chart, FigureBox]]
+    spaces: float = 1.0
 
 
 class _Fitter:
@@ -87,32 +90,60 @@ class _Fitter:
         self._typesetter = Typesetter(theme, document.lang)
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
+        self._count = 0  # of pages
 
     def blocks(self) -> tuple[Block, ...]:
+        contents = [*_between_breaks(self._document.blocks)]
+        found, count = self._pages(contents, begins_anew=True), self._count
+        if len(contents) < count <= len(contents) + MOST_MORE:
+            other = self._pages(contents, begins_anew=False)
+            return other if self._count < count else found
+        return found
+
+    def _pages(self, contents: Iterable[tuple[Block, ...]], *, begins_anew: bool) -> tuple[Block, ...]:
+        """Return content on its pages.
+
+        Args:
+            contents: each meant for a page. begins_anew: whether what follows pages that run into each other begins
+                a page once the last of them is full enough.
+        """
+        self._count = 0
         pages: list[tuple[Block, ...]] = []
-        waiting: list[_Measured] = []  # content of pages that run into each other
-        for content in _between_breaks(self._document.blocks):
+        waiting: list[tuple[Block, ...]] = []  # content of pages that run into each other
+        for content in contents:
             if not waiting and (page := self._on_one_page(content)) is not None:
                 pages.append(page)
                 continue
-            waiting.append(self._measure(content))
-            if (together := self._together(waiting)) is not None:
+            waiting.append(content)
+            if begins_anew and (together := self._together(waiting)) is not None:
                 pages.append(together)
                 waiting = []
         if waiting:
-            pages.append(self._filled(_joined(waiting)))
-        return tuple(block for number, page in enumerate(pages) for block in ([PageBreak()] * (number > 0) + [*page]))
+            pages.append(self._filled(min(self._spaced(waiting), key=self._fewest_pages)))
+        blocks = tuple(block for page in pages for block in page)
+        return blocks[1:] if blocks[0] == PageBreak() else blocks
 
-    def _measure(self, blocks: tuple[Block, ...]) -> _Measured:
+    def _measure(self, blocks: tuple[Block, ...], spaces: float) -> _Measured:
         maker = _Measuring(self._document, self._theme, self._typesetter)
-        return _Measured(blocks, maker.stack(blocks, "page"), maker.growing)
+        maker.set_spaces(spaces)
+        return _Measured(blocks, maker.stack(blocks, "page"), maker.growing, spaces)
+
+    def _spaced(self, contents: Sequence[tuple[Block, ...]]) -> Iterator[_Measured]:
+        """Yield content at the spaces of the theme, then closer where a page for each might hold it."""
+        blocks = tuple(block for content in contents for block in content)
+        for spaces in CLOSER:
+            yield (found := self._measure(blocks, spaces))
+            if found.stack.closest(self._width) > (len(contents) + MOST_OVER) * self._room:
+                return
 
     def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
         """Return content with the heights of its charts on one page; None where that is too much."""
-        found = self._measure(content)
-        if found.stack.closest(self._width) > self._free + FITS:
-            return self._tight(found)
-        return _with_heights(content, self._grown(found, self._free))
+        for found in self._spaced([content]):
+            if found.stack.closest(self._width) <= self._free + FITS:
+                return self._page(found, self._grown(found, self._free))
+            if (tight := self._tight(found)) is not None:
+                return tight
+        return None
 
     def _tight(self, page: _Measured) -> tuple[Block, ...] | None:
         """Return a page that is a few lines too long with its charts a little lower; None where that is not enough.
@@ -124,8 +155,13 @@ class _Fitter:
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
             if page.stack.closest(self._width) <= (self._free if free else self._room) + FITS:
-                return _with_heights(page.blocks, heights)
+                return self._page(page, heights)
         return None
+
+    def _page(self, found: _Measured, heights: dict[Chart, float]) -> tuple[Block, ...]:
+        """Return content with heights of its charts, behind the break that says how close it stands."""
+        self._count += len(self._flowing(found))
+        return (PageBreak(found.spaces), *_with_heights(found.blocks, heights))
 
     def _grown(self, page: _Measured, room: float) -> dict[Chart, float]:
         """Return the heights of the charts of a page: all have the same share of what they may grow by.
@@ -153,12 +189,14 @@ class _Fitter:
         fits(least)  # boxes keep what was found
         return heights(least)
 
-    def _together(self, contents: Sequence[_Measured]) -> tuple[Block, ...] | None:
+    def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
         """Return content that runs over once its last page is full enough, which half of it is on as many as meant."""
-        found = _joined(contents)
-        pages = self._flowing(found)
-        least = HALF if 1 < len(contents) == len(pages) else ENOUGH
-        return self._filled(found) if pages[-1].height(self._width) >= least * self._room else None
+        for found in self._spaced(contents):
+            pages = self._flowing(found)
+            least = HALF if 1 < len(contents) == len(pages) else ENOUGH
+            if pages[-1].height(self._width) >= least * self._room:
+                return self._filled(found)
+        return None
 
     def _filled(self, found: _Measured) -> tuple[Block, ...]:
         """Return content of several pages with its charts as high as the pages have room for.
@@ -183,18 +221,23 @@ class _Fitter:
                 heights |= {
                     low[each]: height for each, height in self._grown(_Measured((), page, growing), room).items()
                 }
-        return _with_heights(found.blocks, heights)
+        return self._page(found, heights)
 
     def _saving_a_page(self, found: _Measured) -> dict[Chart, float]:
         """Make all charts a little lower where content then takes a page less; return their heights."""
-        pages = len(self._flowing(found))
-        for share in (*TIGHTER[1:], TIGHTER[0]):  # at last as high as they were, where nothing is gained
+        pages = 0
+        for share in (*TIGHTER, TIGHTER[0]):  # at last as high as they were, where nothing is gained
             heights = {chart: _lowered(chart, share) for chart, _ in found.growing}
             for chart, box in found.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
-            if len(self._flowing(found)) < pages:
+            if (count := len(self._flowing(found))) < pages:
                 return heights
+            pages = pages or count
         return {}
+
+    def _fewest_pages(self, found: _Measured) -> int:
+        self._saving_a_page(found)
+        return len(self._flowing(found))
 
     def _lower(self, found: _Measured, charts: Mapping[int, Chart]) -> dict[Chart, float]:
         """Make the charts that a page begins with a little lower, if the page before then holds them; return which."""
@@ -222,14 +265,6 @@ def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureB
         return [(charts[id(box)], box)] if id(box) in charts else []
     inside: Sequence[Box] = box.items if isinstance(box, Stack) else box.columns if isinstance(box, GridBox) else ()
     return [each for part in inside for each in _figures(part, charts)]
-
-
-def _joined(contents: Sequence[_Measured]) -> _Measured:
-    return _Measured(
-        tuple(block for content in contents for block in content.blocks),
-        Stack([box for content in contents for box in content.stack.items], "page"),
-        [each for content in contents for each in content.growing],
-    )
 
 
 def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:

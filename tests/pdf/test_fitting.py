@@ -48,7 +48,7 @@ def test_a_chart_takes_the_height_that_is_left_and_no_more_than_its_greatest() -
 
 def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up() -> None:
     full = room_of()
-    first, second = (Heading(1, text("One")), *lines(full + 4)), (Heading(1, text("Two")), *lines(full - 9))
+    first, second = (Heading(1, text("One")), *lines(full + 8)), (Heading(1, text("Two")), *lines(full - 13))
     found = fitted(make(*first, PageBreak(), *second, PageBreak(), *lines(20), figure()), THEME).blocks
     breaks = [place for place, block in enumerate(found) if isinstance(block, PageBreak)]
     assert len(breaks) == 1, "what was meant for two pages has room on them, the third begins a page"
@@ -60,9 +60,9 @@ def test_a_chart_gives_up_a_little_height_before_a_page_runs_over() -> None:
 
     def pages(more: int, chart: Figure) -> list[float]:
         document = fitted(make(chart, *lines(more), PageBreak(), Paragraph(text("next"))), THEME)
-        return heights(document) if any(isinstance(block, PageBreak) for block in document.blocks) else []
+        return heights(document) if any(isinstance(block, PageBreak) for block in document.blocks[1:]) else []
 
-    count = next(more for more in range(room_of()) if not pages(more, figure()))
+    count = next(more for more in range(2 * room_of()) if not pages(more, figure()))
     assert pages(count, tight) in ([0.8 * LEAST], [0.6 * LEAST])
 
 
@@ -130,3 +130,24 @@ class Whole(Box):
 def test_a_page_that_would_end_early_sets_its_spaces_closer(above: int, next_one: float, first: int) -> None:
     content = Stack([*(Whole(40.0) for _ in range(above)), Whole(next_one), *(Whole(300.0) for _ in range(3))])
     assert len(flowing(content, 100.0, 731.0)[0].items) == first
+
+
+def test_content_that_is_a_few_lines_too_long_stands_closer_on_its_page_and_no_other_does() -> None:
+    def spaces(more: int) -> list[float]:
+        longer = (*lines(room_of() - 9 + more), figure())
+        found = fitted(make(*lines(3), figure("first"), PageBreak(), *longer, PageBreak(), *lines(3)), THEME).blocks
+        return [block.spaces for block in found if isinstance(block, PageBreak)]
+
+    found = [spaces(more) for more in range(14)]
+    assert found[0] == [1.0, 1.0]
+    assert min(found) == [0.7, 1.0]
+    assert all(each[1:] in ([1.0], []) for each in found)
+
+
+def test_a_term_is_not_divided_and_a_page_that_goes_on_names_its_section() -> None:
+    note = Paragraph(text("A term and its meaning. " * 20), "note")
+    for more in range(6):
+        above = (Heading(1, text("Title")), Heading(2, text("Its section")), *lines(room_of() - more))
+        found = texts(pdf_of(*above, note, *lines(8)))
+        assert sorted(page.count("term") for page in found) == [0, 20]
+        assert ["Its section" in page for page in found] == [True, True]

@@ -109,3 +109,20 @@ def test_words_are_divided_in_as_few_columns_as_possible() -> None:
     assert "Incomprehensibility" in page
     assert page.count("12,345") == 7
     assert address in re.sub(r"\s+", "", page)
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"),
+    [
+        ("en", "If the state keeps its budget balanced in all of these years"),
+        ("ru", "Дополнительные рабочие места, если замещаются только другие автомобили"),
+        ("uz", "Qoʻshimcha ish oʻrinlari, faqat boshqa avtomobillardan voz kechilsa"),
+        ("uz-Cyrl", "Қўшимча иш ўринлари, фақат бошқа автомобиллардан воз кечилса"),
+    ],
+)
+@pytest.mark.parametrize("role", ["table_head", "exhibit_title", "section", "headline"])
+def test_heads_of_columns_and_titles_divide_no_word_that_has_room(role: str, lang: str, head: str) -> None:
+    prepared = Typesetter(THEME, lang).prepare(text(head), THEME.style(role))
+    for more in range(0, 60, 4):
+        assert not any("\u00ad" in line for line in _lines(prepared, prepared.widest() + more))
+    assert any("\u00ad" in line for line in _lines(prepared, prepared.widest() - 3))

@@ -17,6 +17,7 @@ from impact.pdf.page.text_box import Anchor, Disc, ItemBox, item_elements
 
 _STYLES = {1: "headline", 2: "section", 3: "subsection"}
 _MINOR = "subsection"
+_SHORT_NOTE = 60.0  # about six lines, such as a term with its meaning [pt]
 _SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
 
 
@@ -36,6 +37,7 @@ def paragraph_box(block: Paragraph, maker: BoxMaker) -> Box:
     measure = float("inf") if block.role == "standfirst" else maker.measure()
     box = maker.text(block.text, block.role, Element("P"), measure=measure)
     box.keep_with_next, box.leads = block.opens, block.role == "standfirst"
+    box.short = _SHORT_NOTE if block.role == "note" else 0.0
     return box
 
 
@@ -128,7 +130,8 @@ class CalloutBox(Box):
 
 @make_box.register(PageBreak)
 def break_box(block: PageBreak, maker: BoxMaker) -> Box:
-    """Return a box that ends the page."""
+    """Return a box that ends the page; what follows has its own spaces."""
+    maker.set_spaces(block.spaces)
     return BreakBox()
 
 

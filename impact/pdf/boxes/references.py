@@ -38,8 +38,8 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
         label, body = item_elements(parent)
         marker = maker.text((Span(f"[{number}]"),), marker_style, label, anchor=Anchor(source_anchor(number)))
         text = maker.text(content, style, body, measure=maker.measure())
-        items.append(item := ItemBox(marker, text, maker.theme.spacing.source_indent))
-        item.short = _SHORT_SOURCE
+        text.short = _SHORT_SOURCE
+        items.append(ItemBox(marker, text, maker.theme.spacing.source_indent))
     box: Box = Stack(items, maker.where, parent)
     if block.columns > 1:
         box = FlowingColumns(Stack(items, maker.where, parent), block.columns, maker.gutter(), maker.where)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.document import Document, Running, Span, Text, plain
+from impact.document import Document, Span, Text, plain
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.scripts import is_chinese
@@ -36,7 +36,7 @@ class HeadAndFoot:
         self._logo = read_logo(running.logo) if running.logo is not None else None
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
         self._left = self._text("header", running.header_left, "running")
-        self._right = self._right_text(running)
+        self._right = self._right_text(running.header_right)
         self._foot = self._text("footer", running.footer_left, "footer")
         # Characters of the page number are checked with all others, before the first page.
         self._page_text(1, 1)
@@ -45,7 +45,7 @@ class HeadAndFoot:
         self.typesetter.where = where
         return TextBox(self.typesetter.prepare(content, self.theme.style(role)), Element("P"), align)
 
-    def _right_text(self, running: Running) -> TextBox:
+    def _right_text(self, said: Text) -> TextBox:
         """Return the text at the right of the head, with fewer words where it has no room."""
 
         def made(content: Text) -> TextBox:
@@ -54,7 +54,7 @@ class HeadAndFoot:
         def fits(text: TextBox) -> bool:
             return self._head_width(text) <= self.width
 
-        found, words = made(running.header_right), plain(running.header_right)
+        found, words = made(said), plain(said)
         if fits(found):
             return found
         ends = range(len(words) - 1, 0, -1)
@@ -83,18 +83,23 @@ class HeadAndFoot:
         if lines > _FOOT_LINES:
             raise ImpactError(f"The footer takes {lines} lines; there is room for {_FOOT_LINES}. Shorten it.")
 
-    def draw(self, number: int, left: float) -> None:
-        """Draw head and foot of the current page."""
+    def draw(self, number: int, left: float, section: str) -> None:
+        """Draw head and foot of the current page.
+
+        Args:
+            number: of the page. left: edge of its text [pt].
+            section: heading of what goes on from the page before, which stands in the head; empty for none.
+        """
         if number == 1 and self._logo is not None and self._logo.alt:
             self._logo.draw_tagged(self.canvas, left, self._logo_bottom())
         with self.canvas.artifact("Header"):
-            self._draw_head(number, left)
+            self._draw_head(number, left, self._right_text((Span(section),)) if section else self._right)
         with self.canvas.artifact("Footer"):
             self._draw_foot(number, left)
 
     # Head.
 
-    def _draw_head(self, number: int, left: float) -> None:
+    def _draw_head(self, number: int, left: float, right: TextBox) -> None:
         palette = self.theme.palette
         base = self.canvas.height - self.theme.page.header_mm * POINTS_PER_MM
         if number == 1 and self.theme.rules.band:
@@ -106,7 +111,7 @@ class HeadAndFoot:
         self._draw_line(self._left, left + self._logo_width(), base)
         if self._mark is not None:
             self._draw_mark(self._mark, left + self._mark_start(), base)
-        self._draw_line(self._right, left, base)
+        self._draw_line(right, left, base)
         rule(self.canvas, left, base - _HEAD_RULE, self.width, _RULE_WIDTH, palette.rule)
 
     def _logo_bottom(self) -> float:

@@ -49,7 +49,10 @@ class TextBox(Box):
         align: to which side of the box the lines stand.
         measure: the longest line [pt].
         anchor: the place that links lead to; None for none.
+        short: how high it may be to stay whole, such as an address of the web or a term with its meaning [pt].
     """
+
+    short = 0.0
 
     def __init__(
         self,
@@ -81,7 +84,7 @@ class TextBox(Box):
         """Split between two lines, leaving at least two on either page."""
         lines = len(self.lines(width))
         fit = min(int((height + FITS) / self.text.style.leading), lines - _FEWEST_LINES)
-        if fit < _FEWEST_LINES:
+        if fit < _FEWEST_LINES or self.height(width) <= self.short:
             return None
         return self._piece(0, fit, self.anchor), self._piece(fit, lines, None)
 
@@ -212,13 +215,7 @@ def item_elements(parent: Element) -> tuple[Element, Element]:
 
 
 class ItemBox(Box):
-    """One item: marker and text; a second piece of it has no marker.
-
-    Attributes:
-        short: how high it may be to stay whole, such as an address of the web [pt].
-    """
-
-    short = 0.0
+    """One item: marker and text; a second piece of it has no marker."""
 
     def __init__(self, marker: TextBox | None, body: TextBox, indent: float, disc: Disc | None = None) -> None:
         self.marker, self.body, self.indent, self.disc = marker, body, indent, disc
@@ -230,9 +227,7 @@ class ItemBox(Box):
         return self.body.height(width - self.indent)
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Split the text, unless it is short."""
-        if self.height(width) <= self.short:
-            return None
+        """Split the text."""
         pieces = self.body.split(width - self.indent, height)
         if pieces is None:
             return None
