@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.page import because
 from impact.brief.rich import Marked, joined
@@ -43,11 +44,13 @@ def each_answer(context: BriefContext, key: str) -> str:
 
 
 def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:
-    """Return each answer with its range and the condition under which it holds."""
-    return [
-        context.words.say("money-part", value=_said(amount, size=size), condition=holds(context, key))
-        for key, amount in zip(keys, _alike(context, keys), strict=True)
-    ]
+    """Return each answer with its range and the condition under which it holds, and which of them is the best."""
+    parts = []
+    for key, amount in zip(keys, _alike(context, keys), strict=True):
+        on = holds(context, key)
+        on = context.words.say("decide-best", name=on) if is_best(context, key) else on
+        parts.append(context.words.say("money-part", value=_said(amount, size=size), condition=on))
+    return parts
 
 
 def _said(amount: Amount, *, size: bool = False) -> str:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.page import in_columns, said
+from impact.brief.page import in_columns
+from impact.brief.paragraphs.money import added, left_out
 from impact.brief.public_money import (
-    VALUE_ADDED,
-    each_answer,
     other_currency,
     per_job,
     public_cost,
     public_money_words,
     regime,
 )
-from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.speaking import open_page, paragraphs_of
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Paragraph, Text
-from impact.study.tables import span
+from impact.document import Block, Paragraph
 from impact.vocabulary import TOTAL
 
 
@@ -57,20 +54,3 @@ def money(context: BriefContext) -> Iterator[Block]:
 def collected(context: BriefContext) -> bool:
     """Return whether the study holds taxes by year, and what they add up to."""
     return any(row["value"] is not None for row in context.rows("fiscal", item_key=TOTAL, kind="revenue"))
-
-
-def added(context: BriefContext) -> Text:
-    """Return value added supported and additional in the headline year."""
-    if not context.has_figure("gva_gross"):
-        return ()
-    gross = context.amount("gva_gross").said
-    found = context.text("money-value-added-gross", year=context.fact("headline_year"), gva_gross=gross)
-    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("kpi", "gva_gross"))[0]:
-        return found
-    return joined([found, context.text("money-value-added-net", parts=Marked(each_answer(context, VALUE_ADDED)))])
-
-
-def left_out(context: BriefContext) -> Text:
-    """Return what is in none of these figures; the annex has the reasons."""
-    found = said(context, "money-not-in-figures", "money-not-cba", **context.setting)
-    return joined([context.text("money-not-heading"), found])

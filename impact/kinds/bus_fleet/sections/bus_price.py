@@ -8,9 +8,9 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
+from impact.brief.paragraphs.money import added, left_out
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.brief.sections.money import added, left_out
 from impact.brief.year_table import printed
 from impact.document import Block, Text, text
 from impact.kinds.bus_fleet.emissions import OFFICIAL

@@ -8,10 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import in_columns, known, opening
+from impact.brief.paragraphs.money import added, left_out
 from impact.brief.result_table import result_table
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
-from impact.brief.sections.money import added, left_out
 from impact.brief.speaking import paragraphs_of
 from impact.brief.taxes_table import taxes_table
 from impact.brief.trade_table import trade_table

@@ -9,9 +9,9 @@ from impact.brief.figures import chart_context, figure
 from impact.brief.filled import filled
 from impact.brief.money import Money, money
 from impact.brief.page import in_columns, known, opening
+from impact.brief.paragraphs.money import added, left_out
 from impact.brief.result_table import result_table
 from impact.brief.sections import sections
-from impact.brief.sections.money import added, left_out
 from impact.document import Block, Cell, Row, Table, text
 from impact.kinds.spending.charts._bars import named
 from impact.study.tables import Record

@@ -1,0 +1,30 @@
+"""What pages on money of any kind have: value added by each answer, and what is in none of their figures."""
+
+from __future__ import annotations
+
+from impact.brief.context import BriefContext
+from impact.brief.page import said
+from impact.brief.paragraphs import paragraph
+from impact.brief.public_money import VALUE_ADDED, each_answer
+from impact.brief.rich import Marked, joined
+from impact.document import Text
+from impact.study.tables import span
+
+
+@paragraph("value-added")
+def added(context: BriefContext) -> Text:
+    """Return value added supported and additional in the headline year."""
+    if not context.has_figure("gva_gross"):
+        return ()
+    gross = context.amount("gva_gross").said
+    found = context.text("money-value-added-gross", year=context.fact("headline_year"), gva_gross=gross)
+    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("kpi", "gva_gross"))[0]:
+        return found
+    return joined([found, context.text("money-value-added-net", parts=Marked(each_answer(context, VALUE_ADDED)))])
+
+
+@paragraph("left-out")
+def left_out(context: BriefContext) -> Text:
+    """Return what is in none of these figures; the annex has the reasons."""
+    found = said(context, "money-not-in-figures", "money-not-cba", **context.setting)
+    return joined([context.text("money-not-heading"), found])
