@@ -18,6 +18,7 @@ from impact.brief.joint import (
     turned,
     units,
 )
+from impact.brief.rivals import questions
 from impact.brief.sections import sections
 from impact.brief.switching_values import turning_table
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
@@ -38,8 +39,10 @@ def together(context: BriefContext) -> Iterator[Block]:
         yield sides_table(context, moved)
     if metrics:
         yield groups_table(context, metrics)
-    asked = context.declared.with_answers(context.declared.signed_headlines, "turns")
-    if alone := turning_table(context, [(key,) for key in asked], alone=True):
+    asked = questions(context)
+    others = {*context.declared.signed_headlines}.difference(*asked)
+    left = [(key,) for key in context.declared.signed_headlines if key in others]
+    if alone := turning_table(context, [*asked, *left], alone=True):
         yield alone
 
 
