@@ -217,7 +217,7 @@ class _Said:
         said = context.numbers_said
         self._addresses = _addresses(context.study, (row for held in said.values() for row in held.values()))
         self._sections = context.said_under
-        self._units: dict[str, str] = {}
+        self._study = context.study
         self._all = self._cells(said)
         inputs = context.inputs_said
         rows = _addresses(context.study, (row for row, _ in inputs.values()))
@@ -253,7 +253,7 @@ class _Said:
             after = _rows_of(self._here.get(next_one.group(), ())) if next_one is not None else set()
             cells = (shown or {}).get(match.group()) or self._of(match.group(), before, after)
             if PERCENT.match(content, match.end()):
-                cells = [cell for cell in cells if self._units.get(cell.rpartition("/")[0], SHARE) == SHARE]
+                cells = [cell for cell in cells if self._unit_of(cell) == SHARE]
             if cells:
                 before = _rows_of(cells)
                 yield match.group(), cells, match.start(), match.end()
@@ -277,11 +277,14 @@ class _Said:
             here = [each for each in here if each.endswith(VALUE)]
         return _leading(here or (everywhere if digits >= TELLING else []))
 
+    def _unit_of(self, cell: str) -> str:
+        table, _, rest = cell.partition("/")
+        return str(self._study.row(table, rest.rpartition("/")[0]).get("unit"))
+
     def _cells(self, numbers: NumbersSaid) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for said, held in numbers.items():
             named = {(key, column): self._addresses[key] for key, column in held if key in self._addresses}
-            self._units |= {address: str(held[place].get("unit")) for place, address in named.items()}
             cells = [f"{address}/{column}" for (_, column), address in named.items()]
             if cells and (len(said) > 1 or not said.isdigit()):  # a single digit says too little to be looked up by
                 found[said.translate(_BLANKS)] = list(dict.fromkeys(cells))

@@ -68,7 +68,7 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
     status = () if narrow else (Column(words.say("column-status"), 0.16),)
     return Table(
         id="table-steps",
-        title=context.text("steps-title", count=len(shown)),
+        title=context.text("steps-title"),
         columns=(
             Column(words.say("column-when"), 0.28 if narrow else 0.2, row_header=True),
             Column(words.say("column-what"), 0.72 if narrow else 0.64),

@@ -57,23 +57,36 @@ def with_last(context: ChartContext, lines: Iterable[str], series: Series) -> li
     return [*lines, context.words.say("answers-last", value=context.label(series, last), year=str(last.x))]
 
 
-def course(values: Sequence[float], printed: Sequence[Decimal], steady: float = STEADY) -> str:
+def course(
+    values: Sequence[float],
+    printed: Sequence[Decimal],
+    steady: float = STEADY,
+    ranges: Sequence[tuple[float, float]] = (),
+) -> str:
     """Return how a series develops: flat, up, down or from none, over a peak or a trough, or that it swings.
+
+    A change is one where the ranges of two years are apart: within them it may as well be none.
 
     Args:
         values: By year. printed: The same as they are printed, since words may say no more than these show.
         steady: Of the largest value; less between the highest and the lowest is flat.
+        ranges: Of the values; where there are none, each value is its own.
     """
+    spans = ranges or [(each, each) for each in values]
+    first, last, top, bottom = spans[0], spans[-1], spans[values.index(max(values))], spans[values.index(min(values))]
     size, most, least = max(map(abs, values)), max(values), min(values)
     if len({*printed}) == 1 or most - least < steady * size:
         return "flat"
     upper, lower = max(printed[0], printed[-1]), min(printed[0], printed[-1])
-    peak = most - max(values[0], values[-1]) > CLEAR * size and max(printed) > upper
+    peak = most - max(values[0], values[-1]) > CLEAR * size and max(printed) > upper and top[0] > max(first[1], last[1])
     trough = min(values[0], values[-1]) - least > CLEAR * size and min(printed) < lower
+    trough = trough and bottom[1] < min(first[0], last[0])
     if peak or trough:
         return "swings" if peak and trough else "peak" if peak else "trough"
     if upper == lower:
         return "flat"
+    if max(first[0], last[0]) <= min(first[1], last[1]):
+        return "swings"  # of which the title says between what the values lie, and nothing of a direction
     if not printed[0]:
         return "from-none"
     return "up" if printed[-1] > printed[0] else "down"
@@ -86,11 +99,13 @@ def course_title(
 
     Args:
         context: Of the chart. series: Whose values. subject: Message that names them, in the plural.
-        points: Those that count; all where none are named. steady: As `course` takes it.
+        points: Those that count; all where none are named.
+        steady: As `course` takes it; 0 of a series that moves by no chance, of which no ranges are asked.
     """
     shown = points or series.points
     printed = [context.amount(series, point).rounded.central for point in shown]
-    kind = course([point.known for point in shown], printed, steady)
+    ranges = [(min(point.reach), max(point.reach)) for point in shown] if steady else []
+    kind = course([point.known for point in shown], printed, steady, ranges)
     highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
     near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
     named = {"first": shown[0], "last": shown[-1], "high": highest, "low": lowest, "near": near}

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from other_studies import with_rows
 from paper import XYZ, edition
 from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.brief.figures import figure
 from impact.brief.inputs import printed as printed_input
 from impact.brief.printed_numbers import COLUMNS, NUMBER, printed_numbers
 from impact.brief.printed_numbers import _Said as Said
@@ -97,6 +100,19 @@ def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     said.turn_to("jobs")
     assert [found[0] for found in said.found_in("26 jobs for 1,000 cars, and 1,000 at the plant")] == ["1,000"]
     assert not list(said.found_in("26 jobs for 1,000 cars here"))
+
+
+def test_a_share_in_the_title_of_a_figure_is_no_amount_of_the_same_digits_in_it() -> None:
+    """26% of what is spent once are not the 26 million that one of its items costs."""
+    spent = {"works.national": 26.0, "equipment.import": 74.0}
+    study = study_of("denim-complex", beside=False)
+    study = with_rows(study, "capital", lambda row: {**row, "value": spent.get(str(row["id"]), 0.0)})
+    context = BriefContext(study, Words("en"), load_theme())
+    block = figure(context, "capital_by_origin")
+    assert plain(block.title).startswith("26% of what is spent once")
+    document = replace(compose(context, "brief"), blocks=(block,))
+    found = [(each.words, each.cells) for each in printed_numbers(context, document) if each.printed == "26"]
+    assert [cells for _, cells in found] == ["capital/works.national/value"], found
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])

@@ -1,7 +1,7 @@
 ## Pages 2 to 8
 assessed-standfirst-claims = Announced figures are other people’s statements. We do not use them as forecasts or add them to any total.
 assessed-standfirst-no-claims = Nothing that others have said of the project was collected. The estimate covers { $first } to { $last }.
-steps-title = The project in { $count } dates
+steps-title = What happened and what is promised
 column-when = When
 column-what = What happened or is promised
 disputed-title = Other sources disagree with or add to { $count } of { $of } statements

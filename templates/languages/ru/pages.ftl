@@ -1,11 +1,7 @@
 ## Pages 2 to 8
 assessed-standfirst-claims = Объявленные показатели — это заявления других. Мы не используем их как прогноз и не включаем в итоги.
 assessed-standfirst-no-claims = Заявления других о проекте не собирались. Оценка охватывает период с { $first } по { $last } год.
-steps-title = { $count ->
-    [one] Проект: { $count } дата
-    [few] Проект: { $count } даты
-   *[many] Проект: { $count } дат
-  }
+steps-title = Что произошло и что обещано
 column-when = Когда
 column-what = Что произошло или обещано
 disputed-title = Другие источники опровергают или дополняют { $count } из { $of } { $of ->

@@ -1,7 +1,7 @@
 ## Pages 2 to 8
 assessed-standfirst-claims = Eʼlon qilingan raqamlar — boshqalarning bayonotlari. Ulardan prognoz sifatida foydalanmaymiz va ularni hech bir jamiga qoʻshmaymiz.
 assessed-standfirst-no-claims = Loyiha haqida boshqalar aytgan fikrlar toʻplanmagan. Baho { $first }–{ $last }-yillarni qamraydi.
-steps-title = Loyiha { $count } ta sanada
+steps-title = Nima boʻldi va nima vaʼda qilindi
 column-when = Qachon
 column-what = Nima boʻldi yoki vaʼda qilindi
 disputed-title = { $of } ta bayonotdan { $count } tasi boʻyicha boshqa manbalar zid yoki qoʻshimcha maʼlumot beradi

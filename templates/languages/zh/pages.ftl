@@ -1,7 +1,7 @@
 ## Pages 2 to 8
 assessed-standfirst-claims = 已宣布的数字是他人的说法。我们不把它们当作预测，也不计入任何合计。
 assessed-standfirst-no-claims = 未收集他人关于项目的说法。估算涵盖{ $first }至{ $last }年。
-steps-title = 项目的{ $count }个时间点
+steps-title = 已发生和已承诺的事项
 column-when = 时间
 column-what = 已发生或承诺的事项
 disputed-title = { $of }项说法中，有{ $count }项与其他来源不一致或需补充
