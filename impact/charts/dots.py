@@ -1,12 +1,11 @@
 """Dots and ranges of several series side by side: one panel a series, one row a case, the same rows in each.
 
-The value of a dot stands behind its range; where panels are too narrow for that, over the dot; and where the chart is
-too low for that, in a column at the right of the panel.
+The value of a dot stands over it, and where the chart is too low for that, in a column at the right of the panel.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.measures import tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series, ends
-from impact.charts.rows import BESIDE, LEADS, below_level_axis, for_rows, named_width, with_plot
+from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width, with_plot
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 
@@ -23,13 +22,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 BETWEEN = 12.0  # panels [pt]
-ROW, ROW_OVER = (
-    1.22,
-    2.4,
-)  # height of a row, in lines, with its value behind the range, or over the dot where rows are tall
-MOST_BESIDE = 0.5  # of a panel, for values beside ranges, on both sides of zero; wider ones stand over the dots
+ROW, ROW_OVER = 1.22, 2.4  # height of a row, in lines, with its value in a column, or over the dot
 NAMES = 0.28  # of the width of a chart, for names of rows at most
-BEHIND = BESIDE + 1.5  # from the end of a dot or range to its value [pt]
+BEHIND = BESIDE + 1.5  # from the panel to its column of values [pt]
 
 
 def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
@@ -45,14 +40,10 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
     titles = [measure.broken(each.panel, width - EDGE, 5, "semibold") for each in series]
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
-    room = with_plot(style, head + bottom).height - head - bottom
-    tall = style.height >= LEADS and room >= ROW_OVER * measure.line * len(names)
-    wide = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
-    high = head + bottom + ROW_OVER * measure.line * len(names) > style.height
+    high = head + bottom + ROW_OVER * measure.line * len(names) > with_plot(style, head + bottom).height
     behind = max(_widest(context, measure, of_unit) + BEHIND for of_unit in _by_unit(series))
-    aside = wide and not tall and high and 2 * behind <= width  # an axis of less holds no two marks
-    over = tall or (wide and not aside)
-    style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
+    aside = high and 2 * behind <= width  # an axis of less holds no two marks
+    style = for_rows(measure, style, names, left, head + bottom, (ROW if aside else ROW_OVER) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
     canvas.named_rows(names, Area(left, bottom, style.width, top))
@@ -61,13 +52,13 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
         start = left + place * (width + BETWEEN)
         together = next(of_unit for of_unit in _by_unit(series) if each in of_unit)
         column = _widest(context, measure, together) + BEHIND if aside else 0.0
-        labels = () if aside else _labels(context, measure, together, over)
+        labels = () if aside else _labels(context, measure, together)
         reach = [*bare(ends([*together, *map(context.as_printed, together)])), (0.0, zero, zero), *labels]
         panel = canvas.level_axis(Area(start, bottom, start + width - EDGE - column, top), reach, len(names))
         canvas.heading(title, start, colour=style.letters(style.theme.colour(tone_of(each.key, each.unit))))
         for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
             mark = replace(mark, value=point.value)  # two results that differ keep places of their own
-            _draw(context, canvas, panel, each, point, mark, -places.index(point.key), over, column)
+            _draw(context, canvas, panel, each, point, mark, -places.index(point.key), column)
     return canvas.figure
 
 
@@ -78,39 +69,18 @@ def _by_unit(series: Sequence[Series]) -> list[list[Series]]:
     return list(found.values())
 
 
-def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], over: bool) -> list[Reach]:
-    """Return where the labels of all points belong, with the room they take there: over dots, or behind ranges."""
-    return [
-        _reach(measure.width(context.label(each, point), "semibold"), each, mark, over)
-        for each in series
-        for point, mark in zip(each.points, context.as_printed(each).points, strict=True)
-        if point.value is not None
-    ]
+def _labels(context: ChartContext, measure: Measure, series: Sequence[Series]) -> Iterator[Reach]:
+    """Yield where the labels of all points stand, with the room they take there."""
+    for each in series:
+        for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
+            if point.value is not None:
+                half = measure.width(context.label(each, point), "semibold") / 2 + 1.0
+                yield mark.known / each.per, half, half
 
 
 def _widest(context: ChartContext, measure: Measure, series: Sequence[Series]) -> float:
     said = (context.label(each, point) for each in series for point in each.points if point.value is not None)
     return max((measure.width(each, "semibold") for each in said), default=0.0)
-
-
-def _reach(width: float, series: Series, point: Point, over: bool) -> Reach:
-    if over:
-        return point.known / series.per, width / 2 + 1.0, width / 2 + 1.0
-    end, left_of_it = far_end(point)
-    room = width + BEHIND + 1.0
-    return (end / series.per, room, 0.0) if left_of_it else (end / series.per, 0.0, room)
-
-
-def _room(reach: Sequence[Reach]) -> float:
-    """Return what the widest labels on both sides take of a panel [pt]."""
-    return max((before for _, before, _ in reach), default=0.0) + max((behind for _, _, behind in reach), default=0.0)
-
-
-def far_end(point: Point) -> tuple[float, bool]:
-    """Return the end of dot and range that a label stands at, away from zero, and whether it stands left of it."""
-    numbers = list(point.reach)
-    below = max(numbers) < 0
-    return (min(numbers) if below else max(numbers)), below
 
 
 def _draw(
@@ -121,7 +91,6 @@ def _draw(
     point: Point,
     mark: Point,
     at: float,
-    over: bool,
     column: float,
 ) -> None:
     value, low, high = (None if end is None else end / series.per for end in (mark.value, mark.low, mark.high))
@@ -130,13 +99,11 @@ def _draw(
         canvas.not_estimated(area, point.note or context.words.say("not-estimated"))
         return
     panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
-    end, left_of_it = (value or 0.0, False) if over else (far_end(mark)[0] / series.per, far_end(mark)[1])
-    x, y = panel.across.at(end), panel.up.at(at)
-    places = [Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")]
+    x, y = panel.across.at(value or 0.0), panel.up.at(at)
     if column:
         places = [Place(panel.area.right + column, y, "left")]
-    if over:  # beside the line of zero where it would stand on that
-        zero, side = panel.across.at(0.0), -1 if end < 0 else 1
+    else:  # beside the line of zero where it would stand on that
+        zero, side = panel.across.at(0.0), -1 if (value or 0.0) < 0 else 1
         canvas.letters.close(Area(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))
         aside = Place(zero + side * 2.0, y + 4.0, "left" if side < 0 else "right", "above")
         places = [Place(x, y + 4.0, "centre", "above"), aside]

@@ -10,7 +10,8 @@ import pytest
 from charts_of import charts_of
 from drawn_charts import WORDS
 from ink import SLACK, Box, boxes
-from made_up_tables import HOSTILE, LongerWords
+from made_up_tables import HOSTILE, LongerWords, times
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
@@ -23,6 +24,7 @@ from impact.study.study import Study
 from impact.words.language import Words
 
 HEIGHT = 150.0
+FULL_WIDTH = ("results",)  # with columns of values and ranges beside it, never ordered narrower
 REFUSED = {("purchases_by_origin", "zero"): "the study has none in 2025"}
 # theme, columns of the page
 USUAL = pytest.param(("default", 2), id="usual", marks=pytest.mark.slow(reason="has more room than the largest type"))
@@ -75,6 +77,29 @@ def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str, la
     theme, columns = layout
     words = LongerWords("en", kind="vehicle_plant")
     assert faults(drawn(name, filled, words, theme, columns), theme_of(theme)) == []
+
+
+def of_each_kind() -> list[tuple[str, str]]:
+    kinds = {case: str(study_of(case).facts["kind"]) for case in ONE_OF_EACH_KIND}
+    return [(case, name) for case, kind in kinds.items() for name in charts_of(kind)]
+
+
+@pytest.mark.sampled(40)
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize("factor", [1e-6, -1e-6, 1e-3, -1.0, 1e3, -1e3])
+@pytest.mark.parametrize(("case", "name"), of_each_kind())
+def test_amounts_of_any_size_and_sign_with_long_names_stay_inside_and_apart(
+    case: str, name: str, factor: float, columns: int
+) -> None:
+    """Results of a thousandth to a thousand million, at either sign, in Russian that is a third longer."""
+    study = study_of(case)
+    words = LongerWords("ru", kind=str(study.facts["kind"]))
+    try:
+        charts[name](ChartContext(study, words))
+    except ImpactError:
+        return  # the study has nothing for this chart, which says so
+    columns = 1 if name in FULL_WIDTH else columns
+    assert faults(drawn(name, times(study, factor), words, "default", columns), theme_of("default")) == []
 
 
 @pytest.mark.parametrize("change", [lambda box: box, lambda box: Box(box.text, box.left + 1, 0, box.right + 1, 5)])
