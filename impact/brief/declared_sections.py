@@ -33,7 +33,6 @@ ITEMS: Mapping[str, tuple[str, ...]] = {
     "box": ("says",),
     "section": (),
 }
-NEEDED = "a section has 'about', a line on what it holds, and 'tables' by their names or a list 'shows'"
 
 
 @dataclass(frozen=True)
@@ -135,12 +134,12 @@ def _form(given: Mapping[str, Any]) -> str:
 def _problems(content: Any, places: Positions) -> Iterator[Problem]:
     """Yield what no section has: other keys, items that show nothing, tables that are not of anything."""
     if not isinstance(content, dict) or not content.get("about") or not (content.get("tables") or content.get("shows")):
-        yield places.problem((), NEEDED)
+        yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")
         return
     yield from places.others(content, OF_FILE, ())
     tables = content.get("tables") or {}
     if not isinstance(tables, dict) or not isinstance(content.get("shows") or [], list):
-        yield places.problem((), NEEDED)
+        yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")
         return
     for name, given in tables.items():
         yield from table_problems(given, ("tables", name), places)

@@ -92,8 +92,8 @@ class Proxied(StandIn):
         if self.level >= LEADS_FROM:
             return ""
         return (
-            "little data of the country stands behind the suppliers, which is too rough for a key figure; "
-            "the tables by year have them"
+            "little data of the country stands behind its suppliers, which is too rough for the pages; "
+            "the tables by year have it"
         )
 
     def gap(self, row: Row) -> str:
