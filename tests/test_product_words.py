@@ -15,8 +15,6 @@ PRODUCT = re.compile(
     r"\b(cars?|vehicles?|motor|plug-?ins?|hybrids?|tailpipes?|taxis?|solar|turbines?|buses|loaf|loaves)\b",
     re.I,
 )
-# What the catalogue of industries calls them.
-INDUSTRIES = {"division-C29", "division-G45", "division-I2991", "division-I2992", "division-I4500"}
 CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing", "study", "look", "preview")
 
 
@@ -25,7 +23,7 @@ def messages(root: Path) -> Iterator[tuple[str, str]]:
     for file in sorted((root / "templates" / "languages" / "en").glob("*.ftl")):
         content = file.read_text(encoding="utf-8")
         for entry in entries_of(content):
-            if isinstance(entry, fluent.Message) and entry.span and entry.id.name not in INDUSTRIES:
+            if isinstance(entry, fluent.Message) and entry.span:
                 yield entry.id.name, content[entry.span.start : entry.span.end]
 
 

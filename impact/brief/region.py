@@ -6,7 +6,7 @@ from impact.brief.context import BriefContext
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import CHANNELS, TOTAL
-from impact.words.inputs import slug
+from impact.words.names import name_of_key
 
 REGION, REST, OTHER = "region", "rest", "other"  # table, and keys of what is outside the region and of small divisions
 MOST_DIVISIONS = 5
@@ -48,6 +48,5 @@ def divisions(context: BriefContext, channel: str) -> list[Record]:
 
 
 def division_name(context: BriefContext, code: str) -> str:
-    """Return what a division is called; its code where the language has no word for it."""
-    message = f"division-{slug(code)}"
-    return context.words.say(message) if context.words.has(message) else code
+    """Return what a division is called: as the language's texts of the data say `division CODE`."""
+    return name_of_key(context.words, f"division_{code}")

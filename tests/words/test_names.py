@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from impact.words.language import Words
+from impact.catalogue.industries import industries
+from impact.words.language import Words, languages
 from impact.words.names import name_of_country, name_of_key
 
 
@@ -38,3 +41,19 @@ def test_the_texts_of_the_data_name_a_country_before_the_locale_does(language: s
 def test_a_key_without_a_message_is_named_by_the_texts_of_the_data() -> None:
     assert name_of_key(Words("ru"), "exchange_rate") == "обменный курс"
     assert name_of_key(Words("en"), "exchange_rate") == "exchange rate"
+
+
+def sectors() -> set[str]:
+    """Return the sectors of all shipped tables, as jobs are told by them; those of the tables of other countries too."""
+    tables = (Path(__file__).resolve().parents[2] / "data" / "countries").glob("*/io_*/Z.csv")
+    heads = (table.read_text(encoding="utf-8").partition("\n")[0].split(",")[1:] for table in tables)
+    return {code.strip().partition(".")[0] for head in heads for code in head} | {*industries().codes, "other"}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_division_has_a_name(language: str) -> None:
+    words = Words(language)
+    named = {code: words.of_data(f"division {code}".replace("_", " ")) for code in sectors()}
+    assert len(named) > 180
+    assert [code for code, name in named.items() if not name] == []
+    assert words.written_over(named["C29"] or "") == named["C29"]
