@@ -40,7 +40,7 @@ def regime(context: BriefContext) -> Text:
 def each_answer(context: BriefContext, key: str) -> str:
     """Return a change with its range in each answer, with the condition of each where there are several."""
     keys = answers(context, key)
-    return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else _said(context.amount(key))
+    return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else change_said(context.amount(key))
 
 
 def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:
@@ -49,11 +49,12 @@ def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[st
     for key, amount in zip(keys, _alike(context, keys), strict=True):
         on = holds(context, key)
         on = context.words.say("decide-best", name=on) if is_best(context, key) else on
-        parts.append(context.words.say("money-part", value=_said(amount, size=size), condition=on))
+        parts.append(context.words.say("money-part", value=change_said(amount, size=size), condition=on))
     return parts
 
 
-def _said(amount: Amount, *, size: bool = False) -> str:
+def change_said(amount: Amount, *, size: bool = False) -> str:
+    """Return a change with its sign and its range."""
     return printed([amount], size=size, plus=True, ranged=amount.ranged, unit="plain")
 
 
@@ -61,20 +62,10 @@ def otherwise(context: BriefContext, key: str, like: Amount) -> Text:
     """Return what another choice makes of a change, to stand behind its sentence; nothing without such an answer."""
     said = ((other, context.amounts.like(context.study.row("kpi", other), like)) for other in answers(context, key)[1:])
     parts = [
-        context.words.say("money-part", value=_said(amount), condition=holds(context, other)) for other, amount in said
+        context.words.say("money-part", value=change_said(amount), condition=holds(context, other))
+        for other, amount in said
     ]
     return context.text("money-otherwise", parts=Marked("; ".join(parts))) if parts else ()
-
-
-def other_currency(context: BriefContext) -> Text:
-    """Return what another choice makes of the balance of foreign exchange; nothing without such an answer."""
-    if not context.has_figure(CURRENCY):
-        return ()
-    amount = context.amounts.of(context.study.row("kpi", CURRENCY))
-    if not (found := otherwise(context, CURRENCY, amount)):
-        return ()
-    condition, year = holds(context, CURRENCY), context.fact("headline_year")
-    return joined([context.text("money-currency", value=Marked(_said(amount)), condition=condition, year=year), found])
 
 
 def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:

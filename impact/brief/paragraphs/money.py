@@ -1,12 +1,13 @@
-"""What pages on money of any kind have: value added by each answer, and what is in none of their figures."""
+"""What pages on money of any kind have: value added and foreign exchange by each answer, and what no figure holds."""
 
 from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.page import said
 from impact.brief.paragraphs import paragraph
-from impact.brief.public_money import VALUE_ADDED, each_answer
+from impact.brief.public_money import CURRENCY, VALUE_ADDED, change_said, each_answer, otherwise
 from impact.brief.rich import Marked, joined
+from impact.brief.rivals import holds
 from impact.document import Text
 from impact.study.tables import span
 
@@ -28,3 +29,17 @@ def left_out(context: BriefContext) -> Text:
     """Return what is in none of these figures; the annex has the reasons."""
     found = said(context, "money-not-in-figures", "money-not-cba", **context.setting)
     return joined([context.text("money-not-heading"), found])
+
+
+@paragraph("foreign-currency")
+def other_currency(context: BriefContext) -> Text:
+    """Return what another choice makes of the balance of foreign exchange; nothing without such an answer."""
+    if not context.has_figure(CURRENCY):
+        return ()
+    amount = context.amounts.of(context.study.row("kpi", CURRENCY))
+    if not (found := otherwise(context, CURRENCY, amount)):
+        return ()
+    condition, year = holds(context, CURRENCY), context.fact("headline_year")
+    return joined(
+        [context.text("money-currency", value=Marked(change_said(amount)), condition=condition, year=year), found]
+    )

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import in_columns
-from impact.brief.paragraphs.money import added, left_out
+from impact.brief.paragraphs.money import added, left_out, other_currency
 from impact.brief.public_money import (
-    other_currency,
     per_job,
     public_cost,
     public_money_words,

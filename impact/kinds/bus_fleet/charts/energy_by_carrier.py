@@ -23,7 +23,7 @@ def _series(context: ChartContext, side: str) -> Series:
     points = tuple(
         point_of(TABLE, row, context.words.say(f"carrier-{row['carrier']}"), str(row["carrier"])) for row in rows
     )
-    title = context.words.say(f"energy-of-{side}")
+    title = context.words.say(f"side-{side}")
     return Series(side, title, "GWh/yr", points, panel=title)
 
 

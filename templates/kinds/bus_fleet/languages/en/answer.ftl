@@ -1,40 +1,24 @@
 ## Page 1 of a fleet of buses
-heading-emissions = Emissions, { $first }–{ $last }
-heading-cost = Cost beside other buses
-heading-energy = Energy, { $year }
+heading-cost = Added cost to the operator, present value
 boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes. The others: well to wheel, CO<sub>2</sub>e (GWP100, IPCC AR6). Making buses is in none. New service is apart. { job-is } The national table of { $table } counts so. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
-channel-direct = At the operator
-does-not-say-cba = It is not a cost-benefit analysis: air, noise and comfort are not weighed against the cost.
 key-emissions-official-meaning = At stacks and tailpipes, { $first }–{ $last }
-key-emissions-average-meaning = Well to wheel, { $first }–{ $last }
-key-emissions-frozen-meaning = The same, with the grid of the base year
 key-emissions-contract-name = Emissions up to the end of the contract
-key-emissions-contract-meaning = CO<sub>2</sub> by the official factor, to the last year of the contract
-key-jobs-gross-meaning = Operator, its supply chain, wages spent
-key-jobs-direct-name = Jobs at the operator{ comma-year }
-key-jobs-direct-meaning = Drivers, care of the buses, chargers
 key-jobs-net-meaning = Less new service and all jobs of the buses replaced
-key-jobs-net-elsewhere-meaning = The same, less what the added cost would have bought
 key-cost-present-name = Added cost, present value
 key-cost-present-meaning = Cost to the operator beside other buses, taxes on fuel included, { $first }–{ $last }
 key-cost-per-tonne-official-name = Cost of a tonne avoided, discounted
 key-cost-per-tonne-official-meaning = Added cost to the operator over tonnes, discounted; without new service
 key-cost-per-tonne-name = Cost of a tonne
-key-cost-per-tonne-average-meaning = Added cost over CO<sub>2</sub>e avoided, both in present value
 key-emissions-new-service-name = Emissions of new service
 key-jobs-new-service-name = Jobs of new service{ comma-year }
 key-cost-new-service-name = Cost of new service, present value
 key-electricity-name = Electricity{ comma-year }
-key-electricity-meaning = At the meter of the depot
 key-diesel-name = Diesel{ comma-year }
-key-diesel-meaning = No longer burned
 key-gas-name = Gas{ comma-year }
-key-gas-meaning = No longer burned; at 20 degrees Celsius
 heading-air = Air in { $place }, { $first }–{ $last }
 key-nox-city-name = Nitrogen oxides in the city
 key-nox-city-meaning = Exhaust in the streets, { $first }–{ $last }
 key-pm-city-name = Fine particles in the city
-key-pm-city-meaning = Exhaust alone; wear of tyres, brakes and road stays
 
 ## Words to find a document by
 keyword-kind = bus fleet

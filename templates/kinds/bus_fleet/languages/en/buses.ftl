@@ -9,7 +9,6 @@ emissions-chart-alt = Dots with ranges for the change in emissions from { $first
 ## From gross to net
 step-new-service = Of these on new service, told apart
 step-replaced-buses = Buses that no longer run
-purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts }
 
 ## Checks
 check-bus-energy = Electricity of a bus a kilometre
@@ -37,7 +36,6 @@ factor-limit-bus-distance = Limit: distance of a bus
 note-modal-shift = Passengers who leave cars
 note-making-of-buses = Making of the buses and their batteries
 note-night-charging = Charging by the hour
-public-money-not-estimated = <b>Public money:</b> beyond who pays and the taxes in energy and parts it is not estimated, because { $reason }.
 
 ## What the buses do
 heading-bus-emissions = Emissions on three rules of electricity
@@ -53,22 +51,11 @@ bus-emissions-not-in-rule = This rule leaves out the supply of fuels
 energy-by-carrier = What is no longer used in { $year }, and what the electric buses take
 energy-by-carrier-subtitle = Energy in { $year }, GWh; electricity at the meter, fuels by net energy; line: 9 in 10 model runs
 energy-by-carrier-alt = Dots with ranges for energy by carrier in { $year }, in GWh. { $parts }
-energy-of-before = Buses that no longer run
-energy-of-fleet = Electric buses
 carrier-electricity = Electricity
 carrier-diesel = Diesel
 carrier-cng = Gas
-heading-city-air = Air in { $place }: exhaust and wear, and power plants elsewhere
 city-air-counted = Emissions of exhausts depend on class of bus, speed and load. Tyres, brakes and road wear as before. Power plants emit more elsewhere: the places are never added up.
 heading-bus-cost = A tonne costs the difference to other buses, not the whole project
-cost-per-tonne-dollars = <b>In dollars.</b> By the official factor that is { $value } dollars a tonne ({ $range }), at the mean rate of { $year }. Half of the model runs give more than { $median }.
-ownership-title-higher = Electric buses cost more to buy, and less to run
-ownership-title-other = What both sides cost
-ownership-subtitle = Present value, { $first }–{ $last }, { $scale } { $currency } ({ $year }), main estimate; at the foot 9 in 10 model runs
-column-ownership = Cost of owning
-column-ownership-fleet = Electric
-column-ownership-before = Replaced
-column-ownership-change = Difference
 ownership-capital = Bought once
 ownership-energy = Energy
 ownership-maintenance = Care and repair
@@ -84,19 +71,6 @@ cost-per-tonne-chart-mixed = Whether a tonne avoided costs or saves money is not
 cost-per-tonne-chart-some = By some rules no cost of a tonne avoided can be given
 cost-per-tonne-chart-subtitle = Added cost over tonnes avoided, present values, { $first }–{ $last }, at prices of { $year }; line: 9 in 10 model runs
 cost-per-tonne-chart-alt = Dots with ranges for the cost of a tonne avoided, { $first } to { $last }. { $parts }
-bus-funding = <b>Who pays:</b> { $parts }. A loan is paid back, and a tax not collected is a cost to the budget. Neither is a benefit or changes the cost of a tonne.
-running-taxes-lower = <b>Taxes.</b> Those in energy and parts fall by { SIZE($value, unit: "plain", range: "yes") } in { $year }.
-running-taxes-higher = <b>Taxes.</b> Those in energy and parts rise by { SIZE($value, unit: "plain", range: "yes") } in { $year }.
-running-taxes-unsettled = <b>Taxes.</b> Whether those in energy and parts rise or fall in { $year } is not settled: { CHANGE($value, unit: "plain", range: "yes") }.
-running-taxes-sum = Added up over { $first }–{ $last }, they change by { CHANGE($running_taxes, range: "yes") }.
-running-taxes-unchanged = <b>Taxes.</b> Those in energy and parts do not change measurably.
-bus-funding-part = { $name } of { $value }
-funding-loan = a loan
-funding-grant = a grant
-funding-tax-relief = uncollected taxes
-section-bus-emissions = emissions
-section-city-air = air
-section-bus-cost = cost
 
 ## Scenarios side by side, and inputs moved together
 scenarios-subtitle = Additional jobs of { $year }; emissions and air, { $first }–{ $last }; line: 9 in 10 model runs

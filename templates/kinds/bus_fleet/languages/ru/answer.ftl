@@ -1,40 +1,24 @@
 ## Page 1 of a fleet of buses
-heading-emissions = Выбросы, { $first }–{ $last }
-heading-cost = Затраты в сравнении с другими автобусами
-heading-energy = Энергия, { $year }
+heading-cost = Доп. затраты перевозчика, приведённые
 boundary = Официальный коэффициент: CO<sub>2</sub> из труб электростанций и выхлопных труб. Остальные: от скважины до колеса, CO<sub>2</sub>-экв. (GWP100, IPCC AR6). Производство автобусов не учтено нигде. Новые рейсы показаны отдельно. { job-is } Так считает национальная таблица за { $table } год. В диапазон попадают 9 из 10 расчётов модели (всего { $draws }). Основная оценка использует лучшее, на наш взгляд, значение каждого допущения.
-channel-direct = У перевозчика
-does-not-say-cba = Это не анализ затрат и выгод: воздух, шум и комфорт не сопоставлены с затратами.
 key-emissions-official-meaning = Из труб электростанций и выхлопных труб, { $first }–{ $last }
-key-emissions-average-meaning = От скважины до колеса, { $first }–{ $last }
-key-emissions-frozen-meaning = То же, с энергосистемой базового года
 key-emissions-contract-name = Выбросы до конца договора
-key-emissions-contract-meaning = CO<sub>2</sub> по официальному коэффициенту, по последний год договора
-key-jobs-gross-meaning = Перевозчик, его цепочка поставок, расходы из зарплат
-key-jobs-direct-name = Рабочие места у перевозчика{ comma-year }
-key-jobs-direct-meaning = Водители, обслуживание автобусов, зарядные устройства
 key-jobs-net-meaning = За вычетом новых рейсов и всех рабочих мест замещённых автобусов
-key-jobs-net-elsewhere-meaning = То же за вычетом того, что купили бы на дополнительные затраты
 key-cost-present-name = Дополнительные затраты, приведённая стоимость
 key-cost-present-meaning = Затраты перевозчика в сравнении с другими автобусами, с налогами на топливо, { $first }–{ $last }
 key-cost-per-tonne-official-name = Стоимость предотвращённой тонны, с дисконтированием
 key-cost-per-tonne-official-meaning = Дополнительные затраты перевозчика к тоннам, с дисконтированием; без новых рейсов
 key-cost-per-tonne-name = Стоимость одной тонны
-key-cost-per-tonne-average-meaning = Дополнительные затраты к предотвращённым тоннам CO<sub>2</sub>-экв., всё в приведённой стоимости
 key-emissions-new-service-name = Выбросы новых рейсов
 key-jobs-new-service-name = Рабочие места новых рейсов{ comma-year }
 key-cost-new-service-name = Затраты на новые рейсы, приведённая стоимость
 key-electricity-name = Электроэнергия{ comma-year }
-key-electricity-meaning = По счётчику депо
 key-diesel-name = Дизельное топливо{ comma-year }
-key-diesel-meaning = Больше не сжигается
 key-gas-name = Газ{ comma-year }
-key-gas-meaning = Больше не сжигается; при 20 градусах Цельсия
 heading-air = Воздух { FORM($place, case: "in") }, { $first }–{ $last }
 key-nox-city-name = Оксиды азота в городе
 key-nox-city-meaning = Выхлоп на улицах, { $first }–{ $last }
 key-pm-city-name = Мелкие частицы в городе
-key-pm-city-meaning = Только выхлоп; износ шин, тормозов и дорог остаётся
 
 ## Words to find a document by
 keyword-kind = автобусный парк

@@ -9,7 +9,6 @@ emissions-chart-alt = Точки с диапазонами изменения в
 ## From gross to net
 step-new-service = Из них новые рейсы, отдельно
 step-replaced-buses = Замещённые автобусы
-purchases-alt = Полосы того, что покупается на деньги одного года, в долях от суммы. { $parts }
 
 ## Checks
 check-bus-energy = Расход электроэнергии автобуса на километр
@@ -37,7 +36,6 @@ factor-limit-bus-distance = Предел: пробег автобуса
 note-modal-shift = Пассажиры, пересевшие с автомобилей
 note-making-of-buses = Производство автобусов и батарей
 note-night-charging = Зарядка по часам
-public-money-not-estimated = <b>Государственные средства:</b> кроме того, кто платит, и налогов в цене энергии и запчастей, не оценены. Причина: { $reason }.
 
 ## What the buses do
 heading-bus-emissions = Выбросы при трёх способах учёта электроэнергии
@@ -53,22 +51,11 @@ bus-emissions-not-in-rule = Это правило не учитывает про
 energy-by-carrier = Что больше не расходуется в { $year } году и сколько потребляют электробусы
 energy-by-carrier-subtitle = Энергия в { $year } году, ГВт·ч; электроэнергия по счётчику, топливо по низшей теплоте сгорания; линия: 9 из 10 расчётов модели
 energy-by-carrier-alt = Точки с диапазонами расхода энергии по видам в { $year } году, ГВт·ч. { $parts }
-energy-of-before = Замещённые автобусы
-energy-of-fleet = Электробусы
 carrier-electricity = Электроэнергия
 carrier-diesel = Дизель
 carrier-cng = Газ
-heading-city-air = Воздух { FORM($place, case: "in") }: выхлоп и износ, а также электростанции в других местах
 city-air-counted = Выбросы с выхлопом зависят от класса автобуса, скорости и загрузки. Износ шин, тормозов и дорог прежний. Электростанции в других местах выбрасывают больше; выбросы в разных местах никогда не складываются.
 heading-bus-cost = Стоимость одной тонны — это разница с другими автобусами, а не весь проект
-cost-per-tonne-dollars = <b>В долларах.</b> По официальному коэффициенту это { $value } долларов за тонну ({ $range }) по среднему курсу { $year } года. В половине расчётов модели — больше { $median }.
-ownership-title-higher = Электробусы дороже в покупке и дешевле в эксплуатации
-ownership-title-other = Сколько стоят обе стороны
-ownership-subtitle = Приведённая стоимость, { $first }–{ $last }, { $scale } { $currency } ({ $year }), основная оценка; в итоге — 9 из 10 расчётов модели
-column-ownership = Стоимость владения
-column-ownership-fleet = Электро
-column-ownership-before = Прежние
-column-ownership-change = Разница
 ownership-capital = Закупка
 ownership-energy = Энергия
 ownership-maintenance = Обслуживание и ремонт
@@ -84,19 +71,6 @@ cost-per-tonne-chart-mixed = Требует предотвращённая то�
 cost-per-tonne-chart-some = По некоторым правилам стоимость предотвращённой тонны назвать нельзя
 cost-per-tonne-chart-subtitle = Дополнительные затраты к предотвращённым тоннам, приведённая стоимость, { $first }–{ $last }, в ценах { $year } года; линия: 9 из 10 расчётов модели
 cost-per-tonne-chart-alt = Точки с диапазонами стоимости предотвращённой тонны, с { $first } по { $last } год. { $parts }
-bus-funding = <b>Кто платит:</b> { $parts }. Кредит возвращают, а несобранный налог — это потеря бюджета. Ни то ни другое не является выгодой и не меняет стоимость одной тонны.
-running-taxes-lower = Налоги в цене энергии и запчастей в { $year } году снижаются на { SIZE($value, unit: "plain", range: "yes") }.
-running-taxes-higher = Налоги в цене энергии и запчастей в { $year } году растут на { SIZE($value, unit: "plain", range: "yes") }.
-running-taxes-unsettled = Растут или снижаются налоги в цене энергии и запчастей в { $year } году, не определено: { CHANGE($value, unit: "plain", range: "yes") }.
-running-taxes-sum = Их изменение в сумме за { $first }–{ $last } годы — { CHANGE($running_taxes, range: "yes") }.
-running-taxes-unchanged = Налоги в цене энергии и запчастей измеримо не меняются.
-bus-funding-part = { $name }, { $value }
-funding-loan = кредит
-funding-grant = грант
-funding-tax-relief = несобранные налоги
-section-bus-emissions = выбросы
-section-city-air = воздух
-section-bus-cost = затраты
 
 ## Scenarios side by side, and inputs moved together
 scenarios-subtitle = Дополнительные рабочие места { $year } года; выбросы и воздух, { $first }–{ $last }; линия: 9 из 10 расчётов модели

@@ -1,40 +1,24 @@
 ## Page 1 of a fleet of buses
-heading-emissions = Emissiya, { $first }–{ $last }
-heading-cost = Boshqa avtobuslarga nisbatan xarajat
-heading-energy = Energiya, { $year }
+heading-cost = Operatorning qoʻshimcha xarajati, joriy qiymat
 boundary = Rasmiy koeffitsiyent: stansiya moʻrilari va avtobus chiqarish quvurlaridan chiqadigan CO<sub>2</sub>. Boshqa usullar: quduqdan gʻildirakkacha, CO<sub>2</sub>-ekv. (GWP100, IPCC AR6). Avtobus ishlab chiqarish hech biriga kirmaydi. Yangi qatnovlar alohida. { job-is } { $table }-yil milliy jadvali shunday sanaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
-channel-direct = Operatorda
-does-not-say-cba = Bu xarajat va foyda tahlili emas: havo, shovqin va qulaylik xarajat bilan qiyoslanmaydi.
 key-emissions-official-meaning = Moʻrilar va chiqarish quvurlaridan, { $first }–{ $last }
-key-emissions-average-meaning = Quduqdan gʻildirakkacha, { $first }–{ $last }
-key-emissions-frozen-meaning = Xuddi shu, bazaviy yildagi tarmoq bilan
 key-emissions-contract-name = Shartnoma oxirigacha emissiya
-key-emissions-contract-meaning = Rasmiy koeffitsiyent boʻyicha CO<sub>2</sub>, shartnomaning oxirgi yiligacha
-key-jobs-gross-meaning = Operator, uning taʼminot zanjiri, ish haqi sarfi
-key-jobs-direct-name = Operatordagi ish oʻrinlari{ comma-year }
-key-jobs-direct-meaning = Haydovchilar, avtobuslarga texnik xizmat, zaryadlash
 key-jobs-net-meaning = Yangi qatnovlar va almashtirilgan avtobuslardagi barcha ish oʻrinlari ayirilgan
-key-jobs-net-elsewhere-meaning = Xuddi shu, qoʻshimcha xarajat evaziga boshqa narsaga sarflanadigan qism ham ayirilgan
 key-cost-present-name = Qoʻshimcha xarajat, joriy qiymat
 key-cost-present-meaning = Operatorning boshqa avtobuslarga nisbatan xarajati, yoqilgʻi soliqlari bilan, { $first }–{ $last }
 key-cost-per-tonne-official-name = Oldi olingan bir tonna narxi, diskontlangan
 key-cost-per-tonne-official-meaning = Operator qoʻshimcha xarajatining oldi olingan tonnalarga nisbati, diskontlangan; yangi qatnovlarsiz
 key-cost-per-tonne-name = Bir tonna narxi
-key-cost-per-tonne-average-meaning = Qoʻshimcha xarajatning oldi olingan CO<sub>2</sub>-ekv. miqdoriga nisbati, ikkalasi ham joriy qiymatda
 key-emissions-new-service-name = Yangi qatnovlar emissiyasi
 key-jobs-new-service-name = Yangi qatnovlardagi ish oʻrinlari{ comma-year }
 key-cost-new-service-name = Yangi qatnovlar xarajati, joriy qiymat
 key-electricity-name = Elektr energiyasi{ comma-year }
-key-electricity-meaning = Depo hisoblagichi boʻyicha
 key-diesel-name = Dizel yoqilgʻisi{ comma-year }
-key-diesel-meaning = Endi yoqilmaydigan miqdor
 key-gas-name = Gaz{ comma-year }
-key-gas-meaning = Endi yoqilmaydigan miqdor; 20 °C haroratda
 heading-air = { $place } havosi, { $first }–{ $last }
 key-nox-city-name = Shahardagi azot oksidlari
 key-nox-city-meaning = Koʻchalardagi chiqindi gazlar, { $first }–{ $last }
 key-pm-city-name = Shahardagi mayda zarralar
-key-pm-city-meaning = Faqat chiqindi gazlar; shina, tormoz va yoʻl yeyilishi oʻzgarmaydi
 
 ## Words to find a document by
 keyword-kind = avtobus parki

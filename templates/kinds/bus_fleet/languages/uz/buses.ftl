@@ -9,7 +9,6 @@ emissions-chart-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oral
 ## From gross to net
 step-new-service = Shundan yangi qatnovlar, alohida
 step-replaced-buses = Endi qatnamaydigan avtobuslar
-purchases-alt = Bir yillik mablagʻga nima xarid qilinadi, ulushlar, ustunlar. { $parts }
 
 ## Checks
 check-bus-energy = Avtobusning bir kilometrga elektr energiyasi
@@ -37,7 +36,6 @@ factor-limit-bus-distance = Chegara: avtobus masofasi
 note-modal-shift = Avtomobildan voz kechadigan yoʻlovchilar
 note-making-of-buses = Avtobuslar va ularning batareyalarini ishlab chiqarish
 note-night-charging = Soatlar boʻyicha zaryadlash
-public-money-not-estimated = <b>Davlat mablagʻlari:</b> kim toʻlashi hamda energiya va ehtiyot qismlardagi soliqlardan boshqasi baholanmagan, sababi: { $reason }.
 
 ## What the buses do
 heading-bus-emissions = Elektr energiyasining uch usuli boʻyicha emissiya
@@ -53,22 +51,11 @@ bus-emissions-not-in-rule = Bu qoida yoqilgʻi yetkazib berishni hisobga olmaydi
 energy-by-carrier = { $year }-yilda endi sarflanmaydigan energiya va elektrobuslar sarfi
 energy-by-carrier-subtitle = { $year }-yildagi energiya, GVt-soat; elektr energiyasi — hisoblagich boʻyicha, yoqilgʻi — sof energiya boʻyicha; chiziq: 10 ta hisob-kitobdan 9 tasi
 energy-by-carrier-alt = { $year }-yilda energiya tashuvchilar boʻyicha energiya, oraliqli nuqtalar, GVt-soat. { $parts }
-energy-of-before = Endi qatnamaydigan avtobuslar
-energy-of-fleet = Elektrobuslar
 carrier-electricity = Elektr energiyasi
 carrier-diesel = Dizel
 carrier-cng = Gaz
-heading-city-air = { $place } havosi: chiqindi gazlar, yeyilish va boshqa joylardagi elektr stansiyalari
 city-air-counted = Chiqindi gazlar emissiyasi avtobus sinfi, tezlik va yuklamaga bogʻliq. Shina, tormoz va yoʻl avvalgidek yeyiladi. Boshqa joylardagi elektr stansiyalaridan koʻproq chiqadi: turli joylardagi miqdorlar hech qachon qoʻshilmaydi.
 heading-bus-cost = Bir tonna narxi — butun loyiha emas, boshqa avtobuslar bilan farq
-cost-per-tonne-dollars = <b>Dollarda.</b> Rasmiy koeffitsiyent boʻyicha bu bir tonnaga { $value } dollar ({ $range }), { $year }-yilgi oʻrtacha kursda. Hisob-kitoblarning yarmida natija { $median } dollardan yuqori.
-ownership-title-higher = Elektrobus xaridi qimmatroq, ishlatish arzonroq
-ownership-title-other = Ikkala tomon xarajatlari
-ownership-subtitle = Joriy qiymat, { $first }–{ $last }, { $scale } { $currency } ({ $year }), asosiy baho; pastda — 10 ta hisob-kitobdan 9 tasi
-column-ownership = Egalik xarajati
-column-ownership-fleet = Elektr
-column-ownership-before = Avvalgi
-column-ownership-change = Farq
 ownership-capital = Bir martalik xarid
 ownership-energy = Energiya
 ownership-maintenance = Xizmat va taʼmir
@@ -84,19 +71,6 @@ cost-per-tonne-chart-mixed = Oldi olingan tonna xarajatmi yoki tejashmi — ani
 cost-per-tonne-chart-some = Ayrim qoidalar boʻyicha oldi olingan bir tonna narxini aytib boʻlmaydi
 cost-per-tonne-chart-subtitle = Qoʻshimcha xarajatning oldi olingan tonnalarga nisbati, joriy qiymat, { $first }–{ $last }, { $year }-yil narxlarida; chiziq: 10 ta hisob-kitobdan 9 tasi
 cost-per-tonne-chart-alt = Oldi olingan bir tonna narxi, oraliqli nuqtalar, { $first }–{ $last }. { $parts }
-bus-funding = <b>Kim toʻlaydi:</b> { $parts }. Kredit qaytariladi, undirilmagan soliq budjet uchun xarajatdir. Ularning hech biri foyda emas va bir tonna narxini oʻzgartirmaydi.
-running-taxes-lower = { $year }-yilda energiya va ehtiyot qismlardagi soliqlar { SIZE($value, unit: "plain", range: "yes") } miqdorida kamayadi.
-running-taxes-higher = { $year }-yilda energiya va ehtiyot qismlardagi soliqlar { SIZE($value, unit: "plain", range: "yes") } miqdorida ortadi.
-running-taxes-unsettled = { $year }-yilda energiya va ehtiyot qismlardagi soliqlar ortishi yoki kamayishi aniq emas: { CHANGE($value, unit: "plain", range: "yes") }.
-running-taxes-sum = { $first }–{ $last }-yillarda jami oʻzgarish: { CHANGE($running_taxes, range: "yes") }.
-running-taxes-unchanged = Energiya va ehtiyot qismlardagi soliqlar oʻlchanadigan darajada oʻzgarmaydi.
-bus-funding-part = { $name }, { $value }
-funding-loan = kredit
-funding-grant = grant
-funding-tax-relief = undirilmagan soliqlar
-section-bus-emissions = emissiya
-section-city-air = havo
-section-bus-cost = xarajat
 
 ## Scenarios side by side, and inputs moved together
 scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; emissiya va havo, { $first }–{ $last }; chiziq: 10 ta hisob-kitobdan 9 tasi

@@ -1,40 +1,24 @@
 ## Page 1 of a fleet of buses
-heading-emissions = 排放，{ $first }—{ $last }年
-heading-cost = 与其他公交车相比的成本
-heading-energy = 能源，{ $year }年
+heading-cost = 运营方增加的成本，现值
 boundary = 官方因子：烟囱和尾气排放的CO<sub>2</sub>。其余：油井到车轮，CO<sub>2</sub>当量（GWP100，IPCC AR6）。均不含车辆制造。新增服务单列。{ job-is }口径与{ $table }年国家投入产出表相同。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
-channel-direct = 运营方
-does-not-say-cba = 本简报不是成本效益分析：没有将空气、噪声和舒适度与成本相权衡。
 key-emissions-official-meaning = 烟囱和尾气，{ $first }—{ $last }年
-key-emissions-average-meaning = 油井到车轮，{ $first }—{ $last }年
-key-emissions-frozen-meaning = 同上，采用基准年电网
 key-emissions-contract-name = 至合同期满的排放
-key-emissions-contract-meaning = 按官方因子的CO<sub>2</sub>，至合同最后一年
-key-jobs-gross-meaning = 运营方、其供应链和工资消费
-key-jobs-direct-name = 运营方的就业岗位{ comma-year }
-key-jobs-direct-meaning = 驾驶员、车辆保养、充电桩
 key-jobs-net-meaning = 减去新增服务和被取代公交车的全部岗位
-key-jobs-net-elsewhere-meaning = 同上，减去增加的成本原本会支撑的岗位
 key-cost-present-name = 增加的成本，现值
 key-cost-present-meaning = 运营方与其他公交车相比的成本，含燃料税，{ $first }—{ $last }年
 key-cost-per-tonne-official-name = 避免一吨排放的成本，已折现
 key-cost-per-tonne-official-meaning = 运营方增加的成本除以吨数，均经折现；不含新增服务
 key-cost-per-tonne-name = 每吨成本
-key-cost-per-tonne-average-meaning = 增加的成本除以避免的CO<sub>2</sub>当量，均为现值
 key-emissions-new-service-name = 新增服务的排放
 key-jobs-new-service-name = 新增服务的就业岗位{ comma-year }
 key-cost-new-service-name = 新增服务的成本，现值
 key-electricity-name = 电力{ comma-year }
-key-electricity-meaning = 按车场电表计
 key-diesel-name = 柴油{ comma-year }
-key-diesel-meaning = 不再燃烧
 key-gas-name = 天然气{ comma-year }
-key-gas-meaning = 不再燃烧；20摄氏度
 heading-air = { $place }的空气，{ $first }—{ $last }年
 key-nox-city-name = 市内氮氧化物
 key-nox-city-meaning = 街道尾气，{ $first }—{ $last }年
 key-pm-city-name = 市内细颗粒物
-key-pm-city-meaning = 仅尾气；轮胎、制动和路面的磨损不变
 
 ## Words to find a document by
 keyword-kind = 公交车队

@@ -9,7 +9,6 @@ emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年排放的变
 ## From gross to net
 step-new-service = 其中新增服务，单列
 step-replaced-buses = 停运的公交车
-purchases-alt = 条形图：一年资金各项用途所占比重。{ $parts }
 
 ## Checks
 check-bus-energy = 公交车每公里电耗
@@ -37,7 +36,6 @@ factor-limit-bus-distance = 界限：公交车里程
 note-modal-shift = 放弃私家车的乘客
 note-making-of-buses = 公交车及其电池的制造
 note-night-charging = 各小时充电
-public-money-not-estimated = <b>公共资金：</b>除由谁付款以及能源和零部件中的税款外，未作估算，原因：{ $reason }。
 
 ## What the buses do
 heading-bus-emissions = 按三项电力规则的排放
@@ -53,22 +51,11 @@ bus-emissions-not-in-rule = 该规则不计燃料供应环节
 energy-by-carrier = { $year }年不再使用的能源，以及纯电动公交车的用电
 energy-by-carrier-subtitle = { $year }年能源，吉瓦时；电力按电表计，燃料按净热值计；线段：10次模型运算中的9次
 energy-by-carrier-alt = 带区间的点图：{ $year }年各类能源，单位为吉瓦时。{ $parts }
-energy-of-before = 停运的公交车
-energy-of-fleet = 纯电动公交车
 carrier-electricity = 电力
 carrier-diesel = 柴油
 carrier-cng = 天然气
-heading-city-air = { $place }的空气：尾气和磨损，以及别处的电站
 city-air-counted = 尾气排放取决于车型等级、车速和载客量。轮胎、制动和路面的磨损与以前相同。别处的电站排放增加：各地数字从不相加。
 heading-bus-cost = 每吨成本按与其他公交车之差计算，不按整个项目计算
-cost-per-tonne-dollars = <b>以美元计。</b>按官方因子和{ $year }年平均汇率，为每吨{ $value }美元（{ $range }）。半数模型运算的结果高于{ $median }。
-ownership-title-higher = 纯电动公交车购置成本较高，运行成本较低
-ownership-title-other = 双方的成本
-ownership-subtitle = 现值，{ $first }—{ $last }年，{ $scale }{ $currency }（{ $year }年价），主估计值；末行为10次模型运算中的9次
-column-ownership = 拥有成本
-column-ownership-fleet = 纯电动
-column-ownership-before = 被取代
-column-ownership-change = 差额
 ownership-capital = 一次性购置
 ownership-energy = 能源
 ownership-maintenance = 保养和维修
@@ -84,19 +71,6 @@ cost-per-tonne-chart-mixed = 避免一吨排放是花钱还是省钱尚无定论
 cost-per-tonne-chart-some = 按某些规则，无法给出避免一吨排放的成本
 cost-per-tonne-chart-subtitle = 增加的成本除以避免的吨数，现值，{ $first }—{ $last }年，{ $year }年价；线段：10次模型运算中的9次
 cost-per-tonne-chart-alt = 带区间的点图：避免一吨排放的成本，{ $first }至{ $last }年。{ $parts }
-bus-funding = <b>由谁付款：</b>{ $parts }。贷款要偿还，未征税款是预算的成本。二者都不是收益，也都不改变每吨成本。
-running-taxes-lower = { $year }年，能源和零部件中的税款减少{ SIZE($value, unit: "plain", range: "yes") }。
-running-taxes-higher = { $year }年，能源和零部件中的税款增加{ SIZE($value, unit: "plain", range: "yes") }。
-running-taxes-unsettled = { $year }年能源和零部件中的税款是增是减尚无定论：{ CHANGE($value, unit: "plain", range: "yes") }。
-running-taxes-sum = { $first }—{ $last }年累计变化{ CHANGE($running_taxes, range: "yes") }。
-running-taxes-unchanged = 能源和零部件中的税款没有可测量的变化。
-bus-funding-part = { $name }{ $value }
-funding-loan = 贷款
-funding-grant = 赠款
-funding-tax-relief = 未征税款
-section-bus-emissions = 排放
-section-city-air = 空气
-section-bus-cost = 成本
 
 ## Scenarios side by side, and inputs moved together
 scenarios-subtitle = { $year }年净新增就业岗位；排放和空气，{ $first }—{ $last }年；线段：10次模型运算中的9次
