@@ -196,7 +196,8 @@ def all_rows(name: str, study: Study, lines: Lines) -> list[Row]:
         size = _SIZES.get(pick, _value)
         best = (min if pick in ("lowest", "least", "floor") else max)(map(size, rows))
         return [row for row in rows if size(row) == best][:1]
-    wanted = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
+    stated = {key: each for key, each in line.items() if key not in ("table", "unit", "scope", "means")}
+    wanted = {key: study.facts[each[1:]] if str(each).startswith("@") else each for key, each in stated.items()}
     table = study.tables.get(line["table"])
     rows = [dict(row) for row in table.rows] if table is not None else []
     return [row for row in rows if all(row[key] == each for key, each in wanted.items())][:1]

@@ -77,4 +77,23 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
     if mode.endswith("explained"):
         notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
+    if "displacement" in study.tables and chance.random() < 0.5:  # a plant that burns fuel itself
+        made = with_stack(made)
     return made
+
+
+def with_stack(study: Study) -> Study:
+    """Return the study of a power plant that emits something itself in the headline year."""
+    table, year = study["emissions_by_year"], study.facts["headline_year"]
+    row = next(
+        row for row in table.rows if row["component"] == "change" and row["gas"] == "co2" and row["year"] == year
+    )
+    own: Record = {
+        **row,
+        "id": f"plant_itself.{year}",
+        "component": "plant_itself",
+        "value": 1000.0,
+        "low": None,
+        "high": None,
+    }
+    return with_tables(study, emissions_by_year=replace(table, rows=(*table.rows, own)))

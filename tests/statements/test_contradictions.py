@@ -50,8 +50,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-after": "no sum of taxes is estimated after reliefs",
     "taxes-unknown": "a sum of taxes is estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
+    "by-the-hour": "the scenario does not say why no emissions are estimated by the hour",
     "two-counts": "people on the sites are not counted from two sides, or both counts are much alike",
-    "where-emissions-rise": "buses that take no more power, and no new service",
+    "where-emissions-rise": "nothing emits more: no power for buses, no making or burning of a plant",
     "emissions-to-air": "nitrogen oxides are not estimated, or power plants emit none more",
     "tonne-in-dollars": "the cost of a tonne is not estimated, or no rate of exchange is known",
     "new-service-cost": "all kilometres replace others, or jobs of new service are not estimated",
@@ -71,7 +72,11 @@ TURNED: dict[str, Mapping[str, Any]] = {
     "at_least": BELOW,
 }  # fmt: skip
 NO_RELIEFS = "unknown taxes_meanwhile"  # a factory without reliefs has no row of them, so nothing can be turned
-NOTHING_TO_TURN = {("taxes-after-why", NO_RELIEFS), ("revenue-not-estimated", NO_RELIEFS)}
+NOTHING_TO_TURN = {
+    ("taxes-after-why", NO_RELIEFS),
+    ("revenue-not-estimated", NO_RELIEFS),
+    ("not-by-the-hour", "explained hourly_power"),
+}
 OF_FACTS = ("fact",)
 OF_MONEY = "tax_net_after"  # a kind without it has a page on money of its own
 Found = dict[tuple[str, str], tuple[BriefContext, Group, Statement]]

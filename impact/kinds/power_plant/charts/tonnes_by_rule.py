@@ -13,6 +13,7 @@ from impact.charts.tables import wanted
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.said import printed
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal")
 
@@ -61,11 +62,20 @@ def _modelled(context: ChartContext, rule: str, year: int, name: str) -> Point |
 
 
 def _caption(context: ChartContext, series: Series, year: int) -> Caption:
-    announced = [point.known for point in series.points if point.status == "announced"]
-    modelled = [point.known for point in series.points if point.status != "announced"]
-    ending = "none" if not announced else "less" if min(modelled) > max(announced) else "more"
+    announced = [point for point in series.points if point.status == "announced"]
+    most = min((point.known for point in series.points if point.status != "announced"), default=0.0)
+    reached = [point for point in announced if most <= point.known]
+    missed = [point for point in announced if most > point.known]
+    ending = "none" if not announced else "less" if not reached else "some" if missed else "more"
     points = " ".join(context.point_in_words(series, point) for point in reversed(series.points))
-    return context.caption(f"tonnes-by-rule-title-{ending}", "tonnes-by-rule", year=str(year), points=points)
+    values = {"year": str(year), "points": points}
+    if ending == "some":
+        values |= {"reached": _tonnes(context, series, reached), "missed": _tonnes(context, series, missed)}
+    return context.caption(f"tonnes-by-rule-title-{ending}", "tonnes-by-rule", **values)
+
+
+def _tonnes(context: ChartContext, series: Series, points: Sequence[Point]) -> str:
+    return printed([context.amount(series, point) for point in points], size=True, join="and")
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
