@@ -91,6 +91,7 @@ class _Fitter:
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
         self._count = 0  # of pages
+        self._made: dict[tuple[int, float], tuple[list[Box], list[tuple[Chart, FigureBox]]]] = {}  # by content
 
     def blocks(self) -> tuple[Block, ...]:
         contents = [*_between_breaks(self._document.blocks)]
@@ -123,23 +124,34 @@ class _Fitter:
         blocks = tuple(block for page in pages for block in page)
         return blocks[1:] if blocks[0] == PageBreak() else blocks
 
-    def _measure(self, blocks: tuple[Block, ...], spaces: float) -> _Measured:
-        maker = _Measuring(self._document, self._theme, self._typesetter)
-        maker.set_spaces(spaces)
-        return _Measured(blocks, maker.stack(blocks, "page"), maker.growing, spaces)
+    def _measure(self, contents: Sequence[tuple[Block, ...]], spaces: float) -> _Measured:
+        blocks = tuple(block for content in contents for block in content)
+        made = [self._boxes(content, spaces) for content in contents]
+        growing = [each for _, charts in made for each in charts]
+        for chart, box in growing:  # which another try may have left higher or lower
+            box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
+        return _Measured(blocks, Stack([box for boxes, _ in made for box in boxes], "page"), growing, spaces)
+
+    def _boxes(self, content: tuple[Block, ...], spaces: float) -> tuple[list[Box], list[tuple[Chart, FigureBox]]]:
+        """Return the boxes of content and which of them are charts that may grow; they are made once."""
+        key = (id(content), spaces)
+        if key not in self._made:
+            maker = _Measuring(self._document, self._theme, self._typesetter)
+            maker.set_spaces(spaces)
+            self._made[key] = maker.stack(content, "page").items, maker.growing
+        return self._made[key]
 
     def _spaced(self, contents: Sequence[tuple[Block, ...]]) -> Iterator[_Measured]:
         """Yield content at the spaces of the theme, then closer where a page for each might hold it."""
-        blocks = tuple(block for content in contents for block in content)
         for spaces in CLOSER:
-            yield (found := self._measure(blocks, spaces))
-            if found.stack.closest(self._width) > (len(contents) + MOST_OVER) * self._room:
+            yield (found := self._measure(contents, spaces))
+            if not found.stack.fits(self._width, (len(contents) + MOST_OVER) * self._room):
                 return
 
     def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
         """Return content with the heights of its charts on one page; None where that is too much."""
         for found in self._spaced([content]):
-            if found.stack.closest(self._width) <= self._free + FITS:
+            if found.stack.fits(self._width, self._free):
                 return self._page(found, self._grown(found, self._free))
             if (tight := self._tight(found)) is not None:
                 return tight
@@ -154,7 +166,7 @@ class _Fitter:
             heights = {chart: _lowered(chart, share) for chart, _ in page.growing}
             for chart, box in page.growing:
                 box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
-            if page.stack.closest(self._width) <= (self._free if free else self._room) + FITS:
+            if page.stack.fits(self._width, self._free if free else self._room):
                 return self._page(page, heights)
         return None
 

@@ -101,7 +101,7 @@ def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack
 
 
 def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
-    if content.closest(width) <= room + FITS:
+    if content.fits(width, room):
         return content, None
     pieces = content.split(width, room)
     if pieces is not None:

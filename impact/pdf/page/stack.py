@@ -74,6 +74,16 @@ class Stack(Box):
         """Return the height where the spaces between the items are as close as they may be."""
         return self.height(width) - MOST_CLOSER * self._spaces()
 
+    def fits(self, width: float, room: float) -> bool:
+        """Return whether the items have room where the spaces between them are as close as they may be."""
+        used, previous = 0.0, None
+        for item in self.items:  # no further than it goes: what is left of a document is asked page by page
+            used += (1.0 - MOST_CLOSER) * _gap(previous, item) + item.height(width)
+            if used > room + FITS:
+                return False
+            previous = item
+        return True
+
     def _spaces(self) -> float:
         return sum(_gap(*pair) for pair in pairwise([None, *self.items]))
 
