@@ -26,8 +26,7 @@ NO_UNIT = ("1", DOES_NOT_APPLY)
 
 def column_title(words: Words, name: str) -> str:
     """Return what a column is called; its name where the words do not say, as for a column of somebody's own kind."""
-    message = f"table-column-{slug(name)}"
-    return words.say(message) if words.has(message) else name
+    return words.of_data(f"column: {name.replace('_', ' ')}") or name
 
 
 def cell_words(words: Words, column: str, cell: Cell) -> str:

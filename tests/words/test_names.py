@@ -9,6 +9,7 @@ import pytest
 from impact.catalogue.industries import industries
 from impact.words.language import Words, languages
 from impact.words.names import name_of_country, name_of_key
+from impact.words.table_words import column_title
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_a_key_without_a_message_is_named_by_the_texts_of_the_data() -> None:
 
 
 def sectors() -> set[str]:
-    """Return the sectors of all shipped tables, as jobs are told by them; those of the tables of other countries too."""
+    """Return the sectors of all shipped tables, as jobs are told by them, and those of other countries."""
     tables = (Path(__file__).resolve().parents[2] / "data" / "countries").glob("*/io_*/Z.csv")
     heads = (table.read_text(encoding="utf-8").partition("\n")[0].split(",")[1:] for table in tables)
     return {code.strip().partition(".")[0] for head in heads for code in head} | {*industries().codes, "other"}
@@ -57,3 +58,12 @@ def test_every_division_has_a_name(language: str) -> None:
     assert len(named) > 180
     assert [code for code, name in named.items() if not name] == []
     assert words.written_over(named["C29"] or "") == named["C29"]
+
+
+@pytest.mark.parametrize("language", ["ru", "uz", "zh"])
+def test_columns_of_key_figures_have_names(language: str) -> None:
+    words = Words(language)
+    names = {"key", "value", "unit", "low", "high", "median", "period", "scope", "measure", "grade", "reason", "table"}
+    assert [name for name in names if column_title(words, name) == name] == []
+    assert column_title(words, "of_my_own") == "of_my_own"
+    assert column_title(Words("en"), "claim_key") == "claim_key"
