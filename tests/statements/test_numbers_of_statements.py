@@ -32,6 +32,13 @@ def test_each_number_of_a_pair_leads_to_its_own_cell(code: str, first: str, seco
     assert found == {first: "kpi/emissions_marginal/high", second: "kpi/emissions_average/low"}
 
 
+def test_money_and_jobs_of_new_service_lead_to_their_own_cells() -> None:
+    """A count of people beside an amount of money is not read as another amount that looks alike."""
+    found = listed("en", "paragraph 'New service. Kilometres that replace no…'")
+    assert found["80"] == "kpi/cost_new_service/value"
+    assert found["29"] == "kpi/jobs_new_service/value"
+
+
 def test_a_range_of_sizes_leads_to_the_ends_that_it_names() -> None:
     """Of a fall by 42,000 t (20,000 to 50,000) the smaller end is the higher one."""
     study = with_figure(study_of("samarkand-buses"), "emissions_marginal", -42000, -50000, -20000)

@@ -1,6 +1,7 @@
 """Change in emissions on every rule of electricity, beside tonnes that were announced.
 
-At stacks and tailpipes, and with the supply of all fuels. Tonnes announced a year as avoided are held over all years.
+The official factor counts stacks and tailpipes; the others count the supply of all fuels as well. Tonnes announced a
+year as avoided are held over all years.
 """
 
 from __future__ import annotations
@@ -19,15 +20,13 @@ from impact.words.headlines import case
 
 TABLE = "emissions_by_year"
 THOUSAND = 1e3
-FIRST = "in_use"  # panel that holds what was announced, for nobody announces the supply of fuels
-PANELS = {FIRST: ("in_use", "official"), "wtw": ("wtw",)}
+BOUNDARIES = ("wtw", "official")  # the widest that each rule knows
 
 
 @charts.register("bus_emissions")
 def bus_emissions(context: ChartContext) -> Picture:
-    """Show the change over all years by rule, in two panels on one scale."""
-    series = tuple(_series(context, panel, boundaries) for panel, boundaries in PANELS.items())
-    return panels(context, "bus-emissions", series, ("official_grid", "grid_today"))
+    """Show the change over all years by rule."""
+    return panels(context, "bus-emissions", (_series(context),), ("official_grid", "grid_today"))
 
 
 def panels(context: ChartContext, message: str, series: tuple[Series, ...], topics: tuple[str, ...]) -> Picture:
@@ -35,19 +34,14 @@ def panels(context: ChartContext, message: str, series: tuple[Series, ...], topi
     return context.picture("dots", series, topics, partial(_caption, message), side_by_side, series)
 
 
-def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> Series:
+def _series(context: ChartContext) -> Series:
     points: list[Point] = []
     for rule in (*HEADLINE_RULES, OFFICIAL):
         keys = {"component": "change", "cumulative": "cohort", "electricity": rule}
-        rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
-        name = rule_name(context.study, context.words, rule)
-        points += [point_of(TABLE, row, name, rule) for row in rows]
-        if not rows:  # a boundary that the rule does not know
-            points.append(Point(name, None, key=rule, note=context.words.say("bus-emissions-not-in-rule")))
-    if panel == FIRST:
-        points += _announced(context)
-    title = context.words.say(f"bus-emissions-panel-{panel.replace('_', '-')}")
-    return Series(panel, title, "t CO2e_AR6", tuple(points), THOUSAND, panel=title)
+        rows = [row for each in BOUNDARIES for row in context.study[TABLE].where(**keys, boundary=each)]
+        points += [point_of(TABLE, row, rule_name(context.study, context.words, rule), rule) for row in rows]
+    points += _announced(context)
+    return Series("emissions", context.words.say("chart-emissions"), "t CO2e_AR6", tuple(points), THOUSAND)
 
 
 def _announced(context: ChartContext) -> Iterator[Point]:

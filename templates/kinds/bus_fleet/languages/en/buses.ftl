@@ -45,16 +45,12 @@ bus-emissions-higher = By every rule the buses raise emissions
 bus-emissions-mixed = Whether emissions fall may depend on where the electricity comes from
 bus-emissions-subtitle = Change in emissions, { $first }–{ $last }, thousand t (official factor: CO<sub>2</sub>; others: CO<sub>2</sub>e); line: 9 in 10 model runs
 bus-emissions-alt = Dots with ranges for the change in emissions from { $first } to { $last } in thousand tonnes, negative is lower. { $parts }
-bus-emissions-panel-in-use = Stacks and tailpipes
-bus-emissions-panel-wtw = With the supply of all fuels
-bus-emissions-not-in-rule = This rule leaves out the supply of fuels
 energy-by-carrier = What is no longer used in { $year }, and what the electric buses take
 energy-by-carrier-subtitle = Energy in { $year }, GWh; electricity at the meter, fuels by net energy; line: 9 in 10 model runs
 energy-by-carrier-alt = Dots with ranges for energy by carrier in { $year }, in GWh. { $parts }
 carrier-electricity = Electricity
 carrier-diesel = Diesel
 carrier-cng = Gas
-city-air-counted = Emissions of exhausts depend on class of bus, speed and load. Tyres, brakes and road wear as before. Power plants emit more elsewhere: the places are never added up.
 heading-bus-cost = A tonne costs the difference to other buses, not the whole project
 ownership-capital = Bought once
 ownership-energy = Energy
@@ -71,9 +67,3 @@ cost-per-tonne-chart-mixed = Whether a tonne avoided costs or saves money is not
 cost-per-tonne-chart-some = By some rules no cost of a tonne avoided can be given
 cost-per-tonne-chart-subtitle = Added cost over tonnes avoided, present values, { $first }–{ $last }, at prices of { $year }; line: 9 in 10 model runs
 cost-per-tonne-chart-alt = Dots with ranges for the cost of a tonne avoided, { $first } to { $last }. { $parts }
-
-## Scenarios side by side, and inputs moved together
-scenarios-subtitle = Additional jobs of { $year }; emissions and air, { $first }–{ $last }; line: 9 in 10 model runs
-scenarios-table-subtitle = Jobs of { $year }; all else { $first }–{ $last }; { $units }; main estimate (9 in 10 model runs)
-joint-subtitle = Additional jobs of { $year }; all else { $first }–{ $last }; { $units }
-joint-groups-subtitle = Additional jobs of { $year }; all else { $first }–{ $last }; { $units }; other groups as in the main estimate

@@ -45,16 +45,12 @@ bus-emissions-higher = Elektrobuslar emissiyani barcha usullar boʻyicha oshirad
 bus-emissions-mixed = Emissiya kamayishi elektr energiyasi qayerdan olinishiga bogʻliq boʻlishi mumkin
 bus-emissions-subtitle = Emissiya oʻzgarishi, { $first }–{ $last }, ming t (rasmiy koeffitsiyent: CO<sub>2</sub>; boshqalar: CO<sub>2</sub>-ekv.); chiziq: 10 ta hisob-kitobdan 9 tasi
 bus-emissions-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oraliqli nuqtalar, ming tonna, manfiy — kam. { $parts }
-bus-emissions-panel-in-use = Moʻri va chiqarish quvurlari
-bus-emissions-panel-wtw = Barcha yoqilgʻilar taʼminoti bilan
-bus-emissions-not-in-rule = Bu qoida yoqilgʻi yetkazib berishni hisobga olmaydi
 energy-by-carrier = { $year }-yilda endi sarflanmaydigan energiya va elektrobuslar sarfi
 energy-by-carrier-subtitle = { $year }-yildagi energiya, GVt-soat; elektr energiyasi — hisoblagich boʻyicha, yoqilgʻi — sof energiya boʻyicha; chiziq: 10 ta hisob-kitobdan 9 tasi
 energy-by-carrier-alt = { $year }-yilda energiya tashuvchilar boʻyicha energiya, oraliqli nuqtalar, GVt-soat. { $parts }
 carrier-electricity = Elektr energiyasi
 carrier-diesel = Dizel
 carrier-cng = Gaz
-city-air-counted = Chiqindi gazlar emissiyasi avtobus sinfi, tezlik va yuklamaga bogʻliq. Shina, tormoz va yoʻl avvalgidek yeyiladi. Boshqa joylardagi elektr stansiyalaridan koʻproq chiqadi: turli joylardagi miqdorlar hech qachon qoʻshilmaydi.
 heading-bus-cost = Bir tonna narxi — butun loyiha emas, boshqa avtobuslar bilan farq
 ownership-capital = Bir martalik xarid
 ownership-energy = Energiya
@@ -71,9 +67,3 @@ cost-per-tonne-chart-mixed = Oldi olingan tonna xarajatmi yoki tejashmi — ani
 cost-per-tonne-chart-some = Ayrim qoidalar boʻyicha oldi olingan bir tonna narxini aytib boʻlmaydi
 cost-per-tonne-chart-subtitle = Qoʻshimcha xarajatning oldi olingan tonnalarga nisbati, joriy qiymat, { $first }–{ $last }, { $year }-yil narxlarida; chiziq: 10 ta hisob-kitobdan 9 tasi
 cost-per-tonne-chart-alt = Oldi olingan bir tonna narxi, oraliqli nuqtalar, { $first }–{ $last }. { $parts }
-
-## Scenarios side by side, and inputs moved together
-scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; emissiya va havo, { $first }–{ $last }; chiziq: 10 ta hisob-kitobdan 9 tasi
-scenarios-table-subtitle = { $year }-yildagi ish oʻrinlari; qolgani { $first }–{ $last }; { $units }; asosiy baho (10 ta hisob-kitobdan 9 tasi)
-joint-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; qolgani { $first }–{ $last }; { $units }
-joint-groups-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; qolgani { $first }–{ $last }; { $units }; boshqa guruhlar asosiy bahodagidek

@@ -45,16 +45,12 @@ bus-emissions-higher = 按每一项规则，这些公交车都增加排放
 bus-emissions-mixed = 排放是否减少，可能取决于电力从何而来
 bus-emissions-subtitle = 排放变化，{ $first }—{ $last }年，千吨（官方因子：CO<sub>2</sub>；其余：CO<sub>2</sub>当量）；线段：10次模型运算中的9次
 bus-emissions-alt = 带区间的点图：{ $first }至{ $last }年排放的变化，单位为千吨，负值为减少。{ $parts }
-bus-emissions-panel-in-use = 烟囱和尾气
-bus-emissions-panel-wtw = 含所有燃料的供应
-bus-emissions-not-in-rule = 该规则不计燃料供应环节
 energy-by-carrier = { $year }年不再使用的能源，以及纯电动公交车的用电
 energy-by-carrier-subtitle = { $year }年能源，吉瓦时；电力按电表计，燃料按净热值计；线段：10次模型运算中的9次
 energy-by-carrier-alt = 带区间的点图：{ $year }年各类能源，单位为吉瓦时。{ $parts }
 carrier-electricity = 电力
 carrier-diesel = 柴油
 carrier-cng = 天然气
-city-air-counted = 尾气排放取决于车型等级、车速和载客量。轮胎、制动和路面的磨损与以前相同。别处的电站排放增加：各地数字从不相加。
 heading-bus-cost = 每吨成本按与其他公交车之差计算，不按整个项目计算
 ownership-capital = 一次性购置
 ownership-energy = 能源
@@ -71,9 +67,3 @@ cost-per-tonne-chart-mixed = 避免一吨排放是花钱还是省钱尚无定论
 cost-per-tonne-chart-some = 按某些规则，无法给出避免一吨排放的成本
 cost-per-tonne-chart-subtitle = 增加的成本除以避免的吨数，现值，{ $first }—{ $last }年，{ $year }年价；线段：10次模型运算中的9次
 cost-per-tonne-chart-alt = 带区间的点图：避免一吨排放的成本，{ $first }至{ $last }年。{ $parts }
-
-## Scenarios side by side, and inputs moved together
-scenarios-subtitle = { $year }年净新增就业岗位；排放和空气，{ $first }—{ $last }年；线段：10次模型运算中的9次
-scenarios-table-subtitle = { $year }年就业岗位；其余为{ $first }—{ $last }年；{ $units }；主估计值（10次模型运算中的9次）
-joint-subtitle = { $year }年净新增就业岗位；其余为{ $first }—{ $last }年；{ $units }
-joint-groups-subtitle = { $year }年净新增就业岗位；其余为{ $first }—{ $last }年；{ $units }；其他各组与主估计值相同
