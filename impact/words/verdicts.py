@@ -43,11 +43,11 @@ def outside(words: Words, study: Study) -> list[str]:
 
 
 def failed(study: Study) -> dict[str, list[Record]]:
-    """Return what lies outside its limits in the central run, by check; of years with one value the first."""
-    found: dict[str, dict[Cell, Record]] = {}
+    """Return what lies outside its limits in the central run, by check, a row for each year."""
+    found: dict[str, list[Record]] = {}
     for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
-        found.setdefault(str(row["check_key"]), {}).setdefault(row["value"], row)
-    return {key: [*rows.values()] for key, rows in found.items()}
+        found.setdefault(str(row["check_key"]), []).append(row)
+    return found
 
 
 def of_years(words: Words, study: Study, rows: Sequence[Record]) -> str:

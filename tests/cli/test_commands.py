@@ -105,7 +105,7 @@ def test_a_limit_passed_in_several_years_is_told_once_with_how_many_follow(impac
     sentences = [line for line in said.splitlines() if "of the new cars of today’s market" in line]
     assert len(sentences) == 1
     assert sentences[0].startswith("Check: In 2030, 39.1% of the new cars")
-    assert sentences[0].endswith("The same holds in one more year.")
+    assert sentences[0].endswith("The same holds in 5 more years.")
 
 
 def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, studied: Path) -> None:
