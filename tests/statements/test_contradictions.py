@@ -58,6 +58,8 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "new-service-cost": "all kilometres replace others, or jobs of new service are not estimated",
     "who-pays": "the scenario does not say who pays",
     "running-taxes": "taxes in energy and parts are not estimated",
+    "world": "what makers abroad who sell less emit is not known",
+    "emissions-official": "carbon dioxide by the published factor is not estimated",
     "emissions-to-contract": "the scenario states no end of a contract",
     "everybody": "registered people or all are not estimated, or both are as many",
 }

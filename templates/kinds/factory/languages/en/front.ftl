@@ -13,20 +13,16 @@ factory-jobs-local = <b>At suppliers.</b> Only work in { $country } is counted. 
 additional-standfirst = What the factory sells replaces goods of other makers, at home or abroad. The answers differ in whether buyers also spend less on other things, and the state spends what it collects.
 additional-which = <b>Which answer applies?</b> The first, if the goods cost buyers as much as those they replace. The second, if buyers pay more and save on other things.
 money-not-in-figures = Public spending on the project and reliefs without a number are in no total. Prices for buyers and interest on loans are not included either. This is not a cost-benefit analysis.
-factory-emissions-rise = <b>Where emissions rise.</b> On the site, in power stations that supply it, and where fuel and gas are produced.
-factory-emissions-difference = <b>What it is the difference of.</b> The factory, its power and its fuels, less the same of other makers in the country that lose sales or raw material, and less what would have come anyway.
-factory-rules-title = By each rule, for a unit and in all
-factory-rules-subtitle = CO<sub>2</sub>e from the well to the gate, modelled; 9 in 10 model runs in brackets
-column-factory-rule = Which power is counted
-column-factory-unit = A { $unit } made, t
-column-factory-year = In { $year }, thousand t
-column-factory-sum = { $first }–{ $last }, thousand t
 added-by-rule-higher = In every year emissions in the country are higher, by both rules
 added-by-rule-lower = In every year emissions in the country are lower, by both rules
 added-by-rule-open = Emissions in the country may rise or fall, at least by one rule
 added-by-rule-mixed = Emissions in the country rise by one rule or in some years, and fall in others
 added-by-rule-subtitle = Change in CO<sub>2</sub>e in { $country }, thousand tonnes a year, { $first }–{ $last }, modelled. Bars: 9 in 10 model runs for { $year }
 added-by-rule-alt = Lines of the change in emissions in { $country } by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
+world-unknown = <b>In the world</b>, at home and abroad together, the change of { $first } to { $last } is not estimated, because it is not known what makers abroad emit who sell less.
+world-by-case = <b>In the world</b>, at home and abroad together, the change of { $first } to { $last } is { $parts }. Without such an assumption it is not estimated, because it is not known what makers abroad emit who sell less.
+world-case = { CHANGE($value, unit: "full", range: "yes") } in the case “{ $scenario }”, if renewable power grows as assumed
+emissions-gross-to-net = From gross to net in { $country }, { $first }–{ $last }
 key-tax-net-after-less-elsewhere-meaning = Change in taxes, years without reliefs, less what other spending would have paid
 
 ## Page 3 of a factory without a national table

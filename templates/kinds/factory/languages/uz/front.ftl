@@ -13,20 +13,16 @@ factory-jobs-local = <b>Taʼminotchilarda.</b> Faqat { $country }dagi ish hisobg
 additional-standfirst = Korxona sotadigan mahsulot mamlakatdagi yoki xorijdagi boshqa ishlab chiqaruvchilar mahsulotining oʻrnini bosadi. Javoblar xaridorlar boshqa xarajatlarini ham kamaytirishi va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mahsulot xaridorga almashtiriladigan mahsulot narxida tushsa — birinchisi. Xaridor koʻproq toʻlab, boshqa narsalardan tejasa — ikkinchisi.
 money-not-in-figures = Loyihaga davlat xarajatlari va miqdori nomaʼlum imtiyozlar jamiga kirmaydi. Xaridorlar uchun narxlar va kredit foizlari ham kiritilmagan. Bu xarajat va foyda tahlili emas.
-factory-emissions-rise = <b>Emissiya qayerda oshadi?</b> Korxonada, uni taʼminlaydigan elektr stansiyalarida hamda yoqilgʻi va gaz qazib olinadigan joylarda.
-factory-emissions-difference = <b>Bu nimalar farqi?</b> Korxona, uning elektr energiyasi va yoqilgʻisi emissiyasidan mamlakatdagi sotuvi yoki xomashyosi kamaygan boshqa ishlab chiqaruvchilarniki va loyihasiz ham boʻladigani ayirilgan.
-factory-rules-title = Har bir qoida boʻyicha, bir birlikka va jami
-factory-rules-subtitle = CO<sub>2</sub>-ekv., quduqdan korxona darvozasigacha, model hisobi; qavsda — 10 ta hisob-kitobdan 9 tasi
-column-factory-rule = Qaysi elektr hisobga olinadi
-column-factory-unit = Bir { $unit }, t
-column-factory-year = { $year }-yilda, ming t
-column-factory-sum = { $first }–{ $last }, ming t
 added-by-rule-higher = Mamlakatdagi emissiya ikkala qoida boʻyicha har yili loyihasiz holatdan yuqori
 added-by-rule-lower = Mamlakatdagi emissiya ikkala qoida boʻyicha har yili loyihasiz holatdan past
 added-by-rule-open = Mamlakatdagi emissiya kamida bitta qoida boʻyicha oshishi yoki kamayishi mumkin
 added-by-rule-mixed = Mamlakatdagi emissiya bir qoida boʻyicha yoki ayrim yillarda oshadi, boshqalarida kamayadi
 added-by-rule-subtitle = { $country }da CO<sub>2</sub>-ekv. oʻzgarishi, ming tonna yiliga, { $first }–{ $last }, model hisobi. Ustunchalar: { $year }-yil uchun 10 ta hisob-kitobdan 9 tasi
 added-by-rule-alt = { $country }dagi emissiya oʻzgarishi chiziqlari, qoidalar boʻyicha, ming tonna yiliga, { $first }–{ $last }. { $year }-yilda: { $points }
+world-unknown = <b>Dunyo boʻyicha</b>, mamlakatda va xorijda birgalikda, { $first }–{ $last }-yillardagi oʻzgarish baholanmagan, chunki kamroq sotadigan xorijiy ishlab chiqaruvchilar emissiyasi nomaʼlum.
+world-by-case = <b>Dunyo boʻyicha</b>, mamlakatda va xorijda birgalikda, { $first }–{ $last }-yillardagi oʻzgarish: { $parts }. Bunday farazsiz u baholanmagan, chunki kamroq sotadigan xorijiy ishlab chiqaruvchilar emissiyasi nomaʼlum.
+world-case = “{ $scenario }” holatida, qayta tiklanuvchi energiya farazdagidek oʻssa, { CHANGE($value, unit: "full", range: "yes") }
+emissions-gross-to-net = { $country }da yalpi emissiyadan sof oʻzgarishga, { $first }–{ $last }
 key-tax-net-after-less-elsewhere-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 
 ## Page 3 of a factory without a national table

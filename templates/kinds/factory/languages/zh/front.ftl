@@ -13,20 +13,16 @@ factory-jobs-local = <b>供应商。</b>只统计{ $country }境内的用工。�
 additional-standfirst = 工厂的产品取代国内外其他制造商的产品。各答案的不同之处：买方是否同时减少其他支出，以及政府是否花掉所收的税款。
 additional-which = <b>哪个答案适用？</b>如果产品价格与被取代的产品相同，适用第一个答案。如果买方支出更多并节省其他开支，适用第二个答案。
 money-not-in-figures = 项目的公共支出和没有数额的优惠不计入合计。买方支付的价格和贷款利息也未计入。本简报不是成本效益分析。
-factory-emissions-rise = <b>哪些地方排放增加。</b>厂内、为其供电的电站，以及燃料和天然气的生产地。
-factory-emissions-difference = <b>由什么相减得出。</b>工厂及其电力和燃料的排放，减去国内失去销量或原料的其他制造商的同类排放，以及本来就会有的部分。
-factory-rules-title = 按各项规则，单位产品和合计
-factory-rules-subtitle = CO<sub>2</sub>当量，从油井到厂门，模型测算；括号内为10次模型运算中的9次
-column-factory-rule = 计入哪种电力
-column-factory-unit = 每{ $unit }产品，吨
-column-factory-year = { $year }年，千吨
-column-factory-sum = { $first }—{ $last }年，千吨
 added-by-rule-higher = 按两种规则，国内排放每年都高于无项目时
 added-by-rule-lower = 按两种规则，国内排放每年都低于无项目时
 added-by-rule-open = 至少按一种规则，国内排放可能增加，也可能减少
 added-by-rule-mixed = 按某一规则或在某些年份，国内排放增加，其他情况下减少
 added-by-rule-subtitle = { $country }CO<sub>2</sub>当量排放的变化，千吨/年，{ $first }—{ $last }年，模型测算。竖线：{ $year }年10次模型运算中的9次
 added-by-rule-alt = 折线图：按各规则，{ $country }排放的变化，单位为千吨/年，{ $first }至{ $last }年。{ $year }年：{ $points }
+world-unknown = <b>就全世界而言，</b>国内外合计，{ $first }至{ $last }年的变化未估算，因为销量减少的国外制造商排放多少不详。
+world-by-case = <b>就全世界而言，</b>国内外合计，{ $first }至{ $last }年的变化为：{ $parts }。没有这种假设则未估算，因为销量减少的国外制造商排放多少不详。
+world-case = 在“{ $scenario }”的情形下，如果可再生能源发电按假设增长，{ CHANGE($value, unit: "full", range: "yes") }
+emissions-gross-to-net = { $country }：从总量到净变化，{ $first }—{ $last }年
 key-tax-net-after-less-elsewhere-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
 
 ## Page 3 of a factory without a national table
