@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.document import Block, Heading, Text, status_words, walk
 from impact.export.edition import Edition
 from impact.export.word.runs import Look, Runs
-from impact.export.word.styles import BULLETS
+from impact.export.word.styles import BULLETS, SPACES
 from impact.export.word.words import bookmark, paragraph, twips
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Maker:
     """
 
     def __init__(self, edition: Edition, part: XmlPart, width: float) -> None:
-        self.edition, self.theme, self.part = edition, edition.context.theme, part
+        self.edition, self.theme, self.part = edition, edition.context.theme.closer(SPACES), part
         self.width, self.nested, self.break_before = width, False, False
         self.top: float | None = 0.0
         self.headings = [block for block in walk(edition.document.blocks) if isinstance(block, Heading)]

@@ -24,6 +24,7 @@ INDENTS = {"ListBullet": 12.0, "SmallBullet": 11.0, "ListNumber": 18.0, "SmallNu
 TOC_INDENT = 12.0  # of each level of contents
 BULLETS = 901  # id of the list with dashes; numbered lists follow it. A template of a house has its own below
 DASHES, STEPS = 91, 92  # ids of how lists are marked
+SPACES = 0.7  # as a share of those of the theme: Word fits no page by itself, and a line too many makes an empty one
 
 
 def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:

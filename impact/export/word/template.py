@@ -13,7 +13,7 @@ from impact.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.word.sections import Paper, paper_of
 from impact.export.word.style_list import STYLES
-from impact.export.word.styles import BRIEF_TABLE, LINK, PLAIN_TABLE, defaults, style_parts
+from impact.export.word.styles import BRIEF_TABLE, LINK, PLAIN_TABLE, SPACES, defaults, style_parts
 from impact.export.word.words import ROOT, W
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def base_of(edition: Edition) -> Base:
     Raises:
         ImpactError: the template is no Word file.
     """
-    theme, lang = edition.context.theme, edition.document.lang
+    theme, lang = edition.context.theme.closer(SPACES), edition.document.lang
     if edition.brand.word_template:
         return _of_house(edition, edition.brand.word_template)
     from docx import Document
@@ -94,7 +94,7 @@ def _opened(template: bytes) -> File:
 
 def _of_house(edition: Edition, template: bytes) -> Base:
     file = _opened(template)
-    theme, lang = edition.context.theme, edition.document.lang
+    theme, lang = edition.context.theme.closer(SPACES), edition.document.lang
     known = {style.name.lower(): style.style_id for style in file.styles if style.name}
     names = NAMES | {ours: name for ours, name in ALIKE.items() if name in known}
     ids = {ours: known[name.lower()] for ours, name in names.items() if name.lower() in known}
