@@ -10,7 +10,7 @@ from impact.vocabulary import MILLION
 from impact.words.conventions import Conventions, Scale
 from impact.words.language import Words
 from impact.words.money import Money
-from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
+from impact.words.rounding import Rounded, at_step, decimals, exact, round_range, telling_step
 from impact.words.said import Said, printed
 from impact.words.steps import WHOLE, Steps
 from impact.words.unit_names import in_millions
@@ -187,12 +187,14 @@ class Amount:
     def another(self, number: float, *, of_range: bool = False, column: str = "") -> Amount:
         """Return another number of the measure in the same unit, at the step of the value or of its range.
 
+        One that would print as zero and is not has a finer step.
+
         Args:
             number: In the unit of the tables.
             of_range: Whether it is as coarse as the range.
             column: From which it comes; found by its size where it is one of the value and the ends of the range.
         """
-        step = self.rounded.range_step if of_range else self.rounded.step
+        step = telling_step(number, self.rounded.range_step if of_range else self.rounded.step)
         found = Rounded(at_step(number, step), None, None, step, step)
         of, noted = column or self._column(abs(found.central)), self.noted
         noting = (lambda _, said: noted(of, said)) if noted is not None and of else None

@@ -119,6 +119,12 @@ def at_step(number: float, step: Decimal) -> Decimal:
     return _to(_decimal(number), step)
 
 
+def telling_step(number: float, step: Decimal) -> Decimal:
+    """Return a step at which a number that is not zero does not print as zero: divided by ten, six times at most."""
+    finer = (step.scaleb(-power) for power in range(MOST_REDUCTIONS + 1))
+    return next((each for each in finer if at_step(number, each)), step)
+
+
 def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
     """Return whether printed parts make the printed total to the digit; if not, the exhibit has to say so."""
     return sum(parts, Decimal(0)) == total

@@ -19,6 +19,7 @@ from impact.words.rounding import (
     measure_step,
     round_range,
     settled,
+    telling_step,
 )
 
 SIZES = st.floats(1e-3, 1e6)
@@ -293,3 +294,9 @@ def test_draws_are_enough_where_both_limits_are_known_to_half_their_step(
     errors: tuple[float | None, float | None], enough: bool
 ) -> None:
     assert settled(round_range(13, 10.02, 16, Decimal("0.1")), *errors) is enough
+
+
+def test_a_number_beside_a_wide_range_does_not_print_as_zero() -> None:
+    assert telling_step(-30.0, Decimal(100)) == Decimal(10)
+    assert telling_step(-60.0, Decimal(100)) == Decimal(100)
+    assert telling_step(0.0, Decimal(100)) == Decimal(100)
