@@ -19,7 +19,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
-NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
+NET, WHOLE, MACHINERY = "net", "whole", "machinery"  # the balance, a sum without one, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
 
 
@@ -30,13 +30,14 @@ def trade_table(context: BriefContext) -> Table | None:
         return None
     net = _rows(context, NET, DOES_NOT_APPLY)
     found = {item: _rows(context, item, market) for item, market in _items(context).items()}
-    known = sorted(net or {year for rows in found.values() for year in rows})
+    whole = net or _rows(context, WHOLE, DOES_NOT_APPLY)
+    known = sorted(whole or {year for rows in found.values() for year in rows})
     if headline not in known:
         return None
     years = sorted({headline, known[-1]})
 
     parts = _parts(context, found, years)
-    lines = [*parts, *_balance(context, net, len(parts))]
+    lines = [*parts, *_balance(context, whole, len(parts))]
     if not lines:  # nothing is bought or sold abroad
         return None
     inside, several = _counted(context), net and len(answers(context, CURRENCY)) > 1
@@ -87,7 +88,7 @@ def _items(context: BriefContext) -> dict[str, str]:
     """Return what the balance is made of, each with its market: all of them together, or none named."""
     rows = context.study["trade"].rows
     markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
-    return {item: market for item, market in markets.items() if item not in (NET, MACHINERY)}
+    return {item: market for item, market in markets.items() if item not in (NET, WHOLE, MACHINERY)}
 
 
 def _title(context: BriefContext, net: Record, year: int) -> Text:

@@ -100,7 +100,7 @@ def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost() -> None:
         "project": {"power": {"capacity_factor": share}},
     }
     study = run(parse(written(content), "made-up", "made-up.yaml"), Catalogue())
-    for name in ("power_cost", "plant_money"):
+    for name in ("power_cost", "money"):
         context = edition_of(study)
         blocks = section_of(name, context.kind).blocks(context)
         assert "not estimated, because no power is delivered" in "\n".join(as_lines(context.drawn(blocks)))

@@ -77,8 +77,8 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
     if mode.endswith("explained"):
         notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
-    if "displacement" in study.tables and chance.random() < 0.5:  # a plant that burns fuel itself
-        made = with_stack(made)
+    if "displacement" in study.tables and chance.random() < 0.5:
+        made = without_prices(with_stack(made))
     if "unit_emissions" in study.tables and chance.random() < 0.5:  # it is known which makers abroad sell less
         size = chance.uniform(-1e6, 1e6)
         known = {"value": size, "low": size - 1e5, "high": size + 1e5}
@@ -107,3 +107,11 @@ def with_stack(study: Study) -> Study:
 def _in_the_world(row: Record) -> bool:
     of_year = [row.get(column) for column in ("component", "boundary", "cumulative")]
     return row["id"] == "emissions_world" or of_year == ["change", "world", "cohort"]
+
+
+def without_prices(study: Study) -> Study:
+    """Return the study of a power plant whose upkeep nobody stated, nor a price of gas."""
+    gone = ("purchases", "gas_not_burned")
+    made = with_rows(study, "power_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)
+    why: Record = {"id": "power_cost/gas_not_burned/value", "reason": REASON}
+    return with_tables(made, notes=replace(made["notes"], rows=(*made["notes"].rows, why)))

@@ -50,6 +50,9 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-after": "no sum of taxes is estimated after reliefs",
     "taxes-unknown": "a sum of taxes is estimated",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
+    "paid": "nobody says why what is paid for the power is not estimated",
+    "taxes-paid": "nobody says why taxes are not estimated",
+    "cost-counted": "no cost is estimated",
     "by-the-hour": "the scenario does not say why no emissions are estimated by the hour",
     "two-counts": "people on the sites are not counted from two sides, or both counts are much alike",
     "where-emissions-rise": "nothing emits more: no power for buses, no making or burning of a plant",
@@ -137,6 +140,8 @@ def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[
             yield predicate, replace(context.study, facts=context.study.facts.changed({of: ""}))
         elif predicate == "above":
             yield predicate, made(context.study, rows_of(context, of[0]), BELOW)
+        elif predicate == "below":
+            yield predicate, made(context.study, rows_of(context, of[0]), ABOVE)
         elif predicate in ("apart", "some_open", "unsettled"):
             rows = [row for name in names_in(of) for row in rows_of(context, name)]
             yield predicate, made(context.study, rows, TURNED[predicate])
@@ -182,7 +187,7 @@ def test_every_predicate_in_use_can_be_turned_and_has_a_second_opinion() -> None
         for statement in group.statements
         for predicate in statement.guard
     }
-    assert used <= {*TURNED, *OF_FACTS, "above"}
+    assert used <= {*TURNED, *OF_FACTS, "above", "below"}
     assert OPINIONS == PREDICATES
 
 

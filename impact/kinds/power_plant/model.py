@@ -71,7 +71,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     net,
     labour,
     PUBLIC_MONEY,
-    trade(lambda inputs: {}, when=trades),
+    trade(lambda inputs: {}, when=trades, summed=True),
     equipment,
     cost,
     wages,

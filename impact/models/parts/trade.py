@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
@@ -12,6 +14,7 @@ from impact.models.parts.gross_to_net import Names
 from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
 
+WHOLE = "whole"  # the sum of what is earned and paid abroad
 TOPICS = {
     "exports": ("turnover", "markets"),
     "suppliers": ("purchases", "supply_chain"),
@@ -53,6 +56,8 @@ def trade(
     names: Names | None = None,
     goods: Goods | None = None,
     when: When = always,
+    *,
+    summed: bool = False,
 ) -> Part[Flows]:
     """Return the part that shows the balance.
 
@@ -61,6 +66,7 @@ def trade(
         names: of the steps of what gives way, where the kind says what does.
         goods: the row of goods exported, where the project counts them.
         when: whether a project has the part.
+        summed: whether what is earned and paid has a sum where no balance with what gives way is struck.
     """
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
@@ -68,6 +74,8 @@ def trade(
             shares = markets(inputs)
             yield from _gross_rows(flows, shares)
             yield from _paid_abroad(flows) if names is None else _net_rows(flows, names)
+            if summed:
+                yield _sum(flows)
             if goods is not None:
                 for country, share in shares.items():
                     keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
@@ -101,6 +109,15 @@ def _paid_abroad(flows: Flows) -> Iterator[Row]:
     for item, values in flows.abroad.items() if flows.given("abroad") else ():
         topics = flows.topics["profits"] if item == "profits" else TOPICS[item]
         yield _row(flows, -values, item, topics, scope="net")
+
+
+def _sum(flows: Flows) -> Row:
+    """Return all that is earned, less all that is paid abroad."""
+    abroad = flows.abroad if flows.given("abroad") else {}
+    topics = [flows.topics["imported"] if item == "kits" else TOPICS[item] for item in flows.currency]
+    topics += [flows.topics["profits"] if item == "profits" else TOPICS[item] for item in abroad]
+    values = sum((-each for each in abroad.values()), start=sum(flows.currency.values(), start=np.zeros(1)))
+    return _row(flows, values, WHOLE, joined(*topics))
 
 
 def _net_rows(flows: Flows, names: Names) -> Iterator[Row]:

@@ -29,10 +29,12 @@ def price_of_power(context: ChartContext) -> Picture:
 
 
 def _point(context: ChartContext, item: str, row: Record) -> Point:
-    """Return a value; the tariff as it was stated, in its own figures."""
+    """Return a value; the tariff was reported."""
     point = point_of(TABLE, row, context.words.say(f"price-{slug(item)}"), item)
     if item == "tariff" and point.low == point.high:
-        return replace(point, value=float(f"{point.known:.3g}"), low=None, high=None, status="reported")
+        return replace(
+            point, value=float(context.amounts.of(row).rounded.central), low=None, high=None, status="reported"
+        )
     return point
 
 

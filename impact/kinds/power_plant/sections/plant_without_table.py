@@ -11,9 +11,8 @@ from impact.brief.page import boxed, in_columns, opening
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.sections import sections
 from impact.brief.suppliers import suppliers, value_added
-from impact.document import Block, Cell, Row, Table, Text, text
-from impact.kinds.power_plant.sections.plant_jobs import sides
-from impact.study.tables import Record, span
+from impact.document import Block, Cell, Row, Table, text
+from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
@@ -40,7 +39,7 @@ def plant_without_table(context: BriefContext) -> Iterator[Block]:
     spent = context.text("plant-additional-spent", home=at_home.said, whole=all_of_it.said, country=country)
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
-    yield from in_columns([why, *suppliers(context), spent, residents(context), context.text("plant-additional-lost")])
+    yield from in_columns([why, *suppliers(context), spent, context.text("plant-additional-lost")])
     yield capital_table(context, rows)
     yield from boxed(
         context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)
@@ -83,12 +82,3 @@ def capital_table(context: BriefContext, rows: list[Record]) -> Table:
         ),
         dense=False,
     )  # fmt: skip
-
-
-def residents(context: BriefContext) -> Text:
-    """Return the part of the job-years of building that residents do."""
-    known = sides(context)
-    if not {"site", "residents"} <= known.keys() or not span(known["site"])[0]:
-        return ()
-    said = {name: context.amounts.of(known[name]).said for name in ("site", "residents")}
-    return context.text("plant-additional-residents", **said)

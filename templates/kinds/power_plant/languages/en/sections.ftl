@@ -60,16 +60,12 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, more than its tariff of { AMOUNT($tariff, unit: "plain") }
-power-cost-below = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, less than its tariff of { AMOUNT($tariff, unit: "plain") }
+power-cost-above = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, above its tariff of { AMOUNT($tariff, unit: "plain") }
+power-cost-below = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, below its tariff of { AMOUNT($tariff, unit: "plain") }
 power-cost-near = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years; its tariff is { AMOUNT($tariff, unit: "plain") }
 power-cost-alone = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
-power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power
-power-cost-note = Capital is paid back with interest over the life of each item. Taxes, land, interest during building and what the grid spends are in no sum. The gas is the fuel alone of plants that run less. Their capital, crews and reserves were not read, so this is no cost-benefit analysis. { $missing }
-power-cost-missing = { $item }: not estimated, because { $reason }.
-column-power-cost = For a kilowatt-hour
 power-cost-item-capital = Capital, with interest and renewal
 power-cost-item-staff = Pay of staff
 power-cost-item-purchases = Purchases

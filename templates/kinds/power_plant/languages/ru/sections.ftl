@@ -60,16 +60,12 @@ attachment-life-cycle = собственный жизненный цикл ст�
 attachment-equivalents = заявления о домохозяйствах
 
 ## Cost of a kilowatt-hour
-power-cost-above = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — больше тарифа ({ AMOUNT($tariff, unit: "plain") })
-power-cost-below = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — меньше тарифа ({ AMOUNT($tariff, unit: "plain") })
+power-cost-above = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — выше тарифа ({ AMOUNT($tariff, unit: "plain") })
+power-cost-below = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — ниже тарифа ({ AMOUNT($tariff, unit: "plain") })
 power-cost-near = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") }; тариф — { AMOUNT($tariff, unit: "plain") }
 power-cost-alone = Киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } за весь срок службы
 power-cost-unknown = Стоимость киловатт-часа за весь срок службы станции не оценена
 power-cost-title = Полная приведённая стоимость киловатт-часа, плата за него и стоимость несожжённого газа
-power-cost-subtitle = { $currency } ({ $year }) за отпущенный киловатт-час; приведённая стоимость затрат к приведённому отпуску электроэнергии
-power-cost-note = Капитал возвращается с процентами за срок службы каждой статьи. Налоги, земля, проценты в период строительства и расходы сетей ни в одну сумму не входят. Газ — это только топливо замещаемых станций. Данные об их капитале, персонале и резервах не прочитаны, поэтому это не анализ затрат и выгод. { $missing }
-power-cost-missing = { $item }: не оценено, так как { $reason }.
-column-power-cost = На киловатт-час
 power-cost-item-capital = Капитал с процентами и заменой
 power-cost-item-staff = Оплата труда
 power-cost-item-purchases = Закупки
