@@ -16,7 +16,7 @@ from impact.brief.sections import Section, sections
 from impact.brief.speaking import open_page, said, speaker
 from impact.brief.table_of import table_of
 from impact.charts import charts
-from impact.document import Block, Heading, Paragraph, Table, Text
+from impact.document import Block, Grid, Heading, Paragraph, Table, Text
 from impact.errors import Problem, did_you_mean, problem
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import holds
@@ -75,6 +75,9 @@ def _opened(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[B
 
 
 def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    if not isinstance(item.of, str):
+        yield Grid(tuple((figure(context, chart, width="half", size="beside"),) for chart in item.of))
+        return
     title = said(context, item.given["title"]) if "title" in item.given else ()
     yield figure(context, item.of, size=item.given.get("size", "leading"), title=title)
 

@@ -20,6 +20,7 @@ from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables.closures import best
 from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.money import money_counted
@@ -28,7 +29,7 @@ from impact.words.unit_names import MONEY, unit_in_words
 
 FACT, ANY = "@", "*"
 CARBON, YEARLY = "t CO2", "/yr"
-MODELLED = "modelled"
+MODELLED, ANSWER = "modelled", "closure"
 ROUGH = {"indirect", "induced"}  # channels that tables of other countries tell no finer than their range
 MOST_RANGED = 5  # columns that have room for ranges
 NAMES = 0.34  # share of the column of names, where others stand beside it
@@ -132,13 +133,15 @@ def _line_name(context: BriefContext, declared: DeclaredTable, values: Key) -> s
 
 
 def _name(context: BriefContext, columns: Mapping[str, str], values: Key) -> str:
-    """Return what a line or a column is called: the names of its values, one behind the other."""
+    """Return what a line or a column is called: the names of its values, and that it is the best answer where it is."""
     said = [
         _name_of(context, column, message, value)
         for (column, message), value in zip(columns.items(), values, strict=True)
         if value not in (DOES_NOT_APPLY, "")
     ]
-    return ", ".join([*said[:1], *map(small_first, said[1:])])
+    name = ", ".join([*said[:1], *map(small_first, said[1:])])
+    is_best = [*columns] == [ANSWER] and values[0] == best(context.study, context.declared.answers)
+    return context.words.say("decide-best", name=name) if is_best else name
 
 
 def _name_of(context: BriefContext, column: str, message: str, value: str) -> str:

@@ -12,7 +12,7 @@ from impact.study.facts import Fact
 from impact.texts import opened
 from impact.words.inputs import slug
 from impact.words.language import Words
-from impact.words.names import name_of_country
+from impact.words.names import name_of_country, name_of_key
 
 Figures: TypeAlias = Mapping[str, KeyFigure]
 
@@ -30,6 +30,9 @@ def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
     if donors := found.get("proxy_donors"):  # tables of other countries, by name
         said = "; ".join(words.of_data(name) or name for name in donors.split("; "))
         found["proxy_donors"] = CODE.sub(lambda code: name_of_country(words, code[0]), said)
+    if materials := found.get("materials"):  # by key
+        keys = materials.split("; ")
+        found["materials"] = words.both([name_of_key(words, key, f"material-{slug(key)}") for key in keys])
     found["region"] = words.say("named-region", name=name) if (name := found.get("region_name", "")) else ""
     return found | {name: str(facts[fact]) for name, fact in SHORT.items()} | {"dated": "yes"}
 

@@ -30,6 +30,7 @@ FACTS = {
     "turned_name",
     "doubted_name",
     "alternative_name",
+    "materials",
 }
 # Words that assert, by language, and the predicates of which one has to be in the guard.
 ASSERTING: dict[tuple[str, ...], dict[str, str]] = {

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import in_columns, known, opening, said, status_behind
-from impact.brief.project_in_short import in_short
+from impact.brief.page import in_columns, known, opening, said
 from impact.brief.sections import sections
-from impact.brief.sections.claims import against, answer, finding, gaps
-from impact.document import Block, Column, Row, StatusKey, Table, Text, text
-from impact.study.tables import Record
-
-MOST_CLAIMS = 4
-NONE = "na"
+from impact.brief.sections.claims import finding, gaps
+from impact.brief.sections.in_short import in_short
+from impact.brief.sections.statements_of_others import disputed, statements_of_others
+from impact.document import Block, Text
 
 
 @sections.register("assessed")
@@ -28,11 +25,8 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         yield figure(context, "output_by_year", size="high")
     elif chart := context.declared.charts.get("assessed"):
         yield figure(context, chart, size="high")
-    if claims := disputed(context):
-        yield claims_table(context, claims)
-        yield StatusKey(
-            (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
-        )
+    if disputed(context):
+        yield from statements_of_others(context)
     yield from in_columns([*list(gaps(context))[:1], said(context, "assessed-left-out", **context.setting)])
 
 
@@ -52,39 +46,3 @@ def standfirst(context: BriefContext) -> Text:
     """Return how the brief treats what others say, and for which years it answers."""
     ending = "claims" if context.rows("claims") else "no-claims"
     return context.text(f"assessed-standfirst-{ending}", **context.setting)
-
-
-def every_disputed(context: BriefContext) -> list[Record]:
-    """Return all statements that other sources contradict or add to, those with a figure first."""
-    found = [row for row in context.rows("claims") if row["against"] != NONE]
-    return sorted(found, key=lambda row: row["value"] is None)
-
-
-def disputed(context: BriefContext) -> list[Record]:
-    """Return those of them that have room on the page."""
-    return every_disputed(context)[:MOST_CLAIMS]
-
-
-def claims_table(context: BriefContext, claims: list[Record]) -> Table:
-    """Return disputed statements beside what other sources say and how they are used."""
-    words = context.words
-    rows = tuple(
-        Row.of(
-            text(str(row["text"]), *status_behind(words, words.say(f"status-{row['status']}"))),
-            against(context, row),
-            answer(context, row),
-        )
-        for row in claims
-    )
-    every = len(context.study["claims"].rows)
-    return Table(
-        id="table-disputed",
-        title=context.text("disputed-title", count=len(every_disputed(context)), of=every),
-        subtitle=context.text("disputed-subtitle"),
-        columns=(
-            Column(words.say("column-statement"), 0.34, row_header=True),
-            Column(words.say("column-against"), 0.38),
-            Column(words.say("column-use"), 0.28),
-        ),
-        rows=rows,
-    )

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
-from impact.brief.project_in_short import steps_table
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
+from impact.brief.sections.in_short import steps_table
 from impact.brief.year_table import printed
 from impact.document import (
     Block,

@@ -6,25 +6,17 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import boxed, opening, said
+from impact.brief.page import opening, said
 from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
-from impact.brief.peers_table import beside_others
-from impact.brief.region import (
-    REGION,
-    assumed_shares,
-    basis_of,
-    in_region,
-    not_by_region,
-)
-from impact.brief.rich import joined, spans
+from impact.brief.rich import spans
 from impact.brief.sections import sections
+from impact.brief.sections.beside_and_region import beside_and_region
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid, Paragraph, Table, Text
+from impact.document import Block, Text
 from impact.study.tables import Record, span
-from impact.vocabulary import CHANNELS, TOTAL
+from impact.vocabulary import CHANNELS
 
-OF_EMPLOYED = "jobs_of_employed"
 GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 
 
@@ -61,55 +53,6 @@ def building(context: BriefContext) -> Text:
         "supported-building",
         sites=context.amounts.number(unit, own).said,
         whole=context.amounts.number(unit, whole).said,
-    )
-
-
-def beside_and_region(context: BriefContext) -> Iterator[Block]:
-    """Yield what the region gains, and jobs for what is made beside other projects: in two columns where both are."""
-    gains, others = list(region(context)), beside_others(context)
-    if isinstance(others, Table) and gains:
-        yield Grid(((others,), tuple(gains)))
-        return
-    yield from ([others] if others else [])
-    yield from gains
-
-
-def region(context: BriefContext) -> Iterator[Block]:
-    """Yield the box: jobs in the region, of these at the project, what the rest rests on; one line without a region."""
-    whole = in_region(context, TOTAL, "")
-    if whole is None or not context.has_figure("jobs_direct"):
-        if reason := not_by_region(context):
-            yield Paragraph(reason)
-        return
-    gains = context.text(
-        "region-gains" if basis_of(context) == "shares" else "region-gains-table",
-        value=context.amounts.of(whole).said,
-        direct=context.amount("jobs_direct").said,
-        region=context.setting["region"],
-        year=context.fact("headline_year"),
-        **assumed_shares(context),
-    )
-    yield from boxed(context, "region-heading", joined([gains, share_of_region(context)]))
-
-
-def share_of_region(context: BriefContext) -> Text:
-    """Return which share of the region's employed the jobs there are; why none is given; nothing where it is not asked.
-
-    The share stands beside other comparisons, such as on the first page, or in the box of the region.
-    """
-    row = context.row(REGION, quantity=OF_EMPLOYED)
-    if row is None:
-        return ()
-    if row["value"] is None:
-        reason = context.reason(f"{REGION}/{row['id']}/value")
-        return context.text("region-share-unknown", reason=reason) if reason else ()
-    value, low, high = span(row)
-    words = context.words
-    ranged = low is not None and high is not None
-    return context.text(
-        "region-share" if ranged else "region-share-exact",
-        value=words.percent(value, 1),
-        range=words.range(low=words.percent(low or 0.0, 1), high=words.percent(high or 0.0, 1)),
     )
 
 

@@ -102,13 +102,23 @@ class Spending(SpendsWages):
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:
-        """What the money would buy otherwise, who pays, and by what the programme is measured."""
+        """What the money would buy otherwise, who pays, by what prices, and which materials are counted."""
         found: dict[str, str | int | float] = {"prices_paid": self.prices}
         if self.alternative is not None:
             found["alternative_name"] = self.alternative.name
         if self.funding is not None:
             found |= {f"funding_{name}": share for name, share in self.funding.shares.items()}
+        if self.embodied is not None:
+            found["materials"] = "; ".join(self._materials())
         return found
+
+    def _materials(self) -> Iterator[str]:
+        """Yield the materials whose making is counted, or that all sectors are."""
+        stated = self.embodied
+        assert stated is not None
+        of_items = {name for item in self.capital.items.values() for name in item.materials}
+        yield from (name for name in stated.figures if name in stated.from_table or name in of_items)
+        yield from ["all_sectors"] if stated.extension else []
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""

@@ -4,7 +4,6 @@ account-finding-loss = The project makes a loss of { $share } of its value added
 account-finding-none = Value added, supported and additional
 account-title = What the project's value added pays for
 account-subtitle = { $scale } { $currency } ({ $year }) a year, main estimate, modelled
-column-account = Account of the project
 account-note = Interest is not known and not taken off. So profit and the tax on it are upper ends.
 account-wages = Wages of all staff
 account-social-tax = Social tax

@@ -53,7 +53,6 @@ stage-total = Total
 ## Sign cases of a break-even
 
 ## Pollutants
-column-pollutant = Pollutant
 pollutant-co = Carbon monoxide
 pollutant-nox = Nitrogen oxides
 pollutant-nmvoc = Volatile organic compounds

@@ -3,7 +3,6 @@ heading-health = Health: deaths by place
 health-counted = Fine particles shorten lives. What is emitted is multiplied by the part of it that people breathe in. That is multiplied by the rise of deaths from natural causes with long exposure { $cite }. The leading line takes the same relative risk at any concentration. The lines below take two slopes of a curve that bends. Particles that form from nitrogen oxides and sulphur dioxide on their way count; ozone and nitrogen dioxide do not.
 health-title = Deaths caused (plus) or avoided (minus), by place of the emission
 health-subtitle = { $country }; sums over all years of use that the emissions count from { $first } on
-column-health = What is counted
 health-place-city = City and roads
 health-place-plant = Power plants
 health-place-site = The project’s site

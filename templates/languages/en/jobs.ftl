@@ -23,14 +23,9 @@ job-is = { $jobs_counted ->
    *[other] One job is one person at work, full- or part-time.
   }
 jobs-counted = { job-is } <b>{ channel-direct }</b> counts its staff. <b>Supply chain</b> counts the work that its purchases in the country need, at suppliers and their suppliers. <b>Wages spent</b> counts the work that residents’ wages pay for. The table assumes idle labour, fixed prices and free capacity: where workers or suppliers are scarce, fewer jobs are supported.
-column-channel = Jobs
-column-region = Region of the site{ $region }
-column-rest = Rest of the country
-column-divisions = Divisions with most of them, main estimate
 named-region = { " " }({ $name })
 region-by-shares = Shares, not a result of a model: those at suppliers and from wages are assumed. What is at the project is all in the region.
 region-by-table = By a table of the region, with jobs, value added and wages per output of the nation. What the rest of the country buys in the region is left out.
-column-jobs = Persons
 channel-direct-local = { channel-direct }, residents
 channel-direct-foreign = { channel-direct }, from abroad
 line-total = Total

@@ -17,7 +17,6 @@ origin-national = goods and services of the country
 origin-wages = wages of residents
 origin-tax = net taxes on products bought
 public-money-not-estimated = <b>Public money:</b> taxes, reliefs and public cost are not estimated, because { $reason }.
-column-fiscal = Revenue and relief
 tax-income-tax = Income tax
 tax-social-tax = Social tax
 tax-property-tax = Property tax

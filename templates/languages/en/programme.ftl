@@ -1,5 +1,4 @@
 ## Emissions of the programme
-column-component = Million tonnes
 component-change = Change
 value-and-range = { $value } ({ $range })
 not-credits = Tonnes in this brief are a difference between two estimates, and not carbon units or credits.

@@ -4,7 +4,6 @@ account-finding-loss = В { $year } году убыток проекта сос�
 account-finding-none = Добавленная стоимость, связанная и дополнительная
 account-title = На что идёт добавленная стоимость проекта
 account-subtitle = { $scale } { $currency } ({ $year }) в год, основная оценка, расчёт
-column-account = Счёт проекта
 account-note = Проценты неизвестны и не вычтены. Поэтому прибыль и налог на неё — верхние границы.
 account-wages = Зарплаты всего персонала
 account-social-tax = Социальный налог

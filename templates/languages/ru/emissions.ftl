@@ -53,7 +53,6 @@ stage-total = Всего
 ## Sign cases of a break-even
 
 ## Pollutants
-column-pollutant = Вещество
 pollutant-co = Оксид углерода
 pollutant-nox = Оксиды азота
 pollutant-nmvoc = Летучие органические соединения

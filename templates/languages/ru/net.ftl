@@ -17,7 +17,6 @@ origin-national = товары и услуги страны
 origin-wages = зарплаты жителей страны
 origin-tax = чистые налоги на закупленные продукты
 public-money-not-estimated = <b>Государственные средства:</b> налоги, льготы и государственные затраты не оценены: { $reason }.
-column-fiscal = Доходы и льготы
 tax-income-tax = Подоходный налог
 tax-social-tax = Социальный налог
 tax-property-tax = Налог на имущество

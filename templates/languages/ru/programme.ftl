@@ -1,5 +1,4 @@
 ## Emissions of the programme
-column-component = Млн тонн
 component-change = Изменение
 value-and-range = { $value } ({ $range })
 not-credits = Тонны в этом докладе — разность двух оценок, а не углеродные единицы.

@@ -4,7 +4,6 @@ account-finding-loss = { $year }-yilda loyiha qoʻshilgan qiymatining { $share }
 account-finding-none = Qoʻshilgan qiymat: bogʻliq va qoʻshimcha
 account-title = Loyihaning qoʻshilgan qiymati nimaga sarflanadi
 account-subtitle = { $scale } { $currency } ({ $year }) yiliga, asosiy baho, model hisobi
-column-account = Loyiha hisobi
 account-note = Foiz toʻlovlari nomaʼlum va ayirilmagan. Shuning uchun foyda va undan olinadigan soliq yuqori chegaradir.
 account-wages = Barcha xodimlarning ish haqi
 account-social-tax = Ijtimoiy soliq

@@ -53,7 +53,6 @@ stage-total = Jami
 ## Sign cases of a break-even
 
 ## Pollutants
-column-pollutant = Ifloslantiruvchi
 pollutant-co = Uglerod oksidi
 pollutant-nox = Azot oksidlari
 pollutant-nmvoc = Uchuvchan organik birikmalar

@@ -3,7 +3,6 @@ heading-health = Sogʻliq: joylar boʻyicha oʻlim holatlari
 health-counted = Mayda zarralar umrni qisqartiradi. Chiqarilgan miqdor uning odamlar nafas bilan oladigan qismiga koʻpaytiriladi. Soʻng natija uzoq muddatli taʼsirda tabiiy sabablardan oʻlim ortishiga koʻpaytiriladi { $cite }. Asosiy qatorda nisbiy xavf har qanday konsentratsiyada bir xil. Quyidagi qatorlarda egri chiziqning ikki qiyaligi olingan. Azot oksidlari va oltingugurt dioksididan yoʻlda hosil boʻladigan zarralar hisobga kiradi; ozon va azot dioksidi kirmaydi.
 health-title = Yuzaga kelgan (plyus) yoki oldi olingan (minus) oʻlim holatlari, emissiya joyi boʻyicha
 health-subtitle = { $country }; emissiya hisobiga kiradigan barcha foydalanish yillari jami, { $first }-yildan boshlab
-column-health = Nima sanaladi
 health-place-city = Shahar va yoʻllar
 health-place-plant = Elektr stansiyalari
 health-place-site = Loyiha maydoni

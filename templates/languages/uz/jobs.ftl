@@ -23,14 +23,9 @@ job-is = { $jobs_counted ->
    *[other] Bitta ish oʻrni — toʻliq yoki qisman band bir kishi.
   }
 jobs-counted = { job-is } <b>{ channel-direct }</b> — loyiha xodimlari. <b>Taʼminot zanjiri</b> — loyihaning mamlakatdagi xaridlari taʼminotchilar va ularning taʼminotchilarida talab qiladigan ish. <b>Ish haqi sarfi</b> — mahalliy xodimlar ish haqi hisobiga bajariladigan ish. Jadvalda boʻsh ishchi kuchi, oʻzgarmas narxlar va boʻsh quvvatlar nazarda tutiladi. Ishchi yoki taʼminotchi yetishmasa, bogʻliq ish oʻrinlari kamroq.
-column-channel = Ish oʻrinlari
-column-region = Loyiha hududi{ $region }
-column-rest = Mamlakatning qolgan qismi
-column-divisions = Ularning koʻpi bor tarmoqlar, asosiy baho
 named-region = { " " }({ $name })
 region-by-shares = Ulushlar, model natijasi emas: taʼminotchilar va ish haqi sarfi boʻyicha ulushlar faraz qilingan. Loyihaning oʻzidagilar toʻliq hududda.
 region-by-table = Hudud jadvali boʻyicha; mahsulot birligiga ish oʻrinlari, qoʻshilgan qiymat va ish haqi mamlakatdagidek. Mamlakatning qolgan qismi hududdan sotib oladiganlari hisobga olinmagan.
-column-jobs = Kishi
 channel-direct-local = { channel-direct }, mahalliy
 channel-direct-foreign = { channel-direct }, xorijdan
 line-total = Jami

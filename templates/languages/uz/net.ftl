@@ -17,7 +17,6 @@ origin-national = mamlakat tovar va xizmatlari
 origin-wages = mahalliy xodimlar ish haqi
 origin-tax = xarid qilingan mahsulotlarga sof soliqlar
 public-money-not-estimated = <b>Davlat mablagʻlari:</b> soliqlar, imtiyozlar va davlat xarajatlari baholanmagan, sababi: { $reason }.
-column-fiscal = Tushum va imtiyozlar
 tax-income-tax = Daromad soligʻi
 tax-social-tax = Ijtimoiy soliq
 tax-property-tax = Mol-mulk soligʻi

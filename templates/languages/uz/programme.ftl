@@ -1,5 +1,4 @@
 ## Emissions of the programme
-column-component = Million tonna
 component-change = Oʻzgarish
 value-and-range = { $value } ({ $range })
 not-credits = Bu hisobotdagi tonnalar — ikki baho orasidagi farq; ular uglerod birliklari emas.

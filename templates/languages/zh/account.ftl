@@ -4,7 +4,6 @@ account-finding-loss = { $year }年，项目亏损，亏损额相当于其增加
 account-finding-none = 增加值：支撑的与净新增的
 account-title = 项目增加值的去向
 account-subtitle = { $scale }{ $currency }（{ $year }年价）/年，主估计值，模型测算
-column-account = 项目账户
 account-note = 利息不详，未予扣除。因此利润及其税款均为上限值。
 account-wages = 全体员工工资
 account-social-tax = 社会税

@@ -53,7 +53,6 @@ stage-total = 合计
 ## Sign cases of a break-even
 
 ## Pollutants
-column-pollutant = 污染物
 pollutant-co = 一氧化碳
 pollutant-nox = 氮氧化物
 pollutant-nmvoc = 挥发性有机物

@@ -3,7 +3,6 @@ heading-health = 健康：各地的死亡人数
 health-counted = 细颗粒物缩短寿命。计算方法是：排放量乘以其中被人吸入的部分，再乘以长期暴露下自然原因死亡的增加幅度{ $cite }。首行假定任何浓度下的相对风险相同。其下两行采用一条弯曲曲线上的两种斜率。氮氧化物和二氧化硫在途中形成的颗粒物计入；臭氧和二氧化氮不计入。
 health-title = 造成（正）或避免（负）的死亡，按排放地点分
 health-subtitle = { $country }；自{ $first }年起计入排放的整个使用期之和
-column-health = 统计内容
 health-place-city = 城市和道路
 health-place-plant = 电站
 health-place-site = 项目厂区

@@ -23,14 +23,9 @@ job-is = { $jobs_counted ->
    *[other] 一个就业岗位即一名从业人员，不论全职或兼职。
   }
 jobs-counted = { job-is }<b>{ channel-direct }</b>统计项目员工。<b>供应链</b>统计项目在国内采购所需的劳动，包括供应商及其上游供应商。<b>工资消费</b>统计本国居民工资所购买的劳动。该表假定劳动力有闲置、价格不变、产能有余：如果劳动力或供应商短缺，支撑的岗位会减少。
-column-channel = 就业岗位
-column-region = 项目所在地区{ $region }
-column-rest = 国内其他地区
-column-divisions = 岗位最多的行业，主估计值
 named-region = （{ $name }）
 region-by-shares = 占比，不是模型结果：供应商和工资消费的占比为假设。项目本身的部分全部在该地区。
 region-by-table = 依据该地区的投入产出表；单位产出的就业、增加值和工资与全国相同。国内其他地区在该地区的采购未计入。
-column-jobs = 人数
 channel-direct-local = { channel-direct }，本国居民
 channel-direct-foreign = { channel-direct }，外籍人员
 line-total = 合计

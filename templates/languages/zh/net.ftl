@@ -17,7 +17,6 @@ origin-national = 国内货物和服务
 origin-wages = 本国居民工资
 origin-tax = 所购产品的净税额
 public-money-not-estimated = <b>公共资金：</b>税收、优惠和公共成本未估算，原因：{ $reason }。
-column-fiscal = 收入与优惠
 tax-income-tax = 所得税
 tax-social-tax = 社会税
 tax-property-tax = 财产税

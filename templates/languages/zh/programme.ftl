@@ -1,5 +1,4 @@
 ## Emissions of the programme
-column-component = 百万吨
 component-change = 变化
 value-and-range = { $value }（{ $range }）
 not-credits = 本简报中的吨数是两个估算值之差，不构成碳单位或碳信用。

@@ -12,7 +12,8 @@ from impact.brief.peers_table import beside_others
 from impact.brief.region import in_region, not_by_region
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.supported import beside_and_region, building, largest_channel
+from impact.brief.sections.beside_and_region import beside_and_region
+from impact.brief.sections.supported import building, largest_channel
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.charts.kinds.purchases_by_origin import has_shares

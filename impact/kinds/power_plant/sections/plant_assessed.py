@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.page import in_columns, opening, said
-from impact.brief.project_in_short import in_short
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import claims_table, disputed, standfirst
+from impact.brief.sections.assessed import standfirst
 from impact.brief.sections.claims import gaps_by_length
+from impact.brief.sections.in_short import in_short
+from impact.brief.sections.statements_of_others import claims_table, disputed
 from impact.document import Block, StatusKey, Text
 from impact.study.tables import Record, span
 from impact.words.said import printed

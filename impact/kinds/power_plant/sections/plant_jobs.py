@@ -11,7 +11,8 @@ from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.supported import beside_and_region, far_apart, largest_channel
+from impact.brief.sections.beside_and_region import beside_and_region
+from impact.brief.sections.supported import far_apart, largest_channel
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Row, Table, Text
 from impact.study.tables import Record, span

@@ -8,48 +8,69 @@ from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE
-from impact.study.tables.closures import equals
+from impact.study.tables.closures import answers_of, best, built_up
+from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
+from impact.words.setting import closure_name
 
 CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
+QUANTITY, NET = "built_gva", "gva_"
 FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
 
 
 @charts.register(CHART)
 def money_of_building(context: ChartContext) -> Picture:
-    """Show sums of all years of building with their ranges, and value added in each answer."""
+    """Show sums of all years of building with their ranges, and additional value added in each answer."""
     rows = {str(row["id"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
-    shown = [(TABLE, key, rows[key]) for key in FIGURES if key in rows]
+    points = [
+        point_of(TABLE, rows[key], context.words.say(f"key-{slug(key)}-name"), key) for key in FIGURES if key in rows
+    ]
     if STEPS in context.study.tables:
-        net = equals(context.study, context.study[STEPS].where(quantity="built_gva", step_key="net"))
-        shown += [(STEPS, f"gva_{row['closure']}", row) for row in net if row["value"] is not None]
-    points = tuple(point_of(table, row, context.words.say(f"sum-of-{slug(key)}"), key) for table, key, row in shown)
-    unit = str(shown[0][2]["unit"])
+        points += [
+            point_of(STEPS, steps[-1], _answer(context, name), f"{NET}{name}")
+            for name, steps in built_up(context.study, QUANTITY).items()
+        ]
+    unit = str(rows[points[0].key]["unit"])
     per = money_below(context.words, max(abs(point.known) for point in points), LARGE).per
-    series = Series("money", context.words.say("money-of-building"), unit, points, per)
+    series = Series("money", context.words.say("money-of-building"), unit, tuple(points), per)
     topics = ("works", "supply_chain", "alternative", "reference")
-    return bar_picture(context, series, topics, _caption, _fill)
+    return bar_picture(context, series, topics, _caption, _fill, lambda point: point.key == _best(context))
+
+
+def _answer(context: ChartContext, closure: str) -> str:
+    name = small_first(closure_name(context.words, closure))
+    is_best = f"{NET}{closure}" == _best(context)
+    return context.words.say(
+        "sum-of-additional", answer=context.words.say("decide-best", name=name) if is_best else name
+    )
+
+
+def _best(context: ChartContext) -> str:
+    return f"{NET}{best(context.study, answers_of(context.study))}"
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
-    known = {point.key: point.known for point in series.points}
-    spent = known.get("spent", 0.0)
-    share = context.words.percent(known.get("built_imports", 0.0) / spent if spent else 0.0)
+    known = {point.key: point for point in series.points}
+    paid, imports, leading = (known.get(key) for key in ("spent", "built_imports", _best(context)))
+    share = imports.known / paid.known if paid is not None and imports is not None and paid.known else 0.0
     scale = money_counted(context.words, series.per)
     money = {
         "currency": context.fact("currency"), "year": context.fact("price_year"),
-        "scale": scale[:1].upper() + scale[1:],
+        "scale": scale[:1].upper() + scale[1:], "share": context.words.percent(share),
     }  # fmt: skip
     points = " ".join(
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
     )
-    return context.caption("money-of-building-title", "money-of-building", share=share, points=points, **money)
+    if leading is None:
+        return context.caption("money-of-building-title", "money-of-building", points=points, **money)
+    change = context.amount(series, leading).said
+    return context.caption("money-of-building-best", "money-of-building", points=points, change=change, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
     if point.key == "built_imports":
         return style.context_fill("modelled")
-    spent, net = point.key == "spent", point.key.startswith("gva_")
+    spent, net = point.key == "spent", point.key.startswith(NET)
     colour = style.theme.colour("additional" if net else "output" if spent else "money")
     return style.fill("announced" if spent else "modelled", colour)

@@ -36,10 +36,8 @@ def spending_by_item(context: ChartContext) -> Picture:
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
-    sums = {each.key: sum(point.known for point in each.points) for each in series}
-    whole = sum(sums.values())
-    at_home = sums.get("home", 0.0) + sums.get("margins", 0.0)
-    share = context.words.percent(at_home / whole if whole else 0.0)
+    whole = sum(point.known for each in series for point in each.points)
+    share = context.words.percent(sum(each.points[0].known for each in series) / whole if whole else 0.0)
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     said = {"share": share, "largest": str(series[0].points[0].x), "points": values_in_words(context, series)}

@@ -101,7 +101,6 @@ which-rule = <b>Which rule applies?</b> The average counts all power plants alik
 tonnes-by-rule-title-some = By some rule as much is saved as the { $reached } announced; by none as much as the { $missed }
 emissions-not-counted = <b>Not counted.</b> Air pollutants and what they do to health are in no figure of this page. None of these figures is a carbon credit.
 not-by-the-hour = Emissions by the hour are not estimated, because { $reason }.
-column-step = Step
 plant-capital-title = Which part of the money stays in the country
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); 9 in 10 model runs in brackets
 plant-column-home = Paid in { $country }

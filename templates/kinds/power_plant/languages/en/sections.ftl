@@ -1,6 +1,5 @@
 ## Power and what gives way
 power-title = Power by year
-column-power = Power
 quantity-generated = Generated
 quantity-curtailed = Not taken by the grid
 quantity-used-and-lost = Own use and losses
@@ -23,10 +22,7 @@ rule-average-path = Average of the grid
 rule-marginal = If { marginal-fuel } plants run less
 rules-title = Which power a kilowatt-hour replaces, and what follows
 rules-note = Rules answer different questions and count equally; none may be added to another. Combined margin and official factor are held over the life and hold no methane. The weights of the combined margin were not compared with the text of the UN tool.
-column-rule = Rule
-column-factor = Grid factor, grams a kWh
 column-change = Tonnes a year
-column-with-supply = With fuel supply, tonnes a year
 source-own = median of IPCC 2014
 source-nrel = NREL 2012
 
@@ -35,7 +31,6 @@ equivalents = <b>Households are tested, not counted.</b> { $parts }
 
 ## Building from two sides
 built-title = Job-years of building, from two sides
-column-built = How it is counted
 side-site = On the site: megawatts times job-years a megawatt, or people counted
 side-residents = Residents among them
 side-from-money = Check: works bought at home times jobs per output of builders

@@ -101,7 +101,6 @@ which-rule = <b>Какой способ верен?</b> Средний коэф�
 tonnes-by-rule-title-some = Из объявленного { $reached } достигнуты хотя бы при одном способе расчёта, { $missed } — ни при одном
 emissions-not-counted = <b>Не учтено.</b> Показатели этой страницы не включают загрязняющих веществ и их влияния на здоровье. Эти показатели не являются углеродными единицами.
 not-by-the-hour = Выбросы по часам не оценены: { $reason }.
-column-step = Шаг
 plant-capital-title = Какая часть средств остаётся в стране
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); в скобках — 9 из 10 расчётов модели
 plant-column-home = Уплачено { FORM($country, case: "in") }

@@ -101,7 +101,6 @@ which-rule = <b>Qaysi usul toʻgʻri?</b> Oʻrtacha koʻrsatkichda barcha elektr
 tonnes-by-rule-title-some = Eʼlon qilinganlardan { $reached } kamida bir usulda tasdiqlanadi, { $missed } hech birida tasdiqlanmaydi
 emissions-not-counted = <b>Hisobga olinmagan.</b> Bu sahifadagi raqamlarda havoni ifloslantiruvchi moddalar va ularning sogʻliqqa taʼsiri yoʻq. Bu raqamlarning hech biri uglerod birligi emas.
 not-by-the-hour = Soatlar boʻyicha emissiya baholanmagan, sababi: { $reason }.
-column-step = Bosqich
 plant-capital-title = Mablagʻning qaysi qismi mamlakatda qoladi
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); qavsda — 10 ta hisob-kitobdan 9 tasi
 plant-column-home = { $country }da toʻlangan

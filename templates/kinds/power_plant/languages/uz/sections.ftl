@@ -1,6 +1,5 @@
 ## Power and what gives way
 power-title = Yillar boʻyicha elektr energiyasi
-column-power = Energiya
 quantity-generated = Ishlab chiqarilgan
 quantity-curtailed = Tarmoq qabul qilmagan
 quantity-used-and-lost = Oʻz ehtiyoji va yoʻqotish
@@ -23,10 +22,7 @@ rule-average-path = Tarmoqning oʻrtacha koʻrsatkichi
 rule-marginal = Agar { marginal-fuel } stansiyalari kamroq ishlasa
 rules-title = Bir kilovatt-soat qaysi energiya oʻrnini bosadi va bundan nima kelib chiqadi
 rules-note = Usullar turli savollarga javob beradi va teng ahamiyatga ega; ularni bir-biriga qoʻshib boʻlmaydi. Birlashgan marja va rasmiy koeffitsiyent butun xizmat muddatida oʻzgarmaydi, ularda metan hisobga olinmagan. Birlashgan marja salmoqlari BMT uslubiyati matni bilan solishtirilmagan.
-column-rule = Usul
-column-factor = Tarmoq koeff., g/kVt-soat
 column-change = Yiliga tonna
-column-with-supply = Yoqilgʻi taʼminoti bilan, yiliga tonna
 source-own = IPCC 2014 medianasi
 source-nrel = NREL 2012
 
@@ -35,7 +31,6 @@ equivalents = <b>Uy xoʻjaliklari soni tekshiriladi, hisobga kiritilmaydi.</b> {
 
 ## Building from two sides
 built-title = Qurilishdagi kishi-yillar, ikki tomondan
-column-built = Qanday hisoblangan
 side-site = Qurilish maydonida: megavattlar soni bir megavattga kishi-yillarga koʻpaytirilgan yoki sanalgan kishilar
 side-residents = Shundan mahalliy xodimlar
 side-from-money = Tekshiruv: mamlakatda bajarilgan ishlar qiymati quruvchilar mahsuloti birligiga ish oʻrinlariga koʻpaytirilgan

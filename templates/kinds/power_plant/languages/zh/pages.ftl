@@ -101,7 +101,6 @@ which-rule = <b>哪项规则适用？</b>电网平均把所有电站同等对待
 tonnes-by-rule-title-some = 按某些规则减排量达到已宣布的{ $reached }，但按任何规则都达不到{ $missed }
 emissions-not-counted = <b>未计入。</b>本页数字均不含空气污染物及其健康影响。这些数字均不构成碳信用。
 not-by-the-hour = 未估算逐时排放，原因：{ $reason }。
-column-step = 步骤
 plant-capital-title = 资金中有多少留在国内
 plant-capital-subtitle = { $scale }{ $currency }（{ $year }年价）；括号内为10次模型运算中的9次
 plant-column-home = 付给{ $country }

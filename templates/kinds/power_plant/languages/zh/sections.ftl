@@ -1,6 +1,5 @@
 ## Power and what gives way
 power-title = 各年电力
-column-power = 电力
 quantity-generated = 发电量
 quantity-curtailed = 电网未消纳
 quantity-used-and-lost = 自用电和损耗
@@ -23,10 +22,7 @@ rule-average-path = 电网平均
 rule-marginal = { marginal-fuel }电站少发电
 rules-title = 每千瓦时取代哪种电力及其结果
 rules-note = 各项规则回答不同的问题，同等重要；不可相加。组合边际和官方因子在整个使用期保持不变，不含甲烷。组合边际的权重未与联合国工具原文核对。
-column-rule = 规则
-column-factor = 电网排放因子，克/千瓦时
 column-change = 吨/年
-column-with-supply = 含燃料供应，吨/年
 source-own = IPCC 2014年中位数
 source-nrel = NREL 2012年
 
@@ -35,7 +31,6 @@ equivalents = <b>住户数只作检验，不作统计。</b>{ $parts }
 
 ## Building from two sides
 built-title = 建设人年，从两个方面统计
-column-built = 统计方法
 side-site = 工地：兆瓦数乘以每兆瓦人年，或实际统计人数
 side-residents = 其中本国居民
 side-from-money = 核对：国内采购的工程乘以建筑业单位产出用工

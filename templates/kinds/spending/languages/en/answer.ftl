@@ -3,10 +3,6 @@ heading-spending = What is spent
 heading-building = Job-years of building
 heading-jobs = Jobs that remain, { $year }
 heading-emissions = Emissions of making what is built
-built-net-registered = { $jobs_counted ->
-    [registered] Schools and offices employ registered people for most of what they cost. Builders buy materials, and most of their people are not registered.
-   *[other] Schools and offices spend most on their people, and builders buy materials.
-  }
 boundary = { job-is } The national table of { $table } counts so. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 
@@ -51,14 +47,6 @@ key-gva-net-name = Additional value added of operation{ comma-year }
 key-gva-net-meaning = Less what the same yearly money would support elsewhere
 
 ## Headlines
-spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
-spent-unchanged = Nothing is spent.
-claims-title = What was said about the programme, and what other sources say
-assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
-    [0] No statement of others was collected.
-    [one] One statement of others stands below.
-   *[other] { $claims } statements of others stand below. For { $against } of them another source says otherwise, or more.
-  } What is assessed is an announced budget. Its sums are taken as stated below, with ranges for what may be spent otherwise. No announced effect enters.
 
 ## Words to find a document by
 keyword-kind = spending programme

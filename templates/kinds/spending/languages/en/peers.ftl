@@ -7,4 +7,4 @@ column-peer-jobs = Job-years
 column-peer-output = Million dollars
 column-peer-each = Per million dollars
 peers-note = Dollars of each study’s year. How long a job lasts is not always said.
-peers-note-short = Dollars of each study’s year.
+peers-note-short = { peers-subtitle }. Dollars of each study’s year.

@@ -1,16 +1,12 @@
 ## What is spent
-spending-finding = Of { $amount }, { $share } goes to sellers in the country
-spending-chart-title = { $share } of the money pays sellers in the country; “{ $largest }” takes the largest part
-spending-chart-subtitle = By item, { $scale } { $currency } ({ $year }), all years, main estimate
+spending-chart-title = “{ $largest }” takes the largest part of the money: { $share }
+spending-chart-subtitle = By item and by who is paid first, { $scale } { $currency } ({ $year }), all years, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
 spent-home = sellers at home
 spent-abroad = sellers abroad
 spent-margins = trade and transport
 spent-taxes = taxes in the price
 spent-set-aside = builds nothing
-spent-title = Money by item and year
-spent-subtitle = { $scale } { $currency } ({ $year }), at what is paid, main estimate
-column-item = Item
 funder-state-budget = the state budget ({ $share })
 funder-local-budgets = local budgets ({ $share })
 funder-loan-abroad = loans from abroad ({ $share }, paid back from taxes)
@@ -19,8 +15,7 @@ funder-grant = grants ({ $share })
 funder-private = private money ({ $share })
 
 ## Job-years
-job-years-finding = Building takes about { $registered }
-job-years-finding-all = Building takes about { $registered } of registered people, and { AMOUNT($all, unit: "none") } with people who are not registered
+job-years-finding = Building takes about { AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = At builders and sellers
 job-years-indirect = At suppliers
 job-years-induced = From workers’ spending
@@ -29,39 +24,13 @@ job-years-chart-title = { $year } has most of the work: { $share }
 job-years-chart-title-one = All of the work falls into { $year }
 job-years-chart-subtitle = Job-years by year, modelled, main estimate
 job-years-chart-alt = Bars of job-years of building by year and channel. { $points }
-job-years-counted = A job-year is one person for one year. It ends with the works, and is in no total of jobs. Counts come from the national table of { $table }. People are “not registered” where the table imputes them.
-building-sums = <b>Building also leads</b> to these sums of all its years: { $parts }.
 builders-title = Builders counted from two sides
-builders-subtitle = Job-years on works alone, 9 in 10 model runs in brackets
 column-builders = How they are counted
-column-job-years = Job-years
-side-from-money = Money for works, by the national table{ comma-registered }
-side-from-money-all = The same, with people not registered
-side-site = People on the sites times months
-side-by-pay = Pay of crews in the money, over yearly pay
-builders-gap-close = The national table gives { $ratio } times the builders of the other count: both agree within a factor of three.
-builders-gap-above = The national table gives { $ratio } times the builders of the other count, more than three times. It imputes many people who work part of a year, or who are paid less than the mean.
-builders-gap-below = The national table gives { $ratio } times the builders of the other count, less than a third. Works at home are small, or crews are counted who do not build.
-builders-one-side = There is no second side, because { $reason }.
 
 ## From gross to net
-built-net-finding-higher = Against { $other }, building adds about { SIZE($net) }
-built-net-finding-lower = Against { $other }, building gives about { SIZE($net) } fewer
-built-net-finding-unsettled = Against { $other }, whether building adds job-years is not settled
-built-net-finding-unchanged = Against { $other }, building does not change job-years measurably
-built-net-finding-none = Nothing is said of what the money would buy otherwise
-built-net-counted = Public money has an alternative. Here it is { $other }: the same money of the same years. It is followed by the same national table to its sellers, their suppliers and wages spent, with the same shares taken off. { built-net-registered }
-built-net-counted-none = Only what would have come anyway, what is taken from others and what leaves the country comes off.
 built-net-gross = Job-years supported
 built-net-net = Additional job-years
 built-net-title = From supported to additional job-years
-built-net-subtitle = Job-years of all years of building, 9 in 10 model runs in brackets
-built-net-depends = <b>The sign depends on one question:</b> whether the money would be spent on something else. No net figure has a meaning without that answer.
-column-step = Step
-built-net-column-job-years = { $closure }{ comma-registered }
-built-net-column-job-years-all = { $closure }, with people not registered
-line-net-spent-elsewhere = Additional, if the money were spent elsewhere
-line-net-reference-case = Additional, if it were not spent
 step-other-spending = The same money elsewhere
 
 ## Emissions

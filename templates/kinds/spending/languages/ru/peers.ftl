@@ -7,4 +7,4 @@ column-peer-jobs = Человеко-годы
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов
 peers-note = Доллары года каждого исследования. Не всегда указано, сколько длится рабочее место.
-peers-note-short = Доллары года каждого исследования.
+peers-note-short = { peers-subtitle }. Доллары года каждого исследования.

@@ -1,16 +1,12 @@
 ## What is spent
-spending-finding = Расходуется { $amount }; продавцы в стране получают { $share }
-spending-chart-title = Продавцы в стране получают { $share } средств; больше всего — на статью «{ $largest }»
-spending-chart-subtitle = По статьям, { $scale } { $currency } ({ $year }), все годы, основная оценка
+spending-chart-title = Больше всего средств — на статью «{ $largest }»: { $share }
+spending-chart-subtitle = По статьям и по тому, кому платят сначала, { $scale } { $currency } ({ $year }), все годы, основная оценка
 spending-chart-alt = Полосы средств по статьям и по тому, на что они идут, { $scale } { $currency }. { $points }
 spent-home = продавцы в стране
 spent-abroad = продавцы за рубежом
 spent-margins = торговля и транспорт
 spent-taxes = налоги в цене
 spent-set-aside = не на строительство
-spent-title = Средства по статьям и годам
-spent-subtitle = { $scale } { $currency } ({ $year }), в оплаченных ценах, основная оценка
-column-item = Статья
 funder-state-budget = государственный бюджет { $share }
 funder-local-budgets = местные бюджеты { $share }
 funder-loan-abroad = кредиты из-за рубежа, возвращаемые из налогов, { $share }
@@ -19,8 +15,7 @@ funder-grant = гранты { $share }
 funder-private = частные средства { $share }
 
 ## Job-years
-job-years-finding = Строительство требует примерно { AMOUNT($registered, case: "gen") }
-job-years-finding-all = Строительство требует примерно { AMOUNT($registered, case: "gen") } официальной занятости, а с занятыми неофициально — { AMOUNT($all, unit: "none") }
+job-years-finding = Строительство требует примерно { AMOUNT($supported, case: "gen", range: "yes") }{ of-registered }
 job-years-direct = У строителей и продавцов
 job-years-indirect = У поставщиков
 job-years-induced = За счёт расходов работников
@@ -29,39 +24,13 @@ job-years-chart-title = Больше всего работ в { $year } год�
 job-years-chart-title-one = Все работы приходятся на { $year } год
 job-years-chart-subtitle = Человеко-годы по годам, расчёт, основная оценка
 job-years-chart-alt = Столбцы человеко-лет строительства по годам и каналам. { $points }
-job-years-counted = Человеко-год — один человек в течение одного года. Он заканчивается вместе с работами и не входит в итоги рабочих мест. Подсчёт ведётся по национальной таблице за { $table } год. «Неофициально» — те, кого таблица досчитывает.
-building-sums = <b>Строительство даёт также</b> следующие суммы за все годы: { $parts }.
 builders-title = Строители, посчитанные с двух сторон
-builders-subtitle = Человеко-годы только на работах, в скобках — 9 из 10 расчётов модели
 column-builders = Как они посчитаны
-column-job-years = Человеко-годы
-side-from-money = Средства на работы, по национальной таблице{ comma-registered }
-side-from-money-all = То же, с занятыми неофициально
-side-site = Люди на площадках, умноженные на месяцы
-side-by-pay = Оплата бригад, делённая на годовую оплату
-builders-gap-close = Отношение числа строителей по национальной таблице к другому подсчёту — { $ratio }: расхождение не более чем втрое.
-builders-gap-above = Отношение числа строителей по национальной таблице к другому подсчёту — { $ratio }, более чем втрое. В таблице досчитано много людей, которые работают часть года или получают меньше средней оплаты.
-builders-gap-below = Отношение числа строителей по национальной таблице к другому подсчёту — { $ratio }, менее трети. Объём работ внутри страны мал, или в бригадах посчитаны те, кто не строит.
-builders-one-side = Второй стороны нет: { $reason }.
 
 ## From gross to net
-built-net-finding-higher = По сравнению с альтернативой «{ $other }» строительство добавляет примерно { SIZE($net) }
-built-net-finding-lower = По сравнению с альтернативой «{ $other }» строительство даёт примерно на { SIZE($net) } меньше
-built-net-finding-unsettled = Добавляет ли строительство человеко-годы по сравнению с альтернативой «{ $other }», не определено
-built-net-finding-unchanged = По сравнению с альтернативой «{ $other }» строительство не даёт измеримого изменения человеко-лет
-built-net-finding-none = О том, что купили бы на эти деньги иначе, ничего не сказано
-built-net-counted = У государственных средств есть альтернатива. Здесь это «{ $other }»: те же средства за те же годы. По той же национальной таблице она прослежена до её продавцов, их поставщиков и расходов из зарплат, с вычетом тех же долей. { built-net-registered }
-built-net-counted-none = Вычитается только то, что было бы и так, отнято у других или уходит за рубеж.
 built-net-gross = Связанные человеко-годы
 built-net-net = Дополнительные человеко-годы
 built-net-title = От связанных к дополнительным человеко-годам
-built-net-subtitle = Человеко-годы за все годы строительства, в скобках — 9 из 10 расчётов модели
-built-net-depends = <b>Знак зависит от одного вопроса:</b> потратили бы деньги на что-то другое. Без ответа на него чистый показатель не имеет смысла.
-column-step = Ступень
-built-net-column-job-years = { $closure }{ comma-registered }
-built-net-column-job-years-all = { $closure }, с неофициальными
-line-net-spent-elsewhere = Дополнительно, если бы деньги потратили на другое
-line-net-reference-case = Дополнительно, если бы их не потратили
 step-other-spending = Те же деньги на другое
 
 ## Emissions

@@ -3,10 +3,6 @@ heading-spending = Nimaga sarflanadi
 heading-building = Qurilishdagi kishi-yillar
 heading-jobs = Saqlanib qoladigan ish oʻrinlari, { $year }
 heading-emissions = Quriladigan narsalar materiallari emissiyasi
-built-net-registered = { $jobs_counted ->
-    [registered] Maktab va idoralar xarajatlarining katta qismi roʻyxatga olingan xodimlarga ketadi. Quruvchi tashkilotlar material sotib oladi, ulardagi kishilarning aksariyati esa roʻyxatga olinmagan.
-   *[other] Maktab va idoralar xarajatlarining katta qismi xodimlarga ketadi, quruvchi tashkilotlar esa material sotib oladi.
-  }
 boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularning narxi bilan qiyoslanmaydi.
 
@@ -51,16 +47,6 @@ key-gva-net-name = Ishlash davridagi qoʻshimcha qoʻshilgan qiymat{ comma-year 
 key-gva-net-meaning = Xuddi shu yillik mablagʻ boshqa maqsadga sarflanganda bogʻliq boʻladigani ayirilgan
 
 ## Headlines
-spent-higher = Dastur boʻyicha <b>{ $amount }</b> sarflanadi ({ $range }).
-spent-unchanged = Hech narsa sarflanmaydi.
-claims-title = Dastur haqida nima deyilgan va boshqa manbalar nima deydi
-assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yillar uchun. { $claims ->
-    [0] Boshqalarning bayonotlari toʻplanmagan.
-   *[other] Quyida boshqalarning { $claims } ta bayonoti keltirilgan. { $against ->
-       [0] Ularning birortasi haqida ham boshqa manba zid yoki qoʻshimcha maʼlumot bermaydi.
-      *[other] Ulardan { $against } tasi haqida boshqa manba boshqacha yoki koʻproq aytadi.
-    }
-  } Eʼlon qilingan budjet baholanadi. Uning mablagʻlari quyida koʻrsatilganidek olinadi; boshqacha sarflanishi mumkin boʻlgan qismi uchun oraliq berilgan. Eʼlon qilingan hech bir taʼsir hisobga kiritilmaydi.
 
 ## Words to find a document by
 keyword-kind = xarajatlar dasturi

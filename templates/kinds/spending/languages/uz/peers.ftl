@@ -7,4 +7,4 @@ column-peer-jobs = Kishi-yil
 column-peer-output = Million dollar
 column-peer-each = Million dollarga
 peers-note = Dollar — har bir tadqiqot yili narxida. Ish oʻrni qancha davom etishi har doim ham aytilmagan.
-peers-note-short = Dollar — har bir tadqiqot yili narxida.
+peers-note-short = { peers-subtitle }. Dollar — har bir tadqiqot yili narxida.

@@ -1,16 +1,12 @@
 ## What is spent
-spending-finding = { $amount } sarflanadi; uning { $share } qismi mamlakatdagi sotuvchilarga tushadi
-spending-chart-title = Mablagʻning { $share } qismi mamlakatdagi sotuvchilarga toʻlanadi; eng koʻpi — “{ $largest }”
-spending-chart-subtitle = Moddalar boʻyicha, { $scale } { $currency } ({ $year }), barcha yillar, asosiy baho
+spending-chart-title = Mablagʻning eng koʻpi — “{ $largest }”: { $share }
+spending-chart-subtitle = Moddalar va dastlab kimga toʻlanishi boʻyicha, { $scale } { $currency } ({ $year }), barcha yillar, asosiy baho
 spending-chart-alt = Moddalar boʻyicha mablagʻ va u nimaga ketishi, ustunlar, { $scale } { $currency }. { $points }
 spent-home = ichki sotuvchilar
 spent-abroad = xorijiy sotuvchilar
 spent-margins = savdo va transport
 spent-taxes = narxdagi soliqlar
 spent-set-aside = qurilishga ketmaydi
-spent-title = Mablagʻ, moddalar va yillar boʻyicha
-spent-subtitle = { $scale } { $currency } ({ $year }), toʻlanadigan narxlarda, asosiy baho
-column-item = Modda
 funder-state-budget = davlat budjeti { $share }
 funder-local-budgets = mahalliy budjetlar { $share }
 funder-loan-abroad = soliqlardan qaytariladigan xorijiy kreditlar { $share }
@@ -19,8 +15,7 @@ funder-grant = grantlar { $share }
 funder-private = xususiy mablagʻlar { $share }
 
 ## Job-years
-job-years-finding = Qurilish taxminan { $registered } ish talab qiladi
-job-years-finding-all = Qurilish roʻyxatga olinganlar boʻyicha taxminan { $registered }, roʻyxatga olinmaganlar bilan birga { $all } ish talab qiladi
+job-years-finding = Qurilish talab qiladigan ish: taxminan { AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = Quruvchi va sotuvchilarda
 job-years-indirect = Taʼminotda
 job-years-induced = Xodimlar xarajatlaridan
@@ -29,39 +24,13 @@ job-years-chart-title = Ishlarning eng koʻp qismi { $year }-yilda: { $share }
 job-years-chart-title-one = Barcha ishlar { $year }-yilga toʻgʻri keladi
 job-years-chart-subtitle = Kishi-yillar, yillar boʻyicha, model hisobi, asosiy baho
 job-years-chart-alt = Qurilishdagi kishi-yillar ustunlari, yillar va kanallar boʻyicha. { $points }
-job-years-counted = Kishi-yil — bir kishining bir yillik ishi. U qurilish ishlari bilan tugaydi va hech bir ish oʻrinlari jamiga kirmaydi. Sonlar { $table }-yil milliy jadvalidan olingan. Jadval hisoblab qoʻshgan kishilar “roʻyxatga olinmagan” deb ataladi.
-building-sums = <b>Qurilish bilan, shuningdek,</b> uning barcha yillari boʻyicha quyidagi miqdorlar bogʻliq: { $parts }.
 builders-title = Quruvchilar ikki yoʻl bilan sanalgan
-builders-subtitle = Faqat qurilish ishlaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
 column-builders = Qanday sanalgan
-column-job-years = Kishi-yil
-side-from-money = Ishlar mablagʻi, milliy jadval boʻyicha{ comma-registered }
-side-from-money-all = Xuddi shu, roʻyxatga olinmaganlar bilan
-side-site = Maydonlardagi kishilar soni × oylar
-side-by-pay = Mablagʻdagi brigadalar ish haqi / yillik ish haqi
-builders-gap-close = Milliy jadvaldagi quruvchilar soni boshqa hisobdagi sonning { $ratio } baravari: farq uch baravardan oshmaydi.
-builders-gap-above = Milliy jadvaldagi quruvchilar soni boshqa hisobdagi sonning { $ratio } baravari, yaʼni uch baravardan koʻp. Jadval yilning bir qismida ishlaydigan yoki oʻrtachadan kam haq oladigan koʻplab kishilarni hisoblab qoʻshadi.
-builders-gap-below = Milliy jadvaldagi quruvchilar soni boshqa hisobdagi sonning { $ratio } baravari, yaʼni uchdan biridan kam. Mamlakatdagi ishlar hajmi kichik yoki brigadalarda quruvchi boʻlmaganlar ham sanalgan.
-builders-one-side = Ikkinchi hisob yoʻq, sababi: { $reason }.
 
 ## From gross to net
-built-net-finding-higher = Qurilish taxminan { SIZE($net) } qoʻshadi (solishtirish asosi: { $other })
-built-net-finding-lower = Qurilish taxminan { SIZE($net) } kam beradi (solishtirish asosi: { $other })
-built-net-finding-unsettled = Qurilish kishi-yil qoʻshishi aniq emas (solishtirish asosi: { $other })
-built-net-finding-unchanged = Qurilish kishi-yillarni oʻlchanadigan darajada oʻzgartirmaydi (solishtirish asosi: { $other })
-built-net-finding-none = Mablagʻ aks holda nimaga sarflanishi aytilmagan
-built-net-counted = Davlat mablagʻining muqobil varianti bor. Bu yerda u: { $other }, yaʼni oʻsha yillardagi xuddi shu mablagʻ. Uning sotuvchilar, taʼminotchilar va ish haqi sarfigacha yoʻli xuddi shu milliy jadval boʻyicha kuzatiladi, xuddi shu ulushlar ayiriladi. { built-net-registered }
-built-net-counted-none = Faqat dastursiz ham boʻladigan, boshqalardan olinadigan va mamlakatdan chiqib ketadigan qism ayirilgan.
 built-net-gross = Bogʻliq kishi-yillar
 built-net-net = Qoʻshimcha kishi-yillar
 built-net-title = Bogʻliq kishi-yillardan qoʻshimcha kishi-yillarga
-built-net-subtitle = Qurilishning barcha yillaridagi kishi-yillar; qavsda — 10 ta hisob-kitobdan 9 tasi
-built-net-depends = <b>Ishora bitta savolga bogʻliq:</b> mablagʻ dastursiz boshqa narsaga sarflanarmidi. Bu savolga javobsiz hech qanday sof koʻrsatkich maʼnoga ega emas.
-column-step = Qadam
-built-net-column-job-years = { $closure }{ comma-registered }
-built-net-column-job-years-all = { $closure }, roʻyxatga olinmaganlar bilan
-line-net-spent-elsewhere = Qoʻshimcha, mablagʻ boshqa maqsadga sarflansa
-line-net-reference-case = Qoʻshimcha, mablagʻ sarflanmasa
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions

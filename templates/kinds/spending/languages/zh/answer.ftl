@@ -3,10 +3,6 @@ heading-spending = 支出
 heading-building = 建设用工（人年）
 heading-jobs = 建成后的就业岗位，{ $year }年
 heading-emissions = 建设所用材料的生产排放
-built-net-registered = { $jobs_counted ->
-    [registered] 学校和机关的支出大部分用于雇用登记人员。建筑企业要购买材料，其人员多数未登记。
-   *[other] 学校和机关的支出大部分用于人员，建筑企业则购买材料。
-  }
 boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 
@@ -51,17 +47,6 @@ key-gva-net-name = 运营净新增增加值{ comma-year }
 key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加值
 
 ## Headlines
-spent-higher = 该计划支出<b>{ $amount }</b>（{ $range }）。
-spent-unchanged = 没有支出。
-claims-title = 关于计划的说法，以及其他来源的说法
-assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $last }年。{ $claims ->
-    [0] 未收集他人的说法。
-    [1] 下文列出他人的1项说法。
-   *[other] 下文列出他人的{ $claims }项说法，{ $against ->
-        [0] 均未发现与其他来源不一致
-       *[other] 其中{ $against }项与其他来源不一致或需补充
-      }。
-  }所评估的是已宣布的预算。各项金额按下文所列取值，并为可能的不同支出设区间。已宣布的成效均不计入。
 
 ## Words to find a document by
 keyword-kind = 支出计划

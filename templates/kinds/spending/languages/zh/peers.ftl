@@ -7,4 +7,4 @@ column-peer-jobs = 人年
 column-peer-output = 百万美元
 column-peer-each = 每百万美元
 peers-note = 美元为各研究当年价。一个岗位持续多久，并非都有说明。
-peers-note-short = 美元为各研究当年价。
+peers-note-short = { peers-subtitle }。美元为各研究当年价。

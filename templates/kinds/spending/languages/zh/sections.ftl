@@ -1,16 +1,12 @@
 ## What is spent
-spending-finding = 支出{ $amount }；其中{ $share }付给国内卖方
-spending-chart-title = { $share }的资金付给国内卖方；最大的条目是“{ $largest }”
-spending-chart-subtitle = 按条目，{ $scale }{ $currency }（{ $year }年价），所有年份，主估计值
+spending-chart-title = 资金最多的条目是“{ $largest }”：占{ $share }
+spending-chart-subtitle = 按条目和最先收款方，{ $scale }{ $currency }（{ $year }年价），所有年份，主估计值
 spending-chart-alt = 条形图，显示各条目的资金及其去向，单位为{ $scale }{ $currency }。{ $points }
 spent-home = 国内卖方
 spent-abroad = 国外卖方
 spent-margins = 商贸和运输
 spent-taxes = 价格中的税款
 spent-set-aside = 不用于建设
-spent-title = 各条目和各年的资金
-spent-subtitle = { $scale }{ $currency }（{ $year }年价），按付款额，主估计值
-column-item = 条目
 funder-state-budget = 国家预算{ $share }
 funder-local-budgets = 地方预算{ $share }
 funder-loan-abroad = 以税收偿还的国外贷款{ $share }
@@ -19,8 +15,7 @@ funder-grant = 赠款{ $share }
 funder-private = 私人资金{ $share }
 
 ## Job-years
-job-years-finding = 建设需要约{ $registered }
-job-years-finding-all = 建设需要登记人员约{ $registered }，计入未登记人员为{ $all }
+job-years-finding = 建设需要约{ AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = 建筑企业和卖方
 job-years-indirect = 供应商
 job-years-induced = 工人消费
@@ -29,39 +24,13 @@ job-years-chart-title = { $year }年用工最多：占{ $share }
 job-years-chart-title-one = 全部用工集中在{ $year }年
 job-years-chart-subtitle = 各年人年，模型测算，主估计值
 job-years-chart-alt = 条形图，显示各年各环节的建设人年。{ $points }
-job-years-counted = 1人年即1人工作1年，随工程结束而结束，不计入就业岗位合计。人数依据{ $table }年国家投入产出表。“未登记”指该表推算的人员。
-building-sums = <b>建设还带来</b>以下各年合计金额：{ $parts }。
 builders-title = 从两个方面统计的建筑工人
-builders-subtitle = 仅工程用工人年，括号内为10次模型运算中的9次
 column-builders = 统计方法
-column-job-years = 人年
-side-from-money = 工程款，按国家投入产出表{ comma-registered }
-side-from-money-all = 同上，计入未登记人员
-side-site = 工地人数乘以月数
-side-by-pay = 资金中的施工人员报酬，除以年报酬
-builders-gap-close = 按国家投入产出表得出的建筑工人是另一种统计的{ $ratio }倍：二者相差不到三倍。
-builders-gap-above = 按国家投入产出表得出的建筑工人是另一种统计的{ $ratio }倍，相差三倍以上。该表推算的人员中，许多人全年只工作部分时间，或报酬低于平均水平。
-builders-gap-below = 按国家投入产出表得出的建筑工人是另一种统计的{ $ratio }倍，不到三分之一。可能是国内工程量小，或统计的施工人员并不从事建设。
-builders-one-side = 没有第二个方面的统计，原因：{ $reason }。
 
 ## From gross to net
-built-net-finding-higher = 与其他用途（{ $other }）相比，建设净增加约{ SIZE($net) }
-built-net-finding-lower = 与其他用途（{ $other }）相比，建设净减少约{ SIZE($net) }
-built-net-finding-unsettled = 与其他用途（{ $other }）相比，建设是否增加人年尚无定论
-built-net-finding-unchanged = 与其他用途（{ $other }）相比，建设未使人年发生可测量的变化
-built-net-finding-none = 未说明资金原本会买什么
-built-net-counted = 公共资金有其他用途。这里的其他用途指{ $other }，即相同年份的相同资金。按同一国家投入产出表，追溯到其卖方、供应商和工资消费，并扣除同样的比例。{ built-net-registered }
-built-net-counted-none = 只扣除本来就有的、从其他方转移来的和流出本国的部分。
 built-net-gross = 支撑的人年
 built-net-net = 净新增人年
 built-net-title = 从支撑的人年到净新增的人年
-built-net-subtitle = 人年，建设各年合计，括号内为10次模型运算中的9次
-built-net-depends = <b>正负取决于一个问题：</b>资金是否会用于其他方面。不回答这个问题，任何净额都没有意义。
-column-step = 步骤
-built-net-column-job-years = { $closure }{ comma-registered }
-built-net-column-job-years-all = { $closure }，计入未登记人员
-line-net-spent-elsewhere = 净新增，如果资金用于其他方面
-line-net-reference-case = 净新增，如果资金不支出
 step-other-spending = 同样资金用于其他方面
 
 ## Emissions

@@ -2,10 +2,6 @@
 account-finding-profit = Of the plant’s value added in { $year }, { $share } is profit before interest and tax
 account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
 account-title = What the plant's value added pays for
-column-account = Account of the plant
-column-bought = What they buy
-column-bought-money = Money
-column-bought-jobs = Jobs
 use-petrol = Petrol, at the refinery
 use-diesel = Diesel, at the refinery
 use-cng = Compressed gas

@@ -2,10 +2,6 @@
 account-finding-profit = В { $year } году { $share } добавленной стоимости завода — прибыль до процентов и налога
 account-finding-loss = В { $year } году завод несёт убыток в { $share } своей добавленной стоимости
 account-title = На что идёт добавленная стоимость завода
-column-account = Счёт завода
-column-bought = Что покупают
-column-bought-money = Деньги
-column-bought-jobs = Раб. места
 use-petrol = Бензин, на НПЗ
 use-diesel = Дизтопливо, на НПЗ
 use-cng = Сжатый газ

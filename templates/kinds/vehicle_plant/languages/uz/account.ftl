@@ -2,10 +2,6 @@
 account-finding-profit = { $year }-yilda zavod qoʻshilgan qiymatining { $share } qismi — foiz va soliqqacha foyda
 account-finding-loss = { $year }-yilda zavod qoʻshilgan qiymatining { $share } qismiga teng zarar koʻradi
 account-title = Zavodning qoʻshilgan qiymati nimaga toʻlanadi
-column-account = Zavod hisobi
-column-bought = Nima sotib olinadi
-column-bought-money = Pul
-column-bought-jobs = Ish oʻrni
 use-petrol = Benzin, neft zavodida
 use-diesel = Dizel, neft zavodida
 use-cng = Siqilgan gaz

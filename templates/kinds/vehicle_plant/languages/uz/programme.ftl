@@ -1,7 +1,6 @@
 ## Emissions of cars, energy, city air
 component-plant-cars = Zavod avtomobillari
 component-replaced-cars = Almashtiriladiganlar
-column-carrier = Energiya
 carrier-petrol = Benzin
 carrier-ethanol = Etanol
 carrier-diesel = Dizel yoqilgʻisi
@@ -14,8 +13,6 @@ energy-title = { $year }-yilda foydalanilayotgan avtomobillar energiyasi
 cumulative-subtitle = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillar: oʻzgarishning yigʻma jami, mln t CO<sub>2</sub>-ekv., yoqilgʻi, elektr energiyasi va yurish, model hisobi. { $end }-yildan keyin yoʻlda yuz avtomobildan bittasi ham qolmaydi
 cumulative-alt = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarning butun foydalanish davridagi quduqdan gʻildirakkacha emissiyasi oʻzgarishi, yigʻma; yoʻlaklar model hisob-kitoblarining yarmini va 10 tadan 9 tasini qamraydi. { $parts }
 air-title = Shahar havosi va elektr stansiyalari, elektr energiyasi boʻyicha ikkala javobda
-column-city = Shahar
-column-together = Birgalikda: { $rule }
 life-cycle-first-year = <b>Avtomobillarni ishlab chiqarish</b> sotuv yilida hisobga olinsa, yigʻma jami noldan pastga kechroq tushadi. Bu yil: qayta tiklanuvchi energiya oʻssa — { $average }, gaz elektr energiyasi bilan — { $gas }.
 official-boundary = <b>Rasmiy qoida boʻyicha</b> oʻzgarish: { CHANGE($value, unit: "full", range: "yes") }. Bunda faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> xalqaro banklarning tarmoq koeffitsiyenti (3.1-versiya, nusxadan oʻqilgan) bilan hisoblanadi.
 official-boundary-not-estimated = <b>Rasmiy qoida</b> faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> ni hisoblaydi; u boʻyicha hech narsa baholanmagan. Sababi: { $reason }.

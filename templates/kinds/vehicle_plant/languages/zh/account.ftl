@@ -2,10 +2,6 @@
 account-finding-profit = { $year }年该厂增加值的{ $share }为息税前利润
 account-finding-loss = { $year }年该厂亏损，亏损额相当于增加值的{ $share }
 account-title = 该厂增加值的用途
-column-account = 工厂账户
-column-bought = 购买项目
-column-bought-money = 金额
-column-bought-jobs = 就业岗位
 use-petrol = 汽油，出厂环节
 use-diesel = 柴油，出厂环节
 use-cng = 压缩天然气

@@ -1,7 +1,6 @@
 ## Emissions of cars, energy, city air
 component-plant-cars = 该厂车辆
 component-replaced-cars = 被取代的车辆
-column-carrier = 能源
 carrier-petrol = 汽油
 carrier-ethanol = 乙醇
 carrier-diesel = 柴油
@@ -14,8 +13,6 @@ energy-title = { $year }年在用车辆的能源消耗
 cumulative-subtitle = { $first }—{ $last }年生产的车辆：累计变化，百万吨CO<sub>2</sub>当量，含燃料、电力和行驶，模型测算。{ $end }年以后仍在行驶的不足百分之一
 cumulative-alt = { $first }年至{ $last }年生产的车辆在整个使用期内油井到车轮排放的累计变化，色带分别包含半数模型运算和每10次中的9次。{ $parts }
 air-title = 城市空气和电站，按电力的两种答案
-column-city = 城市
-column-together = 合计：{ $rule }
 life-cycle-first-year = <b>计入造车排放后</b>（计在售出当年），累计值降至零以下的时间较晚。如果可再生能源发电增长，为{ $average }；采用{ marginal-fuel }发电时，为{ $gas }。
 official-boundary = <b>按官方规则，</b>变化为{ CHANGE($value, unit: "full", range: "yes") }。该规则仅计烟囱和车辆尾气排放的CO<sub>2</sub>，采用国际金融机构的电网排放因子（3.1版，引自副本）。
 official-boundary-not-estimated = <b>按官方规则</b>（仅计烟囱和车辆尾气排放的CO<sub>2</sub>）未估算，原因：{ $reason }。

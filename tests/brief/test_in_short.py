@@ -8,7 +8,7 @@ import pytest
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
-from impact.brief.project_in_short import in_short
+from impact.brief.sections.in_short import in_short
 from impact.document import Figure, Grid, Paragraph, Table, plain
 from impact.look.themes import load_theme
 from impact.study.study import Study

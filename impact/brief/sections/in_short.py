@@ -8,6 +8,7 @@ from dataclasses import replace
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.page import status_behind
+from impact.brief.sections import sections
 from impact.charts.kinds.locator_map import CHART, drawable, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
@@ -16,6 +17,7 @@ MOST_STEPS, MOST_BESIDE = 6, 5  # lines of the table, and of one with a map besi
 NONE = "na"
 
 
+@sections.register("in_short")
 def in_short(context: BriefContext) -> Iterator[Block]:
     """Yield what happened to the project and what is promised, or what it is, with the map of its place beside it.
 

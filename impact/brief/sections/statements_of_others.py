@@ -1,0 +1,64 @@
+"""Statements of others that are disputed, or all of them, beside what other sources say and how they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.page import status_behind
+from impact.brief.sections import sections
+from impact.brief.sections.claims import against, answer
+from impact.brief.sections.claims import claims_table as every_claim
+from impact.document import Block, Column, Row, StatusKey, Table, text
+from impact.study.tables import Record
+
+MOST_CLAIMS = 4
+NONE = "na"
+
+
+@sections.register("statements_of_others")
+def statements_of_others(context: BriefContext) -> Iterator[Block]:
+    """Yield statements that other sources contradict or add to, or all of them where there are none such."""
+    if not context.rows("claims"):
+        return
+    claims = disputed(context)
+    yield claims_table(context, claims) if claims else every_claim(context)
+    yield StatusKey(
+        (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
+    )
+
+
+def every_disputed(context: BriefContext) -> list[Record]:
+    """Return all statements that other sources contradict or add to, those with a figure first."""
+    found = [row for row in context.rows("claims") if row["against"] != NONE]
+    return sorted(found, key=lambda row: row["value"] is None)
+
+
+def disputed(context: BriefContext) -> list[Record]:
+    """Return those of them that have room on the page."""
+    return every_disputed(context)[:MOST_CLAIMS]
+
+
+def claims_table(context: BriefContext, claims: list[Record]) -> Table:
+    """Return disputed statements beside what other sources say and how they are used."""
+    words = context.words
+    rows = tuple(
+        Row.of(
+            text(str(row["text"]), *status_behind(words, words.say(f"status-{row['status']}"))),
+            against(context, row),
+            answer(context, row),
+        )
+        for row in claims
+    )
+    every = len(context.study["claims"].rows)
+    return Table(
+        id="table-disputed",
+        title=context.text("disputed-title", count=len(every_disputed(context)), of=every),
+        subtitle=context.text("disputed-subtitle"),
+        columns=(
+            Column(words.say("column-statement"), 0.34, row_header=True),
+            Column(words.say("column-against"), 0.38),
+            Column(words.say("column-use"), 0.28),
+        ),
+        rows=rows,
+    )
