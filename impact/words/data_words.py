@@ -1,7 +1,8 @@
 """What texts of the data are in a language: notes of figures, names of peers, reasons why something is not estimated.
 
 They stand in `templates/languages/CODE/data.csv`: the English text, and what is said for it. `{}` in a text stands for
-what differs from case to case, such as a name; the first of them is `{1}` in what is said, the second `{2}`.
+what differs from case to case, such as a name; the first of them is `{1}` in what is said, the second `{2}`. Those of
+a kind of project stand in `templates/kinds/KIND/languages/CODE/data.csv` and go before.
 """
 
 from __future__ import annotations
@@ -52,19 +53,20 @@ class DataWords:
         return ", ".join(self.whole.get(part, part) for part in text.split(", "))
 
 
-@lru_cache(maxsize=16)
-def data_words(code: str, extra: tuple[Path, ...] = ()) -> DataWords:
+@lru_cache(maxsize=64)
+def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataWords:
     """Return what texts of the data are in a language.
 
     Args:
-        code: BCP 47 language. extra: the user's folders of templates, which go before.
+        code: BCP 47 language. extra: the user's folders of templates, which go before. kind: of project.
     """
     whole: dict[str, str] = {}
     problems: list[Problem] = []
-    for folder in reversed(list(resources.folders("templates", f"languages/{code}", extra))):
-        if (file := folder.joinpath(FILE)).is_file():
-            shown = f"languages/{code}/{FILE}"
-            whole |= read(shown, read_text(file, shown), problems)
+    for place in (f"languages/{code}", *((f"kinds/{kind}/languages/{code}",) if kind else ())):
+        for folder in reversed(list(resources.folders("templates", place, extra))):
+            if (file := folder.joinpath(FILE)).is_file():
+                shown = f"{place}/{FILE}"
+                whole |= read(shown, read_text(file, shown), problems)
     if problems:
         raise ProblemsError(problems)
     holed = {text: said for text, said in whole.items() if HOLE in text}

@@ -25,8 +25,9 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an assumption or a factor of the catalogue is called in print.
 
-    Its message is called after its key, `assumption-staff-base`; parts of the key that are names of the scenario may be
-    `any` there, and fill in as $any1 and $any2: `assumption-rooms-any-size`. A factor goes by its first part.
+    It stands in the language's texts of the data, by its key: `input staff base`. One that names a part of the scenario
+    is a message, in which such parts of the key are `any` and fill in as $any1 and $any2: `assumption-rooms-any-size`.
+    A factor goes by its first part: `factor density`.
     """
     return _named(words, facts, key) or key.partition(".")[0].replace("_", " ")
 
@@ -37,6 +38,8 @@ def has_input_name(words: Words, facts: Mapping[str, Fact], key: str) -> bool:
 
 
 def _named(words: Words, facts: Mapping[str, Fact], key: str) -> str:
+    if said := words.of_data(f"input {slug(key)}".replace("-", " ")):
+        return said
     parts = key.split(".")
     for count in range(MOST_NAMES + 1):
         for places in combinations(range(1, len(parts)), count):
@@ -45,7 +48,9 @@ def _named(words: Words, facts: Mapping[str, Fact], key: str) -> str:
                 named = (_part_name(words, facts, parts[at]) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
     message = f"factor-{slug(parts[0])}"
-    return words.say(message) if words.has(message) else _name_in_data(words, parts)
+    if words.has(message):
+        return words.say(message)
+    return words.of_data(message.replace("-", " ")) or _name_in_data(words, parts)
 
 
 def _name_in_data(words: Words, parts: Sequence[str]) -> str:

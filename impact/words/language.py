@@ -234,11 +234,11 @@ class Words:
 
     def of_data(self, text: str) -> str | None:
         """Return what the language says for an English text of the data; None where it has nothing for it."""
-        own = data_words(self.code, self._extra).said(text)
+        own = data_words(self.code, self._extra, self.kind).said(text)
         before = self.conventions.transliterated_from
         if own is not None or not before:
             return own
-        said = data_words(before, self._extra).said(text)
+        said = data_words(before, self._extra, self.kind).said(text)
         return said if said is None or said == text else script(self.code, self._extra)(said)  # a name is as it was
 
     def written_over(self, text: str, names: frozenset[str] = frozenset()) -> str:

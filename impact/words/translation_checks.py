@@ -87,9 +87,10 @@ def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ())
             own = _messages(root.joinpath(*place.split("/"), code), f"{label}/{place}/{code}")
             for name, message in own.items():
                 problems += _problems(name, message, english.get(name), rules, code)
+            if code != SOURCE:
+                problems += _data_problems(root.joinpath(*place.split("/"), code), f"{label}/{place}/{code}", rules)
         if code != SOURCE and root.joinpath("languages", code).is_dir():
             problems += _lacking(code, extra, label)
-            problems += _data_problems(root.joinpath("languages", code), f"{label}/languages/{code}", rules)
     return problems
 
 

@@ -7,12 +7,15 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from impact.registry import kinds_installed
 from impact.texts import room
 from impact.words.conventions import conventions
+from impact.words.data_words import data_words
 from impact.words.entries import entries
 
 WORDS = Path(__file__).parents[1] / "data" / "words"  # what is asked of the words of each language
 VALUE = "◦"  # in the place of a value, or another message
+NAMED = ("input ", "factor ")
 _QUOTED = re.compile(r'\{\s*"([^"]*)"\s*\}')
 _PLACE = re.compile(r"\{(?![^{}]*->)[^{}]*\}")
 _SELECTOR = re.compile(r"\{[^{}]*->")
@@ -29,8 +32,14 @@ def wording(pattern: str) -> str:
 
 @cache
 def message_texts(code: str) -> Mapping[str, str]:
-    """Return the words of every message of a language, by id."""
-    return {key: wording(entry.pattern) for key, entry in entries(code).items()}
+    """Return the words of every message of a language, by id; names of inputs and factors stand in its data."""
+    found = {key: wording(entry.pattern) for key, entry in entries(code).items()}
+    general = data_words(code).whole
+    for kind in kinds_installed():
+        own = {text: said for text, said in data_words(code, (), kind).whole.items() if general.get(text) != said}
+        for before, rows in (("", general), (f"{kind}/", own)):
+            found |= {before + text.replace(" ", "-"): said for text, said in rows.items() if text.startswith(NAMED)}
+    return found
 
 
 def whole_words(pattern: str, code: str) -> re.Pattern[str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.industries import industries
+from impact.registry import kinds_installed
+from impact.words.data_words import data_words
 from impact.words.language import Words, languages
 from impact.words.names import name_of_country, name_of_key
 from impact.words.table_words import column_title
@@ -67,3 +69,10 @@ def test_columns_of_key_figures_have_names(language: str) -> None:
     assert [name for name in names if column_title(words, name) == name] == []
     assert column_title(words, "of_my_own") == "of_my_own"
     assert column_title(Words("en"), "claim_key") == "claim_key"
+
+
+@pytest.mark.parametrize("language", ["ru", "uz", "zh"])
+@pytest.mark.parametrize("kind", ["", *kinds_installed()])
+def test_every_key_that_english_names_has_a_name(kind: str, language: str) -> None:
+    named = data_words(language, (), kind).whole
+    assert [key for key in data_words("en", (), kind).whole if key not in named] == []

@@ -26,8 +26,8 @@ FREE = Path(__file__).with_name("free_in_texts.yaml")
 @cache
 def pairs(code: str) -> Mapping[str, str]:
     """Return what is said for each English text of the data and of the shipped scenarios."""
-    of_data = data_words(code)
-    found = {**of_data.whole, **of_data.holed}
+    of_data, named = data_words(code), data_words("en").whole  # a key that English names is no text
+    found = {text: said for text, said in (*of_data.whole.items(), *of_data.holed.items()) if text not in named}
     for name in names():
         loaded = load(name)
         own, said = texts_of(loaded.scenario), translations(loaded, code)

@@ -15,18 +15,6 @@ account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
 gva-title = Value added in the country
 
-## Assumptions of the economy
-assumption-staff-foreign-wage = Pay of staff from abroad against residents
-assumption-suppliers-goods-prices = Prices of goods of the project’s kind, compared with manufacturing
-assumption-public-money-supplier-profit-tax = Profit tax in the surplus of suppliers
-assumption-public-money-regime-elasticity = Own-price elasticity of sales at home
-assumption-public-money-costs-state-equity-amount = State's part of the capital
-assumption-public-money-costs-state-equity-year = Year of the state's part of the capital
-assumption-public-money-costs-state-loans-amount = State loans
-assumption-construction-works-life = Life of buildings
-assumption-construction-machinery-life = Life of machinery
-assumption-running-costs-electricity-price = Price of power for drivers
-
 ## Checks and notes
 check-operating-margin = Profit of the project in turnover
 check-operating-margin-inside = In { $year } the project keeps { $value } of turnover as profit before tax, within { $low } to { $high }.
@@ -34,7 +22,6 @@ check-operating-margin-outside = In { $year } the project keeps { $value } of tu
 check-surplus-of-industry = Surplus in value added
 check-surplus-of-industry-inside = In { $year }, { $value } of value added is left to owners before depreciation, not above { $high } in the industry by the national table.
 check-surplus-of-industry-outside = In { $year }, { $value } of value added is left to owners before depreciation, above { $high } in the industry by the national table. Profit, tax on it and what goes abroad may be too high.
-factor-limit-operating-margin = Limit: profit in turnover
 note-fee-by-engine = Fees by size of engine
 note-revenue-by-level = Revenue by level of government
 

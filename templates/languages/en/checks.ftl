@@ -8,7 +8,6 @@ check-value-added-share-outside = In { $year } the project and its supply chain 
 check-builders = People on the sites, by headcount and by money
 check-builders-inside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, within { $low } to { $high }.
 check-builders-outside = People on the sites as counted are { $value } of those that the money spent there gives by the national table, outside { $low } to { $high }: wages, prices or who is counted differ.
-factor-limit-builders = Limit: people on the sites, by headcount and by money
 check-gva-of-gdp = Value added against the country's product
 check-gva-of-gdp-inside = In { $year } all value added is { $value } of the gross domestic product of the price year, not above { $high }.
 check-gva-of-gdp-outside = In { $year } all value added is { $value } of the gross domestic product of the price year, above { $high }: more than one plant of this kind can be expected to hold.
@@ -31,10 +30,5 @@ check-elsewhere = <b>Checks that failed:</b> { $names }. The page on evidence co
 check-judged = our own judgement
 
 ## Limits and figures compared, as they are called in print
-factor-limit-jobs-per-investment = Limit: jobs per million dollars invested
-factor-limit-value-added-share = Limit: value added at home in turnover
-factor-limit-gva-of-gdp = Limit: value added in gross domestic product
-factor-limit-local-parts = Limit: local parts a year
-factor-limit-home-sales-share = Limit: share of the home market
 unit-of-persons-million-USD-2024 = persons per million USD (2024)
 unit-of-billion-USD-2025-yr = billion USD (2025) a year

@@ -1,14 +1,3 @@
-## Economic inputs of a project, as they are called in print
-assumption-column-localisation-value-of-local-part = Value of a local part against a part
-assumption-staff-commuting = Staff who live outside the region
-assumption-trade-foreign-owners = Profits that go to owners abroad
-assumption-trade-fuel-price = Price of imported fuel
-assumption-region-indirect = Supply-chain jobs in the region
-assumption-region-induced = Jobs from wages spent in the region
-assumption-construction-works = Building works in the announced money
-assumption-claimed-domestic-goods = Domestic share of goods at the claimed capacity
-assumption-claimed-export-share = Exports at the claimed capacity
-
 ## Claims held against limits
 check-claim-jobs-per-investment = Claimed jobs per million dollars
 check-claim-jobs-per-investment-inside = The jobs claimed for { $year } are { $value } per million dollars of all announced stages, within { $low } to { $high }.

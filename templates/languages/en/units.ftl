@@ -15,16 +15,6 @@ unit-of-MJ-kWh = MJ/kWh
 unit-of-kWh-m3 = kWh/m<super>3</super>
 money-per-month = million { $currency } ({ $year }) a month
 
-## Figures of the catalogue, as they are called in print
-factor-grid-intensity = Stack emissions of the grid
-factor-losses-to-socket = Losses from plant to socket
-factor-co2-content-ncv = Carbon content of fuel
-factor-ch4-combustion-ncv = Methane from burning fuel
-factor-n2o-combustion-ncv = Nitrous oxide from burning fuel
-factor-net-calorific-value = Calorific value of fuel
-factor-density = Density of fuel
-factor-cng-station-leak = Gas leaked at filling stations
-
 ## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
 read-jobs = job | jobs
 read-job-years = job-year | job-years

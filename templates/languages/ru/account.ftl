@@ -15,18 +15,6 @@ account-profit-tax = Из прибыли: налог
 account-profit-abroad = Из прибыли: владельцам за рубежом
 gva-title = Добавленная стоимость в стране
 
-## Assumptions of the economy
-assumption-staff-foreign-wage = Оплата персонала из-за рубежа по сравнению с жителями страны
-assumption-suppliers-goods-prices = Цены товаров того же рода по сравнению с обрабатывающей промышленностью
-assumption-public-money-supplier-profit-tax = Доля налога на прибыль в прибыли поставщиков
-assumption-public-money-regime-elasticity = Собственная ценовая эластичность продаж внутри страны
-assumption-public-money-costs-state-equity-amount = Доля государства в капитале
-assumption-public-money-costs-state-equity-year = Год взноса государства в капитал
-assumption-public-money-costs-state-loans-amount = Государственные кредиты
-assumption-construction-works-life = Срок службы зданий
-assumption-construction-machinery-life = Срок службы оборудования
-assumption-running-costs-electricity-price = Цена электроэнергии для водителей
-
 ## Checks and notes
 check-operating-margin = Доля прибыли в обороте проекта
 check-operating-margin-inside = В { $year } году прибыль проекта до налога составляет { $value } оборота, в пределах от { $low } до { $high }.
@@ -34,7 +22,6 @@ check-operating-margin-outside = В { $year } году прибыль проек
 check-surplus-of-industry = Доля прибыли в добавленной стоимости
 check-surplus-of-industry-inside = В { $year } году владельцам до износа остаётся { $value } добавленной стоимости; в отрасли по национальной таблице — { $high }.
 check-surplus-of-industry-outside = В { $year } году владельцам до износа остаётся { $value } добавленной стоимости, а в отрасли по национальной таблице — { $high }: прибыль, налог на неё и вывод за рубеж могут быть завышены.
-factor-limit-operating-margin = Предел: доля прибыли в обороте
 note-fee-by-engine = Сборы по объёму двигателя
 note-revenue-by-level = Доходы по уровням бюджета
 

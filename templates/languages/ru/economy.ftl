@@ -1,14 +1,3 @@
-## Economic inputs of a project, as they are called in print
-assumption-column-localisation-value-of-local-part = Стоимость местной детали по сравнению с прочими
-assumption-staff-commuting = Персонал, живущий вне региона
-assumption-trade-foreign-owners = Прибыль, уходящая владельцам за рубеж
-assumption-trade-fuel-price = Цена импортного топлива
-assumption-region-indirect = Рабочие места цепочки поставок в регионе
-assumption-region-induced = Рабочие места за счёт расходов из зарплат в регионе
-assumption-construction-works = Строительные работы в объявленной сумме
-assumption-claimed-domestic-goods = Доля местных товаров при заявленной мощности
-assumption-claimed-export-share = Экспорт при заявленной мощности
-
 ## Claims held against limits
 check-claim-jobs-per-investment = Заявленные рабочие места на миллион долларов
 check-claim-jobs-per-investment-inside = Заявлено на { $year } год: число рабочих мест на миллион долларов по всем объявленным этапам составляет { $value }, в пределах от { $low } до { $high }.

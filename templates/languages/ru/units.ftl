@@ -15,16 +15,6 @@ unit-of-MJ-kWh = МДж/кВт·ч
 unit-of-kWh-m3 = кВт·ч/м<super>3</super>
 money-per-month = млн { $currency } ({ $year }) в месяц
 
-## Figures of the catalogue, as they are called in print
-factor-grid-intensity = Выбросы из труб электростанций энергосистемы
-factor-losses-to-socket = Потери от электростанции до розетки
-factor-co2-content-ncv = Содержание углерода в топливе
-factor-ch4-combustion-ncv = Метан от сжигания топлива
-factor-n2o-combustion-ncv = Закись азота от сжигания топлива
-factor-net-calorific-value = Теплота сгорания топлива
-factor-density = Плотность топлива
-factor-cng-station-leak = Утечки газа на заправочных станциях
-
 ## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
 read-jobs = рабоч* мест* | раб. мест*
 read-job-years = человеко-лет* | человеко-год*

@@ -15,18 +15,6 @@ account-profit-tax = Foydadan: soliq
 account-profit-abroad = Foydadan: xorijiy mulkdorlar
 gva-title = Mamlakatdagi qoʻshilgan qiymat
 
-## Assumptions of the economy
-assumption-staff-foreign-wage = Xorijdan kelgan xodimlar ish haqining mahalliy xodimlarnikiga nisbati
-assumption-suppliers-goods-prices = Loyiha turidagi tovarlar narxining qayta ishlash sanoatiga nisbati
-assumption-public-money-supplier-profit-tax = Taʼminotchilar foydasidagi foyda soligʻi
-assumption-public-money-regime-elasticity = Ichki sotuvning oʻz narxi boʻyicha elastikligi
-assumption-public-money-costs-state-equity-amount = Kapitaldagi davlat ulushi
-assumption-public-money-costs-state-equity-year = Davlat ulushi kiritilgan yil
-assumption-public-money-costs-state-loans-amount = Davlat kreditlari
-assumption-construction-works-life = Binolarning xizmat muddati
-assumption-construction-machinery-life = Uskunalarning xizmat muddati
-assumption-running-costs-electricity-price = Haydovchilar uchun elektr energiyasi narxi
-
 ## Checks and notes
 check-operating-margin = Loyiha foydasining aylanmadagi ulushi
 check-operating-margin-inside = { $year }-yilda loyihada soliqqacha foyda aylanmaning { $value } qismini tashkil etadi; chegara ichida: { $low } dan { $high } gacha.
@@ -34,7 +22,6 @@ check-operating-margin-outside = { $year }-yilda loyihada soliqqacha foyda aylan
 check-surplus-of-industry = Qoʻshilgan qiymatdagi foyda ulushi
 check-surplus-of-industry-inside = { $year }-yilda eskirishdan oldin egalariga qoʻshilgan qiymatning { $value } qismi qoladi; milliy jadval boʻyicha tarmoqda — { $high }.
 check-surplus-of-industry-outside = { $year }-yilda eskirishdan oldin egalariga qoʻshilgan qiymatning { $value } qismi qoladi, milliy jadval boʻyicha tarmoqda esa { $high }: foyda, undan soliq va xorijga chiqadigan mablagʻ oshirilgan boʻlishi mumkin.
-factor-limit-operating-margin = Chegara: foydaning aylanmadagi ulushi
 note-fee-by-engine = Dvigatel hajmi boʻyicha yigʻimlar
 note-revenue-by-level = Budjet darajalari boʻyicha tushumlar
 

@@ -8,7 +8,6 @@ check-value-added-share-outside = { $year }-yilda loyiha va uning taʼminot zanj
 check-builders = Qurilish maydonlaridagi kishilar: sanoq va pul boʻyicha
 check-builders-inside = Maydonlarda sanalgan kishilar u yerda sarflangan pul milliy jadval boʻyicha beradigan sonning { $value } qismi; chegara ichida: { $low } dan { $high } gacha.
 check-builders-outside = Maydonlarda sanalgan kishilar u yerda sarflangan pul milliy jadval boʻyicha beradigan sonning { $value } qismi. Bu chegaradan tashqarida ({ $low } dan { $high } gacha): farq uch baravardan katta. Ish haqi, narxlar yoki kimlar sanalgani farq qiladi.
-factor-limit-builders = Chegara: maydonlardagi kishilar, sanoq va pul boʻyicha
 check-gva-of-gdp = Qoʻshilgan qiymatning yalpi ichki mahsulotga nisbati
 check-gva-of-gdp-inside = { $year }-yilda butun qoʻshilgan qiymat narx yilidagi yalpi ichki mahsulotning { $value } qismi; bu { $high } chegarasidan yuqori emas.
 check-gva-of-gdp-outside = { $year }-yilda butun qoʻshilgan qiymat narx yilidagi yalpi ichki mahsulotning { $value } qismi. Bu { $high } chegarasidan yuqori: shu turdagi bitta zavoddan bunchasini kutib boʻlmaydi.
@@ -30,10 +29,5 @@ check-elsewhere = <b>Oʻtilmagan tekshiruvlar:</b> { $names }. Sonlar asoslangan
 check-judged = oʻz xulosamiz
 
 ## Limits and figures compared, as they are called in print
-factor-limit-jobs-per-investment = Chegara: investitsiyaning har million dollariga ish oʻrinlari
-factor-limit-value-added-share = Chegara: mamlakatdagi qoʻshilgan qiymatning aylanmadagi ulushi
-factor-limit-gva-of-gdp = Chegara: qoʻshilgan qiymatning yalpi ichki mahsulotdagi ulushi
-factor-limit-local-parts = Chegara: yillik mahalliy butlovchi qismlar
-factor-limit-home-sales-share = Chegara: ichki bozordagi ulush
 unit-of-persons-million-USD-2024 = kishi / mln USD (2024)
 unit-of-billion-USD-2025-yr = mlrd USD (2025) yiliga

@@ -1,14 +1,3 @@
-## Economic inputs of a project, as they are called in print
-assumption-column-localisation-value-of-local-part = Mahalliy butlovchi qism qiymatining butlovchi qism qiymatiga nisbati
-assumption-staff-commuting = Boshqa hududda yashaydigan xodimlar
-assumption-trade-foreign-owners = Xorijiy mulkdorlarga ketadigan foyda
-assumption-trade-fuel-price = Import yoqilgʻi narxi
-assumption-region-indirect = Hududdagi taʼminot zanjiri ish oʻrinlari
-assumption-region-induced = Hududda ish haqi sarfi bilan bogʻliq ish oʻrinlari
-assumption-construction-works = Eʼlon qilingan mablagʻdagi qurilish ishlari
-assumption-claimed-domestic-goods = Bayonotdagi quvvatda tovarlarning mahalliy ulushi
-assumption-claimed-export-share = Bayonotdagi quvvatda eksport
-
 ## Claims held against limits
 check-claim-jobs-per-investment = Bayonot boʻyicha har million dollarga ish oʻrinlari
 check-claim-jobs-per-investment-inside = { $year }-yil uchun bayonotda eʼlon qilingan barcha bosqichlarning har million dollariga jami { $value } ta ish oʻrni toʻgʻri keladi; chegara ichida: { $low } dan { $high } gacha.

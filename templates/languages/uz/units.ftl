@@ -15,16 +15,6 @@ unit-of-MJ-kWh = MJ/kVt-soat
 unit-of-kWh-m3 = kVt-soat/m<super>3</super>
 money-per-month = mln { $currency } ({ $year }) oyiga
 
-## Figures of the catalogue, as they are called in print
-factor-grid-intensity = Elektr tarmogʻining moʻri emissiyasi
-factor-losses-to-socket = Stansiyadan rozetkagacha yoʻqotishlar
-factor-co2-content-ncv = Yoqilgʻidagi uglerod miqdori
-factor-ch4-combustion-ncv = Yoqilgʻi yonishidan metan
-factor-n2o-combustion-ncv = Yoqilgʻi yonishidan azot (I) oksidi
-factor-net-calorific-value = Yoqilgʻining yonish issiqligi
-factor-density = Yoqilgʻi zichligi
-factor-cng-station-leak = Gaz toʻldirish stansiyalarida gaz sizishi
-
 ## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
 read-jobs = ish oʻrn* | ish oʻrinlari*
 read-job-years = kishi-yil*

@@ -15,18 +15,6 @@ account-profit-tax = 利润中：税款
 account-profit-abroad = 利润中：归国外所有者
 gva-title = 国内增加值
 
-## Assumptions of the economy
-assumption-staff-foreign-wage = 外籍人员与本国居民的工资之比
-assumption-suppliers-goods-prices = 项目同类产品与制造业的价格之比
-assumption-public-money-supplier-profit-tax = 供应商盈余中的利润税
-assumption-public-money-regime-elasticity = 国内销量的自身价格弹性
-assumption-public-money-costs-state-equity-amount = 国家出资额
-assumption-public-money-costs-state-equity-year = 国家出资的年份
-assumption-public-money-costs-state-loans-amount = 国家贷款
-assumption-construction-works-life = 建筑物使用年限
-assumption-construction-machinery-life = 机器使用年限
-assumption-running-costs-electricity-price = 驾驶者的电价
-
 ## Checks and notes
 check-operating-margin = 项目利润占营业额的比重
 check-operating-margin-inside = { $year }年，项目的税前利润占营业额的{ $value }，在{ $low }至{ $high }之内。
@@ -34,7 +22,6 @@ check-operating-margin-outside = { $year }年，项目的税前利润占营业�
 check-surplus-of-industry = 盈余占增加值的比重
 check-surplus-of-industry-inside = { $year }年，增加值中未扣折旧归所有者的部分占{ $value }，不高于国家投入产出表中该行业的{ $high }。
 check-surplus-of-industry-outside = { $year }年，增加值中未扣折旧归所有者的部分占{ $value }，高于国家投入产出表中该行业的{ $high }：利润、利润税和流往国外的金额可能偏高。
-factor-limit-operating-margin = 界限：利润占营业额的比重
 note-fee-by-engine = 按发动机排量分的费用
 note-revenue-by-level = 按政府层级分的收入
 

@@ -8,7 +8,6 @@ check-value-added-share-outside = { $year }年，项目及其供应链的国内�
 check-builders = 工地人数，按人头与按金额
 check-builders-inside = 按人头统计的工地人数，是按当地支出和国家投入产出表推算人数的{ $value }，在{ $low }至{ $high }之内。
 check-builders-outside = 按人头统计的工地人数，是按当地支出和国家投入产出表推算人数的{ $value }，在{ $low }至{ $high }之外：相差三倍以上。工资、价格或统计对象不同。
-factor-limit-builders = 界限：工地人数，按人头与按金额
 check-gva-of-gdp = 增加值与国内生产总值之比
 check-gva-of-gdp-inside = { $year }年，全部增加值相当于价格基准年国内生产总值的{ $value }，不高于{ $high }。
 check-gva-of-gdp-outside = { $year }年，全部增加值相当于价格基准年国内生产总值的{ $value }，高于{ $high }：超出了一家此类工厂可能达到的水平。
@@ -30,10 +29,5 @@ check-elsewhere = <b>未通过的核查：</b>{ $names }。数值对比见关于
 check-judged = 自行判断
 
 ## Limits and figures compared, as they are called in print
-factor-limit-jobs-per-investment = 界限：每百万美元投资的就业岗位
-factor-limit-value-added-share = 界限：国内增加值占营业额的比重
-factor-limit-gva-of-gdp = 界限：增加值占国内生产总值的比重
-factor-limit-local-parts = 界限：每年采购的国产零部件
-factor-limit-home-sales-share = 界限：国内市场份额
 unit-of-persons-million-USD-2024 = 人/百万美元（2024年价）
 unit-of-billion-USD-2025-yr = 十亿美元（2025年价）/年

@@ -1,14 +1,3 @@
-## Economic inputs of a project, as they are called in print
-assumption-column-localisation-value-of-local-part = 单个国产零部件与普通零部件的价值之比
-assumption-staff-commuting = 居住在本地区以外的员工
-assumption-trade-foreign-owners = 归国外所有者的利润
-assumption-trade-fuel-price = 进口燃料价格
-assumption-region-indirect = 本地区的供应链岗位
-assumption-region-induced = 本地区的工资消费岗位
-assumption-construction-works = 已宣布资金中的建筑工程
-assumption-claimed-domestic-goods = 达到所称产能时的货物国内占比
-assumption-claimed-export-share = 达到所称产能时的出口
-
 ## Claims held against limits
 check-claim-jobs-per-investment = 所称每百万美元的就业岗位
 check-claim-jobs-per-investment-inside = { $year }年的说法：按所有已宣布各期的投资计算，每百万美元共{ $value }个就业岗位，在{ $low }至{ $high }之内。

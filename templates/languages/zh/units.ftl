@@ -15,16 +15,6 @@ unit-of-MJ-kWh = 兆焦/千瓦时
 unit-of-kWh-m3 = 千瓦时/立方米
 money-per-month = 百万{ $currency }（{ $year }年价）/月
 
-## Figures of the catalogue, as they are called in print
-factor-grid-intensity = 电网的烟囱排放
-factor-losses-to-socket = 从电站到插座的损耗
-factor-co2-content-ncv = 燃料含碳量
-factor-ch4-combustion-ncv = 燃料燃烧的甲烷
-factor-n2o-combustion-ncv = 燃料燃烧的氧化亚氮
-factor-net-calorific-value = 燃料热值
-factor-density = 燃料密度
-factor-cng-station-leak = 加气站漏气
-
 ## What authors call what figures count, for check to find it in their texts; an asterisk is any ending
 read-jobs = 岗位
 read-job-years = 人年

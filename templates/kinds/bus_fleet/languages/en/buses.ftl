@@ -17,20 +17,15 @@ check-bus-energy-outside = In { $year } a bus takes { $value } kWh/km at the met
 check-bus-diesel = Diesel of a bus replaced a kilometre
 check-bus-diesel-inside = In { $year } a diesel bus replaced takes { $value } MJ/km, within the { $low } to { $high } of city buses.
 check-bus-diesel-outside = In { $year } a diesel bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. This is an empty bus, a minibus, or a figure in another unit.
-factor-limit-bus-diesel = Limit: diesel of a bus replaced
 check-bus-cng = Gas of a bus replaced a kilometre
 check-bus-cng-inside = In { $year } a gas bus replaced takes { $value } MJ/km, within the { $low } to { $high } of city buses.
 check-bus-cng-outside = In { $year } a gas bus replaced takes { $value } MJ/km, outside the { $low } to { $high } of city buses. This is an empty bus, a minibus, or a figure in another unit.
-factor-limit-bus-cng = Limit: gas of a bus replaced
 check-bus-distance = Distance of a bus a year
 check-bus-distance-inside = In { $year } a bus of the fleet drives { $value } km, not above { $high }.
 check-bus-distance-outside = In { $year } a bus of the fleet drives { $value } km, above { $high }: days or hours were counted twice.
 check-battery-price = Price of a new battery
 check-battery-price-inside = In { $year } a new battery costs { $value } dollars a kWh, within { $low } to { $high }.
 check-battery-price-outside = In { $year } a new battery costs { $value } dollars a kWh, outside { $low } to { $high }. Thousands or millions may be mixed up.
-factor-limit-battery-price = Limit: price of a battery
-factor-limit-bus-energy-meter = Limit: electricity of a bus
-factor-limit-bus-distance = Limit: distance of a bus
 
 ## Key figures in charts and tables of how sure
 note-modal-shift = Passengers who leave cars

@@ -17,20 +17,15 @@ check-bus-energy-outside = В { $year } году автобус потребля
 check-bus-diesel = Расход дизельного топлива замещаемого автобуса на километр
 check-bus-diesel-inside = В { $year } году замещаемый дизельный автобус потребляет { $value } МДж/км, в пределах от { $low } до { $high }, обычных для городских автобусов.
 check-bus-diesel-outside = В { $year } году замещаемый дизельный автобус потребляет { $value } МДж/км, вне пределов от { $low } до { $high }, обычных для городских автобусов: это пустой автобус, микроавтобус или показатель в другой единице.
-factor-limit-bus-diesel = Предел: дизельное топливо замещаемого автобуса
 check-bus-cng = Расход газа замещаемого автобуса на километр
 check-bus-cng-inside = В { $year } году замещаемый газовый автобус потребляет { $value } МДж/км, в пределах от { $low } до { $high }, обычных для городских автобусов.
 check-bus-cng-outside = В { $year } году замещаемый газовый автобус потребляет { $value } МДж/км, вне пределов от { $low } до { $high }, обычных для городских автобусов: это пустой автобус, микроавтобус или показатель в другой единице.
-factor-limit-bus-cng = Предел: газ замещаемого автобуса
 check-bus-distance = Годовой пробег автобуса
 check-bus-distance-inside = В { $year } году пробег автобуса парка — { $value } км, не выше { $high }.
 check-bus-distance-outside = В { $year } году пробег автобуса парка — { $value } км, выше { $high }: дни или часы учтены дважды.
 check-battery-price = Цена новой батареи
 check-battery-price-inside = В { $year } году новая батарея стоит { $value } долларов за кВт·ч, в пределах от { $low } до { $high }.
 check-battery-price-outside = В { $year } году новая батарея стоит { $value } долларов за кВт·ч, вне пределов от { $low } до { $high }: возможно, перепутаны тысячи и миллионы.
-factor-limit-battery-price = Предел: цена батареи
-factor-limit-bus-energy-meter = Предел: электроэнергия автобуса
-factor-limit-bus-distance = Предел: пробег автобуса
 
 ## Key figures in charts and tables of how sure
 note-modal-shift = Пассажиры, пересевшие с автомобилей

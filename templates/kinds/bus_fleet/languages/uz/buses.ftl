@@ -17,20 +17,15 @@ check-bus-energy-outside = { $year }-yilda avtobus hisoblagich boʻyicha { $valu
 check-bus-diesel = Almashtirilgan avtobusning bir kilometrga dizel yoqilgʻisi
 check-bus-diesel-inside = { $year }-yilda almashtirilgan dizel avtobus { $value } MJ/km sarflaydi, bu shahar avtobuslari uchun { $low }–{ $high } oraligʻida.
 check-bus-diesel-outside = { $year }-yilda almashtirilgan dizel avtobus { $value } MJ/km sarflaydi, bu shahar avtobuslari uchun { $low }–{ $high } oraligʻidan tashqarida: boʻsh avtobus, mikroavtobus yoki boshqa birlikdagi koʻrsatkich.
-factor-limit-bus-diesel = Chegara: almashtirilgan avtobus dizel yoqilgʻisi
 check-bus-cng = Almashtirilgan avtobusning bir kilometrga gazi
 check-bus-cng-inside = { $year }-yilda almashtirilgan gaz avtobusi { $value } MJ/km sarflaydi, bu shahar avtobuslari uchun { $low }–{ $high } oraligʻida.
 check-bus-cng-outside = { $year }-yilda almashtirilgan gaz avtobusi { $value } MJ/km sarflaydi, bu shahar avtobuslari uchun { $low }–{ $high } oraligʻidan tashqarida: boʻsh avtobus, mikroavtobus yoki boshqa birlikdagi koʻrsatkich.
-factor-limit-bus-cng = Chegara: almashtirilgan avtobus gazi
 check-bus-distance = Avtobusning yillik masofasi
 check-bus-distance-inside = { $year }-yilda parkning bitta avtobusi { $value } km yuradi, yuqori chegara — { $high }, undan oshmaydi.
 check-bus-distance-outside = { $year }-yilda parkning bitta avtobusi { $value } km yuradi, yuqori chegara — { $high }, undan oshadi: kunlar yoki soatlar ikki marta hisoblangan.
 check-battery-price = Yangi batareya narxi
 check-battery-price-inside = { $year }-yilda yangi batareya narxi — 1 kVt-soat uchun { $value } dollar, bu { $low }–{ $high } oraligʻida.
 check-battery-price-outside = { $year }-yilda yangi batareya narxi — 1 kVt-soat uchun { $value } dollar, bu { $low }–{ $high } oraligʻidan tashqarida: minglar bilan millionlar aralashtirilgan boʻlishi mumkin.
-factor-limit-battery-price = Chegara: batareya narxi
-factor-limit-bus-energy-meter = Chegara: avtobus elektr energiyasi
-factor-limit-bus-distance = Chegara: avtobus masofasi
 
 ## Key figures in charts and tables of how sure
 note-modal-shift = Avtomobildan voz kechadigan yoʻlovchilar

@@ -17,20 +17,15 @@ check-bus-energy-outside = { $year }年，公交车按电表计每公里用电{ 
 check-bus-diesel = 被取代公交车每公里柴油消耗
 check-bus-diesel-inside = { $year }年，被取代的柴油公交车每公里消耗{ $value }兆焦，在城市公交车的{ $low }至{ $high }之内。
 check-bus-diesel-outside = { $year }年，被取代的柴油公交车每公里消耗{ $value }兆焦，在城市公交车的{ $low }至{ $high }之外：可能是空车、小型客车数据，或单位不同。
-factor-limit-bus-diesel = 界限：被取代公交车的柴油消耗
 check-bus-cng = 被取代公交车每公里天然气消耗
 check-bus-cng-inside = { $year }年，被取代的燃气公交车每公里消耗{ $value }兆焦，在城市公交车的{ $low }至{ $high }之内。
 check-bus-cng-outside = { $year }年，被取代的燃气公交车每公里消耗{ $value }兆焦，在城市公交车的{ $low }至{ $high }之外：可能是空车、小型客车数据，或单位不同。
-factor-limit-bus-cng = 界限：被取代公交车的天然气消耗
 check-bus-distance = 单车年行驶里程
 check-bus-distance-inside = { $year }年，车队每辆车行驶{ $value }公里，不高于{ $high }。
 check-bus-distance-outside = { $year }年，车队每辆车行驶{ $value }公里，高于{ $high }：天数或小时数被重复计算。
 check-battery-price = 新电池价格
 check-battery-price-inside = { $year }年，新电池价格为{ $value }美元/千瓦时，在{ $low }至{ $high }之内。
 check-battery-price-outside = { $year }年，新电池价格为{ $value }美元/千瓦时，在{ $low }至{ $high }之外：可能混淆了千和百万。
-factor-limit-battery-price = 界限：电池价格
-factor-limit-bus-energy-meter = 界限：公交车电耗
-factor-limit-bus-distance = 界限：公交车里程
 
 ## Key figures in charts and tables of how sure
 note-modal-shift = 放弃私家车的乘客

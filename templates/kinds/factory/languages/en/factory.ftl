@@ -63,8 +63,6 @@ check-factory-jobs-per-investment-outside = In { $year } the factory has { $valu
 check-turnover-per-wage = Turnover over wages
 check-turnover-per-wage-inside = In { $year } turnover is { $value } times the wages of all who work there, at least { $low }.
 check-turnover-per-wage-outside = In { $year } turnover is { $value } times the wages of all who work there, below { $low }. The factory cannot pay its people.
-factor-limit-factory-jobs-per-investment = Limit: jobs per million dollars
-factor-limit-turnover-per-wage = Limit: turnover over wages
 
 ## Scenarios side by side
 scenarios-subtitle = Additional jobs of { $year }; change in emissions in the country, { $first }–{ $last }, { $mass }; line: 9 in 10 model runs

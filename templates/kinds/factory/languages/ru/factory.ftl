@@ -63,8 +63,6 @@ check-factory-jobs-per-investment-outside = В { $year } году на милл
 check-turnover-per-wage = Отношение оборота к зарплатам
 check-turnover-per-wage-inside = В { $year } году отношение оборота к зарплатам всех работающих составляет { $value }, не ниже { $low }.
 check-turnover-per-wage-outside = В { $year } году отношение оборота к зарплатам всех работающих составляет { $value }, ниже { $low }: предприятие не может оплачивать труд работников.
-factor-limit-factory-jobs-per-investment = Предел: рабочие места на миллион долларов
-factor-limit-turnover-per-wage = Предел: отношение оборота к зарплатам
 
 ## Scenarios side by side
 scenarios-subtitle = Дополнительные рабочие места { $year } года; изменение выбросов в стране, { $first }–{ $last }, { $mass }; линия: 9 из 10 расчётов модели

@@ -63,8 +63,6 @@ check-factory-jobs-per-investment-outside = { $year }-yilda korxonaga sarflangan
 check-turnover-per-wage = Aylanmaning ish haqiga nisbati
 check-turnover-per-wage-inside = { $year }-yilda aylanma u yerda ishlaydiganlarning jami ish haqidan { $value } baravar katta; eng kam chegara — { $low }.
 check-turnover-per-wage-outside = { $year }-yilda aylanmaning u yerda ishlaydiganlarning jami ish haqiga nisbati — { $value }. Bu { $low } chegarasidan past: korxona xodimlariga haq toʻlay olmaydi.
-factor-limit-factory-jobs-per-investment = Chegara: har million dollarga ish oʻrinlari
-factor-limit-turnover-per-wage = Chegara: aylanmaning ish haqiga nisbati
 
 ## Scenarios side by side
 scenarios-subtitle = { $year }-yildagi qoʻshimcha ish oʻrinlari; mamlakatdagi emissiya oʻzgarishi, { $first }–{ $last }, { $mass }; chiziq: 10 ta hisob-kitobdan 9 tasi

@@ -63,8 +63,6 @@ check-factory-jobs-per-investment-outside = { $year }年，工厂每百万美元
 check-turnover-per-wage = 营业额与工资之比
 check-turnover-per-wage-inside = { $year }年，营业额是厂内所有人员工资的{ $value }倍，不低于{ $low }倍。
 check-turnover-per-wage-outside = { $year }年，营业额是厂内所有人员工资的{ $value }倍，低于{ $low }倍：工厂无力支付工资。
-factor-limit-factory-jobs-per-investment = 界限：每百万美元投资的就业岗位
-factor-limit-turnover-per-wage = 界限：营业额与工资之比
 
 ## Scenarios side by side
 scenarios-subtitle = { $year }年净新增就业岗位；国内排放变化，{ $first }—{ $last }年，{ $mass }；线段：10次模型运算中的9次

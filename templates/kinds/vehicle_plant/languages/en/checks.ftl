@@ -25,6 +25,4 @@ check-plant-fleet-inside = At the end of { $year } { $value } cars of the plant 
 check-plant-fleet-outside = At the end of { $year } { $value } cars of the plant are in use at home, more than the { $high } cars that were counted there.
 check-imports-cap-inside = In { $year } { $value } cars would replace imports, of which there are { $high } a year.
 check-imports-cap-outside = In { $year } { $value } cars would replace imports, more than the { $high } there are a year. What is above counts as assembled in the country.
-factor-limit-direct-jobs = Limit: jobs at the plant per 1,000 cars
-factor-limit-indirect-jobs = Limit: jobs in the supply chain per 1,000 cars
 unit-of-persons-thousand-vehicles = persons per 1,000 cars

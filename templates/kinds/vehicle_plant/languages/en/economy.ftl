@@ -1,9 +1,4 @@
 ## Economy, for the plant and its cars
-assumption-column-localisation-cost-in-price = Cost of production in the price of a car
-assumption-replaced-imports = Imported cars replaced in a year
-assumption-public-money-duty = Duty on imported combustion cars
-assumption-trade-imported-price = Landed price of a like imported car
-assumption-claimed-price = Price of a car at the claimed capacity
 check-claim-direct-jobs = Claimed jobs per 1,000 cars
 check-claim-direct-jobs-inside = The jobs claimed for { $year } are { $value } per 1,000 cars of capacity, within the { $low } to { $high } that we take as usual for assembly.
 check-claim-direct-jobs-outside = The jobs claimed for { $year } are { $value } per 1,000 cars of capacity, outside the { $low } to { $high } that we take as usual for assembly.

@@ -1,26 +1,9 @@
 ## Emissions, for the plant and its cars
 assumption-vehicles-any-battery = { $any1 }: traction battery
-assumption-making-second-drive = Making the second drive of a plug-in hybrid
-assumption-making-battery-replacements = New batteries over the life of a car
-assumption-making-replaced-battery = Battery of an electric car replaced
-assumption-making-plant-energy = Energy used at the plant for a car
 assumption-making-plant-carriers-any = Energy used at the plant for a car: { $any1 }
-assumption-ethanol-in-petrol = Ethanol in what is sold as petrol, by volume
-assumption-ethanol-alone = Distance that cars drive on ethanol alone
-assumption-ethanol-for-a-litre = Ethanol in place of a litre of petrol as sold
-assumption-ethanol-supply = Growing, making and transport of ethanol
-assumption-ethanol-land-use = Change of land use behind ethanol
-assumption-ethanol-carbon = Carbon dioxide of ethanol when burned, from the air
-assumption-ethanol-density = Density of ethanol
-assumption-ethanol-net-calorific-value = Net calorific value of ethanol
-assumption-driving-low-electric-share = Second electric share of plug-in hybrids
-assumption-driving-taxi-distance = Distance a taxi is driven
 assumption-compared-any-electricity = { $any1 }: electricity
 assumption-compared-any-battery = { $any1 }: traction battery
 assumption-compared-any-lpg = { $any1 }: fuel
-factor-vehicle-making = Making of a car without its battery
-factor-exhaust = Exhaust of cars
-factor-vehicle-making-electric-less-combustion = Making of an electric body less a petrol one
 stage-vehicle = Making the car
 stage-driving = Driving
 note-maintenance-of-cars = Emissions of maintaining cars

@@ -1,9 +1,4 @@
 ## Economy, for the plant and its cars
-assumption-column-localisation-cost-in-price = Затраты на производство в цене автомобиля
-assumption-replaced-imports = Замещаемые импортные автомобили за год
-assumption-public-money-duty = Пошлина на импортные автомобили с ДВС
-assumption-trade-imported-price = Цена аналогичного импортного автомобиля на границе
-assumption-claimed-price = Цена автомобиля при заявленной мощности
 check-claim-direct-jobs = Заявленные рабочие места на 1 000 автомобилей
 check-claim-direct-jobs-inside = Заявлено на { $year } год: на 1 000 автомобилей мощности всего рабочих мест { $value }. Это в пределах от { $low } до { $high } принятых нами для сборки.
 check-claim-direct-jobs-outside = Заявлено на { $year } год: на 1 000 автомобилей мощности всего рабочих мест { $value }. Это вне пределов от { $low } до { $high } принятых нами для сборки.

@@ -1,26 +1,9 @@
 ## Emissions, for the plant and its cars
 assumption-vehicles-any-battery = { $any1 }: тяговая батарея
-assumption-making-second-drive = Производство второго привода подключаемого гибрида
-assumption-making-battery-replacements = Новые батареи за срок службы автомобиля
-assumption-making-replaced-battery = Батарея замещаемого электромобиля
-assumption-making-plant-energy = Энергия завода на один автомобиль
 assumption-making-plant-carriers-any = Энергия завода на один автомобиль: { $any1 }
-assumption-ethanol-in-petrol = Этанол в продаваемом бензине, по объёму
-assumption-ethanol-alone = Пробег только на этаноле
-assumption-ethanol-for-a-litre = Этанол взамен литра продаваемого бензина
-assumption-ethanol-supply = Выращивание, производство и перевозка для этанола
-assumption-ethanol-land-use = Изменение землепользования для этанола
-assumption-ethanol-carbon = Углекислый газ от сжигания этанола, взятый из воздуха
-assumption-ethanol-density = Плотность этанола
-assumption-ethanol-net-calorific-value = Низшая теплота сгорания этанола
-assumption-driving-low-electric-share = Вторая доля электротяги подключаемых гибридов
-assumption-driving-taxi-distance = Пробег такси
 assumption-compared-any-electricity = { $any1 }: электроэнергия
 assumption-compared-any-battery = { $any1 }: тяговая батарея
 assumption-compared-any-lpg = { $any1 }: топливо
-factor-vehicle-making = Производство автомобиля без батареи
-factor-exhaust = Выхлоп автомобилей
-factor-vehicle-making-electric-less-combustion = Производство электромобиля за вычетом производства бензинового, без батареи
 stage-vehicle = Производство автомобиля
 stage-driving = Езда
 note-maintenance-of-cars = Выбросы от обслуживания автомобилей

@@ -25,6 +25,4 @@ check-plant-fleet-inside = { $year }-yil oxirida mamlakatda zavodning { $value }
 check-plant-fleet-outside = { $year }-yil oxirida mamlakatda zavodning { $value } ta avtomobilidan foydalaniladi; bu sanalgan jami { $high } ta avtomobildan koʻp.
 check-imports-cap-inside = { $year }-yilda { $value } ta avtomobil import oʻrnini bosadi; yillik import — { $high } ta.
 check-imports-cap-outside = { $year }-yilda { $value } ta avtomobil import oʻrnini bosishi kerak, bu yillik { $high } ta importdan koʻp. Ortiqchasi mamlakatda yigʻilgan deb hisoblanadi.
-factor-limit-direct-jobs = Chegara: zavoddagi ish oʻrinlari, 1 000 ta avtomobilga
-factor-limit-indirect-jobs = Chegara: taʼminot zanjiridagi ish oʻrinlari, 1 000 ta avtomobilga
 unit-of-persons-thousand-vehicles = kishi / 1 000 avtomobil

@@ -1,9 +1,4 @@
 ## Economy, for the plant and its cars
-assumption-column-localisation-cost-in-price = Avtomobil narxidagi ishlab chiqarish tannarxi
-assumption-replaced-imports = Bir yilda oʻrni bosiladigan import avtomobillar
-assumption-public-money-duty = Import qilinadigan ichki yonuv dvigatelli avtomobillar boji
-assumption-trade-imported-price = Oʻxshash import avtomobilning chegaradagi narxi
-assumption-claimed-price = Bayonotdagi quvvatda avtomobil narxi
 check-claim-direct-jobs = Bayonotdagi ish oʻrinlari, 1 000 ta avtomobilga
 check-claim-direct-jobs-inside = { $year }-yil uchun bayonotda quvvatning har 1 000 ta avtomobiliga jami { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegara ichida: { $low } dan { $high } gacha.
 check-claim-direct-jobs-outside = { $year }-yil uchun bayonotda quvvatning har 1 000 ta avtomobiliga jami { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegaradan tashqarida: { $low } dan { $high } gacha.

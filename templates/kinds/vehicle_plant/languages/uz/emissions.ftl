@@ -1,26 +1,9 @@
 ## Emissions, for the plant and its cars
 assumption-vehicles-any-battery = { $any1 }: tortuvchi batareya
-assumption-making-second-drive = Plug-in gibridning ikkinchi yuritmasini ishlab chiqarish
-assumption-making-battery-replacements = Avtomobil umri davomidagi yangi batareyalar
-assumption-making-replaced-battery = Almashtiriladigan elektromobil batareyasi
-assumption-making-plant-energy = Bitta avtomobilga zavodda sarflanadigan energiya
 assumption-making-plant-carriers-any = Bitta avtomobilga zavodda sarflanadigan energiya: { $any1 }
-assumption-ethanol-in-petrol = Benzin sifatida sotiladigan yoqilgʻidagi etanol, hajm boʻyicha
-assumption-ethanol-alone = Avtomobillar faqat etanolda yuradigan masofa
-assumption-ethanol-for-a-litre = Sotiladigan bir litr benzin oʻrniga etanol
-assumption-ethanol-supply = Etanol xomashyosini yetishtirish, ishlab chiqarish va tashish
-assumption-ethanol-land-use = Etanol tufayli yerdan foydalanish oʻzgarishi
-assumption-ethanol-carbon = Etanol yonganda chiqadigan, havodan olingan karbonat angidrid
-assumption-ethanol-density = Etanol zichligi
-assumption-ethanol-net-calorific-value = Etanolning quyi yonish issiqligi
-assumption-driving-low-electric-share = Plug-in gibridlar elektr rejimining ikkinchi ulushi
-assumption-driving-taxi-distance = Taksi bosib oʻtadigan masofa
 assumption-compared-any-electricity = { $any1 }: elektr energiyasi
 assumption-compared-any-battery = { $any1 }: tortuvchi batareya
 assumption-compared-any-lpg = { $any1 }: yoqilgʻi
-factor-vehicle-making = Avtomobilni batareyasiz ishlab chiqarish
-factor-exhaust = Avtomobillarning chiqindi gazlari
-factor-vehicle-making-electric-less-combustion = Elektromobil kuzovini ishlab chiqarish minus benzinli avtomobilniki
 stage-vehicle = Avtomobilni ishlab chiqarish
 stage-driving = Yurish
 note-maintenance-of-cars = Avtomobillarga texnik xizmat emissiyasi

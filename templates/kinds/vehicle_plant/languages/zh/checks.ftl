@@ -25,6 +25,4 @@ check-plant-fleet-inside = { $year }年末，国内在用的该厂车辆为{ $va
 check-plant-fleet-outside = { $year }年末，国内在用的该厂车辆为{ $value }辆，超过统计的车辆总数{ $high }辆。
 check-imports-cap-inside = { $year }年有{ $value }辆车取代进口车，每年进口总量为{ $high }辆。
 check-imports-cap-outside = { $year }年有{ $value }辆车取代进口车，超过每年进口总量{ $high }辆：超出部分按取代本国组装车辆计算。
-factor-limit-direct-jobs = 界限：每千辆车的厂内就业岗位
-factor-limit-indirect-jobs = 界限：每千辆车的供应链就业岗位
 unit-of-persons-thousand-vehicles = 人/千辆

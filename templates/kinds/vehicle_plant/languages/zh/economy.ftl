@@ -1,9 +1,4 @@
 ## Economy, for the plant and its cars
-assumption-column-localisation-cost-in-price = 生产成本占车价比重
-assumption-replaced-imports = 每年被取代的进口车
-assumption-public-money-duty = 进口燃油车关税
-assumption-trade-imported-price = 同类进口车到岸价
-assumption-claimed-price = 达到所称产能时的车价
 check-claim-direct-jobs = 所称每千辆车就业岗位
 check-claim-direct-jobs-inside = { $year }年的公开说法：每千辆产能合计{ $value }个就业岗位，在我们对装配所取的{ $low }至{ $high }之内。
 check-claim-direct-jobs-outside = { $year }年的公开说法：每千辆产能合计{ $value }个就业岗位，在我们对装配所取的{ $low }至{ $high }之外。

@@ -1,26 +1,9 @@
 ## Emissions, for the plant and its cars
 assumption-vehicles-any-battery = { $any1 }：动力电池
-assumption-making-second-drive = 插电式混合动力汽车第二套驱动系统的制造
-assumption-making-battery-replacements = 车辆使用期内更换的电池
-assumption-making-replaced-battery = 被取代纯电动汽车的电池
-assumption-making-plant-energy = 工厂每辆车能耗
 assumption-making-plant-carriers-any = 工厂每辆车能耗：{ $any1 }
-assumption-ethanol-in-petrol = 作为汽油出售的燃料中乙醇的体积占比
-assumption-ethanol-alone = 仅用乙醇行驶的里程
-assumption-ethanol-for-a-litre = 替代一升所售汽油的乙醇量
-assumption-ethanol-supply = 乙醇的种植、加工和运输
-assumption-ethanol-land-use = 乙醇背后的土地利用变化
-assumption-ethanol-carbon = 乙醇燃烧排放的二氧化碳（来自空气）
-assumption-ethanol-density = 乙醇密度
-assumption-ethanol-net-calorific-value = 乙醇净热值
-assumption-driving-low-electric-share = 插电式混合动力汽车的第二种纯电里程占比
-assumption-driving-taxi-distance = 出租车行驶里程
 assumption-compared-any-electricity = { $any1 }：电耗
 assumption-compared-any-battery = { $any1 }：动力电池
 assumption-compared-any-lpg = { $any1 }：燃料
-factor-vehicle-making = 整车制造（不含电池）
-factor-exhaust = 车辆尾气
-factor-vehicle-making-electric-less-combustion = 纯电动车身制造减汽油车车身制造
 stage-vehicle = 整车制造
 stage-driving = 行驶
 note-maintenance-of-cars = 车辆保养的排放
