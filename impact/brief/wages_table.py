@@ -30,8 +30,13 @@ class _Pay:
 
 def with_pay(context: BriefContext, paragraphs: Sequence[Text]) -> Iterator[Block]:
     """Yield paragraphs in columns, the last on pay and an average; the annex has the table of all averages."""
+    yield from in_columns([*paragraphs, pay_in_short(context)])
+
+
+def pay_in_short(context: BriefContext) -> Text:
+    """Return pay in the project beside an average; nothing without one."""
     pay = _pay(context)
-    yield from in_columns(paragraphs if pay is None else [*paragraphs, _sentence(context, pay)])
+    return () if pay is None else _sentence(context, pay)
 
 
 def wages_table(context: BriefContext) -> Table | None:

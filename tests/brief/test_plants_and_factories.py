@@ -65,8 +65,8 @@ def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:
 
 def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is() -> None:
     study = study_of("denim-complex")
-    assert not said_by(edition_of(study), "factory_known")  # another page says it all
-    said = said_by(edition_of(not_estimated(study, "jobs_gross")), "factory_known")
+    assert not said_by(edition_of(study), "known")  # another page says it all
+    said = said_by(edition_of(not_estimated(study, "jobs_gross")), "known")
     assert "jobs in the factory; jobs in all are not estimated" in said
     assert "Value added of the factory. About" in said
     assert "What an estimate would need" in said

@@ -43,7 +43,7 @@ LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
 EMPTY_AT_TIMES = {
     "places", "account", "economy", "assumptions", "sign_probabilities", "scenarios", "proxy", "place_of_making",
-    "running_costs", "at_project", "factory_known",
+    "running_costs", "at_project", "known",
 }  # fmt: skip
 
 

@@ -1,13 +1,16 @@
-"""What jobs are: the industries in which most of them are, and why their range is wide."""
+"""What jobs are: the industries in which most of them are, why their range is wide, building, suppliers, and pay."""
 
 from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.paragraphs import paragraph
 from impact.brief.region import division_name, divisions
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
+from impact.brief.suppliers import suppliers
+from impact.brief.wages_table import pay_in_short
 from impact.document import Text
 from impact.study.tables import span
+from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
 LEAST = 1.0  # person in a division that is named
@@ -42,3 +45,36 @@ def why_jobs_are_wide(context: BriefContext) -> Text:
     return context.text(
         "supported-range", figure=amount.said, median=median, driver=context.input_said(str(driver["parameter"]))
     )
+
+
+@paragraph("building")
+def building(context: BriefContext) -> Text:
+    """Return job-years of building, which are in no total; why they are not estimated."""
+    rows = [
+        row
+        for row in context.study["jobs_by_year"].where(phase="construction", formality="formal")
+        if row["value"] and row["channel"] in CHANNELS
+    ]
+    if not rows:
+        reason = context.reason("construction_jobs")
+        return context.text("supported-building-not-estimated", reason=reason) if reason else ()
+    own = sum(span(row)[0] for row in rows if row["channel"] == "direct")
+    whole = sum(span(row)[0] for row in rows)
+    unit = str(rows[0]["unit"])
+    return context.text(
+        "supported-building",
+        sites=context.amounts.number(unit, own).said,
+        whole=context.amounts.number(unit, whole).said,
+    )
+
+
+@paragraph("suppliers")
+def suppliers_by_proxy(context: BriefContext) -> Text:
+    """Return value added and jobs of suppliers by tables of other countries; nothing where the country has its own."""
+    return joined(list(suppliers(context)))
+
+
+@paragraph("pay")
+def pay(context: BriefContext) -> Text:
+    """Return pay in the project beside an average; nothing without one."""
+    return pay_in_short(context)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import opening, said
-from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
+from impact.brief.paragraphs.jobs import building, largest_divisions, why_jobs_are_wide
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.beside_and_region import beside_and_region
@@ -34,26 +34,6 @@ def supported(context: BriefContext) -> Iterator[Block]:
     ]
     yield from with_pay(context, found)
     yield from beside_and_region(context)
-
-
-def building(context: BriefContext) -> Text:
-    """Return job-years of building, which are in no total; why they are not estimated."""
-    rows = [
-        row
-        for row in context.study["jobs_by_year"].where(phase="construction", formality="formal")
-        if row["value"] and row["channel"] in CHANNELS
-    ]
-    if not rows:
-        reason = context.reason("construction_jobs")
-        return context.text("supported-building-not-estimated", reason=reason) if reason else ()
-    own = sum(span(row)[0] for row in rows if row["channel"] == "direct")
-    whole = sum(span(row)[0] for row in rows)
-    unit = str(rows[0]["unit"])
-    return context.text(
-        "supported-building",
-        sites=context.amounts.number(unit, own).said,
-        whole=context.amounts.number(unit, whole).said,
-    )
 
 
 def largest_channel(context: BriefContext) -> Text:

@@ -9,7 +9,6 @@ key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with relie
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: our estimate for { $year } is { $output }
 assessed-left-out = <b>What is not assessed.</b> Whether the project pays its owners, where it should stand and what it costs its buyers.
-factory-jobs-local = <b>At suppliers.</b> Only work in { $country } is counted. Machines and other goods from abroad support jobs elsewhere.
 additional-standfirst = What the factory sells replaces goods of other makers, at home or abroad. The answers differ in whether buyers also spend less on other things, and the state spends what it collects.
 additional-which = <b>Which answer applies?</b> The first, if the goods cost buyers as much as those they replace. The second, if buyers pay more and save on other things.
 money-not-in-figures = Public spending on the project and reliefs without a number are in no total. Prices for buyers and interest on loans are not included either. This is not a cost-benefit analysis.
@@ -26,13 +25,6 @@ emissions-gross-to-net = From gross to net in { $country }, { $first }–{ $last
 key-tax-net-after-less-elsewhere-meaning = Change in taxes, years without reliefs, less what other spending would have paid
 
 ## Page 3 of a factory without a national table
-factory-known-title = { $jobs_direct } in the factory; jobs in all are not estimated
-factory-known-standfirst = No table of { $country } says what its industries buy from each other. Tables of other countries give a rough value added of suppliers.
-factory-known-standfirst-none = No table of { $country } says what its industries buy from each other. What is known stands here.
-factory-known-people = <b>In the factory.</b> It has about { AMOUNT($jobs_direct, range: "yes") } in { $year }.
-factory-known-value = <b>Value added of the factory.</b> About { AMOUNT($value, range: "yes") }, in { $year }.
-factory-known-why = <b>Jobs in all.</b> Not estimated, because { $reason }. So additional jobs are not known either.
 factory-known-needed-heading = What an estimate would need
-factory-known-needed = A national table of supply and use for { $country }, the number of workers by industry, and what households spend.
 if-as-it-is = if buyers only change makers
 if-less-elsewhere = if buyers also spend less on other things

@@ -9,7 +9,6 @@ key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻ
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }: { $year }-yil uchun bizning baho — { $output }
 assessed-left-out = <b>Nima baholanmagan.</b> Loyiha egalariga foyda keltiradimi, u qayerda joylashishi kerak va xaridorlarga qanchaga tushadi.
-factory-jobs-local = <b>Taʼminotchilarda.</b> Faqat { $country }dagi ish hisobga olingan. Xorijdan keltiriladigan mashina va boshqa tovarlar bilan boshqa mamlakatlardagi ish oʻrinlari bogʻliq.
 additional-standfirst = Korxona sotadigan mahsulot mamlakatdagi yoki xorijdagi boshqa ishlab chiqaruvchilar mahsulotining oʻrnini bosadi. Javoblar xaridorlar boshqa xarajatlarini ham kamaytirishi va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mahsulot xaridorga almashtiriladigan mahsulot narxida tushsa — birinchisi. Xaridor koʻproq toʻlab, boshqa narsalardan tejasa — ikkinchisi.
 money-not-in-figures = Loyihaga davlat xarajatlari va miqdori nomaʼlum imtiyozlar jamiga kirmaydi. Xaridorlar uchun narxlar va kredit foizlari ham kiritilmagan. Bu xarajat va foyda tahlili emas.
@@ -26,13 +25,6 @@ emissions-gross-to-net = { $country }da yalpi emissiyadan sof oʻzgarishga, { $f
 key-tax-net-after-less-elsewhere-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 
 ## Page 3 of a factory without a national table
-factory-known-title = Korxonada { $jobs_direct }; jami ish oʻrinlari baholanmagan
-factory-known-standfirst = Tarmoqlar bir-biridan nima sotib olishini koʻrsatadigan milliy jadval yoʻq ({ $country }). Boshqa mamlakatlar jadvallari taʼminotchilar qoʻshilgan qiymatining taxminiy bahosini beradi.
-factory-known-standfirst-none = Tarmoqlar bir-biridan nima sotib olishini koʻrsatadigan milliy jadval yoʻq ({ $country }). Bu yerda maʼlum boʻlgani berilgan.
-factory-known-people = <b>Korxonada.</b> { $year }-yilda taxminan { AMOUNT($jobs_direct, range: "yes") }.
-factory-known-value = <b>Korxonaning qoʻshilgan qiymati.</b> { $year }-yilda taxminan { AMOUNT($value, range: "yes") }.
-factory-known-why = <b>Jami ish oʻrinlari.</b> Baholanmagan, chunki { $reason }. Shu sababli qoʻshimcha ish oʻrinlari ham nomaʼlum.
 factory-known-needed-heading = Baholash uchun nima kerak
-factory-known-needed = Milliy resurslar va foydalanish jadvali ({ $country }), tarmoqlar boʻyicha ishchilar soni va uy xoʻjaliklari xarajatlari.
 if-as-it-is = faqat ishlab chiqaruvchi almashsa
 if-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa

@@ -9,7 +9,6 @@ key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化
 ## Pages 2 to 8 of a factory
 assessed-title = { $project }：我们对{ $year }年的估算为{ $output }
 assessed-left-out = <b>未评估的内容。</b>项目对其所有者是否有利可图、应建在何处，以及买方的花费。
-factory-jobs-local = <b>供应商。</b>只统计{ $country }境内的用工。从国外购买的机器和其他货物支撑别处的就业岗位。
 additional-standfirst = 工厂的产品取代国内外其他制造商的产品。各答案的不同之处：买方是否同时减少其他支出，以及政府是否花掉所收的税款。
 additional-which = <b>哪个答案适用？</b>如果产品价格与被取代的产品相同，适用第一个答案。如果买方支出更多并节省其他开支，适用第二个答案。
 money-not-in-figures = 项目的公共支出和没有数额的优惠不计入合计。买方支付的价格和贷款利息也未计入。本简报不是成本效益分析。
@@ -26,13 +25,6 @@ emissions-gross-to-net = { $country }：从总量到净变化，{ $first }—{ $
 key-tax-net-after-less-elsewhere-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
 
 ## Page 3 of a factory without a national table
-factory-known-title = 工厂内{ $jobs_direct }；岗位总数未估算
-factory-known-standfirst = 没有{ $country }的表说明其各行业相互购买什么。其他国家的表给出供应商增加值的粗略估算。
-factory-known-standfirst-none = 没有{ $country }的表说明其各行业相互购买什么。此处列出已知内容。
-factory-known-people = <b>工厂内。</b>{ $year }年约有{ AMOUNT($jobs_direct, range: "yes") }。
-factory-known-value = <b>工厂的增加值。</b>{ $year }年约{ AMOUNT($value, range: "yes") }。
-factory-known-why = <b>岗位总数。</b>未估算，因为{ $reason }。因此净新增岗位也不详。
 factory-known-needed-heading = 估算需要什么
-factory-known-needed = { $country }的国家投入产出表、各行业从业人数，以及居民支出。
 if-as-it-is = 如果买方只是更换制造商
 if-less-elsewhere = 如果买方同时减少其他支出
