@@ -50,6 +50,7 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-meanwhile-unknown": "what reliefs change is estimated, or there are none",
     "taxes-after": "no sum of taxes is estimated after reliefs",
     "taxes-unknown": "a sum of taxes is estimated",
+    "gas-of-answers": "no gas is saved, emissions do not fall by every rule, or there is one answer",
     "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
     "paid": "nobody says why what is paid for the power is not estimated",
     "taxes-paid": "nobody says why taxes are not estimated",

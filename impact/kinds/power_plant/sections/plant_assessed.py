@@ -61,8 +61,10 @@ def title(context: BriefContext) -> Text:
 
 def households(context: BriefContext) -> Text:
     """Return what a claim of homes means for each of them; nothing without a claim."""
+    of_claim = any(row["unit"] == "GWh/yr" for row in context.rows("claim_steps", step_key="claimed"))
+    whose = "part" if of_claim else "part-own"
     parts = [
-        context.words.say(f"plant-households-{'part' if 'divisor' in said else 'no-divisor'}", **said)
+        context.words.say(f"plant-households-{whose if 'divisor' in said else 'no-divisor'}", **said)
         for said in of_each_claim(context)
     ]
     return context.text("plant-households", parts=Marked(" ".join(parts))) if parts else ()

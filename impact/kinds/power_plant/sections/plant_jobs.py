@@ -68,7 +68,8 @@ def check(context: BriefContext) -> Text:
     known = sides(context)
     if "gap" not in known:
         return ()
-    return context.text(f"plant-jobs-check-{far_apart(known['gap'])}", ratio=context.amounts.of(known["gap"]).value)
+    ending = "close" if far_apart(known["gap"]) == "close" else "apart"
+    return context.text(f"plant-jobs-check-{ending}", ratio=context.amounts.of(known["gap"]).value)
 
 
 def operation(context: BriefContext) -> Text:

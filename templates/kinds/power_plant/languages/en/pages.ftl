@@ -8,7 +8,8 @@ plant-assessed-title = { $project }: our estimate for { $year } is { $generation
 plant-assessed-title-alone = { $project }: our estimate for { $year } is { $generation }
 plant-assessed-gap = <b>Why we differ.</b> { $steps }
 plant-households = <b>Homes.</b> { $parts }
-plant-households-part = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; this power is then that of { $there }.
+plant-households-part = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; the power announced is then that of { $there }.
+plant-households-part-own = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; the power that we estimate is then that of { $there }.
 plant-households-no-divisor = “{ $claim }” means { $implied } for each home. What a home uses was not found.
 
 ## Page 3
@@ -19,8 +20,7 @@ plant-jobs-operation = <b>At the plant.</b> We count { AMOUNT($here, unit: "peop
 plant-jobs-building = <b>Building.</b> Work on the site accounts for about { $site } ({ RANGE($site) }), of which residents have { AMOUNT($residents, unit: "none") }. They are not added to jobs.
 plant-jobs-suppliers = <b>Suppliers.</b> Not estimated, because { $reason }.
 plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site. Two such rough counts may differ by a factor of three.
-plant-jobs-check-above = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
-plant-jobs-check-below = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
+plant-jobs-check-apart = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
 plant-jobs-women = <b>Women.</b> A count worldwide has { $share } women among workers of this kind of power { $cite }. Nobody has counted them here.
 plant-work-title = Which work it is
 plant-work-subtitle = Shares of a study abroad, applied to people here
@@ -47,6 +47,7 @@ sides-alt = Bars of job-years of building by how they are counted. { $points }
 
 ## Page 4
 additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
+gas-of-answers = If it is used elsewhere, the saving of emissions may vanish; if it stays in the ground, the saving stands.
 additional-standfirst-one = Jobs that staff from abroad hold, and jobs lost at plants that run less, are taken off.
 additional-which = <b>Which answer applies?</b> The first, if the gas is exported or used at home. The second, if less gas is produced. Nobody has published which.
 lost-displaced-plants-none = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.

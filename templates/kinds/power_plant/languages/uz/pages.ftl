@@ -8,7 +8,8 @@ plant-assessed-title = { $project }: { $year }-yil uchun bizning baho — { $ge
 plant-assessed-title-alone = { $project }: { $year }-yil uchun bizning baho — { $generation }
 plant-assessed-gap = <b>Farq nimada.</b> { $steps }
 plant-households = <b>Xonadonlar.</b> { $parts }
-plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; bu energiya esa { $there } isteʼmoliga teng.
+plant-households-part = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; eʼlon qilingan energiya esa { $there } isteʼmoliga teng.
+plant-households-part-own = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bitta abonent isteʼmoli taxminan { $divisor } { $source }; biz baholagan energiya esa { $there } isteʼmoliga teng.
 plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } toʻgʻri keladi. Bir xonadon isteʼmoli haqida maʼlumot topilmadi.
 
 ## Page 3
@@ -19,8 +20,7 @@ plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { AMOUNT($here, unit: 
 plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } ketadi ({ RANGE($site) }), shundan { $residents }ni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.
 plant-jobs-suppliers = <b>Taʼminotchilar.</b> Baholanmagan, sababi: { $reason }.
 plant-jobs-check-close = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
-plant-jobs-check-above = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
-plant-jobs-check-below = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
+plant-jobs-check-apart = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
 plant-jobs-women = <b>Ayollar.</b> Jahonda bu turdagi energetika xodimlarining { $share } qismi — ayollar { $cite }. Bu yerda ularning soni sanalmagan.
 plant-work-title = Ish turlari
 plant-work-subtitle = Xorijiy tadqiqot ulushlari, bu yerdagi xodimlarga qoʻllangan
@@ -47,6 +47,7 @@ sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $p
 
 ## Page 4
 additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
+gas-of-answers = U boshqa joyda ishlatilsa, emissiya kamayishi yoʻqolishi mumkin; yer ostida qolsa, kamayish saqlanadi.
 additional-standfirst-one = Xorijdan kelgan xodimlar egallagan ish oʻrinlari va kamroq ishlaydigan stansiyalarda yoʻqotilgan ish oʻrinlari chegirib tashlangan.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Gaz eksport qilinsa yoki mamlakatda ishlatilsa — birinchisi. Gaz qazib olish kamaysa — ikkinchisi. Bu haqda hech kim maʼlumot eʼlon qilmagan.
 lost-displaced-plants-none = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.

@@ -8,7 +8,8 @@ plant-assessed-title = { $project }：我们对{ $year }年的估算为{ $genera
 plant-assessed-title-alone = { $project }：我们对{ $year }年的估算为{ $generation }
 plant-assessed-gap = <b>为何不同。</b>{ $steps }
 plant-households = <b>住户。</b>{ $parts }
-plant-households-part = “{ $claim }”意味着每户{ $implied }。每个用户用电约{ $divisor }{ $source }；这些电量则相当于{ $there }的用电。
+plant-households-part = “{ $claim }”意味着每户{ $implied }。每个用户用电约{ $divisor }{ $source }；已宣布的电量则相当于{ $there }的用电。
+plant-households-part-own = “{ $claim }”意味着每户{ $implied }。每个用户用电约{ $divisor }{ $source }；我们估算的电量则相当于{ $there }的用电。
 plant-households-no-divisor = “{ $claim }”意味着每户{ $implied }。每户用电量未查得。
 
 ## Page 3
@@ -19,8 +20,7 @@ plant-jobs-operation = <b>电站。</b>我们统计为{ AMOUNT($here, unit: "peo
 plant-jobs-building = <b>建设。</b>工地用工约{ $site }（{ RANGE($site) }），其中本国居民{ $residents }。不计入就业岗位合计。
 plant-jobs-suppliers = <b>供应商。</b>未估算，原因：{ $reason }。
 plant-jobs-check-close = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍。这类粗略统计相差可达三倍。
-plant-jobs-check-above = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
-plant-jobs-check-below = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
+plant-jobs-check-apart = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
 plant-jobs-women = <b>女性。</b>据全球统计，此类发电的从业人员中女性占{ $share }{ $cite }。本项目无人统计。
 plant-work-title = 工种
 plant-work-subtitle = 国外研究的占比，用于本项目人员
@@ -47,6 +47,7 @@ sides-alt = 条形图：建设人年，按统计方法分。{ $points }
 
 ## Page 4
 additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
+gas-of-answers = 若用于别处，减排可能消失；若留在地下，减排成立。
 additional-standfirst-one = 扣除外籍人员的岗位，以及少发电的电站失去的岗位。
 additional-which = <b>哪个答案适用？</b>如果天然气出口或在国内使用，适用第一个答案。如果天然气减产，适用第二个答案。究竟是哪一种，没有人公布过。
 lost-displaced-plants-none = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。
