@@ -17,8 +17,8 @@ region-heading = In the region, before losses elsewhere
 region-share = They are { $value } ({ $range }) of all jobs there.
 region-share-exact = They are { $value } of all jobs there.
 region-share-unknown = No share of regional jobs is given: { $reason }.
-region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year }, before losses elsewhere, are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } at the project. The others are assumed shares: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
-region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $year }, before losses elsewhere, are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others follow from a table of the region.
+region-gains = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } at the project. The others are assumed shares: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $year } are in the region of the site{ $region }, { AMOUNT($direct, unit: "none") } of them at the project. The others follow from a table of the region.
 region-not-told = <b>The region.</b> Results by part of the country are not estimated, because { $reason }.
 
 additional-standfirst = Part of what the project supports would have been there anyway, or is taken from others. What remains depends on who gives up what.

@@ -17,8 +17,8 @@ region-heading = Hududda, boshqa joylardagi yoʻqotishlar ayirilmagan
 region-share = Bu hududdagi barcha ish oʻrinlarining { $value } qismi ({ $range }).
 region-share-exact = Bu hududdagi barcha ish oʻrinlarining { $value } qismi.
 region-share-unknown = Hudud ish oʻrinlaridagi ulushi berilmagan: { $reason }.
-region-gains = { $year }-yildagi ish oʻrinlarining (boshqa joylardagi yoʻqotishlar ayirilmagan) taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlar: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
-region-gains-table = { $year }-yildagi ish oʻrinlarining (boshqa joylardagi yoʻqotishlar ayirilmagan) taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari hudud jadvali boʻyicha hisoblangan.
+region-gains = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari faraz qilingan ulushlar: taʼminotchilardagi ish oʻrinlarining { $indirect } va ish haqi bilan bogʻliqlarining { $induced } qismi.
+region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($value, unit: "none") } tasi loyiha joylashgan hududda{ $region }, shundan { AMOUNT($direct, unit: "none") } tasi loyihada. Qolganlari hudud jadvali boʻyicha hisoblangan.
 region-not-told = <b>Hudud.</b> Natijalar mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
 additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyihasiz ham boʻlardi yoki boshqalardan olinadi. Qolgani kim nimadan voz kechishiga bogʻliq.

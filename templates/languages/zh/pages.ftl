@@ -17,8 +17,8 @@ region-heading = 所在地区，未扣除其他地方的损失
 region-share = 它们占当地全部就业岗位的{ $value }（{ $range }）。
 region-share-exact = 它们占当地全部就业岗位的{ $value }。
 region-share-unknown = 未给出占当地就业岗位的比例，原因：{ $reason }。
-region-gains = { $year }年的就业岗位中（未扣除其他地方的损失），约{ AMOUNT($value, unit: "none") }在项目所在地区{ $region }，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余为假设的占比：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
-region-gains-table = { $year }年的就业岗位中（未扣除其他地方的损失），约{ AMOUNT($value, unit: "none") }在项目所在地区{ $region }，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余依据该地区的投入产出表推算。
+region-gains = { $year }年的就业岗位中，约{ AMOUNT($value, unit: "none") }在项目所在地区{ $region }，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余为假设的占比：供应商岗位的{ $indirect }，以及工资消费所支撑岗位的{ $induced }。
+region-gains-table = { $year }年的就业岗位中，约{ AMOUNT($value, unit: "none") }在项目所在地区{ $region }，其中{ AMOUNT($direct, unit: "none") }在项目本身。其余依据该地区的投入产出表推算。
 region-not-told = <b>地区。</b>按国内地区划分的结果未估算，原因：{ $reason }。
 
 additional-standfirst = 项目所支撑的岗位，一部分本来就会有，或从其他方转移而来。净新增多少，取决于谁放弃什么。
