@@ -53,7 +53,7 @@ def taxes_once_open(context: BriefContext) -> Text:
 
 @paragraph("not-counted")
 def not_counted(context: BriefContext) -> Text:
-    """Return each material that is not counted, with the reason."""
+    """Return each material or stage that is not counted, with the reason."""
     parts = [
         context.words.say(
             "programme-not-counted-part",

@@ -30,7 +30,12 @@ def job_years_by_year(context: ChartContext) -> Picture:
         part = str(row["channel"]) if row["formality"] == "formal" else IMPUTED
         found.setdefault((str(row["year"]), part), []).append(row)
     there = {part for _, part in found}
-    parts = {part: context.words.say(f"job-years-{part}") for part in (*CHANNELS, IMPUTED) if part in there}
+    own = ("direct", IMPUTED)  # of builders, and of those who are in no other chart
+    parts = {
+        part: context.words.say(f"job-years-{part}" if part in own else f"channel-{part}")
+        for part in (*CHANNELS, IMPUTED)
+        if part in there
+    }
     years = {str(year): str(year) for year in sorted({int(row["year"] or 0) for row in rows})}
     series = series_of(TABLE, found, parts, years)
     return context.picture("stacked-columns", series, ("works", "supply_chain"), _caption, _draw, series)
@@ -42,8 +47,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     busiest = years[max(range(len(years)), key=lambda place: whole[place])]
     share = context.words.percent(max(whole) / sum(whole) if sum(whole) else 0.0)
     said = {"first": years[0], "last": years[-1], "points": values_in_words(context, series)}
-    message = "job-years-chart-title" if len(years) > 1 else "job-years-chart-title-one"
-    return context.caption(message, "job-years-chart", year=busiest, share=share, **said)
+    return context.caption("job-years-chart-title", "job-years-chart", year=busiest, share=share, **said)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

@@ -7,18 +7,15 @@ boundary = { job-is } The national table of { $table } counts so. A job-year is 
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 
 key-jobs-left-name = Jobs that remain
-key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”
 does-not-say-announced = What was announced is not what was done. Sums enter with a range for what may not be spent.
 panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross }{ of-registered }: { $parts }.
 
 key-spent-name = Money of the programme
 key-spent-meaning = All items and years, as it is paid
 key-set-aside-name = Money that builds nothing
-key-set-aside-meaning = Land and stocks
 key-job-years-name = Job-years{ of-registered }
 key-job-years-meaning = At sellers, suppliers and from wages spent
 key-job-years-direct-name = Of them at builders and other sellers
-key-job-years-direct-meaning = People at those who are paid by the programme{ comma-registered }
 key-job-years-all-name = All job-years
 key-job-years-all-meaning = With people who are not registered
 key-job-years-net-name = Additional { registered }job-years
@@ -27,24 +24,18 @@ key-job-years-all-net-name = Additional job-years, all people
 key-job-years-all-net-meaning = The same, not registered on both sides
 key-job-years-net-labour-scarce-name = Additional { registered }job-years after workers who leave other jobs
 key-job-years-net-labour-scarce-meaning = { key-jobs-net-labour-scarce-meaning }
-key-job-years-all-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
 key-built-gva-name = Value added of building
-key-built-gva-meaning = At sellers, suppliers and from wages spent, all years, before losses elsewhere
 key-built-imports-name = Imports of building
-key-built-imports-meaning = Bought abroad by the programme, by suppliers and from wages spent
 key-built-taxes-name = Taxes of building
-key-built-taxes-meaning = On wages, suppliers and products; the state pays part of them to itself
 key-embodied-name = Emissions of making materials
 key-embodied-meaning = Materials counted, made in the country
 key-jobs-gross-name = Jobs that remain{ comma-year }
 key-jobs-gross-meaning = Staff, their supply chain, wages spent
 key-jobs-direct-name = Staff once it is built{ comma-year }
-key-jobs-direct-meaning = As the establishment plan has it, never from the money of building
 key-jobs-net-name = Additional jobs that remain{ comma-year }
 key-jobs-net-meaning = Less the same yearly money elsewhere
 key-gva-gross-name = Value added of operation{ comma-year }
 key-gva-net-name = Additional value added of operation{ comma-year }
-key-gva-net-meaning = Less what the same yearly money would support elsewhere
 
 ## Headlines
 

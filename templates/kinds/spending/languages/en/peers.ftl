@@ -2,7 +2,6 @@
 peers-each = job-years for a million dollars
 peers-title = { $own } { $each } here; { $least } to { $most } in { $count } other counts
 peers-subtitle = Builders and sellers here{ comma-registered }; others as published: direct jobs of public works
-column-peer = Works
 column-peer-jobs = Job-years
 column-peer-output = Million dollars
 column-peer-each = Per million dollars

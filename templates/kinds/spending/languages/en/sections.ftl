@@ -17,11 +17,8 @@ funder-private = private money ({ $share })
 ## Job-years
 job-years-finding = Building takes about { AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = At builders and sellers
-job-years-indirect = At suppliers
-job-years-induced = From workers’ spending
 job-years-imputed = Not registered
 job-years-chart-title = { $year } has most of the work: { $share }
-job-years-chart-title-one = All of the work falls into { $year }
 job-years-chart-subtitle = Job-years by year, modelled, main estimate
 job-years-chart-alt = Bars of job-years of building by year and channel. { $points }
 builders-title = Builders counted from two sides
@@ -52,12 +49,9 @@ material-machines-on-site = machines on the sites
 material-imported-materials = imported materials
 question-spending = money spent
 question-building = job-years
-section-jobs = jobs once it is built, by year
-section-net = their way from supported to additional
 
 joint-inputs-otherwise = what the money buys otherwise
 joint-inputs-materials = materials
-joint-inputs-plant = the programme and its suppliers
 attachment-spent = money by item and year
 attachment-built = value added, imports and taxes of building
 attachment-building = builders from two sides

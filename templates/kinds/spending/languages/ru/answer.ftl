@@ -7,18 +7,15 @@ boundary = { job-is } Так считает национальная табли�
 does-not-say-cba = Это не анализ затрат и выгод: построенное не сопоставляется с его стоимостью.
 
 key-jobs-left-name = Остающиеся рабочие места
-key-jobs-left-meaning = Программа не требует постоянного персонала; причина указана в разделе «Что расходуется»
 does-not-say-announced = Объявленное — не то же, что сделанное. Суммы взяты с диапазоном на то, что может остаться неизрасходованным.
 panel-gross-net-text-job-years = Основная оценка, все годы строительства, из { AMOUNT($gross, case: "gen") }{ of-registered }: { $parts }.
 
 key-spent-name = Средства программы
 key-spent-meaning = Все статьи и годы, как оплачивается
 key-set-aside-name = Средства не на строительство
-key-set-aside-meaning = Земля и запасы
 key-job-years-name = Человеко-годы{ comma-registered }
 key-job-years-meaning = У продавцов, поставщиков и за счёт расходов из зарплат
 key-job-years-direct-name = Из них у подрядчиков и других продавцов
-key-job-years-direct-meaning = Занятые у тех, кому платит программа{ comma-registered }
 key-job-years-all-name = Все человеко-годы
 key-job-years-all-meaning = С занятыми неофициально
 key-job-years-net-name = Дополнительные человеко-годы{ of-registered }
@@ -27,24 +24,18 @@ key-job-years-all-net-name = Дополнительные человеко-го�
 key-job-years-all-net-meaning = То же, с неофициально занятыми на обеих сторонах
 key-job-years-net-labour-scarce-name = Дополнительные человеко-годы{ of-registered } за вычетом пришедших с других рабочих мест
 key-job-years-net-labour-scarce-meaning = { key-jobs-net-labour-scarce-meaning }
-key-job-years-all-net-not-spent-meaning = Вычитается только то, что было бы и так или отнято у других
 key-built-gva-name = Добавленная стоимость строительства
-key-built-gva-meaning = У продавцов, поставщиков и за счёт расходов из зарплат, все годы, до вычета потерь в других местах
 key-built-imports-name = Импорт для строительства
-key-built-imports-meaning = Закуплено за рубежом программой, поставщиками и за счёт расходов из зарплат
 key-built-taxes-name = Налоги от строительства
-key-built-taxes-meaning = С зарплат, поставщиков и продуктов; часть из них государство платит само себе
 key-embodied-name = Выбросы от производства материалов
 key-embodied-meaning = Учтённые материалы, произведённые в стране
 key-jobs-gross-name = Остающиеся рабочие места{ comma-year }
 key-jobs-gross-meaning = Персонал, его цепочка поставок, расходы из зарплат
 key-jobs-direct-name = Персонал после строительства{ comma-year }
-key-jobs-direct-meaning = По штатному расписанию, никогда по сумме на строительство
 key-jobs-net-name = Дополнительные остающиеся рабочие места{ comma-year }
 key-jobs-net-meaning = За вычетом тех же ежегодных средств на другие цели
 key-gva-gross-name = Добавленная стоимость эксплуатации{ comma-year }
 key-gva-net-name = Дополнительная добавленная стоимость эксплуатации{ comma-year }
-key-gva-net-meaning = За вычетом того, что дали бы те же ежегодные средства на другие цели
 
 ## Headlines
 

@@ -18,7 +18,7 @@ builders-by-pay = По оплате бригад
 ## Page 4
 additional-standfirst = Без программы деньги могут пойти на другое, здесь это { $other }. Ответы различаются этим и тем, тратит ли государство то, что собирает.
 additional-standfirst-one = То, что было бы и так, и то, что отнято у других площадок, вычтено.
-additional-case = В случае «{ $turned_name }» лучший ответ — { CHANGE($turned, unit: "none") }.
+additional-case = В случае «{ $turned_name }» лучший ответ: { CHANGE($turned, unit: "none") }.
 additional-which = <b>Какой ответ верен?</b> Первый — если деньги выделены дополнительно. Второй — если бюджет неизменен и отказываются от других работ.
 additional-also = <b>Остающиеся рабочие места.</b> В { $year } году связано { $jobs_gross }. Если бы ежегодные средства потратили на другое, изменение — { CHANGE($jobs_net, range: "yes") }. Если бы их не тратили — { CHANGE($jobs_net_not_spent, range: "yes") }.
 chart-step-gross = Связано
@@ -35,7 +35,7 @@ programme-money-title = Из { $spent } примерно { $built_imports } ид
 programme-money-standfirst = Добавленная стоимость — это доход строителей, продавцов и поставщиков в стране. Налоги — её часть; некоторые из них государство платит само себе.
 money-of-building = Суммы строительства
 money-of-building-title = На импорт уходит { $share } средств
-money-of-building-best = На импорт уходит { $share } средств; по нашему лучшему ответу дополнительная добавленная стоимость — { $change }
+money-of-building-best = На импорт уходит { $share } средств; по нашему лучшему ответу дополнительная добавленная стоимость: { $change }
 money-of-building-subtitle = { $scale } { $currency } ({ $year }), все годы строительства, расчёт. Контур: объявлено. Линии: 9 из 10 расчётов модели
 money-of-building-alt = Полосы сумм строительства, { $scale } { $currency } { $year } года. { $points }
 programme-taxes-open = <b>После открытия.</b> Изменение налогов { $year } года: { $parts }.

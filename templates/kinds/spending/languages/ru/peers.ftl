@@ -2,7 +2,6 @@
 peers-each = человеко-лет на миллион долларов
 peers-title = { CAPITAL($each) }: здесь { $own }; по другим подсчётам ({ $count }) от { $least } до { $most }
 peers-subtitle = Здесь — строители и продавцы{ comma-registered }; остальное — как опубликовано: прямая занятость на общественных работах
-column-peer = Работы
 column-peer-jobs = Человеко-годы
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов

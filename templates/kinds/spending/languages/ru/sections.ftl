@@ -17,11 +17,8 @@ funder-private = частные средства { $share }
 ## Job-years
 job-years-finding = Строительство требует примерно { AMOUNT($supported, case: "gen", range: "yes") }{ of-registered }
 job-years-direct = У строителей и продавцов
-job-years-indirect = У поставщиков
-job-years-induced = За счёт расходов работников
 job-years-imputed = Вне учёта
 job-years-chart-title = Больше всего работ в { $year } году: { $share }
-job-years-chart-title-one = Все работы приходятся на { $year } год
 job-years-chart-subtitle = Человеко-годы по годам, расчёт, основная оценка
 job-years-chart-alt = Столбцы человеко-лет строительства по годам и каналам. { $points }
 builders-title = Строители, посчитанные с двух сторон
@@ -52,12 +49,9 @@ material-machines-on-site = машины на площадках
 material-imported-materials = импортные материалы
 question-spending = израсходованные средства
 question-building = человеко-годы
-section-jobs = рабочие места после строительства, по годам
-section-net = их путь от связанных к дополнительным
 
 joint-inputs-otherwise = то, что купили бы иначе
 joint-inputs-materials = материалы
-joint-inputs-plant = программа и поставщики
 attachment-spent = средства по статьям и годам
 attachment-built = добавленная стоимость, импорт и налоги от строительства
 attachment-building = строители с двух сторон

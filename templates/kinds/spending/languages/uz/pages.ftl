@@ -18,7 +18,7 @@ builders-by-pay = Brigada ish haqidan
 ## Page 4
 additional-standfirst = Dastursiz bu mablagʻ boshqa maqsadga sarflanishi mumkin, bu yerda: { $other }. Javoblar shu bilan va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-standfirst-one = Dastursiz ham boʻladigan va boshqa maydonlardan olinadigan qism ayirilgan.
-additional-case = “{ $turned_name }” holatida eng yaxshi javob — { CHANGE($turned, unit: "none") }.
+additional-case = “{ $turned_name }” holatida eng yaxshi javob: { CHANGE($turned, unit: "none") }.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mablagʻ ustiga qoʻshilsa — birinchisi. Budjet qatʼiy boʻlib, boshqa ishlardan voz kechilsa — ikkinchisi.
 additional-also = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan { $jobs_gross } bogʻliq. Dastursiz yillik mablagʻ boshqa maqsadga sarflansa, oʻzgarish — { CHANGE($jobs_net, range: "yes") }. Sarflanmasa, bu { CHANGE($jobs_net_not_spent, range: "yes") }.
 chart-step-gross = Bogʻliq
@@ -35,7 +35,7 @@ programme-money-title = { $spent } mablagʻdan taxminan { $built_imports } impor
 programme-money-standfirst = Qoʻshilgan qiymat — quruvchilar, sotuvchilar va taʼminotchilarning mamlakatda topadigan daromadi. Soliqlar uning bir qismi; ayrimlarini davlat oʻziga toʻlaydi.
 money-of-building = Qurilish mablagʻlari
 money-of-building-title = Mablagʻning { $share } qismi importga ketadi
-money-of-building-best = Mablagʻning { $share } qismi importga ketadi; eng yaxshi javobimizda qoʻshimcha qoʻshilgan qiymat — { $change }
+money-of-building-best = Mablagʻning { $share } qismi importga ketadi; eng yaxshi javobimizda qoʻshimcha qoʻshilgan qiymat: { $change }
 money-of-building-subtitle = { $scale } { $currency } ({ $year }), qurilishning barcha yillari, model hisobi. Kontur: eʼlon qilingan. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 money-of-building-alt = Qurilish mablagʻlari ustunlari, { $scale } { $currency }, { $year }-yil narxlarida. { $points }
 programme-taxes-open = <b>Obyekt ochilgach.</b> { $year }-yildagi soliqlar oʻzgarishi: { $parts }.

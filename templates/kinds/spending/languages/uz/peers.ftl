@@ -2,7 +2,6 @@
 peers-each = kishi-yil (million dollarga)
 peers-title = Bu yerda { $own } { $each }; boshqa { $count } ta hisobda { $least } dan { $most } gacha
 peers-subtitle = Bu yerda { registered }quruvchilar va sotuvchilar; boshqalari eʼlon qilinganidek: jamoat ishlarining bevosita ish oʻrinlari
-column-peer = Ishlar
 column-peer-jobs = Kishi-yil
 column-peer-output = Million dollar
 column-peer-each = Million dollarga

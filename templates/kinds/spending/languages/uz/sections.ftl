@@ -17,11 +17,8 @@ funder-private = xususiy mablagʻlar { $share }
 ## Job-years
 job-years-finding = Qurilish talab qiladigan ish: taxminan { AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = Quruvchi va sotuvchilarda
-job-years-indirect = Taʼminotda
-job-years-induced = Xodimlar xarajatlaridan
 job-years-imputed = Roʻyxatga olinmagan
 job-years-chart-title = Ishlarning eng koʻp qismi { $year }-yilda: { $share }
-job-years-chart-title-one = Barcha ishlar { $year }-yilga toʻgʻri keladi
 job-years-chart-subtitle = Kishi-yillar, yillar boʻyicha, model hisobi, asosiy baho
 job-years-chart-alt = Qurilishdagi kishi-yillar ustunlari, yillar va kanallar boʻyicha. { $points }
 builders-title = Quruvchilar ikki yoʻl bilan sanalgan
@@ -52,12 +49,9 @@ material-machines-on-site = maydonlardagi mashinalar
 material-imported-materials = import materiallar
 question-spending = sarflangan mablagʻ
 question-building = kishi-yillar
-section-jobs = qurilishdan keyingi ish oʻrinlari, yillar boʻyicha
-section-net = bogʻliqdan qoʻshimchagacha yoʻli
 
 joint-inputs-otherwise = mablagʻ aks holda nimaga ketishi haqidagi farazlar
 joint-inputs-materials = materiallar haqidagi farazlar
-joint-inputs-plant = dastur va taʼminotchilar farazlari
 attachment-spent = mablagʻ, moddalar va yillar boʻyicha
 attachment-built = qurilishning qoʻshilgan qiymati, importi va soliqlari
 attachment-building = quruvchilar soni, ikki yoʻl bilan

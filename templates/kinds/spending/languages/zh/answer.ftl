@@ -7,18 +7,15 @@ boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年
 does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 
 key-jobs-left-name = 建成后的就业岗位
-key-jobs-left-meaning = 没有人因该计划而在此工作；原因见“支出”部分
 does-not-say-announced = 已宣布的不等于已完成的。各项金额均带区间，以反映可能未支出的部分。
 panel-gross-net-text-job-years = 主估计值，建设各年合计，{ registered }人员共{ $gross }：{ $parts }。
 
 key-spent-name = 计划资金
 key-spent-meaning = 所有条目和年份，按实际支付计
 key-set-aside-name = 不用于建设的资金
-key-set-aside-meaning = 土地和库存
 key-job-years-name = 人年{ of-registered }
 key-job-years-meaning = 卖方、供应商和工资消费带来的用工
 key-job-years-direct-name = 其中建筑企业和其他卖方
-key-job-years-direct-meaning = 由该计划付款的单位中的{ registered }人员
 key-job-years-all-name = 全部人年
 key-job-years-all-meaning = 包括未登记人员
 key-job-years-net-name = 净新增{ registered }人年
@@ -27,24 +24,18 @@ key-job-years-all-net-name = 净新增人年，所有人员
 key-job-years-all-net-meaning = 同上，两边均计入未登记人员
 key-job-years-net-labour-scarce-name = 扣除离开其他岗位者后的净新增{ registered }人年
 key-job-years-net-labour-scarce-meaning = { key-jobs-net-labour-scarce-meaning }
-key-job-years-all-net-not-spent-meaning = 只减去本来就有的和从其他方转移来的
 key-built-gva-name = 建设增加值
-key-built-gva-meaning = 卖方、供应商和工资消费，所有年份，未扣除其他地方的损失
 key-built-imports-name = 建设进口
-key-built-imports-meaning = 该计划、供应商和工资消费从国外购买
 key-built-taxes-name = 建设税收
-key-built-taxes-meaning = 工资、供应商和产品的税款；其中一部分是国家付给自己的
 key-embodied-name = 材料生产的排放
 key-embodied-meaning = 计入的材料，在本国生产
 key-jobs-gross-name = 建成后的就业岗位{ comma-year }
 key-jobs-gross-meaning = 自有员工、其供应链和工资消费
 key-jobs-direct-name = 建成后的自有员工{ comma-year }
-key-jobs-direct-meaning = 按编制计划，不由建设资金推算
 key-jobs-net-name = 建成后的净新增就业岗位{ comma-year }
 key-jobs-net-meaning = 减去每年同样资金用于其他方面支撑的岗位
 key-gva-gross-name = 运营增加值{ comma-year }
 key-gva-net-name = 运营净新增增加值{ comma-year }
-key-gva-net-meaning = 减去每年同样资金用于其他方面支撑的增加值
 
 ## Headlines
 

@@ -17,11 +17,8 @@ funder-private = 私人资金{ $share }
 ## Job-years
 job-years-finding = 建设需要约{ AMOUNT($supported, range: "yes") }{ of-registered }
 job-years-direct = 建筑企业和卖方
-job-years-indirect = 供应商
-job-years-induced = 工人消费
 job-years-imputed = 未登记
 job-years-chart-title = { $year }年用工最多：占{ $share }
-job-years-chart-title-one = 全部用工集中在{ $year }年
 job-years-chart-subtitle = 各年人年，模型测算，主估计值
 job-years-chart-alt = 条形图，显示各年各环节的建设人年。{ $points }
 builders-title = 从两个方面统计的建筑工人
@@ -52,12 +49,9 @@ material-machines-on-site = 工地机械
 material-imported-materials = 进口材料
 question-spending = 支出资金
 question-building = 人年
-section-jobs = 建成后各年的就业岗位
-section-net = 从支撑的到净新增的过程
 
 joint-inputs-otherwise = 资金的其他用途
 joint-inputs-materials = 材料
-joint-inputs-plant = 该计划和供应商
 attachment-spent = 各条目和各年的资金
 attachment-built = 建设的增加值、进口和税收
 attachment-building = 从两个方面统计的建筑工人
