@@ -22,15 +22,15 @@ from impact.source_positions import Positions, read_yaml
 from impact.statements.guards import PREDICATES, Guard
 
 FOLDER, SUFFIX = "sections", ".yaml"
-OF_FILE = ("about", "needs", "heading", "says", "shows", "tables")
+OF_FILE = ("about", "needs", "when", "heading", "says", "shows", "tables")
 # What a section shows, and what else may be said of each.
 ITEMS: Mapping[str, tuple[str, ...]] = {
-    "opens": (),
+    "opens": ("title", "says"),
     "figure": ("size", "title"),
     "says": ("beside",),
     "table": (),
     "drivers": (),
-    "box": ("says",),
+    "box": ("says", "beside"),
     "section": (),
 }
 
@@ -64,6 +64,7 @@ class DeclaredSection:
         says: Groups of statements between heading and tables.
         tables: In their order.
         needs: Tables of the study without which it is left out; where it lists nothing, one of those of its tables.
+        when: What has to hold of the study for it to show anything.
         shows: What it shows in place of heading, statements and tables.
     """
 
@@ -73,6 +74,7 @@ class DeclaredSection:
     says: tuple[str, ...]
     tables: tuple[DeclaredTable, ...]
     needs: tuple[str, ...]
+    when: Guard
     shows: tuple[Item, ...]
 
 
@@ -117,6 +119,7 @@ def _section(name: str, content: Mapping[str, Any]) -> DeclaredSection:
         tuple(content.get("says") or ()),
         tuple(declared_table(table, given) for table, given in (content.get("tables") or {}).items()),
         tuple(content.get("needs") or ()),
+        content.get("when") or {},
         tuple(_item(given) for given in content.get("shows") or ()),
     )
 
@@ -137,6 +140,7 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
         yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")
         return
     yield from places.others(content, OF_FILE, ())
+    yield from places.others(content.get("when") or {}, sorted(PREDICATES), ("when",))
     tables = content.get("tables") or {}
     if not isinstance(tables, dict) or not isinstance(content.get("shows") or [], list):
         yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")

@@ -10,8 +10,9 @@ from impact.brief.context import BriefContext
 from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
-from impact.brief.page import boxed, in_columns
+from impact.brief.page import boxed, in_columns, opening
 from impact.brief.paragraphs import paragraphs
+from impact.brief.rich import joined
 from impact.brief.sections import Section, sections
 from impact.brief.speaking import open_page, said, speaker
 from impact.brief.table_of import table_of
@@ -65,13 +66,19 @@ def _tables(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]
 
 
 def _shown(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
-    for item in declared.shows:
-        if holds(item.when, speaker(context).cells):
-            yield from FORMS[item.form](declared, item, context)
+    """Yield what a section shows; nothing where that is its opening alone."""
+    cells = speaker(context).cells
+    shown = [item for item in declared.shows if holds(declared.when, cells) and holds(item.when, cells)]
+    made = [(item.form, list(FORMS[item.form](declared, item, context))) for item in shown]
+    if any(blocks for form, blocks in made if form != "opens"):
+        yield from (block for _, blocks in made for block in blocks)
 
 
 def _opened(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
-    return open_page(context, item.of)
+    below = joined(_paragraph(context, name) for name in item.given.get("says", ()))
+    if "title" in item.given:
+        return opening(_paragraph(context, item.given["title"]), below, item.of)
+    return open_page(context, item.of, below)
 
 
 def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
@@ -83,8 +90,11 @@ def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[B
 
 
 def _said(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
-    beside = [table for name in item.given.get("beside", ()) for table in _made(declared, name, context)]
-    return in_columns([_paragraph(context, name) for name in item.of], *beside)
+    exhibits, words = _beside(declared, item, context)
+    of = [_paragraph(context, name) for name in item.of]
+    if not exhibits:
+        return in_columns([*of, *words])
+    return in_columns(of, *exhibits, *(Paragraph(each) for each in words if each))
 
 
 def _table(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
@@ -96,12 +106,20 @@ def _drivers(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[
 
 
 def _section(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
-    found = section_of(item.of, context.kind, context.words.extra)
+    return _blocks(context, item.of)
+
+
+def _blocks(context: BriefContext, name: str) -> Iterable[Block]:
+    found = section_of(name, context.kind, context.words.extra)
     return () if found.missing(context.study) else found.blocks(context)
 
 
-def _box(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
-    return boxed(context, item.of, *(_paragraph(context, name) for name in item.given.get("says", ())))
+def _box(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    (exhibits, words), said_in = _beside(declared, item, context), item.given.get("says", ())
+    box = list(boxed(context, item.of, *(_paragraph(context, name) for name in said_in), *words))
+    if box and any(isinstance(each, Table) for each in exhibits):
+        return (Grid((tuple(exhibits), tuple(box))),)
+    return (*exhibits, *box)
 
 
 FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Block]]] = {
@@ -113,6 +131,20 @@ FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Blo
     "box": _box,
     "section": _section,
 }
+
+
+def _beside(declared: DeclaredSection, item: Item, context: BriefContext) -> tuple[list[Block], list[Text]]:
+    """Return tables and sections that stand beside words, and the words below them."""
+    exhibits: list[Block] = []
+    words: list[Text] = []
+    for name in item.given.get("beside", ()):
+        if any(each.id == name for each in declared.tables):
+            exhibits += _made(declared, name, context)
+        elif name in sections.names():
+            exhibits += _blocks(context, name)
+        else:
+            words.append(_paragraph(context, name))
+    return exhibits, words
 
 
 def _made(declared: DeclaredSection, name: str, context: BriefContext) -> list[Table | Paragraph]:
@@ -138,9 +170,17 @@ def section_problems(kind: str, extra: tuple[Path, ...] = ()) -> Iterator[Proble
         "section": {*sections.names(), *declared_sections(kind, extra)},
     }
     for section in declared_sections(kind, extra).values():
+        known["beside"] = {*known["says"], *sections.names(), *(table.id for table in section.tables)}
         for item in section.shows:
-            form, named = ("says", item.given.get("says", ())) if item.form == "box" else (item.form, item.of)
-            for name in (named,) if isinstance(named, str) else named:
+            for form, name in _named(item):
                 if form in known and name not in known[form]:
                     near = did_you_mean(name, known[form])
                     yield problem(f"the section shows '{name}' ({form}), which is not there.{near}", file=section.name)
+
+
+def _named(item: Item) -> Iterator[tuple[str, str]]:
+    """Yield what an item names, each with the form that it is of; messages apart."""
+    forms = {"box": "", "opens": "" if "title" in item.given else "opens"}
+    groups = [(forms.get(item.form, item.form), item.of), ("says", item.given.get("title", ()))]
+    for form, named in (*groups, *((form, item.given.get(form, ())) for form in ("says", "beside"))):
+        yield from ((form, name) for name in ((named,) if isinstance(named, str) else named))

@@ -33,6 +33,7 @@ OF_ALL: Mapping[str, Callable[[list[Cell]], bool]] = {
     "same": lambda cells: _alike(cells),
     "apart": lambda cells: len(cells) > 1 and not _alike(cells),
     "unsettled": lambda cells: len(signs := {cell.sign for cell in cells}) > 1 or "unsettled" in signs,
+    "largest": lambda cells: len({cell.unit for cell in cells}) == 1 and cells[0].value == max(map(_main, cells)),
     "some_open": lambda cells: any(cell.sign == "unsettled" for cell in cells),
     "above": lambda cells: _ordered(cells) and min(_ends(cells[0])) > max(_ends(cells[1])),
     "below": lambda cells: _ordered(cells) and max(_ends(cells[0])) < min(_ends(cells[1])),
@@ -113,6 +114,10 @@ def _holds(predicate: str, of: Any, cells: Cells) -> bool:
 def _alike(cells: list[Cell]) -> bool:
     """Return whether values print alike: their first two digits and their sign are the same."""
     return len({f"{cell.value:.2g} {cell.unit}" for cell in cells}) == 1
+
+
+def _main(cell: Cell) -> float:
+    return cell.value
 
 
 def _ends(cell: Cell) -> list[float]:

@@ -9,14 +9,15 @@ from shared_studies import study_of as made
 from impact.brief.best_answer import is_best
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.public_money import answers, per_job
+from impact.brief.paragraphs.money import per_job
+from impact.brief.public_money import answers
 from impact.brief.rivals import holds, questions
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
 from impact.brief.sections.how_sure import shown
+from impact.brief.sections.trade import trade_table
 from impact.brief.speaking import open_page, speaker
 from impact.brief.switching_values import turning_table
-from impact.brief.trade_table import trade_table
 from impact.document import Block, Figure, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study

@@ -103,7 +103,7 @@ def test_a_table_of_which_nothing_is_estimated_says_why() -> None:
     context = edition_of(study)
     said = table_of(context, declared_sections(context.kind)["places"].tables[0])
     assert isinstance(said, Paragraph)
-    assert "Jobs by part of the country" in plain(said.text)
+    assert "Jobs supported by part of the country" in plain(said.text)
     assert "not estimated, because" in plain(said.text)
 
 

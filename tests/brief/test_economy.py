@@ -7,8 +7,8 @@ from brief_texts import edition_of
 from other_studies import with_cells, with_rows, without
 
 from impact.brief.declared_sections import declared_sections
+from impact.brief.sections.trade import trade_table
 from impact.brief.table_of import table_of
-from impact.brief.trade_table import trade_table
 from impact.brief.wages_table import wages_table
 from impact.document import Table, plain
 from impact.study.study import Study

@@ -12,7 +12,7 @@ from other_studies import with_rows
 from impact.brief.context import BriefContext
 from impact.brief.sections.scenarios import scenarios
 from impact.brief.sections.together import finding
-from impact.brief.trade_table import trade_table
+from impact.brief.sections.trade import trade_table
 from impact.brief.year_table import DIGITS
 from impact.document import Table, plain
 from impact.look.themes import load_theme

@@ -308,6 +308,7 @@ TOGETHER: Mapping[str, Callable[[Rows], bool]] = {
     "same": lambda rows: bool(rows) and len(set(map(_short, rows))) == 1,
     "apart": lambda rows: len(rows) > 1 and len(set(map(_short, rows))) > 1,
     "unsettled": lambda rows: bool(rows) and (len(_sides(rows)) > 1 or "open" in _sides(rows)),
+    "largest": lambda rows: bool(rows) and not any(_value(row) > _value(rows[0]) for row in rows),
     "some_open": lambda rows: "open" in _sides(rows),
     "above": _pair(lambda first, second: min(first) > max(second)),
     "below": _pair(lambda first, second: max(first) < min(second)),

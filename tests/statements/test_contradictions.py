@@ -72,6 +72,8 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "jobs-not-estimated": "jobs in all are estimated, or nobody says why they are not",
     "emissions-official": "carbon dioxide by the published factor is not estimated",
     "emissions-to-contract": "the scenario states no end of a contract",
+    "largest-channel": "jobs in all are not estimated, or the largest channel is not",
+    "at-project-title": "jobs in all are estimated",
     "everybody": "registered people or all are not estimated, or both are as many",
     "all-people": "registered people or all are not estimated, or both are as many",
     "counts-differ": "people on the sites are not counted from two sides, or both counts are much alike",
@@ -88,17 +90,20 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}
 BELOW = {**ABOVE, "value": -ALIKE}
+LAST = {**ABOVE, "value": -1e15}
 GONE = {**dict.fromkeys(NUMBERS), "range": "none"}
 # What the cells of a predicate are made, so that it fails.
 TURNED: dict[str, Mapping[str, Any]] = {
     "known": GONE, "unknown": ABOVE, "explained": ABOVE,
     "positive": BELOW, "above_zero": BELOW, "negative": ABOVE, "below_zero": ABOVE,
     "sign_open": ABOVE, "some_open": ABOVE, "unsettled": ABOVE, "unchanged": ABOVE, "apart": ABOVE,
-    "at_least": BELOW,
+    "at_least": BELOW, "largest": LAST,
 }  # fmt: skip
 NO_RELIEFS = "unknown taxes_meanwhile"  # a factory without reliefs has no row of them, so nothing can be turned
 NO_STAFF = "programme-jobs-none-remain"  # of jobs that have no row, and a reason alone
+NOBODY = ("at-project-title-nobody", "unknown at_project")  # a programme that nobody works in has no row of them
 NOTHING_TO_TURN = {
+    NOBODY,
     ("taxes-after-why", NO_RELIEFS),
     ("revenue-not-estimated", NO_RELIEFS),
     ("not-by-the-hour", "explained hourly_power"),
@@ -124,10 +129,12 @@ def spoken() -> Found:
 def groups(context: BriefContext) -> list[Group]:
     """Return the groups of page 1 of a kind, those with which its other pages open, and those of its sections."""
     headings, sections = speaker(context).catalogue.headings, declared_sections(context.kind).values()
-    opened = {item.of for section in sections for item in section.shows if item.form == "opens"}
+    own = (section for section in sections if section not in declared_sections().values())
+    opened = {item.of for section in own for item in section.shows if item.form == "opens"}
     of_money = {"money"} if "money" in opened or OF_MONEY in context.declared.figures else set()
     openings = [each for name, each in headings.items() if name != "money" or name in of_money]
-    declared = [name for section in sections for name in spoken_in(section)]
+    printed = (section for section in sections if section.name != "money" or of_money)
+    declared = [name for section in printed for name in spoken_in(section)]
     names = (*page(context, "front").groups, *(name for opening in openings for name in opening.groups), *declared)
     every = speaker(context).catalogue.groups
     return [every[name] for name in dict.fromkeys(names) if name in every]
@@ -161,8 +168,8 @@ def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[
     for predicate, of in statement.guard.items():
         if predicate in OF_FACTS:
             yield predicate, replace(context.study, facts=context.study.facts.changed({of: ""}))
-        elif predicate == "above":
-            yield predicate, made(context.study, rows_of(context, of[0]), BELOW)
+        elif predicate in ("above", "largest"):
+            yield predicate, made(context.study, rows_of(context, of[0]), LAST)
         elif predicate == "below":
             yield predicate, made(context.study, rows_of(context, of[0]), ABOVE)
         elif predicate in ("apart", "some_open", "unsettled"):
@@ -245,5 +252,6 @@ OTHER_KINDS = {  # general groups that a kind may leave to others
     "title", "title-of-emissions", "money-of-choice",
     "emissions-change", "means-of-jobs", "supported", "taxes-meanwhile", "taxes-after",
     "taxes-meanwhile-unknown", "taxes-unknown", "net-revenue", "reliefs-end", "revenue-turned", "additional-turned",
-    "emissions-doubted", "emissions", "figure-of-emissions", "emissions-rules",
+    "emissions-doubted", "emissions", "figure-of-emissions", "emissions-rules", "largest-channel",
+    "at-project-title",
 }  # fmt: skip

@@ -246,7 +246,10 @@ def test_a_statement_is_a_sentence_and_a_title_is_none(code: str, kind: str) -> 
     A title of another page may be an answer of page 1, whose full stop it leaves out.
     """
     texts, pages, wrong = message_texts(code), catalogue(kind).pages.values(), []
-    titles = {each.message for page in pages for each in catalogue(kind).groups[page.title].statements}
+    groups, sections = catalogue(kind).groups, declared_sections(kind).values()
+    shown = (item.given.get("title") for section in sections for item in section.shows)
+    titled = [*(page.title for page in pages), *(name for name in shown if name and name in groups)]
+    titles = {each.message for name in titled for each in groups[name].statements}
     openings = [name for each in catalogue(kind).headings.values() for name in each.title]
     either = {each.message for name in openings for each in catalogue(kind).groups[name].statements}
     for name in stated(kind) - either:

@@ -2,7 +2,7 @@
 
 What one sentence says of named cells is a statement. Here stand those that gather rows, such as the industries with
 most jobs. A file of this folder holds several, each filed under a name; a kind of project has its own in
-`paragraphs.py`.
+`paragraphs.py`. A message of `MESSAGES` is a paragraph too.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
+from impact.brief.filled import filled
+from impact.brief.page import known
 from impact.registry import has_module, modules_of, package_of_kind
 
 if TYPE_CHECKING:
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 Says: TypeAlias = "Callable[[BriefContext], Text]"
 MODULE = "paragraphs"  # of a kind of project
+# Paragraphs that are one message: left out where a kind of project does not have it, or what it names is not known.
+MESSAGES = (
+    "supported-standfirst", "supported-informal", "additional-also",
+    "at-project-standfirst", "at-project-not", "at-project-to-do",
+)  # fmt: skip
 _of_module: dict[str, dict[str, Says]] = {}
 
 
@@ -37,8 +44,12 @@ def paragraphs(kind: str) -> dict[str, Says]:
     homes = list(modules_of(__name__).values())
     if has_module(own := f"{package_of_kind(kind)}.{MODULE}"):
         homes.append(own)
-    found: dict[str, Says] = {}
+    found: dict[str, Says] = {message: _message(message) for message in MESSAGES}
     for home in homes:
         import_module(home)
         found |= _of_module.get(home, {})
     return found
+
+
+def _message(name: str) -> Says:
+    return lambda context: known(context, name, **filled(context))

@@ -1,18 +1,22 @@
-"""What jobs are: the industries in which most of them are, why their range is wide, building, suppliers, and pay."""
+"""What jobs are: how many by year, in which industries, why their range is wide, building, suppliers, and pay."""
 
 from __future__ import annotations
 
 from impact.brief.context import BriefContext
+from impact.brief.figures import chart_context
 from impact.brief.paragraphs import paragraph
 from impact.brief.region import division_name, divisions
-from impact.brief.rich import Marked, joined
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.speaking import said
 from impact.brief.suppliers import suppliers
 from impact.brief.wages_table import pay_in_short
+from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Text
-from impact.study.tables import span
+from impact.study.tables import Record, span
 from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
+GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 LEAST = 1.0  # person in a division that is named
 
 
@@ -47,6 +51,12 @@ def why_jobs_are_wide(context: BriefContext) -> Text:
     )
 
 
+@paragraph("jobs-course")
+def course(context: BriefContext) -> Text:
+    """Return how jobs supported develop over the years, as a finding."""
+    return (*context.if_announced, *spans(growth(chart_context(context))))
+
+
 @paragraph("building")
 def building(context: BriefContext) -> Text:
     """Return job-years of building, which are in no total; why they are not estimated."""
@@ -76,5 +86,16 @@ def suppliers_by_proxy(context: BriefContext) -> Text:
 
 @paragraph("pay")
 def pay(context: BriefContext) -> Text:
-    """Return pay in the project beside an average; nothing without one."""
+    """Return pay at the project and an average; the annex has the table of all averages."""
     return pay_in_short(context)
+
+
+def largest_channel(context: BriefContext) -> Text:
+    """Return which channel holds most jobs in the headline year, as a finding."""
+    return said(context, "largest-channel")
+
+
+def far_apart(ratio: Record) -> str:
+    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
+    value = span(ratio)[0]
+    return "above" if value > GAP else "below" if value < 1 / GAP else "close"

@@ -1,15 +1,20 @@
-"""What pages on money of any kind have: value added and foreign exchange by each answer, and what no figure holds."""
+"""What pages on money of any kind have: cost of each job, value added by each answer, and what no figure holds."""
 
 from __future__ import annotations
 
 from impact.brief.context import BriefContext
-from impact.brief.page import said
+from impact.brief.page import because, said
 from impact.brief.paragraphs import paragraph
-from impact.brief.public_money import CURRENCY, VALUE_ADDED, change_said, each_answer, otherwise
+from impact.brief.public_money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer, otherwise
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.document import Text
 from impact.study.tables import span
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+
+PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
+NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 
 @paragraph("value-added")
@@ -43,3 +48,80 @@ def other_currency(context: BriefContext) -> Text:
     return joined(
         [context.text("money-currency", value=Marked(change_said(amount)), condition=condition, year=year), found]
     )
+
+
+@paragraph("regime")
+def regime(context: BriefContext) -> Text:
+    """Return the name of the law that the estimate rests on; nothing where the kind of project has none."""
+    label = context.study.facts.get("regime_label")
+    return context.text("regime-label", label=str(label)) if label else ()
+
+
+@paragraph("cost-per-job")
+def per_job(context: BriefContext) -> Text:
+    """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
+    rows = context.rows("fiscal", item_key=PER_JOB) if _collected(context) else []
+    known = [row for row in rows if row["value"] is not None]
+    if not rows:
+        return ()
+    if not known:
+        return context.text("cost-per-job-undefined", reason=context.reason(f"fiscal/{rows[0]['id']}/value"))
+    words = context.words
+    per = None if words.conventions.scale_at_number else 1.0  # each number carries its word, or the sentence does
+    ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
+    parts = [
+        words.say("cost-per-job-part", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
+        for row in ends
+    ]
+    said, keys = words.both(parts), answers(context, "jobs_net")
+    if len(keys) > 1:
+        said = words.say("money-part", value=Marked(said), condition=holds(context, keys[0]))
+    found = context.text("cost-per-job", parts=Marked(said), currency=context.fact("currency"))
+    return joined([found, _no_cost(context, {int(row["year"] or 0) for row in known})])
+
+
+def _no_cost(context: BriefContext, years: set[int]) -> Text:
+    """Return in which other answers jobs are lost in all these years, where a cost for each would mean nothing."""
+    losing = [holds(context, key) for key in answers(context, "jobs_net")[1:] if _loses(context, key, years)]
+    return context.text("cost-per-job-none", condition=context.words.either(losing)) if losing else ()
+
+
+def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
+    """Return whether jobs are lost in each of these years in the answer of a key figure."""
+    closure = (context.declared.figures[key].of or {}).get("closure")
+    rows = context.rows("gross_net", quantity="jobs", step_key="net", closure=closure)
+    held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
+    return bool(held) and max(held) < 0
+
+
+@paragraph("public-cost")
+def public_cost(context: BriefContext) -> Text:
+    """Return public money put into the project, as far as it is known; the annex says why the rest is not."""
+    words, known = context.words, []
+    for row in context.rows("fiscal", kind="public_cost") if _collected(context) else ():
+        if row["value"] is not None:
+            name = words.say(f"public-cost-{slug(str(row['item_key']))}")
+            value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
+            known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
+    return context.text("public-cost", parts=Marked("; ".join(known))) if known else ()
+
+
+def public_money_words(context: BriefContext) -> Text:
+    """Return what a reader looks for beside public money and the study does not hold, with the reason."""
+    parts: list[Text] = []
+    if reason := context.reason("public_money"):
+        parts.append(context.text("public-money-not-estimated", reason=reason))
+    elif missing := [part for key in NOTES if (part := because(context, key))]:
+        parts.append(context.text("money-missing", what=Marked(". ".join(missing))))
+    return joined(parts)
+
+
+@paragraph("public-money-unknown")
+def unknown(context: BriefContext) -> Text:
+    """Return the same where the study holds neither taxes by year nor trade."""
+    return () if _collected(context) or "trade" in context.study.tables else public_money_words(context)
+
+
+def _collected(context: BriefContext) -> bool:
+    """Return whether the study holds taxes by year, and what they add up to."""
+    return any(row["value"] is not None for row in context.rows("fiscal", item_key=TOTAL, kind="revenue"))

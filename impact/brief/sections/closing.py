@@ -12,10 +12,10 @@ from impact.brief.filled import every_answer
 from impact.brief.own_text import of_the_author
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, adverse, findings_against, money, printed_item
+from impact.brief.paragraphs.additional import which
 from impact.brief.rich import joined
 from impact.brief.rivals import Answers
 from impact.brief.sections import sections
-from impact.brief.sections.additional import answers, which
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.basis import main_sources
 from impact.brief.sections.how_sure import evidence_title, shown
@@ -88,7 +88,7 @@ def best(context: BriefContext, said: Text) -> Text:
     said = said or (best_note(context, rivals[0], money=False) if rivals else ())
     why = of_the_author(context, because) if said and because else ()
     here = "gross_net" in context.study.tables and ADDITIONAL not in context.said_under
-    return joined([said, why, which(context, answers(context)) if here else ()])
+    return joined([said, why, which(context) if here else ()])
 
 
 def findings(context: BriefContext) -> list[Text]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.public_money import public_money_words
+from impact.brief.paragraphs.money import public_money_words
 from impact.brief.sections import sections
-from impact.brief.trade_table import beside_trade, trade_table
+from impact.brief.sections.trade import beside_trade, trade_table
 from impact.document import Block, Grid, Paragraph
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from impact.brief.by_scale import by_scale, finding
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
+from impact.brief.paragraphs.additional import answers
 from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
-from impact.brief.sections.additional import answers
 from impact.brief.tiles import condition
 from impact.charts.picture import ChartContext, Series
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text

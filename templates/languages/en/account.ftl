@@ -13,7 +13,7 @@ account-surplus = Profit before interest and tax
 account-value-added = Value added
 account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
-gva-title = Value added in the country
+gva-title = Value added supported in the country, before losses elsewhere
 
 ## Checks and notes
 check-operating-margin = Profit of the project in turnover

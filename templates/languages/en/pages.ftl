@@ -9,7 +9,7 @@ disputed-subtitle = The full list of statements is in the annex
 
 supported-standfirst = { job-is } We count staff of the project, jobs at its suppliers and their suppliers in { $country }, and jobs from what workers spend.
 supported-division = { $name } ({ $value })
-supported-kind = <b>What kind.</b> At suppliers most jobs are in { $parts }.
+supported-kind = <b>What kind.</b> At suppliers most jobs supported are in { $parts }.
 supported-range = <b>Range.</b> It is { RANGE($figure) }, mainly because of the uncertain assumption { $driver }. Half of the model runs give more than { $median }.
 supported-building = <b>Building.</b> Work on the sites takes about { $sites }, or { AMOUNT($whole, unit: "none") } with suppliers. One job-year is one person for one year. They are in no total.
 supported-building-not-estimated = <b>Building.</b> Jobs of building are not estimated, because { $reason }.
@@ -65,7 +65,7 @@ basis-column-role = Role
 basis-column-name = Name
 
 ## Without a national table
-at-project-title = { AMOUNT($jobs_direct, unit: "people") } work at the project; jobs beyond it are not estimated
+at-project-title = { AMOUNT($at_project, unit: "people") } work at the project; jobs beyond it are not estimated
 at-project-title-nobody = What the money sets off beyond the project is not estimated
 at-project-standfirst = There is no national table for { $country }, so this page holds what is known of the project alone.
 at-project-table = The project itself in { $year }

@@ -26,10 +26,10 @@ annex-reliefs = Not collected while reliefs hold
 annex-taxes-apart = Taxes in no total
 annex-public-cost = Public money put in
 annex-open-accounts = What an answer leaves unpaid or unspent, { $year }
-annex-places-jobs = Jobs by part of the country, { $year }
-annex-places-gva = Value added by part of the country, { $year }
-annex-places-income = Labour income by part of the country, { $year }
-annex-divisions = Jobs at suppliers and from wages by division, { $year }
+annex-places-jobs = Jobs supported by part of the country, { $year }
+annex-places-gva = Value added supported by part of the country, { $year }
+annex-places-income = Labour income supported by part of the country, { $year }
+annex-divisions = Jobs supported at suppliers and from wages by division, { $year }
 annex-pay = Pay at the project and beside it
 annex-capital = Spent once, by item and origin
 

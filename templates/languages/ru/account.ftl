@@ -13,7 +13,7 @@ account-surplus = Прибыль до процентов и налога
 account-value-added = Добавленная стоимость
 account-profit-tax = Из прибыли: налог
 account-profit-abroad = Из прибыли: владельцам за рубежом
-gva-title = Добавленная стоимость в стране
+gva-title = Связанная добавленная стоимость в стране, до вычета потерь в других местах
 
 ## Checks and notes
 check-operating-margin = Доля прибыли в обороте проекта

@@ -12,7 +12,7 @@ disputed-subtitle = Полный перечень заявлений — в п�
 
 supported-standfirst = { job-is } Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
-supported-kind = <b>Какие это места.</b> У поставщиков больше всего рабочих мест в отраслях: { $parts }.
+supported-kind = <b>Какие это места.</b> У поставщиков больше всего связанных рабочих мест в отраслях: { $parts }.
 supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная причина — неопределённость допущения { $driver }. В половине расчётов модели рабочих мест больше { AMOUNT($median, unit: "none") }.
 supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites }, а вместе с поставщиками — { AMOUNT($whole, unit: "none") }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
 supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
@@ -76,7 +76,7 @@ basis-column-role = Роль
 basis-column-name = Имя
 
 ## Без национальной таблицы
-at-project-title = На проекте занято { AMOUNT($jobs_direct, unit: "people") }; рабочие места за его пределами не оценены
+at-project-title = На проекте занято { AMOUNT($at_project, unit: "people") }; рабочие места за его пределами не оценены
 at-project-title-nobody = Что вызовут эти деньги за пределами проекта, не оценено
 at-project-standfirst = Национальной таблицы по стране «{ $country }» нет, поэтому здесь только то, что известно о самом проекте.
 at-project-table = Сам проект в { $year } году

@@ -13,7 +13,7 @@ account-surplus = Foiz va soliqqacha foyda
 account-value-added = Qoʻshilgan qiymat
 account-profit-tax = Foydadan: soliq
 account-profit-abroad = Foydadan: xorijiy mulkdorlar
-gva-title = Mamlakatdagi qoʻshilgan qiymat
+gva-title = Mamlakatdagi bogʻliq qoʻshilgan qiymat, boshqa joydagi yoʻqotishlarsiz
 
 ## Checks and notes
 check-operating-margin = Loyiha foydasining aylanmadagi ulushi

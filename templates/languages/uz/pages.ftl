@@ -9,7 +9,7 @@ disputed-subtitle = Bayonotlarning toʻliq roʻyxati ilovada
 
 supported-standfirst = { job-is } Loyiha xodimlarini, { $country }dagi taʼminotchilar va ularning taʼminotchilaridagi ish oʻrinlarini hamda xodimlar sarfi bilan bogʻliq ish oʻrinlarini sanaymiz.
 supported-division = { $name } ({ $value })
-supported-kind = <b>Qanday ish oʻrinlari.</b> Taʼminotchilarda ish oʻrinlarining koʻpi quyidagi tarmoqlarda: { $parts }.
+supported-kind = <b>Qanday ish oʻrinlari.</b> Taʼminotchilarda bogʻliq ish oʻrinlarining koʻpi quyidagi tarmoqlarda: { $parts }.
 supported-range = <b>Oraliq.</b> { RANGE($figure) }; asosiy sabab: { $driver } farazining noaniqligi. Model hisob-kitoblarining yarmi { $median }dan koʻpini beradi.
 supported-building = <b>Qurilish.</b> Maydonlardagi ishlar taxminan { $sites }, taʼminotchilar bilan birga { $whole } talab qiladi. Bir kishi-yil — bir kishining bir yillik ishi. Bular hech bir jamiga kirmaydi.
 supported-building-not-estimated = <b>Qurilish.</b> Qurilishdagi ish oʻrinlari baholanmagan, sababi: { $reason }.
@@ -65,7 +65,7 @@ basis-column-role = Vazifasi
 basis-column-name = Ismi
 
 ## Milliy jadvalsiz
-at-project-title = Loyihada { AMOUNT($jobs_direct, unit: "people") } ishlaydi; undan tashqaridagi ish oʻrinlari baholanmagan
+at-project-title = Loyihada { AMOUNT($at_project, unit: "people") } ishlaydi; undan tashqaridagi ish oʻrinlari baholanmagan
 at-project-title-nobody = Pul loyihadan tashqarida nimani yuzaga keltirishi baholanmagan
 at-project-standfirst = { $country } boʻyicha milliy jadval yoʻq, shu bois bu sahifada faqat loyihaning oʻzi haqida maʼlum narsalar bor.
 at-project-table = { $year }-yilda loyihaning oʻzi

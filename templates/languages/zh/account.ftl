@@ -13,7 +13,7 @@ account-surplus = 息税前利润
 account-value-added = 增加值
 account-profit-tax = 利润中：税款
 account-profit-abroad = 利润中：归国外所有者
-gva-title = 国内增加值
+gva-title = 国内支撑的增加值，未扣除其他地方的损失
 
 ## Checks and notes
 check-operating-margin = 项目利润占营业额的比重

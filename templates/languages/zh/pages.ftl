@@ -9,7 +9,7 @@ disputed-subtitle = 说法的完整清单见附件
 
 supported-standfirst = { job-is }统计范围包括项目员工、{ $country }境内供应商及其上游供应商的岗位，以及由员工消费支撑的岗位。
 supported-division = { $name }（{ $value }）
-supported-kind = <b>岗位类型。</b>供应商的就业岗位主要集中在：{ $parts }。
+supported-kind = <b>岗位类型。</b>供应商处支撑的就业岗位主要集中在：{ $parts }。
 supported-range = <b>区间。</b>{ RANGE($figure) }，主要原因是对{ $driver }的假设不确定。半数模型运算的结果多于{ $median }。
 supported-building = <b>建设。</b>工地用工约{ $sites }，加上供应商共{ $whole }。1人年即1人工作1年。这些不计入任何合计。
 supported-building-not-estimated = <b>建设。</b>建设期的就业岗位未估算，原因：{ $reason }。
@@ -65,7 +65,7 @@ basis-column-role = 职责
 basis-column-name = 姓名
 
 ## 没有国家投入产出表
-at-project-title = 项目本身有{ AMOUNT($jobs_direct, unit: "people") }；项目以外的就业未作估算
+at-project-title = 项目本身有{ AMOUNT($at_project, unit: "people") }；项目以外的就业未作估算
 at-project-title-nobody = 这笔资金在项目以外带动什么，未作估算
 at-project-standfirst = 没有{ $country }的国家投入产出表，因此本页只列出项目本身已知的内容。
 at-project-table = { $year }年的项目本身

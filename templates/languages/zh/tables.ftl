@@ -26,10 +26,10 @@ annex-reliefs = 优惠期内未征收
 annex-taxes-apart = 不计入合计的税
 annex-public-cost = 投入的公共资金
 annex-open-accounts = 各答案中未支付或未支出的款项，{ $year }年
-annex-places-jobs = 国家各地区的就业岗位，{ $year }年
-annex-places-gva = 国家各地区的增加值，{ $year }年
-annex-places-income = 国家各地区的劳动收入，{ $year }年
-annex-divisions = 供应商和工资消费的就业岗位，按行业分，{ $year }年
+annex-places-jobs = 国家各地区支撑的就业岗位，{ $year }年
+annex-places-gva = 国家各地区支撑的增加值，{ $year }年
+annex-places-income = 国家各地区支撑的劳动收入，{ $year }年
+annex-divisions = 供应商和工资消费支撑的就业岗位，按行业分，{ $year }年
 annex-pay = 项目工资及其对照
 annex-capital = 一次性支出，按项目和来源分
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import in_columns, opening
-from impact.brief.paragraphs.jobs import largest_divisions, why_jobs_are_wide
+from impact.brief.paragraphs.jobs import far_apart, largest_channel, largest_divisions, why_jobs_are_wide
 from impact.brief.result_table import result_cell, result_table
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.beside_and_region import beside_and_region
-from impact.brief.sections.supported import far_apart, largest_channel
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Row, Table, Text
 from impact.study.tables import Record, span

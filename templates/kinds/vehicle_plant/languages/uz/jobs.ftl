@@ -1,4 +1,4 @@
 ## Jobs of a car plant over time
 channel-direct-local = Zavodda, mahalliy xodimlar
 channel-direct-foreign = Zavodda, xorijdan
-jobs-largest-direct = { $year }-yilda eng katta qismi zavodning oʻzida: { $total }dan { AMOUNT($part, unit: "none") } tasi
+jobs-largest-direct = { $year }-yilda bogʻliq ish oʻrinlarining eng katta qismi zavodning oʻzida: { AMOUNT($supported, unit: "none") }dan { AMOUNT($jobs_direct, unit: "none") } tasi

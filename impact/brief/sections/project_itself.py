@@ -1,4 +1,4 @@
-"""The page in the place of jobs and taxes in all where no national table leads to them: what is known without one."""
+"""People and money of the project itself: what is known without a national table."""
 
 from __future__ import annotations
 
@@ -6,38 +6,27 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled
 from impact.brief.money import NARROW, money
-from impact.brief.page import boxed, known, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.wages_table import with_pay
 from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
 from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 
-IN_ALL = ("jobs_gross", "job_years")  # of which a study with a table holds one
 TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "fiscal"
 ORIGINS = ("national", "import", "wages", "tax")
 PEOPLE = "jobs_by_year"
 
 
-@sections.register("at_project")
-def at_project(context: BriefContext) -> Iterator[Block]:
-    """Yield people and money of the project itself, what is not estimated, and what to do; nothing beside a table."""
-    if context.has_table or any(context.has_figure(key) for key in IN_ALL):
-        return
-    finding = known(context, "at-project-title", "at-project-title-nobody", **filled(context))
-    yield from opening(finding, context.text("at-project-standfirst", **context.setting), "supported")
+@sections.register("project_itself")
+def project_itself(context: BriefContext) -> Iterator[Block]:
+    """Yield where purchases come from, and people and money of the project itself in the main year."""
     if has_shares(context.study):
         yield figure(context, "purchases_by_origin")
     if rows := [*_people(context), *_money(context)]:
         yield _table(context, rows)
-    yield from with_pay(context, [])
-    lacking = known(context, "at-project-not", "at-project-not-nobody", **filled(context))
-    yield from boxed(context, "at-project-not-heading", lacking, context.text("at-project-to-do", **context.setting))
 
 
 def _of_year(context: BriefContext, table: str, **keys: str) -> Iterator[Record]:

@@ -8,6 +8,7 @@ from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
 from impact.brief.money import money
 from impact.brief.rivals import holds
+from impact.brief.sections import sections
 from impact.brief.year_table import Line, range_lines, year_table
 from impact.document import Table, text
 from impact.study.tables import Record, span
@@ -18,6 +19,12 @@ from impact.words.names import name_of_key
 
 TABLE = "net_taxes"
 SUMS = ("tax_net", "tax_net_after")  # key figures of net revenue, whose answers are those of the table
+
+
+@sections.register("net_taxes")
+def net_taxes(context: BriefContext) -> list[Table]:
+    """Return what the state gains and loses by named tax, after losses elsewhere; nothing where no taxes are known."""
+    return [table] if (table := taxes_table(context)) else []
 
 
 def taxes_table(context: BriefContext) -> Table | None:

@@ -13,6 +13,7 @@ from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
+from impact.brief.sections import sections
 from impact.brief.year_table import Line, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -21,6 +22,12 @@ from impact.words.inputs import slug
 
 NET, WHOLE, MACHINERY = "net", "whole", "machinery"  # the balance, a sum without one, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
+
+
+@sections.register("trade")
+def trade(context: BriefContext) -> list[Table]:
+    """Return the balance of foreign exchange by year; nothing where nothing is bought or sold abroad."""
+    return [table] if (table := trade_table(context)) else []
 
 
 def trade_table(context: BriefContext) -> Table | None:

@@ -1,21 +1,16 @@
-"""What of it is additional, under each answer to who gives up what; all answers as equals, of any kind of project."""
+"""What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from impact.brief.context import BriefContext
-from impact.brief.drivers_table import drivers_table
-from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
-from impact.brief.page import in_columns, known
+from impact.brief.page import known
+from impact.brief.paragraphs import paragraph
 from impact.brief.rich import Marked, joined
-from impact.brief.sections import sections
-from impact.brief.speaking import open_page
 from impact.brief.tiles import condition
-from impact.document import Block, Text, plain
+from impact.document import Text, plain
 from impact.study.tables.closures import built_up
 from impact.texts import opened
 from impact.words.inputs import slug
@@ -23,30 +18,14 @@ from impact.words.inputs import slug
 STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind
 
 
-@sections.register("additional", needs=("gross_net",))
-def additional(context: BriefContext) -> Iterator[Block]:
-    """Yield the way from supported to additional in each answer, what decides between them, and what moves them."""
-    keys = answers(context)
-    if not keys:
-        return
+@paragraph("additional-standfirst")
+def standfirst(context: BriefContext) -> Text:
+    """Return that part of what is supported is not additional, as the kind says it of one answer or of several."""
     values = filled(context)
     if other := context.study.facts.get("alternative_name"):
         values["other"] = str(other)
-    alone = ("additional-standfirst-one",) if len(keys) < 2 else ()
-    standfirst = known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
-    yield from open_page(context, "additional", standfirst)
-    yield figure(context, "gross_to_net", size="alone")
-    yield from in_columns(
-        [
-            which(context, keys),
-            *lost(context),
-            likely(context, keys),
-            half_above(context, keys),
-            known(context, "additional-also", **values),
-        ]
-    )
-    if table := drivers_table(context, keys, "drivers-additional"):
-        yield table
+    alone = ("additional-standfirst-one",) if len(answers(context)) < 2 else ()
+    return known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
 
 
 def quantity(context: BriefContext) -> str:
@@ -68,24 +47,30 @@ def answers(context: BriefContext) -> list[str]:
     return [found[name] for name in known if name in found and context.has_figure(found[name])]
 
 
-def which(context: BriefContext, keys: Sequence[str]) -> Text:
+@paragraph("which-answer")
+def which(context: BriefContext) -> Text:
     """Return when each answer applies; nothing of one alone."""
-    if len(keys) < 2:
+    if len(keys := answers(context)) < 2:
         return ()
     state = any((context.declared.figures[key].of or {}).get("closure") == STATE for key in keys)
     said = [known(context, "additional-which", **filled(context))]
     return joined([*said, context.text("additional-which-state")] if state else said)
 
 
-def lost(context: BriefContext) -> Iterator[Text]:
-    """Yield who is lost where, step by step, as far as the kind has words for it: `lost-STEP`, and `-none` of it."""
+@paragraph("lost")
+def lost(context: BriefContext) -> Text:
+    """Return who is lost where, step by step, as far as the kind has words for it: `lost-STEP`, and `-none` of it."""
     steps = {str(row["step_key"]): row for rows in built_up(context.study, quantity(context)).values() for row in rows}
-    for step, row in steps.items():
-        yield known(context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said)
+    return joined(
+        known(context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said)
+        for step, row in steps.items()
+    )
 
 
-def likely(context: BriefContext, keys: Sequence[str]) -> Text:
+@paragraph("how-likely")
+def likely(context: BriefContext) -> Text:
     """Return how often each answer is a gain or a loss in the model runs."""
+    keys = answers(context)
     found: dict[str, tuple[str, str]] = {}
     for key in keys:
         sign = leading_sign(context, key)
@@ -99,3 +84,9 @@ def likely(context: BriefContext, keys: Sequence[str]) -> Text:
     if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
         parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
+
+
+@paragraph("half-above")
+def above(context: BriefContext) -> Text:
+    """Return what half of the model runs exceed, of answers whose main estimate is not the middle of the runs."""
+    return half_above(context, answers(context))
