@@ -17,7 +17,7 @@ from impact.document import Text, text
 from impact.registry import KINDS, Registry
 from impact.scenario.schema import MAY_LACK
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.texts import small_first
+from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
 from impact.words.verdicts import unsettled
@@ -333,6 +333,14 @@ THIS_EDITION = (
     Item("rebuilt", rebuilt),
     Item("prevailing", prevailing),
 )
+
+
+def item_name(context: BriefContext, item: Item) -> Text:
+    """Return what an item is called: a role as the imprint calls it."""
+    role_name = f"role-{item.key}"
+    if context.words.has(role_name):
+        return text(opened(context.words.say(role_name)))
+    return context.text(f"panel-{item.key}")
 
 
 def printed_item(context: BriefContext, item: Item) -> Text:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell
+from impact.texts import opened
 from impact.words.inputs import input_name, lowered, slug, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.names import name_of_country
@@ -27,6 +28,11 @@ NO_UNIT = ("1", DOES_NOT_APPLY)
 def column_title(words: Words, name: str) -> str:
     """Return what a column is called; its name where the words do not say, as for a column of somebody's own kind."""
     return words.of_data(f"column: {name.replace('_', ' ')}") or name
+
+
+def column_head(words: Words, name: str) -> str:
+    """Return what a column is called above it."""
+    return opened(column_title(words, name))
 
 
 def cell_words(words: Words, column: str, cell: Cell) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
-from impact.brief.panel_items import Item, printed_item, ranges_in_short
+from impact.brief.panel_items import Item, item_name, printed_item, ranges_in_short
 from impact.brief.sections import sections
 from impact.brief.sections.glossary import terms
 from impact.brief.sections.panel import columns
@@ -65,7 +65,7 @@ def counted(context: BriefContext) -> Table:
 
 def _row(context: BriefContext, item: Item) -> Row:
     return Row.of(
-        context.text(f"panel-{item.key}"),
+        item_name(context, item),
         ranges_in_short(context) if item.key == "range" else printed_item(context, item),
     )
 

@@ -12,6 +12,7 @@ from impact.brief.sections import sections
 from impact.charts.kinds.locator_map import CHART, drawable, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.texts import opened
 
 MOST_STEPS, MOST_BESIDE = 6, 5  # lines of the table, and of one with a map beside it
 NONE = "na"
@@ -83,7 +84,7 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
 
 def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
     words, day = context.words, str(row["on"])
-    when = words.say("undated") if day == DOES_NOT_APPLY else words.date_in_words(day)
+    when = opened(words.say("no-date")) if day == DOES_NOT_APPLY else words.date_in_words(day)
     if not narrow and row["until"] != DOES_NOT_APPLY:
         when = words.range(low=when, high=words.date_in_words(str(row["until"])))
     said = words.say(f"status-{row['status']}")

@@ -12,6 +12,7 @@ from impact.brief.panel_items import (
     SURE,
     THIS_EDITION,
     Item,
+    item_name,
     missing,
     panels,
     printed_item,
@@ -69,7 +70,7 @@ def _table(context: BriefContext, name: str, groups: Groups) -> Table:
     rows: list[Row] = []
     for group, items in groups:
         rows.append(Row((Cell(context.text(f"panel-group-{group}"), span=2),), "group"))
-        rows += [Row((Cell(context.text(f"panel-{item.key}")), Cell(printed_item(context, item)))) for item in items]
+        rows += [Row((Cell(item_name(context, item)), Cell(printed_item(context, item)))) for item in items]
     words = context.words
     return Table(
         id=f"table-panel-{name}",

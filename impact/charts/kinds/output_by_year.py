@@ -16,6 +16,7 @@ from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import course_title, over_years, path_label, said_with_range, wanted
 from impact.study.tables import Record
+from impact.texts import opened
 from impact.vocabulary import Status
 from impact.words.inputs import unit_words
 
@@ -62,9 +63,9 @@ def _paths(context: ChartContext) -> _Paths:
     for row in study[CHART].where(status="announced"):
         if row["path"] != central and row["year"] not in known:
             others.setdefault(str(row["path"]), []).append(row)
-    announced = tuple(_series(name, words.say("chart-output-announced"), own) for name, own in others.items())
+    announced = tuple(_series(name, opened(words.say("status-announced")), own) for name, own in others.items())
     if any(row["status"] == "announced" for row in rows):
-        name = words.say("chart-output-announced")
+        name = opened(words.say("status-announced"))
     else:
         name = words.say("chart-output-path", path=str(study.facts.get("central_path_label", "")))
     unit = str(rows[0]["unit"])

@@ -27,7 +27,7 @@ from impact.study.tables import DOES_NOT_APPLY
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.steps import Steps
-from impact.words.table_words import PER
+from impact.words.table_words import PER, column_head
 from impact.words.unit_names import unit_message
 
 FIRST = ("kpi", "assumptions", "sources")  # tables that stand before the others
@@ -264,7 +264,7 @@ def units_sheet(name: str, study: Study, words: Words, colour: str) -> Sheet:
         if unit not in (DOES_NOT_APPLY, "")
     ]
     columns = (
-        Column(words.say("workbook-column-unit"), 34.0), Column(words.say("workbook-column-in-words"), 48.0),
+        Column(column_head(words, "unit"), 34.0), Column(words.say("workbook-column-in-words"), 48.0),
         Column(words.say("workbook-column-tables"), 60.0),
     )  # fmt: skip
     title = words.say("workbook-units-title")

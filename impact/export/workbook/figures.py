@@ -17,6 +17,7 @@ from impact.export.workbook.study_tables import StudyTables
 from impact.words.conventions import Conventions
 from impact.words.inputs import lowered, unmarked
 from impact.words.steps import Steps
+from impact.words.table_words import column_head
 from impact.words.unit_names import in_millions
 
 NAME, AT, VALUE, LOW, HIGH = range(5)  # columns that charts read
@@ -91,6 +92,9 @@ class Figures:
         scale = next((each.name for each in HEADS.scales if each.exponent == exponent), "")
         return lowered(unmarked(self._say(f"scale-{scale}", unit=said) if scale else said))
 
+    def _head(self, column: str) -> str:
+        return column_head(self._context.words, column)
+
     def _columns(self, picture: Picture, *, panels: bool, notes: bool, counted: bool) -> tuple[Column, ...]:
         series = [len(each.name) for each in picture.series]
         points = [len(str(point.x)) for each in picture.series for point in each.points]
@@ -100,12 +104,12 @@ class Figures:
         ]
         if counted:
             numbers = ("value", "low", "high")
-            columns += [Column(self._say(f"workbook-column-{name}"), 12.0, True) for name in numbers]
-            columns.append(Column(self._say("workbook-column-unit"), 18.0))
-        columns.append(Column(self._say("workbook-column-status"), 12.0))
+            columns += [Column(self._head(name), 12.0, True) for name in numbers]
+            columns.append(Column(self._head("unit"), 18.0))
+        columns.append(Column(self._head("status"), 12.0))
         columns += [Column(self._say("workbook-column-printed"), 24.0)] * counted
         columns += [Column(self._say("workbook-column-panel"), 30.0)] * panels
-        columns += [Column(self._say("workbook-column-note"), 24.0)] * notes
+        columns += [Column(self._head("note"), 24.0)] * notes
         return tuple(columns)
 
     def _numbers(self, series: Series, point: Point) -> Iterator[Cell]:

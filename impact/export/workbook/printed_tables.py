@@ -15,6 +15,7 @@ from impact.export.workbook.names import unlike
 from impact.export.workbook.printed import Number, Reader, Rounding, Said, plain_number, rounding
 from impact.export.workbook.study_tables import StudyTables
 from impact.words.language import Words
+from impact.words.table_words import column_head
 
 NARROWEST, WIDEST, OF_NUMBERS = 12.0, 52.0, 13.0
 ENDS = ("low", "high")
@@ -72,7 +73,7 @@ class PrintedTables:
                 for row, cell in zip(cells, made, strict=True):
                     row.append(cell)
         if any(each.status for row in read for each in row.values()):
-            columns.append(Column(self._words.say("workbook-column-status"), 16.0))
+            columns.append(Column(column_head(self._words, "status"), 16.0))
             for row, own_row in zip(cells, read, strict=True):
                 marks = dict.fromkeys(each.status for each in own_row.values() if each.status)
                 row.append(Cell(", ".join(self._words.say(f"status-{mark}") for mark in marks) or None))

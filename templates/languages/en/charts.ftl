@@ -3,7 +3,6 @@
 # Output by year
 chart-output-reported = Reported
 chart-output-path = Our main estimate
-chart-output-announced = Announced
 
 # What turnover buys
 chart-origin-rest = Rest: depreciation, profit

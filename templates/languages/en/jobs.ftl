@@ -49,4 +49,3 @@ stage-undated = Stage { $stage },
     no date
 construction-title = Building is counted apart, in job-years
 construction-note = In no total of jobs.
-undated = No date

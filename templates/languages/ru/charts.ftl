@@ -3,7 +3,6 @@
 # Output by year
 chart-output-reported = По отчётам
 chart-output-path = Наша основная оценка
-chart-output-announced = Объявлено
 
 # What turnover buys
 chart-origin-rest = Остальное: износ, прибыль

@@ -49,4 +49,3 @@ stage-undated = Этап { $stage },
     без даты
 construction-title = Строительство учтено отдельно, в человеко-годах
 construction-note = Не входит ни в один итог рабочих мест.
-undated = Без даты

@@ -3,7 +3,6 @@
 # Output by year
 chart-output-reported = Qayd etilgan
 chart-output-path = Asosiy bahomiz
-chart-output-announced = Eʼlon qilingan
 
 # What turnover buys
 chart-origin-rest = Qolgani: eskirish, foyda

@@ -49,4 +49,3 @@ stage-undated = { $stage }-bosqich,
     sanasiz
 construction-title = Qurilish alohida, kishi-yilda hisoblanadi
 construction-note = Ish oʻrinlari jamiga kirmaydi.
-undated = Sanasiz

@@ -3,7 +3,6 @@
 # Output by year
 chart-output-reported = 已报告
 chart-output-path = 我们的主估计值
-chart-output-announced = 已宣布
 
 # What turnover buys
 chart-origin-rest = 其余：折旧、利润

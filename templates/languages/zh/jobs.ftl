@@ -49,4 +49,3 @@ stage-undated = 第{ $stage }期，
     无日期
 construction-title = 建设另行统计，以人年计
 construction-note = 不计入就业岗位合计。
-undated = 无日期
