@@ -98,6 +98,12 @@ class _Judge:
     def _has(self, group: str) -> bool:
         return group in self.blank.catalogue.groups
 
+    @cached_property
+    def _explained(self) -> set[str]:
+        """Names of which statements give the reason alone: a note of the study has it, and no key figure is needed."""
+        every = [each for group in self.blank.catalogue.groups.values() for each in group.statements]
+        return {each.why for each in every} - {name for each in every for name in each.says}
+
     def _is_own(self, part: str, name: str) -> bool:
         """Return whether something is written for this kind, and not for every kind."""
         file = self.blank.catalogue.places[part, name].file
@@ -133,7 +139,7 @@ class _Judge:
         keys = (str(where.get("id", "")),) if table == KPI else figures_of(declared, line)
         for key in keys:
             if (figure := declared.figures.get(key)) is None:
-                if self._is_own("cells", name):
+                if self._is_own("cells", name) and name not in self._explained:
                     yield f"is of '{key}', which is no key figure of the kind.{did_you_mean(key, declared.figures)}"
                 continue
             unit = unit_of(declarations.variables.get(f"{PREFIX}{key}"))
@@ -237,7 +243,7 @@ class _Judge:
         """Yield the groups of which one has to say something, by the place that asks for it."""
         yield from ((("groups", each.name), [each]) for each in self.groups if each.certain)
         for name, opening in self.blank.catalogue.headings.items():
-            if self._is_own("headings", name):
+            if self._is_own("headings", name) and opening.title:
                 titles = [self.blank.catalogue.groups[each] for each in opening.title if self._has(each)]
                 yield ("headings", name), titles
 

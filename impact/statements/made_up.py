@@ -266,7 +266,9 @@ def blank(kind: str, own: Catalogue, kind_declared: KindDeclaration, declaration
         rows[KPI, key] = _row(made, KPI, key, unit, kind_declared.figures[key].scope or _scope(own, kind_declared, key))
     for name, line in own.cells.items():
         table = str(line.get("series", line).get("table", ""))
-        if table in declarations.tables and table != KPI:
+        if table == KPI and (KPI, key := str(line.get("id", ""))) not in rows:  # of which a note gives the reason
+            rows[KPI, key] = _row(made, KPI, key, str(line["unit"][0]).replace("*", ""), str(line["scope"]))
+        elif table in declarations.tables and table != KPI:
             keys = {key: each for key, each in line.get("series", line).items() if key not in (*DECLARED, "table")}
             unit = next(iter(fitting_units(declarations, table, line["unit"])), str(line["unit"][0]).replace("*", ""))
             for index in range(len(OVER_YEARS["rises"])) if "series" in line else (None,):

@@ -31,6 +31,7 @@ built-net-title = From supported to additional job-years
 step-other-spending = The same money elsewhere
 
 ## Emissions
+embodied-emits = Making what is built emits about { AMOUNT($embodied, range: "yes") }, once
 embodied-finding-none = Emissions of making what is built are not estimated
 embodied-chart-title = “{ $largest }” causes the largest part of the emissions: { $share }
 embodied-chart-title-beside = “{ $largest }” takes { $money } of the money and { $share } of the emissions

@@ -31,6 +31,7 @@ built-net-title = Bogʻliq kishi-yillardan qoʻshimcha kishi-yillarga
 step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 
 ## Emissions
+embodied-emits = Quriladigan narsani tayyorlash bir marta taxminan { AMOUNT($embodied, range: "yes") } emissiya beradi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
 embodied-chart-title = Materiallar emissiyasining eng koʻp qismi: { $largest } ({ $share })
 embodied-chart-title-beside = { $largest }: mablagʻning { $money } va emissiyaning { $share } qismi

@@ -31,6 +31,7 @@ built-net-title = 从支撑的人年到净新增的人年
 step-other-spending = 同样资金用于其他方面
 
 ## Emissions
+embodied-emits = 制造所建之物一次性排放约{ AMOUNT($embodied, range: "yes") }
 embodied-finding-none = 建设所用材料的生产排放未估算
 embodied-chart-title = 材料排放最多的条目：{ $largest }（{ $share }）
 embodied-chart-title-beside = { $largest }占资金的{ $money }、排放的{ $share }
