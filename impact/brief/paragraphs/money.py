@@ -8,6 +8,7 @@ from impact.brief.paragraphs import paragraph
 from impact.brief.public_money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer, otherwise
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
+from impact.brief.sections.trade import beside_trade
 from impact.document import Text
 from impact.study.tables import span
 from impact.vocabulary import TOTAL
@@ -114,6 +115,18 @@ def public_money_words(context: BriefContext) -> Text:
     elif missing := [part for key in NOTES if (part := because(context, key))]:
         parts.append(context.text("money-missing", what=Marked(". ".join(missing))))
     return joined(parts)
+
+
+@paragraph("money-of-the-state")
+def money_of_the_state(context: BriefContext) -> Text:
+    """Return what is known of public money in all, or why it is not estimated."""
+    return public_money_words(context)
+
+
+@paragraph("beside-trade")
+def beside(context: BriefContext) -> Text:
+    """Return what is in no year of foreign exchange, or not in its balance."""
+    return beside_trade(context)
 
 
 @paragraph("public-money-unknown")

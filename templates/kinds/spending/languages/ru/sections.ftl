@@ -31,7 +31,7 @@ built-net-title = От связанных к дополнительным чел
 step-other-spending = Те же деньги на другое
 
 ## Emissions
-embodied-emits = Изготовление того, что строится, даёт около { AMOUNT($embodied, range: "yes") }, один раз
+embodied-emits = Выбросы от производства того, что строится: примерно { AMOUNT($embodied, range: "yes") }, единовременно
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
 embodied-chart-title = Больше всего выбросов от материалов дают: { $largest } ({ $share })
 embodied-chart-title-beside = { $largest }: { $money } средств и { $share } выбросов
