@@ -32,7 +32,7 @@ NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 ROWS = {"bars", "stacked-bars", "waterfall", "dots", "map"}  # forms with a row for each name
 NO_VALUES = ("map",)  # shows names alone
 OVER_YEARS = {"columns", "stacked-columns", "lines"}
-ENDS_ALONE = ("cumulative_emissions", "lifecycle", "unit_emissions")  # say running totals, or stages as they are merged
+ENDS_ALONE = ("cumulative_emissions", "lifecycle")  # say running totals, or stages as they are merged
 LIMITS = Path(__file__).with_name("plain_language_limits.yaml")
 
 

@@ -66,12 +66,11 @@ def test_the_whole_of_it_is_said_where_all_is_known() -> None:
     assert "not estimated" not in said.lower()
 
 
-def test_without_any_main_result_another_chart_leads_where_the_study_holds_its_table(part: BriefContext) -> None:
+def test_without_any_main_result_no_chart_leads_where_a_kind_names_no_other(part: BriefContext) -> None:
     emitted = ("emissions_average", "emissions_marginal", "emissions_official")
     without_results = without(not_estimated(mill(), *IN_ALL, "jobs_direct", *emitted), "jobs_by_year", "gross_net")
     assert leads(edition_of(mill())) == leads(part) == ["results"]
-    assert leads(edition_of(without_results)) == ["unit_emissions"]
-    assert leads(edition_of(without(without_results, "unit_emissions"))) == []
+    assert leads(edition_of(without_results)) == []
 
 
 def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: BriefContext) -> None:

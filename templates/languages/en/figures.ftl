@@ -36,4 +36,3 @@ comma-year = { $dated ->
     [no] {""}
    *[yes] {", "}{ $year }
   }
-chart-rule-marginal = { marginal-fuel } power

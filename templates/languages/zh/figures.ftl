@@ -36,4 +36,3 @@ comma-year = { $dated ->
     [no] {""}
    *[yes] ，{ $year }年
   }
-chart-rule-marginal = { marginal-fuel }发电

@@ -4,7 +4,6 @@ chart-car-comparator = Petrol car like { $name }
 chart-car-gas-car = Gas car
 chart-car-diesel-car = Diesel car
 chart-car-imported-electric = Imported electric car
-chart-rule-average = renewables
 chart-stage-vehicle = Making the car
 chart-stage-battery = Making the battery
 chart-stage-fuel-supply = Fuel and power supply

@@ -4,7 +4,6 @@ chart-car-comparator = Бензиновый аналог { $name }
 chart-car-gas-car = Газовый автомобиль
 chart-car-diesel-car = Дизельный автомобиль
 chart-car-imported-electric = Импортный электромобиль
-chart-rule-average = рост ВИЭ
 chart-stage-vehicle = Производство автомобиля
 chart-stage-battery = Производство батареи
 chart-stage-fuel-supply = Поставка топлива и энергии

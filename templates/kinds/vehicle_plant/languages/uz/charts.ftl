@@ -4,7 +4,6 @@ chart-car-comparator = { $name } kabi benzinli avtomobil
 chart-car-gas-car = Gazli avtomobil
 chart-car-diesel-car = Dizelli avtomobil
 chart-car-imported-electric = Import elektromobil
-chart-rule-average = qayta tikl. energiya
 chart-stage-vehicle = Avtomobil ishlab chiqarish
 chart-stage-battery = Batareya ishlab chiqarish
 chart-stage-fuel-supply = Yoqilgʻi va energiya

@@ -4,7 +4,6 @@ chart-car-comparator = { $name }同级汽油车
 chart-car-gas-car = 燃气汽车
 chart-car-diesel-car = 柴油车
 chart-car-imported-electric = 进口纯电动汽车
-chart-rule-average = 可再生能源
 chart-stage-vehicle = 整车制造
 chart-stage-battery = 电池制造
 chart-stage-fuel-supply = 燃料和电力供应
