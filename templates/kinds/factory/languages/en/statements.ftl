@@ -9,7 +9,6 @@ emissions-in-the-world = <b>In the world</b>, at home and abroad together, the c
 emissions-official = <b>By the published factor for new consumption</b> (IFI, stack CO<sub>2</sub> alone) site and power emit { AMOUNT($emissions_official, range: "yes") } from { $emissions_official_from } to { $emissions_official_until }, with nothing taken off.
 
 ## Jobs
-supported-of-these = Of { AMOUNT($supported) } supported in { $year }, { AMOUNT($at_project, unit: "none") } are in the factory itself.
 jobs-elsewhere = <b>At suppliers.</b> Only work in { $country } is counted. Machines and other goods from abroad support jobs elsewhere.
 factory-known-title = { AMOUNT($at_project) } in the factory; jobs in all are not estimated
 factory-known-people = <b>In the factory.</b> It has about { AMOUNT($at_project, range: "yes") } in { $year }.

@@ -9,7 +9,6 @@ emissions-in-the-world = <b>В мире</b>, внутри страны и за �
 emissions-official = <b>По опубликованному коэффициенту для нового потребления</b> (IFI, только CO<sub>2</sub> из труб) площадка и электроэнергия дают { AMOUNT($emissions_official, range: "yes") } с { $emissions_official_from } по { $emissions_official_until } год, без вычетов.
 
 ## Jobs
-supported-of-these = С проектом в { $year } году связано { AMOUNT($supported) }, из них { AMOUNT($at_project, unit: "none") } — на самом предприятии.
 jobs-elsewhere = <b>У поставщиков.</b> Учтена только работа { FORM($country, case: "in") }. С машинами и другими товарами из-за рубежа связаны рабочие места в других странах.
 factory-known-title = Рабочие места на предприятии: { AMOUNT($at_project, unit: "none") }; всего — не оценено
 factory-known-people = <b>На предприятии.</b> В { $year } году там примерно { AMOUNT($at_project, range: "yes") }.

@@ -9,7 +9,6 @@ emissions-in-the-world = <b>Dunyo boʻyicha</b>, mamlakatda va xorijda birgalikd
 emissions-official = <b>Yangi isteʼmol uchun eʼlon qilingan koeffitsiyent boʻyicha</b> (IFI, faqat moʻridan chiqadigan CO<sub>2</sub>) { $emissions_official_from }–{ $emissions_official_until }-yillarda korxona va elektr energiyasi emissiyasi — { AMOUNT($emissions_official, range: "yes") }, hech narsa ayirilmagan.
 
 ## Jobs
-supported-of-these = { $year }-yilda loyiha bilan { AMOUNT($supported) } bogʻliq, shundan { AMOUNT($at_project, unit: "none") } tasi korxonaning oʻzida.
 jobs-elsewhere = <b>Taʼminotchilarda.</b> Faqat { $country }dagi ish hisobga olingan. Xorijdan keltiriladigan mashina va boshqa tovarlar bilan boshqa mamlakatlardagi ish oʻrinlari bogʻliq.
 factory-known-title = Korxonada { AMOUNT($at_project) }; jami ish oʻrinlari baholanmagan
 factory-known-people = <b>Korxonada.</b> { $year }-yilda taxminan { AMOUNT($at_project, range: "yes") }.

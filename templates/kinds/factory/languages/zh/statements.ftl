@@ -9,7 +9,6 @@ emissions-in-the-world = <b>就全世界而言，</b>国内外合计，{ $emissi
 emissions-official = <b>按已公布的新增用电因子</b>（IFI，仅烟囱排放的CO<sub>2</sub>），{ $emissions_official_from }至{ $emissions_official_until }年厂内和用电排放{ AMOUNT($emissions_official, range: "yes") }，未作任何扣除。
 
 ## Jobs
-supported-of-these = { $year }年支撑的{ AMOUNT($supported) }中，{ AMOUNT($at_project, unit: "none") }在工厂内。
 jobs-elsewhere = <b>供应商。</b>只统计{ $country }境内的用工。从国外购买的机器和其他货物支撑别处的就业岗位。
 factory-known-title = 工厂内{ AMOUNT($at_project) }；岗位总数未估算
 factory-known-people = <b>工厂内。</b>{ $year }年约有{ AMOUNT($at_project, range: "yes") }。
