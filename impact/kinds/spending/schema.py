@@ -113,12 +113,11 @@ class Spending(SpendsWages):
         return found
 
     def _materials(self) -> Iterator[str]:
-        """Yield the materials whose making is counted, or that all sectors are."""
+        """Yield the materials whose making is counted; none where emissions come with the output of all sectors."""
         stated = self.embodied
         assert stated is not None
         of_items = {name for item in self.capital.items.values() for name in item.materials}
         yield from (name for name in stated.figures if name in stated.from_table or name in of_items)
-        yield from ["all_sectors"] if stated.extension else []
 
     def problems(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         """Yield what does not fit together: path under `project` and message."""
