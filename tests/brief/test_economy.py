@@ -9,7 +9,6 @@ from other_studies import with_cells, with_rows, without
 from impact.brief.declared_sections import declared_sections
 from impact.brief.sections.trade import trade_table
 from impact.brief.table_of import table_of
-from impact.brief.wages_table import wages_table
 from impact.document import Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -39,20 +38,6 @@ def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study) 
     for row, channel in zip(table.rows, ("direct", "indirect", "induced", "gross"), strict=True):
         found = sum(number(study.row("region", cell.cell.split("/")[1])) for cell in row.cells[1:3])
         assert found == pytest.approx(number(study.row("kpi", f"jobs_{channel}")), rel=1e-9)
-
-
-def test_pay_stands_beside_each_average_of_its_year(study: Study) -> None:
-    table = wages_table(edition_of(study))
-    assert table is not None
-    ratios = {plain(row.cells[0].text): plain(row.cells[2].text).split(" ")[0] for row in table.rows}
-    assert ratios == {
-        "Residents at the plant": "–",
-        "Region of the site (Jizzakh region)": "1.5",
-        "Uzbekistan": "1.1",
-        "Industry": "0.93",
-    }
-    assert "1.5 times the average of the region" in plain(table.title)
-    assert "other wages are not forecast" in plain(table.note)
 
 
 def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study) -> None:

@@ -9,15 +9,16 @@ from impact.brief.region import division_name, divisions
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.speaking import said
 from impact.brief.suppliers import suppliers
-from impact.brief.wages_table import pay_in_short
+from impact.brief.year_table import printed
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Text
-from impact.study.tables import Record, span
+from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
 GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 LEAST = 1.0  # person in a division that is named
+AVERAGES = ("region", "national", "industry")
 
 
 @paragraph("largest-divisions")
@@ -86,8 +87,21 @@ def suppliers_by_proxy(context: BriefContext) -> Text:
 
 @paragraph("pay")
 def pay(context: BriefContext) -> Text:
-    """Return pay at the project and an average; the annex has the table of all averages."""
-    return pay_in_short(context)
+    """Return pay at the project beside the first average that is known; the annex has the table of all."""
+    year = int(context.fact("base_year"))
+    own = context.row("wages", origin="local", compared_with=DOES_NOT_APPLY, year=year)
+    ratios = {name: context.row("wages", origin="local", compared_with=name) for name in AVERAGES}
+    known = {name: ratio for name, ratio in ratios.items() if ratio is not None and ratio["value"] is not None}
+    if own is None or not known:
+        return ()
+    name, ratio = next(iter(known.items()))
+    return context.text(
+        f"wages-in-short-{name}",
+        value=context.amounts.of(own, 1.0).known,
+        ratio=printed(context, ratio, "value"),
+        currency=context.fact("currency"),
+        year=str(year),
+    )
 
 
 def largest_channel(context: BriefContext) -> Text:

@@ -2,5 +2,3 @@
 trade-exports = Cars exported
 trade-kits = Kits and parts bought
 trade-running-costs = Imports saved by car owners
-column-wage-ratio = Plant to average
-wage-plant = Residents at the plant

@@ -2,5 +2,3 @@
 trade-exports = Экспорт автомобилей
 trade-kits = Закупка машинокомплектов
 trade-running-costs = Импорт, сбережённый владельцами
-column-wage-ratio = Завод к средней
-wage-plant = Жители страны на заводе

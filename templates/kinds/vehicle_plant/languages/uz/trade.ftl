@@ -2,5 +2,3 @@
 trade-exports = Eksport qilingan avtomobillar
 trade-kits = Xarid qilingan yigʻish toʻplamlari va qismlar
 trade-running-costs = Avtomobil egalari tejagan import
-column-wage-ratio = Oʻrtachaga nisbati
-wage-plant = Zavoddagi mahalliy xodimlar
