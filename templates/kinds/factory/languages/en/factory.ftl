@@ -3,7 +3,6 @@ channel-direct = In the factory
 
 ## Energy and emissions
 key-emissions-world-name = Emissions in the world
-key-emissions-world-meaning = The factory, its power, fuels and goods in use, less the same of all goods replaced
 component-own = Gross: the factory, its power, fuels and goods in use
 component-displaced = Less home makers that lose sales or raw material
 component-deadweight = Less what would have come anyway

@@ -3,7 +3,6 @@ channel-direct = Korxonada
 
 ## Energy and emissions
 key-emissions-world-name = Dunyodagi emissiya
-key-emissions-world-meaning = Korxona, uning elektr energiyasi, yoqilgʻisi va mahsulotdan foydalanish, bundan barcha almashtiriladigan mahsulotlarniki ayirilgan
 component-own = Yalpi: korxona, elektr, yoqilgʻi, foydalanish
 component-displaced = Ayiriladi: sotuvi yoki xomashyosi kamaygan mahalliy korxonalar
 component-deadweight = Ayiriladi: loyihasiz ham boʻladigani

@@ -3,7 +3,6 @@ channel-direct = 厂内
 
 ## Energy and emissions
 key-emissions-world-name = 全世界的排放
-key-emissions-world-meaning = 本厂及其电力、燃料和产品使用，减去所有被取代产品的同类排放
 component-own = 总量：本厂及其电力、燃料和产品使用
 component-displaced = 减：失去销量或原料的国内制造商
 component-deadweight = 减：本来就会有的部分
