@@ -11,6 +11,7 @@ from impact.brief.joint import ADVERSE, ALL, FAVOURABLE, PARTS, rows, units
 from impact.brief.joint import TABLE as JOINT
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.rivals import Answers, holds, printed
+from impact.brief.speaking import paragraphs_of
 from impact.brief.tiles import question
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.study.tables import Record
@@ -42,14 +43,20 @@ def turning_table(context: BriefContext, asked: Sequence[Answers], *, alone: boo
         Column(words.say("column-turns"), ALONE),
         *(Column(words.say(f"column-joint-{side}-half"), SIDE, "right") for side in sides),
     )
+    made = tuple(row for answers in known for row in _rows(context, answers, sides))
     return Table(
         id="table-turns",
         title=context.text("turns-title"),
         subtitle=context.text("turns-subtitle", units=units(context, keys), together="yes" if sides else "no"),
         columns=columns,
-        rows=tuple(row for answers in known for row in _rows(context, answers, sides)),
-        note=context.text("joint-note") if sides else (),
+        rows=made,
+        note=joined([context.text("joint-note") if _bold(made) else (), *paragraphs_of(context, "turns")]),
     )
+
+
+def _bold(rows: Sequence[Row]) -> bool:
+    """Return whether a number is set in bold; names of answers may be as well."""
+    return any(span.strong for row in rows for cell in row.cells[1:] for span in cell.text if row.role != "group")
 
 
 def turning(context: BriefContext, asked: Sequence[Answers]) -> Text:

@@ -108,7 +108,10 @@ def course_title(
     kind = course([point.known for point in shown], printed, steady, ranges)
     highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
     near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
-    named = {"first": shown[0], "last": shown[-1], "high": highest, "low": lowest, "near": near}
+    # Where a rise ends in a plateau it ends in its first year, and not behind the small fall that may follow.
+    end = {"up": max, "down": min}.get(kind)
+    last = shown[-1] if end is None else shown[printed.index(end(printed))]
+    named = {"first": shown[0], "last": last, "high": highest, "low": lowest, "near": near}
     values = {name: context.amount(series, point).number for name, point in named.items()}
     years = {f"{name}_year": str(point.x) for name, point in named.items()}
     return context.say(f"series-{kind}", what=context.words.say(subject), **values, **years)

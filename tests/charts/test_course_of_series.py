@@ -113,4 +113,4 @@ def test_a_rise_or_a_fall_is_one_where_ranges_are_apart(spans: tuple[tuple[float
 
 def test_the_title_of_a_shipped_case_makes_no_fall_of_what_lies_in_its_range() -> None:
     said = growth(chart_context(edition_of(study_of("denim-complex", beside=False))))
-    assert re.fullmatch(r"Jobs supported rise from [\d,]+ in 2028 to [\d,]+ in 2037", said)
+    assert re.fullmatch(r"Jobs supported rise from [\d,]+ in 2028 to [\d,]+ in 2031", said)

@@ -131,3 +131,4 @@ additional-heading-best = { counted-additional }: our best answer is { CHANGE($b
 counts-apart = One count of the people on the sites is { AMOUNT($counts) } times another; such rough counts may differ by a factor of three.
 counted-additional = Additional jobs in { $year }
 money-of-choice = <b>What can be decided.</b> With “{ $choice_name }”, net revenue in { $first }–{ $last } is { CHANGE($choice_revenue, range: "yes") } instead of { CHANGE($plan_revenue, range: "yes") }, by our best answer.
+additional-case = If “{ $turned_name }”, the best answer is { CHANGE($turned, unit: "none") }.

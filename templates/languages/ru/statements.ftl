@@ -131,3 +131,4 @@ additional-heading-best = { counted-additional }: наш лучший ответ
 counts-apart = Один подсчёт людей на площадках составляет { AMOUNT($counts) } от другого; столь грубые подсчёты могут различаться в три раза.
 counted-additional = Дополнительные рабочие места в { $year } году
 money-of-choice = <b>Что можно решить.</b> В варианте «{ $choice_name }» чистые поступления в бюджет за { $first }–{ $last } годы меняются на { CHANGE($choice_revenue, range: "yes") } вместо { CHANGE($plan_revenue, range: "yes") } (по нашему лучшему ответу).
+additional-case = В случае «{ $turned_name }» лучший ответ: { CHANGE($turned, unit: "none") }.

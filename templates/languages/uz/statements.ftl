@@ -131,3 +131,4 @@ additional-heading-best = { counted-additional }: eng yaxshi javobimiz: { CHANGE
 counts-apart = Maydonlardagi kishilarning bir hisobi boshqasining { AMOUNT($counts) } baravariga teng; bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 counted-additional = { $year }-yildagi qoʻshimcha ish oʻrinlari
 money-of-choice = <b>Nima hal qilinishi mumkin.</b> “{ $choice_name }” variantida { $first }–{ $last }-yillarda budjetga sof tushum { CHANGE($plan_revenue, range: "yes") } oʻrniga { CHANGE($choice_revenue, range: "yes") } boʻladi (eng yaxshi javobimiz boʻyicha).
+additional-case = “{ $turned_name }” holatida eng yaxshi javob: { CHANGE($turned, unit: "none") }.

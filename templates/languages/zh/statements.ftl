@@ -131,3 +131,4 @@ additional-heading-best = { counted-additional }：我们的最佳答案为{ CHA
 counts-apart = 工地人数的一种统计是另一种的{ AMOUNT($counts) }倍；这类粗略统计相差可达三倍。
 counted-additional = { $year }年净新增就业岗位
 money-of-choice = <b>可以决定的事项。</b>在“{ $choice_name }”方案下，{ $first }—{ $last }年财政净收入由{ CHANGE($plan_revenue, range: "yes") }变为{ CHANGE($choice_revenue, range: "yes") }（按我们的最佳答案）。
+additional-case = 若“{ $turned_name }”，最佳答案为{ CHANGE($turned, unit: "none") }。

@@ -33,10 +33,10 @@ joint-unknown-why = 有区间的假设不足两项，或本研究没有数据表
 joint-means = 模型运算混合了高值和低值，误差会部分抵消。同一方向的误差则会累加。此处让全部假设从我们的最佳取值出发，向对某项数字不利或有利的一端移动一段距离。这两侧的情况本来就少见，不属于任何区间。其可能性有多大，无人知晓。
 joint-sides-title = 全部假设同时向不利端和有利端移动一段距离
 joint-subtitle = { $year }年数字，{ $first }—{ $last }年之和；{ $units }
-joint-note = 粗体：正负与主估计值不同。
+joint-note = 粗体数字的正负与主估计值不同。
 joint-groups-title = 每次移动一组假设：向不利端移动一半；四分之三
 joint-groups-subtitle = { $year }年数字，{ $first }—{ $last }年之和；{ $units }；其他各组与主估计值相同
-joint-groups-note = 粗体：正负与主估计值不同。–：该组没有影响此数字的假设。各行的假设见joint_adverse.csv。
+joint-groups-note = 粗体数字的正负与主估计值不同。–：该组没有影响此数字的假设。各行的假设见joint_adverse.csv。
 column-joint-adverse-three-quarters = 不利，
     四分之三
 column-joint-adverse-half = 不利，

@@ -18,7 +18,6 @@ builders-by-pay = By pay of crews
 ## Page 4
 additional-standfirst = Without the programme, the money may buy something else, here { $other }. The answers differ in this, and in whether the state spends what it collects.
 additional-standfirst-one = What would have come anyway, and what is taken from other sites, is taken off.
-additional-case = If “{ $turned_name }”, the best answer is { CHANGE($turned, unit: "none") }.
 additional-which = <b>Which answer applies?</b> The first, if the money comes on top. The second, if the budget is fixed and other work is given up.
 additional-also = <b>Jobs that remain.</b> In { $year }, { $jobs_gross } are supported. If the yearly money were spent elsewhere, the change is { CHANGE($jobs_net, range: "yes") }. If it were not spent, it is { CHANGE($jobs_net_not_spent, range: "yes") }.
 chart-step-gross = Supported

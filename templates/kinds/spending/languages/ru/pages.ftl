@@ -18,7 +18,6 @@ builders-by-pay = По оплате бригад
 ## Page 4
 additional-standfirst = Без программы деньги могут пойти на другое, здесь это { $other }. Ответы различаются этим и тем, тратит ли государство то, что собирает.
 additional-standfirst-one = То, что было бы и так, и то, что отнято у других площадок, вычтено.
-additional-case = В случае «{ $turned_name }» лучший ответ: { CHANGE($turned, unit: "none") }.
 additional-which = <b>Какой ответ верен?</b> Первый — если деньги выделены дополнительно. Второй — если бюджет неизменен и отказываются от других работ.
 additional-also = <b>Остающиеся рабочие места.</b> В { $year } году связано { $jobs_gross }. Если бы ежегодные средства потратили на другое, изменение — { CHANGE($jobs_net, range: "yes") }. Если бы их не тратили — { CHANGE($jobs_net_not_spent, range: "yes") }.
 chart-step-gross = Связано

@@ -18,7 +18,6 @@ builders-by-pay = Brigada ish haqidan
 ## Page 4
 additional-standfirst = Dastursiz bu mablagʻ boshqa maqsadga sarflanishi mumkin, bu yerda: { $other }. Javoblar shu bilan va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-standfirst-one = Dastursiz ham boʻladigan va boshqa maydonlardan olinadigan qism ayirilgan.
-additional-case = “{ $turned_name }” holatida eng yaxshi javob: { CHANGE($turned, unit: "none") }.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mablagʻ ustiga qoʻshilsa — birinchisi. Budjet qatʼiy boʻlib, boshqa ishlardan voz kechilsa — ikkinchisi.
 additional-also = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan { $jobs_gross } bogʻliq. Dastursiz yillik mablagʻ boshqa maqsadga sarflansa, oʻzgarish — { CHANGE($jobs_net, range: "yes") }. Sarflanmasa, bu { CHANGE($jobs_net_not_spent, range: "yes") }.
 chart-step-gross = Bogʻliq

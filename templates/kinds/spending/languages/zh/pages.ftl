@@ -18,7 +18,6 @@ builders-by-pay = 按施工人员报酬推算
 ## Page 4
 additional-standfirst = 没有支出计划时，资金可能用于其他方面，这里指{ $other }。各答案的不同之处在于这一点，以及政府是否花掉所收的税款。
 additional-standfirst-one = 扣除本来就有的和从其他工地转移来的部分。
-additional-case = 若“{ $turned_name }”，最佳答案为{ CHANGE($turned, unit: "none") }。
 additional-which = <b>哪个答案适用？</b>如果资金是额外增加的，适用第一个答案。如果预算固定、要放弃其他工程，适用第二个答案。
 additional-also = <b>建成后的就业岗位。</b>{ $year }年支撑{ $jobs_gross }。如果每年的资金用于其他方面，变化为{ CHANGE($jobs_net, range: "yes") }；如果不支出，变化为{ CHANGE($jobs_net_not_spent, range: "yes") }。
 chart-step-gross = 支撑的
