@@ -111,7 +111,11 @@ def test_value_added_of_suppliers_has_a_range_and_grade_d(zhanatas: Study) -> No
 
 def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: Study) -> None:
     """Each is said to be not estimated, with its own reason; the project itself stays as it is."""
-    for channel, said in (("indirect", "workers in Kazakhstan"), ("induced", "wages"), ("total", "what wages buy")):
+    for channel, said in (
+        ("indirect", "workers by industry are not known"),
+        ("induced", "wages"),
+        ("total", "what wages buy"),
+    ):
         rows = rows_of(zhanatas, "jobs_by_year", channel=channel, phase="operation")
         assert rows
         assert all(row["value"] is None for row in rows)

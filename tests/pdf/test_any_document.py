@@ -43,7 +43,8 @@ def _inner(dice: random.Random) -> Block:
         case 3:
             return Sources(tuple(text(SENTENCE * dice.randint(1, 3)) for _ in range(dice.randint(1, 12))))
         case _:
-            return Heading(2, text(SENTENCE[: dice.randint(10, 90)]))
+            # Without the word that is counted: a page that goes on repeats the heading of its section.
+            return Heading(2, text(SENTENCE[: dice.randint(10, 90)].replace(WORD, "Grids")))
 
 
 def _outer(dice: random.Random) -> Block:

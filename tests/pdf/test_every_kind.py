@@ -6,6 +6,7 @@ prints all other combinations.
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from collections.abc import Iterator
@@ -38,6 +39,7 @@ from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.words.language import Words
 
+DATA = "data.csv"  # texts of the data, such as names of inputs
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
@@ -169,12 +171,19 @@ def words_in(text: str) -> set[str]:
     return {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
 
 
+def read_csv(file: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines())) if file.is_file() else []
+
+
 def words_of_others(kind: str, root: Path) -> set[str]:
     """Return the words that stand in messages of other kinds, and in nothing that this kind may print."""
     languages = {each: root / "templates" / "kinds" / each / "languages" / "en" for each in kinds_installed()}
+    general = root / "templates" / "languages" / "en"
     others = {word for each, folder in languages.items() if each != kind for word in said_by(folder)}
     declared = {word for file in (root / "data" / "kinds" / kind).glob("*.yaml") for word in words_in(file.read_text())}
-    return others - said_by(root / "templates" / "languages" / "en") - said_by(languages[kind]) - declared
+    said = (row["said"] for folder in (languages[kind], general) for row in read_csv(folder / DATA))
+    names = words_in(" ".join(said))
+    return others - said_by(general) - said_by(languages[kind]) - declared - names
 
 
 @pytest.mark.sampled(3)

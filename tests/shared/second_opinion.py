@@ -218,9 +218,21 @@ def _of_rows(predicate: str, names: Sequence[str], rows: Rows, judge: Callable[[
 
 def _explained(name: str, study: Study, lines: Lines) -> bool:
     keys = set(_keys(name, study, lines))
-    ids = keys | {f"kpi/{key}/value" for key in keys}
+    ids = keys | {f"kpi/{key}/value" for key in keys} | set(_addresses(lines.get(name, {}), study))
     noted = any(str(note["id"]) in ids and note["reason"] for note in study["notes"].rows)
     return noted and not rows_of(name, study, lines)
+
+
+def _addresses(line: Mapping[str, Any], study: Study) -> Iterator[str]:
+    """Yield where a study holds the rows that a line picks of another table than that of key figures."""
+    table = str(line.get("table", "kpi"))
+    if table == "kpi" or table not in study.tables:
+        return
+    columns = {key: of for key, of in line.items() if key not in ("table", "unit", "scope", "means")}
+    wanted = {key: str(study.facts[of[1:]] if str(of).startswith("@") else of) for key, of in columns.items()}
+    for row in study[table].rows:
+        if all(str(row[key]) == of for key, of in wanted.items()):
+            yield f"{table}/{row['id']}/value"
 
 
 def _keys(name: str, study: Study, lines: Lines) -> Iterator[str]:
