@@ -14,7 +14,16 @@ from pathlib import Path
 import pytest
 
 from impact.errors import ImpactError
-from impact.files import file_named, leftovers, recover, writable, write_file, write_files, write_folder
+from impact.files import (
+    file_named,
+    leftovers,
+    recover,
+    writable,
+    writable_folder,
+    write_file,
+    write_files,
+    write_folder,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
 
@@ -317,6 +326,26 @@ def test_two_at_once_leave_the_folder_of_one(tmp_path: Path) -> None:
     assert len(set(found.values())) == 1
     assert len(found) == 6
     assert list(tmp_path.iterdir()) == [folder]
+
+
+@posix
+def test_nobody_moves_a_folder_aside_while_it_is_looked_at(tmp_path: Path) -> None:
+    import fcntl
+
+    seen: list[bool] = []
+
+    def ours(folder: Path) -> bool:
+        handle = os.open(tmp_path, os.O_RDONLY)
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.close(handle)
+        seen.append(True)
+        return True
+
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "mark").write_bytes(b"1")
+    writable_folder(tmp_path / "x", ours)
+    assert seen == [True]
 
 
 ENDLESS = """

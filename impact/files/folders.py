@@ -16,11 +16,15 @@ from impact.texts import shortened
 
 
 def writable_folder(folder: Path, ours: Callable[[Path], bool]) -> None:
-    """Check before the work that a folder can be written there; see `write_folder`."""
+    """Check before the work that a folder can be written there; see `write_folder`.
+
+    The folder around it is held, since a process that replaces ours has moved it aside for a moment.
+    """
     try:
         target = place_of(folder)
         in_a_folder(target, folder)
-        free = not target.exists() or (target.is_dir() and (ours(target) or not any(target.iterdir())))
+        with alone_in(target.parent):
+            free = not target.exists() or (target.is_dir() and (ours(target) or not any(target.iterdir())))
     except OSError as error:
         raise failure(folder, error) from None
     if not free or not target.name:
