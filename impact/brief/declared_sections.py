@@ -7,22 +7,25 @@ the user.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from pathlib import Path as FilePath
+from typing import Any, get_args
 
 from impact import resources
 from impact.brief.declared_tables import DeclaredTable, declared_table, table_problems
+from impact.charts.sizes import Size
 from impact.errors import Problem, ProblemsError
 from impact.reading import read_text
 from impact.registry import package_of_kind
-from impact.source_positions import Positions, read_yaml
-from impact.statements.guards import PREDICATES, Guard
+from impact.source_positions import Path, Positions, read_yaml
+from impact.statements.guards import Guard, guard_problems
+from impact.vocabulary import TONES
 
 FOLDER, SUFFIX = "sections", ".yaml"
 OF_FILE = ("about", "needs", "when", "heading", "says", "shows", "tables")
+PARTS: tuple[tuple[str, Any], ...] = (("tables", {}), ("shows", []))
 # What a section shows, and what else may be said of each.
 ITEMS: Mapping[str, tuple[str, ...]] = {
     "opens": ("title", "says"),
@@ -79,7 +82,7 @@ class DeclaredSection:
 
 
 @lru_cache(maxsize=32)
-def declared_sections(kind: str = "", extra: tuple[Path, ...] = ()) -> Mapping[str, DeclaredSection]:
+def declared_sections(kind: str = "", extra: tuple[FilePath, ...] = ()) -> Mapping[str, DeclaredSection]:
     """Return the declared sections of any kind of project, and of one, by name.
 
     Raises:
@@ -87,18 +90,19 @@ def declared_sections(kind: str = "", extra: tuple[Path, ...] = ()) -> Mapping[s
     """
     found: dict[str, DeclaredSection] = {}
     problems: list[Problem] = []
+    written: dict[str, Positions] = {}
     for name, (file, called) in _files(kind, extra).items():
         content, places = read_yaml(read_text(file, called), called)
         if wrong := list(_problems(content, places)):
             problems += wrong
         else:
-            found[name] = _section(name, content)
-    if problems:
+            found[name], written[name] = _section(name, content), places
+    if problems := problems or list(_endless(found, written)):
         raise ProblemsError(problems)
     return found
 
 
-def _files(kind: str, extra: tuple[Path, ...]) -> dict[str, tuple[Any, str]]:
+def _files(kind: str, extra: tuple[FilePath, ...]) -> dict[str, tuple[Any, str]]:
     folders = list(reversed(list(resources.roots("templates", extra))))
     if kind:
         folders += resources.of_kind("templates", kind, extra, package_of_kind(kind))
@@ -136,23 +140,64 @@ def _form(given: Mapping[str, Any]) -> str:
 
 def _problems(content: Any, places: Positions) -> Iterator[Problem]:
     """Yield what no section has: other keys, items that show nothing, tables that are not of anything."""
-    if not isinstance(content, dict) or not content.get("about") or not (content.get("tables") or content.get("shows")):
+    tables, shows = (content.get(part) or of for part, of in PARTS) if isinstance(content, dict) else ({}, [])
+    whole = isinstance(content, dict) and isinstance(content.get("about"), str) and (tables or shows)
+    if not whole or not isinstance(tables, dict) or not isinstance(shows, list):
         yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")
         return
     yield from places.others(content, OF_FILE, ())
-    yield from places.others(content.get("when") or {}, sorted(PREDICATES), ("when",))
-    tables = content.get("tables") or {}
-    if not isinstance(tables, dict) or not isinstance(content.get("shows") or [], list):
-        yield places.problem((), "a section has 'about', a line, and 'tables' by name or a list 'shows'")
-        return
+    yield from guard_problems(content.get("when") or {}, ("when",), places)
+    yield from _lists(content, ("needs", "says"), (), places)
     for name, given in tables.items():
         yield from table_problems(given, ("tables", name), places)
-    for at, given in enumerate(content.get("shows") or ()):
-        where = ("shows", at)
-        if not isinstance(given, dict) or not (form := _form(given)):
-            yield places.problem(where, f"what a section shows is one of {', '.join(ITEMS)}")
-            continue
-        yield from places.others(given, (form, *ITEMS[form], "when"), where)
-        yield from places.others(given.get("when") or {}, sorted(PREDICATES), (*where, "when"))
-        if form == "table" and given[form] not in tables:
-            yield places.problem((*where, form), f"the file has no table '{given[form]}'")
+    for at, given in enumerate(shows):
+        if isinstance(given, dict) and (form := _form(given)):
+            yield from _item_problems(form, given, ("shows", at), tables, places)
+        else:
+            yield places.problem(("shows", at), f"what a section shows is one of {', '.join(ITEMS)}")
+
+
+def _item_problems(
+    form: str, given: Mapping[str, Any], where: Path, tables: Mapping[str, Any], places: Positions
+) -> Iterator[Problem]:
+    yield from places.others(given, (form, *ITEMS[form], "when"), where)
+    yield from guard_problems(given.get("when") or {}, (*where, "when"), places)
+    yield from _lists(given, ("says", "beside"), where, places)
+    of = given[form]
+    if form == "figure" and not (isinstance(of, str) or (_names(of) and len(of) == 2)):
+        yield places.problem((*where, form), "a figure is one chart, or two of them side by side")
+    elif form not in ("figure", "says") and not isinstance(of, str):
+        yield places.problem((*where, form), f"'{form}' names one thing")
+    elif form == "table" and of not in tables:
+        yield places.problem((*where, form), f"the file has no table '{of}'")
+    elif form == "drivers":
+        yield from places.others([of], TONES, (*where, form))
+    if "size" in given:
+        yield from places.others([given["size"]], get_args(Size), (*where, "size"))
+
+
+def _lists(given: Mapping[str, Any], keys: Iterable[str], where: Path, places: Positions) -> Iterator[Problem]:
+    for key in keys:
+        if key in given and not _names(given[key]):
+            yield places.problem((*where, key), f"'{key}' is a list of names")
+
+
+def _names(given: Any) -> bool:
+    return isinstance(given, list) and all(isinstance(each, str) for each in given)
+
+
+def _endless(found: Mapping[str, DeclaredSection], written: Mapping[str, Positions]) -> Iterator[Problem]:
+    """Yield the sections that show themselves, also by way of others."""
+    inner = {name: [part for item in section.shows for part in _parts(item)] for name, section in found.items()}
+    for name in found:
+        reached, waiting = set[str](), list(inner[name])
+        while waiting:
+            if (part := waiting.pop()) not in reached:
+                reached.add(part)
+                waiting += inner.get(part, [])
+        if name in reached:
+            yield written[name].problem(("shows",), f"the section '{name}' shows itself, or what shows it")
+
+
+def _parts(item: Item) -> list[str]:
+    return [*([item.of] if item.form == "section" else []), *item.given.get("beside", ())]

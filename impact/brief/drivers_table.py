@@ -178,4 +178,4 @@ def _differing(context: BriefContext, firsts: list[str]) -> Text:
     """Return that rival answers depend on different inputs, which are named where they are few."""
     if len(firsts) > MOST_NAMED:
         return context.text("sure-finding-many")
-    return context.text("sure-finding-some", names=Marked(context.words.both(firsts)))
+    return context.text("sure-finding-some", names=Marked(context.words.either(firsts)))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from impact.brief.context import BriefContext
-from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
+from impact.brief.declared_sections import FOLDER, SUFFIX, DeclaredSection, Item, declared_sections
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.page import boxed, in_columns, opening
@@ -171,11 +171,12 @@ def section_problems(kind: str, extra: tuple[Path, ...] = ()) -> Iterator[Proble
     }
     for section in declared_sections(kind, extra).values():
         known["beside"] = {*known["says"], *sections.names(), *(table.id for table in section.tables)}
+        file = f"{FOLDER}/{section.name}{SUFFIX}"
         for item in section.shows:
             for form, name in _named(item):
                 if form in known and name not in known[form]:
                     near = did_you_mean(name, known[form])
-                    yield problem(f"the section shows '{name}' ({form}), which is not there.{near}", file=section.name)
+                    yield problem(f"the section shows '{name}' ({form}), which is not there.{near}", file=file)
 
 
 def _named(item: Item) -> Iterator[tuple[str, str]]:

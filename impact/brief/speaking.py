@@ -13,6 +13,7 @@ from impact.brief.filled import every_answer
 from impact.brief.page import opening
 from impact.brief.rich import Marked, joined, spans
 from impact.document import Block, Text
+from impact.errors import ImpactError, did_you_mean, there_are
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
@@ -58,10 +59,17 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
         context: Of the edition.
         name: Of the page.
         standfirst: What stands before the sentences of the statements.
+
+    Raises:
+        ImpactError: No statements open such a page, or none of its title holds of the study.
     """
     own = speaker(context)
-    heading = own.catalogue.headings[name]
-    finding = next(each for each in heading.title if own.catalogue.groups[each].chosen(own.cells))
+    known = own.catalogue.headings
+    if (heading := known.get(name)) is None:
+        raise ImpactError(f"No heading of statements is called '{name}'.{did_you_mean(name, known)} {there_are(known)}")
+    finding = next((each for each in heading.title if own.catalogue.groups[each].chosen(own.cells)), "")
+    if not finding:
+        raise ImpactError(f"The title of the page '{name}' says nothing of this study. Add a statement that holds.")
     (sentence,) = own.group(finding)
     title = spans(Marked(sentence.text.rstrip(STOPS)), sentence.addresses)
     below = said(context, *(group for group in heading.standfirst if group != finding))

@@ -20,7 +20,7 @@ from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.source_positions import Positions, read_yaml
 from impact.statements.cells import DECLARED, ENDS, FORMS, PICKS, Cells
-from impact.statements.guards import PREDICATES, Guard, holds
+from impact.statements.guards import Guard, guard_problems, holds
 
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages", "headings")
@@ -242,7 +242,7 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
                 yield places.problem(where, "a statement has an 'id', the name of its message")
                 continue
             yield from places.others(each, OF_STATEMENT, where)
-            yield from places.others(each.get("when") or {}, sorted(PREDICATES), (*where, "when"))
+            yield from guard_problems(each.get("when") or {}, (*where, "when"), places)
 
 
 def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem]:

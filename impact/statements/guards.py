@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from impact.errors import Problem
+from impact.source_positions import Path, Positions
 from impact.statements.cells import Cell, Cells
 
 APART = 0.05  # of the first value: a smaller change over the years is neither a rise nor a fall
@@ -60,6 +62,28 @@ OF_STUDY: Mapping[str, Callable[[Cells, str], bool]] = {
 }
 PREDICATES = frozenset((*OF_EACH, "unknown", *OF_ALL, *OF_NUMBER, *OF_SERIES, *OF_STUDY))
 SETTLE_SIGN = ("positive", "negative")  # of each cell: its sign may be left to the words
+
+
+def guard_problems(guard: Any, where: Path, places: Positions) -> Iterator[Problem]:
+    """Yield what is wrong with a guard of a file: other predicates, and predicates that are asked of nothing."""
+    if not isinstance(guard, Mapping):
+        yield places.problem(where, "a guard says what holds of which cells, such as {positive: jobs_net}")
+        return
+    yield from places.others(guard, sorted(PREDICATES), where)
+    for predicate, of in guard.items():
+        if predicate in OF_NUMBER:
+            if not (isinstance(of, list) and len(of) == 2 and isinstance(of[0], str) and _number(of[1])):
+                yield places.problem((*where, predicate), f"'{predicate}' is asked of a cell and a number")
+        elif not isinstance(of, str) and (predicate in (*OF_STUDY, *OF_SERIES) or not _names(of)):
+            yield places.problem((*where, predicate), f"'{predicate}' is asked of names of cells")
+
+
+def _number(given: Any) -> bool:
+    return isinstance(given, int | float) and not isinstance(given, bool)
+
+
+def _names(given: Any) -> bool:
+    return isinstance(given, list) and bool(given) and all(isinstance(each, str) for each in given)
 
 
 def failing(guard: Guard, cells: Cells) -> Iterator[str]:

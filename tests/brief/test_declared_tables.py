@@ -189,7 +189,15 @@ shows:
   - {paints: money}
   - {figure: jobs_by_year, colour: red}
   - table: gone
-  - {drivers: jobs, when: {probably: additional}}
+  - {drivers: additional, when: {probably: additional}}
+  - {drivers: love}
+  - {says: taxes-after}
+  - {figure: jobs_by_year, size: huge}
+  - figure: [jobs_by_year]
+  - {opens: [money]}
+  - {says: [taxes-after], when: always}
+  - {says: [taxes-after], when: {at_least: [jobs_net, many]}}
+  - {says: [taxes-after], when: {fact: [decide]}}
 """
 BAD = """\
 about: Yield too little.
@@ -214,6 +222,11 @@ def test_all_that_is_wrong_with_a_declaration_is_said_at_once_with_its_line(tmp_
         "empty.yaml, line 1", "a section has 'about'",
         "shown.yaml, line 3", "what a section shows is one of opens, figure", "shown.yaml, line 4", "'colour'",
         "shown.yaml, line 5", "the file has no table 'gone'", "shown.yaml, line 6", "'probably'",
+        "shown.yaml, line 7", "'love'", "shown.yaml, line 8", "'says' is a list of names",
+        "shown.yaml, line 9", "'huge'",
+        "shown.yaml, line 10", "a figure is one chart, or two", "shown.yaml, line 11", "'opens' names one thing",
+        "shown.yaml, line 12", "a guard says what holds", "shown.yaml, line 13", "is asked of a cell and a number",
+        "shown.yaml, line 14", "'fact' is asked of names",
     ):  # fmt: skip
         assert part in said, part
 
@@ -226,7 +239,7 @@ shows:
   - {figure: jobs_by_year, when: {unknown: jobs_gross}}
   - {says: [taxes-after, largest-divisions], beside: [sold]}
   - {box: region-heading, says: [net-revenue]}
-  - drivers: jobs
+  - drivers: additional
   - section: peers
 tables:
   sold:
@@ -251,5 +264,24 @@ def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Stud
     assert figures[0] == "figure-jobs-by-year"
     assert figures.count("figure-jobs-by-year") == 1
     tables = [block.id for block in walk(blocks) if isinstance(block, Table)]
-    assert tables[:2] == ["sold", "table-drivers-jobs"] or "sold" in tables[0]
+    assert tables == ["table-sold", "table-drivers-additional", "table-every-peer"]
     assert any(isinstance(block, Callout) for block in walk(blocks))
+
+
+def test_a_section_that_shows_itself_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sections").mkdir()
+    for name, other in (("one", "two"), ("two", "one")):
+        (tmp_path / "sections" / f"{name}.yaml").write_text(f"about: Yield.\nshows:\n  - section: {other}\n")
+    with pytest.raises(ProblemsError, match="the section 'one' shows itself"):
+        declared_sections("factory", (tmp_path,))
+
+
+def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Path, study: Study) -> None:
+    (tmp_path / "sections").mkdir()
+    (tmp_path / "sections" / "mine.yaml").write_text("about: Yield.\nshows:\n  - opens: mony\n  - drivers: money\n")
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[mine]]\n")
+    context = edition_of(study)
+    context.words = Words("en", (tmp_path,), context.kind)
+    with pytest.raises(ImpactError, match=r"No heading of statements is called 'mony'\. Did you mean 'money'"):
+        compose(context, "mine", (tmp_path,))

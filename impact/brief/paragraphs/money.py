@@ -107,6 +107,7 @@ def public_cost(context: BriefContext) -> Text:
     return context.text("public-cost", parts=Marked("; ".join(known))) if known else ()
 
 
+@paragraph("money-of-the-state")
 def public_money_words(context: BriefContext) -> Text:
     """Return what a reader looks for beside public money and the study does not hold, with the reason."""
     parts: list[Text] = []
@@ -115,12 +116,6 @@ def public_money_words(context: BriefContext) -> Text:
     elif missing := [part for key in NOTES if (part := because(context, key))]:
         parts.append(context.text("money-missing", what=Marked(". ".join(missing))))
     return joined(parts)
-
-
-@paragraph("money-of-the-state")
-def money_of_the_state(context: BriefContext) -> Text:
-    """Return what is known of public money in all, or why it is not estimated."""
-    return public_money_words(context)
 
 
 @paragraph("beside-trade")
