@@ -20,7 +20,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
-from impact.words.verdicts import unsettled
+from impact.words.verdicts import failed, name_in_years, unsettled
 
 SHORT_HASH = 12
 FALL_BACK = "fall_back_index.ratio"  # of prices without an index over the index that stands in for theirs
@@ -191,32 +191,10 @@ def findings_against(context: BriefContext) -> list[str]:
         AbsentError: the scenario states none.
     """
     parts: list[str] = listed(context, "adverse")
-    outside: dict[str, list[int]] = {}
-    for row in context.rows("checks", verdict="outside"):
-        if isinstance(row["year"], int):
-            outside.setdefault(str(row["check_key"]), []).append(row["year"])
-    if outside:
-        say, checks = context.words.say, {key: f"check-{key.replace('_', '-')}" for key in outside}
-        names = [
-            say("panel-outside-check", name=small_first(say(checks[key])), years=", ".join(_runs(context, found)))
-            for key, found in outside.items()
-        ]
-        parts.append(context.words.say("panel-outside", checks="; ".join(names)))
+    if rows := failed(context.study):
+        names = [name_in_years(context.words, found) for found in rows.values() if found[0]["year"]]
+        parts += [context.words.say("panel-outside", checks="; ".join(names))] if names else []
     return parts
-
-
-def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
-    runs: list[list[int]] = []
-    for year in sorted(years):
-        if runs and year == runs[-1][-1] + 1:
-            runs[-1].append(year)
-        else:
-            runs.append([year])
-    for run in runs:
-        if len(run) > 2:
-            yield context.words.range(low=str(run[0]), high=str(run[-1]))
-        else:
-            yield from map(str, run)
 
 
 def sources(context: BriefContext) -> Text:

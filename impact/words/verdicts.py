@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
+from impact.texts import small_first
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.rounding import settled
@@ -59,6 +60,21 @@ def of_years(words: Words, study: Study, rows: Sequence[Record]) -> str:
 def name(words: Words, row: Record) -> str:
     """Return what is checked."""
     return words.say(f"check-{str(row['check_key']).replace('_', '-')}")
+
+
+def name_in_years(words: Words, rows: Sequence[Record]) -> str:
+    """Return what is checked, with the years of these rows: those that follow each other as a span."""
+    runs: list[list[int]] = []
+    for year in sorted(year for row in rows if isinstance(year := row["year"], int)):
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    spans = (
+        words.range(low=str(run[0]), high=str(run[-1])) if len(run) > 2 else ", ".join(map(str, run)) for run in runs
+    )
+    said = small_first(name(words, rows[0]))
+    return words.say("panel-outside-check", name=said, years=", ".join(spans)) if runs else said
 
 
 def _shown(words: Words, cell: Cell, share: bool) -> str:

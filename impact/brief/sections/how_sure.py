@@ -19,9 +19,7 @@ from impact.brief.switching_values import turning_table
 from impact.brief.tiles import answered, question
 from impact.document import Block, Column, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, input_key
-from impact.texts import small_first
-from impact.words.verdicts import failed, of_years
-from impact.words.verdicts import name as name_of_check
+from impact.words.verdicts import failed, name_in_years, of_years
 
 MOST_SHOWN = 2  # questions
 MOST_MISSING = 4  # of what is not estimated that are named
@@ -67,8 +65,8 @@ def _checked(context: BriefContext, rows: Sequence[Record]) -> Text:
 
 def failed_of(context: BriefContext, checks: Sequence[str]) -> Iterator[Block]:
     """Yield which of the checks of a page failed; their numbers stand together on the page of this section."""
-    if rows := [rows[0] for key, rows in failed(context.study).items() if key in checks]:
-        names = context.words.both([small_first(name_of_check(context.words, row)) for row in rows])
+    if found := [rows for key, rows in failed(context.study).items() if key in checks]:
+        names = context.words.both([name_in_years(context.words, rows) for rows in found])
         yield Paragraph(context.text("check-elsewhere", names=Marked(names)), "small")
 
 
