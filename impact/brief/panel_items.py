@@ -192,8 +192,8 @@ def findings_against(context: BriefContext) -> list[str]:
     """
     parts: list[str] = listed(context, "adverse")
     if rows := failed(context.study):
-        names = [name_in_years(context.words, found) for found in rows.values() if found[0]["year"]]
-        parts += [context.words.say("panel-outside", checks="; ".join(names))] if names else []
+        names = [name_in_years(context.words, found) for found in rows.values()]
+        parts.append(context.words.say("panel-outside", checks="; ".join(names)))
     return parts
 
 
