@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from cases import case_rows
 
 from impact import api
 from impact.catalogue.io_table_read import load_io_table
@@ -182,37 +183,7 @@ def test_what_is_wrong_in_a_workbook_is_named_with_sheet_and_cell(tmp_path: Path
     assert words in refused(book(tmp_path, change))
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "words"),
-    [
-        (
-            "sheet: Table 1, range: C5",
-            "sheet: Table 2, range: C5",
-            "There is no sheet 'Table 2'. Did you mean 'Table 1'?",
-        ),
-        ("range: C5:F9", "range: C5F9", "'C5F9' is no range. Write one as spreadsheets do, such as C6:AB31"),
-        ("range: C5:F9", "range: F9:C5", "'F9:C5' ends before it begins"),
-        ("range: C5:F9", "range: C50:F90", "sheet 'Table 1': No numbers are in C50:F90"),
-        ("code_column: B", "code_column: 2", "'2' names no column. Write its letters"),
-        (
-            "leave_out: [Total]",
-            "leave_out: [Ttal]",
-            "'leave_out' names 'Ttal', which is not there. Did you mean 'Total'?",
-        ),
-        (
-            "leave_out: [row 9]",
-            "leave_out: [row 9], negative: [Import]",
-            "'negative' names 'Import', which is not there",
-        ),
-        ("leave_out: [row 9]", "leave_out: [row 9], hedden: read", "Did you mean 'hidden'?"),
-        ("name_column: B, leave_out: [Total]", "name_column: B", "No row for 'Total', which sheet 'Table 1' has"),
-        ("3.5 billion", "3.5 trillion", "'output' adds up to 3,500 million XYZ_2019, about 10^-3 times"),
-        ("  final_use:", "  finl_use:", "Nothing reads 'finl_use'. Did you mean 'final_use'?"),
-        ("  primary_inputs:\n", "  employment:\n", "Say which part of the workbook holds 'primary_inputs'"),
-        ("output: Output", "output: Outputs", "There is no column 'Outputs'"),
-        ('not_produced: ["-"]\n', "", "cell E5, row 'A', column 'C': The value is missing ('-')"),
-    ],
-)
+@pytest.mark.parametrize(("old", "new", "words"), case_rows("layouts_of_tables"))
 def test_what_is_wrong_in_a_layout_is_named(tmp_path: Path, old: str, new: str, words: str) -> None:
     assert old in LAYOUT
     assert words in refused(book(tmp_path), LAYOUT.replace(old, new, 1))

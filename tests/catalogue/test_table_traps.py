@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cases import case_rows
 
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import BalanceError
@@ -101,20 +102,7 @@ def test_units_of_extensions_are_units(folder: Path) -> None:
     refused(folder, "line 9", "'bananas' is not known", table=TABLE + "extensions: {e: {column: co2, unit: bananas}}\n")
 
 
-@pytest.mark.parametrize(
-    ("measure", "unit", "words"),
-    [
-        (
-            "fte",
-            "persons",
-            "the measure fte counts FTE, and 'unit' says 'persons'. Write 'FTE', or 'measure: headcount'",
-        ),
-        ("headcount", "FTE", "counts persons"),
-        ("headcount", "bananas", "with 'thousand' or the like"),
-        ("headcount", "thousand hours", "are hours, which are no jobs"),
-        ("headcount", "persons/(million AAA_2019)", "'kind: count' is not per money"),
-    ],
-)
+@pytest.mark.parametrize(("measure", "unit", "words"), case_rows("jobs_of_tables"))
 def test_measure_and_unit_are_one_thing(folder: Path, measure: str, unit: str, words: str) -> None:
     refused(folder, "line 8", words, table=TABLE.replace("headcount, unit: persons", f"{measure}, unit: {unit}"))
 

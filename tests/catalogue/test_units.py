@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cases import case_rows
 
 from impact import units
 from impact.units import check_unit, registry
@@ -22,25 +23,7 @@ def test_good_units_pass(unit: str) -> None:
     assert check_unit(unit) is None
 
 
-@pytest.mark.parametrize(
-    ("unit", "remedy"),
-    [
-        ("kWh/100km", "Write 'kWh/(100 km)'."),
-        ("kWh/100 km", "Write 'kWh/(100 km)'."),
-        ("L/100km", "Write 'L/(100 km)'."),
-        ("km/vehicle yr", "Write 'km/(vehicle yr)'."),
-        ("million UZS", "Money needs a price year: UZS_2025."),
-        ("g CO2e/kWh", "Write CO2e_AR5 or CO2e_AR6."),
-        ("vehicels/yr", "Did you mean 'vehicle'?"),
-        ("pct", "Give a fraction of one"),
-        ("dozen", "Define it in units.txt."),
-        ("10 %", "Give a fraction of one"),
-        ("", "is empty"),
-        ("kg  CO2", "spaces too many"),
-        ("kWh/", "cannot be read"),
-        ("kWh/(100 km", "cannot be read"),
-    ],
-)
+@pytest.mark.parametrize(("unit", "remedy"), case_rows("units_with_remedy"))
 def test_bad_units_are_refused_with_a_remedy(unit: str, remedy: str) -> None:
     assert remedy in (check_unit(unit) or "")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cases import case_rows
 from written_files import folder_with
 
 from impact.cli._endings import ended
@@ -157,19 +158,7 @@ def test_a_folder_that_may_not_be_written_to_is_told_before_the_work(
     assert "Estimating" not in done.err
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "says"),
-    [
-        (
-            "themes/mine.yaml",
-            "faces: {regular: Nowhere.ttf}\n",
-            "The font file 'Nowhere.ttf' is not in templates/fonts",
-        ),
-        ("themes/mine.yaml", "faces: {regular: Mine.ttf}\n", "Mine.ttf' is not a TrueType font"),
-        ("themes/mine.yaml", "palette:\n  inkk: '#000000'\n", "mine.yaml, line 2"),
-        ("languages/en/mine.ftl", "kicker = Ministry { brief\n", "line 1"),
-    ],
-)
+@pytest.mark.parametrize(("name", "content", "says"), case_rows("files_of_users"))
 def test_a_broken_theme_font_or_message_of_the_user_is_told(
     impact: Impact, studied: Path, old: Path, name: str, content: str, says: str
 ) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from cases import case_rows
 
 from impact import api
 from impact.economy.input_output import BalanceError
@@ -106,23 +107,7 @@ def test_a_region_buys_less_at_home_and_what_is_written_says_so(impact: Impact, 
     assert impact("table", "regional", "small", "--region", region, "--delta", "0", "-o", "region").code == 0
 
 
-@pytest.mark.parametrize(
-    ("region", "words"),
-    [
-        ("code,million AAA_2020\nworks,1\n", "Convert them"),
-        ("code,value\nworks,1\n", "The list counts value; Three sectors counts persons"),
-        ("code,1 value\nworks,1\n", "is no unit of a count"),
-        ("code,FTE\nworks,1\n", "counts persons"),
-        (
-            "code,persons\nwork,1\n",
-            "line 2, column 1, row 'work': The table has no sector 'work'. Did you mean 'works'?",
-        ),
-        ("code,persons\nworks,1\nworks,2\n", "The sector 'works' stands twice"),
-        ("code,persons\nworks,..\n", "which is not zero"),
-        ("code,persons,more\nworks,1,2\n", "3 columns. Write two"),
-        ("code,thousand persons\nworks,4\n", "more than the national one"),
-    ],
-)
+@pytest.mark.parametrize(("region", "words"), case_rows("regions_of_users"))
 def test_a_region_that_cannot_be_meant_is_refused(
     impact: Impact, table: Path, tmp_path: Path, region: str, words: str
 ) -> None:

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from cases import case_entries
 from shared_studies import study_of
 
 from impact import api
@@ -23,78 +24,8 @@ UNIT = "    unit: t CO2/yr\n"
 OTHER_CLAIM = """  - {id: other, says: It saves more., said_by: Somebody, source: made_up, said_on: 2026-10,
      status: announced, value: 200000, unit: t CO2/yr, counts: all, reason: Beside the first.}
 sources:"""
-MILESTONES = """milestones:
-  - {says: Works begin, on: 2028-03, status: announced, source: made_up}
-  - {says: Signed, on: 2026-02, until: 2025-12, status: announced, source: made_up}
-project:"""
-DEADWEIGHT = 'deadweight: {central: 0, unit: "1", reason: No other project was planned.}'
-SOURCE = "accessed: 2026-11-26, licence: facts}"
-
-CASES = {
-    "claims/no-address": [("    reason: Held", "    used: true\n    reason: Held")],
-    "claims/no-unit": [("sources:", OTHER_CLAIM.replace("unit: t CO2/yr, ", ""))],
-    "claims/not-said-what": [
-        ("    reason: Held", "    used: true\n    reason: Held"),
-        ("    result: emissions_ifi\n", ""),
-        ("  claimed: {year: 2030, tonnes: [tonnes]}\n", ""),
-    ],
-    "claims/undated": [("    said_on: 2026-11-01\n", "    undated: No date.\n    used: true\n")],
-    "claims/contradict": [(UNIT, f"{UNIT}    counts: all\n"), ("sources:", OTHER_CLAIM)],
-    "ranges/no-width": [("central: 0.27, low: 0.25, high: 0.29", "central: 0.27, low: 0.27, high: 0.27")],
-    "ranges/wide": [("central: 0.27, low: 0.25, high: 0.29", "central: 0.27, low: 0.01, high: 0.29")],
-    "ranges/beyond-cut": [("low: 0.25, high: 0.29,", "low: 0.25, high: 0.29, cut: [0.26, 0.3],")],
-    "ranges/apart-from-rivals": [
-        ("low: 0.25, high: 0.29,", "alternatives: [{value: 0.2}, {value: 0.22}],")
-    ],
-    "assumptions/graded-without-source": [(DEADWEIGHT, DEADWEIGHT.replace("reason", "grade: B, reason"))],
-    "assumptions/short-reason": [("reason: No other project was planned.", "reason: A guess")],
-    "dates/no-longer-valid": [("as_of: 2026-11-26", "as_of: 2025-06-01\nvalid_months: 12")],
-    "dates/edition-to-come": [("as_of: 2026-11-26", "as_of: 2027-01-01")],
-    "dates/known-too-early": [("said_on: 2026-11-01", "said_on: 2026-12-24")],
-    "dates/read-before-published": [(SOURCE, f"published: 2026-11-27, {SOURCE}")],
-    "dates/promise-is-due": [("project:", MILESTONES)],
-    "dates/milestones-out-of-order": [("project:", MILESTONES)],
-    "dates/years-to-come": [("horizon:", "price_year: 2025\nbase_year: 2027\nhorizon:")],
-    "texts/not-written": [("title: \"A made-up solar plant: power", "title: \"TODO: power")],
-    "texts/letters": [("title: \"A made-up solar plant", "title: \"A made-up s\N{CYRILLIC SMALL LETTER O}lar plant")],
-    "texts/missing": [("given:", "panel: {prevailing_language: ru}\ngiven:")],
-    "sources/unused": [("sources:\n", "sources:\n  idle: {producer: A, title: B, accessed: 2026-11-26}\n")],
-    "sources/old-source": [(SOURCE, f"published: 2019-05, {SOURCE}")],
-    "table/region-unknown": [("{code: UZ-NW}", "{code: KZ-NW, name: Navoi}")],
-    "draft/roles-of-none": [("given:", "roles: {analyst: {name: none, reason: Not yet.}}\ngiven:")],
-    "draft/statements-of-none": [("given:", "panel: {contact: {says: none, reason: Not yet.}}\ngiven:")],
-}  # fmt: skip
-# The edits of a case, changed as the remedy of the rule says.
-REMEDIED: dict[str, list[tuple[str, str]]] = {
-    "claims/no-address": [("Made-up statements,", "Made-up statements, url: https://a.example,")],
-    "claims/no-unit": [("value: 200000, ", "value: 200000, unit: t CO2/yr, ")],
-    "claims/not-said-what": [("used: true", "used: true\n    counts: all of its tonnes")],
-    "claims/undated": [("undated: No date.", "said_on: 2026-11-01")],
-    "claims/contradict": [
-        ("counts: all\n", "counts: all\n    about: saved\n"), ("counts: all, r", "counts: all, about: saved, r"),
-    ],
-    "ranges/no-width": [("low: 0.27, high: 0.27, ", "")],
-    "ranges/wide": [("reason: By the yield study.", "sources: [made_up], reason: By the yield study.")],
-    "ranges/beyond-cut": [("cut: [0.26, 0.3]", "cut: [0.25, 0.3]")],
-    "ranges/apart-from-rivals": [("{value: 0.22}", "{value: 0.3}")],
-    "assumptions/graded-without-source": [("grade: B, ", "grade: B, sources: [made_up], ")],
-    "assumptions/short-reason": [("reason: A guess", "reason: A guess of the client")],
-    "dates/no-longer-valid": [("as_of: 2025-06-01", "as_of: 2026-11-26")],
-    "dates/edition-to-come": [("as_of: 2027-01-01", "as_of: 2026-11-26")],
-    "dates/known-too-early": [("said_on: 2026-12-24", "said_on: 2026-11-24")],
-    "dates/read-before-published": [("published: 2026-11-27", "published: 2026-11-25")],
-    "dates/promise-is-due": [("until: 2025-12, status: announced", "status: reported")],
-    "dates/milestones-out-of-order": [("on: 2028-03", "on: 2026-01"), ("until: 2025-12", "until: 2026-12")],
-    "dates/years-to-come": [("base_year: 2027", "base_year: 2025")],
-    "texts/not-written": [("TODO: power", "power")],
-    "texts/letters": [("s\N{CYRILLIC SMALL LETTER O}lar", "solar")],
-    "texts/missing": [("prevailing_language: ru", "prevailing_language: en")],
-    "sources/unused": [("reason: As contracted.}\n  power", "sources: [idle], reason: As contracted.}\n  power")],
-    "sources/old-source": [("published: 2019-05", "published: 2026-05")],
-    "table/region-unknown": [("{code: KZ-NW, name: Navoi}", "{code: UZ-NW, name: Navoi region}")],
-    "draft/roles-of-none": [("name: none, reason: Not yet.", "name: A. Analyst")],
-    "draft/statements-of-none": [("says: none, reason: Not yet.", "says: a@b.example")],
-}  # fmt: skip
+CASES = case_entries("review_rules")["cases"]
+REMEDIED = case_entries("review_rules")["remedied"]  # the edits of a case, changed as the remedy of the rule says
 ALWAYS = {"defaults/in-use", "defaults/client-knows", "defaults/from-elsewhere"}  # of a scenario over defaults
 
 
@@ -163,57 +94,12 @@ def test_a_promise_that_is_due_is_overtaken_by_what_is_later_or_has_happened(
     assert ("dates/promise-is-due" in {each.rule for each in found(*edits)}) is due
 
 
-FACTOR = "central: 0.27, low: 0.25, high: 0.29,"
-ONE = "milestones:\n  - {says: A, source: made_up, IT}\nproject:"
-LATER = """milestones:
-  - {says: A, on: 2026-12, status: announced, source: made_up}
-  - {says: B, status: announced, source: made_up, IT}
-project:"""
-# Rule, what is replaced, by what, and for IT there: whether the rule finds it. The edition is of 2026-11-26.
-AT_THE_LIMIT: dict[tuple[str, str, str], dict[str, bool]] = {
-    ("dates/known-too-early", "said_on: 2026-11-01", "said_on: IT"): {
-        "2026-11-26": False, "2026-11-27": True, "2026-12": True, "2026": False, "2027": True,
-    },
-    ("dates/known-too-early", "project:", ONE): {
-        "on: 2026-12, status: reported": True, "on: 2026-12, status: announced": False,
-    },
-    ("dates/read-before-published", SOURCE, f"published: IT, {SOURCE}"): {
-        "2026-11-26": False, "2026-12": True, "undated": False,
-    },
-    ("dates/promise-is-due", "project:", ONE): {
-        "on: 2026-10, status: announced": True, "on: 2026-11, status: announced": False,
-        "on: 2026-11-26, status: announced": False, "on: 2026-10, status: reported": False,
-        "on: 2026-01, until: 2027-01, status: announced": False,
-    },
-    ("dates/promise-is-due", "    reason: Held", "    happens: IT\n    reason: Held"): {
-        "2026-11-25": True, "2026-11-26": False, "2026": False,
-    },
-    ("dates/milestones-out-of-order", "project:", LATER): {
-        "on: 2026-12": False, "on: 2026-11": True, "on: 2027-02, until: 2027-02": False,
-        "on: 2027-02, until: 2027-01": True,
-    },
-    ("dates/years-to-come", "horizon:", "base_year: IT\nhorizon:"): {"2026": False, "2027": True},
-    ("dates/all-is-over", "horizon: [2028, 2047]\nheadline_year: 2030", "horizon: [2020, 2047]\nheadline_year: IT"): {
-        "2026": False, "2025": True,
-    },
-    ("ranges/wide", FACTOR, "central: 0.27, low: 0.014, high: IT,"): {"0.28": False, "0.29": True},
-    ("ranges/beyond-cut", FACTOR, f"{FACTOR} cut: [IT],"): {
-        "0.25, 0.29": False, "0.26, 0.3": True, "0.2, 0.28": True,
-    },
-    ("ranges/apart-from-rivals", FACTOR, "central: 0.27, alternatives: [{value: IT}],"): {
-        "0.27}, {value: 0.3": False, "0.2}, {value: 0.27": False, "0.2}, {value: 0.26": True,
-        "0.28}, {value: 0.3": True,
-    },
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("case", "it", "hit"), [(case, it, hit) for case, found in AT_THE_LIMIT.items() for it, hit in found.items()]
-)
-def test_a_rule_holds_to_its_limit(found: Found, case: tuple[str, str, str], it: str, hit: bool) -> None:
+@pytest.mark.parametrize("case", case_entries("review_rules")["at_the_limit"], ids=lambda case: case["rule"])
+def test_a_rule_holds_to_its_limit(found: Found, case: dict[str, Any]) -> None:
     """A month and a year end on their last day."""
-    rule, old, new = case
-    assert (rule in {each.rule for each in found((old, new.replace("IT", it)))}) is hit
+    for it, hit in case["found"].items():
+        told = {each.rule for each in found((case["old"], case["new"].replace("IT", it)))}
+        assert (case["rule"] in told) is hit, it
 
 
 def test_an_edition_of_a_year_ago_stands_as_long_as_it_says(found: Found) -> None:

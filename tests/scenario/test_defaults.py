@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cases import case_rows
 from changed_cases import SHORT, short_file
 
 from impact import api
@@ -170,21 +171,7 @@ def test_a_scenario_without_defaults_hears_of_them() -> None:
         parsed(text)
 
 
-@pytest.mark.parametrize(
-    ("entry", "words"),
-    [
-        ("lief: {central: 20, unit: yr, reason: Made up.}", "Did you mean 'life'?"),
-        ("life: {central: 20, unit: yr}", "a default needs 'reason'"),
-        ("life: 20", "a value without a reason"),
-        ("life: {central: 20, low: 22, high: 25, unit: yr, reason: Made up.}", "not in ascending order"),
-        ("life: {central: 20, unit: months, reason: Made up.}", "the model needs 'yr'"),
-        ("life: {central: 20, unit: 1, reason: Made up.}", "the unit is '1'; the model needs 'yr'"),
-        ("life: {central: 200, unit: yr, reason: Made up.}", "it must lie between 1 and 100"),
-        ("life: {setting: 20, reason: Made up.}", "here belongs a number"),
-        ("capacity: {central: 1, unit: MW, reason: Made up.}", "may have no default"),
-        ("figures: {displacement: {setting: mine, reason: Made up.}}", "'mine' is not allowed"),
-    ],
-)
+@pytest.mark.parametrize(("entry", "words"), case_rows("defaults_with_a_fault"))
 def test_a_default_with_a_fault_is_refused_with_file_and_line(tmp_path: Path, entry: str, words: str) -> None:
     folder = tmp_path / "kinds" / "power_plant"
     folder.mkdir(parents=True)

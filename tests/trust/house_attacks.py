@@ -11,7 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pikepdf
-from deceiving_words import DECEIVING
+from cases import case_entries
 from hand_edited import file_of, set_file
 from paper import XYZ, printed
 from written_files import folder_with
@@ -20,6 +20,7 @@ from impact.printing import Printing
 from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
 
+DECEIVING = case_entries("deceiving_words")["deceiving"]  # words of a house, with what is refused in each
 LOOKS = {  # a theme of the house, with what it hides
     "losses in the colour of the paper": 'palette: {lost: "#FFFFFF"}',
     "jobs in the colour of the paper": 'palette: {channel_direct: "#FEFEFE", supported: "#FFFFFF"}',

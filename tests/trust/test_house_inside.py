@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from deceiving_words import DECEIVING, PERMITTED
+from cases import case_entries
 from fontTools.ttLib import TTFont
-from house_attacks import LOOKS, house_forgeries
+from house_attacks import DECEIVING, LOOKS, house_forgeries
 from paper import XYZ, printed
 from shared_studies import study_of
 from written_files import folder_with
@@ -29,6 +29,7 @@ from impact.trust.opened import opened
 from impact.trust.report import Report
 from impact.trust.verify import verify
 
+PERMITTED = case_entries("deceiving_words")["permitted"]
 BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"
 
 

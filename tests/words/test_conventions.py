@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from cases import case_rows
 from written_files import folder_with
 
 from impact.brief.typography import bound
@@ -19,22 +20,7 @@ def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Pa
     return (folder_with(folder, {f"languages/{code}/{file}": content}),)
 
 
-@pytest.mark.parametrize(
-    ("content", "fault"),
-    [
-        ("scales: {million: 999999}", "a power of ten belongs here"),
-        ("scales: {million: -1}", "a power of ten belongs here"),
-        ("scales: {}", "a language has a word for some large number"),
-        ("text_size: 0", "'0' stands where a number from 0.8 to 1.2 belongs"),
-        ("line_height: 9", "a number from 0.8 to 1.3 belongs"),
-        ("behind_numbers: ta", "'ta' stands where a list of words belongs"),
-        ("transliterated_from: ../../etc", "cannot be written over"),
-        ("transliterated_from: ru", "cannot be written over"),
-        ("locale: xx_YY", "the Unicode repository knows no locale 'xx_YY'"),
-        ("colour: red", "no key is called 'colour' here"),
-        ("- a list", "keys with values belong here"),
-    ],
-)
+@pytest.mark.parametrize(("content", "fault"), case_rows("conventions"))
 def test_what_a_language_file_may_not_say_is_told(tmp_path: Path, content: str, fault: str) -> None:
     with pytest.raises(ProblemsError, match=fault) as raised:
         conventions("ru", written(tmp_path, "language.yaml", content + "\n"))

@@ -6,30 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
+from cases import case_rows
 
 from impact.errors import ImpactError
 from impact.words.usual_language import usual_language
 
 
-@pytest.mark.parametrize(
-    ("locale", "language"),
-    [
-        ("ru_RU.UTF-8", "ru"),
-        ("ru", "ru"),
-        ("uz_UZ", "uz"),
-        ("uz_UZ.UTF-8@cyrillic", "uz-Cyrl"),
-        ("uz_UZ@latin", "uz"),
-        ("zh_CN.GB18030", "zh"),
-        ("zh_CN@stroke", "zh"),
-        ("en_GB.UTF-8", "en"),
-        ("C", ""),
-        ("POSIX", ""),
-        ("C.UTF-8", ""),
-        ("xx_XX.UTF-8", ""),
-        ("../../etc", ""),
-        ("", ""),
-    ],
-)
+@pytest.mark.parametrize(("locale", "language"), case_rows("locales"))
 def test_a_locale_names_a_language_that_is_here(locale: str, language: str) -> None:
     assert usual_language((), {"LANG": locale}) == language
 

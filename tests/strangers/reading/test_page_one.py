@@ -12,6 +12,7 @@ import pytest
 from case_checks.kept import edition
 from case_checks.spoken import Spoken
 from case_checks.tried import Tried
+from cases import case_rows
 from make import Case
 from other_studies import with_rows
 from reading.page_one import faults, front_blocks, placed, said_sign
@@ -98,39 +99,14 @@ def test_the_best_answer_is_that_which_is_favoured() -> None:
     assert [each for each in found if "jobs_net_state/value is not what 'households' gives" in each]
 
 
-@pytest.mark.parametrize(
-    ("language", "before", "number", "behind", "cell"),
-    [
-        ("en", "Emissions fall by ", "2.8 million t (2.1 to 3.3)", ".", "emissions"),
-        ("ru", "Выбросы снижаются на ", "2,8 млн т (2,1–3,3)", ".", "emissions"),
-        ("uz", "Emissiya ", "2,8 mln t (2,1–3,3)", " kam boʻladi.", "emissions"),
-        ("zh", "排放减少", "280万吨（210万至330万）", "。", "emissions"),
-        ("zh", "约", "11,800个岗位（7,000至2.6万）", "。", "jobs"),
-        ("en", "Whether they fall is open: ", "−2.8 million t", ".", "emissions"),
-    ],
-)
+@pytest.mark.parametrize(("language", "before", "number", "behind", "cell"), case_rows("page_one_read_back"))
 def test_a_number_of_a_run_is_its_cell(language: str, before: str, number: str, behind: str, cell: str) -> None:
     text = (Span(before), Span(number, cell=f"kpi/{cell}/value"), Span(behind))
     assert len(placed(text, language)) in (1, 3)
     assert _found(text, language) == []
 
 
-@pytest.mark.parametrize(
-    ("language", "before", "number", "behind", "cell"),
-    [
-        ("en", "Emissions fall by ", "2.8 t", ".", "emissions"),
-        ("en", "Emissions rise by ", "2.8 million t", ".", "emissions"),
-        ("en", "They change by ", "+2.8 million t", ".", "emissions"),
-        ("ru", "Выбросы снижаются на ", "1,2 млн т", ".", "more"),
-        ("uz", "Emissiya ", "2,8 mln t", " koʻp boʻladi.", "emissions"),
-        ("uz", "Budjet ", "3,4 mlrd UZS", " oladi.", "taxes"),
-        ("zh", "排放减少", "280吨", "。", "emissions"),
-        ("zh", "排放增加", "280万吨", "。", "emissions"),
-        ("zh", "约", "1.2亿个岗位", "。", "jobs"),
-        ("en", "About ", "11,800 t", ".", "jobs"),
-        ("en", "About ", "12", " people.", ""),
-    ],
-)
+@pytest.mark.parametrize(("language", "before", "number", "behind", "cell"), case_rows("page_one_read_otherwise"))
 def test_what_a_reader_reads_otherwise_is_found(
     language: str, before: str, number: str, behind: str, cell: str
 ) -> None:
