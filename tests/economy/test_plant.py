@@ -1,4 +1,4 @@
-"""A plant's own cost column and what it buys at home."""
+"""A plant's own cost column, its staff, and what it buys at home by each public definition of a local share."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from hypothesis.extra.numpy import arrays
 from impact.arrays import Array
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import import_shares
+from impact.economy.localisation import from_number_of_parts, from_production_cost
+from impact.economy.payroll import check_staff
 from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ImpossibleError
 from impact.resources import shipped
 
 SHARES = arrays(np.float64, (4, 3), elements=st.floats(0, 0.3))
@@ -104,3 +106,31 @@ def test_purchases_are_summed_as_the_array_over_products_would_be(mix: GoodsMix,
         (purchases / prices) @ weights[:, 0], (whole / prices) @ weights[:, 0], rtol=1e-9, atol=1e-9
     )
     np.testing.assert_allclose(purchases.total, whole.sum(axis=-1), rtol=1e-9, atol=1e-9)
+
+
+@pytest.mark.parametrize(("legal", "goods"), [(0.6, 0.525), (0.3, 0.16875), (1.0, 1.0)])
+def test_a_legal_share_is_less_of_goods(legal: float, goods: float) -> None:
+    """The method's own: 60 % of production cost is 53 % of parts, 30 % is 17 %, at c = 0.95 and gamma = 0.80."""
+    found = from_production_cost(np.array([[legal]]), np.array([[0.95]]), np.array([[0.80]]))
+    assert found[0, 0] == pytest.approx(goods)
+
+
+def test_foreign_cost_above_all_goods_is_refused_with_what_to_do() -> None:
+    with pytest.raises(ImpactError, match=r"leaves foreign goods above all goods bought\. Raise the share"):
+        from_production_cost(np.array([[0.1]]), np.array([[0.95]]), np.array([[0.80]]))
+
+
+def test_parts_of_small_value_are_a_smaller_share() -> None:
+    assert from_number_of_parts(np.array([0.4]), np.array([0.5]))[0] == pytest.approx(0.2)
+    with pytest.raises(ImpactError, match=r"worth 120\.0% of all goods"):
+        from_number_of_parts(np.array([0.6]), np.array([2.0]))
+
+
+def test_all_may_come_from_abroad() -> None:
+    check_staff(np.array([[100.0, 200.0]]), np.array([[100.0]]))
+
+
+def test_more_from_abroad_than_are_employed_is_refused_with_the_draws() -> None:
+    with pytest.raises(ImpossibleError, match=r"more people from abroad \(120\) than staff in all \(100\)") as found:
+        check_staff(np.array([[150.0, 150.0], [100.0, 150.0]]), np.array([[120.0]]))
+    assert found.value.draws == [False, True]

@@ -13,11 +13,9 @@ from impact.emissions.electricity import (
     Power,
     fossil_ratio,
     fuel_supply_emissions,
-    generated_per_used,
     grid_path,
     well_to_stack,
 )
-from impact.emissions.fuels import lost_methane
 
 YEARS = np.arange(2025.0, 2041.0)
 SHARES = st.floats(0.2, 0.9)
@@ -78,10 +76,6 @@ def test_the_course_of_a_mix_of_grids_is_the_mix_of_their_courses(one: float, ot
     np.testing.assert_allclose(together, apart, rtol=1e-9)
 
 
-def test_without_loss_and_supply_a_kilowatt_hour_is_its_stack() -> None:
-    assert grams(power(), 0.0) == 458
-
-
 def test_the_supply_of_coal_and_oil_is_counted_like_that_of_gas() -> None:
     """6.7 MJ of gas and 0.68 MJ of coal, at 4 g a MJ."""
     assert grams(power(supply=4), 0.0) == pytest.approx(458 + 4 * 7.38)
@@ -101,16 +95,6 @@ def test_a_higher_loss_of_methane_never_lowers_gas_power_and_never_moves_other_p
     assert grams(power(gas=0), more) == grams(power(gas=0), less)
 
 
-def test_lost_methane_is_counted_per_unit_delivered() -> None:
-    """Of 100 produced 3.3 are lost and 96.7 delivered."""
-    assert float(lost_methane(np.array([0.033]))[0]) == pytest.approx(3.3 / 96.7)
-
-
 def test_each_draw_has_its_own_loss() -> None:
     found = well_to_stack(power(400, 6, 0), np.array([0.0, 0.05]), 30.0, np.array([48.0]))
     np.testing.assert_allclose(found, [400.0, 400 + 1000 * 30 * (0.05 / 0.95) * 6 / 48])
-
-
-def test_stations_take_their_own_part_before_the_networks_lose_theirs() -> None:
-    """Of 100 kWh generated 97 leave the station, and 97 / 1.179 reach the socket."""
-    assert float(generated_per_used(np.array([1.179]), np.array([0.03]))[0]) == pytest.approx(100 / (97 / 1.179))

@@ -1,10 +1,11 @@
-"""Published worked examples of slopes and attributable deaths, to the digits that are printed."""
+"""Exhaust and health: grams, tonnes over a life, and published slopes and deaths to the digits that are printed."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
+from impact.emissions.exhaust import Grams, tonnes_on_road, while_built_and_life
 from impact.emissions.health import Curve, attributable_share, exposure, log_linear_slope
 
 # Relative risks for 1 ug/m3 (Janssen et al. 2011, Environ. Health Perspect. 119, 1691, table 3: PM2.5, elemental
@@ -53,3 +54,19 @@ def test_the_marginal_slope_is_the_derivative_of_the_curve() -> None:
     numeric = np.log(curve.relative_risk(here + step) / curve.relative_risk(here - step)) / (2 * step)
     assert curve.marginal_slope(here) == pytest.approx(numeric, rel=1e-6)
     assert curve.marginal_slope(np.array([1.0])) == curve.average_slope(np.array([1.0])) == 0
+
+
+def test_grams_of_several_cars_add_up() -> None:
+    found = Grams()
+    found.add("nox", "plant_cars", np.array([[10.0, 20.0]]), np.array([0.5]))
+    found.add("nox", "plant_cars", np.array([[1.0, 2.0]]), np.array([3.0]))
+    assert found.values["nox", "plant_cars"].tolist() == [[8, 16]]
+
+
+def test_tonnes_of_the_years_and_of_the_whole_life() -> None:
+    grams, km = np.array([[2e6, 1e6]]), np.array([[1.0, 3.0, 2.0]])
+    assert tonnes_on_road(grams, km, np.array([6.0]), 2).tolist() == [[2, 2 * 3 + 1, 3 * 6]]
+
+
+def test_the_last_column_is_the_sum_of_all_years() -> None:
+    assert while_built_and_life(np.array([[1.0, 2.0, 4.0]]), 2).tolist() == [[1, 2, 7]]

@@ -7,7 +7,7 @@ import pytest
 
 from impact.arrays import Array
 from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
-from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees, checked_net_value
+from impact.emissions.fuels import KTOE_PER_GWH, checked_net_value
 from impact.errors import ImpactError
 from impact.fleet.making import made
 
@@ -47,10 +47,6 @@ def test_later_and_scrapped_batteries_are_no_part_of_what_is_booked_at_the_sale(
     assert float(car.total[0]) == pytest.approx(9015)
 
 
-def test_a_car_without_a_battery_has_none_to_scrap() -> None:
-    assert float(made(np.array([5000.0]), NONE, LFP, np.array([0.1]), NONE, np.array([5.0])).later[0]) == 0
-
-
 @pytest.mark.parametrize(("fuel", "gross"), [("petrol", 47.0), ("diesel", 45.7), ("natural_gas", 54.0)])
 def test_gross_calorific_values_are_refused(fuel: str, gross: float) -> None:
     with pytest.raises(ImpactError, match="looks like a gross value"):
@@ -62,10 +58,6 @@ def test_gross_calorific_values_are_refused(fuel: str, gross: float) -> None:
 )
 def test_the_highest_net_values_of_the_ipcc_are_taken(fuel: str, highest: float) -> None:
     assert float(checked_net_value(fuel, np.array([highest]))[0]) == highest
-
-
-def test_gas_is_larger_at_20_degrees() -> None:
-    assert float(at_20_degrees(np.array([273.15]))[0]) == pytest.approx(293.15)
 
 
 def test_a_gigawatt_hour_is_86_tonnes_of_oil_equivalent() -> None:

@@ -1,4 +1,4 @@
-"""What cars replace: nothing is lost, imports are limited, gross and net follow."""
+"""What cars replace: nothing is lost, imports are limited, shares are parts of one whole, gross and net follow."""
 
 from __future__ import annotations
 
@@ -13,13 +13,8 @@ from hypothesis.extra.numpy import arrays
 from impact.arrays import Array
 from impact.economy.additionality import net
 from impact.errors import ImpactError, ImpossibleError
-from impact.fleet.replaced import (
-    Replaced,
-    cars_replaced,
-    check_market_sizes,
-    interpolated_share,
-)
-from impact.fleet.shares import remaining_share
+from impact.fleet.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
+from impact.fleet.shares import normalised_shares
 
 LIMIT = 80_000.0
 CARS = arrays(np.float64, (3, 2), elements=st.floats(0, 400_000))
@@ -108,10 +103,6 @@ def test_shares_above_one_are_refused() -> None:
         by_hand(10_000, 0.9, 0.2)
 
 
-def test_what_shares_leave() -> None:
-    np.testing.assert_allclose(remaining_share("x", np.array([0.2, 1.0]), np.array([0.3, 0.0])), [0.5, 0.0])
-
-
 def test_shares_move_linearly_between_the_two_markets_and_stand_still_outside() -> None:
     sales = np.array([[0.0, 50_000.0, 75_000.0, 150_000.0, 300_000.0]])
     found = interpolated_share(np.array([0.25]), np.array([0.55]), sales, np.array([[5e4]]), np.array([[15e4]]))
@@ -127,3 +118,22 @@ def test_a_small_market_that_reaches_into_the_large_one_is_refused_with_the_draw
 def test_deadweight_is_taken_once() -> None:
     """Half would have come anyway: half of what is left after replaced cars and people from abroad."""
     assert net(np.array([1000.0]), np.array([300.0]), np.array([100.0]), np.array([0.5])) == 300
+
+
+@given(arrays(np.float64, (3, 5, 2), elements=st.floats(0.01, 1)))
+def test_shares_are_one_together_and_keep_their_proportions(drawn: Array) -> None:
+    found = normalised_shares({str(place): share for place, share in enumerate(drawn)})
+    np.testing.assert_allclose(sum(found.values()), 1, rtol=1e-12)
+    np.testing.assert_allclose(found["0"] * drawn[1], found["1"] * drawn[0], rtol=1e-12)
+
+
+def test_shares_without_a_range_stay_to_the_last_bit() -> None:
+    drawn = {"a": np.array([[0.1]]), "b": np.array([[0.2]]), "c": np.array([[0.7]])}
+    assert normalised_shares(drawn) == drawn
+
+
+def test_nothing_of_all_of_them_is_refused_with_the_draws() -> None:
+    drawn = {"a": np.array([[0.5], [0.0], [0.2]]), "b": np.array([[0.5], [0.0], [0.0]])}
+    with pytest.raises(ImpossibleError, match="all zero at once") as caught:
+        normalised_shares(drawn)
+    assert caught.value.draws == [False, True, False]

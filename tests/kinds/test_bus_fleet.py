@@ -16,7 +16,7 @@ from impact.charts import ChartContext, charts
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
-from impact.fleet.buses import at_the_meter, fleet_distance
+from impact.fleet.buses import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.run_study import Results
 from impact.vocabulary import HEADLINE_RULES
@@ -148,11 +148,6 @@ def test_without_tonnes_avoided_a_tonne_has_no_cost() -> None:
     value, undefined = cost_per_tonne(np.array([[5.0]]), np.array([[0.0]]))
     assert undefined.all()
     assert not value.any()
-
-
-def test_spare_buses_are_taken_off_once() -> None:
-    distance = fleet_distance(np.array([[100.0]]), np.array([[0.9]]), np.array([[50_000.0]]))
-    assert distance.tolist() == [[4_500_000.0]]
 
 
 def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:

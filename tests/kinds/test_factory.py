@@ -9,11 +9,12 @@ chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from changed_cases import fixed, set_to
+from made_up_country import estimated, keys_in, tree_of, worked_out
+from made_up_country import last as of_2026
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -29,36 +30,24 @@ from impact.models.parts.stack_air import NO_PLACE
 from impact.models.rows import Row
 from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
-from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.uncertainty.draws import Draws
 from impact.words.language import Words, languages
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
-FILE = XYZ / "scenarios" / "xyz-factory.yaml"
 Change = Callable[[dict[str, Any]], None]
 
 
 def text_with(*changes: Change) -> str:
-    content, _ = read_yaml(FILE.read_text(encoding="utf-8"), FILE.name)
-    assert isinstance(content, dict)
+    tree = tree_of("xyz-factory")
     for change in changes:
-        change(content["project"])
-    return written(content)
+        change(tree["project"])
+    return written(tree)
 
 
 def rows_of(*changes: Change) -> list[Row]:
     """Return the rows of the central run of the made-up factory."""
-    inputs = Inputs(parse(text_with(*changes), "made-up", "made-up.yaml"), Catalogue((XYZ,)), Draws(0, 1))
-    return list(models["factory"](inputs))
-
-
-def of_2026(rows: list[Row], variable: str, **keys: str) -> float:
-    found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-    assert len(found) == 1, [row.keys for row in found]
-    assert not found[0].gap
-    return float(found[0].values[0, -1])
+    return list(estimated(text_with(*changes)).rows)
 
 
 def sells(market: str, **shares: float) -> Change:
@@ -90,38 +79,10 @@ POWER = 0.1 * 1.25  # GWh that stations give
 ON_SITE = 0.2 * (50 + GAS)  # gas burned, and what comes before
 AT_HOME = {"component": "change", "boundary": "wtw"}
 
-BY_HAND: list[tuple[str, dict[str, str], float]] = [
-    ("output", {"path": "central"}, 100),
-    ("turnover", {}, 10),
-    ("jobs", {"channel": "direct", "origin": "local"}, 50),
-    ("jobs", {"channel": "indirect", "formality": "formal"}, (3 / 2 * 10 + 1 * 14) * 0.81),
-    ("jobs", {"channel": "induced", "formality": "formal"}, WAGES * 10 / 2 * 0.81),
-    ("gva", {"channel": "direct"}, 4),
-    ("gva", {"channel": "indirect"}, 3 * 0.425 + 1 * 0.475),
-    ("energy", {"carrier": "electricity"}, 0.1 * 3.6),
-    ("energy", {"carrier": "natural_gas"}, 0.2),
-    ("energy", {"carrier": "total"}, 0.56),
-    ("energy_power", {}, 0.1),
-    ("water", {"item_key": "withdrawn"}, 0.005),
-    ("water", {"item_key": "limit"}, 0.008),
-    ("emissions", {"component": "scope_1", "electricity": "average"}, 0.2 * 50),
-    ("emissions", {"component": "scope_2", "electricity": "average"}, POWER * 500),
-    ("emissions", {"component": "energy_supply", "electricity": "average"}, 0.2 * GAS + POWER * GRID),
-    ("emissions", {**AT_HOME, "electricity": "average"}, ON_SITE + POWER * (500 + GRID)),
-    ("emissions", {**AT_HOME, "electricity": "marginal"}, ON_SITE + POWER * (480 + ADDED)),
-    ("emissions_co2", {"component": "own"}, 0.2 * 50 + POWER * 400),
-    ("emissions", {"component": "displaced", "boundary": "world", "electricity": "average"}, 200),
-    ("emissions", {"component": "moved", "electricity": "average"}, -200),
-    ("unit_emissions", {"side": "own", "component": "scope_2", "electricity": "average"}, POWER * 500 / 100),
-    ("pollutant_change", {"place": "site", "gas": "nox"}, 0.2 * 74 / 1000),
-    ("pollutant_change", {"place": "plant", "gas": "nox", "electricity": "marginal"}, POWER * 480 / 50 * 50 / 1000),
-    ("trade", {"item_key": "imports_replaced", "market": "na"}, 10),
-    ("sold", {"market": "home", "class": "imports"}, 100),
-]  # fmt: skip
 
-
-@pytest.mark.parametrize(("variable", "keys", "value"), BY_HAND)
-def test_the_made_up_factory_by_hand(rows: list[Row], variable: str, keys: dict[str, str], value: float) -> None:
+@pytest.mark.parametrize(("cell", "value"), worked_out("xyz-factory", globals()))
+def test_the_made_up_factory_by_hand(rows: list[Row], cell: str, value: float) -> None:
+    variable, keys = keys_in(cell)
     assert of_2026(rows, variable, **keys) == pytest.approx(value)
 
 

@@ -8,12 +8,12 @@ value added.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from changed_cases import fixed, set_to
+from made_up_country import estimated, like, tree_of
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
@@ -21,12 +21,9 @@ from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import load, parse
-from impact.source_positions import read_yaml
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
-TEXT = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -35,20 +32,19 @@ def money(value: float) -> dict[str, Any]:
 
 
 def text_with(*changes: Change) -> str:
-    tree = read_yaml(TEXT, "")[0]
+    tree = tree_of("xyz-spending")
     for change in changes:
         change(tree)
     return written(tree)
 
 
 def rows_of(*changes: Change) -> list[Row]:
-    inputs = Inputs(parse(text_with(*changes), "made-up", "made-up.yaml"), Catalogue((XYZ,)), Draws(0, 1))
-    return list(models["spending"](inputs))
+    return list(estimated(text_with(*changes)).rows)
 
 
 def of(rows: list[Row], variable: str, **keys: str) -> float:
     """Return the sum of the matching rows over all their years, in the central run."""
-    found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+    found = like(rows, variable, **keys)
     assert found, (variable, keys)
     assert not any(row.gap and row.undefined is None for row in found)
     return float(sum(row.values[0].sum() for row in found))

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from changed_cases import fixed
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made_up_country import estimated, tree_of
 
-from impact.catalogue.catalogue import Catalogue
 from impact.models.parts.grid import NONE_FOLLOW
-from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
-from impact.study.run_study import Results, estimate
-from impact.yaml_core import written
+from impact.study.run_study import Results
 
 Values = Callable[..., Any]
 Changed = Callable[..., Results]
-XYZ = Path(__file__).resolve().parents[1] / "data/xyz"
 ABROAD = ("KAZ", "KGZ", "TJK")
 
 
@@ -104,13 +99,11 @@ def test_messages_name_what_follows_the_load_in_every_grid(
 
 def test_where_no_plant_of_a_destination_burns_fuel_the_rule_is_not_estimated_for_exports() -> None:
     """The home market keeps its figures; exports, and all markets together, have none."""
-    file = XYZ / "scenarios/xyz.yaml"
-    tree = read_yaml(file.read_text(encoding="utf-8"), "")[0]
+    tree = tree_of("xyz")
     del tree["project"]["grid"]["abroad"]["ABC"]["marginal"]
-    found = estimate(with_draws(parse(written(tree), "xyz", "xyz.yaml"), 2, None), Catalogue((XYZ,)))
     rows = [
         row
-        for row in found.rows
+        for row in estimated(tree, 2).rows
         if row.keys.get("electricity") == "marginal" and not row.variable.startswith("pollutant")
     ]
     gaps = {str(row.keys.get("market", "all")): bool(row.gap) for row in rows}

@@ -17,7 +17,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, Phase, event, given, note, settings
 from hypothesis import strategies as st
-from random_edits import XYZ, scenarios
+from made_up_country import XYZ
+from random_edits import scenarios
 
 from impact import api
 from impact.errors import ImpactError

@@ -9,15 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from made_up_country import XYZ, catalogue, estimated, text_of, tree_of
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError, ProblemsError
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate, run
-from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 CLOSURES = ("car_for_car", "household_spending")
 Values = Callable[..., Any]
@@ -34,7 +32,7 @@ def xyz(changes: dict[str, Any], *data: Path) -> Results:
     Args:
         data: folders whose figures come before those of the country.
     """
-    tree = read_yaml((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "")[0]
+    tree = tree_of("xyz")
     for dotted, value in changes.items():
         *way, last = dotted.split(".")
         part = tree["project"]
@@ -46,7 +44,7 @@ def xyz(changes: dict[str, Any], *data: Path) -> Results:
             part[last] |= value
         else:
             part[last] = value
-    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), 0, None), Catalogue((*data, XYZ)))
+    return estimated(tree, 0, None, *data)
 
 
 # A car of the sector GOODS itself: its column of the table, its jobs and wages, at the price of a home-made car.
@@ -164,11 +162,11 @@ def test_cheaper_cars_under_a_longer_relief_are_bought_more(changed: Changed, of
 
 
 def test_a_cost_for_each_net_job_is_not_defined_where_their_range_holds_zero() -> None:
-    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8").replace("draws: 20", "draws: 60")
+    text = text_of("xyz").replace("draws: 20", "draws: 60")
     old = "assembled_price: {central: 0.04,"
     assert text.count(old) == 1
     changed_text = text.replace(old, "assembled_price: {central: 0.04, low: 0, high: 0.4,")
-    study = run(parse(changed_text, "wide", "wide.yaml"), Catalogue((XYZ,)))
+    study = run(parse(changed_text, "wide", "wide.yaml"), catalogue())
     row = study.row("fiscal", "cost_per_net_job.relief.2026")
     assert (row["value"], row["low"], row["range"]) == (None, None, "none")
     notes = {str(note["id"]): str(note["reason"]) for note in study["notes"].rows}
@@ -228,8 +226,7 @@ def test_an_answer_is_withheld_where_the_table_does_not_say_what_the_state_buys(
     """The others stand, and no budget of it is made up."""
     data = shutil.copytree(XYZ, tmp_path / "xyz")
     (data / "countries" / "XYZ" / "io_2024" / "final_use.csv").unlink()
-    loaded = with_draws(parse((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "x", "x.yaml"), 0, None)
-    rows = estimate(loaded, Catalogue((data,))).rows
+    rows = estimate(with_draws(parse(text_of("xyz"), "x", "x.yaml"), 0, None), Catalogue((data,))).rows
     withheld = [row for row in rows if row.keys.get("closure") == "state_spending"]
     assert {(row.variable, row.keys["step_key"]) for row in withheld} == {
         (f"{name}_step", "net") for name in (*QUANTITIES, "scarce")

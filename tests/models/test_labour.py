@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_up_country import XYZ
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
@@ -19,8 +20,6 @@ from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import span
 from impact.words.language import Words
-
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 
 @pytest.mark.parametrize("readiness", [0.0, 0.02, 0.1, 1.0, 50.0])

@@ -7,26 +7,21 @@ One scenario is read an example, and one run of its model holds the whole ladder
 from __future__ import annotations
 
 import os
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
+from made_up_country import XYZ, catalogue, like, tree_of
 
 from impact.arrays import Array
-from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
-from impact.models.rows import Row
 from impact.scenario.load import parse
-from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_figures, ready, rows_of
 from impact.uncertainty.design import Designed
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 STEPS = 7  # of a ladder, both ends among them
 NEAR = 1e-9  # what rounding may take from a law, as part of the largest value
 EDITS = {  # what is edited, and between which values: nothing here can make a scenario impossible
@@ -53,20 +48,10 @@ EDITS = {  # what is edited, and between which values: nothing here can make a s
 }
 
 
-@cache
-def catalogue() -> Catalogue:
-    return Catalogue((XYZ,))
-
-
-@cache
-def base() -> str:
-    return (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
-
-
 @st.composite
 def edited(draw: st.DrawFn, *, use: bool = True) -> Inputs:
     """Return the inputs of the made-up country after some edits; without what owners pay to use cars if so asked."""
-    tree: Any = read_yaml(base(), "")[0]
+    tree: Any = tree_of("xyz")
     if not use:
         del tree["project"]["running_costs"]
     for key in draw(st.lists(st.sampled_from(sorted(EDITS)), max_size=8, unique=True)):
@@ -97,7 +82,7 @@ def figures(inputs: Inputs, key: str, low: float, high: float) -> dict[str, Arra
 def rows(inputs: Inputs, key: str, low: float, high: float, variable: str, **keys: str) -> Array:
     """Return the sum of the matching rows at every step of a ladder, (steps, years)."""
     made = rows_of(inputs.over(ladder(key, low, high)))
-    found: list[Row] = [row for row in made if row.variable == variable and keys.items() <= row.keys.items()]
+    found = like(made, variable, **keys)
     assert found
     total = sum((row.values for row in found), np.zeros((1, 1)))
     return np.broadcast_to(total, (STEPS + 1, total.shape[1]))[1:]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated, Any
 
 import numpy as np
 import pytest
+from made_up_country import XYZ, catalogue
 
 from impact.arrays import NOTHING, Array
-from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
@@ -23,7 +22,6 @@ from impact.scenario.load import load
 from impact.scenario.quantity import Unit
 from impact.uncertainty.draws import Draws
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 SCENARIOS = {"vehicle_plant": "xyz", "spending": "xyz-spending", "factory": "xyz-factory", "bus_fleet": "xyz-buses"}
 
 
@@ -45,7 +43,7 @@ def test_a_kind_whose_parts_do_not_fit_is_told_and_does_not_run(monkeypatch: pyt
     assert model_problems("spending")[0].message == (
         "kind 'spending': the part 'operation' needs 'nation', which no part gives. Add a part that gives it before."
     )
-    inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
+    inputs = Inputs(load("xyz-spending", (XYZ,)), catalogue(), Draws(0, 1))
     with pytest.raises(ImpactError, match=r"The parts of the kind 'spending' do not fit together\.\n- the part"):
         broken.reckoned(inputs)
 
@@ -68,7 +66,7 @@ def test_parts_read_and_give_what_they_declare(kind: str) -> None:
             given.add(name)
             super().__setattr__(name, value)
 
-    inputs = Inputs(load(SCENARIOS[kind], (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
+    inputs = Inputs(load(SCENARIOS[kind], (XYZ,)), catalogue(), Draws(0, 1))
     flows = Watched(tuple(int(year) for year in inputs.years), model.topics)
     parts = [part for part in model.parts if part.when(inputs.scenario.project)]
     for part in parts:
@@ -145,7 +143,7 @@ BAKERS = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use
 
 def bakers_with(**given: Any) -> Flows:
     """Return the flows of a works that sells bread and replaces nothing, but for what is given."""
-    inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))
+    inputs = Inputs(load("xyz-spending", (XYZ,)), catalogue(), Draws(0, 1))
     _, flows = of_parts("spending").reckoned(inputs)
     bakers = Flows(flows.years, defaultdict(tuple))
     nothing = ("imports_replaced", "exports_lost", "dearer", "home_made", "sales_taxes",

@@ -6,21 +6,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_up_country import estimated, like, text_of
 
 from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.economy.people import group_shares
-from impact.models import models
-from impact.models.inputs import Inputs
 from impact.models.parts.people import GROUPS, NO_SURVEY, places
 from impact.models.rows import Row
-from impact.scenario.load import load
 from impact.study.tables import span
-from impact.uncertainty.draws import Draws
 from impact.words.data_words import data_words
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 HEADER = "key,region,period,industry,sex,occupation,value,low,high,distribution,unit,source,locator,basis,grade,note"
 BASES = ("xyz", "xyz-factory", "xyz-hydro", "xyz-buses")
 EVERY = np.array([True, True, True])
@@ -90,14 +86,11 @@ def with_survey(folder: Path, women: float = 30.0, last: str = "2024") -> Path:
 
 
 def rows_of(base: str, *data: Path) -> list[Row]:
-    loaded = load(str(XYZ / "scenarios" / f"{base}.yaml"), (*data, XYZ))
-    inputs = Inputs(loaded, Catalogue((*data, XYZ)), Draws(200, 1))
-    return list(models[loaded.scenario.project.kind](inputs))
+    return list(estimated(text_of(base), 200, 1, *data).rows)
 
 
 def total(rows: list[Row], **keys: str) -> Array:
-    found = [row for row in rows if row.variable == "workforce_people" and keys.items() <= row.keys.items()]
-    return sum((row.values for row in found), np.zeros((1, 1)))
+    return sum((row.values for row in like(rows, "workforce_people", **keys)), np.zeros((1, 1)))
 
 
 @pytest.mark.parametrize("base", BASES)

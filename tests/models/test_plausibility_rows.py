@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from made_up_country import XYZ
 from shared_studies import study_of
 
 from impact import api
@@ -27,7 +28,6 @@ from impact.study.tables import Record
 from impact.study.tables.declared import declared
 
 OF_CLAIMS = {f"claim_{each}" for each in ("direct_jobs", "jobs_per_investment", "exports", "local_parts")}
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 Changed = Callable[..., Results]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_up_country import XYZ
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -24,7 +25,6 @@ from impact.uncertainty.draws import Draws
 from impact.words.explained import as_text
 from impact.words.language import Words
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
 YEARS = range(2020, 2026)
 

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, note, reject, settings
 from hypothesis import strategies as st
-from random_edits import DRAWS, Edits, catalogue, scenarios, stated
+from made_up_country import catalogue
+from random_edits import DRAWS, Edits, scenarios, stated
 from random_laws import LAWS, Law, Tried
 
 from impact.errors import ImpossibleError

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,39 +10,23 @@ import pytest
 from changed_cases import fixed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from made_up_country import estimated, tree_of
 
 from impact.arrays import Array
-from impact.catalogue.catalogue import Catalogue
 from impact.models.parts.reliefs import net_taxes
 from impact.models.parts.taxes import NO_SURPLUS
 from impact.models.rows import Row
-from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
-from impact.study.run_study import estimate
-from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 SCENARIOS = ("xyz", "xyz-factory", "xyz-spending")
 DRAWS = 20
 Reliefs = dict[str, dict[str, Any]]
 
 
-@cache
-def catalogue() -> Catalogue:
-    return Catalogue((XYZ,))
-
-
-@cache
-def tree(name: str) -> str:
-    return (XYZ / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
-
-
 def rows(name: str, reliefs: Reliefs) -> list[Row]:
     """Return the rows of a scenario with these reliefs in place of its own."""
-    changed: Any = read_yaml(tree(name), "")[0]
+    changed: Any = tree_of(name)
     changed["project"]["public_money"]["spared"] = reliefs
-    loaded = parse(written(changed), name, f"{name}.yaml", (XYZ,))
-    return list(estimate(with_draws(loaded, DRAWS, 1), catalogue()).rows)
+    return list(estimated(changed, DRAWS, 1).rows)
 
 
 def sums(found: list[Row], *kinds: str) -> dict[str, Array]:

@@ -9,11 +9,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from made_up_country import XYZ
 
 from impact import api
 from impact.errors import ProblemsError
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
 NEVER_HAD = {  # of the made-up country and its region, which goes before it
     ("gross_wage", "XYZ", "B-E"), ("employed", "XYZ-1"), ("unemployment_rate", "XYZ-1"),

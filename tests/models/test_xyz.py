@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
+from made_up_country import XYZ, catalogue, tree_of
 
 from impact import api
-from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load, parse
-from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
-UNEVEN = XYZ / "scenarios" / "xyz-uneven.yaml"
 PAGES = {
     name: (XYZ / page).read_text(encoding="utf-8") for name, page in (("xyz", "README.md"), ("xyz-uneven", "UNEVEN.md"))
 }
@@ -92,7 +88,7 @@ def test_no_share_is_at_a_half() -> None:
 @pytest.mark.parametrize("key", SHARES)
 def test_what_a_share_leaves_of_one_gives_another_number(key: str) -> None:
     """A number on the page moves by more than its last digit where 1 - x stands for x: the page can tell them apart."""
-    tree: Any = read_yaml(UNEVEN.read_text(encoding="utf-8"), "")[0]
+    tree: Any = tree_of("xyz-uneven")
     project = tree["project"]
     if key == "vehicles":
         for name in ("plug", "both"):
@@ -101,7 +97,7 @@ def test_what_a_share_leaves_of_one_gives_another_number(key: str) -> None:
     else:
         part, leaf = key.split(".")
         project[part][leaf]["central"] = 1 - project[part][leaf]["central"]
-    other = run(parse(written(tree), "xyz-uneven", "xyz-uneven.yaml", (XYZ,)), Catalogue((XYZ,)))
+    other = run(parse(written(tree), "xyz-uneven", "xyz-uneven.yaml", (XYZ,)), catalogue())
     moved = [
         cell
         for cell, _ in GOLDEN["xyz-uneven"]

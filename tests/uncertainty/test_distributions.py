@@ -1,4 +1,4 @@
-"""Quantiles of every distribution against their textbook formulas."""
+"""Quantiles of every distribution against scipy, the standard library and their textbook formulas."""
 
 from __future__ import annotations
 
@@ -9,23 +9,21 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
-from impact.uncertainty.distributions import QUANTILES, lognormal, normal, standard_normal, triangular, uniform
+from impact.uncertainty.distributions import (
+    QUANTILES,
+    between,
+    discrete,
+    lognormal,
+    normal,
+    pert,
+    standard_normal,
+    triangular,
+    uniform,
+)
 
 PROBABILITIES = np.linspace(0.001, 0.999, 999)
-
-
-def test_triangular_quantiles_undo_the_triangular_distribution_function() -> None:
-    low, mode, high = 2.0, 3.0, 7.0
-    x = triangular(PROBABILITIES, low, mode, high)
-    below = (x - low) ** 2 / ((high - low) * (mode - low))
-    above = 1 - (high - x) ** 2 / ((high - low) * (high - mode))
-    np.testing.assert_allclose(np.where(x < mode, below, above), PROBABILITIES, rtol=1e-12)
-
-
-def test_triangular_by_hand() -> None:
-    """With 0, 1, 4 the mode is reached at a quarter: F^-1(0.25) = 1, F^-1(0) = 0, F^-1(1) = 4."""
-    np.testing.assert_allclose(triangular(np.array([0.0, 0.0625, 0.25, 1.0]), 0, 1, 4), [0, 0.5, 1, 4])
 
 
 @pytest.mark.parametrize(("mode", "mean"), [(0.0, 1.0), (3.0, 2.0)])
@@ -33,23 +31,6 @@ def test_triangular_with_the_mode_at_an_end(mode: float, mean: float) -> None:
     """The mean of a triangular distribution is (low + mode + high) / 3, also where one side has no width."""
     middles = (np.arange(20_000) + 0.5) / 20_000
     assert triangular(middles, 0, mode, 3).mean() == pytest.approx(mean, abs=1e-4)
-
-
-def test_uniform_is_linear_in_the_probability_and_ignores_the_central_value() -> None:
-    np.testing.assert_allclose(uniform(PROBABILITIES, 10, 11, 30), 10 + 20 * PROBABILITIES)
-
-
-def test_standard_normal_keeps_the_shape_and_undoes_the_distribution_function() -> None:
-    u = PROBABILITIES[:998].reshape(2, 499)
-    z = standard_normal(u)
-    assert z.shape == u.shape
-    np.testing.assert_allclose([NormalDist().cdf(value) for value in z.ravel()], u.ravel(), atol=1e-12)
-
-
-def test_normal_has_its_ends_one_standard_deviation_from_the_mean() -> None:
-    one_sigma = NormalDist().cdf(1)
-    found = normal(np.array([1 - one_sigma, 0.5, one_sigma]), 8, 10, 12)
-    np.testing.assert_allclose(found, [8, 10, 12], atol=1e-9)
 
 
 def test_lognormal_has_its_median_and_two_pieces() -> None:
@@ -79,3 +60,43 @@ def test_standard_normal_quantiles_are_those_of_the_standard_library(p: float) -
     """Both are Wichura's algorithm, far into the tails."""
     found = standard_normal(np.array([p]))[0]
     assert found == pytest.approx(NormalDist().inv_cdf(p), rel=1e-13, abs=1e-15)
+
+
+@given(st.floats(0, 1), st.floats(-5, 5), st.floats(0.1, 20))
+def test_pert_is_the_beta_distribution_of_its_definition(mode: float, low: float, width: float) -> None:
+    found = pert(PROBABILITIES, low, low + mode * width, low + width)
+    expected = low + width * stats.beta.ppf(PROBABILITIES, 1 + 4 * mode, 5 - 4 * mode)
+    np.testing.assert_allclose(found, expected, atol=2e-5 * width)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (triangular, stats.triang(0.25, loc=2, scale=4)),
+        (uniform, stats.uniform(loc=2, scale=4)),
+        (normal, stats.norm(loc=3, scale=2)),
+    ],
+)
+def test_quantiles_are_those_of_scipy(ours: object, theirs: object) -> None:
+    np.testing.assert_allclose(ours(PROBABILITIES, 2.0, 3.0, 6.0), theirs.ppf(PROBABILITIES), rtol=1e-9)  # type: ignore[operator,attr-defined]
+
+
+def test_alternatives_are_taken_by_their_weight() -> None:
+    u = (np.arange(1000) + 0.5) / 1000
+    drawn = discrete(u, np.array([8.3, 18.3]), np.array([1.0, 3.0]))
+    assert (drawn == 8.3).sum() == 250
+    assert (drawn == 18.3).sum() == 750
+
+
+def test_a_cut_normal_is_the_truncated_normal() -> None:
+    found = between(lambda u: normal(u, 2.0, 3.0, 4.0), PROBABILITIES, 2.5, 5.0)
+    expected = stats.truncnorm(-0.5, 2.0, loc=3, scale=1).ppf(PROBABILITIES)
+    np.testing.assert_allclose(found, expected, atol=1e-8)
+
+
+def test_a_cut_holds_its_ends_and_changes_nothing_where_it_does_not_bite() -> None:
+    cut = between(lambda u: lognormal(u, 1.0, 2.0, 8.0), PROBABILITIES, 1.5, 4.0)
+    assert cut.min() >= 1.5
+    assert cut.max() <= 4.0
+    wide = between(lambda u: triangular(u, 1.0, 2.0, 8.0), PROBABILITIES, 1.0, 8.0)
+    np.testing.assert_allclose(wide, triangular(PROBABILITIES, 1.0, 2.0, 8.0), atol=1e-5)

@@ -1,14 +1,20 @@
-"""One draw set: stratified, seeded by name, central run first."""
+"""One draw set: stratified, seeded by name, central run first; the same in parts, and correlated as asked."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from drawn_values import drawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
+from impact.arrays import Array
 from impact.errors import ImpactError
+from impact.uncertainty.correlation import Pair, correlation_matrix
+from impact.uncertainty.design import HeldDraws
 from impact.uncertainty.draws import Draws
 
 
@@ -72,13 +78,118 @@ def test_two_inputs_never_share_their_draws_unseen() -> None:
 
 
 def test_scenarios_of_one_seed_share_what_is_made_for_an_input() -> None:
-    """Whole or in parts, in one set or in another, the numbers are the same; shared ones may not be changed."""
+    """In one set or in another the numbers are the same; shared ones may not be changed."""
     one, other = (Draws(500, 7) for _ in range(2))
     first = one.probabilities("price")
     assert np.shares_memory(first, other.probabilities("price"))
     assert not first.flags.writeable
-    in_parts = np.concatenate(
-        [Draws(500, 7).part(start, min(start + 120, 500)).probabilities("price") for start in range(0, 500, 120)]
-    )
-    assert np.array_equal(first, in_parts)
     assert not np.array_equal(first, Draws(500, 8).probabilities("price"))
+
+
+NAMES = ("path", "share", "price", "wage")
+
+
+def parts(draws: Draws, most: int) -> Iterator[Draws]:
+    """Yield a set in parts of at most so many draws."""
+    for start in range(0, max(draws.count, 1), most):
+        yield draws.part(start, min(start + most, draws.count))
+
+
+def in_parts(draws: Draws, name: str, most: int) -> Array:
+    """Return the probabilities of an input, laid together from parts asked for in order."""
+    return np.concatenate([part.probabilities(name) for part in parts(draws, most)])
+
+
+@given(st.integers(1, 300), st.integers(1, 310), st.integers(0, 5))
+def test_parts_laid_end_to_end_are_the_whole_hypercube(count: int, most: int, seed: int) -> None:
+    together = in_parts(Draws(count, seed), "price", most)
+    np.testing.assert_array_equal(together, Draws(count, seed).probabilities("price"))
+    assert sorted(np.floor(together * count).astype(int)) == list(range(count))
+
+
+@pytest.mark.parametrize("most", [1, 7, 128, 1000])
+def test_correlated_draws_are_the_same_in_parts(most: int) -> None:
+    whole, parted = Draws(256, 3, PAIRS), Draws(256, 3, PAIRS)
+    for name in NAMES:
+        np.testing.assert_array_equal(in_parts(parted, name, most), whole.probabilities(name))
+
+
+def test_inputs_may_be_asked_for_part_by_part() -> None:
+    """A model reads all inputs of one part before the next part comes."""
+    whole = Draws(64, 3, PAIRS)
+    expected = {name: whole.probabilities(name) for name in NAMES}
+    for number, part in enumerate(parts(Draws(64, 3, PAIRS), 16)):
+        for name in NAMES:
+            np.testing.assert_array_equal(part.probabilities(name), expected[name][number * 16 : number * 16 + 16])
+
+
+def test_a_part_of_a_part_is_cut_out_of_the_whole() -> None:
+    whole = Draws(20, 3)
+    part = whole.part(5, 15).part(2, 6)
+    np.testing.assert_array_equal(part.probabilities("price"), whole.probabilities("price")[7:11])
+
+
+def test_every_part_has_the_central_run_first() -> None:
+    sizes = [part.size for part in parts(Draws(10, 1), 4)]
+    assert sizes == [5, 5, 3]
+    assert [drawn(part, "x", 7.0, 0.0, 9.0)[0] for part in parts(Draws(10, 1), 4)] == [7.0] * 3
+
+
+def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
+    draws = Draws(5, 1)
+    for value in (0.0, 2.0):
+        held = HeldDraws(draws, {"path": value})
+        np.testing.assert_array_equal(drawn(held, "path", 1.0, 0.0, 2.0), [value])
+        wage = drawn(draws, "wage", 5.0, 1.0, 9.0)
+        np.testing.assert_array_equal(drawn(held, "wage", 5.0, 1.0, 9.0), wage)
+        np.testing.assert_array_equal(held.probabilities("wage"), draws.probabilities("wage"))
+        assert held.size == 6
+
+
+PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4), Pair("path", "exports", 0.5))
+
+
+def test_rank_correlations_are_reached() -> None:
+    draws = Draws(2000, 7, PAIRS)
+    for pair in PAIRS:
+        found = stats.spearmanr(draws.probabilities(pair.first), draws.probabilities(pair.second)).statistic
+        assert found == pytest.approx(pair.rank, abs=0.02)
+    assert abs(stats.spearmanr(draws.probabilities("share"), draws.probabilities("price")).statistic) < 0.03
+
+
+def test_each_input_keeps_its_own_draws() -> None:
+    """Only their order changes, so one still lies in each stratum."""
+    alone, together = Draws(500, 7), Draws(500, 7, PAIRS)
+    for name in ("path", "share", "price", "exports"):
+        np.testing.assert_array_equal(np.sort(together.probabilities(name)), np.sort(alone.probabilities(name)))
+
+
+def test_an_input_outside_the_correlations_is_not_touched() -> None:
+    np.testing.assert_array_equal(Draws(500, 7, PAIRS).probabilities("wage"), Draws(500, 7).probabilities("wage"))
+
+
+def test_a_rank_correlation_is_carried_to_the_normal_scale() -> None:
+    names, matrix = correlation_matrix([Pair("a", "b", 0.5)])
+    assert names == ("a", "b")
+    assert matrix[0, 1] == pytest.approx(2 * np.sin(np.pi / 12))
+
+
+def test_correlations_that_contradict_each_other_are_refused() -> None:
+    pairs = [Pair("a", "b", 0.9), Pair("b", "c", 0.9), Pair("a", "c", -0.9)]
+    with pytest.raises(ImpactError, match=r"contradict each other.*a, b, c|contradict each other"):
+        Draws(100, 1, pairs)
+
+
+def test_too_few_draws_for_correlations_are_said() -> None:
+    with pytest.raises(ImpactError, match="too few for correlations of 4 inputs"):
+        Draws(3, 1, PAIRS).probabilities("path")
+
+
+def test_our_strata_are_a_latin_hypercube_as_scipy_understands_it() -> None:
+    """The mean discrepancy of ten designs is that of scipy's, and well below that of plain random points."""
+    ours = [np.array([Draws(256, seed).probabilities(name) for name in "abcd"]).T for seed in range(10)]
+    theirs = [stats.qmc.LatinHypercube(4, rng=seed).random(256) for seed in range(10)]
+    plain = [np.random.default_rng(seed).random((256, 4)) for seed in range(10)]
+    mean, reference, worse = (np.mean([stats.qmc.discrepancy(x) for x in sets]) for sets in (ours, theirs, plain))
+    assert mean == pytest.approx(reference, rel=0.3)
+    assert mean < 0.5 * worse

@@ -9,23 +9,20 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from copy import deepcopy
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
+from made_up_country import XYZ, catalogue, tree_of
 
-from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.scenario.load import load
 from impact.scenario.quantities import Quantity, quantities
 from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[2] / "data" / "xyz"
 DRAWS = 30
 STEPS = 1000
 FIRST = 2025
@@ -66,18 +63,6 @@ class Edits:
     linear: tuple[str, ...] = ()
     alike: Callable[[Tree], tuple[tuple[str, Mapping[str, str]], ...]] | None = None
     sides: Mapping[str, tuple[str, float]] = field(default_factory=dict)
-
-
-@cache
-def catalogue() -> Catalogue:
-    """Return the catalogue with the made-up country."""
-    return Catalogue((XYZ,))
-
-
-@cache
-def _base(name: str) -> Any:
-    text = (XYZ / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
-    return read_yaml(text, "")[0]
 
 
 @cache
@@ -179,7 +164,7 @@ def parts_of_one(draw: st.DrawFn, tree: Tree, keys: tuple[str, ...]) -> None:
 @st.composite
 def scenarios(draw: st.DrawFn, edits: Edits) -> str:
     """Return the text of a scenario."""
-    tree = deepcopy(_base(edits.base))
+    tree = tree_of(edits.base)
     years = list(range(FIRST, FIRST + draw(st.integers(1, 4))))
     tree["horizon"], tree["headline_year"] = [years[0], years[-1]], draw(st.sampled_from(years))
     tree["draws"], tree["seed"] = DRAWS, draw(st.integers(0, 999))

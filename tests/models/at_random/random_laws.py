@@ -8,7 +8,8 @@ from functools import cached_property
 
 import numpy as np
 from budget_laws import budgets_close, net_taxes_add_up
-from random_edits import Edits, catalogue, made_alike, scaled
+from made_up_country import catalogue, like
+from random_edits import Edits, made_alike, scaled
 
 from impact.arrays import Array
 from impact.models.rows import Row
@@ -46,8 +47,7 @@ Law = Callable[[Tried], None]
 
 def total(results: Results, variable: str, **keys: str) -> Array:
     """Return the sum of the matching rows, (draws, years)."""
-    found = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
-    return sum((row.values for row in found), np.zeros((1, 1)))
+    return sum((row.values for row in like(results.rows, variable, **keys)), np.zeros((1, 1)))
 
 
 def near(found: Array, expected: Array, *parts: Array) -> None:
@@ -213,7 +213,7 @@ def alike_for_alike_is_nothing(tried: Tried) -> None:
     text, zero = made_alike(tried.edits, tried.text)
     results = tried.other(text)
     for variable, keys in zero:
-        found = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
+        found = like(results.rows, variable, **keys)
         assert found, (variable, keys)
         gross = [row.values for row in results.rows if row.variable == variable]
         for row in found:

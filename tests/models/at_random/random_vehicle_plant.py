@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from hypothesis import strategies as st
-from random_edits import Edits, Tree, catalogue, fixed
+from made_up_country import catalogue
+from random_edits import Edits, Tree, fixed
 from random_laws import Law, Tried, near, sum_up, total
 
 from impact.kinds.vehicle_plant.cars import sold_and_replaced

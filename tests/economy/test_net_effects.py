@@ -1,8 +1,9 @@
-"""Ends of incentives, taxes on work, cost of a net job, demand under a charge, what the maker gets of a price."""
+"""What follows from a project's effects: what is additional, what sales replace, public money and prices."""
 
 from __future__ import annotations
 
 from datetime import date
+from itertools import permutations
 
 import numpy as np
 import pytest
@@ -10,17 +11,66 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.arrays import Array
-from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force, labour_taxes
+from impact.economy.additionality import Additionality, additional
+from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force
+from impact.economy.sales import by_what_gives_way, dearer
 from impact.errors import ImpossibleError
-
-MONEY = st.floats(0.0, 1e4)
-PRICE = st.floats(1.0, 1e4)
-ELASTICITY = st.floats(-4.0, 0.0)
 
 
 def one(value: float) -> Array:
     """Return one draw of one year."""
     return np.array([[value]])
+
+
+def test_the_net_effect_is_that_of_the_project_less_the_reference_case() -> None:
+    """Worked by hand: (1,000 - 200) x 0.9 x 0.75 x 1 = 540."""
+    factors = Additionality(leakage=one(0.1), displacement=one(0.25), substitution=one(0))
+    assert additional(one(1000), one(200), factors).item() == pytest.approx(540)
+
+
+def test_the_order_of_factors_does_not_matter_but_the_bars_of_a_waterfall_do() -> None:
+    shares = (0.1, 0.25, 0.4)
+    nets, first_bars = set(), set()
+    for order in permutations(shares):
+        nets.add(round(float(Additionality(*(one(part) for part in order)).remaining(one(1000)).item()), 9))
+        first_bars.add(order[0] * 1000)
+    assert len(nets) == 1
+    assert len(first_bars) == len(shares)
+
+
+@pytest.mark.parametrize("times", [1.0, 0.8, 1.25])
+def test_shares_are_parts_of_their_sum(times: float) -> None:
+    """Drawn apart from each other they do not add up to one; each unit is sold once all the same."""
+    sold = by_what_gives_way(one(100), one(0.5 * times), one(0.3 * times), one(0.2 * times))
+    assert [each.item() for each in (sold.imports, sold.home_makers, sold.none)] == pytest.approx([50, 30, 20])
+
+
+@pytest.mark.parametrize(
+    ("home_made", "imported", "duty", "vat", "more"),
+    [
+        (0, 0, 0.1, 0.12, 112),  # what replaces nothing is all paid on top
+        (100, 0, 0.1, 0.12, 0),
+        (0, 100, 0, 0.12, 0),  # an import at the same price
+        (0, 100, 0.1, 0.12, -11.2),  # the duty of an import that is not bought is saved
+        (20, 50, 0.1, 0.12, 28),
+        (20, 50, 0.1, 0, 25),
+    ],
+)
+def test_what_buyers_pay_more(home_made: float, imported: float, duty: float, vat: float, more: float) -> None:
+    """Goods for 100, at prices with duty and value added tax."""
+    assert dearer(one(100), one(home_made), one(imported), one(duty), vat).item() == pytest.approx(more)
+
+
+def test_shares_differ_by_draw_and_sales_by_year() -> None:
+    sales, half = np.array([[10.0, 20.0], [30.0, 40.0]]), np.array([[0.5], [1.0]])
+    sold = by_what_gives_way(sales, half, 1 - half, np.zeros((2, 1)))
+    assert sold.imports.tolist() == [[5, 10], [30, 40]]
+    assert sold.home_makers.tolist() == [[5, 10], [0, 0]]
+
+
+MONEY = st.floats(0.0, 1e4)
+PRICE = st.floats(1.0, 1e4)
+ELASTICITY = st.floats(-4.0, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -31,11 +81,6 @@ def test_an_incentive_holds_until_its_end(until: date, parts: list[float]) -> No
     held = in_force(until, np.array([2028.0, 2029.0, 2030.0]))
     np.testing.assert_allclose(held.mean(axis=0), parts)
     assert set(np.unique(held)) <= {0.0, 1.0}
-
-
-def test_income_tax_is_part_of_the_wage_and_social_tax_is_on_top_of_it() -> None:
-    income, social = labour_taxes(np.array([100.0]), np.array(0.12), np.array(0.12))
-    assert (income[0], social[0]) == (12, 12)
 
 
 def test_a_cost_for_each_job_needs_net_jobs_that_are_gained() -> None:

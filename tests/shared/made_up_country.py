@@ -1,0 +1,72 @@
+"""The made-up country: its scenarios with other values, their rows, and what was worked out of them by hand."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from impact.catalogue.catalogue import Catalogue
+from impact.models.rows import Row
+from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
+from impact.study.run_study import Results, estimate
+from impact.yaml_core import written
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return the catalogue with the made-up country."""
+    return Catalogue((XYZ,))
+
+
+@cache
+def text_of(name: str) -> str:
+    """Return a scenario of the country as it is written."""
+    return (XYZ / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
+
+
+def tree_of(name: str) -> Any:
+    """Return a scenario of the country, to be changed."""
+    return read_yaml(text_of(name), "")[0]
+
+
+def estimated(scenario: Any, draws: int = 0, seed: int | None = None, *data: Path) -> Results:
+    """Return the rows of a scenario, a text or a tree; figures of further folders go before those of the country."""
+    text = scenario if isinstance(scenario, str) else written(scenario)
+    loaded = with_draws(parse(text, "changed", "changed.yaml", (XYZ,)), draws, seed)
+    return estimate(loaded, Catalogue((*data, XYZ)) if data else catalogue())
+
+
+def like(rows: Sequence[Row], variable: str, **keys: str) -> list[Row]:
+    """Return the rows of a variable with these keys."""
+    return [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+
+
+def one(rows: Sequence[Row], variable: str, **keys: str) -> Row:
+    """Return the only such row."""
+    (row,) = like(rows, variable, **keys)
+    return row
+
+
+def last(rows: Sequence[Row], variable: str, **keys: str) -> float:
+    """Return the central value of the only such row in its last year."""
+    row = one(rows, variable, **keys)
+    assert not row.gap
+    return float(row.values[0, -1])
+
+
+def worked_out(page: str, given: Mapping[str, Any]) -> list[tuple[str, float]]:
+    """Return the cells of a page of the country, each with its value, worked out of the numbers that are given."""
+    with (XYZ.parent / "by_hand" / f"{page}.csv").open(encoding="utf-8", newline="") as lines:
+        return [(row["cell"], float(eval(row["made"], {}, dict(given)))) for row in csv.DictReader(lines)]
+
+
+def keys_in(cell: str) -> tuple[str, dict[str, str]]:
+    """Return variable and keys of a cell of a page, as in `jobs: channel=direct origin=local`."""
+    variable, _, keys = cell.partition(": ")
+    return variable, dict(each.split("=") for each in keys.split())
