@@ -12,8 +12,8 @@ from impact.brief.house import at_foot, author, kicker, producer
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
+from impact.brief.paragraphs.how_sure import failed_of
 from impact.brief.parts import section_of
-from impact.brief.sections.how_sure import failed_of
 from impact.brief.templates import rules
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor

@@ -34,8 +34,10 @@ ITEMS: Mapping[str, tuple[str, ...]] = {
     "table": (),
     "drivers": (),
     "box": ("says", "beside"),
+    "list": ("heading", "says"),
     "section": (),
 }
+OF_ALL = ("needs", "when")
 
 
 @dataclass(frozen=True)
@@ -45,14 +47,18 @@ class Item:
     Attributes:
         form: One of `ITEMS`.
         of: What is shown: the heading of statements with which a page opens, a chart, groups or paragraphs, a table
-            of the file, the question whose drivers are meant, the message that heads a box, or another section.
+            of the file, the question whose drivers are meant, the message that heads a box, a list, or another section.
+        at: Where the file has it.
         given: What else is said of it, such as the size of a chart.
+        needs: Tables of the study without which it is left out.
         when: What has to hold of the study for it to be shown, as guards of statements have it.
     """
 
     form: str
     of: Any
+    at: Path
     given: Mapping[str, Any]
+    needs: tuple[str, ...]
     when: Guard
 
 
@@ -69,6 +75,7 @@ class DeclaredSection:
         needs: Tables of the study without which it is left out; where it lists nothing, one of those of its tables.
         when: What has to hold of the study for it to show anything.
         shows: What it shows in place of heading, statements and tables.
+        places: Where the lines of the file are.
     """
 
     name: str
@@ -79,6 +86,7 @@ class DeclaredSection:
     needs: tuple[str, ...]
     when: Guard
     shows: tuple[Item, ...]
+    places: Positions
 
 
 @lru_cache(maxsize=32)
@@ -90,14 +98,13 @@ def declared_sections(kind: str = "", extra: tuple[FilePath, ...] = ()) -> Mappi
     """
     found: dict[str, DeclaredSection] = {}
     problems: list[Problem] = []
-    written: dict[str, Positions] = {}
     for name, (file, called) in _files(kind, extra).items():
         content, places = read_yaml(read_text(file, called), called)
         if wrong := list(_problems(content, places)):
             problems += wrong
         else:
-            found[name], written[name] = _section(name, content), places
-    if problems := problems or list(_endless(found, written)):
+            found[name] = _section(name, content, places)
+    if problems := problems or list(_endless(found)):
         raise ProblemsError(problems)
     return found
 
@@ -115,7 +122,7 @@ def _files(kind: str, extra: tuple[FilePath, ...]) -> dict[str, tuple[Any, str]]
     }
 
 
-def _section(name: str, content: Mapping[str, Any]) -> DeclaredSection:
+def _section(name: str, content: Mapping[str, Any], places: Positions) -> DeclaredSection:
     return DeclaredSection(
         name,
         content["about"],
@@ -124,18 +131,20 @@ def _section(name: str, content: Mapping[str, Any]) -> DeclaredSection:
         tuple(declared_table(table, given) for table, given in (content.get("tables") or {}).items()),
         tuple(content.get("needs") or ()),
         content.get("when") or {},
-        tuple(_item(given) for given in content.get("shows") or ()),
+        tuple(_item(given, ("shows", at)) for at, given in enumerate(content.get("shows") or ())),
+        places,
     )
 
 
-def _item(given: Mapping[str, Any]) -> Item:
+def _item(given: Mapping[str, Any], at: Path) -> Item:
     form = _form(given)
-    return Item(form, given[form], {key: given[key] for key in ITEMS[form] if key in given}, given.get("when") or {})
+    told = {key: given[key] for key in ITEMS[form] if key in given}
+    return Item(form, given[form], at, told, tuple(given.get("needs") or ()), given.get("when") or {})
 
 
 def _form(given: Mapping[str, Any]) -> str:
-    """Return what an item is; a box says something as well, and is no paragraph."""
-    return next((each for each in ("box", *ITEMS) if each in given), "")
+    """Return what an item is; a box and a list say something as well, and are no paragraph."""
+    return next((each for each in ("box", "list", *ITEMS) if each in given), "")
 
 
 def _problems(content: Any, places: Positions) -> Iterator[Problem]:
@@ -160,9 +169,9 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
 def _item_problems(
     form: str, given: Mapping[str, Any], where: Path, tables: Mapping[str, Any], places: Positions
 ) -> Iterator[Problem]:
-    yield from places.others(given, (form, *ITEMS[form], "when"), where)
+    yield from places.others(given, (form, *ITEMS[form], *OF_ALL), where)
     yield from guard_problems(given.get("when") or {}, (*where, "when"), places)
-    yield from _lists(given, ("says", "beside"), where, places)
+    yield from _lists(given, ("needs", "says", "beside"), where, places)
     of = given[form]
     if form == "figure" and not (isinstance(of, str) or (_names(of) and len(of) == 2)):
         yield places.problem((*where, form), "a figure is one chart, or two of them side by side")
@@ -186,7 +195,7 @@ def _names(given: Any) -> bool:
     return isinstance(given, list) and all(isinstance(each, str) for each in given)
 
 
-def _endless(found: Mapping[str, DeclaredSection], written: Mapping[str, Positions]) -> Iterator[Problem]:
+def _endless(found: Mapping[str, DeclaredSection]) -> Iterator[Problem]:
     """Yield the sections that show themselves, also by way of others."""
     inner = {name: [part for item in section.shows for part in _parts(item)] for name, section in found.items()}
     for name in found:
@@ -196,7 +205,7 @@ def _endless(found: Mapping[str, DeclaredSection], written: Mapping[str, Positio
                 reached.add(part)
                 waiting += inner.get(part, [])
         if name in reached:
-            yield written[name].problem(("shows",), f"the section '{name}' shows itself, or what shows it")
+            yield found[name].places.problem(("shows",), f"the section '{name}' shows itself, or what shows it")
 
 
 def _parts(item: Item) -> list[str]:

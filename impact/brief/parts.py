@@ -7,18 +7,18 @@ from functools import partial
 from pathlib import Path
 
 from impact.brief.context import BriefContext
-from impact.brief.declared_sections import FOLDER, SUFFIX, DeclaredSection, Item, declared_sections
+from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
 from impact.brief.drivers_table import drivers_of
 from impact.brief.figures import figure
 from impact.brief.page import boxed, in_columns, opening
-from impact.brief.paragraphs import paragraphs
+from impact.brief.paragraphs import listings, paragraphs
 from impact.brief.rich import joined
-from impact.brief.sections import Section, sections
+from impact.brief.sections import Section, lacking, sections
 from impact.brief.speaking import open_page, said, speaker
 from impact.brief.table_of import table_of
 from impact.charts import charts
-from impact.document import Block, Grid, Heading, Paragraph, Table, Text
-from impact.errors import Problem, did_you_mean, problem
+from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
+from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import holds
 from impact.study.study import Study
@@ -69,6 +69,7 @@ def _shown(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
     """Yield what a section shows; nothing where that is its opening alone."""
     cells = speaker(context).cells
     shown = [item for item in declared.shows if holds(declared.when, cells) and holds(item.when, cells)]
+    shown = [item for item in shown if not lacking(context.study, item.needs)]
     made = [(item.form, list(FORMS[item.form](declared, item, context))) for item in shown]
     if any(blocks for form, blocks in made if form != "opens"):
         yield from (block for _, blocks in made for block in blocks)
@@ -122,6 +123,23 @@ def _box(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterab
     return (*exhibits, *box)
 
 
+def _list(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+    """Yield a list under its heading, and words below it; nothing where there is neither.
+
+    Raises:
+        ImpactError: There is no such list.
+    """
+    found = listings(context.kind)
+    if item.of not in found:
+        raise ImpactError(f"No list is called '{item.of}'.{did_you_mean(item.of, found)} {there_are(found)}")
+    items = tuple(found[item.of](context))
+    below = joined(_paragraph(context, name) for name in item.given.get("says", ()))
+    if "heading" in item.given and (items or below):
+        yield Heading(3, context.text(item.given["heading"]), minor=True, outline=False)
+    yield from [ItemList(items)] if items else []
+    yield from [Paragraph(below)] if below else []
+
+
 FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Block]]] = {
     "opens": _opened,
     "figure": _figure,
@@ -129,6 +147,7 @@ FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Blo
     "table": _table,
     "drivers": _drivers,
     "box": _box,
+    "list": _list,
     "section": _section,
 }
 
@@ -167,21 +186,22 @@ def section_problems(kind: str, extra: tuple[Path, ...] = ()) -> Iterator[Proble
         "opens": {*own.headings},
         "figure": {*charts.names()},
         "says": {*own.groups, *spoken},
+        "list": {*listings(kind)},
         "section": {*sections.names(), *declared_sections(kind, extra)},
     }
     for section in declared_sections(kind, extra).values():
         known["beside"] = {*known["says"], *sections.names(), *(table.id for table in section.tables)}
-        file = f"{FOLDER}/{section.name}{SUFFIX}"
         for item in section.shows:
-            for form, name in _named(item):
+            for form, key, name in _named(item):
                 if form in known and name not in known[form]:
                     near = did_you_mean(name, known[form])
-                    yield problem(f"the section shows '{name}' ({form}), which is not there.{near}", file=file)
+                    message = f"the section shows '{name}' ({form}), which is not there.{near}"
+                    yield section.places.problem((*item.at, key), message)
 
 
-def _named(item: Item) -> Iterator[tuple[str, str]]:
-    """Yield what an item names, each with the form that it is of; messages apart."""
+def _named(item: Item) -> Iterator[tuple[str, str, str]]:
+    """Yield what an item names, each behind the form that it is of and the key that has it; messages apart."""
     forms = {"box": "", "opens": "" if "title" in item.given else "opens"}
-    groups = [(forms.get(item.form, item.form), item.of), ("says", item.given.get("title", ()))]
-    for form, named in (*groups, *((form, item.given.get(form, ())) for form in ("says", "beside"))):
-        yield from ((form, name) for name in ((named,) if isinstance(named, str) else named))
+    groups = [(forms.get(item.form, item.form), item.form, item.of), ("says", "title", item.given.get("title", ()))]
+    for form, key, named in (*groups, *((each, each, item.given.get(each, ())) for each in ("says", "beside"))):
+        yield from ((form, key, name) for name in ((named,) if isinstance(named, str) else named))

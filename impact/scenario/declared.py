@@ -173,8 +173,7 @@ class KindDeclaration(Strict):
         figures: key figures in the order in which they are printed.
         tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
         answers: To what is displaced; left out by a kind that has one.
-        charts: charts of a page by its name: `front_otherwise` where no main result is estimated, `assessed` where
-            no output by year is known.
+        charts: charts of a page by its name: `front_otherwise` where no main result is estimated.
         comparators: what key figures stand beside, of the whole country, the most telling first.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
@@ -186,7 +185,7 @@ class KindDeclaration(Strict):
     figures: dict[Name, KeyFigure] = Field(min_length=1)
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
     answers: Answers | None = None
-    charts: dict[Literal["front_otherwise", "assessed"], str] = {}
+    charts: dict[Literal["front_otherwise"], str] = {}
     comparators: dict[Name, Comparator] = {}
     together: dict[Name, dict[Name, Event]] = {}
     switches: dict[Name, FigureSwitch] = {}

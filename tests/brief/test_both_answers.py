@@ -12,9 +12,9 @@ from impact.brief.context import BriefContext
 from impact.brief.paragraphs.money import per_job
 from impact.brief.public_money import answers
 from impact.brief.rivals import holds, questions
+from impact.brief.sections.evidence import shown
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.front import answers as front_answers
-from impact.brief.sections.how_sure import shown
 from impact.brief.sections.trade import trade_table
 from impact.brief.speaking import open_page, speaker
 from impact.brief.switching_values import turning_table

@@ -10,7 +10,8 @@ from shared_studies import study_of
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import MOST, drivers_of
 from impact.brief.filled import deciding_answers
-from impact.brief.sections.how_sure import failed_of, how_sure
+from impact.brief.paragraphs.how_sure import failed_of
+from impact.brief.parts import section_of
 from impact.brief.statements import listed
 from impact.brief.templates import rules
 from impact.document import Block, ItemList, Paragraph, Table, plain, walk
@@ -68,6 +69,10 @@ def test_without_inputs_that_move_it_an_answer_has_no_table() -> None:
     assert [list(drivers_of(edition_of(study), tone)) for tone in TONES] == [[], []]
 
 
+def how_sure(context: BriefContext) -> list[Block]:
+    return list(section_of("how_sure", context.kind).blocks(context))
+
+
 def items(blocks: list[Block]) -> list[str]:
     return [plain(item) for block in walk(tuple(blocks)) if isinstance(block, ItemList) for item in block.items]
 
@@ -76,7 +81,7 @@ def items(blocks: list[Block]) -> list[str]:
 def test_every_failed_check_and_every_finding_against_is_on_the_page(case: str) -> None:
     context = edition_of(study_of(case))
     failed = {str(row["check_key"]) for row in context.rows("checks", verdict="outside")}
-    said = items(list(how_sure(context)))
+    said = items(how_sure(context))
     assert failed
     assert len(said) == len(failed) + len(listed(context, "adverse"))
     assert said[len(failed) :] == listed(context, "adverse")
@@ -87,7 +92,7 @@ def test_the_page_says_that_no_check_failed() -> None:
     context = edition_of(study)
     said = [plain(block.text) for block in how_sure(context) if isinstance(block, Paragraph)]
     assert plain(context.text("checks-failed-none")) in said
-    assert items(list(how_sure(context))) == listed(context, "adverse")
+    assert items(how_sure(context)) == listed(context, "adverse")
 
 
 @pytest.mark.parametrize("case", [*CASES, "byd-szeged", "zhanatas"])

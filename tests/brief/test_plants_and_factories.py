@@ -11,8 +11,8 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.parts import section_of
-from impact.brief.sections.claims import told_differently
-from impact.brief.sections.how_sure import shown
+from impact.brief.sections.every_statement import told_differently
+from impact.brief.sections.evidence import shown
 from impact.brief.switching_values import turning_table
 from impact.document import plain
 from impact.kinds.power_plant.sections.plant_jobs import work_table

@@ -151,7 +151,7 @@ def of_tables(kind: str) -> Iterator[str]:
     """Yield the messages that declared tables name: of headings, titles, first columns and notes."""
     for section in declared_sections(kind).values():
         yield section.heading
-        yield from (item.of for item in section.shows if item.form == "box")
+        yield from (item.of if item.form == "box" else item.given.get("heading", "") for item in section.shows)
         for table in section.tables:
             yield from (table.title, table.first, table.note)
 

@@ -7,7 +7,7 @@ from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
 from impact.brief.middle import half_above
 from impact.brief.page import known
-from impact.brief.paragraphs import paragraph
+from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.rich import Marked, joined
 from impact.brief.tiles import condition
 from impact.document import Text, plain
@@ -16,6 +16,7 @@ from impact.texts import opened
 from impact.words.inputs import slug
 
 STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind
+file_messages(__name__, "additional-also")
 
 
 @paragraph("additional-standfirst")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
-from impact.brief.paragraphs import paragraph
+from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.region import division_name, divisions
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.speaking import said
@@ -19,6 +19,8 @@ MOST = 3  # divisions named
 GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 LEAST = 1.0  # person in a division that is named
 AVERAGES = ("region", "national", "industry")
+file_messages(__name__, "supported-standfirst", "supported-informal")
+file_messages(__name__, "at-project-standfirst", "at-project-not", "at-project-to-do")
 
 
 @paragraph("largest-divisions")

@@ -35,7 +35,12 @@ class Section:
 
     def missing(self, study: Study) -> tuple[str, ...]:
         """Return what it needs and the study does not hold."""
-        return tuple(need for need in self.needs if not _holds(study, *need.split("/")))
+        return lacking(study, self.needs)
+
+
+def lacking(study: Study, needs: Iterable[str]) -> tuple[str, ...]:
+    """Return those of these tables, or rows of them, that the study does not hold."""
+    return tuple(need for need in needs if not _holds(study, *need.split("/")))
 
 
 def _holds(study: Study, table: str, row: str = "") -> bool:

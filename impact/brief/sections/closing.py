@@ -18,7 +18,7 @@ from impact.brief.rivals import Answers
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.basis import main_sources
-from impact.brief.sections.how_sure import evidence_title, shown
+from impact.brief.sections.evidence import evidence_title, shown
 from impact.brief.sections.summary import figures_table, provenance
 from impact.brief.statements import AbsentError
 from impact.brief.switching_values import turning

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
 from impact.brief.sections import sections
-from impact.brief.sections.claims import against, answer
-from impact.brief.sections.claims import claims_table as every_claim
-from impact.document import Block, Column, Row, StatusKey, Table, text
+from impact.brief.sections.every_statement import against, answer
+from impact.brief.sections.every_statement import claims_table as every_claim
+from impact.brief.sections.milestones import status_key
+from impact.document import Block, Column, Row, Table, text
 from impact.study.tables import Record
 
 MOST_CLAIMS = 4
@@ -18,14 +19,11 @@ NONE = "na"
 
 @sections.register("statements_of_others")
 def statements_of_others(context: BriefContext) -> Iterator[Block]:
-    """Yield statements that other sources contradict or add to, or all of them where there are none such."""
-    if not context.rows("claims"):
-        return
-    claims = disputed(context)
-    yield claims_table(context, claims) if claims else every_claim(context)
-    yield StatusKey(
-        (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
-    )
+    """Yield statements that other sources contradict or add to, or the first of all where there are none such."""
+    if context.rows("claims"):
+        claims = disputed(context)
+        yield claims_table(context, claims) if claims else every_claim(context, MOST_CLAIMS)
+        yield status_key(context)
 
 
 def every_disputed(context: BriefContext) -> list[Record]:

@@ -34,7 +34,7 @@ assessed-question = <b>Question:</b> { $question } Answered for { $first } to { 
 status-key-reported = reported: a source says that it happened
 status-key-announced-by = announced: promised by those whom the sources name
 
-gaps-opening = <b>From announced to modelled,</b> in the main estimate, step by step:
+gaps-opening = From announced to modelled, in the main estimate, step by step
 gap-of-year = <b>From announced to estimated.</b> For { $year }: { $steps }.
 gap-of-year-rounded = <b>From announced to estimated.</b> For { $year }: { $steps } (rounded).
 gap-claimed = { $value } { $unit } announced

@@ -33,7 +33,7 @@ assessed-question = <b>Savol:</b> { $question } Javob { $first }–{ $last }-yil
 status-key-reported = hisobotda qayd etilgan: manba yuz berganini aytadi
 status-key-announced-by = eʼlon qilingan: manbalarda nomi aytilganlar vaʼda qilgan
 
-gaps-opening = <b>Eʼlon qilinganidan model hisobigacha,</b> asosiy bahoda, bosqichma-bosqich:
+gaps-opening = Eʼlon qilinganidan model hisobigacha, asosiy bahoda, bosqichma-bosqich
 gap-of-year = <b>Eʼlon qilinganidan bahogacha.</b> { $year }-yil: { $steps }.
 gap-of-year-rounded = <b>Eʼlon qilinganidan bahogacha.</b> { $year }-yil: { $steps } (yaxlitlangan).
 gap-claimed = { $value } { $unit } eʼlon qilingan

@@ -33,7 +33,7 @@ assessed-question = <b>问题：</b>{ $question }答案涵盖{ $first }至{ $las
 status-key-reported = 已报告：有来源称其已发生
 status-key-announced-by = 已宣布：来源所指明的一方作出的承诺
 
-gaps-opening = <b>从已宣布到模型测算，</b>按主估计值逐步说明：
+gaps-opening = 从已宣布到模型测算，按主估计值逐步说明
 gap-of-year = <b>从已宣布到估算。</b>{ $year }年：{ $steps }。
 gap-of-year-rounded = <b>从已宣布到估算。</b>{ $year }年：{ $steps }（经四舍五入）。
 gap-claimed = 已宣布{ $value }{ $unit }

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.page import in_columns, opening, said
+from impact.brief.paragraphs.claims import gaps_by_length, standfirst
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import standfirst
-from impact.brief.sections.claims import gaps_by_length
 from impact.brief.sections.in_short import in_short
 from impact.brief.sections.statements_of_others import claims_table, disputed
 from impact.document import Block, StatusKey, Text

@@ -1,27 +1,20 @@
-"""Page 2: what is assessed, what was said about it, and where sources contradict each other."""
+"""What was said about the project, and where sources contradict each other."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
-from impact.brief.sections.in_short import steps_table
-from impact.brief.year_table import printed
 from impact.document import (
     Block,
     Cell,
     Column,
-    Heading,
-    ItemList,
-    Paragraph,
     Row,
     Span,
-    StatusKey,
     Table,
     Text,
     text,
@@ -30,65 +23,16 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
-from impact.words.rounding import add_up
 from impact.words.said import printed_range
 
-ENDS = ("claimed", "modelled")  # of the way from a claim to the model
-HIDDEN = 0.005  # of the claim: a smaller step says nothing beside rounded ends
 
-
-@sections.register("claims")
-def assessed(context: BriefContext) -> Iterator[Block]:
-    """Yield the state of the project as reported and as announced, its milestones and every claim."""
-    yield Heading(2, finding(context), id="assessed")
-    yield Paragraph(question(context))
-    milestones = context.rows("milestones")
-    if any(row["on"] != DOES_NOT_APPLY for row in milestones):
-        yield steps_table(context, len(milestones))
-    elif milestones:
-        yield Paragraph(context.text("milestones-undated", steps="; ".join(str(row["text"]) for row in milestones)))
-    if milestones:
-        yield StatusKey(
-            (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
-        )
+@sections.register("every_statement")
+def every_statement(context: BriefContext) -> Iterator[Block]:
+    """Yield every statement of others, and what is told differently."""
     if context.rows("claims"):
         yield claims_table(context)
         if rivals := told_differently(context):
             yield rivals
-    if found := tuple(gaps(context)):
-        yield Paragraph(context.text("gaps-opening"), opens=True)
-        yield ItemList(found, role="small")
-
-
-def finding(context: BriefContext) -> Text:
-    """Return what is reported of the output beside what is announced."""
-    words, study = context.words, context.study
-    values: dict[str, str] = {"name": context.fact("project")}
-    rows = context.rows("output_by_year")
-    units = {str(row["unit"]) for row in rows}
-    reported = [row for row in rows if row["status"] == "reported"]
-    if reported:
-        values |= {"output": words.digits(span(reported[-1])[0]), "year": str(reported[-1]["year"])}
-    promised = (row for row in study["claims"].where(status="announced") if row["value"] is not None)
-    announced = [row for row in promised if row["unit"] in units] if units else []
-    if announced:
-        values |= {"announced": words.digits(float(announced[0]["value"] or 0))}
-    values["unit"] = words.both([context.unit_words(unit) for unit in sorted(units)][:1])
-    known = "-".join(name for name, there in (("reported", reported), ("announced", announced)) if there)
-    return context.text(f"assessed-{known or 'nothing'}", **values)
-
-
-def question(context: BriefContext) -> Text:
-    """Return the question, the years it is answered for and how many statements are held against other sources."""
-    claims = context.study["claims"].rows
-    return context.text(
-        "assessed-question",
-        question=context.fact("question") or context.words.say("not-given-yet"),
-        first=context.fact("first_year"),
-        last=context.fact("last_year"),
-        claims=len(claims),
-        against=sum(claim["against"] != "na" for claim in claims),
-    )
 
 
 def claims_table(context: BriefContext, most: int | None = None) -> Table:
@@ -224,59 +168,4 @@ def answer(context: BriefContext, claim: Record) -> Text:
         range=amount.range_of_sizes if sizes else amount.range,
         span=Marked(printed_range(amount, unit="full")),
         unit=Marked(unit),
-    )
-
-
-def gaps(context: BriefContext) -> Iterator[Text]:
-    """Yield for each announced figure the way to the modelled one of the same measure and year, step by step."""
-    return (said for _, said in gaps_by_length(context))
-
-
-def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
-    """Yield each of these ways behind the number of its steps."""
-    claims: dict[str, list[Record]] = {}
-    for row in context.rows("claim_steps"):
-        claims.setdefault(str(row["claim_key"]), []).append(row)
-    for rows in claims.values():
-        if rows[0]["status"] == "announced":
-            steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
-            ordered = sorted(steps, key=lambda row: int(str(row["order"])))
-            named = [_step(context, row) for row in ordered if _counts(row, ordered[0])]
-            message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
-            told = context.text(message, year=str(rows[0]["year"]), steps=Marked("; ".join(named)))
-            yield len(named), text(told, " ", _required(context, rows))
-
-
-def _counts(row: Record, claim: Record) -> bool:
-    """Return whether a step is an end, or more than what rounding hides of the claim; the table holds every step."""
-    return row["step_key"] in ENDS or abs(span(row)[0]) >= HIDDEN * abs(span(claim)[0])
-
-
-def _adds_up(context: BriefContext, steps: list[Record]) -> bool:
-    shown = {str(row["step_key"]): context.amounts.of(row).rounded.central for row in steps}
-    total = shown.pop("modelled", Decimal(0))
-    return add_up(shown.values(), total)
-
-
-def _step(context: BriefContext, row: Record) -> str:
-    """Return one step in words; between the two ends a number carries its sign."""
-    words, key = context.words, str(row["step_key"])
-    number = printed(context, row, "value")
-    if key not in ENDS and span(row)[0] > 0:
-        number = words.say("plus", number=number)
-    message = f"gap-{key.replace('_', '-')}"
-    (number,), unit = in_own_large_words(words, [number], context.unit_words(str(row["unit"])))
-    return words.say(message, value=number, unit=unit)
-
-
-def _required(context: BriefContext, rows: list[Record]) -> Text:
-    """Return what an announced capacity would require if all of it were used; nothing where that was not estimated."""
-    needed = {str(row["step_key"]): row for row in rows if str(row["step_key"]).startswith("requires")}
-    exports, parts = (needed.get(f"requires_{name}") for name in ("exports", "local_parts"))
-    if exports is None or parts is None:
-        return ()
-    return context.text(
-        "gap-required",
-        exports=printed(context, exports, "value"),
-        parts=printed(context, parts, "value"),
     )

@@ -1,0 +1,86 @@
+"""How sure the answers are: failed checks, what is found against project or estimate, and what is not estimated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from impact.brief.context import BriefContext
+from impact.brief.page import note_message
+from impact.brief.paragraphs import file_messages, listing, paragraph
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.sections.evidence import evidence_title, grades
+from impact.brief.source_words import OWN
+from impact.brief.speaking import paragraphs_of
+from impact.brief.statements import AbsentError, listed
+from impact.document import Block, Paragraph, Text, text
+from impact.study.tables import Record
+from impact.words.verdicts import failed, name_in_years, of_years
+
+MOST_MISSING = 4  # of what is not estimated that are named
+file_messages(__name__, "how-sure-standfirst")
+
+
+@paragraph("evidence-finding")
+def finding(context: BriefContext) -> Text:
+    """Return how good the evidence is of the questions of the first page, as a finding."""
+    return evidence_title(context, [*grades(context).values()])
+
+
+@listing("failed-checks")
+def failed_checks(context: BriefContext) -> Iterable[Text]:
+    """Return the checks that failed, with what they compare."""
+    return [_checked(context, rows) for rows in failed(context.study).values()]
+
+
+@paragraph("no-check-failed")
+def none_failed(context: BriefContext) -> Text:
+    """Return that no check failed; nothing where one did."""
+    return () if failed(context.study) else context.text("checks-failed-none")
+
+
+@paragraph("how-sure-of-kind")
+def of_kind(context: BriefContext) -> Text:
+    """Return what the kind of project has beside the checks."""
+    return joined(paragraphs_of(context, "how_sure"))
+
+
+@listing("findings-against")
+def against(context: BriefContext) -> Iterable[Text]:
+    """Return what the scenario finds against project or estimate; nothing in a draft that states none yet."""
+    try:
+        return [text(each) for each in listed(context, "adverse")]
+    except AbsentError:
+        return []
+
+
+def _checked(context: BriefContext, rows: Sequence[Record]) -> Text:
+    """Return a failed check with the sources of its limit and of what else is compared."""
+    words, ids = context.words, str(rows[0]["source_id"]).split()
+    listed_here = {str(row["id"]) for row in context.sources} - {OWN}
+    others = context.cite(listed_here.intersection(ids))
+    parts = [*([words.say("check-judged")] if OWN in ids else []), *([others] if others else [])]
+    source = text(words.say("source-line", sources="; ".join(parts))) if parts else ()
+    return joined([spans(of_years(words, context.study, rows)), source])
+
+
+def failed_of(context: BriefContext, checks: Sequence[str]) -> Iterator[Block]:
+    """Yield which of the checks of a page failed; their numbers stand together on the page of this section."""
+    if found := [rows for key, rows in failed(context.study).items() if key in checks]:
+        names = context.words.both([name_in_years(context.words, rows) for rows in found])
+        yield Paragraph(context.text("check-elsewhere", names=Marked(names)), "small")
+
+
+@paragraph("how-sure-missing")
+def missing(context: BriefContext) -> Text:
+    """Return what is not estimated, the first of it by name; the annex has all of it with the reasons."""
+    messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
+    found = [_inside(context.words.say(message)) for message in messages if context.words.has(message)]
+    what, more = Marked("; ".join(found[:MOST_MISSING])), len(found) - MOST_MISSING
+    if more > 0:
+        return context.text("how-sure-missing-more", what=what, count=more)
+    return context.text("how-sure-missing", what=what) if found else ()
+
+
+def _inside(name: str) -> str:
+    """Return a name as it stands inside a sentence; abbreviations keep their capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -1,0 +1,107 @@
+"""How good the evidence of each answer is, and what would turn it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from impact.brief.context import BriefContext
+from impact.brief.drivers_table import leading_inputs
+from impact.brief.filled import deciding_answers
+from impact.brief.rich import Marked
+from impact.brief.rivals import Answers, holds, moved, questions
+from impact.brief.sections import sections
+from impact.brief.sections.uncertainty import leading
+from impact.brief.switching_values import turning_table
+from impact.brief.tiles import answered, question
+from impact.document import Column, Row, Table, Text
+from impact.study.tables import input_key
+
+MOST_SHOWN = 2  # questions
+
+
+@sections.register("evidence")
+def evidence(context: BriefContext) -> Iterator[Table]:
+    """Yield how good the evidence of each answer is, and what would turn it."""
+    yield evidence_table(context)
+    if turning := turning_table(context, shown(context)):
+        yield turning
+
+
+def shown(context: BriefContext) -> list[Answers]:
+    """Return the two questions whose assumptions are shown, each with its answers.
+
+    Those with rival answers; where the kind names none, two figures whose sign is an answer, of two questions. Where
+    no such figure is estimated, those that lead the brief.
+    """
+    found = questions(context)[:MOST_SHOWN]
+    alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
+    led: list[Answers] = [(key,) for key in context.headlines if moved(context, key)]
+    return found or alone[:MOST_SHOWN] or led[:MOST_SHOWN]
+
+
+def grades(context: BriefContext) -> dict[str, str]:
+    """Return how good the evidence is for each question of the first page that is answered, by its weakest answer."""
+    found = {name: _known(context, name) for name in context.declared.first_page}
+    return {
+        name: max(str(context.study.row("kpi", key)["grade"]) for key in keys) for name, keys in found.items() if keys
+    }
+
+
+def _known(context: BriefContext, name: str) -> list[str]:
+    return [key for key in answered(context, name) if context.has_figure(key)]
+
+
+def evidence_table(context: BriefContext) -> Table:
+    """Return for each question of the first page how good its evidence is, and what it rests on most."""
+    words = context.words
+    return Table(
+        id="table-evidence",
+        title=context.text("evidence-title"),
+        subtitle=context.text("evidence-subtitle"),
+        columns=(
+            Column(words.say("column-result"), 0.34, row_header=True),
+            Column(words.say("column-evidence"), 0.11),
+            Column(words.say("column-rests-on"), 0.55),
+        ),
+        rows=tuple(
+            Row.of(question(context, name), words.say(f"evidence-{grade.lower()}"), _rests_on(context, name))
+            for name, grade in grades(context).items()
+        ),
+        dense=False,
+    )
+
+
+def evidence_title(context: BriefContext, found: Sequence[str]) -> Text:
+    """Return for how many results the evidence is as weak as it gets, as a finding."""
+    if not found:
+        return context.text("evidence-title")
+    worst = max(found)
+    count, word = found.count(worst), context.words.say(f"evidence-{worst.lower()}")
+    kind = "all" if count == len(found) else "some"
+    return context.text(f"evidence-title-{kind}", word=word, count=count, of=len(found))
+
+
+def _rests_on(context: BriefContext, name: str) -> str:
+    """Return the inputs that move answers most, each with where it comes from, and with its answers where they differ.
+
+    All of rival answers are meant, else the first.
+    """
+    keys = deciding_answers(context, name) if context.declared.first_page[name].rivals else _known(context, name)[:1]
+    moved = {key: found for key in keys for found in leading_inputs(context, [key])}
+    parts = {found: [holds(context, key) for key in keys if moved.get(key) == found] for found in moved.values()}
+    said = {found: _from(context, found) for found in parts}
+    if len(parts) > 1:
+        words = context.words
+        said = {
+            found: words.say("money-part", value=Marked(each), condition=words.either(parts[found]))
+            for found, each in said.items()
+        }
+    return "; ".join(said.values()) or "–"
+
+
+def _from(context: BriefContext, key: str) -> str:
+    """Return an input with where it comes from."""
+    found = [str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) == key]
+    known = [grade for grade in found if context.words.has(f"rests-on-{grade.lower()}")]
+    name = context.input_said(key)
+    return context.words.say(f"rests-on-{max(known).lower()}", name=name) if known else name
