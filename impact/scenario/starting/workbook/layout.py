@@ -53,11 +53,6 @@ TO_FILL: Final[Mapping[str, tuple[str, ...]]] = {
     ASSUMPTIONS: ("name", *NUMBER, "source", "year", "reason", *OF_NUMBERS),
     BY_YEAR: ("name", "source", "reason", *OF_NUMBERS),
 }
-NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
-    FACTS: ("what", "answer"),
-    ASSUMPTIONS: ("what", "central", "unit", "reason"),
-    BY_YEAR: ("what", "unit", "reason"),
-}
 OF_SECTORS: Final = "a code of the sheet Sectors"
 SHARE: Final = "; a share, such as 0.12 or 12 %"
 

@@ -23,7 +23,6 @@ from impact.scenario.starting.workbook.layout import (
     FACTS,
     KEY,
     LISTS,
-    NEEDED,
     NUMBER,
     OF_NUMBERS,
     TO_FILL,
@@ -33,9 +32,8 @@ from impact.scenario.starting.workbook.layout import (
     plan,
 )
 from impact.scenario.starting.workbook.sheets import Filled, FilledBook, filled_sheets
-from impact.scenario.starting.workbook.words import plain, words
+from impact.scenario.starting.workbook.words import words
 from impact.source_positions import Path
-from impact.texts import shortened
 
 TEXT = Leaf((), "text")
 _FIXED = {"project.kind": "kind", "country": "country"}
@@ -69,11 +67,10 @@ def read(file: FilePath, kind: str, country: str, extra: tuple[FilePath, ...] = 
     """
     label = file.name
     named = dict(COLUMNS) | {key: (KEY, *list_columns(key)) for key in LISTS}
-    needed = dict(NEEDED) | {"claims": ("says", "said_by"), "milestones": ("says",), "sources": ("id", "title")}
-    book = filled_sheets(read_bytes(file, label), label, named, needed)
+    book = filled_sheets(read_bytes(file, label), label, named)
     if not book.sheets and not book.problems:
-        titles = there_are([each[0] for key, each in words().sheets.items() if key in named])
-        message = f"no sheet of this workbook is one that 'impact new workbook' writes. {titles}"
+        titles = there_are([each for key, each in words().sheets.items() if key in named])
+        message = f"no sheet of this workbook has the hidden keys that 'impact new workbook' writes. {titles}"
         raise ProblemsError([problem(message, file=label)])
     reader = _Book(book, extra)
     reader.fixed(kind, country)
@@ -149,45 +146,22 @@ class _Book:
         # A blank workbook asks what answers may make needless: that is left to checking.
         begun = (self._blank, self._begun)
         asked = [each for of in begun for each in plan(of, {}, self._extra) if each.key == key]
-        rows = [row for each in asked for row in each.rows if row.key]
-        by_key = {row.key: row.leaf for row in rows}
-        by_what: dict[str, set[str]] = {}
-        for row in rows:
-            by_what.setdefault(plain(str(row.cells["what"])), set()).add(row.key)
+        by_key = {row.key: row.leaf for each in asked for row in each.rows if row.key}
         for place, cells in filled.rows.items():
             years = filled.years.get(place, {})
             if not years and not any(name in cells for name in TO_FILL[key] if name != "name"):
                 continue
             where = f"'{filled.title}'!A{place}"
-            found = self._key(cells, by_key, by_what, where)
-            if found is None:
+            found = _text_of(cells.get(KEY))
+            if found not in by_key:
+                gone = f"nothing is asked under the key '{found}'.{did_you_mean(found, by_key)} Restore it."
+                lost = "the key of this row is gone from its hidden first column. Copy the row from a new workbook."
+                self._wrong(where, gone if found else lost)
                 continue
             address, _, end = found.partition("#")
             if leaf := by_key[found]:
                 path = tuple(int(part) if part.isdigit() else part for part in address.split("."))
                 yield where, replace(leaf, path=path), end, cells, years
-
-    def _key(
-        self, cells: Mapping[str, Cell], by_key: Mapping[str, Any], by_what: Mapping[str, set[str]], where: str
-    ) -> str | None:
-        """Return the key of a row: from the hidden column, else by what is asked in it."""
-        said = _text_of(cells.get(KEY))
-        if said in by_key:
-            return said
-        asked = plain(_text_of(cells.get("what")))
-        end = words().end_of.get(plain(_text_of(cells.get("end"))), "")
-        keys = {key for key in by_what.get(asked, ()) if not key.partition("#")[2] or key.partition("#")[2] == end}
-        if len(keys) == 1 and not said:
-            return keys.pop()
-        if said:
-            self._wrong(where, f"nothing is asked under the key '{said}'.{did_you_mean(said, by_key)} Restore it.")
-        else:
-            asked = shortened(_text_of(cells.get("what")), 60)
-            words_ = (
-                f"the key of this row is gone, and nothing is asked as '{asked}'. Copy the row from a new workbook."
-            )
-            self._wrong(where, words_)
-        return None
 
     def _named(self, leaf: Leaf, cells: Mapping[str, Cell], where: str) -> Path | None:
         """Return the address of a row, with the name that the client gives in the place of `*`."""
@@ -392,7 +366,7 @@ class _Book:
             asked = ((name, leaf) for name, leaf in sheet.fields.items() if "." not in name and name not in cells)
             missing = [name for name, leaf in asked if leaf.required and leaf.path[0] not in entry]
             if missing:
-                headings = [words().headings(name)[0] for name in missing]
+                headings = [words().heading(name) for name in missing]
                 self._wrong(where, f"this row lacks: {', '.join(headings)}. Fill in, or empty the row.")
             made.append(entry)
         if made and key == "sources":

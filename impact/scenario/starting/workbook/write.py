@@ -89,7 +89,7 @@ class _Writer:
 
     def introduction(self, begun: Start) -> None:
         """Write the first sheet."""
-        page = self._book.add_worksheet(words().sheets["read_me"][0])
+        page = self._book.add_worksheet(words().title("read_me"))
         page.set_column(0, 0, 110, self._book.add_format({"text_wrap": True}))
         page.write_string(0, 0, f"{VERSION}/read_me")
         page.set_row(0, None, None, {"hidden": True})
@@ -103,7 +103,7 @@ class _Writer:
         columns = each.columns if each.rows or KEY in each.columns else (KEY, *each.columns)
         for column, key in enumerate(columns):
             page.write_string(0, column, f"{VERSION}/{each.key}" if column == 0 else key)
-            page.write_string(1, column, words().headings(key)[0], self._head)
+            page.write_string(1, column, words().heading(key), self._head)
             page.set_column(column, column, _WIDTHS.get(key, 14))
         for index, year in enumerate(each.years):
             page.write_number(1, len(columns) + index, year, self._head)
@@ -153,14 +153,14 @@ class _Writer:
         """Offer a drop-down; what else is written there is judged when the workbook is read."""
         source: list[str] | str = list(choices)
         if key == "source":
-            source = f"='{words().sheets['sources'][0]}'!$B${FIRST + 1}:$B${FIRST + ROWS}"
+            source = f"='{words().title('sources')}'!$B${FIRST + 1}:$B${FIRST + ROWS}"
         elif not choices:
             return
         elif len(",".join(choices)) > LONGEST_LIST or any("," in each for each in choices):
             if choices not in self._long:
                 self._long.append(choices)
             letter = chr(ord("A") + self._long.index(choices) % 26)
-            source = f"='{words().sheets['lists'][0]}'!${letter}$2:${letter}${len(choices) + 1}"
+            source = f"='{words().title('lists')}'!${letter}$2:${letter}${len(choices) + 1}"
         page.data_validation(
             first, column, last, column, {"validate": "list", "source": source, "error_type": "information"}
         )
@@ -169,7 +169,7 @@ class _Writer:
         """Write codes and names of the sectors that answers may name, for reading."""
         if not known:
             return
-        page = self._book.add_worksheet(words().sheets["sectors"][0])
+        page = self._book.add_worksheet(words().title("sectors"))
         page.write_string(0, 0, f"{VERSION}/sectors")
         page.set_row(0, None, None, {"hidden": True})
         page.set_column(0, 0, 14)
@@ -185,7 +185,7 @@ class _Writer:
         """Write the drop-downs that are too long for a cell, on a sheet that is hidden."""
         if not self._long:
             return
-        page = self._book.add_worksheet(words().sheets["lists"][0])
+        page = self._book.add_worksheet(words().title("lists"))
         page.write_string(0, 0, f"{VERSION}/lists")
         for column, choices in enumerate(self._long[:26]):
             for row, text in enumerate(choices, start=1):
