@@ -43,7 +43,7 @@ uncertainty
 scenario
 catalogue
 errors vocabulary arrays files source_positions units validated installed io_table resources registry yaml_core \
-plain_names plain_rows reading texts version country_names second_process threads
+plain_names plain_rows reading texts version country_names threads
 """.splitlines()
 ]
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}

@@ -55,17 +55,17 @@ def shown(
         what: a table, or a cell as table/id/column.
         metric: key figure whose rows are wanted, of a table that has several.
     """
+    from impact.study.tables import ON_REQUEST
     from impact.study.tables.views import view
     from impact.study.why.headlines import of_metric
-    from impact.study.why.how_sure import MORE
 
-    if what in MORE and not is_study(scenario):
+    if what in ON_REQUEST and not is_study(scenario):
         study = run(scenario, data=data, also=(what,), tell=tell)
     else:
         study = study_of(scenario, data=data, tell=tell)
     if "/" in what:
         return Shown(study, f"{study.cell(what)}\n")
-    if what in MORE and what not in study.tables:
+    if what in ON_REQUEST and what not in study.tables:
         raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO")
     table = view(study, what)
     table = table if metric is None else of_metric(table, metric)

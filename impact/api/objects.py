@@ -284,8 +284,8 @@ class Brief:
         from impact.printing.press import Printer
 
         wanted = editions(self.study.name, [self.document], [self.language], None, [form])
-        press = Printer(self.printing, (self.language,)).press(tuple(wanted))
-        return press.printed(self.study)[wanted[0].file]
+        printer = Printer(self.printing, (self.language,))
+        return printer.printed(wanted, self.study)[wanted[0].file]
 
     def save(self, path: str | Path = "") -> Path:
         """Write the document and return its file.

@@ -17,9 +17,7 @@ from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_
 if TYPE_CHECKING:
     from impact.charts.as_file import PictureForm
     from impact.look.brand import Brand
-    from impact.printing.press import Asked
     from impact.scenario.load import Loaded
-    from impact.second_process import SecondProcess
     from impact.study.study import Study
 
 
@@ -48,7 +46,7 @@ def brief(
     wanted = [OutputFile(document, language, file_named(output))]
     found = _read(scenario, data, tell, printing.templates)
     later = _later(found, tell, wanted, printing)
-    return print_editions(wanted, Printer(printing, (language,)), later, tell, _kind(found))[0]
+    return print_editions(wanted, Printer(printing, (language,)), later, tell)[0]
 
 
 def briefs(
@@ -76,29 +74,10 @@ def briefs(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
     """
-    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, languages)
-    printer = Printer(printing, tuple(languages))
-    if not isinstance(scenario, str | Path) or is_study(scenario):
-        study = scenario if not isinstance(scenario, str | Path) else study_of(scenario)
-        return _editions(study, output, documents, forms, printer, tell, warn)
-    with printer.beside() as beside:
-        loaded = _read_scenario(scenario, data, tell, printing.templates)
-        return _editions(loaded, output, documents, forms, printer, tell, warn, beside)
-
-
-def _editions(
-    found: Study | Loaded,
-    output: str | Path | None,
-    documents: Sequence[str],
-    forms: Sequence[str],
-    printer: Printer,
-    tell: Tell,
-    warn: Tell,
-    beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
-) -> list[Path]:
     from impact.brief.templates import documents as known
 
-    printing, languages = printer.printing, printer.languages
+    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, languages)
+    found = _read(scenario, data, tell, printing.templates)
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     to = None if output is None else file_named(output)
@@ -115,7 +94,7 @@ def _editions(
     if printing.attach == "public":
         later = _told_of(later, warn)
     with folder_made(to):
-        return print_editions(wanted, printer, later, tell, _kind(found), beside)
+        return print_editions(wanted, Printer(printing, tuple(languages)), later, tell)
 
 
 def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Study]:

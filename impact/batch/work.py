@@ -23,7 +23,6 @@ from impact.scenario.load import Loaded, with_draws
 if TYPE_CHECKING:
     from impact.printing import Printer
     from impact.study.study import Study
-    from impact.study.why.scenarios import Beside
 
 PICTURE_WIDTH = 320  # pixels of page 1
 SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
@@ -35,7 +34,6 @@ class Bench:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._catalogues: dict[str, Catalogue] = {}
-        self._beside: dict[str, Beside] = {}
         self._printers: dict[str, Printer] = {}
 
     @cached_property
@@ -44,12 +42,7 @@ class Bench:
 
     def ready(self) -> None:
         """Load what every item needs."""
-        from impact.printing import PDF
         from impact.study.run_study import run  # noqa: F401
-
-        if PDF in self.settings.edition.forms:
-            for theme in self.settings.edition.themes:
-                self._printer(theme).ready_to_print()
 
     def made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
         """Do an item; return what became of it and its files by name, of which nothing is written."""
@@ -60,7 +53,6 @@ class Bench:
             return failure(item, key, str(error)), {}
 
     def _made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
-
         start = time.perf_counter()
         loaded = with_draws(loaded_of(item, self._data), self.settings.draws, self.settings.seed)
         study = self._study(loaded)
@@ -136,11 +128,8 @@ class Bench:
 
     def _catalogue(self, kind: str) -> Catalogue:
         """Return the figures for a kind of project, read once: national tables are kept with them."""
-        from impact.study.why.scenarios import Beside
-
         if kind not in self._catalogues:
             self._catalogues[kind] = Catalogue(self._data, kind)
-            self._beside[kind] = Beside(self._catalogues[kind])
         return self._catalogues[kind]
 
     def _study(self, loaded: Loaded) -> Study:
@@ -152,12 +141,12 @@ class Bench:
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
         also = needed(self._documents(kind), kind, templates)
         catalogue = self._catalogue(kind)
-        study = run(loaded, catalogue, also=also, beside=self._beside[kind])
+        study = run(loaded, catalogue, also=also)
         languages = [code for each in edition.languages for code in text_languages(each, templates)]
         if set(languages) <= {loaded.scenario.language}:
             return study
         beside = loaded.alternatives if study.beside else ()
-        return replace(study, texts=texts(loaded, beside, languages, self._data, self._beside[kind].load))
+        return replace(study, texts=texts(loaded, beside, languages, self._data))
 
     def _documents(self, kind: str) -> list[str]:
         from impact.brief.templates import documents
@@ -177,7 +166,7 @@ class Bench:
             name = item.name if len(edition.themes) == 1 else f"{item.name}.{theme}"
             documents = self._documents(study.facts.kind)
             wanted = editions(name, documents, edition.languages, None, edition.forms)
-            made = self._printer(theme).press(tuple(wanted)).printed(study)
+            made = self._printer(theme).printed(wanted, study)
             found |= {f"{folder}{file}": data for file, data in made.items()}
         return found
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["fitted", "render", "warm_up"]
+__all__ = ["fitted", "render"]
 
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
@@ -43,15 +43,3 @@ def fitted(document: Document, theme: Theme) -> Document:
     from impact.pdf.fitting import fitted as fitted_to_pages
 
     return fitted_to_pages(document, theme)
-
-
-def warm_up(theme: Theme) -> None:
-    """Load what `render` needs for a theme, so that a process that waits can print at once."""
-    from impact.pdf.box_maker import load_boxes
-    from impact.pdf.rendering import render_document  # noqa: F401
-    from impact.pdf.text.face import Faces
-
-    load_boxes()
-    faces = Faces(theme)
-    for face in sorted({style.face for style in vars(theme.styles).values()} | {"semibold"}):
-        faces[face]

@@ -1,7 +1,6 @@
 """The process that makes pages and figures: it keeps libraries and the study in memory, and does one thing at a time.
 
-It is a process of its own, so that the server answers while a model runs, and so that work inside may use a second
-processor, which a program of several threads may not (`impact/second_process.py`).
+It is a process of its own, so that the server answers while a model runs.
 """
 
 from __future__ import annotations

@@ -34,15 +34,12 @@ class Printing:
         brand: whose face the documents have.
         attach: `full`, or `public` without the inputs that the scenario marks as confidential, on pages too.
         libraries: versions that the list of evidence names, in place of those installed: to print an edition again.
-        beside: get ready in a second process while the study is made or the pages are put together, where there is a
-            processor for it.
     """
 
     theme: str = USUAL_THEME
     paper: str = "a4"
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
-    beside: bool = False
     brand: Brand = NO_BRAND
     attach: Literal["full", "public"] = "full"
     libraries: Mapping[str, str] = field(default_factory=dict)

@@ -1,7 +1,4 @@
-"""From a study to the bytes of its editions, in two steps: pages are put together, then printed.
-
-Each step has a part that can be got ready before its input is there.
-"""
+"""From a study to the bytes of its editions, in two steps: pages are put together, then printed."""
 
 from __future__ import annotations
 
@@ -9,12 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, ProblemsError
 from impact.files import writable, write_files
 from impact.printing.editions import PDF, TEXT, OutputFile, Printing
-from impact.second_process import SecondProcess
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
     from impact.printing.evidence import Settings
     from impact.study.study import Study
     from impact.words.language import Words
-
-Asked: TypeAlias = "tuple[tuple[OutputFile, ...], str, Study]"  # editions, kind of project, study
 
 
 @dataclass(frozen=True)
@@ -37,26 +31,40 @@ class Composed:
 
 
 @dataclass(frozen=True)
-class Press:
-    """What printing goes by: which editions, how, in which look, in whose words (by language)."""
+class Printer:
+    """What printing goes by: how, and in which languages."""
 
-    wanted: tuple[OutputFile, ...]
     printing: Printing
-    look: Theme
-    words: Mapping[str, Words]
+    languages: tuple[str, ...]
 
-    def _composed(self, study: Study) -> list[Composed]:
+    @cached_property
+    def look(self) -> Theme:
+        """The theme on the paper asked for."""
+        return self.printing.look()
+
+    @cached_property
+    def words(self) -> Mapping[str, Words]:
+        """The words of each language."""
+        from impact.words.language import Words
+
+        return {language: Words(language, self.printing.templates) for language in self.languages}
+
+    def printed(self, wanted: Iterable[OutputFile], study: Study) -> dict[Path, bytes]:
+        """Return the content of all files by path."""
+        return {each.file: self._content(made, each) for made in self._composed(wanted, study) for each in made.files}
+
+    def _composed(self, wanted: Iterable[OutputFile], study: Study) -> list[Composed]:
         """Return each document asked for, with all its files; that of PDF files is laid out, and carries files."""
         if self.printing.templates:
             from impact.words.house_words import refuse_house_words
 
-            for language in dict.fromkeys(each.language for each in self.wanted):
+            for language in self.languages:
                 refuse_house_words(self.printing.templates, language, str(study.facts["kind"]))
 
         study = self._attached(study)
         # Pages move breaks and carry files: a file is the same whatever is made with it, so PDF files go alone.
         alike: dict[tuple[object, ...], list[OutputFile]] = {}
-        for each in self.wanted:
+        for each in wanted:
             alike.setdefault((each.document, each.language, each.form == PDF), []).append(each)
         return [self._document(tuple(files), study) for files in alike.values()]
 
@@ -122,10 +130,6 @@ class Press:
         printing = self.printing
         return Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
 
-    def printed(self, study: Study) -> dict[Path, bytes]:
-        """Return the content of all files by path."""
-        return {each.file: self._content(made, each) for made in self._composed(study) for each in made.files}
-
     def _content(self, made: Composed, wanted: OutputFile) -> bytes:
         if wanted.form != PDF:
             return self._exported(made, wanted.form)
@@ -146,79 +150,18 @@ class Press:
         return with_list(content, form, number_list(edition, self._settings(made.files[0]), form, self.printing))
 
 
-@dataclass(frozen=True)
-class Printer:
-    """What is known of a print before the scenario is read, so that a process of its own can get ready for it."""
-
-    printing: Printing
-    languages: tuple[str, ...]
-
-    @cached_property
-    def look(self) -> Theme:
-        """The theme on the paper asked for."""
-        return self.printing.look()
-
-    @cached_property
-    def words(self) -> Mapping[str, Words]:
-        """The words of each language."""
-        from impact.words.language import Words
-
-        return {language: Words(language, self.printing.templates) for language in self.languages}
-
-    def press(self, wanted: tuple[OutputFile, ...]) -> Press:
-        """Return what prints some editions."""
-        return Press(wanted, self.printing, self.look, self.words)
-
-    def printed(self, asked: Asked) -> dict[Path, bytes]:
-        """Return the content of all files by path, from a study: its editions, its kind of project, and itself."""
-        from impact.brief.sections import sections
-        from impact.charts import charts
-
-        wanted, kind, study = asked
-        for registry in (sections, charts):
-            registry.load(kind)
-        return self.press(wanted).printed(study)
-
-    def ready_to_print(self) -> None:
-        """Load what `printed` needs: words, sections, charts and the library that draws them too."""
-        from impact.brief.compose import compose  # noqa: F401
-        from impact.brief.sections import sections
-        from impact.charts import charts
-        from impact.charts.recorder import record
-        from impact.charts.style import ChartStyle
-        from impact.pdf import warm_up
-
-        warm_up(self.look)
-        for registry in (sections, charts):
-            registry.load("")
-        for language in self.words.values():
-            language.read()
-        style = ChartStyle(self.look, 100, 100)
-        with style.applied():
-            figure = style.figure()
-            figure.add_axes((0.2, 0.2, 0.6, 0.6)).text(0, 0, "0")
-            record(figure, style)
-
-    def beside(self) -> SecondProcess[Asked, dict[Path, bytes]]:
-        """Return what gets ready in a process of its own while a scenario is read and its study made."""
-        return SecondProcess(self.ready_to_print, self.printed, allowed=self.printing.beside)
-
-
 def print_editions(
     wanted: Iterable[OutputFile],
     printer: Printer,
     study: Study | Callable[[], Study],
     tell: Callable[[str], None] = lambda _: None,
-    kind: str = "",
-    beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
 ) -> list[Path]:
     """Write the editions of a study, all or none, and return the files.
 
     Args:
         wanted: what goes where. printer: how, in languages among which are those of the editions.
         study: or what makes it; called once all else is known to be right.
-        tell: called with the name of each step. kind: of project.
-        beside: the printer in a process of its own, which gets ready while the study is made.
+        tell: called with the name of each step.
 
     Raises:
         ImpactError: a document, language, theme or paper is unknown, the content does not fit its pages, the key cannot
@@ -227,13 +170,8 @@ def print_editions(
     wanted = tuple(wanted)
     for each in wanted:
         writable(each.file)
-    if callable(study):
-        made = study()
-        tell("print")
-        asked = wanted, kind, made
-        finished = beside(asked) if beside else printer.printed(asked)
-    else:
-        tell("print")
-        finished = printer.press(wanted).printed(study)
+    made = study() if callable(study) else study
+    tell("print")
+    finished = printer.printed(wanted, made)
     write_files(finished)
     return list(finished)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from impact.arrays import Array
@@ -11,7 +11,6 @@ from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.wanted import lacking, wanted_problems
 from impact.scenario.load import Loaded
-from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions, conversions, data_files, figures
 from impact.study.run.checks import (
@@ -25,12 +24,11 @@ from impact.study.run.draws import Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.store import record
 from impact.study.study import Study
-from impact.study.tables import Table
+from impact.study.tables import SCENARIOS
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
-from impact.study.why.headlines import key_units
-from impact.study.why.how_sure import ends, more, requested, what_matters
-from impact.study.why.scenarios import Beside, net_by_scale, texts_beside
+from impact.study.why.how_sure import ends, scenarios_wanted, what_matters
+from impact.study.why.scenarios import net_by_scale, scenarios, texts_beside
 from impact.threads import one_thread
 from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 
@@ -50,7 +48,6 @@ def run(
     part: int = PART,
     also: Collection[str] = (),
     hashed: bool = True,
-    beside: Beside | None = None,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -58,15 +55,12 @@ def run(
         loaded: the scenario. catalogue: figures and sources; the shipped ones of its kind of project by default.
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
-        also: tables that a study does not hold unless asked: scenarios, sensitivity.
+        also: tables that a study does not hold unless asked: scenarios.
         hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
-        beside: alternatives that earlier studies of this process were held against, with the same catalogue.
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
-        return _run(
-            loaded, catalogue or own, tell, progress, part, also, hashed=hashed, beside=beside,
-        )  # fmt: skip
+        return _run(loaded, catalogue or own, tell, progress, part, also, hashed=hashed)
 
 
 def _run(
@@ -79,42 +73,30 @@ def _run(
     *,
     outlined: bool = False,
     hashed: bool = True,
-    beside: Beside | None = None,
 ) -> Study:
     scenario, hashed = loaded.scenario, hashed and not outlined
-    quick, slow = requested(also)
+    wanted = scenarios_wanted(also)
     tell("estimate")
     with _all_wanted(loaded, catalogue):
         inputs = ready(loaded, catalogue)
-        # The central run before the processes part: what the model reads, such as the national table, is read once.
-        # What it notes is left alone, as the order of reading is that of the sources.
-        central = key_units(Inputs(loaded, catalogue, inputs.draws)) if quick else {}
-
-    def of_scenarios(names: list[str]) -> dict[str, Table]:
-        return more(inputs, names, beside=beside) | _by_scale(inputs, central or key_units(inputs))
-
-    with SecondProcess(nothing, of_scenarios, allowed=bool(quick)) as apart:
-        others = apart.give(quick) if quick else None  # these rest on no draw of this scenario
-        with _all_wanted(loaded, catalogue):
-            gathering = gathered(inputs, part, progress or (lambda done, of: None))
-        rows = [gathered.row for gathered in gathering.rows]
-        tell("reduce")
-        known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
-        units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
-        tables = reduce.tables(gathering.rows, known, scenario)
-        effects = effect_ranks(inputs, gathering)
-        tables |= (ends if outlined else what_matters)(inputs, units, gathering.drawn)
-        if not quick:
-            tables |= _by_scale(inputs, units)
-        for name in quick:
-            tell(name)
-        tables |= others() if others else {}
+        gathering = gathered(inputs, part, progress or (lambda done, of: None))
+    rows = [gathered.row for gathered in gathering.rows]
+    tell("reduce")
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
+    units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
+    tables = reduce.tables(gathering.rows, known, scenario)
+    effects = effect_ranks(inputs, gathering)
+    tables |= (ends if outlined else what_matters)(inputs, units, gathering.drawn)
+    if (by_scale := net_by_scale(inputs, units)).rows:
+        tables[by_scale.name] = by_scale
+    if wanted:
+        tell(SCENARIOS)
+        tables[SCENARIOS] = scenarios(loaded, inputs.catalogue, inputs.draws)
     ranking = inputs.loaded.declared.ranking
     tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key in ranking})
     if (carried := conversions(inputs)).rows:
         tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)
-    tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
     facts = record.facts(inputs)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
@@ -129,7 +111,7 @@ def _run(
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
-    others_said = texts_beside(loaded, catalogue) if "scenarios" in also else {}
+    others_said = texts_beside(loaded, catalogue) if wanted else {}
     tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables, hashed=hashed)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
@@ -141,11 +123,6 @@ def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
     """
     with one_thread():
         return _run(loaded, catalogue, lambda _: None, None, PART, (), outlined=True)
-
-
-def _by_scale(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
-    found = net_by_scale(inputs, units)
-    return {found.name: found} if found.rows else {}
 
 
 @contextmanager

@@ -24,7 +24,6 @@ class With:
         templates: Folders with fonts of the issuer that did not travel, and words that the user trusts.
         brand: Whose fonts may be those that did not travel.
         trust: Files with certificates that are trusted.
-        beside: Whether a second process may help.
         show: A folder for pictures of what differs; None for none.
     """
 
@@ -32,7 +31,6 @@ class With:
     templates: tuple[Path, ...] = ()
     brand: Brand = NO_BRAND
     trust: tuple[Path, ...] = ()
-    beside: bool = True
     show: Path | None = None
 
 

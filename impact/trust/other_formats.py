@@ -127,7 +127,7 @@ def _checks(found: Copy, study: Study, printed: bytes | str, form: str) -> Itera
 def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes | str:
     settings, needs = found.listed.settings, found.said["needs"]
     attach: Literal["public", "full"] = "public" if settings.attach == PUBLIC else "full"
-    again = Printing(settings.theme, settings.paper, asked.templates, asked.data, asked.beside, asked.brand, attach)
+    again = Printing(settings.theme, settings.paper, asked.templates, asked.data, asked.brand, attach)
     if why := not_plain(settings):
         return why
     if found.said.get("house") != house_sha256(again):
@@ -140,8 +140,8 @@ def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes |
     wanted = OutputFile(settings.document, settings.language, Path(f"again.{form}"), form)
     try:
         with of_strangers():
-            made = (wanted,), study.facts.kind, replace(study, tables=tables, texts=texts)
-            return Printer(again, (settings.language,)).printed(made)[wanted.file]
+            printer = Printer(again, (settings.language,))
+            return printer.printed([wanted], replace(study, tables=tables, texts=texts))[wanted.file]
     except ImpactError as error:
         return f"it cannot be printed again: {str(error).partition(chr(10))[0].rstrip('.')}"
 

@@ -122,21 +122,20 @@ def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> t
             return Rerun(None, "what it carries of its house is refused"), Compared("not as issued", (finding,))
         printing = Printing(
             settings.theme, settings.paper, templates=house.templates, data=(*asked.data, place.data),
-            brand=house.brand, beside=asked.beside, attach="public" if settings.attach == PUBLIC else "full",
+            brand=house.brand, attach="public" if settings.attach == PUBLIC else "full",
             libraries=dict(looked.listed.libraries),
         )  # fmt: skip
         printer = Printer(printing, (settings.language,))
-        with printer.beside() as beside:
-            tell("estimate")
-            again = replace(rerun(place, attached, looked.files, asked.data, looked.listed.withheld), house=house)
-            if house.findings or house.unchecked:
-                return again, house.unchecked or Compared("not as issued", house.findings)
-            study = attached if isinstance(attached, Study) and not again.findings else again.study
-            if study is None:
-                return again, f"its study cannot be read: {attached}"
-            tell("print")
-            wanted = (OutputFile(settings.document, settings.language, PRINTED),)
-            try:
-                return again, beside((wanted, str(study.facts["kind"]), study))[PRINTED]
-            except ImpactError as error:
-                return again, f"it cannot be printed again: {in_short(error, place)}"
+        tell("estimate")
+        again = replace(rerun(place, attached, looked.files, asked.data, looked.listed.withheld), house=house)
+        if house.findings or house.unchecked:
+            return again, house.unchecked or Compared("not as issued", house.findings)
+        study = attached if isinstance(attached, Study) and not again.findings else again.study
+        if study is None:
+            return again, f"its study cannot be read: {attached}"
+        tell("print")
+        wanted = OutputFile(settings.document, settings.language, PRINTED)
+        try:
+            return again, printer.printed([wanted], study)[PRINTED]
+        except ImpactError as error:
+            return again, f"it cannot be printed again: {in_short(error, place)}"

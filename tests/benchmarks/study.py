@@ -1,8 +1,8 @@
 """What draws cost in a warm process, and the memory they take: `python tests/benchmarks/study.py`.
 
 A process runs the shipped case with draws to get warm, then once without and once with draws: the difference is what
-the draws add. Memory is measured in a run of its own: what the process and the one beside it hold together, each page
-that both share counted once (the proportional set size that Linux tells).
+the draws add. Memory is measured in a run of its own: what the process holds, each page
+that others share counted once (the proportional set size that Linux tells).
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def _parts(content: bytes, name: str = "file") -> Iterator[tuple[str, str]]:
 def test_no_part_of_a_file_names_a_program(form: str) -> None:
     printing = Printing(brand=read_brand(HOUSE))
     wanted = editions(CASE, ["summary"], ["en"], None, [form])
-    made = Printer(printing, ("en",)).press(tuple(wanted)).printed(study_of(CASE))
+    made = Printer(printing, ("en",)).printed(wanted, study_of(CASE))
     (content,) = made.values()
     assert [(name, found) for name, part in _parts(content) if (found := said_in(part))] == []
     assert form != PDF

@@ -111,7 +111,7 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
     with tempfile.TemporaryDirectory(prefix="impact-fuzz-") as name:
         folder = Path(name).resolve()
         os.environ["IMPACT_CONFIG"] = str(folder / "config")
-        os.sched_setaffinity(0, {min(affinity)})  # on one processor, the package starts no second process
+        os.sched_setaffinity(0, {min(affinity)})
         try:
             for kind in chosen.values():
                 (folder / kind.name).mkdir()

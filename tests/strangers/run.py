@@ -122,7 +122,7 @@ def _keep(case: Case, finding: Finding, other: OtherProcess, file: Path) -> None
 
 
 def settle(worker: int) -> None:
-    """Keep a worker and its other process on one processor: forking a copy that draws costs more than it saves.
+    """Keep a worker on one processor.
 
     Args:
         worker: Its number.

@@ -39,14 +39,13 @@ def printed(study: Study, document: str = "summary", language: str = "en", print
     """Return an edition as a file."""
     asked = printing or Printing(data=(XYZ,))
     file = Path("edition.pdf")
-    made = Printer(asked, (language,)).printed(((OutputFile(document, language, file),), study.facts.kind, study))
-    return made[file]
+    return Printer(asked, (language,)).printed([OutputFile(document, language, file)], study)[file]
 
 
 @made_once
 def edition(document: str) -> bytes:
     """Return a document of the made-up country, 40 draws."""
-    return printed(study_of("xyz", data=(XYZ,), beside=False), document)
+    return printed(study_of("xyz", data=(XYZ,)), document)
 
 
 _made: dict[str, Made] = {}
@@ -85,4 +84,4 @@ def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     file.write_bytes(data)
     apart = SimpleNamespace(run=_drawn, TimeoutExpired=subprocess.TimeoutExpired)
     with patch.object(module, "made_again", once), patch.object(pictures, "subprocess", apart):
-        return verify(file, With(data=(XYZ,), trust=trust, beside=False))
+        return verify(file, With(data=(XYZ,), trust=trust))

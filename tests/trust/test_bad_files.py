@@ -31,7 +31,7 @@ def test_a_file_of_300_megabytes_is_refused_at_once(tmp_path: Path) -> None:
         stream.truncate(LARGE)  # takes no room on the disk
     began = time.monotonic()
     with pytest.raises(ImpactError, match=r"large\.pdf: 300 MB|large\.pdf.*larger"):
-        verify(file, With(data=(XYZ,), beside=False))
+        verify(file, With(data=(XYZ,)))
     assert time.monotonic() - began < 5
 
 

@@ -29,7 +29,7 @@ def summary(case: str) -> bytes:
 
 def verified(file: Path, data: bytes, *folders: Path) -> Report:
     file.write_bytes(data)
-    return verify(file, With(data=folders, beside=False))
+    return verify(file, With(data=folders))
 
 
 def test_defaults_that_changed_since_change_nothing(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_a_forged_default_is_found(name: str, before: str, after: str, listed: b
         assert before in text
         set_file(pdf, name, text.replace(before, after, 1).encode(), listed=listed)
         pdf.save(file, fix_metadata_version=False)
-    report = verify(file, With(beside=False))
+    report = verify(file, With())
     assert report.verdict == "not as issued", as_text(report)
     if listed:
         assert "assumptions.csv" in {each.place for each in report.check("study").findings}

@@ -40,7 +40,7 @@ def edition_of(printing: Printing, language: str = "en", document: str = "summar
 def report_of(data: bytes, folder: Path, **named: object) -> Report:
     file = folder / "file.pdf"
     file.write_bytes(data)
-    return verify(file, With(beside=False, **named))  # type: ignore[arg-type]
+    return verify(file, With(**named))  # type: ignore[arg-type]
 
 
 def test_words_travel_and_are_named(tmp_path: Path) -> None:

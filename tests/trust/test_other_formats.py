@@ -39,21 +39,20 @@ for needed in ("defusedxml", "docx", "pptx", "xlsxwriter"):
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 ITEM = "customXml/item1.xml"
 STORY = {"docx": "word/document.xml", "pptx": "ppt/slides/slide2.xml", "xlsx": "xl/worksheets/sheet2.xml"}
-ASKED = With(data=(XYZ,), beside=False)
+ASKED = With(data=(XYZ,))
 READ = lru_cache(maxsize=8)(read)
 
 
 def study() -> Study:
     """Return the study of the made-up country."""
-    return study_of("xyz", data=(XYZ,), beside=False)
+    return study_of("xyz", data=(XYZ,))
 
 
 @made_once
 def printed(form: str, language: str = "en") -> bytes:
     """Return a document of the made-up country in a format."""
     wanted = OutputFile(formats[form].of or "brief", language, Path(f"file.{form}"), form)
-    made = Printer(Printing(data=(XYZ,)), (language,)).printed(((wanted,), study().facts.kind, study()))
-    return made[wanted.file]
+    return Printer(Printing(data=(XYZ,)), (language,)).printed([wanted], study())[wanted.file]
 
 
 def looked_at(folder: Path, form: str, data: bytes, of: Study | None = None) -> Report:

@@ -44,7 +44,7 @@ def test_a_file_as_it_was_written_holds(document: str, tmp_path: Path) -> None:
 def test_without_the_issuers_data_numbers_still_follow(tmp_path: Path) -> None:
     """Figures, sources and the national table come along; that they are nowhere else is said."""
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
-    report = verify(tmp_path / "file.pdf", With(beside=False))
+    report = verify(tmp_path / "file.pdf", With())
     assert report.holds, as_text(report)
     assert "of the issuer's own, whose folder can be named with --data-dir" in report.check("data").says
 
@@ -133,7 +133,7 @@ def test_a_number_with_another_minus_sign_is_found(tmp_path: Path) -> None:
 
 def test_last_digits_hang_on_the_processor_and_no_others(tmp_path: Path) -> None:
     """What another processor makes of it in the twelfth digit is the same; the fourth digit is not."""
-    study = study_of("xyz", data=(XYZ,), beside=False)
+    study = study_of("xyz", data=(XYZ,))
     for digit, found in ((1e-11, 0), (1e-4, 1)):
         table = study["jobs_by_year"]
         at = next(place for place, row in enumerate(table.rows) if row["value"])

@@ -95,7 +95,7 @@ def test_results_that_give_an_input_away_are_told(marked: Study, tmp_path: Path)
 def test_without_a_mark_there_is_nothing_to_withhold(tmp_path: Path) -> None:
     from shared_studies import study_of
 
-    study = study_of("xyz", data=(XYZ,), beside=False)
+    study = study_of("xyz", data=(XYZ,))
     with pytest.raises(ImpactError, match="it marks nothing"):
         api.briefs(study, tmp_path / "a.pdf", documents=["summary"], printing=PUBLIC, data=(XYZ,))
 
@@ -113,7 +113,7 @@ def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> No
     files = {name: data.decode() for name, data in carried(pdf).items()}
     assert "staff: withheld" in files["scenario.yaml"]
     assert not [name for name, text in files.items() if str(whole["reason"]) in text]
-    report = verify(tmp_path / "a.pdf", With(beside=False))
+    report = verify(tmp_path / "a.pdf", With())
     assert [check.name for check in report.checks if check.verdict != "as issued"] == ["study"], as_text(report)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from impact.errors import ProblemsError
@@ -11,24 +11,18 @@ from impact.scenario.texts import languages_beside, text_problems, translations,
 
 
 def texts(
-    loaded: Loaded,
-    beside: Iterable[str],
-    only: Iterable[str] | None = None,
-    extra: tuple[Path, ...] = (),
-    read: Callable[[str], Loaded] | None = None,
+    loaded: Loaded, beside: Iterable[str], only: Iterable[str] | None = None, extra: tuple[Path, ...] = ()
 ) -> dict[str, str]:
     """Return the files of texts by language, for the folder of a study.
 
     Args:
         loaded: the scenario. beside: the scenarios beside it, as it names them.
         only: languages that are wanted; all there are unless given. extra: the user's data folders.
-        read: reads one of those beside it, where it was read before.
     """
     homes = {name: home_of_file(name, extra) for name in beside if name != loaded.name}
     known = set(languages_beside([*loaded.homes.values(), *homes.values()])) - {loaded.scenario.language}
     wanted = sorted(known if only is None else known & set(only))
-    reads = read or (lambda name: load(name, extra))
-    others = [reads(name) for name, home in homes.items() if home.name != loaded.name] if wanted else []
+    others = [load(name, extra) for name, home in homes.items() if home.name != loaded.name] if wanted else []
     found: dict[str, str] = {}
     for language in wanted:
         if problems := list(text_problems(loaded, language)):

@@ -5,23 +5,20 @@ They cost less than the draws do, so every study holds them. Other scenarios bes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from impact.arrays import Array
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
-from impact.study.tables import ON_REQUEST, Table
+from impact.study.tables import ON_REQUEST, SCENARIOS, Table
 from impact.study.tried import try_corners
 from impact.study.why.headlines import Headlines
 from impact.study.why.joint_adverse import joint_adverse
 from impact.study.why.levers import Lever, levers, together
-from impact.study.why.scenarios import Beside, scenarios
 from impact.study.why.sensitivity import Explored, explore, switches, tornado
 from impact.study.why.skew import skew
 from impact.study.why.switching import switching, target_problems
-
-Tell = Callable[[str], None]
 
 
 def what_matters(
@@ -65,33 +62,18 @@ def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Expl
     return beside, explored
 
 
-def _of_scenarios(inputs: Inputs, _: Tell, beside: Beside | None) -> Table:
-    return scenarios(inputs.loaded, inputs.catalogue, inputs.draws, beside)
+def scenarios_wanted(names: Collection[str]) -> bool:
+    """Return whether other scenarios are wanted beside: the table that is made only when asked for.
 
-
-QUICK = ("scenarios",)  # cost no more than the draws of the study itself
-Made = Callable[[Inputs, Tell, Beside | None], Table]
-MORE: dict[str, Made] = dict(zip(ON_REQUEST, (_of_scenarios,), strict=True))
-
-
-def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
-    """Return tables that are made only when asked for, those that are quick apart."""
-    for name in names:
-        if name not in MORE:
-            raise ImpactError(f"no table '{name}' can be added to a study.{did_you_mean(name, MORE)} {there_are(MORE)}")
-    return [name for name in names if name in QUICK], [name for name in names if name not in QUICK]
-
-
-def more(
-    inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None, beside: Beside | None = None
-) -> dict[str, Table]:
-    """Return tables that are made only when asked for, by name.
-
-    Args:
-        inputs: after a run. names: of the tables. tell: called with how far a long one is.
-        beside: alternatives of earlier studies of this process.
+    Raises:
+        ImpactError: another table is asked for.
     """
-    return {name: MORE[name](inputs, tell, beside) for name in names}
+    for name in names:
+        if name not in ON_REQUEST:
+            raise ImpactError(
+                f"no table '{name}' can be added to a study.{did_you_mean(name, ON_REQUEST)} {there_are(ON_REQUEST)}"
+            )
+    return SCENARIOS in names
 
 
 def all_levers(inputs: Inputs) -> tuple[Lever, ...]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -16,11 +15,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.reading import read_text
 from impact.scenario.draw_limits import LEAST_DRAWS
-from impact.scenario.load import Home, Loaded, home_of_file, text_of, with_draws
+from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
-from impact.scenario.profile import profile
 from impact.scenario.schema import Scenario
 from impact.scenario.whose import is_shipped
 from impact.source_positions import Path
@@ -38,10 +35,9 @@ from impact.uncertainty.draws import Draws
 PART = 10_000  # draws at once: a plant of twenty years takes some 700 megabytes for them
 MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
 BY_SCALE = "net_by_scale"
-MOST_RUNS, MOST_READ = 64, 256  # a run holds some hundred kilobytes for each key figure
 
 
-def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, beside: Beside | None = None) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
@@ -51,7 +47,6 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, 
         loaded: the scenario; it is put first unless it names itself among its alternatives.
         catalogue: figures and sources.
         draws: those of the scenario, where they are made already.
-        beside: alternatives of earlier studies, which need not be run again.
 
     Raises:
         ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
@@ -64,12 +59,7 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None, 
         rows = _rows(inputs, own if _pairs(other) == _pairs(loaded) else inputs.draws)
         return Run(other, rows, tuple(_reduced(rows, other, known)))
 
-    runs: list[Run] = []
-    for name, other in _all(loaded, catalogue, beside):
-        if beside is None or other is loaded:
-            runs.append(run(other))
-        else:
-            runs.append(beside.run(name, loaded, partial(run, other)))
+    runs = [run(other) for other in _all(loaded, catalogue)]
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first, known)]
     return identified("scenarios", records)
@@ -117,20 +107,19 @@ def _whole(pieces: tuple[Row, ...], sizes: list[int]) -> Row:
     return replace(pieces[0], values=laid("values"), undefined=laid("undefined"), never=laid("never"))
 
 
-def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tuple[str, Loaded]]:
-    """Return the scenario and its alternatives by name, in the order it names them; it may name itself, once."""
+def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
+    """Return the scenario and its alternatives, in the order it names them; it may name itself, once."""
     own = loaded.scenario
-    found: dict[str, tuple[str, Loaded]] = {}
+    found: dict[str, Loaded] = {}
     problems: list[Problem] = []
     for place, name in enumerate(loaded.alternatives):
         where = ("alternatives", place)
         if name == loaded.name:
             problems += _taken(loaded, where, found, loaded)
-            found[name] = name, loaded
+            found[name] = loaded
             continue
         try:
-            read = beside.load(name) if beside else load_scenario(name, catalogue.extra)
-            other = with_draws(read, own.draws, own.seed)
+            other = with_draws(load_scenario(name, catalogue.extra), own.draws, own.seed)
         except ProblemsError as error:
             problems += error.problems
         except ImpactError as error:
@@ -141,11 +130,10 @@ def _all(loaded: Loaded, catalogue: Catalogue, beside: Beside | None) -> list[tu
             unlike = () if itself else (*differences(loaded, other), *_other_years(own, other.scenario))
             problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
             alike = other.scenario.model_copy(update={"headline_year": own.headline_year})
-            changed = replace(other, scenario=alike)
-            found[other.name] = name, loaded if itself else changed
+            found[other.name] = loaded if itself else replace(other, scenario=alike)
     if problems:
         raise ProblemsError(problems)
-    return list(found.values()) if loaded.name in found else [(loaded.name, loaded), *found.values()]
+    return list(found.values()) if loaded.name in found else [loaded, *found.values()]
 
 
 def _taken(loaded: Loaded, where: Path, found: Mapping[str, object], other: Loaded) -> Iterator[Problem]:
@@ -263,80 +251,3 @@ class Run:
     loaded: Loaded
     rows: tuple[Row, ...]
     records: tuple[Record, ...]
-
-
-@dataclass(frozen=True)
-class _Read:
-    """A scenario as it was read: all files behind it with their texts, and the user's profile."""
-
-    number: int
-    loaded: Loaded
-    home: Home
-    texts: Mapping[Home, str]
-    profile: Any
-
-
-class Beside:
-    """Reads and runs scenarios once for many studies of one catalogue.
-
-    A hundred variants of one scenario name the same alternatives. Under the same draws an alternative has the same
-    figures in each of them. Nothing is kept that the files do not say any more.
-
-    Args:
-        catalogue: figures and sources of all these studies.
-    """
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self._read: dict[str, _Read] = {}
-        self._runs: dict[Hashable, Run] = {}
-        self._number = 0
-
-    def load(self, name: str) -> Loaded:
-        """Return a scenario by name, read anew only where one of its files has changed.
-
-        Raises:
-            ImpactError: see `impact.scenario.load.load`.
-            ProblemsError: all problems of the scenario.
-        """
-        return self._known(name).loaded
-
-    def _known(self, name: str) -> _Read:
-        extra, own = self.catalogue.extra, profile().profile
-        known = self._read.get(name)
-        if (
-            known is not None
-            and (known.profile, known.home) == (own, home_of_file(name, extra))
-            and all(_text_at(home) == text for home, text in known.texts.items())
-        ):
-            return known
-        loaded = load_scenario(name, extra)
-        self._number += 1
-        if len(self._read) >= MOST_READ:
-            self._read.clear()
-        texts = {home: _text_at(home) for home in loaded.homes.values()}
-        self._read[name] = _Read(self._number, loaded, home_of_file(name, extra), texts, own)
-        return self._read[name]
-
-    def run(self, name: str, like: Loaded, made: Callable[[], Run]) -> Run:
-        """Return the run of a scenario, from an earlier study where that took the same draws.
-
-        Args:
-            name: of the scenario. like: the scenario beside which it stands, whose settings it takes.
-        """
-        own = like.scenario
-        pairs = tuple((each.between, each.rank) for each in own.correlations)
-        key = (name, self._known(name).number, own.draws, own.seed, own.headline_year, pairs)
-        if key not in self._runs:
-            if len(self._runs) >= MOST_RUNS:
-                self._runs.clear()
-            self._runs[key] = made()
-        return self._runs[key]
-
-
-def _text_at(home: Home) -> str:
-    """Return the text of a scenario's file; empty where it is gone."""
-    try:
-        return read_text(home.folder.joinpath(f"{home.name}.yaml"), home.name)
-    except ImpactError:
-        return ""
