@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,14 +82,8 @@ def briefs(
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     to = None if output is None else file_named(output)
     wanted = editions(found.name, asked, languages, to, forms)
-    for language in dict.fromkeys(languages):
-        if count := len(_untranslated(found, language, printing.templates)):
-            warn(
-                f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
-                f"{count}. To list them: impact check {found.name} -l {language}"
-            )
-        if _unreviewed(language, printing.templates):
-            warn(f"{language}: no native speaker has reviewed this translation yet.")
+    for doubt in _doubts(found, languages, printing.templates):
+        warn(doubt)
     later = _later(found, tell, wanted, printing)
     if printing.attach == "public":
         later = _told_of(later, warn)
@@ -115,11 +109,18 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
     return made
 
 
-def _unreviewed(language: str, templates: tuple[Path, ...]) -> bool:
+def _doubts(found: Study | Loaded, languages: Sequence[str], templates: tuple[Path, ...]) -> Iterator[str]:
     from impact.words.conventions import conventions
     from impact.words.data_words import SOURCE
 
-    return language != SOURCE and not conventions(language, templates).reviewed
+    for language in dict.fromkeys(languages):
+        if count := len(_untranslated(found, language, templates)):
+            yield (
+                f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
+                f"{count}. To list them: impact check {found.name} -l {language}"
+            )
+        if language != SOURCE and not conventions(language, templates).reviewed:
+            yield f"{language}: no native speaker has reviewed this translation yet."
 
 
 def _read(
