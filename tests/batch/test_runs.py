@@ -11,6 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -75,13 +77,13 @@ def test_a_worker_that_dies_is_replaced_and_its_item_done(short: Settings, items
     store = Folder(tmp_path / "out")
     store.make()
     pool = Pool(short, store, 1)
-    killed: list[int] = []
+    killed: list[BaseProcess] = []
     found = []
     for record in pool.results([Task(item, item.name) for item in items[:3]]):
         found.append(record)
         if not killed:
-            killed += pool.processes()
-            os.kill(killed[0], signal.SIGKILL)
+            killed = active_children()
+            killed[0].kill()
     assert pool.replaced == 1
     assert sorted((each.item, each.state) for each in found) == [(f"plant-{number}", "done") for number in range(3)]
 
