@@ -1,13 +1,17 @@
-"""The same linear algebra everywhere: one thread, and the kernels that all processors of a family share.
+"""Processes: what a worker owes the one it works for, and the same linear algebra everywhere.
 
-With more threads sums are added up in another order, and their last bits differ. So do those of kernels for one
-processor and for another: a study would have another hash on a machine with AVX-512 than on one without.
+That is one thread, and the kernels that all processors of a family share. With more threads sums are added up in
+another order, and their last bits differ. So do those of kernels for one processor and for another: a study would have
+another hash on a machine with AVX-512 than on one without.
 """
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +20,7 @@ VARIABLE = "OPENBLAS_NUM_THREADS"  # read when numpy is loaded, like those below
 FEATURES = "NPY_DISABLE_CPU_FEATURES"
 NEWEST = "X86_V4 AVX512_ICL AVX512_SPR"  # what numpy 2.4 has for some processors only
 KERNELS, SHARED = "OPENBLAS_CORETYPE", "Haswell"  # of linear algebra, for all processors with AVX2
+GARBAGE = 200_000  # new objects of a worker between two searches for cycles
 
 _asked_in_time: list[bool] = []  # whether one thread was asked for before numpy was loaded
 
@@ -54,3 +59,20 @@ def one_thread() -> Iterator[None]:
 
     with threadpool_limits(1, user_api="blas"):
         yield
+
+
+def as_worker() -> None:
+    """Set up a process that works for another one: it ends with that one, and not by itself on Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes
+    os.environ.pop("MPLBACKEND", None)
+    before_numpy()
+    gc.set_threshold(GARBAGE)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import connection, parent_process
+
+    if (parent := parent_process()) is not None:
+        connection.wait([parent.sentinel])
+        os._exit(0)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +17,10 @@ from impact.batch.records import Record
 from impact.batch.store import Folder
 from impact.batch.work import Bench, failure, item_of, kept
 from impact.errors import ImpactError
+from impact.threads import as_worker
 
 TRIES = 2  # of an item whose worker dies
 MEMORY = "Is memory short? Use fewer workers."
-GARBAGE = 200_000  # new objects between two searches for cycles
 _bench: list[tuple[Bench, Folder]] = []  # of a worker
 
 
@@ -107,23 +104,14 @@ class Pool:
 
 
 def _begin(settings: dict[str, Any], store: str) -> None:
-    """Get a worker ready: it keeps what every item needs, and ends with the run that began it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal, which interrupts all its processes: the run ends us
-    os.environ.pop("MPLBACKEND", None)
-    gc.set_threshold(GARBAGE)
+    """Get a worker ready, which keeps what every item needs."""
+    as_worker()
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):  # what a library prints is no answer
         os.dup2(nowhere, stream)
-    threading.Thread(target=_end_with_run, daemon=True).start()
     bench = Bench(Settings.received(settings))
     bench.ready()
     _bench.append((bench, Folder(Path(store))))
-
-
-def _end_with_run() -> None:
-    if (run := parent_process()) is not None:
-        connection.wait([run.sentinel])
-        os._exit(0)
 
 
 def _do(item: dict[str, Any], key: str) -> dict[str, Any]:
