@@ -6,18 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from impact.charts.picture import ChartContext, Point, Series
-from impact.errors import ImpactError
-from impact.scenario.declared import declared
 
 Said = TypeVar("Said")
-
-
-def worse_side(context: ChartContext, key: str) -> str:
-    """Return which side of a key figure its kind of project declares the worse one; nothing where it declares none."""
-    try:
-        return declared(str(context.study.facts.get("kind", ""))).worse.get(key, "")
-    except ImpactError:  # a kind that stands in a folder named with --data-dir: its order of rows is kept
-        return ""
 
 
 def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], worse: str) -> list[Said]:

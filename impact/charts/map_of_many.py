@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 WIDEST = 2.5  # width over height of the map at most
 
 
-def has_map(country: str) -> bool:
-    """Return whether there is an outline of a country."""
-    return frame(country, None) is not None
-
-
 def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartStyle, words: Words) -> Figure:
     """Return a map of a country with places; those at one point are one mark, named by all of them.
 

@@ -35,11 +35,6 @@ def unit_alone(words: Words, unit: str) -> str:
     return words.say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
 
 
-def is_money(unit: str) -> bool:
-    """Return whether a unit is one of money."""
-    return MONEY.search(unit) is not None
-
-
 def tone_of(key: str, unit: str) -> Tone:
     """Return what a measure is about, which has one colour in the whole document.
 

@@ -117,11 +117,6 @@ def course_title(
     return context.say(f"series-{kind}", what=context.words.say(subject), **values, **years)
 
 
-def path_label(context: ChartContext) -> str:
-    """Return what the central path of output is called; empty where the project has one path alone."""
-    return str(context.study.facts.get("central_path_label", "")).lower()
-
-
 def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
     """Return a value and its range where one was estimated, as lines."""
     amount = context.amount(series, point, series.per)

@@ -35,11 +35,6 @@ def print_text(text: str) -> None:
         click.secho(line, bold=line[:1].strip() != "")
 
 
-def print_markdown(text: str) -> None:
-    """Print Markdown: laid out on a terminal, as it is written in a pipe."""
-    click.echo(laid_out_page(text) if on_terminal() else text, nl=False)
-
-
 def laid_out_page(text: str) -> str:
     """Return Markdown in the width of the terminal, in lines that are not too long to read."""
     from rich.console import Console

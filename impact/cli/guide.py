@@ -6,7 +6,7 @@ import click
 
 from impact.cli._names import TOPIC
 from impact.cli._options import Shared, shared
-from impact.cli._terminal import print_markdown, print_rows
+from impact.cli._terminal import laid_out_page, on_terminal, print_rows
 from impact.plain_rows import Form
 
 
@@ -29,7 +29,8 @@ def command(topic: str | None, form: Form, shared: Shared) -> None:
     from impact.api.guide import page, topics
 
     if topic is not None:
-        print_markdown(page(topic, shared.templates))
+        text = page(topic, shared.templates)
+        click.echo(laid_out_page(text) if on_terminal() else text, nl=False)
         return
     found = topics(shared.templates)
     print_rows(

@@ -34,7 +34,7 @@ class BoxMaker:
         self._theme, self.typesetter, self.pages = theme, typesetter, pages
         self.set_spaces(1.0)
         self._blocks = document.blocks
-        self._heading_numbers = count(1)
+        self.heading_numbers = count(1)
 
     def set_spaces(self, share: float) -> None:
         """Let what follows stand closer: by this share of the spaces of the theme."""
@@ -99,10 +99,6 @@ class BoxMaker:
     def gutter(self) -> float:
         """Return the space between columns [pt]."""
         return self.theme.page.gutter_mm * POINTS_PER_MM
-
-    def next_heading_number(self) -> int:
-        """Return the number of the heading that is being turned into a box, from 1."""
-        return next(self._heading_numbers)
 
 
 @singledispatch

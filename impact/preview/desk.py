@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.preview.edition import Asked, Edition
-from impact.preview.pages import NO_HASH, Answer, at_stage, pages, printed, problems_of
+from impact.preview.pages import Answer, at_stage, pages, printed, problems_of
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -139,7 +139,7 @@ class Desk:
         try:
             if form not in FORMS:
                 raise ImpactError(f"No file of the form '{form}' is made here. There are: {', '.join(FORMS)}.")
-            study = self._with_texts(self._hashed(self._made(whole=True)))
+            study = self._with_texts(self._made(whole=True))
             context = self._context(study, edition)
             document = printed(context, edition, self.asked.templates, with_files=True)
             content = render(document, context.theme) if form == "pdf" else reading_text(context, document).encode()
@@ -153,26 +153,16 @@ class Desk:
     def _made(self, whole: bool) -> Study:
         """Return the study, with the tables that are made only when asked for where they are wanted."""
         from impact.api.studies import is_study, study_of
+        from impact.study.run_study import run
 
         if is_study(self.asked.scenario):
             self._study = self._study or study_of(self.asked.scenario)
             return self._study
         if self._study is None or (whole and not self._is_whole(self._study)):
-            self._study = self._run(whole=whole)
+            loaded = self._loaded_anew()
+            self._texts = None
+            self._study = run(loaded, self._catalogue, also=self._more(loaded) if whole else ())
         return self._study
-
-    def _hashed(self, study: Study) -> Study:
-        """Return the study with the hashes that its files name; those for the screen are made without."""
-        if study.row("run", "run")["results_sha256"] == NO_HASH:
-            study = self._study = self._run(whole=True, hashed=True)
-        return study
-
-    def _run(self, *, whole: bool, hashed: bool = False) -> Study:
-        from impact.study.run_study import run
-
-        loaded = self._loaded_anew()
-        self._texts = None
-        return run(loaded, self._catalogue, also=self._more(loaded) if whole else (), hashed=hashed)
 
     def _with_texts(self, study: Study) -> Study:
         from dataclasses import replace

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from impact.study.study import Study
 
 MARK = "mark-preview"
-NO_HASH, IN_ITS_PLACE = "none", "preview"  # a study for the screen is made without hashes
 MARK_WITHOUT_WORDS = "PREVIEW"  # in languages that have no message for it
 
 
@@ -96,13 +95,11 @@ def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) 
 
 
 def at_stage(study: Study, stage: str) -> Study:
-    """Return a study as it would print at another stage, or at its own; in the place of no hash it says what it is."""
+    """Return a study as it would print at another stage, or at its own."""
     from dataclasses import replace
 
     from impact.study.tables import Table
 
     table = study["run"]
     row = {**table.rows[0], "stage": stage or table.rows[0]["stage"]}
-    if row["results_sha256"] == NO_HASH:
-        row["results_sha256"] = IN_ITS_PLACE
     return replace(study, tables={**study.tables, "run": Table(table.name, (row,), table.own_layout)})

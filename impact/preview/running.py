@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import socket
 import webbrowser
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from impact.errors import ImpactError
 from impact.preview.edition import Asked
 
 HOST = "127.0.0.1"
+TOKEN = 24  # bytes, that nobody can guess
 NEEDS = ("starlette", "uvicorn", "watchfiles")
 EXTRA = "impact-brief[preview]"
 PATIENCE = 1  # for answers that are under way when the server closes [s]
@@ -71,9 +73,8 @@ def preview(
     import uvicorn
 
     from impact.preview.server import Preview, application
-    from impact.preview.token import new_token
 
-    number, token = taken.getsockname()[1], new_token()
+    number, token = taken.getsockname()[1], secrets.token_urlsafe(TOKEN)
     address = f"http://{HOST}:{number}/{token}/"
 
     class Server(uvicorn.Server):

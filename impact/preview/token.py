@@ -7,14 +7,12 @@ host has to be this machine's, and what changes something has to come from a pag
 
 from __future__ import annotations
 
-import secrets
 from hmac import compare_digest
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-BYTES = 24  # of a token
 HOSTS = ("127.0.0.1", "localhost")
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -31,11 +29,6 @@ HEADERS = {
 }
 WRONG_ADDRESS = "This is a preview of impact for one user. Open the address that 'impact preview' printed.\n"
 READING = ("GET", "HEAD")
-
-
-def new_token() -> str:
-    """Return a token that nobody can guess."""
-    return secrets.token_urlsafe(BYTES)
 
 
 class Guard:

@@ -88,7 +88,7 @@ class StudyAmounts:
             return {}
         loaded = with_draws(self._subject.loaded, DRAWS)
         also = ("scenarios",) if loaded.scenario.alternatives else ()
-        study = run(loaded, self._subject.catalogue, also=also, hashed=False)
+        study = run(loaded, self._subject.catalogue, also=also)
         return _of_rows(row for table in study.tables.values() for row in table.rows)
 
 

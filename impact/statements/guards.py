@@ -61,7 +61,6 @@ OF_STUDY: Mapping[str, Callable[[Cells, str], bool]] = {
     "fact": lambda cells, name: bool(cells.study.facts.get(name)),
 }
 PREDICATES = frozenset((*OF_EACH, "unknown", *OF_ALL, *OF_NUMBER, *OF_SERIES, *OF_STUDY))
-SETTLE_SIGN = ("positive", "negative")  # of each cell: its sign may be left to the words
 
 
 def guard_problems(guard: Any, where: Path, places: Positions) -> Iterator[Problem]:

@@ -47,7 +47,6 @@ def run(
     progress: Progress | None = None,
     part: int = PART,
     also: Collection[str] = (),
-    hashed: bool = True,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -56,11 +55,10 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios.
-        hashed: whether the table `run` holds hashes, for which all tables are written out: not worth it for a look.
     """
     own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
-        return _run(loaded, catalogue or own, tell, progress, part, also, hashed=hashed)
+        return _run(loaded, catalogue or own, tell, progress, part, also)
 
 
 def _run(
@@ -72,9 +70,8 @@ def _run(
     also: Collection[str],
     *,
     outlined: bool = False,
-    hashed: bool = True,
 ) -> Study:
-    scenario, hashed = loaded.scenario, hashed and not outlined
+    scenario = loaded.scenario
     wanted = scenarios_wanted(also)
     tell("estimate")
     with _all_wanted(loaded, catalogue):
@@ -112,12 +109,12 @@ def _run(
     ]
     tables["notes"] = record.notes(scenario, found)
     others_said = texts_beside(loaded, catalogue) if wanted else {}
-    tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables, hashed=hashed)
+    tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
 
 def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
-    """Return a study for a check: without hashes, and of the tables that say what moves it with the tornado alone.
+    """Return a study for a check: of the tables that say what moves it with the tornado alone.
 
     So the model is run at the ends of every range, as for a whole study.
     """

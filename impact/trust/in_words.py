@@ -35,12 +35,7 @@ def as_text(report: Report, *, everything: bool = False, words: bool = False) ->
         lines += _findings(check, INDENT, everything=everything)
     for line in house_lines(report) if words else ():
         lines += _wrapped(f"{INDENT}- {line}", f"{INDENT}  ")
-    return visible_lines([*lines, "", *_wrapped(conclusion(report), "")])
-
-
-def visible_lines(lines: list[str]) -> str:
-    """Return lines in which nothing moves the cursor of a terminal."""
-    return "\n".join(visible(line) for line in lines)
+    return "\n".join(map(visible, [*lines, "", *_wrapped(conclusion(report), "")]))
 
 
 def conclusion(report: Report) -> str:

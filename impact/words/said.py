@@ -152,11 +152,6 @@ def printed_range(amount: Amount, *, unit: str = "", case: str = "") -> str:
     return printed(found, unit=unit, case=case)
 
 
-def change_in_words(answers: Sequence[Amount]) -> str:
-    """Return changes with their signs, one or the other, where the words before them name what is counted."""
-    return printed(answers, unit="none", join="or", plus=True)
-
-
 def _in_one_scale(amounts: Sequence[Amount]) -> list[Amount]:
     if not amounts[0].measure or len({each.measure for each in amounts}) > 1:
         units = ", ".join(repr(each.measure) for each in amounts)

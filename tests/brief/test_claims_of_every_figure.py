@@ -55,7 +55,7 @@ def held_against(name: str) -> tuple[Loaded, Study]:
         "targets": tuple(Target(id=key, metric=key, value=1, unit=unit, reason="So.") for key, unit in units.items()),
     }
     loaded = replace(loaded, scenario=loaded.scenario.model_copy(update=update))
-    return loaded, run(loaded, catalogue, hashed=False)
+    return loaded, run(loaded, catalogue)
 
 
 def test_every_kind_has_a_case() -> None:

@@ -261,13 +261,14 @@ class Pages:
         return cells
 
     def _maps(self) -> Iterator[Block]:
-        from impact.charts.map_of_many import has_map, map_of_many
+        from impact.charts.map_frame import frame
+        from impact.charts.map_of_many import map_of_many
         from impact.charts.recorder import record as recorded
         from impact.charts.style import ChartStyle
 
         by_country: dict[str, list[Record]] = {}
         for record in self._portfolio.counted:
-            shown = record.country if record.latitude and has_map(record.country) else ""
+            shown = record.country if record.latitude and frame(record.country, None) else ""
             by_country.setdefault(shown, []).append(record)
         missing = by_country.pop("", [])
         if not by_country:

@@ -14,7 +14,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
-from impact.charts.tables import course_title, over_years, path_label, said_with_range, wanted
+from impact.charts.tables import course_title, over_years, said_with_range, wanted
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.vocabulary import Status
@@ -87,7 +87,7 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
     start, end = (context.amount(series, point) for point in (first, last))
     filled = {
         "y0": str(first.x), "v0": start.number, "y1": str(last.x), "v1": end.number, "r1": end.range,
-        "path": path_label(context), "unit": unit_words(words, series.unit),
+        "path": str(context.study.facts.get("central_path_label", "")).lower(), "unit": unit_words(words, series.unit),
     }  # fmt: skip
     alt = words.say("output-chart-alt", name=series.name, **filled)
     named = next((point for point in series.points if point.x == context.headline_year), None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
-from impact.charts.measures import TONNES, counted_in, is_money
+from impact.charts.measures import TONNES, counted_in, tone_of
 from impact.charts.names import scenario_names
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import wanted
@@ -44,7 +44,7 @@ def _series(context: ChartContext) -> tuple[Series, ...]:
     scaled = {
         unit: counted_in(context, max(of, key=lambda row: abs(float(row["value"] or 0.0))))
         for unit, of in by_unit.items()
-        if unit.startswith(TONNES) or is_money(unit)
+        if unit.startswith(TONNES) or tone_of("", unit) == "money"
     }
     masses = [unit for unit in scaled if unit.startswith(TONNES)]
     found = []

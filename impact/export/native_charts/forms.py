@@ -10,18 +10,18 @@ from impact.charts.measures import tone_of
 from impact.charts.picture import Picture, Point, Series
 from impact.export.native_charts import numbers
 from impact.export.native_charts.look import (
+    FILLS,
     LOST,
+    REST,
     SHARE,
+    TONES,
     Look,
     apart,
     colour_of,
-    column_colour,
-    fill_of,
     names_of,
     point_colours,
     points_of,
     stack_colours,
-    stack_fill,
 )
 from impact.export.native_charts.numbers import (
     WHOLE,
@@ -52,7 +52,7 @@ def _bars(picture: Picture, look: Look) -> Sequence[Plan]:
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
         found |= columns(key, each, points)
-        fills = tuple("solid" if point is None else fill_of(point) for point in points)
+        fills = tuple("solid" if point is None else FILLS[point.status] for point in points)
         own = dict(zip((str(point.x) for point in each.points), point_colours(look.theme, each), strict=True))
         colour = colour_of(look.theme, each)
         of_rows = tuple(own.get(name, colour) for name in names)
@@ -86,7 +86,7 @@ def _stacked_bars(picture: Picture, look: Look) -> Sequence[Plan]:
 def _parts(parts: Sequence[Series], look: Look) -> list[Layer]:
     tones = stack_colours(look.theme, parts)
     return [
-        Layer(f"s{place}", "bar", colour, stack_fill(part))
+        Layer(f"s{place}", "bar", colour, "outlined" if part.key == REST else "solid")
         for place, (part, colour) in enumerate(zip(parts, tones, strict=True))
     ]
 
@@ -103,7 +103,7 @@ def _columns(picture: Picture, look: Look) -> Sequence[Plan]:
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
         found |= columns(key, each, points)
-        colour = column_colour(look.theme, each)
+        colour = look.theme.colour(TONES.get(each.key, "output"))
         if _announced(each):
             layers.append(Layer(key, "line", look.theme.palette.ink, "outlined", dots=True))
             continue

@@ -88,11 +88,6 @@ def colour_of(theme: Theme, series: Series) -> str:
     return theme.colour(TONES.get(series.key) or tone_of(series.key, series.unit))
 
 
-def column_colour(theme: Theme, series: Series) -> str:
-    """Return the colour of columns over years: of money by what it is, of all else that of what the project makes."""
-    return theme.colour(TONES.get(series.key, "output"))
-
-
 def point_colours(theme: Theme, series: Series) -> tuple[str, ...]:
     """Return the colour of each bar of a series: gross and net figures in theirs, all others in that of the series."""
     if not series.unit.startswith(PEOPLE):
@@ -111,13 +106,3 @@ def stack_colours(theme: Theme, parts: Sequence[Series]) -> list[str]:
     tone = "output" if tone == "money" else tone
     found = dict(zip((part.key for part in shaded), shades(theme.colour(tone), len(shaded)), strict=True))
     return [found.get(part.key, theme.palette.muted) for part in parts]
-
-
-def stack_fill(part: Series) -> Fill:
-    """Return how a part of a whole is filled: what is left of it stays empty."""
-    return "outlined" if part.key == REST else "solid"
-
-
-def fill_of(point: Point) -> Fill:
-    """Return how a bar is filled, by who says its value."""
-    return FILLS[point.status]

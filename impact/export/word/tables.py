@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from impact.export.word.words import quoted, shading, twips
+from impact.export.word.words import quoted, twips
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class TableCell:
         span = f'<w:gridSpan w:val="{self.span}"/>' if self.span > 1 else ""
         merged = f'<w:vMerge w:val="{self.merged}"/>' if self.merged else ""
         borders = f"<w:tcBorders>{self.borders}</w:tcBorders>" if self.borders else ""
-        fill = shading(self.fill) if self.fill else ""
+        fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{self.fill[1:]}"/>' if self.fill else ""
         margins = f"<w:tcMar>{self.margins}</w:tcMar>" if self.margins else ""
         own = f'<w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merged}{borders}{fill}{margins}'
         return f"<w:tc><w:tcPr>{own}</w:tcPr>{self.content}</w:tc>"

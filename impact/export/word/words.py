@@ -65,11 +65,6 @@ def border(side: str, width: float, colour: str, space: int = 0) -> str:
     return f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{colour[1:]}"/>'
 
 
-def shading(colour: str) -> str:
-    """Return a background."""
-    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
-
-
 def begun(instruction: str) -> str:
     """Return the beginning of a field, up to its result."""
     return (

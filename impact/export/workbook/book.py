@@ -62,7 +62,7 @@ def book_of(edition: Edition) -> Book:
     sheets.append(units_sheet(units_name, study, words, palette.muted))
     sheets += [tables.sheet(name, palette.rule) for name in ordered]
     front = Sheet(
-        front_name, "contents", front_title(edition),
+        front_name, "contents", title(edition.context, "brief"),
         (Column(words.say("workbook-column-sheet"), 30.0), Column(words.say("workbook-column-shows"), 96.0),
          Column(words.say("workbook-column-sort"), 22.0)),
         [Row((Cell(each.name, link=f"#{each.name}"), Cell(each.says or each.title), Cell(each.sort)))
@@ -132,11 +132,6 @@ def _printed_as(exhibit: Exhibit, edition: Edition) -> Iterator[str]:
     words = edition.context.words
     if len(exhibit.labels) > 1:
         yield words.say("workbook-in-both", brief=exhibit.labels["brief"], annex=exhibit.labels["annex"])
-
-
-def front_title(edition: Edition) -> str:
-    """Return the title over the front sheet."""
-    return title(edition.context, "brief")
 
 
 def about(edition: Edition) -> Iterator[Line]:

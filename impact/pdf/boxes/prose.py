@@ -24,7 +24,7 @@ _SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
 @make_box.register(Heading)
 def heading_box(block: Heading, maker: BoxMaker) -> Box:
     """Return a heading, which stays with what follows it."""
-    anchor = Anchor(block.place(maker.next_heading_number()), block.line, block.level if block.outline else 0)
+    anchor = Anchor(block.place(next(maker.heading_numbers)), block.line, block.level if block.outline else 0)
     style = _MINOR if block.minor else _STYLES[block.set_as or block.level]
     box = maker.text(block.text, style, Element(f"H{block.level}"), anchor=anchor)
     box.keep_with_next = True

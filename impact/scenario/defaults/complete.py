@@ -52,7 +52,7 @@ def completed(
     whole: dict[str, Any] = _filled(dict(value), (), places, origins)
     used = {path: default for path, default in origins.items() if _stands(default, path, whole, places)}
     # One that the scenario changes without a value of its own, such as its index or grade, is a rate still.
-    rates = {path: default for path, default in origins.items() if default.times and _is_rate(at(whole, path))}
+    rates = {path: default for path, default in origins.items() if default.times and at(whole, (*path, TIMES))}
     sizes = {default.times for default in (used | rates).values()}
     asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
     lacking = list({found.addresses[0]: found for ask in asks for found in missing(ask, whole)}.values())
@@ -135,10 +135,6 @@ def _under(low: Any, over: Any, source: Path, path: Path, places: Positions, ori
             if known in places.elsewhere:
                 places.elsewhere[target] = places.elsewhere[known]
     return made
-
-
-def _is_rate(value: Any) -> bool:
-    return isinstance(value, Mapping) and TIMES in value
 
 
 def _stands(default: Default, path: Path, whole: Mapping[str, Any], places: Positions) -> bool:

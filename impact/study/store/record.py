@@ -181,22 +181,19 @@ def run(
     catalogue: Catalogue,
     inputs: Inputs,
     tables: Mapping[str, Table],
-    *,
-    hashed: bool = True,
 ) -> Table:
     """Return the one row that says with what the study was made.
 
     Args:
         beside: texts of the scenarios shown beside this one, by name.
-        hashed: whether it holds the hashes of data, inputs and results, for which all of them are read.
     """
     scenario = loaded.scenario
     row: Record = {
         "id": "run", "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)),
         "package_version": __version__,
-        "data_sha256": data_sha256(catalogue) if hashed else "none",
-        "inputs_sha256": inputs_sha256(loaded.content, beside) if hashed else "none",
-        "results_sha256": results_sha256(tables.values()) if hashed else "none",
+        "data_sha256": data_sha256(catalogue),
+        "inputs_sha256": inputs_sha256(loaded.content, beside),
+        "results_sha256": results_sha256(tables.values()),
         "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": "latin_hypercube", "correlations": _correlations(scenario) or "none",
     }  # fmt: skip

@@ -54,14 +54,6 @@ def built_up(study: Study, quantity: str) -> dict[str, list[Record]]:
     return dict(sorted(known.items(), key=lambda each: (len(each[1]), each[1][0]["is_default"] != "yes")))
 
 
-def default_net(study: Study, quantity: str, year: int) -> Record | None:
-    """Return the net effect in the closure that headlines stand on; None where there is none, or no number of it."""
-    if "gross_net" not in study.tables:
-        return None
-    rows = nets(study, quantity, year).values()
-    return next((row for row in rows if row["is_default"] == "yes"), None)
-
-
 def settled(study: Study, quantity: str, year: int) -> bool:
     """Return whether the net effect has one sign in the whole range of every closure."""
     signs: set[int] = set()
