@@ -20,6 +20,7 @@ from impact.words.inputs import in_own_large_words
 
 MOST = 6  # inputs
 MOST_NAMED = 2  # inputs in a heading
+FIGURES = 2  # significant figures in which one that leads differs from the next
 NAMES, ENDS = 0.28, 0.2  # of the width
 TABLE = "tornado"
 COLUMNS = ("in_low", "in_high", "out_low", "out_high")
@@ -135,14 +136,21 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     Args:
         context: the brief. asked: by the answers to a question, what these are about.
     """
-    each = {name: first_of(context, answers) for answers, name in asked.items()}
-    if any(len(firsts) > 1 for firsts in each.values()):
-        return _differing(context, list(dict.fromkeys(first for firsts in each.values() for first in firsts)))
-    named = {name: firsts[0] for name, firsts in each.items() if firsts}
+    firsts = {
+        name: [found for key in keys if (found := leading_inputs(context, [key]))] for keys, name in asked.items()
+    }
+    if any(len({*map(tuple, found)}) > 1 for found in firsts.values()):
+        every = dict.fromkeys(key for found in firsts.values() for keys in found for key in keys)
+        return _differing(context, [context.input_said(key) for key in every])
+    named = {
+        name: context.words.both([context.input_said(key) for key in found[0]])
+        for name, found in firsts.items()
+        if found
+    }
     if not named:
         return context.text("sure-finding-none")
     if len(set(named.values())) == 1:
-        return context.text("sure-finding-one", first=next(iter(named.values())))
+        return context.text("sure-finding-one", first=Marked(next(iter(named.values()))))
     figures: dict[str, list[str]] = {}
     for name, first in named.items():
         figures.setdefault(first, []).append(name)
@@ -156,16 +164,14 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
 
 
-def first_of(context: BriefContext, answers: Sequence[str]) -> list[str]:
-    """Return the inputs that move rival answers most, one for each: the same where it leads in all."""
-    return [context.input_said(name) for name in leading_inputs(context, answers)]
-
-
 def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
-    """Return for each answer the input that moves it most."""
-    found = (context.rows(TABLE, metric=key) for key in answers)
-    most = (max(rows, key=lambda row: _moves(context, row), default=None) for rows in found)
-    return list(dict.fromkeys(str(row["parameter_key"]) for row in most if row is not None))
+    """Return for each answer the input that moves it most, with those that do so as much when rounded."""
+    found: list[str] = []
+    for metric in answers:
+        reach = {str(row["parameter_key"]): _moves(context, row) for row in context.rows(TABLE, metric=metric)}
+        most = max(reach.values(), default=0.0)
+        found += [name for name, moves in reach.items() if f"{moves:.{FIGURES}g}" == f"{most:.{FIGURES}g}"]
+    return list(dict.fromkeys(found))
 
 
 def _moves(context: BriefContext, row: Record) -> float:

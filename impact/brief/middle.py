@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import joined, spans
+from impact.brief.rich import Marked, joined, spans
+from impact.brief.rivals import holds
 from impact.document import Cell, Column, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "skew"
+APART = 0.05  # of the range
+GROSS, SUPPORTED = "jobs_gross", "supported"  # the key figure of the page of supported jobs, and its heading
 
 
 def skewed(context: BriefContext) -> dict[str, Record]:
@@ -19,13 +22,37 @@ def skewed(context: BriefContext) -> dict[str, Record]:
 
 
 def half_above(context: BriefContext, keys: Iterable[str]) -> Text:
-    """Return what half of the model runs exceed, of the skewed ones among these figures."""
-    found = skewed(context)
-    return joined(
-        context.text("half-above", name=context.figure_name(key), value=_median(context, key))
-        for key in keys
-        if key in found
-    )
+    """Return what half of the model runs exceed, of those of these figures whose main estimate lies elsewhere, and why.
+
+    Why is said once in a document: on its page of supported jobs, or here where that does not say it.
+    """
+    found = [key for key in keys if lies_apart(context, key)]
+    if not found:
+        return ()
+    halves = [context.text("half-above", median=_half(context, key)) for key in found]
+    gross = context.study.row("kpi", GROSS) if GROSS not in found and context.has_figure(GROSS) else None
+    told = any((id(gross), "median") in cells for cells in context.said_under.get(SUPPORTED, {}).values())
+    return joined([*halves, () if told else context.text("main-estimate-is")])
+
+
+def _half(context: BriefContext, key: str) -> Marked:
+    """Return what half of the model runs exceed, with its answer where it is one of several."""
+    said = Marked(_median(context, key))
+    if len(context.declared.rivals_of(key)) < 2:
+        return said
+    return Marked(context.words.say("money-part", value=said, condition=holds(context, key)))
+
+
+def lies_apart(context: BriefContext, key: str) -> bool:
+    """Return whether a main estimate lies more than a few per cent of its range from the middle of the model runs."""
+    if not context.has_figure(key):
+        return False
+    row = context.study.row("kpi", key)
+    value, low, high = span(row)
+    median = row["median"]
+    if low is None or high is None or not isinstance(median, float):
+        return False
+    return abs(median - value) > APART * (high - low)
 
 
 def skewed_table(context: BriefContext) -> Table | None:

@@ -11,6 +11,7 @@ from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables.closures import built_up, equals
 from impact.words.marks import Marked
+from impact.words.said import printed
 
 STEADY = 0.1  # of the largest value: less between the highest and the lowest is no trend
 CLEAR = 0.02  # of the largest value: by so much at least a peak or a trough lies beyond both ends
@@ -93,7 +94,13 @@ def course(
 
 
 def course_title(
-    context: ChartContext, series: Series, subject: str, points: Sequence[Point] = (), steady: float = STEADY
+    context: ChartContext,
+    series: Series,
+    subject: str,
+    points: Sequence[Point] = (),
+    steady: float = STEADY,
+    *,
+    ranged: bool = False,
 ) -> Marked:
     """Return how a series develops as a finding, with a peak or a trough between its ends.
 
@@ -101,18 +108,23 @@ def course_title(
         context: Of the chart. series: Whose values. subject: Message that names them, in the plural.
         points: Those that count; all where none are named.
         steady: As `course` takes it; 0 of a series that moves by no chance, of which no ranges are asked.
+        ranged: Whether the value with which it ends, or near which it stays, has its range behind it.
     """
     shown = points or series.points
-    printed = [context.amount(series, point).rounded.central for point in shown]
+    rounded = [context.amount(series, point).rounded.central for point in shown]
     ranges = [(min(point.reach), max(point.reach)) for point in shown] if steady else []
-    kind = course([point.known for point in shown], printed, steady, ranges)
+    kind = course([point.known for point in shown], rounded, steady, ranges)
     highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
     near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
     # Where a rise ends in a plateau it ends in its first year, and not behind the small fall that may follow.
     end = {"up": max, "down": min}.get(kind)
-    last = shown[-1] if end is None else shown[printed.index(end(printed))]
+    last = shown[-1] if end is None else shown[rounded.index(end(rounded))]
     named = {"first": shown[0], "last": last, "high": highest, "low": lowest, "near": near}
-    values = {name: context.amount(series, point).number for name, point in named.items()}
+    amounts = {name: context.amount(series, point) for name, point in named.items()}
+    values = {
+        name: printed([amount], unit="none", ranged=ranged and amount.ranged and name in ("last", "near"))
+        for name, amount in amounts.items()
+    }
     years = {f"{name}_year": str(point.x) for name, point in named.items()}
     return context.say(f"series-{kind}", what=context.words.say(subject), **values, **years)
 

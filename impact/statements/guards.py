@@ -35,7 +35,7 @@ OF_ALL: Mapping[str, Callable[[list[Cell]], bool]] = {
     "same": lambda cells: _alike(cells),
     "apart": lambda cells: len(cells) > 1 and not _alike(cells),
     "unsettled": lambda cells: len(signs := {cell.sign for cell in cells}) > 1 or "unsettled" in signs,
-    "largest": lambda cells: len({cell.unit for cell in cells}) == 1 and cells[0].value == max(map(_main, cells)),
+    "largest": lambda cells: len({cell.unit for cell in cells}) == 1 and _leads(cells),
     "some_open": lambda cells: any(cell.sign == "unsettled" for cell in cells),
     "above": lambda cells: _ordered(cells) and min(_ends(cells[0])) > max(_ends(cells[1])),
     "below": lambda cells: _ordered(cells) and max(_ends(cells[0])) < min(_ends(cells[1])),
@@ -139,8 +139,10 @@ def _alike(cells: list[Cell]) -> bool:
     return len({f"{cell.value:.2g} {cell.unit}" for cell in cells}) == 1
 
 
-def _main(cell: Cell) -> float:
-    return cell.value
+def _leads(cells: list[Cell]) -> bool:
+    """Return whether the first is the largest, and prints as more than any other."""
+    first, *others = cells
+    return all(each.row is first.row or (each.value < first.value and not _alike([each, first])) for each in others)
 
 
 def _ends(cell: Cell) -> list[float]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
-from impact.brief.middle import half_above
+from impact.brief.middle import half_above, skewed
 from impact.brief.page import known
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.rich import Marked, joined
@@ -71,16 +72,21 @@ def lost(context: BriefContext) -> Text:
 @paragraph("how-likely")
 def likely(context: BriefContext) -> Text:
     """Return how often each answer is a gain or a loss in the model runs."""
-    keys = answers(context)
-    found: dict[str, tuple[str, str]] = {}
+    words, keys = context.words, answers(context)
+    found: dict[tuple[str, str], list[str]] = {}
     for key in keys:
         sign = leading_sign(context, key)
         if share := sign.share if sign is not None else share_of_losses(context, key):
-            found[opened(plain(condition(context, key)))] = (sign.side if sign is not None else "below", share)
-    if len(found) == len(keys) > 1 and len(set(found.values())) == 1:
-        found = {context.words.say("additional-likely-every"): next(iter(found.values()))}
+            alike = found.setdefault((sign.side if sign is not None else "below", share), [])
+            alike.append(plain(condition(context, key)))
+    every = [len(of) == len(keys) > 1 for of in found.values()] == [True]
     parts = [
-        context.words.say(f"additional-likely-{side}", condition=of, share=share) for of, (side, share) in found.items()
+        words.say(
+            f"additional-likely-{side}",
+            condition=words.say("additional-likely-every") if every else opened(words.either(of)),
+            share=share,
+        )
+        for (side, share), of in found.items()
     ]
     if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
         parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
@@ -89,5 +95,7 @@ def likely(context: BriefContext) -> Text:
 
 @paragraph("half-above")
 def above(context: BriefContext) -> Text:
-    """Return what half of the model runs exceed, of answers whose main estimate is not the middle of the runs."""
-    return half_above(context, answers(context))
+    """Return what half of the model runs exceed, of the answer that the title names and of those that are skewed."""
+    keys, far = answers(context), skewed(context)
+    named = [key for key in keys if is_best(context, key)] or keys
+    return half_above(context, [key for key in keys if key in named or key in far])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
+from impact.brief.middle import GROSS, half_above
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.region import division_name, divisions
 from impact.brief.rich import Marked, joined, spans
@@ -42,22 +43,21 @@ def largest_divisions(context: BriefContext) -> Text:
 
 @paragraph("why-jobs-are-wide")
 def why_jobs_are_wide(context: BriefContext) -> Text:
-    """Return why the range is wide: what half of the model runs exceed, and what moves jobs most."""
-    row = context.study.row("kpi", "jobs_gross")
-    driver = context.row("drivers", metric="jobs_gross")
-    if not isinstance(row["median"], float) or driver is None:
+    """Return why the range is wide: what moves jobs most, and what half of the model runs exceed."""
+    driver = context.row("drivers", metric=GROSS)
+    if driver is None or context.study.row("kpi", GROSS)["median"] is None:
         return ()
-    amount = context.amounts.of(row)
-    median = amount.another(row["median"], of_range=True, column="median").said
-    return context.text(
-        "supported-range", figure=amount.said, median=median, driver=context.input_said(str(driver["parameter"]))
+    said, driven = (
+        context.amounts.of(context.study.row("kpi", GROSS)).said,
+        context.input_said(str(driver["parameter"])),
     )
+    return joined([context.text("supported-range", figure=said, driver=driven), half_above(context, [GROSS])])
 
 
 @paragraph("jobs-course")
 def course(context: BriefContext) -> Text:
     """Return how jobs supported develop over the years, as a finding."""
-    return (*context.if_announced, *spans(growth(chart_context(context))))
+    return (*context.if_announced, *spans(growth(chart_context(context), ranged=True)))
 
 
 @paragraph("building")

@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, item_name, printed_item, ranges_in_short
 from impact.brief.sections import sections
-from impact.brief.sections.glossary import terms
+from impact.brief.sections.glossary import IN_BRIEF, terms
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
@@ -18,30 +18,18 @@ from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Source
 from impact.study.tables import Record
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-MOST_SOURCES, MOST_TERMS = 30, 4  # the annex lists all of both
-FEW = 10  # sources, which leave room for all terms and for the signatures under them
+MOST_SOURCES = 30  # the annex lists all of them
 
 
 @sections.register("basis")
 def basis(context: BriefContext) -> Iterator[Block]:
     """Yield what is counted beside the main sources, the words, the sign-off and where the data are."""
-    run = context.study.row("run", "run")
-    unsigned = sum(not each.signed_on for each in signatories(context))
     count = len(context.study["assumptions"].rows)
-    yield from opening(
-        context.text(f"sign-off-heading-{run['stage']}", unsigned=unsigned),
-        context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
-        "basis",
-    )
-    what, cited = counted(context), context.most_cited(MOST_SOURCES)
-    few = len(cited) < FEW
-    known, signatures = (what, *words(context, None if few else MOST_TERMS)), signed(context)
-    if not cited:
-        yield from (*known, signatures)
-    elif few:
-        yield Grid((known, (*main_sources(context, cited), signatures)), flows=True)
-    else:
-        yield Grid(((*known, signatures), tuple(main_sources(context, cited))), flows=True)
+    title = context.text("basis-title", assumptions=count, sources=len(context.sources))
+    yield from opening(title, context.text("basis-standfirst"), "basis")
+    what, signatures, cited = counted(context), signed(context), context.most_cited(MOST_SOURCES)
+    sources = main_sources(context, cited) if cited else ()
+    yield Grid(((what, signatures), (*sources, *words(context))), flows=True)
     if address(context):  # page 1 says that there is none
         yield from code(context)
     yield Paragraph(provenance(context, "provenance-brief"), "note")
@@ -70,9 +58,9 @@ def _row(context: BriefContext, item: Item) -> Row:
     )
 
 
-def words(context: BriefContext, most: int | None) -> Iterator[Block]:
-    """Yield the first terms of the brief, or all of them, in a sentence each."""
-    if found := terms(context)[:most]:
+def words(context: BriefContext) -> Iterator[Block]:
+    """Yield the terms that pages of the brief use and do not explain, in a sentence each."""
+    if found := terms(context, IN_BRIEF):
         yield Heading(3, context.text("glossary-heading"), minor=True, outline=False)
         yield from (Paragraph(each, "note") for each in found)
 
@@ -95,10 +83,10 @@ def signed(context: BriefContext) -> Table:
         )
         for held in signatories(context)
     )
-    version = str(context.study.row("run", "run")["version"])
+    stage, unsigned = context.study.row("run", "run")["stage"], sum(not each.signed_on for each in signatories(context))
     return Table(
         id="table-signed",
-        title=context.text("basis-signed-title", version=version),
+        title=context.text(f"sign-off-heading-{stage}", unsigned=unsigned),
         columns=(
             Column(words_of.say("basis-column-role"), 0.47, row_header=True),
             Column(words_of.say("basis-column-name"), 0.31),

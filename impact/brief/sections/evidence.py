@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.drivers_table import leading_inputs
 from impact.brief.filled import deciding_answers
@@ -84,19 +86,21 @@ def evidence_title(context: BriefContext, found: Sequence[str]) -> Text:
 def _rests_on(context: BriefContext, name: str) -> str:
     """Return the inputs that move answers most, each with where it comes from, and with its answers where they differ.
 
-    All of rival answers are meant, else the first.
+    The best of rival answers is meant, or all of them where none is favoured; else the first.
     """
-    keys = deciding_answers(context, name) if context.declared.first_page[name].rivals else _known(context, name)[:1]
-    moved = {key: found for key in keys for found in leading_inputs(context, [key])}
-    parts = {found: [holds(context, key) for key in keys if moved.get(key) == found] for found in moved.values()}
-    said = {found: _from(context, found) for found in parts}
-    if len(parts) > 1:
-        words = context.words
-        said = {
-            found: words.say("money-part", value=Marked(each), condition=words.either(parts[found]))
-            for found, each in said.items()
-        }
-    return "; ".join(said.values()) or "–"
+    rivals = deciding_answers(context, name) if context.declared.first_page[name].rivals else []
+    keys, words = rivals or _known(context, name)[:1], context.words
+    moved = {key: tuple(leading_inputs(context, [key])) for key in keys}
+    if len({*moved.values()}) < 2:
+        return "; ".join(_from(context, each) for each in next(iter(moved.values()), ())) or "–"
+    if best := next((key for key in keys if is_best(context, key)), ""):
+        return words.say("rests-on-best", name=Marked("; ".join(_from(context, each) for each in moved[best])))
+    parts = {each: [holds(context, key) for key in keys if each in moved[key]] for each in chain(*moved.values())}
+    said = [
+        words.say("money-part", value=Marked(_from(context, each)), condition=words.either(of))
+        for each, of in parts.items()
+    ]
+    return "; ".join(said)
 
 
 def _from(context: BriefContext, key: str) -> str:

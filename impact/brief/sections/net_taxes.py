@@ -51,7 +51,7 @@ def taxes_table(context: BriefContext) -> Table | None:
         TABLE,
         [*lines, total, *range_lines(context, whole), *_others(context, asked, rows)],
         years,
-        title=context.text("net-taxes-title", tax=_name(context, items[0]), year=str(of_year)),
+        title=context.text("net-taxes-title", tax=_largest(context, found, items, of_year), year=str(of_year)),
         subtitle=context.text(
             "net-taxes-subtitle",
             scale=inside.opening,
@@ -88,6 +88,14 @@ def _of(rows: list[Record], item: str) -> dict[int, Record]:
 
 def _size(row: Record | None) -> float:
     return abs(span(row)[0]) if row is not None and row["value"] is not None else 0.0
+
+
+def _largest(context: BriefContext, found: dict[str, dict[int, Record]], items: list[str], year: int) -> str:
+    """Return the tax that changes most in a year, with those that change as much when rounded."""
+    sizes = {item: found[item][year] for item in items if _size(found[item].get(year))}
+    rounded = {item: abs(context.amounts.of(row).rounded.central) for item, row in sizes.items()}
+    most = max(rounded.values(), default=None)
+    return context.words.both([_name(context, item) for item in items if rounded.get(item) == most])
 
 
 def _name(context: BriefContext, item: str) -> str:

@@ -105,7 +105,8 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
     if is_best(context, key):
         said = Cell(tuple(replace(span, strong=True) for span in said.text))
     amount = context.amount(key)
-    value = text(amount.value, " ", spans(context.unit_of(amount, context.study.row("kpi", key))))
+    plus = "+" if figures[key].signed and amount.rounded.central > 0 else ""
+    value = text(f"{plus}{amount.value} ", spans(context.unit_of(amount, context.study.row("kpi", key))))
     return Row((said, Cell(value, cell=f"kpi/{key}/value"), Cell(text(amount.range), cell=f"kpi/{key}/low")))
 
 

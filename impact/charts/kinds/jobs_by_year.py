@@ -44,9 +44,9 @@ def _channels(context: ChartContext) -> tuple[Series, ...]:
     return tuple(found)
 
 
-def growth(context: ChartContext) -> Marked:
-    """Return how gross jobs develop over the years, as a finding."""
-    return course_title(context, _total(context), "series-jobs")
+def growth(context: ChartContext, *, ranged: bool = False) -> Marked:
+    """Return how gross jobs develop over the years, as a finding; with the range of where they end or stay."""
+    return course_title(context, _total(context), "series-jobs", ranged=ranged)
 
 
 def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series) -> Caption:

@@ -2,10 +2,8 @@
 glossary-heading = Terms used here
 glossary-gross = <b>Supported (gross effect):</b> all jobs or value linked to the project, before what is lost elsewhere is taken off.
 glossary-net = <b>Additional (net effect):</b> what is supported, less what would have happened anyway, is taken from others or leaves the country.
-glossary-direct = <b>Direct effect:</b> at the project itself.
-glossary-indirect = <b>Indirect (supply-chain) effect:</b> at its suppliers in the country, their suppliers, and so on.
-glossary-induced = <b>Induced (household-spending) effect:</b> where households spend the wages earned at the project and in its supply chain.
 glossary-job = <b>Job:</b> { job-is }
+glossary-job-year = <b>Job-year:</b> the work of one person in one year.
 glossary-co2e = <b>Tonnes of CO<sub>2</sub> equivalent (t CO<sub>2</sub>e):</b> greenhouse gases added up by how much each warms the climate over 100 years, compared with CO<sub>2</sub>.
 glossary-range = <b>Range:</b> 9 in 10 model runs lie in it, each with other values of the assumptions.
 glossary-status = <b>Reported (actual):</b> happened, by a source; <b>announced (planned):</b> promised, no forecast, and in no total; <b>modelled (estimate):</b> calculated from the files of this edition.

@@ -1,8 +1,9 @@
 ## How sure, and what would change the answer
-sure-finding-one = The assumption { $first } matters most
+sure-finding-one = Most depends on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
-half-above = { $name }: half of the model runs give more than { $value }.
+half-above = Half of the model runs give more than { $median }.
+main-estimate-is = The main estimate takes our best value of each assumption; ranges that lean to one side move the middle of the runs.
 skew-title = Main estimates that are not the middle of the model runs
 skew-subtitle = They lie below the 25th or above the 75th percentile, or the sign is settled and the median lies outside 80% to 125% of them
 column-median = Median
@@ -51,8 +52,8 @@ column-turns = One assumption alone that would change it
 turns-inside = { $name } { $beyond } { $switch }: within its range; we assume { $central }
 turns-outside = { $name } { $beyond } { $switch }: outside its range; we assume { $central }
 turns-never = none, at any possible value
-turns-line = { $name }: { $alone }. With all assumptions half-way to their unfavourable ends, it is { $value } { $unit }.
-sure-finding-some = { $names } matters most, depending on the answer
+turns-line = { $name }: { $alone }. With all assumptions half-way to their unfavourable ends, the answer is { $value } { $unit }.
+sure-finding-some = Depending on the answer, most depends on { $names }
 sure-finding-many = Which assumption matters most differs from answer to answer
 beyond-above = above
 beyond-below = below

@@ -13,7 +13,7 @@ disputed-subtitle = Полный перечень заявлений — в п�
 supported-standfirst = { job-is } Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Какие это места.</b> У поставщиков больше всего связанных рабочих мест в отраслях: { $parts }.
-supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная причина — неопределённость допущения { $driver }. В половине расчётов модели рабочих мест больше { AMOUNT($median, unit: "none") }.
+supported-range = <b>Диапазон.</b> { RANGE($figure) }; главная причина — неопределённость допущения { $driver }.
 supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites }, а вместе с поставщиками — { AMOUNT($whole, unit: "none") }. Человеко-год — это один человек в течение года. Ни в один итог они не входят.
 supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
 region-heading = В регионе, до вычета потерь в других местах
@@ -29,7 +29,7 @@ additional-likely = <b>Насколько вероятна потеря?</b> { $
 additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
 additional-likely-every = Во всех ответах
-additional-labour-scarce = <b>Кто приходит с других рабочих мест:</b> если их прежние места остаются пустыми, изменение составляет { CHANGE($change, range: "yes") }.
+additional-labour-scarce = <b>Кто приходит с других рабочих мест:</b> если их прежние места остаются пустыми (такого ответа нет), изменение составляет { CHANGE($change, range: "yes") }.
 additional-which-state = В последнем государство ещё и тратит дополнительные поступления или сокращает расходы на то, что теряет.
 scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год
@@ -60,7 +60,7 @@ column-rests-on = Что влияет сильнее всего
 how-sure-missing = <b>Не оценено:</b> { $what }. Причины — в приложении.
 how-sure-missing-more = <b>Не оценено:</b> { $what }; ещё { $count }. Полный список с причинами — в приложении.
 
-basis-standfirst = В основе показателей { $assumptions ->
+basis-title = В основе показателей { $assumptions ->
     [one] { $assumptions } допущение
     [few] { $assumptions } допущения
    *[many] { $assumptions } допущений
@@ -68,15 +68,15 @@ basis-standfirst = В основе показателей { $assumptions ->
     [one] { $sources } источник
     [few] { $sources } источника
    *[many] { $sources } источников
-  }. В приложении перечислены все источники, а в таблицах этого издания — все допущения.
+  }
+basis-standfirst = В приложении перечислены все источники, а в таблицах этого издания — все допущения.
 basis-counted-title = Что учитывается
 basis-sources-heading = Основные источники: { $count } из { $of }
-basis-signed-title = Подписи, версия { $version }
 basis-column-role = Роль
 basis-column-name = Имя
 
 ## Без национальной таблицы
-at-project-title = На проекте занято { AMOUNT($at_project, unit: "people") }; рабочие места за его пределами не оценены
+at-project-title = На проекте занято { AMOUNT($at_project, unit: "people", range: "yes") }; рабочие места за его пределами не оценены
 at-project-title-nobody = Что вызовут эти деньги за пределами проекта, не оценено
 at-project-standfirst = Национальной таблицы по стране «{ $country }» нет, поэтому здесь только то, что известно о самом проекте.
 at-project-table = Сам проект в { $year } году
@@ -97,6 +97,7 @@ rests-on-a = { $name } (официальные данные)
 rests-on-b = { $name } (опубликовано)
 rests-on-c = { $name } (чужая оценка)
 rests-on-d = { $name } (наше суждение)
+rests-on-best = { $name }, по нашему лучшему ответу
 net-taxes-title = Больше всего в { $year } году меняется: { $tax }
 net-taxes-subtitle = { $scale } { $currency } ({ $year }) в год, за вычетом потерь в других местах, { $of }; НДС не входит в итог
 net-taxes-column = Налог

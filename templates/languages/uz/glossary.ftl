@@ -2,10 +2,8 @@
 glossary-heading = Bu yerda ishlatilgan atamalar
 glossary-gross = <b>Bogʻliq (yalpi taʼsir):</b> loyiha bilan bogʻliq barcha ish oʻrinlari yoki qiymat, boshqa joylardagi yoʻqotishlar ayirilmagan.
 glossary-net = <b>Qoʻshimcha (sof taʼsir):</b> bogʻliq qism, bundan loyihasiz ham boʻladigan, boshqalardan olinadigan yoki mamlakatdan chiqib ketadigani ayirilgan.
-glossary-direct = <b>Bevosita taʼsir:</b> loyihaning oʻzida.
-glossary-indirect = <b>Bilvosita taʼsir (taʼminot zanjiri):</b> mamlakatdagi taʼminotchilarda, ularning taʼminotchilarida va hokazo.
-glossary-induced = <b>Induksiyalangan taʼsir (ish haqi sarfi orqali):</b> uy xoʻjaliklari loyiha va uning taʼminot zanjirida olingan ish haqini sarflagan joyda.
 glossary-job = <b>Ish oʻrni:</b> { job-is }
+glossary-job-year = <b>Kishi-yil:</b> bir kishining bir yillik ishi.
 glossary-co2e = <b>CO<sub>2</sub> ekvivalentining tonnalari (t CO<sub>2</sub>-ekv.):</b> issiqxona gazlari yigʻindisi; har bir gaz iqlimni 100 yilda CO<sub>2</sub> ga nisbatan qancha isitishiga qarab qoʻshiladi.
 glossary-range = <b>Oraliq:</b> 10 ta model hisob-kitobidan 9 tasi shu oraliqda; har birida farazlar qiymati boshqacha.
 glossary-status = <b>Hisobotda qayd etilgan (hisobot maʼlumoti):</b> manba yuz berganini aytadi. <b>Eʼlon qilingan (reja):</b> kimdir vaʼda qilgan, prognoz emas va hech bir jamiga kirmaydi. <b>Model hisobi (baho):</b> ushbu nashr fayllari asosida takrorlash mumkin boʻlgan hisob natijasi.

@@ -7,7 +7,7 @@ tile-tax-net-meanwhile-or = change in taxes while reliefs hold, to { $tax_net_me
 key-tax-net-meanwhile-less-elsewhere-meaning = Change in taxes, years with reliefs, less what other spending would have paid
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }: our estimate for { $year } is { $output }
+assessed-title = { $project }: our estimate for { $year } is { AMOUNT($output, range: "yes") }
 assessed-left-out = <b>What is not assessed.</b> Whether the project pays its owners, where it should stand and what it costs its buyers.
 additional-standfirst = What the factory sells replaces goods of other makers, at home or abroad. The answers differ in whether buyers also spend less on other things, and the state spends what it collects.
 additional-which = <b>Which answer applies?</b> The first, if the goods cost buyers as much as those they replace. The second, if buyers pay more and save on other things.

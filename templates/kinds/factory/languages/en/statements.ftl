@@ -1,6 +1,6 @@
 ## Page 1 of a factory
 at-the-project = in the factory
-abroad-unknown = What changes abroad is not counted.
+abroad-unknown = What changes abroad is not counted in this.
 emissions-of = { " " }in { $country }
 
 ## Emissions

@@ -1,6 +1,6 @@
 ## Первая страница для предприятия
 at-the-project = на предприятии
-abroad-unknown = Изменение за рубежом не учтено.
+abroad-unknown = Изменение за рубежом здесь не учтено.
 emissions-of = { " " }{ FORM($country, case: "in") }
 
 ## Emissions

@@ -7,7 +7,7 @@ tile-tax-net-meanwhile-or = imtiyozlar davrida, { $tax_net_meanwhile_until }-yil
 key-tax-net-meanwhile-less-elsewhere-meaning = Imtiyozli yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }: { $year }-yil uchun bizning baho — { $output }
+assessed-title = { $project }: { $year }-yil uchun bizning baho — { AMOUNT($output, range: "yes") }
 assessed-left-out = <b>Nima baholanmagan.</b> Loyiha egalariga foyda keltiradimi, u qayerda joylashishi kerak va xaridorlarga qanchaga tushadi.
 additional-standfirst = Korxona sotadigan mahsulot mamlakatdagi yoki xorijdagi boshqa ishlab chiqaruvchilar mahsulotining oʻrnini bosadi. Javoblar xaridorlar boshqa xarajatlarini ham kamaytirishi va davlat yigʻganini sarflashi bilan farq qiladi.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Mahsulot xaridorga almashtiriladigan mahsulot narxida tushsa — birinchisi. Xaridor koʻproq toʻlab, boshqa narsalardan tejasa — ikkinchisi.

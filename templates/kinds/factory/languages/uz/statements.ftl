@@ -1,6 +1,6 @@
 ## Korxonaning birinchi beti
 at-the-project = korxonada
-abroad-unknown = Chet eldagi oʻzgarish hisobga olinmagan.
+abroad-unknown = Chet eldagi oʻzgarish bunda hisobga olinmagan.
 emissions-of = { $country }da{ " " }
 
 ## Emissions

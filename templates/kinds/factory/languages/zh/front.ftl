@@ -7,7 +7,7 @@ tile-tax-net-meanwhile-or = 优惠期内（至{ $tax_net_meanwhile_until }年）
 key-tax-net-meanwhile-less-elsewhere-meaning = 享受优惠各年的税收变化，减去其他支出本应缴纳的税款
 
 ## Pages 2 to 8 of a factory
-assessed-title = { $project }：我们对{ $year }年的估算为{ $output }
+assessed-title = { $project }：我们对{ $year }年的估算为{ AMOUNT($output, range: "yes") }
 assessed-left-out = <b>未评估的内容。</b>项目对其所有者是否有利可图、应建在何处，以及买方的花费。
 additional-standfirst = 工厂的产品取代国内外其他制造商的产品。各答案的不同之处：买方是否同时减少其他支出，以及政府是否花掉所收的税款。
 additional-which = <b>哪个答案适用？</b>如果产品价格与被取代的产品相同，适用第一个答案。如果买方支出更多并节省其他开支，适用第二个答案。
