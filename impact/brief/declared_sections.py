@@ -37,7 +37,7 @@ ITEMS: Mapping[str, tuple[str, ...]] = {
     "list": ("heading", "says"),
     "section": (),
 }
-OF_ALL = ("needs", "when")
+OF_ALL = ("needs", "lacks", "when")
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,7 @@ class Item:
         at: Where the file has it.
         given: What else is said of it, such as the size of a chart.
         needs: Tables of the study without which it is left out.
+        lacks: Those with which it is.
         when: What has to hold of the study for it to be shown, as guards of statements have it.
     """
 
@@ -59,6 +60,7 @@ class Item:
     at: Path
     given: Mapping[str, Any]
     needs: tuple[str, ...]
+    lacks: tuple[str, ...]
     when: Guard
 
 
@@ -139,7 +141,8 @@ def _section(name: str, content: Mapping[str, Any], places: Positions) -> Declar
 def _item(given: Mapping[str, Any], at: Path) -> Item:
     form = _form(given)
     told = {key: given[key] for key in ITEMS[form] if key in given}
-    return Item(form, given[form], at, told, tuple(given.get("needs") or ()), given.get("when") or {})
+    needs, lacks = (tuple(given.get(key) or ()) for key in ("needs", "lacks"))
+    return Item(form, given[form], at, told, needs, lacks, given.get("when") or {})
 
 
 def _form(given: Mapping[str, Any]) -> str:
@@ -171,7 +174,7 @@ def _item_problems(
 ) -> Iterator[Problem]:
     yield from places.others(given, (form, *ITEMS[form], *OF_ALL), where)
     yield from guard_problems(given.get("when") or {}, (*where, "when"), places)
-    yield from _lists(given, ("needs", "says", "beside"), where, places)
+    yield from _lists(given, ("needs", "lacks", "says", "beside"), where, places)
     of = given[form]
     if form == "figure" and not (isinstance(of, str) or (_names(of) and len(of) == 2)):
         yield places.problem((*where, form), "a figure is one chart, or two of them side by side")

@@ -70,6 +70,7 @@ def _shown(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
     cells = speaker(context).cells
     shown = [item for item in declared.shows if holds(declared.when, cells) and holds(item.when, cells)]
     shown = [item for item in shown if not lacking(context.study, item.needs)]
+    shown = [item for item in shown if lacking(context.study, item.lacks) == item.lacks]
     made = [(item.form, list(FORMS[item.form](declared, item, context))) for item in shown]
     if any(blocks for form, blocks in made if form != "opens"):
         yield from (block for _, blocks in made for block in blocks)

@@ -10,7 +10,7 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.context import BriefContext
-from impact.brief.sections.scenarios import scenarios
+from impact.brief.sections.compared_scenarios import compared_scenarios
 from impact.brief.sections.together import finding
 from impact.brief.sections.trade import trade_table
 from impact.brief.year_table import DIGITS
@@ -58,7 +58,7 @@ def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, l
         for row in study["scenarios"].rows
     )
     changed = replace(study, tables={**study.tables, "scenarios": Rows("scenarios", rows)})
-    made = list(scenarios(BriefContext(changed, Words("en"), load_theme())))
+    made = list(compared_scenarios(BriefContext(changed, Words("en"), load_theme())))
     assert [type(each).__name__ for each in made] == ["Table"] * left
 
 

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.sections.scenarios import scenarios, side_by_side
+from impact.brief.parts import section_of
+from impact.brief.sections.compared_scenarios import compared_scenarios, side_by_side
 from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
 from impact.document import Figure, Paragraph, Table, plain, walk
@@ -41,7 +42,7 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
 
 
 def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study) -> None:
-    figure, table = scenarios(edition_of(study))
+    figure, table = compared_scenarios(edition_of(study))
     assert isinstance(figure, Figure)
     assert isinstance(table, Table)
     assert len(table.rows) == 10
@@ -58,7 +59,7 @@ TAXES = "tax_net_all_years"
 
 
 def test_its_own_row_says_what_the_headlines_say(study: Study) -> None:
-    _, table = scenarios(edition_of(study))
+    _, table = compared_scenarios(edition_of(study))
     assert isinstance(table, Table)
     own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
     context = edition_of(study)
@@ -76,7 +77,7 @@ def test_its_own_row_says_what_the_headlines_say(study: Study) -> None:
 
 
 def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -> None:
-    (line,) = scenarios(edition_of(without(study, "scenarios")))
+    (line,) = section_of("scenarios", str(study.facts["kind"])).blocks(edition_of(without(study, "scenarios")))
     assert isinstance(line, Paragraph)
     assert "not made" in plain(line.text)
     for name in documents():
@@ -90,4 +91,4 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -
 
 def test_a_scenario_that_names_no_other_prints_none(study: Study) -> None:
     assert not side_by_side(edition_of(alone(study)))
-    assert list(scenarios(edition_of(alone(study)))) == []
+    assert list(compared_scenarios(edition_of(alone(study)))) == []

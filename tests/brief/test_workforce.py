@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from brief_texts import as_lines, edition_of
 
-from impact.brief.sections import sections
+from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.models import models
@@ -71,6 +71,6 @@ def test_where_nobody_has_counted_there_are_no_rows_and_the_brief_says_why() -> 
     text = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
     study = run(parse(text, "xyz-spending", "xyz-spending.yaml", (XYZ,)), Catalogue((XYZ,)))
     assert {row["value"] for row in study["workforce"].rows} == {None}
-    said, *elsewhere = as_lines(sections["workforce"].blocks(edition_of(study)))
+    said, *elsewhere = as_lines(section_of("workforce", "spending").blocks(edition_of(study)))
     assert "not estimated, because neither the scenario nor the sources at hand have shares" in said
     assert all("not estimated, because the data hold no people at work by industry and" in each for each in elsewhere)

@@ -17,7 +17,7 @@ from impact.study.tables import Record
 from impact.words.verdicts import failed, name_in_years, of_years
 
 MOST_MISSING = 4  # of what is not estimated that are named
-file_messages(__name__, "how-sure-standfirst")
+file_messages(__name__, "how-sure-standfirst", "scenarios-not-made")
 
 
 @paragraph("evidence-finding")

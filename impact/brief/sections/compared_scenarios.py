@@ -12,7 +12,7 @@ from impact.brief.variant import by_scenario
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.charts.sizes import Size
-from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
+from impact.document import Block, Cell, Column, Figure, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
@@ -20,12 +20,10 @@ SHARE, SHARE_OF_MORE = 0.165, 0.155  # of the width of the table, for each of up
 MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
 
 
-@sections.register("scenarios")
-def scenarios(context: BriefContext) -> Iterator[Block]:
-    """Yield scenarios side by side; nothing where none is named; why not, where the study was made without."""
-    if TABLE not in context.study.tables:
-        yield Paragraph(context.text("scenarios-not-made"), "small")
-    elif side_by_side(context):
+@sections.register("compared_scenarios")
+def compared_scenarios(context: BriefContext) -> Iterator[Block]:
+    """Yield scenarios side by side; nothing where none is named."""
+    if side_by_side(context):
         if charted(context):
             yield scenario_figure(context, "rows")
         if _columns(context):

@@ -1,56 +1,32 @@
-"""Who works there: occupations, sexes, ages and skills by phase, or why they are not known."""
+"""Who works there: occupations, sexes, ages and skills by phase."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext
+from impact.brief.paragraphs.workforce import ELSEWHERE, SIDES, TABLE, of_phases, phase_name
 from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 
-TABLE = "workforce"
-ASPECTS = ("occupation", "sex", "age", "skill")
-SIDES = (("construction",), ("operation", "all"))  # of phases, beside each other
-ELSEWHERE = ("indirect", "induced")  # of suppliers and where wages are spent, by a survey
 PEOPLE = ("construction", "operation")  # phases whose shares mean people here
 CLIENT = "client"
-NOTE = "employment_by_sex_and_skill"
 
 Counted = tuple[str, str, str]  # phase, aspect, dataset
 
 
-@sections.register("workforce")
-def workforce(context: BriefContext) -> Iterator[Block]:
-    """Yield shares with the people that they mean here, and what has no shares; where nothing has, why."""
-    every = list(context.study[TABLE].rows) if TABLE in context.study.tables else []
-    sides = [[row for row in every if row["phase"] in phases] for phases in SIDES]
-    tables = [_table(context, name, side) for name, side in zip(("building", "work"), sides, strict=True) if side]
-    if not tables:
-        reason = context.reason(NOTE) or context.words.say("workforce-no-shares")
-        yield Paragraph(context.text("workforce-not-estimated", reason=reason), "small")
-    else:
-        yield Grid(tuple((table,) for table in tables)) if len(tables) > 1 else tables[0]
-    known = {str(row["aspect"]) for side in sides for row in side}
-    if tables and (lacking := [context.words.say(f"lacking-{aspect}") for aspect in ASPECTS if aspect not in known]):
-        yield Paragraph(context.text("workforce-lacking", aspects=context.words.both(lacking)), "small")
-    surveyed = [row for row in every if row["phase"] in ELSEWHERE]
-    if counted := [row for row in surveyed if row["value"] is not None]:
+@sections.register("workforce_tables")
+def workforce_tables(context: BriefContext) -> Iterator[Block]:
+    """Yield shares of those who build and work there, and of those at suppliers, with the people that they mean."""
+    sides = {side: of_phases(context, phases) for side, phases in SIDES.items()}
+    tables = [_table(context, side, rows) for side, rows in sides.items() if rows]
+    yield from [Grid(tuple((table,) for table in tables))] if len(tables) > 1 else tables
+    if counted := [row for row in of_phases(context, ELSEWHERE) if row["value"] is not None]:
         yield _table(context, "elsewhere", counted)
-    gaps: dict[tuple[str, str], list[str]] = {}
-    for row in (row for row in surveyed if row["value"] is None):
-        of = context.words.say(f"aspect-{row['aspect']}"), context.reason(f"{TABLE}/{row['id']}/value")
-        gaps.setdefault(of, []).append(_phase(context, str(row["phase"])))
-    for (aspect, reason), phases in gaps.items():
-        said = context.text("people-not-estimated", aspect=aspect, phases=context.words.both(phases), reason=reason)
-        yield Paragraph(said, "small")
-
-
-def _phase(context: BriefContext, phase: str) -> str:
-    return context.words.say(f"channel-{phase}" if phase in ELSEWHERE else f"phase-{phase}").lower()
 
 
 def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
@@ -94,7 +70,7 @@ def _counted(context: BriefContext, counted: Counted, row: Record) -> Text:
     words, (phase, aspect, dataset) = context.words, counted
     return context.text(
         "workforce-counted",
-        phase=_phase(context, phase),
+        phase=phase_name(context, phase),
         aspect=words.say(f"aspect-{aspect}"),
         counts=words.say(f"counts-{slug(str(row['counts']))}"),
         source=_said_by(context, dataset, row),
