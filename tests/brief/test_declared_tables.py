@@ -14,9 +14,10 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.declared_sections import declared_sections
 from impact.brief.declared_tables import DeclaredTable
+from impact.brief.parts import section_problems
 from impact.brief.rich import spans
 from impact.brief.table_of import table_of
-from impact.document import Callout, Figure, Paragraph, Table, plain, walk
+from impact.document import Callout, Figure, ItemList, Paragraph, Table, plain, walk
 from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.registry import kinds_installed
@@ -236,7 +237,8 @@ about: Yield money, where it is known.
 shows:
   - opens: money
   - {figure: jobs_by_year, size: leading, when: {known: jobs_gross}}
-  - {figure: jobs_by_year, when: {unknown: jobs_gross}}
+  - {figure: jobs_by_year, lacks: [kpi]}
+  - {list: findings-against, heading: panel-adverse, needs: [kpi]}
   - {says: [taxes-after, largest-divisions], beside: [sold]}
   - {box: region-heading, says: [net-revenue]}
   - drivers: additional
@@ -265,7 +267,7 @@ def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Stud
     assert figures.count("figure-jobs-by-year") == 1
     tables = [block.id for block in walk(blocks) if isinstance(block, Table)]
     assert tables == ["table-sold", "table-drivers-additional", "table-every-peer"]
-    assert any(isinstance(block, Callout) for block in walk(blocks))
+    assert {Callout, ItemList} <= {type(block) for block in walk(blocks)}
 
 
 def test_a_section_that_shows_itself_is_refused(tmp_path: Path) -> None:
@@ -274,6 +276,9 @@ def test_a_section_that_shows_itself_is_refused(tmp_path: Path) -> None:
         (tmp_path / "sections" / f"{name}.yaml").write_text(f"about: Yield.\nshows:\n  - section: {other}\n")
     with pytest.raises(ProblemsError, match="the section 'one' shows itself"):
         declared_sections("factory", (tmp_path,))
+    (tmp_path / "sections" / "one.yaml").write_text("about: Yield.\nshows:\n  - section: two\n  - list: adverse\n")
+    (tmp_path / "sections" / "two.yaml").write_text("about: Yield.\nshows:\n  - drivers: money\n")
+    assert ["one.yaml, line 4" in str(each) for each in section_problems("factory", (tmp_path,))] == [True]
 
 
 def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Path, study: Study) -> None:
