@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
@@ -60,25 +59,17 @@ def _of_brand(settings: Settings) -> bytes:
 def _of_folder(root: Traversable, leave: str = "") -> bytes:
     """Return the hash of the files of a folder, without those in `leave`: items know them, or no brief reads them."""
     digest = hashlib.sha256()
-    if not isinstance(root, Path):
-        for name, file in sorted(_walked(root, "")):
-            digest.update(name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
-        return digest.digest()
-    above = len(str(root))
-    for folder, inner, files in os.walk(root):
-        inner[:] = sorted(name for name in inner if name not in ("__pycache__", leave if folder == str(root) else ""))
-        for name in sorted(files):
-            with open(f"{folder}/{name}", "rb") as stream:  # noqa: PTH123 - thousands of files
-                digest.update(f"{folder[above:]}/{name}\0".encode() + hashlib.sha256(stream.read()).digest())
+    for name, file in sorted(_walked(root, "", leave)):
+        digest.update(name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return digest.digest()
 
 
-def _walked(folder: Traversable, above: str) -> Iterable[tuple[str, Traversable]]:
+def _walked(folder: Traversable, above: str, leave: str) -> Iterable[tuple[str, Traversable]]:
     for entry in folder.iterdir():
         name = f"{above}/{entry.name}"
-        if entry.is_dir():
-            yield from _walked(entry, name)
-        else:
+        if entry.is_dir() and entry.name not in ("__pycache__", leave):
+            yield from _walked(entry, name, "")
+        elif not entry.is_dir():
             yield name, entry
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
 from impact.brief.rich import spans
@@ -20,7 +18,6 @@ def figure(
     size: Size = "leading",
     width: Width = "full",
     title: Text = (),
-    said: Mapping[str, str] | None = None,
     **options: str,
 ) -> Figure:
     """Return a numbered figure of a registered chart.
@@ -31,17 +28,16 @@ def figure(
         size: What it is there for, which says how high it is.
         width: Half or all of the page.
         title: Another finding than that of the chart.
-        said: Words for its caption that only the brief has.
         options: Which of its variants is meant, such as a key figure.
     """
-    picture = charts[chart](chart_context(context, said, **options))
+    picture = charts[chart](chart_context(context, **options))
     caption = picture.caption()
     name = "-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-")
     made = ordered(chart, picture, context.theme, size, width, tuple(options.items()))
     context.pictures[name], context.orders[name] = picture, made
     if context.drawn_study is not context.study:
         set_plain = {name: without_marks(value) for name, value in options.items()}
-        picture = charts[chart](ChartContext(context.drawn_study, context.words, set_plain, said or {}))
+        picture = charts[chart](ChartContext(context.drawn_study, context.words, set_plain))
     context.drawn_pictures[name] = picture
     return Figure(
         id=name,
@@ -54,6 +50,6 @@ def figure(
     )  # fmt: skip
 
 
-def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
+def chart_context(context: BriefContext, **options: str) -> ChartContext:
     """Return what a chart of the edition is made from."""
-    return ChartContext(context.study, context.words, options, said or {})
+    return ChartContext(context.study, context.words, options)

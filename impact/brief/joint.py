@@ -105,17 +105,6 @@ def group_name(context: BriefContext, group: str) -> str:
     return name_of_key(context.words, group, f"joint-inputs-{slug(group)}")
 
 
-def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:
-    """Return of how many figures all inputs together turn the sign, to stand behind a title."""
-    metrics = list(metrics)
-    if not all(any(rows(context, metric=metric)) for metric in metrics):
-        return context.words.say("joint-clause-unknown")
-    count = len({metric for part in PARTS for metric in turned(context, part, metrics)})
-    if not count:
-        return context.words.say("joint-clause-holds")
-    return context.words.say("joint-clause-turns", turned=count, of=len(metrics))
-
-
 def units(context: BriefContext, metrics: Iterable[str]) -> Marked:
     """Return in which unit figures stand, once a question."""
     figures = context.declared.figures

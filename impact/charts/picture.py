@@ -120,13 +120,11 @@ class ChartContext:
 
     Attributes:
         study, words: what it shows, in which language. options: which of its variants is meant, such as a key figure.
-        said: words for its caption that only the brief has.
     """
 
     study: Study
     words: Words
     options: Mapping[str, str] = field(default_factory=dict)
-    said: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def amounts(self) -> Amounts:

@@ -27,7 +27,7 @@ PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before
 Over = Literal["headline_year", "horizon", "relief_years", "later_years", "building", "life"]
 PHASES = ("relief_years", "later_years")  # years that differ between scenarios of one project
 Event = Literal["above_zero", "below_zero"]
-Place = Literal["chart", "scenarios", "joint", "signs"]  # the chart and the table of scenarios; of how sure
+Place = Literal["scenarios", "joint", "signs"]  # the table of scenarios; of how sure
 
 
 class KeyFigure(Strict):

@@ -15,7 +15,7 @@ from other_studies import with_rows, without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.joint import in_few_words, in_one_clause
+from impact.brief.joint import in_few_words
 from impact.brief.sections.together import together
 from impact.brief.switching_values import turning_table
 from impact.document import Document, Table, plain
@@ -104,7 +104,6 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) ->
     assert table is not None
     assert len(table.columns) == 3, "no column of what inputs do together"
     assert in_few_words(context, [("jobs_net", "above_zero")], True) == "several assumptions together: not computed"
-    assert in_one_clause(context, ["jobs_net"]) == "several assumptions together: not computed"
     heading, paragraph, *_ = together(context)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
     assert "joint_adverse" in plain(getattr(paragraph, "text", ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -13,7 +13,6 @@ from made_up_tables import HOSTILE
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
-from impact.arrays import Array
 from impact.charts.kinds.results import Rows
 from impact.charts.panel import DOT, RANGE
 from impact.errors import ImpactError
@@ -202,30 +201,6 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) ->
     assert low <= 0 <= high
 
 
-# Scenarios
-
-
-@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "no draws"])
-def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, case: str) -> None:
-    study = HOSTILE[case](filled)
-    figure = drawn("scenarios", study)
-    metrics: Mapping[str, float] = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal": 1e6}
-    for axes, (metric, unit) in zip(figure.axes, metrics.items(), strict=True):
-        rows = list(study["scenarios"].where(metric=metric))
-        dots = line_points(axes, "o")
-        assert [x for x, _ in dots] == pytest.approx([number(row) / unit for row in rows])
-        assert [-y for _, y in dots] == list(range(len(rows)))
-        spans = [line for line in axes.lines if line.get_gid() == "range"]
-        assert len(spans) == sum(row["low"] is not None for row in rows)
-        for line, row in zip(spans, rows, strict=False):
-            ends: Array = np.asarray(line.get_xdata(), np.float64)
-            assert ends.tolist() == pytest.approx([end / unit for end in printed_ends(study, row)])
-        assert {rounded(study, row, unit) for row in rows} <= set(texts(figure))
-        low, high = axes.get_xlim()
-        assert low <= 0 <= high
-    assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
-
-
 # The main results
 
 
@@ -271,7 +246,6 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(filled: 
         ("purchases_by_origin", "purchases"),
         ("lifecycle", "lifecycle"),
         ("cumulative_emissions", "emissions_by_year"),
-        ("scenarios", "scenarios"),
     ],
 )
 def test_a_table_that_is_absent_or_empty_is_named(filled: Study, chart: str, table: str) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
-from impact.brief.joint import in_one_clause, units
+from impact.brief.joint import units
 from impact.brief.sections import sections
 from impact.brief.variant import by_scenario
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
-from impact.charts.sizes import Size
-from impact.document import Block, Cell, Column, Figure, Row, Span, Table, text
+from impact.document import Block, Cell, Column, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
@@ -23,36 +21,13 @@ MOST = 4  # figures that have room; of more, those whose sign is an answer are s
 @sections.register("compared_scenarios")
 def compared_scenarios(context: BriefContext) -> Iterator[Block]:
     """Yield scenarios side by side; nothing where none is named."""
-    if side_by_side(context):
-        if charted(context):
-            yield scenario_figure(context, "rows")
-        if _columns(context):
-            yield scenario_table(context)
+    if side_by_side(context) and _columns(context):
+        yield scenario_table(context)
 
 
 def side_by_side(context: BriefContext) -> bool:
     """Return whether the study holds other scenarios beside its own."""
     return len(by_scenario(context)) > 1
-
-
-def charted(context: BriefContext) -> bool:
-    """Return whether there are other scenarios, and all have the figures that the title of the chart counts."""
-    led = context.declared.signed_headlines
-    return side_by_side(context) and _in_all(led, by_scenario(context).values()) == list(led)
-
-
-def scenario_figure(context: BriefContext, size: Size) -> Figure:
-    """Return net jobs and emissions of each scenario as a figure."""
-    found = by_scenario(context).values()
-    shown = _in_all(context.declared.with_answers(context.declared.signed_headlines, "chart"), found)
-    further = _in_all((key for key in context.declared.compared if context.declared.figures[key].signed), found)
-    return figure(
-        context,
-        TABLE,
-        size=size,
-        said={"joint": in_one_clause(context, shown)},
-        metrics=" ".join([*shown, *further]),
-    )
 
 
 def _in_all(keys: Iterable[str], found: Iterable[Mapping[str, Record]]) -> list[str]:

@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, did_you_mean, there_are
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-PLAIN = {str, int, type(None)}  # cells that are written as they are: nearly all, so asking for a kind takes long
 FIELDS = {  # what holds a column of another name
     "text": "says", "source_id": "source", "source_date": "said_on", "publisher": "producer", "vintage": "published",
 }  # fmt: skip
@@ -61,15 +59,8 @@ class Table:
         stream = io.StringIO(newline="")
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(self.columns)
-        of_row = itemgetter(*self.columns)
         # A writer of CSV leaves None empty and whole numbers whole; it would write 135000.0 for a number without parts.
-        writer.writerows(
-            [
-                cell if (kind := type(cell)) in PLAIN else f"{cell:.12g}" if kind is float else _written(cell)
-                for cell in of_row(row)
-            ]
-            for row in self.rows
-        )
+        writer.writerows([_written(row[column]) for column in self.columns] for row in self.rows)
         return stream.getvalue().encode()
 
     @cached_property
