@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
@@ -131,37 +131,25 @@ def _both(context: BriefContext, key: str, row: Record | None) -> Iterator[Span]
 
 
 def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
-    """Return which input moves the answers to each question most; in one clause where it is the same.
+    """Return which input moves the answers to each question most; of questions with the same one in one clause.
 
     Args:
         context: the brief. asked: by the answers to a question, what these are about.
     """
-    firsts = {
-        name: [found for key in keys if (found := leading_inputs(context, [key]))] for keys, name in asked.items()
-    }
-    if any(len({*map(tuple, found)}) > 1 for found in firsts.values()):
-        every = dict.fromkeys(key for found in firsts.values() for keys in found for key in keys)
-        return _differing(context, [context.input_said(key) for key in every])
-    named = {
-        name: context.words.both([context.input_said(key) for key in found[0]])
-        for name, found in firsts.items()
-        if found
-    }
-    if not named:
+    words, found = context.words, dict[tuple[str, str], list[str]]()
+    for answers, name in asked.items():
+        if leads := [tuple(leading) for key in answers if (leading := leading_inputs(context, [key]))]:
+            every = [context.input_said(key) for key in dict.fromkeys(chain(*leads))]
+            alike, few = len({*leads}) == 1, len(every) <= MOST_NAMED
+            said = ("one", words.both(every)) if alike else ("some", words.either(every)) if few else ("many", "")
+            found.setdefault(said, []).append(name)
+    if not found:
         return context.text("sure-finding-none")
-    if len(set(named.values())) == 1:
-        return context.text("sure-finding-one", first=Marked(next(iter(named.values()))))
-    figures: dict[str, list[str]] = {}
-    for name, first in named.items():
-        figures.setdefault(first, []).append(name)
-    parts = [
-        context.words.say(
-            "sure-finding-part" if place else "sure-finding-first", name=context.words.both(names), first=first
-        )
-        for place, (first, names) in enumerate(figures.items())
-    ]
-    said = context.words.both(parts)
-    return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
+    parts = (
+        words.say(f"sure-finding-{kind}", name=words.both(names), first=Marked(first))
+        for (kind, first), names in found.items()
+    )
+    return spans(Marked(opened("; ".join(parts))))
 
 
 def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
@@ -178,10 +166,3 @@ def _moves(context: BriefContext, row: Record) -> float:
     """Return how far apart an answer lies at both ends of an input and in the main estimate."""
     reach = [float(context.study.row("kpi", str(row["metric"]))["value"] or 0.0), *numbers(row)[2:]]
     return max(reach) - min(reach)
-
-
-def _differing(context: BriefContext, firsts: list[str]) -> Text:
-    """Return that rival answers depend on different inputs, which are named where they are few."""
-    if len(firsts) > MOST_NAMED:
-        return context.text("sure-finding-many")
-    return context.text("sure-finding-some", names=Marked(context.words.either(firsts)))

@@ -1,5 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = Most depends on { $first }
+sure-finding-one = { $name }: most depends on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
 half-above = Half of the model runs give more than { $median }.
@@ -36,9 +36,6 @@ share-of-draws = in { $share } of the model runs
 judgements = <b>Judgements decide:</b> { $count } of the { $of } assumptions that move the answers most are our own judgement (grade D): { $names }. Figures of the client are worth most there.
 judgements-all = <b>Judgements decide:</b> the { $of } assumptions that move the answers most are all our own judgement (grade D): { $names }. Figures of the client are worth most there.
 quoted-input = “{ $name }”
-sure-finding-each = { $parts }
-sure-finding-first = { $name } depend most on { $first }
-sure-finding-part = { $name } on { $first }
 path-all-draws = All model runs
 event-above-zero = { $name }: above zero
 event-below-zero = { $name }: below zero
@@ -53,7 +50,7 @@ turns-inside = { $name } { $beyond } { $switch }: within its range; we assume { 
 turns-outside = { $name } { $beyond } { $switch }: outside its range; we assume { $central }
 turns-never = none, at any possible value
 turns-line = { $name }: { $alone }. With all assumptions half-way to their unfavourable ends, the answer is { $value } { $unit }.
-sure-finding-some = Depending on the answer, most depends on { $names }
-sure-finding-many = Which assumption matters most differs from answer to answer
+sure-finding-some = { $name }: depending on the answer, most depends on { $first }
+sure-finding-many = { $name }: which assumption matters most differs from answer to answer
 beyond-above = above
 beyond-below = below

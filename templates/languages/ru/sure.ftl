@@ -1,5 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = Важнее всего: { $first }
+sure-finding-one = { $name }: важнее всего { $first }
 sure-finding-none = У допущений нет диапазонов, поэтому нельзя сказать, что влияет на ответ
 sure-missing = <b>Не оценено и потому не входит ни в один диапазон,</b> хотя, возможно, столь же велико, как оценённое. { $what }.
 half-above = Половина расчётов модели даёт больше, чем { $median }.
@@ -36,9 +36,6 @@ share-of-draws = в { $share } расчётов модели
 judgements = <b>Решают суждения:</b> среди допущений, сильнее всего влияющих на ответы ({ $of }), наших собственных суждений (класс D) — { $count }: { $names }. Данные заказчика здесь ценнее всего.
 judgements-all = <b>Решают суждения:</b> все допущения, сильнее всего влияющие на ответы ({ $of }), — наши собственные суждения (класс D): { $names }. Данные заказчика здесь ценнее всего.
 quoted-input = «{ $name }»
-sure-finding-each = Важнее всего допущения { $parts }
-sure-finding-first = { $first } ({ $name })
-sure-finding-part = { $first } ({ $name })
 path-all-draws = Все расчёты модели
 event-above-zero = { $name }: выше нуля
 event-below-zero = { $name }: ниже нуля
@@ -53,7 +50,7 @@ turns-inside = { $name } { $beyond } { $switch }: в пределах диапа
 turns-outside = { $name } { $beyond } { $switch }: вне диапазона; принято { $central }
 turns-never = ни одно, при любом возможном значении
 turns-line = { $name }: { $alone }. Если все допущения на полпути к неблагоприятным границам, ответ равен { $value } { $unit }.
-sure-finding-some = В зависимости от ответа важнее всего: { $names }
-sure-finding-many = У разных ответов важнее всего разные допущения
+sure-finding-some = { $name }: в зависимости от ответа важнее всего { $first }
+sure-finding-many = { $name }: у разных ответов важнее всего разные допущения
 beyond-above = выше
 beyond-below = ниже

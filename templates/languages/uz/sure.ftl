@@ -1,5 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = Eng muhim faraz: { $first }
+sure-finding-one = { $name }: eng muhim faraz — { $first }
 sure-finding-none = Farazlarning oraligʻi yoʻq, shuning uchun javobga nima taʼsir qilishini aytib boʻlmaydi
 sure-missing = <b>Baholanmagan, shuning uchun hech bir oraliqqa kirmagan;</b> baholanganlaricha katta boʻlishi mumkin. { $what }.
 half-above = Model hisob-kitoblarining yarmi bundan koʻpini beradi: { $median }.
@@ -36,9 +36,6 @@ share-of-draws = model hisob-kitoblarining { $share } qismida
 judgements = <b>Oʻz mulohazamiz hal qiladi:</b> javoblarga eng koʻp taʼsir qiladigan { $of } ta farazdan { $count } tasi oʻz mulohazamiz (D darajasi): { $names }. Buyurtmachi raqamlari aynan shu yerda eng foydali.
 judgements-all = <b>Oʻz mulohazamiz hal qiladi:</b> javoblarga eng koʻp taʼsir qiladigan { $of } ta farazning barchasi oʻz mulohazamiz (D darajasi): { $names }. Buyurtmachi raqamlari aynan shu yerda eng foydali.
 quoted-input = “{ $name }”
-sure-finding-each = { $parts }
-sure-finding-first = eng muhim farazlar: { $first } ({ $name })
-sure-finding-part = { $first } ({ $name })
 path-all-draws = Barcha model hisob-kitoblari
 event-above-zero = { $name }: noldan yuqori
 event-below-zero = { $name }: noldan past
@@ -53,7 +50,7 @@ turns-inside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻida; fara
 turns-outside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻidan tashqarida; farazimiz { $central }
 turns-never = birortasi ham, har qanday mumkin boʻlgan qiymatda
 turns-line = { $name }: { $alone }. Barcha farazlar noqulay chegaralari tomon yoʻlning yarmigacha surilsa, javob { $value } { $unit }.
-sure-finding-some = Javobga qarab eng muhim faraz: { $names }
-sure-finding-many = Qaysi faraz eng muhimligi javobdan javobga farq qiladi
+sure-finding-some = { $name }: javobga qarab eng muhim faraz — { $first }
+sure-finding-many = { $name }: qaysi faraz eng muhimligi javobdan javobga farq qiladi
 beyond-above = yuqori
 beyond-below = past

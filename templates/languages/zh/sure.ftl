@@ -1,5 +1,5 @@
 ## How sure, and what would change the answer
-sure-finding-one = 影响最大的假设是{ $first }
+sure-finding-one = { $name }：影响最大的假设是{ $first }
 sure-finding-none = 各项假设没有区间，因此无法说明哪些因素影响答案
 sure-missing = <b>未估算，因此不在任何区间内，</b>其影响可能与已估算的部分一样大。{ $what }。
 half-above = 半数模型运算的结果大于{ $median }。
@@ -36,9 +36,6 @@ share-of-draws = 在{ $share }的模型运算中
 judgements = <b>由判断决定：</b>对答案影响最大的{ $of }项假设中，有{ $count }项是我们自己的判断（等级D）：{ $names }。委托方的数据在这些方面最有价值。
 judgements-all = <b>由判断决定：</b>对答案影响最大的{ $of }项假设全部是我们自己的判断（等级D）：{ $names }。委托方的数据在这些方面最有价值。
 quoted-input = “{ $name }”
-sure-finding-each = 影响最大的假设：{ $parts }
-sure-finding-first = { $first }（{ $name }）
-sure-finding-part = { $first }（{ $name }）
 path-all-draws = 所有模型运算
 event-above-zero = { $name }：大于零
 event-below-zero = { $name }：小于零
@@ -53,7 +50,7 @@ turns-inside = { $name }{ $beyond }{ $switch }：在其区间之内；我们假�
 turns-outside = { $name }{ $beyond }{ $switch }：在其区间之外；我们假设为{ $central }
 turns-never = 取任何可能的数值均不能
 turns-line = { $name }：{ $alone }。全部假设向不利端移动一半时，答案为{ $value }{ $unit }。
-sure-finding-some = 影响最大的假设因答案而异：{ $names }
-sure-finding-many = 各答案影响最大的假设各不相同
+sure-finding-some = { $name }：影响最大的假设因答案而异（{ $first }）
+sure-finding-many = { $name }：各答案影响最大的假设各不相同
 beyond-above = 高于
 beyond-below = 低于
