@@ -33,66 +33,23 @@ def duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 90 * 60 else f"{seconds / 3600:.1f} h"
 
 
-class Watch:
-    """Counts items; what is said of them its children know."""
+class Progress:
+    """A bar of rich on a terminal, in a log a line now and then; or a line of JSON for each thing that happens."""
 
-    def __init__(self) -> None:
-        self.start, self.todo, self.failed = time.monotonic(), 0, 0
-
-    def begun(self, todo: int, there: int) -> None:
-        self.start, self.todo = time.monotonic(), todo
-
-    def told(self, record: Record, done: int, of: int) -> None:
-        """Take in an item that is through."""
-        self.failed += record.state == "failed"
-
-    def rate(self, done: int) -> float:
-        """Return the items in a second so far."""
-        return done / max(time.monotonic() - self.start, 1e-3)
-
-    def __enter__(self) -> Watch:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Say nothing more."""
-
-
-class JsonLines(Watch):
-    """A line of JSON for each thing that happens, on standard error."""
-
-    def _line(self, **said: Any) -> None:
-        say(json.dumps(said, ensure_ascii=False))
-
-    def begun(self, todo: int, there: int) -> None:
-        super().begun(todo, there)
-        self._line(event="begun", todo=todo, there=there)
-
-    def told(self, record: Record, done: int, of: int) -> None:
-        """Say what became of an item."""
-        super().told(record, done, of)
-        self._line(
-            event=record.state, item=record.item, reason=record.reason, seconds=record.seconds, done=done, of=of,
-            failed=self.failed, rate=round(self.rate(done), 3), left=round((of - done) / self.rate(done), 1),
-            memory_mb=record.memory_mb,
-        )  # fmt: skip
-
-
-class Progress(Watch):
-    """A bar of rich on a terminal; in a log a line now and then."""
-
-    def __init__(self, *, shown: bool) -> None:
-        super().__init__()
-        self._shown = shown
-        self._terminal = shown and sys.stderr is not None and sys.stderr.isatty()
+    def __init__(self, *, as_json: bool, shown: bool) -> None:
+        self._json, self._shown = as_json, shown and not as_json
+        self._start, self._said, self._failed = time.monotonic(), 0.0, 0
         self._bar: Any = None
         self._task: Any = None
-        self._said = 0.0
 
     def begun(self, todo: int, there: int) -> None:
-        super().begun(todo, there)
+        """Take in how many items are to be done, and are there already."""
+        self._start = time.monotonic()
+        if self._json:
+            say(json.dumps({"event": "begun", "todo": todo, "there": there}))
         if there and self._shown:
             say(f"{there:,} items are there already; {todo:,} are to be done.")
-        if self._terminal and todo:
+        if self._shown and todo and sys.stderr is not None and sys.stderr.isatty():
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
             from rich.progress import Progress as Bar
@@ -105,26 +62,34 @@ class Progress(Watch):
             self._bar.start()
 
     def told(self, record: Record, done: int, of: int) -> None:
-        """Move on; an item that failed is named with its reason at once."""
-        super().told(record, done, of)
-        if record.state == "failed":
-            self._say(visible(f"{record.item}: {record.reason}"))
-        rate = self.rate(done)
+        """Take in an item that is through; one that failed is named with its reason at once."""
+        self._failed += record.state == "failed"
+        rate = done / max(time.monotonic() - self._start, 1e-3)
+        if self._json:
+            told = {"event": record.state, "item": record.item, "reason": record.reason, "seconds": record.seconds}
+            told |= {"done": done, "of": of, "failed": self._failed, "rate": round(rate, 3)}
+            told |= {"left": round((of - done) / rate, 1), "memory_mb": record.memory_mb}
+            say(json.dumps(told, ensure_ascii=False))
+            return
+        failed = visible(f"{record.item}: {record.reason}") if record.state == "failed" else ""
         if self._bar is not None:
-            bad = f"[red]{self.failed:,} failed" if self.failed else ""
+            if failed:
+                self._bar.console.print(failed, markup=False, highlight=False)
+            bad = f"[red]{self._failed:,} failed" if self._failed else ""
             self._bar.update(self._task, completed=done, rate=f"{rate:.2f}/s", bad=bad)
-        elif self._shown and (done == of or time.monotonic() - self._said > EVERY):
+            return
+        if failed:
+            say(failed)
+        if self._shown and (done == of or time.monotonic() - self._said > EVERY):
             self._said = time.monotonic()
             left = f", about {duration((of - done) / rate)} left" if done < of else ""
-            say(f"{done:,} of {of:,} done, {self.failed:,} failed, {rate:.2f} a second{left}.")
+            say(f"{done:,} of {of:,} done, {self._failed:,} failed, {rate:.2f} a second{left}.")
 
-    def _say(self, words: str) -> None:
-        if self._bar is None:
-            say(words)
-        else:
-            self._bar.console.print(words, markup=False, highlight=False)
+    def __enter__(self) -> Progress:
+        return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Say nothing more."""
         if self._bar is not None:
             with suppress(OSError, ValueError):
                 self._bar.stop()

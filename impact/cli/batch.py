@@ -87,7 +87,7 @@ def command(
         --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
     """
     from impact.batch import Edition, Settings, check, read_plan, run
-    from impact.cli._batch_progress import JsonLines, Progress, in_words
+    from impact.cli._batch_progress import Progress, in_words
     from impact.errors import ImpactError
     from impact.registry import own_kinds
 
@@ -115,7 +115,7 @@ def command(
     security = {name: str(file) for name, file in files.items() if file is not None}
     if scheduler and not scheduler.startswith("tls://"):
         shared.say("Warning: this scheduler is not asked over TLS, so others may read and change what goes there.")
-    with JsonLines() if progress == "json" else Progress(shown=not shared.quiet) as watch:
+    with Progress(as_json=progress == "json", shown=not shared.quiet) as watch:
         done = run(
             made, output, workers=workers or 0, resume=resume, scheduler=scheduler or "", security=security,
             told=watch.told, begun=watch.begun,

@@ -53,15 +53,18 @@ def steady_zip(archive: bytes, parts: Mapping[str, bytes] = MappingProxyType({})
     Args:
         parts: Content by name, in place of that of members, or for members behind all others.
     """
+    with zipfile.ZipFile(io.BytesIO(archive)) as old:
+        return zipped({**{name: old.read(name) for name in old.namelist()}, **parts})
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """Return an archive of these members in their order, all of one time, packed alike everywhere."""
     stream = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(archive)) as old,
-        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new,
-    ):
-        for name in dict.fromkeys((*old.namelist(), *parts)):
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new:
+        for name, content in parts.items():
             member = zipfile.ZipInfo(name, DAY)
             member.compress_type, member.external_attr, member.create_system = zipfile.ZIP_DEFLATED, 0o600 << 16, 3
-            new.writestr(member, parts[name] if name in parts else old.read(name))
+            new.writestr(member, content)
     return stream.getvalue()
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from impact.export.format import data_forms
-from impact.export.zipped import DAY
+from impact.export.zipped import zipped
 from impact.study.study import Study
 
 
@@ -20,11 +18,4 @@ def datapackage(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     from impact.words.language import Words
 
     (study,) = studies
-    found = files(study, papers(study, Words("en")))
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
-        for name, content in sorted(found.items()):
-            member = zipfile.ZipInfo(name, DAY)
-            member.compress_type, member.external_attr, member.create_system = zipfile.ZIP_DEFLATED, 0o600 << 16, 3
-            packed.writestr(member, content)
-    return stream.getvalue()
+    return zipped(dict(sorted(files(study, papers(study, Words("en"))).items())))
