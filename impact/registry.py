@@ -70,11 +70,6 @@ class Registry(Generic[Part]):
             self._imported(name)
         return iter(sorted(self._parts))
 
-    def load(self, kind: str) -> None:
-        """Import all parts but those of kinds of project other than this one."""
-        for name in self.of(kind):
-            self._imported(name)
-
     def of(self, kind: str) -> list[str]:
         """Return the names of all parts but those of kinds of project other than this one, in alphabetical order."""
         packages = kind_packages() | _entry_points(KINDS)

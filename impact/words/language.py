@@ -129,12 +129,6 @@ class Words:
         """The shipped messages as written, with their folder, until first used: parsing takes longer than printing."""
         return dict(chain.from_iterable(_shipped(parts).items() for parts in self._folders))
 
-    def read(self) -> None:
-        """Read all messages, where there is time to."""
-        for message in tuple(self._waiting):
-            self.has(message)
-        self.digits(1.5)
-
     def has(self, message: str) -> bool:
         """Return whether the language has the message.
 
