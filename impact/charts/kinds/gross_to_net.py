@@ -99,7 +99,7 @@ def _caption(context: ChartContext, closures: tuple[Series, ...], quantity: str)
 
 
 def _title(context: ChartContext, closures: tuple[Series, ...]) -> tuple[str, dict[str, str]]:
-    """Return the message of the largest loss as a finding, and its words; that there is none where nothing is lost."""
+    """Return the message of the largest loss, or of those alike in print, as a finding; or that nothing is lost."""
     apart = _apart(context)
     every = [(each, point) for each in closures for point in _taken_off(each, apart)]
     if not every:
@@ -110,7 +110,10 @@ def _title(context: ChartContext, closures: tuple[Series, ...]) -> tuple[str, di
     leading = min(between, key=lambda point: point.known)
     if context.words.has(own := f"waterfall-title-{slug(leading.key)}"):
         return own, {"lost": context.amount(closures[0], leading).said, "step": str(leading.x)}
-    return "waterfall-title", {"lost": context.amount(series, largest).said, "step": str(largest.x)}
+    lost = context.amount(series, largest)
+    alike = [point for each, point in every if context.amount(each, point).rounded.central == lost.rounded.central]
+    step = context.words.both(list(dict.fromkeys(str(point.x) for point in alike)))
+    return "waterfall-title", {"lost": lost.said, "step": step}
 
 
 def _apart(context: ChartContext) -> tuple[str, ...]:

@@ -60,8 +60,11 @@ def at_year(series: Series, year: int) -> Point:
 
 
 def finding(series: Sequence[Series]) -> str:
-    """Return what all lines say together: lower, higher, mixed, or open where a range of any year holds zero."""
-    points = [point for each in series for point in each.points]
+    """Return what all lines say together: lower, higher, mixed, or open where a range of any year holds zero.
+
+    Years in which nothing changes, such as those before the start, say nothing.
+    """
+    points = [point for each in series for point in each.points if point.known or point.low or point.high]
     signs = {point.known > 0 for point in points}
     if len(signs) > 1:
         return "mixed"
