@@ -9,7 +9,7 @@ from typing import Any
 from impact.errors import Problem
 from impact.source_positions import Positions
 
-OF_TABLE = ("title", "of", "keep", "without", "lines", "named", "first", "total", "across", "topics", "note")
+OF_TABLE = ("title", "of", "keep", "without", "lines", "named", "first", "total", "across", "also", "topics", "note")
 NEEDED = ("title", "of", "lines", "topics")
 YEAR = "year"
 
@@ -22,7 +22,8 @@ class DeclaredTable:
         id: Of it in a document.
         title: Message of what it shows.
         of: Table of the study.
-        keep: What columns of the study's rows hold, one value or several; `@fact` is the value of a fact of the study.
+        keep: What columns of the study's rows hold, one value or several; `@fact` is the value of a fact of the study,
+            and `*` stands for anything.
         lines: Columns whose values tell its lines apart, each with the messages that name a value in the place of `*`,
             of which the first that the language has is taken.
         without: What they do not hold.
@@ -30,6 +31,8 @@ class DeclaredTable:
         first: Message that heads the names of the lines.
         total: What columns hold of the rows that are the sum of the others.
         across: Columns whose values stand side by side, as `lines`; `{year: }` is years. Without, value and range.
+        also: Further columns, by the message that heads each: a column of the study that holds a share of each row, or
+            what other columns hold of the row that stands there; `*` is what they hold of the line.
         topics: Behind it, for its sources.
         note: Message below it; `{name}` in it is a fact, or what the rows hold there.
     """
@@ -45,6 +48,7 @@ class DeclaredTable:
     first: str
     total: Mapping[str, Any]
     across: Mapping[str, str]
+    also: Mapping[str, Any]
     note: str
 
 
@@ -62,6 +66,7 @@ def declared_table(name: str, given: Mapping[str, Any]) -> DeclaredTable:
         given.get("first") or "column-figure",
         given.get("total") or {},
         given.get("across") or {},
+        given.get("also") or {},
         given.get("note") or "",
     )
 
@@ -73,6 +78,6 @@ def table_problems(given: Any, where: tuple[Any, ...], places: Positions) -> Ite
         yield places.problem(where, f"the table has no {', no '.join(absent)}")
         return
     yield from places.others(given, OF_TABLE, where)
-    for key in ("keep", "without", "lines", "total", "across"):
+    for key in ("keep", "without", "lines", "total", "across", "also"):
         if not isinstance(given.get(key) or {}, dict):
             yield places.problem((*where, key), f"'{key}' says of columns of the study's table what they hold")

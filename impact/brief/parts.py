@@ -73,6 +73,8 @@ def _shown(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
     shown = [item for item in shown if lacking(context.study, item.lacks) == item.lacks]
     made = [(item.form, list(FORMS[item.form](declared, item, context))) for item in shown]
     if any(blocks for form, blocks in made if form != "opens"):
+        if declared.heading:
+            yield Heading(2, context.finding(declared.heading, **context.setting), id=slug(declared.name))
         yield from (block for _, blocks in made for block in blocks)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import Any, Literal
 
 from impact.brief.context import BriefContext
@@ -24,7 +25,7 @@ from impact.study.tables.closures import best
 from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.money import money_counted
-from impact.words.names import name_of_key
+from impact.words.names import name_of_key, named_after
 from impact.words.unit_names import MONEY, unit_in_words
 
 FACT, ANY = "@", "*"
@@ -32,6 +33,7 @@ CARBON, YEARLY = "t CO2", "/yr"
 MODELLED, ANSWER = "modelled", "closure"
 ROUGH = {"indirect", "induced"}  # channels that tables of other countries tell no finer than their range
 MOST_RANGED = 5  # columns that have room for ranges
+EXACT = 0.1  # a smaller share is printed with a decimal
 NAMES = 0.34  # share of the column of names, where others stand beside it
 # Columns whose values have names of their own.
 OWN_NAMES: Mapping[str, Callable[[BriefContext, str], str]] = {
@@ -69,7 +71,8 @@ def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragrap
     rows = [row for row in rows if row["value"] is not None or _reason(context, declared.of, row)]
     whole = [row for row in rows if declared.total and _holds(context, row, declared.total)]
     parts = [row for row in rows if not (declared.total and _holds(context, row, declared.total))]
-    lines = {name: found for name, found in _by(parts, declared.lines, declared.keep).items() if _says(found)}
+    lines = _by(parts, declared.lines, declared.keep)
+    lines = {name: found for name, found in lines.items() if declared.also or _says(found)}
     if not lines and whole:
         lines = _by(whole, declared.lines, declared.keep)
     if not lines:
@@ -90,7 +93,8 @@ def _holds(context: BriefContext, row: Record, wanted: Mapping[str, Any]) -> boo
     for column, values in wanted.items():
         allowed = values if isinstance(values, list) else [values]
         said = [context.fact(str(each)[1:]) if str(each).startswith(FACT) else str(each) for each in allowed]
-        if str("" if row.get(column) is None else row[column]) not in said:
+        held = str("" if row.get(column) is None else row[column])
+        if not any(fnmatchcase(held, each) for each in said):
             return False
     return True
 
@@ -103,7 +107,10 @@ def _by(rows: Iterable[Record], columns: Collection[str], kept: Mapping[str, Any
     places = [kept[column] if isinstance(kept.get(column), list) else [] for column in columns]
 
     def place(key: Key) -> tuple[int, ...]:
-        return tuple(order.index(value) if value in order else 0 for value, order in zip(key, places, strict=True))
+        return tuple(
+            next((at for at, each in enumerate(order) if fnmatchcase(value, str(each))), 0)
+            for value, order in zip(key, places, strict=True)
+        )
 
     return {key: found[key] for key in sorted(found, key=place)}
 
@@ -150,6 +157,8 @@ def _name_of(context: BriefContext, column: str, message: str, value: str) -> st
     for wanted in (message or "").split():
         if context.words.has(known_as := wanted.replace(ANY, slug(value))):
             return context.words.say(known_as, **context.setting)
+    if beside := named_after(context.words, context.study.facts, value, message or ""):
+        return beside
     if column in OWN_NAMES:
         return OWN_NAMES[column](context, value)
     return opened(name_of_key(context.words, value))
@@ -284,23 +293,51 @@ def _side_by_side(
 
     def line(name: str, rows: Sequence[Record], role: Literal["", "total"] = "") -> Row:
         own = None if measure or of_columns else _measure(context, rows)
-        return Row((Cell(_with_unit(name, own)), *cells(rows, measure or own)), role=role)
+        also = (_also(context, declared, rows[0], of_it, measure or own) for of_it in declared.also.values())
+        return Row((Cell(_with_unit(name, own)), *cells(rows, measure or own), *also), role=role)
 
     named_lines = [line(_line_name(context, declared, key), rows) for key, rows in lines.items()]
     total = [line(plain(_total_name(context, declared)), whole, "total")] if whole else []
     titles = [plain(_with_unit(opened(_name(context, across, head)), of_columns.get(head))) for head in heads]
     titles = titles or [context.words.say(head) for head in ("column-value", "column-low-high")]
+    for head, of in declared.also.items():
+        beside = (
+            () if measure else [row for rows in lines.values() if (row := _row_beside(context, declared, rows[0], of))]
+        )
+        unit = _measure(context, beside) if beside else None
+        titles.append(plain(_with_unit(context.words.say(head, **context.setting), unit)))
     made = result_table(
         context,
         declared.id,
         [(context.words.say(declared.first), NAMES), *((title, (1 - NAMES) / len(titles)) for title in titles)],
         [*named_lines, *total],
         declared.topics,
-        title=context.text(declared.title, **context.setting),
+        title=context.text(declared.title, **context.setting, year_of_rows=str(rows_of_lines[0].get("year", ""))),
         subtitle=_subtitle(context, measure, [*rows_of_lines, *whole], ranged=ranged),
         note=joined([_note(context, declared, whole or rows_of_lines), *_not_estimated(context, declared, lines)]),
     )
     return noted_if_rounded(context, made)
+
+
+def _also(context: BriefContext, declared: DeclaredTable, row: Record, of: Any, measure: Measure | None) -> Cell:
+    """Return what stands in a further column of a line: a share that its row holds, or another row of the study."""
+    if not isinstance(of, str):
+        per = measure.per if measure else 1.0
+        return result_cell(context, declared.of, _row_beside(context, declared, row, of), per, ranged=False)
+    share = row[of]
+    if not isinstance(share, int | float) or not share:
+        return NONE
+    said = context.words.percent(float(share), 0 if share >= EXACT else 1)
+    return Cell(text(said), cell=f"{declared.of}/{row['id']}/{of}")
+
+
+def _row_beside(context: BriefContext, declared: DeclaredTable, row: Record, of: Any) -> Record | None:
+    """Return the row of the study that stands beside that of a line, if another row does."""
+    if isinstance(of, str):
+        return None
+    same = {column: row[column] for column in declared.lines}
+    wanted = {**declared.keep, **same, **{name: str(each).replace(ANY, str(row[name])) for name, each in of.items()}}
+    return next((each for each in context.study[declared.of].rows if _holds(context, each, wanted)), None)
 
 
 def _note(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]) -> Text:

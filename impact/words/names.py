@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from impact.country_names import country_name, country_name_in
 from impact.words.language import Words
+
+NAME = "name."  # before the key of what a scenario names, among its facts
 
 
 def language_name(words: Words, code: str) -> str:
@@ -18,6 +22,21 @@ def name_of_key(words: Words, key: str, message: str = "") -> str:
         return words.say(message)
     said = key.replace("_", " ")
     return words.of_data(said) or said
+
+
+def named_after(words: Words, facts: Mapping[str, object], key: str, message: str) -> str:
+    """Return what is called after something that the scenario names, such as the petrol car beside a car.
+
+    Args:
+        words: The language.
+        facts: Of the study.
+        key: That of what is named, and behind it what this is.
+        message: Its name, with `*` in the place of what stands behind the key; nothing without such a message.
+    """
+    named = sorted((each.removeprefix(NAME) for each in facts if each.startswith(NAME)), key=len, reverse=True)
+    own = next((each for each in named if key.startswith(f"{each}_")), "")
+    called = message.replace("*", key.removeprefix(f"{own}_").replace("_", "-"))
+    return words.say(called, name=str(facts[f"{NAME}{own}"])) if own and words.has(called) else ""
 
 
 def name_of_country(words: Words, code: str) -> str:

@@ -47,7 +47,7 @@ def test_a_section_that_is_left_out_takes_its_page_along(study: Study) -> None:
 
 def test_sections_take_each_others_places(study: Study) -> None:
     whole = pages_of(shipped_document("brief"))
-    made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported")))))
+    made = pages_of(compose(edition_of(asking(study, order=("emissions", "money", "supported")))))
     assert sorted(made) == sorted(whole)
     assert made[:2] == whole[:2]
     assert made.index("money") < made.index("supported")
@@ -110,7 +110,7 @@ paragraphs:
   - {place: money, text: Our own view of the money.}
 sections:
   without: [monney, how_sure, additional, money, claims, money]
-  order: [front, car_emissions, supported]
+  order: [front, emissions, supported]
   also: [money, sources, peerz]
 """
 
@@ -138,10 +138,8 @@ def test_all_that_cannot_be_is_named_with_its_line_and_reason(tmp_path: Path) ->
 
 def test_a_study_carries_what_its_scenario_asks_for(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
-    file.write_text(
-        "inherits: xyz\nsections: {without: [money], order: [car_emissions, supported]}\n", encoding="utf-8"
-    )
+    file.write_text("inherits: xyz\nsections: {without: [money], order: [emissions, supported]}\n", encoding="utf-8")
     rows = api.run(file, data=[XYZ], draws=20)[TABLE].rows
     assert [(row["does"], row["section"]) for row in rows] == [
-        ("without", "money"), ("order", "car_emissions"), ("order", "supported"),
+        ("without", "money"), ("order", "emissions"), ("order", "supported"),
     ]  # fmt: skip

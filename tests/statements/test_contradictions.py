@@ -28,8 +28,12 @@ from impact.study.study import Study
 from impact.study.tables import Record
 
 NEVER_OF_A_KIND = 47  # statements of all kinds that no study of one kind prints, at most; another kind does
-# Of one answer alone, of a project that is given money, of a programme that buys land, or names no material.
-NOT_TRIED = ("means-jobs-open-alike", "paid-by-grant", "programme-set-aside", "embodied-emits")
+# Of one answer alone, of a project that is given money, of a programme that buys land, or names no material; of a plant
+# whose cars are not estimated one by one, without an official rule, or whose cars were built elsewhere before.
+NOT_TRIED = (
+    "means-jobs-open-alike", "paid-by-grant", "programme-set-aside", "embodied-emits",
+    "car-not-estimated", "official-boundary-not-estimated", "place-of-making",
+)  # fmt: skip
 SILENT = {  # groups that are not certain and fell silent, and why they may
     "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
     "money-of-choice": "nobody can choose, or no choice changes net revenue",
@@ -84,6 +88,8 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "value-added-of-building": "value added of building is not estimated",
     "imports-of-building": "imports of building are not estimated",
     "taxes-of-building": "taxes of building are not estimated",
+    "car-not-estimated": "cars are estimated one by one, or nobody says why they are not",
+    "place-of-making": "no car was built elsewhere until now",
     "embodied-alone": "emissions of materials are not estimated",
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}

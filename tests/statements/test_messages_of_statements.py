@@ -31,6 +31,7 @@ FACTS = {
     "doubted_name",
     "alternative_name",
     "materials",
+    "made_elsewhere",
 }
 # Words that assert, by language, and the predicates of which one has to be in the guard.
 ASSERTING: dict[tuple[str, ...], dict[str, str]] = {

@@ -153,7 +153,7 @@ def of_tables(kind: str) -> Iterator[str]:
         yield section.heading
         yield from (item.of if item.form == "box" else item.given.get("heading", "") for item in section.shows)
         for table in section.tables:
-            yield from (table.title, table.first, table.note)
+            yield from (table.title, table.first, table.note, *table.also)
 
 
 def patterns_of_tables(kind: str) -> Iterator[str]:

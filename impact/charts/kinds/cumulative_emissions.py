@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.alt_text import worst_first
@@ -13,14 +12,16 @@ from impact.charts.lettering import EDGE, Measure, Place
 from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
-from impact.charts.rows import BESIDE, TOP, below_years, with_plot
+from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, point_of
+from impact.charts.rows import BESIDE, TOP, below_years, key_height, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import joined_finding, wanted
+from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.headlines import case
+from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -30,11 +31,9 @@ RUNNING = {"component": "change", "market": "all", "boundary": "wtw", "gas": "co
 OUTER, INNER = 0.2, 0.45  # strength of the colour of the two bands
 BETWEEN = 14.0  # panels [pt]
 NARROW = 300.0  # a chart of less width has its panels over each other [pt]
-NUDGE = 2.0  # steps in which a label gives way [pt]
 LINE = 2.0  # thickness of the central line, in lines
 WITHOUT_PROBABILITY = "low_high"  # a range that is no interval of the draws
 
-Label = tuple[tuple[str, ...], float]  # lines, and the value they stand at
 FLEET = "fleet_by_year"
 LEFT = 0.01  # of the most in use: fewer are not shown
 
@@ -89,39 +88,50 @@ def _draw(
     if not likely:
         note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
         titles = [(*title, *note) for title in titles]
+    key = _key(context, series, all(percentiles.values()), style)
+    above = key_height(measure, [name for name, _ in key], style.width) if key else 0.0
     head = measure.height(max(map(len, titles))) + BESIDE
-    labels = [_labels(context, measure, each, percentiles[each.key]) for each in series]
-    style = style if stacked else with_plot(style, head + below_years(style) + TOP)
-    style = _tall_enough(measure, style, labels, head, stacked)
-    tall = (style.height - BETWEEN) / 2 if stacked else style.height
+    style = style if stacked else with_plot(style, above + head + below_years(style) + TOP)
+    tall = (style.height - above - BETWEEN) / 2 if stacked else style.height - above
     canvas = Canvas(style, words)
-    room = BESIDE + max(measure.widest(lines, "semibold") for own in labels for lines, _ in own) + EDGE
+    if key:
+        canvas.key(key)
+    labels = [context.label(each, each.points[-1]) for each in series]
+    room = BESIDE + measure.widest(labels, "semibold") + EDGE
     years = sorted({int(point.x) for each in series for point in each.points})
     last_year = int(context.study.facts["last_year"] or 0)
     for place, each in enumerate(series):
         left = 0.0 if stacked else place * (across + BETWEEN)
-        lower = (style.height - tall) * (1 - place) if stacked else 0.0
+        lower = (tall + BETWEEN) * (len(series) - 1 - place) if stacked else 0.0
         upper = style.height - tall - lower
         around = Around(left, style.width - left - across + room, upper + head, lower)
         panel = canvas.over_years(years, ends(series), last_year, around, line=True)
         canvas.heading(titles[place], max(left, EDGE), upper, colour=style.letters(style.palette.emissions))
         _bands(panel, each)
-        _at_the_end(canvas, panel, labels[place], each.points[-1])
+        # Shades are told by the key, so that one number alone stands at the end and has room wherever it lies.
+        at = Place(panel.across.at(years[-1]) + BESIDE, panel.up.at(each.points[-1].known / each.per), "right")
+        canvas.letters.set(labels[place], at, weight="semibold")
     return canvas.figure
 
 
-def _tall_enough(
-    measure: Measure, style: ChartStyle, labels: list[list[Label]], head: float, stacked: bool
-) -> ChartStyle:
-    """Return the style, so tall that the longest label fits over or under the value, wherever that stands."""
-    lines = [sum(len(text) for text, _ in own) + max(len(text) for text, _ in own) for own in labels]
-    least = head + measure.line * (max(lines) + 1) + below_years(style)
-    return replace(style, height=max(style.height, 2 * least + BETWEEN if stacked else least))
+def _key(
+    context: ChartContext, series: tuple[Series, ...], percentiles: bool, style: ChartStyle
+) -> list[tuple[str, dict[str, Any]]]:
+    """Return what each shade holds, as far as the results have ranges."""
+    words, points = context.words, [point for each in series for point in each.points]
+    found = []
+    if percentiles and all(point.inner for point in points):
+        found.append((_content(words, 0.25, 0.75), INNER))
+    if all(point.low is not None for point in points):
+        found.append((_content(words, 0.05, 0.95) if percentiles else words.say("chart-low-high"), OUTER))
+    return [(name, {"color": tint(style.palette.emissions, strength), "linewidth": 0}) for name, strength in found]
+
+
+def _content(words: Words, low: float, high: float) -> str:
+    return words.say("chart-band", low=words.digits(round(low * 100)), high=words.percent(high))
 
 
 def _bands(panel: Panel, series: Series) -> None:
-    from impact.look.colour import tint
-
     years, colour = [int(point.x) for point in series.points], panel.style.palette.emissions
     bands = (
         ("low.high", OUTER, [(point.low, point.high) for point in series.points]),
@@ -136,50 +146,6 @@ def _bands(panel: Panel, series: Series) -> None:
     alone = "o" if len(values) == 1 else None
     width = panel.style.line_width * LINE
     panel.axes.plot(years, values, color=colour, linewidth=width, marker=alone, markersize=4, zorder=3)
-
-
-def _labels(context: ChartContext, measure: Measure, series: Series, percentiles: bool) -> list[Label]:
-    """Return lines and height of what is printed behind the last year: the value, and what each band holds."""
-    point, per, words = series.points[-1], series.per, context.words
-    value = point.known / per
-    found: list[Label] = [((context.label(series, point),), value)]
-    inner = (point.inner[0] / per, point.inner[1] / per) if point.inner else None
-    if percentiles and inner:
-        found.append((_content(context, measure, 0.25, 0.75), _off(value, *inner)))
-    if point.low is not None and point.high is not None:
-        low, high, (first, third) = point.low / per, point.high / per, inner or (value, value)
-        place = (third + high) / 2 if high - third >= first - low else (first + low) / 2
-        text = _content(context, measure, 0.05, 0.95) if percentiles else (words.say("chart-low-high"),)
-        found.append((text, place))
-    return found
-
-
-def _content(context: ChartContext, measure: Measure, low: float, high: float) -> tuple[str, ...]:
-    words = context.words
-    text = words.say("chart-band", low=words.digits(round(low * 100)), high=words.percent(high))
-    return measure.broken(text, measure.size * 5, 3)
-
-
-def _off(value: float, low: float, high: float) -> float:
-    """Return the middle of the wider part of a band beside its value."""
-    return (value + high) / 2 if high - value >= value - low else (value + low) / 2
-
-
-def _at_the_end(canvas: Canvas, panel: Panel, labels: list[Label], point: Point) -> None:
-    letters = canvas.letters
-    x = panel.across.at(int(point.x)) + BESIDE
-    (value, height), *bands = labels
-    letters.set(value, Place(x, panel.up.at(height), "right"), weight="semibold")
-    for lines, middle in bands:
-        steps = [sign * step * NUDGE for step in range(int(canvas.style.height / NUDGE)) for sign in (1, -1)]
-        half = letters.height(len(lines)) / 2
-        places = [panel.up.at(middle) + step for step in steps]
-        inside = [
-            Place(x, y, "right")
-            for y in places
-            if panel.area.bottom - BESIDE <= y - half and y + half <= panel.area.top + 2 * BESIDE
-        ]
-        letters.put(lines, *inside, colour=canvas.style.palette.muted)
 
 
 def last_in_use(study: Study) -> int:

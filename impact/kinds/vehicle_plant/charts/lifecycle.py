@@ -24,6 +24,7 @@ from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES, TOTAL
 from impact.words.inputs import slug
 from impact.words.language import Words
+from impact.words.names import NAME, name_of_key, named_after
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -106,7 +107,8 @@ def _each(context: ChartContext, cars: dict[str, list[_Bar]]) -> Iterator[tuple[
     for model, own in cars.items():
         name = car_name(context.study, context.words, model)
         for bar in own:
-            yield (context.words.say(f"chart-car-on-{slug(bar.rule)}", name=name) if bar.rule else name), bar
+            by = [context.words.say(f"chart-power-{slug(bar.rule)}")] if bar.rule else []
+            yield ", ".join([name, *by]), bar
 
 
 def _stages(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[Series, ...]:
@@ -268,14 +270,8 @@ def _totals(
 
 def car_name(study: Study, words: Words, model: str) -> str:
     """Return the name of a car of the tables by kilometre: a car of the plant, one beside it, or another."""
-    for ending in (LOW, COMPARATOR):
-        own = model.removesuffix(ending)
-        if own != model and f"name.{own}" in study.facts:
-            return words.say(f"chart-car-{slug(ending)}", name=str(study.facts[f"name.{own}"]))
-    if f"name.{model}" in study.facts:
-        return str(study.facts[f"name.{model}"])
-    message = f"chart-car-{slug(model)}"
-    return words.say(message) if words.has(message) else model.replace("_", " ")
+    own = study.facts.get(f"{NAME}{model}") or named_after(words, study.facts, model, "chart-car-*")
+    return str(own) if own else name_of_key(words, model, f"chart-car-{slug(model)}")
 
 
 def families(models: Iterable[str]) -> list[str]:

@@ -10,13 +10,7 @@ chart-stage-fuel-supply = Fuel and power supply
 chart-stage-driving = Driving
 chart-stage-maintenance = Maintenance
 chart-stage-end-of-life = End of life
-chart-car-on-average = { $name }, renewables
-chart-car-on-marginal = { $name }, { marginal-fuel } power
-chart-car-against = { $name } against { $other }
-chart-break-even-at-once = from the first km
-chart-break-even-never = { $value }; never in { $share } of model runs
-chart-break-even-lost = ahead only up to { $value }
-chart-break-even-none = none in the main estimate; never in { $share } of model runs
-chart-break-even-none-at-all = none in the main estimate
+chart-power-average = renewables
+chart-power-marginal = { marginal-fuel } power
 scale-name = { $scale },000 cars
 

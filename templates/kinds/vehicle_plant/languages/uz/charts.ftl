@@ -10,13 +10,7 @@ chart-stage-fuel-supply = Yoqilgʻi va energiya
 chart-stage-driving = Yurish
 chart-stage-maintenance = Texnik xizmat
 chart-stage-end-of-life = Utilizatsiya
-chart-car-on-average = { $name }, qayta tikl. energiya
-chart-car-on-marginal = { $name }, { marginal-fuel } elektr stansiyalari
-chart-car-against = { $name } va { $other }
-chart-break-even-at-once = birinchi km dan
-chart-break-even-never = { $value }; { $share } hisobda hech qachon
-chart-break-even-lost = faqat { $value } gacha afzal
-chart-break-even-none = asosiy bahoda yoʻq; { $share } hisobda hech qachon
-chart-break-even-none-at-all = asosiy bahoda yoʻq
+chart-power-average = qayta tikl. energiya
+chart-power-marginal = { marginal-fuel } elektr stansiyalari
 scale-name = { $scale } ming ta avtomobil
 

@@ -1,0 +1,67 @@
+"""What a vehicle plant says of as many cars and grid factors as its scenario names."""
+
+from __future__ import annotations
+
+from impact.brief.context import BriefContext
+from impact.brief.inputs import factors_of, printed
+from impact.brief.paragraphs import paragraph
+from impact.brief.rich import Marked
+from impact.document import Text
+from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, car_name
+from impact.study.tables import Record, span
+from impact.texts import small_first
+from impact.vocabulary import HEADLINE_RULES
+
+ELECTRIC = "imported_electric"  # the electric car that those of the plant may replace
+OF_A_CAR = {"boundary": "life_cycle", "market": "home", "electricity": HEADLINE_RULES[0], "stage": "total"}
+
+
+@paragraph("beside-electric")
+def beside_electric(context: BriefContext) -> Text:
+    """Return which cars of the plant emit more over their lives than the electric car that they may replace."""
+    found = {
+        str(row["model"]): row for row in context.rows("lifecycle", **OF_A_CAR, year=int(context.fact("headline_year")))
+    }
+    if (other := found.get(ELECTRIC)) is None:
+        return ()
+    more = [
+        car_name(context.study, context.words, model)
+        for model, row in found.items()
+        if f"{model}{COMPARATOR}" in found and span(row)[0] > span(other)[0]
+    ]
+    name = small_first(car_name(context.study, context.words, ELECTRIC))
+    values = {"more": context.words.both(more), "other": name, "year": str(other["year"])}
+    return context.text("car-beside-electric", **values) if more else ()
+
+
+@paragraph("with-making")
+def with_making(context: BriefContext) -> Text:
+    """Return the first year from which on the total with the making of cars is below zero, on both rules."""
+    keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
+    found = [context.row("breakeven", **keys, electricity=rule) for rule in HEADLINE_RULES]
+    if not all(row and isinstance(row["value"], float) for row in found):
+        return ()
+    average, gas = (_year(context, row) for row in found if row)
+    return context.text("life-cycle-first-year", average=average, gas=gas)
+
+
+def _year(context: BriefContext, row: Record) -> str:
+    """Return a calendar year with its range, which may have no end."""
+    words = context.words
+    known = (row[name] for name in ("value", "low", "high"))
+    value, *ends = (words.date_in_words(f"{year:.0f}") if isinstance(year, float) else "" for year in known)
+    if not any(ends):
+        return words.say("value-and-range", value=value, range=words.say("no-range"))
+    later = words.range(low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
+    return words.say("value-and-range", value=value, range=later)
+
+
+@paragraph("rival-factors")
+def rival_factors(context: BriefContext) -> Text:
+    """Return the own factor of the grid and those of others; nothing where the scenario names no others."""
+    factors = factors_of(context, f"grid_intensity.{context.fact('country')}")
+    own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
+    others = [printed(context, row) for row in factors if row not in own]
+    if not own or not others:
+        return ()
+    return context.text("rivals-note", own=printed(context, own[0]), others=Marked(context.words.both(others)))

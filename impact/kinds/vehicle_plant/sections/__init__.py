@@ -1,1 +1,0 @@
-"""Sections that only the brief of a vehicle plant has, one file a section."""
