@@ -21,7 +21,7 @@ from impact.statements.catalogue import Group, Opening, Page, Statement, catalog
 from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cell, Cells, figures_of
 from impact.statements.guards import OF_STUDY, names_in
 from impact.statements.made_up import BESIDE, NAMED, Blank, MadeUp, blank, fitting_units, unit_of
-from impact.statements.messages import Parts, faults, parts_of, settled
+from impact.statements.messages import AMOUNTS, Parts, faults, parts_of, settled
 from impact.statements.speaker import Speaker
 from impact.study.tables.variable import Declarations
 from impact.words.amounts import Amount, Amounts
@@ -207,7 +207,8 @@ class _Judge:
 
     def _facts(self, words: Words, parts: Parts) -> dict[str, str]:
         """Return what a message may name beside its cells; of own facts of a kind, all that it does name."""
-        own = dict.fromkeys(parts.bare if self.own_facts else (), "made up")
+        named = parts.bare | {name for function, name in parts.calls if function not in AMOUNTS}  # in a case of theirs
+        own = dict.fromkeys(named if self.own_facts else (), "made up")
         return {**own, **setting(words, self.blank.facts), **dict.fromkeys((*NAMED, *GIVEN), "made up")}
 
     def _fault_at_print(self, statement: Statement, words: Words, parts: Parts, study: MadeUp) -> str:
