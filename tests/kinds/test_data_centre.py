@@ -115,7 +115,7 @@ def test_page_1_answers_with_place_and_period(data_centre: Any, study: Study) ->
 
 def test_the_summary_names_each_figure_with_its_year(data_centre: Any, study: Study) -> None:
     figures = rows(made(data_centre, study, "summary"), "table-figures")
-    assert figures["Emissions of the power drawn, 2028"] == "120,000 t CO2e"
+    assert figures["Emissions of the power drawn, 2028"] == "+120,000 t CO2e"
     assert figures["Power drawn, 2028"] == "250 GWh a year"
     assert all("2028" in name and "2025" not in name for name in figures)
 

@@ -157,7 +157,7 @@ class Reader:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         group, point = re.escape(self._group), re.escape(self._point)
-        return re.compile(rf"(?P<digits>[{MINUS}-]?\d+(?:{group}\d{{3}})*(?:{point}\d+)?)(?P<rest>\D.*|)", re.DOTALL)
+        return re.compile(rf"(?P<digits>[+{MINUS}-]?\d+(?:{group}\d{{3}})*(?:{point}\d+)?)(?P<rest>\D.*|)", re.DOTALL)
 
     @cached_property
     def _spans(self) -> tuple[re.Pattern[str], ...]:
