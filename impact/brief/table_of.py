@@ -40,6 +40,7 @@ OWN_NAMES: Mapping[str, Callable[[BriefContext, str], str]] = {
     "electricity": lambda context, rule: context.rule_name(rule),
     "sector": lambda context, division: division_name(context, division),
     "region": lambda context, _: context.fact("region_name"),
+    "origin": lambda context, code: context.fact("country_name") if code == context.fact("country") else code,
     "id": lambda context, key: plain(condition(context, key)),  # of key figures, which are answers to one question
     "stage": lambda context, stage: context.words.say("stage-named", stage=stage),
 }

@@ -15,10 +15,6 @@ from impact.brief.sections.every_statement import told_differently
 from impact.brief.sections.evidence import shown
 from impact.brief.switching_values import turning_table
 from impact.document import plain
-from impact.kinds.power_plant.sections.plant_jobs import work_table
-from impact.look.themes import load_theme
-from impact.words.inputs import slug
-from impact.words.language import Words
 
 
 def said_by(context: BriefContext, *names: str) -> str:
@@ -57,7 +53,7 @@ def test_rival_answers_are_said_in_one_unit() -> None:
 
 
 def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:
-    said = said_by(edition_of(study_of("zhanatas-proxy")), "plant_without_table")
+    said = said_by(edition_of(study_of("zhanatas-proxy")), "without_table")
     assert "Value added of suppliers. About" in said
     assert "by tables of other countries. The evidence is weak." in said
     assert "Jobs at suppliers. Not estimated, because" in said
@@ -79,10 +75,3 @@ def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made() -> None
     starts = said[: said.index("")]  # up to what this brief takes
     assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
     assert told_differently(edition_of(study_of("byd-jizzakh"))) is None
-
-
-def test_the_table_of_work_has_every_group_that_has_a_name() -> None:
-    context = BriefContext(study_of("nur-navoi"), Words("en"), load_theme())
-    (table,) = work_table(context)
-    groups = {str(row["group"]) for row in context.study["workforce"].where(aspect="occupation", item_key="people")}
-    assert len(table.rows) == sum(context.words.has(f"occupation-{slug(name)}") for name in groups) > 4

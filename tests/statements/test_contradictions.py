@@ -90,6 +90,11 @@ SILENT = {  # groups that are not certain and fell silent, and why they may
     "taxes-of-building": "taxes of building are not estimated",
     "car-not-estimated": "cars are estimated one by one, or nobody says why they are not",
     "place-of-making": "no car was built elsewhere until now",
+    "built-on-site": "people who build a plant are not estimated",
+    "built-by-money": "they are not counted from two sides",
+    "staff-elsewhere": "jobs in all are estimated, or no study of other plants counts staff",
+    "not-of-suppliers": "jobs in all are estimated, or nobody says why they are not",
+    "not-additional": "additional jobs are estimated, or nobody says why they are not",
     "embodied-alone": "emissions of materials are not estimated",
 }
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}

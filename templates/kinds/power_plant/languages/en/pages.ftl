@@ -14,19 +14,15 @@ plant-households-no-divisor = “{ $claim }” means { $implied } for each home.
 
 ## Page 3
 plant-jobs-standfirst = { job-is } Jobs at the plant last; job-years of building end with the works.
-plant-jobs-title-no-table = { $direct } at the plant; building accounts for about { $building }
-plant-jobs-standfirst-no-table = A job-year is one person for one year. Jobs at suppliers are not estimated for { $country }.
-plant-jobs-operation = <b>At the plant.</b> We count { AMOUNT($here, unit: "people") } ({ RANGE($here) }). A study of other plants gives { AMOUNT($there, unit: "none") } for this capacity.
-plant-jobs-building = <b>Building.</b> Work on the site accounts for about { $site } ({ RANGE($site) }), of which residents have { AMOUNT($residents, unit: "none") }. They are not added to jobs.
+plant-jobs-operation = <b>At the plant.</b> We count { AMOUNT($jobs_direct, unit: "people", range: "yes") }. A study of other plants gives { AMOUNT($staff_elsewhere, unit: "none") } for this capacity.
+plant-jobs-building = <b>Building.</b> Work on the site accounts for about { AMOUNT($site, range: "yes") }, of which residents have { AMOUNT($site_residents, unit: "none") }. They are not added to jobs.
 plant-jobs-suppliers = <b>Suppliers.</b> Not estimated, because { $reason }.
-plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site. Two such rough counts may differ by a factor of three.
-plant-jobs-check-apart = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
+plant-jobs-check = <b>Check.</b> What was paid for works gives { AMOUNT($counts) } times the job-years of the site. Two such rough counts may differ by a factor of three.
 plant-jobs-women = <b>Women.</b> A count worldwide has { $share } women among workers of this kind of power { $cite }. Nobody has counted them here.
 plant-work-title = Which work it is
-plant-work-subtitle = Shares of a study abroad, applied to people here
 column-occupation = Work
-column-building-people = Building, job-years
-column-operation-people = At the plant, jobs
+column-of-construction = Building
+column-of-operation = At the plant
 occupation-clerks = Office staff
 occupation-labourers = Labourers
 occupation-managers = Managers
@@ -59,11 +55,7 @@ lost-gas-extraction = <b>Lost elsewhere.</b> If the gas stays in the ground, gas
     [less] lose about { SIZE($lost) }
    *[open] see a change of { CHANGE($lost) }
   }.
-plant-additional-none = Additional jobs are not estimated; { $share } of the capital stays in { $country }
-plant-additional-none-standfirst = Without a national table nobody can say what suppliers gain, or what others lose. What is known stands here.
-plant-additional-none-standfirst-proxy = Tables of other countries give a rough value added of suppliers. They cannot say how many jobs follow, or what others lose.
-plant-additional-reason = <b>Why not.</b> { $reason }.
-plant-additional-spent = <b>Money spent at home.</b> About { AMOUNT($home, unit: "none") } of { $whole } go to firms of { $country }. This is the part that can support jobs at suppliers.
+plant-without-table = Without a national table nobody can say how many jobs follow at suppliers, or what others lose.
 plant-additional-lost = <b>Lost elsewhere.</b> Plants that run less keep their staff at first, so we take off no jobs. Over many years this may change.
 plant-additional-needed-heading = What an estimate would need
 plant-additional-needed = A national table of supply and use for { $country }, the staff of the power plants that run less, and the names of local suppliers.
@@ -103,13 +95,12 @@ tonnes-by-rule-title-some = By some rule as much is saved as the { $reached } an
 emissions-not-counted = <b>Not counted.</b> Air pollutants and what they do to health are in no figure of this page. None of these figures is a carbon credit.
 not-by-the-hour = Emissions by the hour are not estimated, because { $reason }.
 plant-capital-title = Which part of the money stays in the country
-plant-capital-subtitle = { $scale } { $currency } ({ $year }); 9 in 10 model runs in brackets
-plant-column-home = Paid in { $country }
-plant-column-abroad = Paid abroad
-work-under-one = under 1
 tonnes-by-rule-title-less = By every rule less is saved than was announced
 tonnes-by-rule-title-more = By some rule as much is saved as was announced
 tonnes-by-rule-title-none = What the plant saves in a year depends on the rule
 tonnes-by-rule-subtitle = Change in CO<sub>2</sub> in { $year }, thousand tonnes. Outlined: announced; hatched: modelled. Lines: 9 in 10 model runs
 tonnes-by-rule-alt = Bars of the change in CO2 in { $year }, in thousand tonnes. { $points }
 series-power = Gigawatt-hours delivered a year
+plant-work-note = Shares of a study abroad, applied to people here; so a number may be less than one.
+plant-additional-reason = The reason: { $reason }.
+plant-additional-spent = <b>Money spent at home.</b> What firms of { $country } are paid for the plant can support jobs at suppliers, which nobody has counted.

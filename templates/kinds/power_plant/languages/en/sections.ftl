@@ -40,7 +40,6 @@ side-i-jedi-with-makers = Beside it: I-JEDI, Colombia, with makers of equipment
 capital-chart-title = { $share } of the capital is spent at home
 capital-chart-subtitle = By product, { $scale } { $currency } ({ $year }), main estimate
 capital-chart-alt = Bars of capital by product, at home and from abroad, in { $scale } { $currency }. { $points }
-origin-home = { $country }
 capital-item-spent = { $name }
 step-displaced-plants = Jobs at plants that run less
 step-gas-extraction = Gas fields and their suppliers

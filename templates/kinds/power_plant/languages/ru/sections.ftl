@@ -40,7 +40,6 @@ side-i-jedi-with-makers = Для сравнения: I-JEDI, Колумбия, �
 capital-chart-title = В стране остаётся { $share } капитальных затрат
 capital-chart-subtitle = По продуктам, { $scale } { $currency } ({ $year }), основная оценка
 capital-chart-alt = Полосы капитальных затрат по продуктам, в стране и за рубежом, { $scale } { $currency }. { $points }
-origin-home = { $country }
 capital-item-spent = { $name }
 step-displaced-plants = Рабочие места на замещаемых станциях
 step-gas-extraction = Газовые промыслы и их поставщики

@@ -14,19 +14,15 @@ plant-households-no-divisor = “{ $claim }”: har bir xonadonga { $implied } t
 
 ## Page 3
 plant-jobs-standfirst = { job-is } Stansiyadagi ish oʻrinlari doimiy; qurilishdagi kishi-yillar ishlar bilan birga tugaydi.
-plant-jobs-title-no-table = Stansiyada { $direct }; qurilishga taxminan { $building } sarflanadi
-plant-jobs-standfirst-no-table = Kishi-yil — bir kishining bir yillik ishi. { $country }da taʼminotchilardagi ish oʻrinlari baholanmagan.
-plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { AMOUNT($here, unit: "people") } ({ RANGE($here) }). Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { AMOUNT($there, unit: "people") }ni koʻrsatadi.
-plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { $site } ketadi ({ RANGE($site) }), shundan { $residents }ni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.
+plant-jobs-operation = <b>Stansiyada.</b> Bizning hisobda { AMOUNT($jobs_direct, unit: "people", range: "yes") }. Boshqa stansiyalar boʻyicha tadqiqot bunday quvvat uchun { AMOUNT($staff_elsewhere, unit: "people") }ni koʻrsatadi.
+plant-jobs-building = <b>Qurilish.</b> Maydondagi ishlarga taxminan { AMOUNT($site, range: "yes") } ketadi, shundan { AMOUNT($site_residents) }ni mahalliy xodimlar bajaradi. Ular ish oʻrinlari jamiga kirmaydi.
 plant-jobs-suppliers = <b>Taʼminotchilar.</b> Baholanmagan, sababi: { $reason }.
-plant-jobs-check-close = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
-plant-jobs-check-apart = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { $ratio } barobariga teng: ikki hisob mos kelmaydi.
+plant-jobs-check = <b>Tekshiruv.</b> Ishlar uchun toʻlov boʻyicha hisob maydondagi kishi-yillarning { AMOUNT($counts) } barobariga teng. Bunday taxminiy hisoblar uch baravargacha farq qilishi mumkin.
 plant-jobs-women = <b>Ayollar.</b> Jahonda bu turdagi energetika xodimlarining { $share } qismi — ayollar { $cite }. Bu yerda ularning soni sanalmagan.
 plant-work-title = Ish turlari
-plant-work-subtitle = Xorijiy tadqiqot ulushlari, bu yerdagi xodimlarga qoʻllangan
 column-occupation = Ish
-column-building-people = Qurilish, kishi-yil
-column-operation-people = Stansiyada, ish oʻrni
+column-of-construction = Qurilish
+column-of-operation = Stansiyada
 occupation-clerks = Idora xodimlari
 occupation-labourers = Yordamchi ishchilar
 occupation-managers = Rahbarlar
@@ -59,11 +55,7 @@ lost-gas-extraction = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qol
     [less] taxminan { SIZE($lost) }ni yoʻqotadi
    *[open] uchun oʻzgarish — { CHANGE($lost) }
   }.
-plant-additional-none = Qoʻshimcha ish oʻrinlari baholanmagan; kapital mablagʻlarning { $share } qismi { $country }da qoladi
-plant-additional-none-standfirst = Milliy jadvalsiz taʼminotchilar nima yutishi yoki boshqalar nima yoʻqotishini aytib boʻlmaydi. Bu yerda maʼlum boʻlganlari keltirilgan.
-plant-additional-none-standfirst-proxy = Boshqa davlatlar jadvallari taʼminotchilarning qoʻshilgan qiymatini taxminan beradi; u ilovada. Ular qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini koʻrsatmaydi.
-plant-additional-reason = <b>Sababi.</b> { $reason }.
-plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Jami { $whole } mablagʻdan taxminan { $home } { $country } korxonalariga toʻlanadi. Taʼminotchilardagi ish oʻrinlari shu qism bilan bogʻliq boʻlishi mumkin.
+plant-without-table = Milliy jadvalsiz taʼminotchilarda qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini aytib boʻlmaydi.
 plant-additional-lost = <b>Boshqa joylardagi yoʻqotishlar.</b> Kamroq ishlaydigan stansiyalar avvaliga xodimlarini saqlab qoladi, shuning uchun ish oʻrinlari chegirilmagan. Uzoq yillar davomida bu oʻzgarishi mumkin.
 plant-additional-needed-heading = Baholash uchun nima kerak
 plant-additional-needed = { $country } boʻyicha milliy resurslar va foydalanish jadvali, kamroq ishlaydigan elektr stansiyalari xodimlari soni va mahalliy taʼminotchilar nomlari.
@@ -103,13 +95,12 @@ tonnes-by-rule-title-some = Eʼlon qilinganlardan { $reached } kamida bir usulda
 emissions-not-counted = <b>Hisobga olinmagan.</b> Bu sahifadagi raqamlarda havoni ifloslantiruvchi moddalar va ularning sogʻliqqa taʼsiri yoʻq. Bu raqamlarning hech biri uglerod birligi emas.
 not-by-the-hour = Soatlar boʻyicha emissiya baholanmagan, sababi: { $reason }.
 plant-capital-title = Mablagʻning qaysi qismi mamlakatda qoladi
-plant-capital-subtitle = { $scale } { $currency } ({ $year }); qavsda — 10 ta hisob-kitobdan 9 tasi
-plant-column-home = { $country }da toʻlangan
-plant-column-abroad = Xorijda toʻlangan
-work-under-one = 1 dan kam
 tonnes-by-rule-title-less = Barcha usullar boʻyicha tejash eʼlon qilinganidan kam
 tonnes-by-rule-title-more = Kamida bir usul boʻyicha tejash eʼlon qilinganidan kam emas
 tonnes-by-rule-title-none = Stansiya bir yilda qancha tejashi usulga bogʻliq
 tonnes-by-rule-subtitle = CO<sub>2</sub> oʻzgarishi, { $year }, ming tonna. Konturli: eʼlon qilingan; shtrixlangan: model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 tonnes-by-rule-alt = { $year }-yilda CO2 oʻzgarishi, ustunlar, ming tonna. { $points }
 series-power = Yiliga uzatilgan energiya, GVt-soat,
+plant-work-note = Xorijiy tadqiqot ulushlari, bu yerdagi xodimlarga qoʻllangan; shu sababli son birdan kichik boʻlishi mumkin.
+plant-additional-reason = Sababi: { $reason }.
+plant-additional-spent = <b>Mamlakat ichida sarflangan mablagʻ.</b> Stansiya uchun { $country } korxonalariga toʻlanadigan mablagʻ taʼminotchilarda ish oʻrinlarini taʼminlashi mumkin; ularni hech kim sanamagan.

@@ -40,7 +40,6 @@ side-i-jedi-with-makers = Taqqoslash uchun: I-JEDI, Kolumbiya, uskuna ishlab chi
 capital-chart-title = Kapital mablagʻlarning { $share } qismi mamlakat ichida sarflanadi
 capital-chart-subtitle = Mahsulotlar boʻyicha, { $scale } { $currency } ({ $year }), asosiy baho
 capital-chart-alt = Mahsulotlar boʻyicha kapital mablagʻlar, mamlakatda va xorijda, ustunlar, { $scale } { $currency }. { $points }
-origin-home = { $country }
 capital-item-spent = { $name }
 step-displaced-plants = Kamroq ishlaydigan stansiyalardagi ish oʻrinlari
 step-gas-extraction = Gaz konlari va ularning taʼminotchilari

@@ -14,19 +14,15 @@ plant-households-no-divisor = “{ $claim }”意味着每户{ $implied }。每�
 
 ## Page 3
 plant-jobs-standfirst = { job-is }电站的岗位长期存在；建设人年随工程结束而结束。
-plant-jobs-title-no-table = { AMOUNT($direct, unit: "people") }在电站工作；建设用工约{ $building }
-plant-jobs-standfirst-no-table = 1人年即1人工作1年。{ $country }供应商的就业岗位未估算。
-plant-jobs-operation = <b>电站。</b>我们统计为{ AMOUNT($here, unit: "people") }（{ RANGE($here) }）。对其他电站的一项研究按此容量得出{ AMOUNT($there, unit: "none") }。
-plant-jobs-building = <b>建设。</b>工地用工约{ $site }（{ RANGE($site) }），其中本国居民{ $residents }。不计入就业岗位合计。
+plant-jobs-operation = <b>电站。</b>我们统计为{ AMOUNT($jobs_direct, unit: "people", range: "yes") }。对其他电站的一项研究按此容量得出{ AMOUNT($staff_elsewhere, unit: "none") }。
+plant-jobs-building = <b>建设。</b>工地用工约{ AMOUNT($site, range: "yes") }，其中本国居民{ AMOUNT($site_residents) }。不计入就业岗位合计。
 plant-jobs-suppliers = <b>供应商。</b>未估算，原因：{ $reason }。
-plant-jobs-check-close = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍。这类粗略统计相差可达三倍。
-plant-jobs-check-apart = <b>核对。</b>按工程付款得出的人年是工地统计的{ $ratio }倍：两种统计不一致。
+plant-jobs-check = <b>核对。</b>按工程付款得出的人年是工地统计的{ AMOUNT($counts) }倍。这类粗略统计相差可达三倍。
 plant-jobs-women = <b>女性。</b>据全球统计，此类发电的从业人员中女性占{ $share }{ $cite }。本项目无人统计。
 plant-work-title = 工种
-plant-work-subtitle = 国外研究的占比，用于本项目人员
 column-occupation = 工种
-column-building-people = 建设，人年
-column-operation-people = 电站，岗位
+column-of-construction = 建设
+column-of-operation = 电站
 occupation-clerks = 办事员
 occupation-labourers = 普通工人
 occupation-managers = 管理人员
@@ -59,11 +55,7 @@ lost-gas-extraction = <b>其他地方的损失。</b>如果天然气留在地下
     [less] 失去约{ SIZE($lost) }
    *[open] 变化约{ CHANGE($lost) }
   }。
-plant-additional-none = 净新增就业岗位未估算；{ $share }的资本留在{ $country }
-plant-additional-none-standfirst = 没有国家投入产出表，就无法说明供应商增加多少、其他方失去多少。已知的内容如下。
-plant-additional-none-standfirst-proxy = 其他国家的投入产出表只能粗略给出供应商的增加值，见附件；它们不能说明由此有多少就业岗位，也不能说明其他方失去多少。
-plant-additional-reason = <b>为何未估算。</b>{ $reason }。
-plant-additional-spent = <b>国内支出。</b>总额{ $whole }中，约{ AMOUNT($home, unit: "none") }付给{ $country }的企业。这一部分可以支撑供应商的就业岗位。
+plant-without-table = 没有国家投入产出表，就无法说明供应商增加多少就业岗位、其他方失去多少。
 plant-additional-lost = <b>其他地方的损失。</b>少发电的电站起初会保留员工，因此我们未扣除岗位。多年以后，情况可能改变。
 plant-additional-needed-heading = 估算所需的资料
 plant-additional-needed = { $country }的国家供给使用表、少发电的电站的员工人数，以及当地供应商名单。
@@ -103,13 +95,12 @@ tonnes-by-rule-title-some = 按某些规则减排量达到已宣布的{ $reached
 emissions-not-counted = <b>未计入。</b>本页数字均不含空气污染物及其健康影响。这些数字均不构成碳信用。
 not-by-the-hour = 未估算逐时排放，原因：{ $reason }。
 plant-capital-title = 资金中有多少留在国内
-plant-capital-subtitle = { $scale }{ $currency }（{ $year }年价）；括号内为10次模型运算中的9次
-plant-column-home = 付给{ $country }
-plant-column-abroad = 付给国外
-work-under-one = 不足1
 tonnes-by-rule-title-less = 按每一项规则，减排量都少于已宣布的
 tonnes-by-rule-title-more = 按某些规则，减排量达到已宣布的
 tonnes-by-rule-title-none = 电站一年减排多少，取决于规则
 tonnes-by-rule-subtitle = { $year }年CO<sub>2</sub>变化，千吨。空心：已宣布；斜线：模型测算。线段：10次模型运算中的9次
 tonnes-by-rule-alt = 条形图：{ $year }年CO2的变化，单位为千吨。{ $points }
 series-power = 每年送出电量（吉瓦时）
+plant-work-note = 国外研究的占比，用于本项目人员；因此数字可能小于一。
+plant-additional-reason = 原因：{ $reason }。
+plant-additional-spent = <b>国内支出。</b>为电站付给{ $country }企业的款项可以支撑供应商的就业岗位，但无人统计。

@@ -40,7 +40,6 @@ side-i-jedi-with-makers = 对照：I-JEDI，哥伦比亚，含设备制造商
 capital-chart-title = { $share }的资本在国内支出
 capital-chart-subtitle = 按产品，{ $scale }{ $currency }（{ $year }年价），主估计值
 capital-chart-alt = 条形图：各产品的国内外资本支出，{ $scale }{ $currency }。{ $points }
-origin-home = { $country }
 capital-item-spent = { $name }
 step-displaced-plants = 少发电的电站的岗位
 step-gas-extraction = 气田及其供应商

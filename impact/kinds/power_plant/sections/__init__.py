@@ -1,1 +1,0 @@
-"""What only the brief of a power plant says."""
