@@ -89,7 +89,7 @@ money-not-in-figures = What the network spends, the worth of power by the hour, 
 ## Page 6
 emissions-standfirst = Each change is the difference between a year with the plant and the same year without it. All rules count equally.
 plant-burns = <b>Where emissions rise.</b> The plant burns gas and emits about { AMOUNT($own_stack) } CO<sub>2</sub> in { $year }. All answers include this.
-making-emits = <b>Where emissions rise.</b> Making the plant emits about { AMOUNT($making) } CO<sub>2</sub>e once. By the rules shown here, it saves as much in { AMOUNT($paybacks) }.
+making-emits = <b>Where emissions rise.</b> Making the plant emits about { AMOUNT($making) } CO<sub>2</sub>e once. It saves as much in { AMOUNT($payback_shortest) } by the rule that saves most, and in { AMOUNT($payback_longest) } by the one that saves least.
 which-rule = <b>Which rule applies?</b> The average counts all power plants alike. In fact those are replaced that are easiest to turn down, here mostly { marginal-fuel } plants. Banks report by the official factor, held over the life.
 tonnes-by-rule-title-some = By some rule as much is saved as the { $reached } announced; by none as much as the { $missed }
 emissions-not-counted = <b>Not counted.</b> Air pollutants and what they do to health are in no figure of this page. None of these figures is a carbon credit.

@@ -89,7 +89,7 @@ money-not-in-figures = Tarmoq xarajatlari, energiyaning soatlar boʻyicha qiymat
 ## Page 6
 emissions-standfirst = Har bir oʻzgarish — ayni bir yilning stansiya bilan va stansiyasiz holatlari farqi. Barcha usullar teng ahamiyatga ega.
 plant-burns = <b>Emissiya qayerda oshadi.</b> Stansiya gaz yoqadi va { $year }-yilda taxminan { AMOUNT($own_stack) } CO<sub>2</sub> chiqaradi. Bu barcha javoblarga kiritilgan.
-making-emits = <b>Emissiya qayerda oshadi.</b> Stansiyani tayyorlash bir marta taxminan { AMOUNT($making) } CO<sub>2</sub>-ekv. emissiya beradi. Bu yerda koʻrsatilgan usullar boʻyicha stansiya shuncha emissiyani { AMOUNT($paybacks) } ichida tejaydi.
+making-emits = <b>Emissiya qayerda oshadi.</b> Stansiyani tayyorlash bir marta taxminan { AMOUNT($making) } CO<sub>2</sub>-ekv. emissiya beradi. Stansiya shuncha emissiyani eng koʻp tejaydigan usulda { AMOUNT($payback_shortest) }, eng kam tejaydigan usulda { AMOUNT($payback_longest) } ichida tejaydi.
 which-rule = <b>Qaysi usul toʻgʻri?</b> Oʻrtacha koʻrsatkichda barcha elektr stansiyalari bir xil hisoblanadi. Amalda esa quvvatini pasaytirish eng oson stansiyalar oʻrnini boʻshatadi; bu yerda ular asosan { marginal-fuel } stansiyalari. Banklar butun xizmat muddatida oʻzgarmaydigan rasmiy koeffitsiyent boʻyicha hisobot beradi.
 tonnes-by-rule-title-some = Eʼlon qilinganlardan { $reached } kamida bir usulda tasdiqlanadi, { $missed } hech birida tasdiqlanmaydi
 emissions-not-counted = <b>Hisobga olinmagan.</b> Bu sahifadagi raqamlarda havoni ifloslantiruvchi moddalar va ularning sogʻliqqa taʼsiri yoʻq. Bu raqamlarning hech biri uglerod birligi emas.

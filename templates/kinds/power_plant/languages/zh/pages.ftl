@@ -89,7 +89,7 @@ money-not-in-figures = 电网的支出、各小时电力的价值和土地。少
 ## Page 6
 emissions-standfirst = 每项变化都是同一年有电站与无电站之差。各项规则同等重要。
 plant-burns = <b>哪些地方排放增加。</b>电站燃烧天然气，{ $year }年排放约{ AMOUNT($own_stack) } CO<sub>2</sub>。各答案均已包括。
-making-emits = <b>哪些地方排放增加。</b>建造电站一次性排放约{ AMOUNT($making) } CO<sub>2</sub>e。按此处所列规则，相当于其{ AMOUNT($paybacks) }的减排量。
+making-emits = <b>哪些地方排放增加。</b>建造电站一次性排放约{ AMOUNT($making) } CO<sub>2</sub>e。按减排最多的规则，{ AMOUNT($payback_shortest) }即可抵消；按减排最少的规则，需{ AMOUNT($payback_longest) }。
 which-rule = <b>哪项规则适用？</b>电网平均把所有电站同等对待。实际上，少发电的是最容易调低的电站，这里主要是{ marginal-fuel }电站。银行按官方因子报告，整个使用期保持不变。
 tonnes-by-rule-title-some = 按某些规则减排量达到已宣布的{ $reached }，但按任何规则都达不到{ $missed }
 emissions-not-counted = <b>未计入。</b>本页数字均不含空气污染物及其健康影响。这些数字均不构成碳信用。
