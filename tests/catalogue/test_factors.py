@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cases import case_entries
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
@@ -131,26 +132,7 @@ def test_a_factor_that_is_not_there(
 GOOD = "made_up_density,AAA,2020,straw,10,8,12,triangular,kg/L,made_up,,read,A,"
 
 
-@pytest.mark.parametrize(
-    ("cell", "wrong", "words"),
-    [
-        (0, "Density", "'Density' cannot be a key"),
-        (1, "", "'region' is empty"),
-        (2, "H1 2025", "'H1 2025' is not an ISO 8601 period"),
-        (2, "2025-13", "'2025-13' is not an ISO 8601 period"),
-        (4, "ten", "'ten' in 'value' is not a number"),
-        (4, "nan", "'nan' in 'value' is not a number"),
-        (4, "", "'value' is empty"),
-        (4, "20", "the value 20 is outside its range 8 to 12"),
-        (5, "", "a range needs both 'low' and 'high'"),
-        (7, "gamma", "no distribution is called 'gamma'"),
-        (8, "", "'unit' is empty"),
-        (9, "", "'source' is empty"),
-        (11, "seen", "no basis is called 'seen'"),
-        (11, "unverified", "an unverified figure cannot have grade A"),
-        (12, "E", "no grade is called 'E'"),
-    ],
-)
+@pytest.mark.parametrize(("cell", "wrong", "words"), case_entries("cells_of_factors"))
 def test_a_wrong_cell_is_told_with_file_and_line(folder: Folder, cell: int, wrong: str, words: str) -> None:
     cells = GOOD.split(",")
     cells[cell] = wrong

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cases import case_entries
 
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_model import domestic_model
@@ -46,7 +47,7 @@ def make(tmp_path: Path) -> Maker:
     def write(**changed: str | tuple[str, str] | None) -> Path:
         for name, text in FILES.items():
             new = changed.get(name.partition(".")[0], text)
-            if isinstance(new, tuple):
+            if isinstance(new, tuple | list):
                 assert new[0] in text
                 new = text.replace(*new)
             if new is not None:
@@ -81,39 +82,7 @@ def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     assert table.balance == "checked: inputs, value added, taxes on inputs against output"
 
 
-@pytest.mark.parametrize(
-    ("changed", "words"),
-    [
-        ({"Z": ("works,200,100\n", "")}, ["Z.csv", "not square: 1 rows, 2 columns"]),
-        ({"Z": "code,farm,works\nworks,200,100\nfarm,150,500\n"}, ["Z.csv, line 2", "another order", "'works' here"]),
-        ({"Z": ("code,farm,works", "code,farm,farm")}, ["Z.csv, line 1", "'farm' stands twice in the header"]),
-        ({"Z": ("\nworks", "\nwork")}, ["line 3", "No sector 'work'", "Did you mean 'works'?"]),
-        ({"Z": ("500", "lots")}, ["Z.csv, line 2, column 3", "row 'farm', column 'works'", "'lots' is no number"]),
-        ({"Z": ("500", '"1,500"')}, ["'1,500' is no number. Write a number with a decimal point"]),
-        ({"Z": ("500", ":")}, ["column 3", "missing (':')", "which is not zero"]),
-        ({"Z": ("500", "-")}, ["missing ('-')", "says that it stands for nothing, write 0; else get the value"]),
-        ({"Z": ("150,500", "150,500,7")}, ["Z.csv, line 2", "4 cells, the header has 3"]),
-        ({"Z": "code;farm;works\nfarm;1;2\nworks;3;4\n"}, ["separated by semicolons"]),
-        ({"Z": None}, ["no file 'Z.csv'"]),
-        ({"primary_inputs": ("1000,", "-1000,")}, ["primary_inputs.csv, line 2, column 3", "output is -1000"]),
-        ({"primary_inputs": ("1000,", "0,")}, ["output is 0 but the sector buys inputs"]),
-        ({"primary_inputs": (",gva,", ",added,")}, ["no column 'gva'", "columns.gva", "There are: added"]),
-        ({"employment": ("works,10\n", "")}, ["employment.csv", "No row for 'works'"]),
-        ({"employment": (",20", ",-20")}, ["employment.csv, line 2, column 2", "negative"]),
-        ({"table": ("million AAA_2019\n", "mln AAA\n")}, ["table.yaml", "'mln AAA' is no money unit", "price year"]),
-        ({"table": ("million AAA_2019\n", "million AAA_2010\n")}, ["is of 2019", "prices of 2010", "constant_prices"]),
-        ({"table": ("unit: million", "unit: thousand")}, ["control_totals.output", "about 10^-3 times", "in silence"]),
-        ({"table": ("3 billion AAA_2019", "3 billion AAA_2010")}, ["Give it in AAA_2019, any scale"]),
-        ({"table": ("40000 FTE", "40000 persons")}, ["but the table counts FTE"]),
-        ({"table": ("{output: 3", "{ouput: 3")}, ["nothing called 'ouput'", "There are: "]),
-        ({"table": ("denominator: 400", "denominator: 200")}, ["sums to 1.5", "300", "200"]),
-        ({"table": ("denominator: 400", "spent: '1e308'")}, ["line 10", "'1e308' is given; it may not be above 1.0"]),
-        ({"table": ("flows: domestic", "flows: total")}, ["needs 'total_flows'"]),
-        ({"table": ("kind: industry_by_industry", "kind: square")}, ["line 4", "'square' is not allowed"]),
-        ({"table": ("country:", "contry:")}, ["line 2", "no key is called 'contry'", "Did you mean 'country'?"]),
-        ({"table": ("year: 2019", "year: [")}, ["no valid YAML"]),
-    ],
-)
+@pytest.mark.parametrize(("changed", "words"), case_entries("faults_of_tables"))
 def test_bad_input_says_where_and_what_to_do(
     make: Maker, changed: dict[str, str | tuple[str, str] | None], words: list[str]
 ) -> None:

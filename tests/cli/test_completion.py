@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cases import case_entries
 from click.shell_completion import ShellComplete
 
 from impact.cli import program
@@ -25,26 +26,7 @@ def offered(*words: str) -> list[str]:
     return [each.value for each in ShellComplete(program, {}, "impact", VARIABLE).get_completions(before, last)]
 
 
-@pytest.mark.parametrize(
-    ("words", "names"),
-    [
-        (("bri",), ["brief"]),
-        (("brief", "byd-jizzakh-s"), ["byd-jizzakh-s", "byd-jizzakh-slow"]),  # the first: any file
-        (("brief", "x", "--theme", "so"), ["sober"]),
-        (("brief", "x", "-d", ""), ["annex", "brief", "four", "summary", "two", "all"]),
-        (("brief", "x", "-l", "e"), ["en"]),
-        (("brief", "x", "--paper", ""), ["a4", "letter"]),
-        (("data", "defaults", "bus"), ["bus_fleet"]),
-        (("data", "defaults", "spending", "--country", "UZ"), ["UZB"]),
-        (("table", "show", "UZ"), ["UZ", "UZB"]),
-        (("list", "th"), ["themes"]),
-        (("guide", "own-"), ["own-brand", "own-country", "own-data", "own-kind", "own-table"]),
-        (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
-        (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),
-        (("show", "nur-navoi", "tornado", "--metric", "jobs_net_h"), ["jobs_net_households"]),
-        (("config", "completion", "power"), ["powershell"]),
-    ],
-)
+@pytest.mark.parametrize(("words", "names"), case_entries("words_completed"))
 def test_names_are_offered(words: tuple[str, ...], names: list[str]) -> None:
     assert offered(*words) == names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from cases import case_entries
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,27 +30,11 @@ def numbers(reader: Reader, text: str) -> tuple[float | None, ...]:
     return tuple(None if each is None else float(each.value) for each in (said.value, said.low, said.high))
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "expected", "code"),
-    [
-        ("en", "11,800", (11800, None, None), "#,##0"),
-        ("en", "−23.7 million t CO2e", (-23.7, None, None), '#,##0.0" million t CO2e"'),
-        ("en", "26 (20 to 36)", (26, 20, 36), "#,##0"),
-        ("en", "71%", (0.71, None, None), "#,##0%"),
-        ("en", "2031", (2031, None, None), "0"),
-        ("en", "0.90 million UZS (2025)/t", (0.9, None, None), '#,##0.00" million UZS (2025)/t"'),
-        ("ru", "11\u00a0800", (11800, None, None), "#,##0"),
-        ("ru", "−1,5", (-1.5, None, None), "#,##0.0"),
-        ("ru", "71\u00a0%", (0.71, None, None), "#,##0%"),
-        ("zh", "1.2万", (12000, None, None), "#,##0"),
-        ("zh", "26（20至36）", (26, 20, 36), "#,##0"),
-        ("uz", "26 (20–36)", (26, 20, 36), "#,##0"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("language", "text", "expected", "code"), case_entries("printed_numbers"))
 def test_a_printed_number_is_read(
     readers: dict[str, Reader], language: str, text: str, expected: tuple[float | None, ...], code: str
 ) -> None:
-    assert numbers(readers[language], text) == expected
+    assert numbers(readers[language], text) == tuple(expected)
     value = readers[language].said(text).value
     assert value is not None
     assert value.code == code

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from cases import case_entries
 
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
@@ -46,22 +47,7 @@ def test_a_small_part_of_a_sum_has_a_scale_of_its_own() -> None:
     assert (amount.value, amount.range, amount.with_scale("UZS")) == ("95", "70 to 160", "billion UZS")
 
 
-@pytest.mark.parametrize(
-    ("unit", "numbers", "value", "ranged", "said"),
-    [
-        ("persons", (5237, 3900, 6800), "5,200", "4,000 to 7,000", "jobs"),
-        ("t", (-23.02e6, -48.5e6, -9.48e6), "−23", "−50 to −10", "million jobs"),
-        ("t", (-2.41e6, -4.5e6, -1.0e6), "−2.4", "−4.5 to −1.0", "million jobs"),
-        ("t", (40e3, -2.8e6, 2.5e6), "0.040", "−3.0 to 2.5", "million jobs"),
-        ("L", (1.2e9, 0.8e9, 2.4e9), "1.2", "0.8 to 2.4", "billion jobs"),
-        ("persons", (999_999, None, None), "1,000,000", "no range estimated", "jobs"),
-        ("persons", (0, -3000, 2500), "0", "−3,000 to 2,500", "jobs"),
-        ("persons", (78.21, 26.2769, 77.063), "78", "25 to 75", "jobs"),
-        ("m", (5.2e12, None, None), "5.2", "no range estimated", "trillion jobs"),
-        ("m", (0.312, 0.10, 0.52), "0.31", "0.10 to 0.50", "jobs"),
-        ("m", (-0.3, -5, 4), "−0.30", "−5 to 4", "jobs"),
-    ],
-)
+@pytest.mark.parametrize(("unit", "numbers", "value", "ranged", "said"), case_entries("amounts"))
 def test_amounts(
     amounts: Amounts, unit: str, numbers: tuple[float, float | None, float | None], value: str, ranged: str, said: str
 ) -> None:

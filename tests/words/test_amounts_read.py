@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cases import case_entries
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
@@ -12,23 +13,6 @@ from impact.words.inputs import unmarked
 from impact.words.language import Words
 
 LANGUAGES = ("en", "ru", "uz", "uz-Cyrl", "zh")
-READ = (
-    ("en", "It brings 9,900 jobs.", 9_900, "persons"),
-    ("en", "About 4.1 thousand new jobs", 4_100, "persons"),
-    ("en", "2.4 million tonnes of CO₂ are saved", 2.4e6, "t CO2"),
-    ("en", "taxes of 3.5 trillion UZS", 3.5e12, "UZS"),
-    ("en", "5,000 job-years", 5_000, "job_years"),
-    ("en", "460 million kWh", 460, "GWh"),
-    ("ru", "создаст 9 900 новых рабочих мест", 9_900, "persons"),
-    ("ru", "снизит выбросы на 2,4 млн т CO2", 2.4e6, "t CO2"),
-    ("ru", "3,5 триллиона узбекских сумов", 3.5e12, "UZS"),
-    ("uz", "9 900 ta yangi ish o'rni", 9_900, "persons"),
-    ("uz", "3,5 mlrd soʻm", 3.5e9, "UZS"),
-    ("uz-Cyrl", "9 900 та иш ўрни", 9_900, "persons"),
-    ("zh", "约9900个就业岗位", 9_900, "persons"),
-    ("zh", "减少240万吨二氧化碳", 2.4e6, "t CO2"),
-    ("zh", "税收2.2万亿UZS", 2.2e12, "UZS"),
-)
 NOT_READ = (
     ("en", "In 2030 jobs fall, 98 % of jobs stay, 3 jobs are new, 163 builders came."),
     ("en", "16 million UZS a tonne, 30 jobs a million UZS, 250 GWh/yr of 40 MW, order PP-132 jobs"),
@@ -37,7 +21,7 @@ NOT_READ = (
 )
 
 
-@pytest.mark.parametrize(("language", "text", "value", "unit"), READ)
+@pytest.mark.parametrize(("language", "text", "value", "unit"), case_entries("amounts_read"))
 def test_an_amount_is_read_with_its_large_word_and_its_unit(language: str, text: str, value: float, unit: str) -> None:
     (found,) = AmountReader(Words(language), "UZS").read(text)
     assert found.value == pytest.approx(value)

@@ -6,6 +6,7 @@ import math
 from decimal import Decimal
 
 import pytest
+from cases import case_entries
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -128,26 +129,10 @@ def test_a_reported_count_stands_as_it_is(count: float, shown: str) -> None:
 
 # (b) Ranges by their width.
 
-VECTORS = [
-    ((5237, 3900, 6800), 100, ("5200", "4000", "7000")),
-    ((5237, 5100, 5400), 100, ("5200", "5100", "5400")),
-    ((0.312, 0.10, 0.52), "0.01", ("0.31", "0.10", "0.50")),
-    ((1187, 1150, 1230), 10, ("1190", "1150", "1230")),
-    ((-0.04, -0.31, 0.22), "0.01", ("-0.040", "-0.30", "0.20")),
-    ((64.4, 41.2, 90.3), 1, ("64", "40", "90")),
-    ((0.4, 0.1, 9.0), "0.1", ("0.40", "0.1", "9.0")),
-    ((11841, 6992.5, 25311.6), 100, ("11800", "7000", "25000")),
-    ((5375, 2971.3, 13280.1), 100, ("5400", "3000", "13000")),
-    ((-1478, -8563.9, 6426.4), 100, ("-1500", "-9000", "6000")),
-    ((711, 480, 3100), 100, ("710", "500", "3000")),
-    ((2.41, 1.0, 4.5), 1, ("2.4", "1.0", "4.5")),
-    ((11870, 11860, 11880), 100, ("11870", "11860", "11880")),
-]
 
-
-@pytest.mark.parametrize(("numbers", "step", "shown"), VECTORS)
-def test_ranges(numbers: tuple[float, float, float], step: int | str, shown: tuple[str, ...]) -> None:
-    assert printed(round_range(*numbers, Decimal(step))) == shown
+@pytest.mark.parametrize(("numbers", "step", "shown"), case_entries("ranges_rounded"))
+def test_ranges(numbers: tuple[float, float, float], step: int | str, shown: list[str]) -> None:
+    assert printed(round_range(*numbers, Decimal(step))) == tuple(shown)
 
 
 @given(st.tuples(SIGNED, SIGNED, SIGNED), STEPS)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from cases import case_entries
 from message_texts import label_room
 from written_files import folder_with
 
@@ -52,23 +53,7 @@ def test_labels_have_room_where_english_ones_have(code: str) -> None:
     assert found == []
 
 
-FAULTS = {
-    "placeholder is missing": ("ru", "about = примерно", 1, "lacks { $amount }, which the English message has"),
-    "placeholder is unknown": ("ru", "about = { $amount } { $size }", 1, "nothing is called $size here."),
-    "Latin letter in a Cyrillic word": (
-        "ru",
-        "draft =\n    ЧЕРНОВИК\n    Cовет",
-        3,
-        "'Cовет' mixes Latin and Cyrillic",
-    ),
-    "Cyrillic letter in a Latin word": ("uz", "draft = qоralama", 1, "'о' is Cyrillic. Write the word in one script"),
-    "inside a case": ("ru", "source-more = { $count ->\n    [one] { $count } oбзор\n   *[other] x\n }", 2, "'oбзор'"),
-    "straight apostrophe after o": ("uz", "draft = yo'q", 1, "Write 'yoʻq', with ʻ (U+02BB"),
-    "curly apostrophe after G": ("uz", "draft = G’ALLA", 1, "Write 'GʻALLA', with ʻ (U+02BB"),
-    "apostrophe inside a word": ("uz", "draft = ta'sir", 1, "Write 'taʼsir', with ʼ (U+02BC"),
-    "traditional character": ("zh", "draft = 草稿\nkicker = 影響簡報", 2, "'響' (U+97FF) is no character of GB2312"),
-    "entry is no message": ("ru", "draft = ЧЕРНОВИК\nnothing\n", 2, "this is no message: 'nothing'"),
-}
+FAULTS = case_entries("faults_of_translations")
 
 
 @pytest.mark.parametrize("name", FAULTS)
