@@ -6,17 +6,20 @@ import json
 import re
 from typing import Any
 
-from alterations import planted
+from alterations import ALTERATIONS, Alter, Alteration, planted
 from hand_edited import (
+    annotate,
+    another_result,
     draw,
     file_of,
+    held_file,
     instructions,
     operator,
+    put,
+    script,
     set_file,
 )
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
-
-WHITE = b"1 1 1 rg 0 0 200 20 re f"
 
 
 def _paragraph(code: list[tuple[Any, Any]]) -> tuple[int, int]:
@@ -26,25 +29,41 @@ def _paragraph(code: list[tuple[Any, Any]]) -> tuple[int, int]:
     return start, next(at for at in range(start, len(code)) if str(code[at][1]) == "EMC")
 
 
-def _picture(pdf: Pdf, content: bytes) -> Any:
+def _turned(pdf: Pdf) -> None:
+    """What a page does not say itself it has from the node above."""
+    del pdf.pages[0].Rotate
+    put(pdf.Root.Pages, Rotate=180)
+
+
+def _look(pdf: Pdf) -> Dictionary:
     form = Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 200, 20]), Resources=Dictionary())
-    return pdf.make_indirect(Stream(pdf, content, form))
+    return Dictionary(N=pdf.make_indirect(Stream(pdf, b"1 1 1 rg 0 0 200 20 re f", form)))
 
 
-def _annotate(pdf: Pdf, annotation: Dictionary) -> None:
-    page = pdf.pages[0]
-    page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(annotation)])
+ON_PAGE_1: dict[str, Alter] = {
+    "a_white_note_over_a_caveat": lambda pdf: annotate(
+        pdf, "Square", (40, 40, 500, 90), IC=Array([1, 1, 1]), C=Array([1, 1, 1]), F=4, AP=_look(pdf)
+    ),
+    "pages_on_their_head_by_the_tree_of_pages": _turned,
+    "pages_cut_by_the_tree_of_pages": lambda pdf: put(pdf.Root.Pages, CropBox=Array([0, 200, 595, 842])),
+    "a_script_when_a_page_is_shown": lambda pdf: put(pdf.pages[0], AA=Dictionary(O=script())),
+}
+ALTERATIONS |= {name: Alteration(alter, page=1) for name, alter in ON_PAGE_1.items()}
+ALTERATIONS |= {
+    "headings_that_are_decoration_by_a_map": Alteration(
+        lambda pdf: put(pdf.Root.StructTreeRoot, RoleMap=Dictionary(H1=Name.Artifact))
+    ),
+    "a_bookmark_that_leads_elsewhere": Alteration(
+        lambda pdf: put(pdf.Root.Outlines.First, Dest=Array([pdf.pages[4].obj, Name.Fit])), document="brief"
+    ),
+    "a_file_with_two_names": Alteration(
+        lambda pdf: put(held_file(pdf, "kpi.csv"), F=String("kpi.exe")),
+        says=r"kpi\.csv: was 'one content or description', is 'another'",
+    ),
+}
 
 
 # What is seen.
-
-
-@planted(page=1)
-def a_white_note_over_a_caveat(pdf: Pdf) -> None:
-    _annotate(pdf, Dictionary(
-        Type=Name.Annot, Subtype=Name.Square, Rect=Array([40, 40, 500, 90]), IC=Array([1, 1, 1]), C=Array([1, 1, 1]),
-        F=4, AP=Dictionary(N=_picture(pdf, WHITE)),
-    ))  # fmt: skip
 
 
 @planted(page=1)
@@ -70,18 +89,6 @@ def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     draw(pdf, page, [*code[: start + 1], ([Name.clear], operator("gs")), *code[start + 1 :]])
 
 
-@planted(page=1)
-def pages_on_their_head_by_the_tree_of_pages(pdf: Pdf) -> None:
-    """What a page does not say itself it has from the node above."""
-    del pdf.pages[0].Rotate
-    pdf.Root.Pages.Rotate = 180
-
-
-@planted(page=1)
-def pages_cut_by_the_tree_of_pages(pdf: Pdf) -> None:
-    pdf.Root.Pages.CropBox = Array([0, 200, 595, 842])
-
-
 # What is read out, followed or run.
 
 
@@ -94,11 +101,6 @@ def another_text_for_those_who_hear_in_the_page_itself(pdf: Pdf) -> None:
     draw(pdf, page, code)
 
 
-@planted()
-def headings_that_are_decoration_by_a_map(pdf: Pdf) -> None:
-    pdf.Root.StructTreeRoot.RoleMap = Dictionary(H1=Name.Artifact)
-
-
 @planted(document="brief")
 def a_number_of_a_source_that_leads_to_another_page(pdf: Pdf) -> None:
     for page in pdf.pages:
@@ -109,31 +111,15 @@ def a_number_of_a_source_that_leads_to_another_page(pdf: Pdf) -> None:
     raise AssertionError("no link there")
 
 
-@planted(page=1)
-def a_script_when_a_page_is_shown(pdf: Pdf) -> None:
-    pdf.pages[0].AA = Dictionary(O=Dictionary(S=Name.JavaScript, JS=String("app.alert('x')")))
-
-
-@planted(document="brief")
-def a_bookmark_that_leads_elsewhere(pdf: Pdf) -> None:
-    first = pdf.Root.Outlines.First
-    first.Dest = Array([pdf.pages[4].obj, Name.Fit])
-
-
 # Files inside.
 
 
 @planted(r"kpi\.csv: was 'one content or description', is 'another'")
 def a_file_with_two_contents(pdf: Pdf) -> None:
     """Programs that go by the older key save another file than those that go by the newer one."""
-    held = next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv")
+    held = held_file(pdf, "kpi.csv")
     other = file_of(pdf, "kpi.csv").replace(b"jobs_gross", b"jobs_grand")
     held.EF = Dictionary(F=Stream(pdf, other, Type=Name.EmbeddedFile, Subtype=Name("/text/csv")), UF=held.EF.UF)
-
-
-@planted(r"kpi\.csv: was 'one content or description', is 'another'")
-def a_file_with_two_names(pdf: Pdf) -> None:
-    next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv").F = String("kpi.exe")
 
 
 @planted(r"more\.csv: was 'not there', is 'added'")
@@ -168,9 +154,5 @@ def _evidence(pdf: Pdf, change: dict[str, Any]) -> None:
 @planted()
 def inputs_that_are_said_to_be_withheld(pdf: Pdf) -> None:
     """So that numbers would not be estimated again; a result is changed, with its hashes."""
-    lines = file_of(pdf, "kpi.csv").decode().splitlines()
-    at = next(place for place, line in enumerate(lines) if line.startswith("jobs_gross,"))
-    lines[at] = re.sub(r"\d{2,}\.\d+", "4321.5", lines[at], count=1)
-    assert "4321.5" in lines[at]
-    set_file(pdf, "kpi.csv", ("\n".join(lines) + "\n").encode(), listed=True)
+    another_result(pdf)
     _evidence(pdf, {"withheld": ["project.staff.base"]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -12,6 +13,40 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Operator, Pdf, Stream, String
 
 Instructions = list[tuple[Any, Any]]
+UNPACKED = {"object_stream_mode": pikepdf.ObjectStreamMode.disable}
+
+
+def saved(pdf: Pdf, **how: Any) -> bytes:
+    """Return a PDF as a file."""
+    stream = io.BytesIO()
+    pdf.save(stream, fix_metadata_version=False, **how)
+    return stream.getvalue()
+
+
+def altered(data: bytes, alter: Callable[[Pdf], object], **how: Any) -> bytes:
+    """Return a file that was opened, altered and saved again."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        alter(pdf)
+        return saved(pdf, **how)
+
+
+def put(holder: Any, **entries: Any) -> None:
+    """Put entries into an object of a PDF."""
+    for name, value in entries.items():
+        holder[f"/{name}"] = value
+
+
+def script(words: str = "app.alert('x')") -> Dictionary:
+    """Return an action that runs a script."""
+    return Dictionary(S=Name.JavaScript, JS=String(words))
+
+
+def annotate(pdf: Pdf, kind: str, place: Any, **more: Any) -> Any:
+    """Put an annotation on the first page, and return it."""
+    page = pdf.pages[0]
+    made = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array(list(place)), **more))
+    page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), made])
+    return made
 
 
 def characters(page: Any) -> dict[str, dict[int, str]]:
@@ -106,16 +141,13 @@ def set_file(pdf: Pdf, name: str, data: bytes, *, listed: bool = False) -> None:
             break
     else:
         stream = Stream(pdf, data, Type=Name.EmbeddedFile, Subtype=Name("/text/csv"))
-        new = pdf.make_indirect(
-            Dictionary(
-                Type=Name.Filespec,
-                F=String(name),
-                UF=String(name),
-                Desc=String("more"),
-                AFRelationship=Name.Data,
-                EF=Dictionary(F=stream, UF=stream),
-            )
-        )
+        says: dict[str, Any] = {
+            "F": String(name),
+            "UF": String(name),
+            "Desc": String("more"),
+            "AFRelationship": Name.Data,
+        }
+        new = pdf.make_indirect(Dictionary(Type=Name.Filespec, **says, EF=Dictionary(F=stream, UF=stream)))
         pdf.Root.AF.append(new)
         pdf.Root.Names.EmbeddedFiles.Names.extend([String(name), new])
     if listed:
@@ -138,9 +170,22 @@ def _in_evidence(data: bytes, name: str, sha256: str) -> bytes:
     return written(held)
 
 
+def held_file(pdf: Pdf, name: str) -> Any:
+    """Return the entry of a file inside."""
+    return next(each for each in pdf.Root.AF if str(each.UF) == name)
+
+
 def file_of(pdf: Pdf, name: str) -> bytes:
     """Return the bytes of a file inside."""
-    return next(held.EF.F.read_bytes() for held in pdf.Root.AF if str(held.UF) == name)
+    data: bytes = held_file(pdf, name).EF.F.read_bytes()
+    return data
+
+
+def another_result(pdf: Pdf) -> None:
+    """Write another number of gross jobs into the key figures, and their hashes with it."""
+    found = re.sub(rb"(?m)(^jobs_gross,.*?)\d{2,}\.\d+", rb"\g<1>4321.5", file_of(pdf, "kpi.csv"), count=1)
+    assert b"4321.5" in found
+    set_file(pdf, "kpi.csv", found, listed=True)
 
 
 def remove_file(pdf: Pdf, name: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -10,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-import pikepdf
 from cases import case_entries
-from hand_edited import file_of, set_file
+from hand_edited import altered, file_of, set_file
 from paper import XYZ, printed
+from pikepdf import Pdf
 from written_files import folder_with
 
 from impact.printing import Printing
@@ -67,13 +66,11 @@ def _with_look(study: Study, language: str, own: Path, theme: str) -> bytes:
 
 def _changed(study: Study, language: str, own: Path) -> bytes:
     """Return a file whose pages are of one house, and whose words inside are of another."""
-    data = _with_words(study, language, own, "kicker = X")
-    stream = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
+
+    def change(pdf: Pdf) -> None:
         said = json.loads(file_of(pdf, HOUSE))
         said["files"][f"0/languages/{language}/own.ftl"]["text"] = "kicker = Y\n"
-        set_file(
-            pdf, HOUSE, (json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode(), listed=True
-        )
-        pdf.save(stream, fix_metadata_version=False)
-    return stream.getvalue()
+        text = json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+        set_file(pdf, HOUSE, text.encode(), listed=True)
+
+    return altered(_with_words(study, language, own, "kicker = X"), change)

@@ -7,7 +7,7 @@ import re
 import zlib
 from collections.abc import Callable
 
-import pikepdf
+from hand_edited import UNPACKED, altered
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
@@ -25,10 +25,7 @@ def forged(forge: Forge) -> Forge:
 
 def plain(data: bytes) -> bytes:
     """Return a file saved again so that each of its objects can be read and written in its bytes."""
-    saved = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        pdf.save(saved, object_stream_mode=pikepdf.ObjectStreamMode.disable, fix_metadata_version=False)
-    return saved.getvalue()
+    return altered(data, lambda pdf: None, **UNPACKED)
 
 
 def size_of(reader: PdfReader) -> int:
@@ -98,6 +95,19 @@ def with_contents(data: bytes, number: int) -> bytes:
     """Return the object of the first page, with other contents."""
     _, written, content, _ = page(data)
     return written.replace(b"/Contents %d 0 R" % content, b"/Contents %d 0 R" % number)
+
+
+def with_note(written: bytes, note: int) -> bytes:
+    """Return the object of a page, with one more annotation."""
+    others = re.search(rb"/Annots \[([^\]]*)\]", written)
+    kept = written.replace(others[0], b"") if others else written
+    return kept[:-2] + b" /Annots [%s %d 0 R] >>" % (others[1] if others else b"", note)
+
+
+def with_box(data: bytes) -> tuple[int, bytes]:
+    """Return the number of the content of the first page, and the content with a box."""
+    _, _, number, content = page(data)
+    return number, content + b"\n" + BOX
 
 
 # Streams that programs unpack differently.
@@ -174,8 +184,8 @@ def another_page_put_in_its_place(data: bytes) -> bytes:
 
 @forged
 def an_update_with_a_box(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\n" + BOX)})
+    number, boxed = with_box(data)
+    return updated(data, {number: stream(boxed)})
 
 
 @forged
@@ -186,9 +196,7 @@ def an_update_and_the_old_page_again(data: bytes) -> bytes:
     new = free(once)
     look = stream(BOX, b"/Type /XObject /Subtype /Form /BBox [0 0 595 842]")
     note = b"<< /Type /Annot /Subtype /Stamp /Rect [0 0 595 842] /F 4 /AP << /N %d 0 R >> >>" % (new + 1)
-    others = re.search(rb"/Annots (\[[^\]]*\])", written)
-    shown = others[1][:-1] + b" %d 0 R]" % new if others else b"[%d 0 R]" % new
-    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
+    page_now = with_note(written, new)
     return updated(once, {content: as_written(data, content), number: page_now, new: note, new + 1: look})
 
 
@@ -215,36 +223,26 @@ def a_script_behind_the_end(data: bytes) -> bytes:
 # What is drawn over the page.
 
 
+FORGERIES |= {
+    "a_highlight_that_multiplies": lambda data: _annotated(
+        data, b"Highlight", b"/QuadPoints [60 570 460 570 60 480 460 480] /C [0 0 0]"
+    ),
+    # Programs draw such a note by themselves, wherever its place is.
+    "a_stamp_without_a_look": lambda data: _annotated(data, b"Square", b"/IC [1 1 1] /C [1 1 1]").replace(
+        b"/AP << /N", b"/XP << /N"
+    ),
+    "a_note_whose_window_is_open": lambda data: _annotated(data, b"Popup", b"/Open true"),
+    "a_field_over_a_number": lambda data: _annotated(data, b"Widget", b"/FT /Tx /V (81,800) /T (x)"),
+}
+
+
 def _annotated(data: bytes, kind: bytes, more: bytes = b"") -> bytes:
     number, written, _, _ = page(data)
     note, look = free(data), free(data) + 1
     held = b"<< /Type /Annot /Subtype /%s /Rect [60 480 460 570] /F 4 /AP << /N %d 0 R >> %s >>" % (kind, look, more)
     drawn = stream(b"1 1 1 rg 0 0 400 90 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 400 90]")
-    others = re.search(rb"/Annots (\[[^\]]*\])", written)
-    shown = others[1][:-1] + b" %d 0 R]" % note if others else b"[%d 0 R]" % note
-    page_now = (written.replace(others[0], b"") if others else written)[:-2] + b" /Annots %s >>" % shown
+    page_now = with_note(written, note)
     return updated(data, {number: page_now, note: held, look: drawn})
-
-
-@forged
-def a_highlight_that_multiplies(data: bytes) -> bytes:
-    return _annotated(data, b"Highlight", b"/QuadPoints [60 570 460 570 60 480 460 480] /C [0 0 0]")
-
-
-@forged
-def a_stamp_without_a_look(data: bytes) -> bytes:
-    """Programs draw such a note by themselves, wherever its place is."""
-    return _annotated(data, b"Square", b"/IC [1 1 1] /C [1 1 1]").replace(b"/AP << /N", b"/XP << /N")
-
-
-@forged
-def a_note_whose_window_is_open(data: bytes) -> bytes:
-    return _annotated(data, b"Popup", b"/Open true")
-
-
-@forged
-def a_field_over_a_number(data: bytes) -> bytes:
-    return _annotated(data, b"Widget", b"/FT /Tx /V (81,800) /T (x)")
 
 
 @forged

@@ -7,7 +7,7 @@ import re
 import zlib
 
 from pypdf import PdfReader
-from raw_attacks import BOX, as_written, forged, free, number_of, page, stream, updated, with_contents
+from raw_attacks import BOX, as_written, forged, free, number_of, page, stream, updated, with_box, with_contents
 
 # Forgeries of which every program shows the issued pages, words, links and files: such a file is a copy, and why.
 COPIES: dict[str, str] = {
@@ -17,10 +17,10 @@ COPIES: dict[str, str] = {
 }
 
 
-def _boxed(data: bytes) -> tuple[int, bytes]:
-    """Return the number of the content of the first page, and the content with a box."""
-    _, _, number, content = page(data)
-    return number, content + b"\n" + BOX
+def _updated(data: bytes) -> tuple[bytes, int]:
+    """Return a file with a box in an update, and the number of the object that holds it."""
+    number, boxed = with_box(data)
+    return updated(data, {number: stream(boxed)}), number
 
 
 def _catalogue(data: bytes) -> tuple[int, bytes]:
@@ -57,13 +57,13 @@ def _lzw(data: bytes, early: int) -> bytes:
 
 @forged
 def a_filter_whose_codes_grow_late(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
+    number, boxed = with_box(data)
     return updated(data, {number: stream(_lzw(boxed, 0), b"/Filter /LZWDecode /DecodeParms << /EarlyChange 0 >>")})
 
 
 @forged
 def a_filter_that_encrypts_nothing(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
+    number, boxed = with_box(data)
     entries = b"/Filter [/Crypt /FlateDecode] /DecodeParms [<< /Name /Identity >> null]"
     return updated(data, {number: stream(zlib.compress(boxed), entries)})
 
@@ -78,13 +78,13 @@ def a_stream_that_lies_in_another_file(data: bytes) -> bytes:
 @forged
 def a_stream_that_is_cut_and_ends_with_a_box(data: bytes) -> bytes:
     """The check sum at the end of the packed bytes is wrong: programs stop, or go on."""
-    number, boxed = _boxed(data)
+    number, boxed = with_box(data)
     return updated(data, {number: stream(zlib.compress(boxed)[:-4] + b"\0\0\0\0", b"/Filter /FlateDecode")})
 
 
 @forged
 def a_length_that_another_object_says(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
+    number, boxed = with_box(data)
     new = free(data)
     written = stream(boxed).replace(b"/Length %d" % len(boxed), b"/Length %d 0 R" % new)
     return updated(data, {number: written, new: b"%d" % (len(boxed) - len(BOX))})
@@ -134,7 +134,7 @@ def a_trailer_with_two_catalogues(data: bytes) -> bytes:
 @forged
 def a_second_table_that_newer_programs_read(data: bytes) -> bytes:
     """A table of the old form names one content, and a stream of places, of which it says where it lies, another."""
-    number, boxed = _boxed(data)
+    number, boxed = with_box(data)
     new = free(data)
     body = data.rstrip(b"\n") + b"\n"
     at = len(body)
@@ -152,8 +152,7 @@ def a_second_table_that_newer_programs_read(data: bytes) -> bytes:
 
 @forged
 def a_later_generation_of_a_page(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    made = updated(data, {number: stream(boxed)})
+    made, number = _updated(data)
     at = made.rindex(b"%d 0 obj" % number)
     made = made[:at] + b"%d 1 obj" % number + made[at + len(b"%d 0 obj" % number) :]
     at = made.rindex(b" 00000 n ")
@@ -162,8 +161,7 @@ def a_later_generation_of_a_page(data: bytes) -> bytes:
 
 @forged
 def a_content_that_is_given_free(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    made = updated(data, {number: stream(boxed)})
+    made, _ = _updated(data)
     at = made.rindex(b" 00000 n ")
     return made[:at] + b" 00001 f " + made[at + 9 :]
 
@@ -171,8 +169,7 @@ def a_content_that_is_given_free(data: bytes) -> bytes:
 @forged
 def a_table_without_its_place(data: bytes) -> bytes:
     """Programs that find no table look for objects by themselves, and take the last of each number."""
-    number, boxed = _boxed(data)
-    made = updated(data, {number: stream(boxed)})
+    made, _ = _updated(data)
     at = made.rindex(b"startxref")
     return made[:at] + b"startxref\n7\n%%EOF\n"
 
@@ -188,8 +185,7 @@ def a_number_twice_in_a_table(data: bytes) -> bytes:
 
 @forged
 def a_chain_of_tables_in_a_circle(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    made = updated(data, {number: stream(boxed)})
+    made, _ = _updated(data)
     start = re.findall(rb"startxref\s+(\d+)", made)[-1]
     at = made.rindex(b"/Prev ")
     rest = re.sub(rb"/Prev \d+", b"/Prev " + start, made[at:], count=1)
@@ -198,8 +194,8 @@ def a_chain_of_tables_in_a_circle(data: bytes) -> bytes:
 
 @forged
 def an_object_with_two_ends(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    _, _, _, own = page(data)
+    _, _, number, own = page(data)
+    boxed = own + b"\n" + BOX
     both = stream(own) + b"\nendobj\n%d 0 obj\n" % number + stream(boxed)
     return updated(data, {number: both})
 
@@ -209,8 +205,8 @@ def an_object_with_two_ends(data: bytes) -> bytes:
 
 @forged
 def a_box_that_was_taken_back(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    once = updated(data, {number: stream(content + b"\n" + BOX)})
+    number, boxed = with_box(data)
+    once = updated(data, {number: stream(boxed)})
     return updated(once, {number: as_written(data, number)})
 
 
@@ -239,8 +235,7 @@ def a_web_page_in_front_with_right_places(data: bytes) -> bytes:
 
 @forged
 def a_second_file_behind_the_end(data: bytes) -> bytes:
-    number, boxed = _boxed(data)
-    return data + updated(data, {number: stream(boxed)})
+    return data + _updated(data)[0]
 
 
 @forged

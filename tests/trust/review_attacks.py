@@ -6,11 +6,24 @@ import io
 import json
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pikepdf
-from hand_edited import change_text, file_of, other_digit, remove_file, set_file
-from page_attacks import behind, on_pages
+from hand_edited import (
+    UNPACKED,
+    altered,
+    another_result,
+    change_text,
+    file_of,
+    held_file,
+    other_digit,
+    put,
+    remove_file,
+    saved,
+    set_file,
+)  # fmt: skip
+from page_attacks import behind, on_pages, resource
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from raw_attacks import BOX, FORGERIES, a_filter_without_parameters, forged, plain
 
@@ -35,69 +48,70 @@ def said_of_itself(pdf: Pdf, change: Callable[[dict[str, Any]], None]) -> None:
 
 def of_version(data: bytes, version: str) -> bytes:
     """Return a file that says which version of the package printed it."""
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        said_of_itself(pdf, lambda held: held.update(printed_by=version))
-        return _saved(pdf)
+    return altered(data, lambda pdf: said_of_itself(pdf, lambda held: held.update(printed_by=version)))
 
 
 def _digit(pdf: Pdf) -> None:
     change_text(pdf, 0, other_digit)
 
 
-# What a file says of itself lets it off nothing.
+def remove_all(pdf: Pdf) -> None:
+    """Take every file out."""
+    for held in list(pdf.Root.AF):
+        remove_file(pdf, str(held.UF))
+
+
+def _described(pdf: Pdf, more: bytes) -> None:
+    held = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(held.replace(b"</rdf:li>", b"</rdf:li>" + more, 1))
+
+
+def _drawn_by_another(held: dict[str, Any]) -> None:
+    held["libraries"].update(matplotlib="0.1", reportlab="0.1")
+
+
+# What is forged, and what the file says of itself, which lets it off nothing.
+SAID_OF_ITSELF: dict[str, tuple[Callable[[Pdf], object], Callable[[dict[str, Any]], None]]] = {
+    "a_digit_and_another_library_that_draws": (_digit, _drawn_by_another),
+    "a_box_and_another_library_that_draws": (lambda pdf: behind(pdf, BOX), _drawn_by_another),
+    "a_digit_and_another_version": (_digit, lambda held: held.update(printed_by="0.0.1")),
+    "a_digit_and_a_brand": (_digit, lambda held: held["edition"].update(brand="0" * 64)),
+    "a_digit_and_another_form_of_evidence": (_digit, lambda held: held.update(form=0)),
+}
+TWO_STEPS: dict[str, tuple[Callable[[Pdf], object], ...]] = {
+    **{
+        name: (forge, partial(said_of_itself, change=change)) for name, (forge, change) in SAID_OF_ITSELF.items()
+    },
+    "a_digit_in_a_file_that_seems_older": (
+        _digit, *(partial(remove_file, name=name) for name in (EVIDENCE, "numbers.csv"))
+    ),
+    "a_digit_and_no_evidence": (
+        _digit, remove_all
+    ),
+    "a_page_and_its_table_together": (_digit, another_result),
+    "a_file_that_lies_elsewhere": (lambda pdf: put(held_file(pdf, "kpi.csv"), FS=Name.URL),),
+    # A description that looks like the name of a program.
+    "a_sentence_among_the_metadata": (
+        lambda pdf: _described(pdf, b'<rdf:li xml:lang="en">81,800 jobs, says the Ministry by impact 1</rdf:li>'),
+    ),
+    "a_sentence_among_the_metadata_as_it_is": (
+        lambda pdf: _described(pdf, b"<rdf:li><![CDATA[81,800 jobs]]></rdf:li>"),
+    ),
+}  # fmt: skip
+
+
+def _all(pdf: Pdf, steps: tuple[Callable[[Pdf], object], ...]) -> None:
+    for step in steps:
+        step(pdf)
+
+
+FORGERIES |= {name: partial(altered, alter=partial(_all, steps=steps), **UNPACKED) for name, steps in TWO_STEPS.items()}
 
 
 @forged
 def a_filter_and_another_library(data: bytes) -> bytes:
-    saved = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        said_of_itself(pdf, lambda held: held["libraries"].update(zlib="0.1"))
-        pdf.save(saved, fix_metadata_version=False)
-    return a_filter_without_parameters(plain(saved.getvalue()))
-
-
-@on_pages
-def a_digit_and_another_library_that_draws(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held["libraries"].update(matplotlib="0.1", reportlab="0.1"))
-    _digit(pdf)
-
-
-@on_pages
-def a_box_and_another_library_that_draws(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held["libraries"].update(matplotlib="0.1", reportlab="0.1"))
-    behind(pdf, BOX)
-
-
-@on_pages
-def a_digit_and_another_version(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held.update(printed_by="0.0.1"))
-    _digit(pdf)
-
-
-@on_pages
-def a_digit_and_a_brand(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held["edition"].update(brand="0" * 64))
-    _digit(pdf)
-
-
-@on_pages
-def a_digit_and_another_form_of_evidence(pdf: Pdf) -> None:
-    said_of_itself(pdf, lambda held: held.update(form=0))
-    _digit(pdf)
-
-
-@on_pages
-def a_digit_in_a_file_that_seems_older(pdf: Pdf) -> None:
-    for name in (EVIDENCE, "numbers.csv"):
-        remove_file(pdf, name)
-    _digit(pdf)
-
-
-@on_pages
-def a_digit_and_no_evidence(pdf: Pdf) -> None:
-    for held in list(pdf.Root.AF):
-        remove_file(pdf, str(held.UF))
-    _digit(pdf)
+    said = altered(data, lambda pdf: said_of_itself(pdf, lambda held: held["libraries"].update(zlib="0.1")))
+    return a_filter_without_parameters(plain(said))
 
 
 # What is inside.
@@ -112,16 +126,6 @@ def another_title_in_the_scenario(pdf: Pdf) -> None:
 
 
 @on_pages
-def a_page_and_its_table_together(pdf: Pdf) -> None:
-    _digit(pdf)
-    lines = file_of(pdf, "kpi.csv").decode().splitlines()
-    at = next(place for place, line in enumerate(lines) if line.startswith("jobs_gross,"))
-    lines[at] = re.sub(r"\d{2,}\.\d+", "4321.5", lines[at], count=1)
-    assert "4321.5" in lines[at]
-    set_file(pdf, "kpi.csv", ("\n".join(lines) + "\n").encode(), listed=True)
-
-
-@on_pages
 def a_million_draws(pdf: Pdf) -> None:
     """Whoever verifies it would be kept busy."""
     text = file_of(pdf, "scenario.yaml")
@@ -132,30 +136,9 @@ def a_million_draws(pdf: Pdf) -> None:
 @on_pages
 def a_file_that_hangs_on_another(pdf: Pdf) -> None:
     """Programs that follow related files save a program as well."""
-    held = next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv")
+    held = held_file(pdf, "kpi.csv")
     program = pdf.make_indirect(Stream(pdf, b"MZ", Type=Name.EmbeddedFile))
     held.RF = Dictionary(F=Array([String("calc.exe"), program]))
-
-
-@on_pages
-def a_file_that_lies_elsewhere(pdf: Pdf) -> None:
-    held = next(each for each in pdf.Root.AF if str(each.UF) == "kpi.csv")
-    held.FS = Name.URL
-
-
-@on_pages
-def a_sentence_among_the_metadata(pdf: Pdf) -> None:
-    """A description that looks like the name of a program."""
-    held = pdf.Root.Metadata.read_bytes()
-    more = b'<rdf:li xml:lang="en">81,800 jobs, says the Ministry by impact 1</rdf:li>'
-    pdf.Root.Metadata.write(held.replace(b"</rdf:li>", b"</rdf:li>" + more, 1))
-
-
-@on_pages
-def a_sentence_among_the_metadata_as_it_is(pdf: Pdf) -> None:
-    held = pdf.Root.Metadata.read_bytes()
-    more = b"<rdf:li><![CDATA[81,800 jobs]]></rdf:li>"
-    pdf.Root.Metadata.write(held.replace(b"</rdf:li>", b"</rdf:li>" + more, 1))
 
 
 @on_pages
@@ -169,45 +152,34 @@ def fields_of_two_roles_exchanged(pdf: Pdf) -> None:
 # Parts of other files.
 
 
-def _saved(pdf: Pdf) -> bytes:
-    held = io.BytesIO()
-    pdf.save(held, fix_metadata_version=False)
-    return held.getvalue()
-
-
 @mixed
 def a_page_of_another_file(data: bytes, other: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf, pikepdf.open(io.BytesIO(other)) as source:
         page, taken = pdf.pages[0], source.pages[0]
         page.Contents = pdf.copy_foreign(taken.Contents)
         page.Resources = pdf.copy_foreign(source.make_indirect(taken.Resources))
-        return _saved(pdf)
+        return saved(pdf)
 
 
 @mixed
 def the_files_of_another_file(data: bytes, other: bytes) -> bytes:
     """Every file inside comes from another brief, which vouches for itself."""
     with pikepdf.open(io.BytesIO(data)) as pdf, pikepdf.open(io.BytesIO(other)) as source:
-        for held in list(pdf.Root.AF):
-            remove_file(pdf, str(held.UF))
+        remove_all(pdf)
         pdf.Root.AF = Array()
         pdf.Root.Names.EmbeddedFiles.Names = Array()
         for held in source.Root.AF:
             set_file(pdf, str(held.UF), held.EF.F.read_bytes())
-        return _saved(pdf)
+        return saved(pdf)
 
 
 @mixed
 def a_picture_of_another_file_on_the_page(data: bytes, other: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf, pikepdf.open(io.BytesIO(other)) as source:
         taken = source.pages[0].as_form_xobject()
-        held = pdf.pages[0].Resources
-        known = held.get(Name.XObject)
-        listed = Dictionary() if known is None else known
-        listed[Name.over] = pdf.copy_foreign(taken)
-        held[Name.XObject] = listed
+        resource(pdf, "XObject", "over", pdf.copy_foreign(taken))
         behind(pdf, b"q 0.5 0 0 0.5 60 400 cm /over Do Q")
-        return _saved(pdf)
+        return saved(pdf)
 
 
 __all__ = ["FORGERIES", "MIXED"]

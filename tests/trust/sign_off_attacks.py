@@ -12,14 +12,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial, reduce
 from pathlib import Path
 
-import pikepdf
-from hand_edited import change_text, other_digit
+from hand_edited import UNPACKED, altered, change_text, other_digit, put, script
 from made_once import made_once
 from page_attacks import behind
 from paper import XYZ, printed
 from pikepdf import Dictionary, Name, Pdf, String
 from pypdf import PdfReader
-from raw_attacks import BOX, Forge, as_written, page, plain, stream, updated
+from raw_attacks import BOX, Forge, an_update_with_a_box, as_written, page, plain, updated
 from signed_files import issued, signed
 
 from impact import api
@@ -70,45 +69,32 @@ def _exchanged(part: str, data: bytes, roles: tuple[str, ...] = ORDER[:2]) -> by
     return updated(data, dict(zip(fields, made, strict=True)))
 
 
-def _box(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\n" + BOX)})
-
-
 def _taken_back(data: bytes, key: Path) -> bytes:
     """Return a file of which the first role signs a page with a box, which is taken back behind the signature."""
-    return updated(signed(_box(data), key, f"{FIELD}{ORDER[0]}"), {page(data)[2]: as_written(data, page(data)[2])})
+    return updated(
+        signed(an_update_with_a_box(data), key, f"{FIELD}{ORDER[0]}"), {page(data)[2]: as_written(data, page(data)[2])}
+    )
 
 
 def _by_objects(alter: Callable[[Pdf], object], data: bytes) -> bytes:
-    saved = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        alter(pdf)
-        pdf.save(saved, object_stream_mode=pikepdf.ObjectStreamMode.disable, fix_metadata_version=False)
-    return saved.getvalue()
-
-
-def _acts(pdf: Pdf) -> None:
-    pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
-
-
-def _launches(pdf: Pdf) -> None:
-    pdf.Root.OpenAction = Dictionary(S=Name.Launch, F=String("calc.exe"))
+    return altered(data, alter, **UNPACKED)
 
 
 BEHIND: dict[str, Forge] = {
-    "a box": _box, **{f"{part} of two roles exchanged": partial(_exchanged, part) for part in PARTS},
+    "a box": an_update_with_a_box, **{f"{part} of two roles exchanged": partial(_exchanged, part) for part in PARTS},
 }  # fmt: skip
 BETWEEN: dict[str, Forge] = {  # of roles that have not signed yet
-    "a box": _box, **{f"{part} of two roles exchanged": partial(_exchanged, part, roles=ORDER[1:])
+    "a box": an_update_with_a_box, **{f"{part} of two roles exchanged": partial(_exchanged, part, roles=ORDER[1:])
                       for part in ("names", "places")},
 }  # fmt: skip
 UNSIGNED: dict[str, Forge] = {
     **{name: BEHIND[name] for name in BETWEEN},
     "a box behind the words": partial(_by_objects, lambda pdf: behind(pdf, BOX)),
     "a digit": partial(_by_objects, lambda pdf: change_text(pdf, 0, other_digit)),
-    "a program in the file": partial(_by_objects, _acts),
-    "a program of the machine": partial(_by_objects, _launches),
+    "a program in the file": partial(_by_objects, lambda pdf: put(pdf.Root, OpenAction=script())),
+    "a program of the machine": partial(
+        _by_objects, lambda pdf: put(pdf.Root, OpenAction=Dictionary(S=Name.Launch, F=String("calc.exe")))
+    ),
 }
 
 

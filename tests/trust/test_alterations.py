@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 from pathlib import Path
 
 import attacks  # noqa: F401  # registers more of them
-import pikepdf
 import pytest
 from alterations import ALTERATIONS
+from hand_edited import altered
 from paper import edition, looked_at
 
 from impact.trust.in_words import as_text, conclusion, in_words
-
-
-def altered(name: str) -> bytes:
-    """Return an edition with one alteration."""
-    planted = ALTERATIONS[name]
-    with pikepdf.open(io.BytesIO(edition(planted.document))) as pdf:
-        planted.alter(pdf)
-        stream = io.BytesIO()
-        pdf.save(stream, fix_metadata_version=False, static_id=False, preserve_pdfa=True)
-    return stream.getvalue()
-
 
 # Each of these makes a study and a document again: what it shows is shown by `a_digit_of_a_table_and_of_its_hashes`.
 MADE_AGAIN = ("an_input_and_its_hashes", "a_digit_of_a_table", "another_hash", "another_version_of_a_library")
@@ -36,7 +24,7 @@ MADE_AGAIN = ("an_input_and_its_hashes", "a_digit_of_a_table", "another_hash", "
 def test_an_alteration_is_found_and_told(name: str, tmp_path: Path) -> None:
     """With its page, and the file is not as issued."""
     planted = ALTERATIONS[name]
-    report = looked_at(tmp_path / "altered.pdf", altered(name))
+    report = looked_at(tmp_path / "altered.pdf", altered(edition(planted.document), planted.alter))
     assert report.verdict == "not as issued", as_text(report, everything=True)
     found = [each for check in report.checks for each in check.findings]
     told = [in_words(each) for each in found if planted.page in (0, each.page)]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pikepdf
 import pytest
-from hand_edited import file_of, set_file
+from hand_edited import altered, file_of, set_file
 from made_once import made_once
 from paper import printed
+from pikepdf import Pdf
 from written_files import folder_with
 
 from impact import api
@@ -55,14 +55,13 @@ def test_defaults_that_changed_since_change_nothing(tmp_path: Path) -> None:
 )
 def test_a_forged_default_is_found(name: str, before: str, after: str, listed: bool, tmp_path: Path) -> None:
     """Of one file inside that was changed, another tells, whether its hashes were changed with it or not."""
-    file = tmp_path / "forged.pdf"
-    file.write_bytes(summary("solar"))
-    with pikepdf.open(file, allow_overwriting_input=True) as pdf:
+
+    def forge(pdf: Pdf) -> None:
         text = file_of(pdf, name).decode()
         assert before in text
         set_file(pdf, name, text.replace(before, after, 1).encode(), listed=listed)
-        pdf.save(file, fix_metadata_version=False)
-    report = verify(file, With())
+
+    report = verified(tmp_path / "forged.pdf", altered(summary("solar"), forge))
     assert report.verdict == "not as issued", as_text(report)
     if listed:
         assert "assumptions.csv" in {each.place for each in report.check("study").findings}

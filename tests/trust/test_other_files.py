@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,13 +14,16 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-from hand_edited import draw, instructions, remove_file, set_file
+from alterations import one_digit_of_a_key_figure
+from hand_edited import altered, annotate, draw, file_of, instructions, put, remove_file, set_file
 from paper import XYZ, edition, looked_at
 from pikepdf import Array, Dictionary, Name, Stream, String
 from PIL import Image
 from pypdf import PdfWriter
 
+from impact import api
 from impact.errors import ImpactError
+from impact.printing.evidence import written
 from impact.trust.in_words import as_text, conclusion
 from impact.trust.opened import MOST_STREAM
 from impact.trust.report import Report
@@ -44,13 +48,9 @@ def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
     return found
 
 
-def saved(change: Callable[[pikepdf.Pdf], None], **how: Any) -> bytes:
+def saved(change: Callable[[pikepdf.Pdf], object], **how: Any) -> bytes:
     """Return an edition that was changed and saved again."""
-    with pikepdf.open(io.BytesIO(edition("summary"))) as pdf:
-        change(pdf)
-        stream = io.BytesIO()
-        pdf.save(stream, fix_metadata_version=False, **how)
-    return stream.getvalue()
+    return altered(edition("summary"), change, **how)
 
 
 def nothing(pdf: pikepdf.Pdf) -> None:
@@ -116,10 +116,6 @@ def test_a_file_whose_lists_alone_were_taken_out(look: Look) -> None:
 @pytest.mark.parametrize("lost", [(), ("edition",)])
 def test_without_its_list_of_evidence_nothing_is_said_of_a_changed_page(look: Look, lost: tuple[str, ...]) -> None:
     """Neither that it is as issued nor that it is not, whatever the page shows."""
-    import json
-
-    from alterations import one_digit_of_a_key_figure
-    from hand_edited import file_of
 
     def plant(pdf: pikepdf.Pdf) -> None:
         one_digit_of_a_key_figure(pdf)
@@ -186,17 +182,7 @@ NOTES = {"Text": [560, 3, 580, 23], "Square": [20, 5, 40, 20], "FreeText": [20, 
 
 def annotated(kind: str, place: Sequence[float], **more: Any) -> bytes:
     """Return the edition with a note on its first page, as a reader leaves it."""
-
-    def plant(pdf: pikepdf.Pdf) -> None:
-        note = Dictionary(
-            Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array(list(place)), Contents=String("Please check")
-        )
-        for key, value in more.items():
-            note[f"/{key}"] = value
-        page = pdf.pages[0]
-        page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), pdf.make_indirect(note)])
-
-    return saved(plant)
+    return saved(lambda pdf: annotate(pdf, kind, place, Contents=String("Please check"), **more))
 
 
 @pytest.mark.parametrize("kind", NOTES)
@@ -230,8 +216,6 @@ def test_a_note_that_may_act_is_refused(look: Look, kind: str, more: dict[str, A
 
 
 def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> None:
-    from alterations import one_digit_of_a_key_figure
-
     def both(pdf: pikepdf.Pdf) -> None:
         one_digit_of_a_key_figure(pdf)
         rewritten(pdf)
@@ -241,28 +225,20 @@ def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> Non
     assert finding.cells[0].startswith("kpi/")
 
 
-def test_a_bomb_among_the_files_inside(look: Look) -> None:
+@pytest.mark.parametrize(
+    ("size", "many", "says"),
+    [(MOST_STREAM * 4, 1, "packed as no brief is"), (MOST_STREAM - 1_000_000, 14, "unpacks to")],
+)
+def test_bombs_among_the_files_inside(look: Look, size: int, many: int, says: str) -> None:
     def plant(pdf: pikepdf.Pdf) -> None:
-        packed = zlib.compress(bytes(MOST_STREAM * 4), 9)
-        stream = Stream(pdf, packed, Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
-        held = Dictionary(Type=Name.Filespec, UF=String("bomb.csv"), F=String("bomb.csv"), EF=Dictionary(F=stream))
-        pdf.Root.Names.EmbeddedFiles.Names.extend([String("bomb.csv"), pdf.make_indirect(held)])
-
-    assert "packed as no brief is" in first(
-        look(saved(plant, recompress_flate=False, stream_decode_level=pikepdf.StreamDecodeLevel.none))
-    )
-
-
-def test_many_small_bombs(look: Look) -> None:
-    def plant(pdf: pikepdf.Pdf) -> None:
-        packed = zlib.compress(bytes(MOST_STREAM - 1_000_000), 9)
-        for number in range(14):
-            stream = Stream(pdf, packed, Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
+        stream = Stream(pdf, zlib.compress(bytes(size), 9), Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
+        for number in range(many):
             name = String(f"bomb{number}.csv")
             held = Dictionary(Type=Name.Filespec, UF=name, F=name, EF=Dictionary(F=stream))
             pdf.Root.Names.EmbeddedFiles.Names.extend([name, pdf.make_indirect(held)])
 
-    assert "unpacks to" in first(look(saved(plant, stream_decode_level=pikepdf.StreamDecodeLevel.none)))
+    kept = {"recompress_flate": False, "stream_decode_level": pikepdf.StreamDecodeLevel.none}
+    assert says in first(look(saved(plant, **kept)))
 
 
 def test_more_files_inside_than_any_brief_has(look: Look) -> None:
@@ -298,11 +274,6 @@ def test_a_list_of_evidence_that_is_none(look: Look) -> None:
 
 def test_settings_that_would_lead_elsewhere(look: Look) -> None:
     """A theme or a language of the list is a name, and is never looked for outside its folder."""
-    import json
-
-    from hand_edited import file_of
-
-    from impact.printing.evidence import written
 
     def plant(pdf: pikepdf.Pdf) -> None:
         held = json.loads(file_of(pdf, "evidence.json"))
@@ -314,27 +285,21 @@ def test_settings_that_would_lead_elsewhere(look: Look) -> None:
 
 
 def test_a_scenario_over_a_file_elsewhere_is_not_read(look: Look) -> None:
-    def plant(pdf: pikepdf.Pdf) -> None:
-        set_file(pdf, "scenario.yaml", b"inherits: ../../../etc/other.yaml\ntitle: x\n")
-
-    report = look(saved(plant))
+    data = b"inherits: ../../../etc/other.yaml\ntitle: x\n"
+    report = look(saved(partial(set_file, name="scenario.yaml", data=data)))
     assert report.verdict == "not as issued"
     assert "laid over a file elsewhere" in report.check("study").says
 
 
 def test_what_is_told_moves_no_cursor(look: Look) -> None:
-    def plant(pdf: pikepdf.Pdf) -> None:
-        pdf.docinfo["/Title"] = "evil\x1b[2Jtitle"
-
-    assert "\x1b" not in as_text(look(saved(plant)), everything=True)
+    titled = saved(lambda pdf: put(pdf.docinfo, Title="evil\x1b[2Jtitle"))
+    assert "\x1b" not in as_text(look(titled), everything=True)
 
 
 @pytest.mark.sampled(8)
 @pytest.mark.parametrize("at", range(0, 60, 3))
 def test_what_is_damaged_is_refused_by_each_command_that_reads_a_brief(at: int, tmp_path: Path) -> None:
     """A byte here and there: whatever becomes of it, an answer and no failure of a library."""
-    from impact import api
-
     data = bytearray(edition("summary"))
     for place in range(4):
         data[(len(data) * (at + place)) // 64 + 97] ^= 0x55
