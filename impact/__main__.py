@@ -1,7 +1,5 @@
 """The command `impact`, also as `python -m impact`."""
 
-from __future__ import annotations
-
 import atexit
 import gc
 import os

@@ -1,7 +1,5 @@
 """The one kind of array that the arithmetic works on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import TypeAlias
 

@@ -1,7 +1,5 @@
 """Countries by their ISO 3166 codes, with names and currencies as the Unicode repository has them (Babel)."""
 
-from __future__ import annotations
-
 import difflib
 import re
 from dataclasses import dataclass

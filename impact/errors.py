@@ -4,8 +4,6 @@ Every exception that a user may meet descends from `ImpactError`; the command li
 place. Any other exception is a bug and keeps its traceback.
 """
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

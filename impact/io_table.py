@@ -10,8 +10,6 @@ A publisher's workbook or a pymrio object is made such a folder (`catalogue.io_t
 the same checks. The catalogue fills this class, and the arithmetic, which knows no catalogue, reads it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal

@@ -1,7 +1,5 @@
 """Names that come out of files and become parts of paths: plain, relative, short and printable, on every system."""
 
-from __future__ import annotations
-
 from impact.errors import ImpactError
 from impact.texts import shortened, unseen
 

@@ -4,8 +4,6 @@ Scenarios, data folders, studies and templates come from other people and from m
 read here, so that every one has the same limits and says the same where something is wrong.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import os

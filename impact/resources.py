@@ -5,8 +5,6 @@ In a checkout and an editable install they are the top-level folders `data/` and
 then those of installed country packs, which hold data only.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files

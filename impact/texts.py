@@ -1,7 +1,5 @@
 """Texts of others as messages show them: short, and with what is not seen written out."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -5,8 +5,6 @@ another order, and their last bits differ. So do those of kernels for one proces
 another hash on a machine with AVX-512 than on one without.
 """
 
-from __future__ import annotations
-
 import gc
 import os
 import signal

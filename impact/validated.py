@@ -1,7 +1,5 @@
 """What pydantic finds wrong with a file, in our words and with the place in the file."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, get_args
 

@@ -1,7 +1,5 @@
 """Words that rows, tables and key figures are told apart by, each with its values, in the order they are shown."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 Channel: TypeAlias = Literal["direct", "indirect", "induced"]

@@ -5,8 +5,6 @@ by YAML 1.1, where `no` is false and `12:30` is 750, so the core schema of 1.2 i
 specification; digits may be grouped with underscores).
 """
 
-from __future__ import annotations
-
 import math
 import re
 from typing import Any

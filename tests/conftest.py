@@ -1,7 +1,5 @@
 """What all tests share: tools that may be absent, the repository and its files."""
 
-from __future__ import annotations
-
 import gc
 import os
 import shutil

@@ -1,7 +1,5 @@
 """What is built in speaks of no country: names of countries and towns come from scenarios and from data on them."""
 
-from __future__ import annotations
-
 import ast
 import csv
 import re

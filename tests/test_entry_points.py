@@ -1,7 +1,5 @@
 """Entry points of installed distributions are found, also of those that are added later."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

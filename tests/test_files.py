@@ -1,7 +1,5 @@
 """Writing: all files or none, folders that change places, what is no file, what a killed process leaves."""
 
-from __future__ import annotations
-
 import os
 import socket
 import subprocess

@@ -1,7 +1,5 @@
 """The house stands: a floor imports only floors below it, and a command imports only what it needs."""
 
-from __future__ import annotations
-
 import ast
 import subprocess
 import sys

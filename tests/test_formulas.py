@@ -1,7 +1,5 @@
 """Docstrings of the arithmetic say what is computed: the equation, the units, and where the method comes from."""
 
-from __future__ import annotations
-
 import ast
 import inspect
 import re

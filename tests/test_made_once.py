@@ -1,7 +1,5 @@
 """What is shared among tests is made once in a run, whoever asks first, and read back as it was made."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

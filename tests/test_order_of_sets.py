@@ -4,8 +4,6 @@ A set that a reader of one function sees: one in braces, `set(...)`, what is lef
 for these. A key of `sorted`, `min` or `max` may leave ties, so a set is no argument of theirs when they have a key.
 """
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Iterator
 from pathlib import Path

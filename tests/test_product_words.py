@@ -1,7 +1,5 @@
 """Nothing outside the folders of a kind of project speaks of its product: neither messages nor names nor commands."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

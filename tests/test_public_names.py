@@ -1,7 +1,5 @@
 """What `import impact` promises: few names, typed, described, looked up only when they are used."""
 
-from __future__ import annotations
-
 import doctest
 import inspect
 import io

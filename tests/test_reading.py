@@ -1,7 +1,5 @@
 """Files of others: regular, of bounded size, UTF-8, with numbers and names that are plain."""
 
-from __future__ import annotations
-
 import csv
 import os
 from pathlib import Path

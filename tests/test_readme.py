@@ -3,8 +3,6 @@
 After a change of help texts: `pytest tests/test_readme.py --update-readme`.
 """
 
-from __future__ import annotations
-
 import re
 import subprocess
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """The shipped brief and summary are what the package makes today."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import re

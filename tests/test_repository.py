@@ -1,7 +1,5 @@
 """The repository itself: what may stand at its top, and what may stand in no file."""
 
-from __future__ import annotations
-
 import ast
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Which tests a run selects: every case is usual or slow, and the sampled cases are the same in every order."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A wheel holds what git holds: nothing more, nothing less, and what a newcomer needs works from it alone."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """YAML is read by the core schema of version 1.2, and written so that it reads back."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

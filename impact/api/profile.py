@@ -1,7 +1,5 @@
 """The user's profile: what stands in it, and a new one to fill in."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from pathlib import Path

@@ -6,8 +6,6 @@ Scenarios, data and templates are read where the worker is, and have to be there
 or templates differ would make other briefs without a word: it compares their hash with that of the run, and refuses.
 """
 
-from __future__ import annotations
-
 import json
 import logging
 import os

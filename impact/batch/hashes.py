@@ -1,7 +1,5 @@
 """What the result of an item hangs on, as hashes: the plan's line, files that were read, data and templates."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """The list of all items: a page that sorts and filters in any browser without a network, and a table."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections import Counter

@@ -5,8 +5,6 @@ what is read from the catalogue is the same thing: a price, a grid, a factor of 
 its own project gets a stream of its own here, so that two projects are not high and low together for no reason.
 """
 
-from __future__ import annotations
-
 import io
 from typing import Any
 

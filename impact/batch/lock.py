@@ -1,7 +1,5 @@
 """One run at a time in a folder: a lock that ends with its process, whatever ends that."""
 
-from __future__ import annotations
-
 import json
 import os
 import socket

@@ -1,7 +1,5 @@
 """A scenario with what an item lays over it, as the reader of scenarios takes it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache

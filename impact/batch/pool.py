@@ -1,7 +1,5 @@
 """Workers on this machine: processes that are started once; one that dies is replaced, and its item tried once more."""
 
-from __future__ import annotations
-
 import os
 from collections import deque
 from collections.abc import Generator, Sequence

@@ -1,7 +1,5 @@
 """A table of parameters as items: a row an item, a column a key of the scenario."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A plan from its first item to the index: what is there already is left alone, the rest goes to workers."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

@@ -1,7 +1,5 @@
 """Plans as users write them: a folder, a pattern of names, a table of parameters, or a plan in YAML."""
 
-from __future__ import annotations
-
 import glob
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

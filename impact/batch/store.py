@@ -1,7 +1,5 @@
 """Where results go: a folder of this machine. Files there are always whole."""
 
-from __future__ import annotations
-
 import errno
 import hashlib
 import os

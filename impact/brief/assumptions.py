@@ -1,7 +1,5 @@
 """The assumptions that move the answer most, as a table."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

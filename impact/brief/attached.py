@@ -1,7 +1,5 @@
 """The files that a brief carries: those of the study folder, and README.txt for its readers."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from impact.brief.white_label import NO_NAME, unnamed_readme

@@ -1,7 +1,5 @@
 """The best answer: the one of several to a question that the scenario favours, or its kind of project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Net jobs at each scale of the project, in each closure of the household budget, and what a larger scale does."""
 
-from __future__ import annotations
-
 from impact.charts.picture import ChartContext, Series, point_of
 from impact.scenario.declared import VARIABLE, declared
 from impact.study.tables import Record

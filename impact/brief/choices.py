@@ -5,8 +5,6 @@ its place, then what it is compared with and what is assumed otherwise. Where it
 deciding answer most stands there at both ends of its range.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,7 +1,5 @@
 """A whole document out of a study: sections in the order of a brief template, running texts, attachments."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """One edition of a brief while it is put together: study, words, theme, and what has been numbered so far."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable

@@ -5,8 +5,6 @@ later file takes the place of an earlier one, and of a programmed section: the g
 the user.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache

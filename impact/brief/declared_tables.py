@@ -1,7 +1,5 @@
 """Tables of a document that are declared and not programmed: which rows of a study, what is a line, what a column."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any

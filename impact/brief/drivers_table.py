@@ -1,7 +1,5 @@
 """What moves an answer: the strongest inputs, each with every answer to the question at both of its ends."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 

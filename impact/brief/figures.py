@@ -1,7 +1,5 @@
 """Figures of the brief: a chart, numbered, with what it says about itself."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
 from impact.brief.rich import spans

@@ -1,7 +1,5 @@
 """What sentences may name: every key figure with its unit, by its own name, and the setting."""
 
-from __future__ import annotations
-
 from weakref import WeakKeyDictionary
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Who issues a document and who wrote it, and what the house puts on it: logo, names, lines at the foot."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.look.brand import Brand
 from impact.version import __version__

@@ -1,7 +1,5 @@
 """Inputs of a study as they are printed: one figure with its range and unit."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -4,8 +4,6 @@ One draw moves inputs in all directions, one input alone moves little; neither s
 a message that says "in all draws" or "no input" takes what the joint adverse case says as a value, and prints both.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from impact.brief.context import BriefContext

@@ -4,8 +4,6 @@ A kind is tested as a whole before its first scenario is: what is absent is said
 page that misses it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Which sign of a key figure holds in most draws: a range that crosses zero does not always leave its sign open."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal

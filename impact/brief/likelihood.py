@@ -1,7 +1,5 @@
 """Likelihood words, for probabilities that were computed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from impact.words.language import Words

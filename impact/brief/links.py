@@ -1,7 +1,5 @@
 """Links in a finished document: from each number of a source to its place in the list, from a source to its address."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace

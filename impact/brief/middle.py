@@ -1,7 +1,5 @@
 """Main estimates that are not the middle of the model runs: a table, and a sentence for a page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from impact.brief.context import BriefContext

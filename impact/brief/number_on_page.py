@@ -1,7 +1,5 @@
 """A number on a page, as lists of numbers tell of it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 TEXT, TABLE, FIGURE = "p", "t", "f"  # letters of ids

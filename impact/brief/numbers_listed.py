@@ -1,7 +1,5 @@
 """The list of numbers that a document carries, read: from a number as it is printed, or its id, to its cells."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

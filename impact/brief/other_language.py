@@ -4,8 +4,6 @@ Sections fill a text into sentences, tables and labels as plain characters. Char
 is in another language until the document stands; then they give way to the language of a span.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """What the pages of the brief have in common: a finding over a standfirst, one leading chart, short paragraphs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext

@@ -3,8 +3,6 @@
 A kind adds items of its own in its module `panel`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

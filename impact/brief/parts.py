@@ -1,7 +1,5 @@
 """The sections that a document may have: those that are programmed, and those that are declared."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Jobs for what the project makes beside other projects: a small table for the brief, all of them for the annex."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext

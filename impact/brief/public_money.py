@@ -3,8 +3,6 @@
 Sums are key figures, so that their ranges are those of the sums of each model run and not sums of ranges.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from impact.brief.best_answer import is_best

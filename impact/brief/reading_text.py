@@ -1,7 +1,5 @@
 """The text twin of a document: all its words in reading order, for whoever has no use for pages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

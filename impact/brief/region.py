@@ -1,7 +1,5 @@
 """What of a result arises in the region of the site, and in which divisions its jobs are."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span

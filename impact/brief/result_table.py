@@ -1,14 +1,14 @@
-"""A table of results as pages and annex print it: cells that name the result they show, one column of names first."""
-
-from __future__ import annotations
+"""A table of results as pages and annex print it: cells name the result they show, and money has one unit."""
 
 from collections.abc import Iterable, Sequence
 
 from impact.brief.context import BriefContext
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
+from impact.words.money import Money, money_below
 
 NONE = Cell(text("–"))  # where nothing is estimated
+COLUMN, NARROW = 100_000.0, 10_000.0  # numbers of money in a table, and in a narrow one, are less
 
 
 def result_cell(
@@ -62,3 +62,9 @@ def result_table(
         dense=dense,
         note=note,
     )
+
+
+def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
+    """Return the smallest unit in which every value of some rows is less than so much, for a head over them."""
+    values = (abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float))
+    return money_below(context.words, max(values, default=0.0), below)

@@ -1,7 +1,5 @@
 """A pass over a finished document: every span and every string of its blocks, wherever they stand."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar

@@ -5,8 +5,6 @@ angle brackets print as the characters they are. A statement has its numbers in 
 from which cell they come.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 

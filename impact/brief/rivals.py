@@ -1,7 +1,5 @@
 """Rival answers to one question: of two that cannot both hold, what is said of one is said of the other."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import TypeAlias
 

@@ -1,7 +1,5 @@
 """A table says that it is rounded exactly where a reader who adds up what is printed comes to another total."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

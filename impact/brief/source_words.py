@@ -1,7 +1,5 @@
 """The source line of an exhibit in words: the sources that matter most by their titles, the others as a count."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The statements of a brief: what the catalogue of its kind holds of the study, in its language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 from weakref import WeakKeyDictionary

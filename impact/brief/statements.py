@@ -1,7 +1,5 @@
 """What the study states about the brief itself: roles, statements, stage, and what of it is missing or vacant."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext

@@ -1,13 +1,11 @@
 """What is known of suppliers where tables of other countries stand in for that of the country."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.jobs import counted
+from impact.study.tables.views import counted
 
 CHANNEL = "indirect"
 

@@ -1,7 +1,5 @@
 """What would change the sign of an answer: one input alone, and all inputs moved together to either side."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A declared table as a document prints it: lines and columns by the values of a study's table, named in words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +8,9 @@ from typing import Any, Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.declared_tables import YEAR, DeclaredTable
-from impact.brief.money import money
 from impact.brief.page import known
 from impact.brief.region import division_name
-from impact.brief.result_table import NONE, result_cell, result_table
+from impact.brief.result_table import NONE, money, result_cell, result_table
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.tiles import condition

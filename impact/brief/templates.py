@@ -3,8 +3,6 @@
 A kind of project may have documents of its own, and its own form of a general one, in templates/kinds/KIND/briefs.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The questions of the first page and their answers: every answer to one question in equal size."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +14,8 @@ from impact.document import Text, plain
 from impact.study.tables import Record, span
 from impact.vocabulary import Tone
 from impact.words.amounts import Amount
-from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.rounding import case
 from impact.words.unit_names import unit_message
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated

@@ -4,8 +4,6 @@ Messages and scenarios are typed on keyboards that have no curly quotes and no l
 house, what is set is not each key that was struck; digits and words stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Of which scenario a document tells a variant, what differs, and what the other one answers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

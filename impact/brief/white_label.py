@@ -5,8 +5,6 @@ brackets, such as "(impact run SCENARIO)", are left out, and authors of the prog
 model. What files hold is a matter of `impact/study/store/unnamed.py`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Results by year as a table: years across, what is counted down, each number rounded by its measure."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Figures and national tables past the age that `data/ages.yaml` allows them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date

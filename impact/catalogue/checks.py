@@ -1,7 +1,5 @@
 """Checks of data files that are too slow for the way to a brief: every unit, read by pint; every text and table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields

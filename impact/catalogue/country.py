@@ -1,7 +1,5 @@
 """Country packs: all data of one country, in one folder `countries/<ISO3>/`."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What the catalogue holds of each country, and which kinds of brief that is enough for."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,7 +1,5 @@
 """The files of the data folders: the release that each belongs to, and the hash of what it holds."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Where the factor files lie: shipped, in packages of kinds of project, in installed packs, in the user's folders."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache

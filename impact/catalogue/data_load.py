@@ -1,7 +1,5 @@
 """The figures and sources of all data folders, laid over each other; the shipped folder is kept for the process."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable

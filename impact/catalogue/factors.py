@@ -5,8 +5,6 @@ source, locator, basis, grade, note`; what stands between `period` and `value` a
 The standard library's reader is used: this is on the path of every run.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Figures that a data folder leaves open: rows without a value, which no run reads, and what takes their place."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Iterable, Mapping

@@ -5,8 +5,6 @@
 stands before them (C29.1, I2991, d29), a range by its ends (C10-12, D10T12), a letter alone as a section.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A layout: which part of a publisher's workbook holds what, in the words of table.yaml and under `sheets`."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import Annotated, Literal

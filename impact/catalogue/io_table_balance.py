@@ -1,7 +1,5 @@
 """Whether the columns of a table add up, and whether that could be checked at all."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

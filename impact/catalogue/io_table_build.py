@@ -1,7 +1,5 @@
 """From a description and sheets of cells to a table, with every problem found on the way."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Checks of a table that has the right shape: signs, control totals, the household column, odd coefficients."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

@@ -1,7 +1,5 @@
 """Codes of sectors: text, made comparable, and the same everywhere in a table."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence

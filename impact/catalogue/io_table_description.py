@@ -1,7 +1,5 @@
 """`table.yaml`: what a table folder says about itself."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Final, Literal, Self, get_args
 

@@ -1,7 +1,5 @@
 """Columns of final use: those that are named, else all that hold numbers and are no sums of others."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import numpy as np

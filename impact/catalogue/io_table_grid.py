@@ -1,7 +1,5 @@
 """A sheet of a table: named rows and columns of cells, from CSV, Excel or memory, and its numbers."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass

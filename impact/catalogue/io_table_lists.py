@@ -1,7 +1,5 @@
 """A value for some sectors of a table: a CSV file of two columns, with the unit in the header."""
 
-from __future__ import annotations
-
 from contextlib import suppress
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Money units with a price year, and amounts that carry their own unit."""
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -1,7 +1,5 @@
 """How numbers are written: which sign is the decimal one, and which parts thousands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

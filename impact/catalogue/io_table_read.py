@@ -1,7 +1,5 @@
 """An input-output table from its folder."""
 
-from __future__ import annotations
-
 from importlib.resources.abc import Traversable
 from typing import TypeVar
 

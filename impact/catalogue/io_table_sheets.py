@@ -1,7 +1,5 @@
 """The sheets of one table while it is read: columns asked for by name, problems and notes collected."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final

@@ -1,7 +1,5 @@
 """The files of a table folder: of sheets that were read elsewhere, or of a table that was made."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Iterable, Mapping

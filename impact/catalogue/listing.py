@@ -1,7 +1,5 @@
 """Factors and sources as rows: for reading, and for programs."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 

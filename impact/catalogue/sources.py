@@ -3,8 +3,6 @@
 The columns of `sources.csv` are the fields of `Source`, in their order.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources.abc import Traversable

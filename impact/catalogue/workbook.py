@@ -1,7 +1,5 @@
 """The cells of an Excel workbook that hold something, sheet by sheet."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from dataclasses import dataclass, field

@@ -4,8 +4,6 @@ They lie in `world/by_country/ISO3.csv` of the shipped data and of the user's fo
 All of them are one layer, below every country pack: `.ci/by_country.py` makes the shipped ones.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable

@@ -1,7 +1,5 @@
 """Widths and heights of chart text, from the same font files that the page embeds."""
 
-from __future__ import annotations
-
 import os
 from functools import cache
 from pathlib import Path

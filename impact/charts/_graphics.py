@@ -1,7 +1,5 @@
 """Paths, colours and line styles as PDF operators."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """What text alternatives have in common: every row that a chart shows is said, the unfavourable ones first."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 

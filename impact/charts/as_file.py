@@ -1,7 +1,5 @@
 """One chart as a file of its own: PNG, SVG or PDF, the same bytes each time."""
 
-from __future__ import annotations
-
 import io
 from typing import Literal, TypeAlias
 

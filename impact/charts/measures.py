@@ -1,7 +1,5 @@
 """In what multiple of its unit a measure is drawn, so that the numbers of an axis stay short."""
 
-from __future__ import annotations
-
 import re
 
 from impact.charts.picture import ChartContext

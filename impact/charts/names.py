@@ -1,7 +1,5 @@
 """What electricity rules, scenarios and countries are called inside charts."""
 
-from __future__ import annotations
-
 from impact.study.study import Study
 from impact.texts import opened
 from impact.words.inputs import slug

@@ -1,7 +1,5 @@
 """Rows with names at the left, and a key along the top: how much room they need, before anything is drawn."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """How high charts are on a page, by what they are there for: sections name a size, and no number of points."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 from impact.charts.picture import Picture

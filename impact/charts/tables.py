@@ -1,7 +1,5 @@
 """What several charts take from a study: rows of a table, a trend, a path, a value with its range."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 

@@ -4,8 +4,6 @@ A command is imported only when it is run or when its own help is asked for; `im
 each file's docstring without importing anything but click.
 """
 
-from __future__ import annotations
-
 import ast
 import signal
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """How a command ends that does not come to its end: one line, and an exit code."""
 
-from __future__ import annotations
-
 import re
 import signal
 import sys

@@ -3,8 +3,6 @@
 What is completed is found by looking at names of files, so that a key press is answered at once.
 """
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator

@@ -1,7 +1,5 @@
 """The options that commands share: each is written once, has one letter at most, and means one thing."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields

@@ -1,7 +1,5 @@
 """Standard output and standard error, which may be closed or full: what is lost there stops no study."""
 
-from __future__ import annotations
-
 import errno
 import io
 import os

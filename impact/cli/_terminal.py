@@ -1,7 +1,5 @@
 """Tables for people: laid out by rich on a terminal, aligned text in a pipe; the same rows for programs."""
 
-from __future__ import annotations
-
 import io
 import sys
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Write a brief as a PDF from a scenario or a study."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import click

@@ -1,7 +1,5 @@
 """Say why two runs or editions differ; or show the key figures of several side by side."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import click

@@ -1,7 +1,5 @@
 """Show and set what is stated once: your profile, completion of a shell, the schema for editors."""
 
-from __future__ import annotations
-
 import click
 
 from impact.cli import SETTINGS, Group, program, wrote

@@ -1,7 +1,5 @@
 """Read the guide: a page on each step of the work, on each method, and on what is not done."""
 
-from __future__ import annotations
-
 import click
 
 from impact.cli._names import TOPIC

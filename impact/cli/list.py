@@ -1,7 +1,5 @@
 """List what is installed: kinds of project, scenarios, documents and what they are made of, themes, languages."""
 
-from __future__ import annotations
-
 import click
 
 from impact.cli._names import KIND

@@ -1,7 +1,5 @@
 """Show the pages of a brief in a browser, renewed as its files change, with what-if sliders."""
 
-from __future__ import annotations
-
 import click
 
 from impact.cli._names import SCENARIO

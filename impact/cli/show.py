@@ -1,7 +1,5 @@
 """Show a study: its key figures, one table, or one cell."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import click

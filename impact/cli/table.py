@@ -1,7 +1,5 @@
 """Show national input-output tables, read them from workbooks, and write those of regions."""
 
-from __future__ import annotations
-
 from dataclasses import asdict
 from pathlib import Path
 

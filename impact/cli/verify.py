@@ -1,7 +1,5 @@
 """Check a printed file against the evidence that it carries, or its study."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Literal
 

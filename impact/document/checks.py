@@ -1,7 +1,5 @@
 """Blocks inside blocks, and what must hold between them: levels of headings, ids and links, breaks and contents."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from impact.document.block import Block

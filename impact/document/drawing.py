@@ -1,7 +1,5 @@
 """A chart as final marks: plain values that any page can replay without matplotlib."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 

@@ -1,7 +1,5 @@
 """Exhibits but for tables: figures, and the key to the status marks."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

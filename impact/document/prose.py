@@ -1,7 +1,5 @@
 """Text in reading order: headings, paragraphs, lists, and where a page ends."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal

@@ -1,7 +1,5 @@
 """How messages quote what an author wrote."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

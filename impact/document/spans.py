@@ -1,7 +1,5 @@
 """Text as runs of characters, never markup, so that whatever a user writes prints as the characters it is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

@@ -4,8 +4,6 @@ Reference: System of National Accounts 2008, chapter 6 (production account, valu
 in 6.240) and 7.5 to 7.9 (generation of income account).
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 import numpy as np

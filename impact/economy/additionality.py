@@ -3,8 +3,6 @@
 Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.arrays import Array

@@ -1,7 +1,5 @@
 """What part of a product is bought at home, for each use: as inputs, by households, for investment."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Jobs by physical size: building, from megawatts, people counted, pay or person-days; extraction, from energy."""
 
-from __future__ import annotations
-
 from impact.arrays import Array
 
 MONTHS_OF_YEAR = 12

@@ -1,7 +1,5 @@
 """Capital that is built in stages: when each is built, what of it is building works, and how it wears out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.2
 (employment effects).
 """
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.economy.supply_chain import Demand, SupplyChain
 

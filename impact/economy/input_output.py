@@ -7,8 +7,6 @@ Reference throughout: Miller and Blair (2009), Input-Output Analysis: Foundation
 University Press.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 

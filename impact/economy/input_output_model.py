@@ -1,7 +1,5 @@
 """A table prepared for arithmetic: domestic coefficients, import treatment and household closure."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

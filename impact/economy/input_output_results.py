@@ -1,7 +1,5 @@
 """Multipliers and effects of every sector of a table: the columns that `impact table show` prints."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final

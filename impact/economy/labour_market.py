@@ -7,8 +7,6 @@ and Krutilla 1968, Unemployment, Idle Capacity, and the Evaluation of Public Exp
 Paper 14-202; Michaillat 2014, AEJ: Macroeconomics 6(1)). Both are ends of one function of the rate of unemployment.
 """
 
-from __future__ import annotations
-
 from impact.arrays import Array
 
 

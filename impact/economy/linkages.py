@@ -1,7 +1,5 @@
 """How strongly a sector pulls its suppliers and pushes its customers, and what is lost if it goes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import ClassVar, Final
 

@@ -4,8 +4,6 @@ Certificates count the foreign part of production cost, the press counts types o
 needs the value of domestic goods in all goods bought.
 """
 
-from __future__ import annotations
-
 from impact.arrays import Array, any_by_draw
 from impact.errors import ImpossibleError
 

@@ -6,8 +6,6 @@ appropriate use of location quotients in generating regional input-output tables
 Studies 47(5), 703-721.
 """
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

@@ -4,8 +4,6 @@ Reference: any textbook of investment appraisal, such as Brealey, Myers and Alle
 (annuity and present value).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import numpy as np

@@ -1,7 +1,5 @@
 """People at a project by year, and what they are paid."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array, any_by_draw

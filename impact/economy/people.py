@@ -1,7 +1,5 @@
 """Who has the jobs: shares of groups in each industry, carried over to the industries in which jobs arise."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import numpy as np

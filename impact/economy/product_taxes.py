@@ -1,7 +1,5 @@
 """Taxes on products, charged on each other and on themselves, and what sellers get of a price that holds them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -8,8 +8,6 @@ Reference: Miller and Blair (2009), Input-Output Analysis: Foundations and Exten
 they are was measured on countries whose table is known.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final

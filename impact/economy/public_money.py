@@ -1,7 +1,5 @@
 """Taxes, and charges that are waived."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import numpy as np

@@ -6,8 +6,6 @@ right.
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 7.4.
 """
 
-from __future__ import annotations
-
 from typing import Final, Literal, TypeAlias
 
 import numpy as np

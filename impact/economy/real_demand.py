@@ -1,7 +1,5 @@
 """Demand at prices of the table's year where some products have no price index of their own."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The paths of purchases along which an effect goes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

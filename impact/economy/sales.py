@@ -1,7 +1,5 @@
 """What goods sold take the place of: imports, goods of other makers in the country, goods of makers abroad, nothing."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.arrays import Array

@@ -4,8 +4,6 @@ One matrix serves all draws. Two inputs that vary by draw, the domestic share of
 the spending of households, enter as a rank-one update and as a geometric series, so no system is solved for each draw.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol

@@ -4,8 +4,6 @@ Reference: EMEP/EEA air pollutant emission inventory guidebook 2023, chapters 1.
 (exhaust) and 1.A.3.b.vi-vii (tyre, brake and road wear).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 import numpy as np

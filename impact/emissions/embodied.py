@@ -4,8 +4,6 @@ Modules A1 to A3 of EN 15978 where the factor covers raw materials, transport an
 covers A3. Transport to the site and work on it (A4, A5) are in neither.
 """
 
-from __future__ import annotations
-
 from impact.arrays import Array
 
 

@@ -3,8 +3,6 @@
 Factors by exhaust class: EMEP/EEA air pollutant emission inventory guidebook, chapter 1.A.3.b.i-iv, Tier 2.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 import numpy as np

@@ -3,8 +3,6 @@
 Reference: IPCC (2006), Guidelines for National Greenhouse Gas Inventories, volume 2 (energy), chapters 1 and 3.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.arrays import Array

@@ -1,7 +1,5 @@
 """Power of one plant by year, and a store of power beside it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

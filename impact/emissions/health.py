@@ -5,8 +5,6 @@ city is some tens of grams a tonne; that of particles which form from gases on t
 less.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

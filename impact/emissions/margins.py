@@ -3,8 +3,6 @@
 Reference: UNFCCC, Harmonized IFI Default Grid Factors 2021 v3.1; the weights follow from its figures for ten countries.
 """
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.units import GRAMS_PER_KG
 

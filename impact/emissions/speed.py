@@ -1,7 +1,5 @@
 """Exhaust of heavy vehicles by speed and load, as the functions of the EMEP/EEA guidebook give it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import numpy as np

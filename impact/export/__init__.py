@@ -1,7 +1,5 @@
 """Documents in the formats that clients edit, check and publish: one file a format, from an edition to bytes."""
 
-from __future__ import annotations
-
 from impact.export.edition import Edition
 from impact.export.format import Format, formats
 

@@ -3,8 +3,6 @@
 A picture is as high as the section asked for, whether or not pages of the same run draw it higher.
 """
 
-from __future__ import annotations
-
 from impact.charts.as_file import as_file
 from impact.charts.style import ChartStyle
 from impact.document import Figure, plain

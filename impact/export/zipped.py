@@ -1,7 +1,5 @@
 """Files that are zip archives inside (Word, Excel, PowerPoint), without the time at which they were made."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import re

@@ -1,7 +1,5 @@
 """Folders that are written whole: the new one is complete on the disk before it takes the place of an older one."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Callable, Mapping

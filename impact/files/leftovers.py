@@ -5,8 +5,6 @@ is that of the target's name. Who writes holds a lock on the folder around them,
 has such a name when the lock is taken was left by a process that was killed.
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import os

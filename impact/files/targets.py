@@ -1,7 +1,5 @@
 """Where a path leads: to what may be replaced by a file or a folder of ours, or to why it may not."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import stat

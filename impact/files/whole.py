@@ -1,7 +1,5 @@
 """Files that are on the disk under another name before they take their place."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import stat

@@ -1,7 +1,5 @@
 """When a car that takes more to build has made up for it on the road; and the other three combinations of signs."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """What a fleet of buses drives and draws from the grid, and how far it takes the place of other buses."""
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.units import MJ_PER_KWH
 

@@ -5,8 +5,6 @@ and Verkuijlen (2002), Predicting future emissions based on characteristics of s
 223-234.
 """
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

@@ -1,7 +1,5 @@
 """Emissions of making a car and of its end of life: body, traction battery, second drive of a plug-in hybrid."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.arrays import Array

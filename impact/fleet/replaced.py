@@ -5,8 +5,6 @@ now, or none. The shares move linearly between a small and a large home market, 
 exceed the imports of the year: what exceeds them counts as assembled in the country.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Shares that are parts of one whole."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import numpy as np

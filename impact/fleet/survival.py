@@ -1,7 +1,5 @@
 """How long cars stay in use: S(a) is the share of a cohort still in use at age a [yr]."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

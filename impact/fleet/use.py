@@ -1,7 +1,5 @@
 """How far cars go in each year of their life, and what they do in the years in which they are sold."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

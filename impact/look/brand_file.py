@@ -4,8 +4,6 @@ Files that it names lie relative to it. What is wrong with it, its logo, its col
 named at once, each with the line of the brand file, and with what to do.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace

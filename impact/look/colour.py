@@ -1,7 +1,5 @@
 """Colours as "#RRGGBB" and what the eye makes of them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """The font files of a theme."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import asdict
 from functools import cache

@@ -3,8 +3,6 @@
 Every field is a key of the theme files (`templates/themes/*.yaml`), with the same name.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 POINTS_PER_MM = 72 / 25.4

@@ -1,7 +1,5 @@
 """What a theme must keep: colours that are colours, text that can be read, sizes above the floor."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any

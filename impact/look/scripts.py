@@ -1,7 +1,5 @@
 """Which characters are set in the Chinese face: Latin and Cyrillic words keep their own inside Chinese text."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 

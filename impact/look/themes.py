@@ -1,7 +1,5 @@
 """Themes as they stand in files: found, laid over the default, checked."""
 
-from __future__ import annotations
-
 from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache, reduce
 from importlib.resources.abc import Traversable

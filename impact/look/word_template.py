@@ -1,7 +1,5 @@
 """The Word file of a house whose styles are used: whether it is one, and which styles it lacks."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

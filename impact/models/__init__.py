@@ -1,7 +1,5 @@
 """What models are made of, and the registry of the models of the kinds of project: inputs in, rows out."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 

@@ -4,8 +4,6 @@ Like stands beside like only: the same measure and place, and the year of the co
 such figure is at hand the row says why, and nothing is printed but that.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Figures of its own country that a kind of project reads, from runs of the shipped scenarios of that kind."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace

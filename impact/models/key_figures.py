@@ -1,7 +1,5 @@
 """Key figures as a kind of project declares them: sums of rows, of the headline year or over phases of all years."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 

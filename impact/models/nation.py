@@ -1,7 +1,5 @@
 """The national table as a project meets it: per unit of output and of spending, at prices of the table."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache

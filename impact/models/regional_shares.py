@@ -1,7 +1,5 @@
 """Which part of jobs, value added and labour income is in the project's region, by a table of it."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Any, NamedTuple
 

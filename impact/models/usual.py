@@ -4,8 +4,6 @@ Beyond `limit_NAME` with `end` lowest and highest a number is refused; low and h
 says. A limit that a data folder does not hold is none.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass

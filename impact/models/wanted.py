@@ -1,7 +1,5 @@
 """Figures that a model asks for and the catalogue does not hold: all of them in one run, by means of stand-ins."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Blocks to boxes: how the file that sets a kind of block is found, and what those files share."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache, cached_property, singledispatch
 from importlib import import_module

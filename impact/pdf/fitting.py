@@ -9,8 +9,6 @@ until pages are full again. Nothing is left out or shortened: only heights, whit
 A document without charts that grow stays as it is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product

@@ -1,7 +1,5 @@
 """From a document to its file: check, build, lay out, write; problems named with the page they are near."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Pages of a PDF as pictures, as sharp as the screen, each made when it is looked at."""
 
-from __future__ import annotations
-
 import io
 import threading
 from collections import OrderedDict

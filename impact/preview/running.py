@@ -1,7 +1,5 @@
 """A preview from its start to Ctrl-C: a port of this machine, the server, and a browser where there is one."""
 
-from __future__ import annotations
-
 import errno
 import os
 import secrets

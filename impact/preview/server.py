@@ -1,7 +1,5 @@
 """What the browser is answered: the page itself, pages of documents, changes as they come, moved inputs, files."""
 
-from __future__ import annotations
-
 import asyncio
 import contextlib
 import html

@@ -5,8 +5,6 @@ owner points there (DNS rebinding) makes it the same address. So the token is pa
 host has to be this machine's, and what changes something has to come from a page of ours.
 """
 
-from __future__ import annotations
-
 from hmac import compare_digest
 
 from starlette.datastructures import Headers, MutableHeaders

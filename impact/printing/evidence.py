@@ -4,8 +4,6 @@
 and pages rest on, the settings of the edition, and where the data that is not inside can be had.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import zlib

@@ -4,8 +4,6 @@ So the edition can be printed again without the files of the house. A font trave
 that anybody installs it (`fsType` 0 of the OS/2 table, OpenType 1.9.1); any other is named by its hash.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import io

@@ -4,8 +4,6 @@ A chart may come out higher than it was ordered, where its words need it, as in 
 once more with the height that it has; nearly always the first heights hold.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """The files of a study inside an edition, and national tables that the package does not bring, to run it again."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace

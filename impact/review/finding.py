@@ -1,7 +1,5 @@
 """One thing that a reviewer says about a scenario."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal

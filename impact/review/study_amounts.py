@@ -1,7 +1,5 @@
 """Amounts in an author's texts, held against all that the study holds: figures, ranges, inputs and claims."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Rules of a reviewer, several to a theme; a theme is a file in `rules`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """What the client asked, and which answer to what is displaced the author finds best supported."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from typing import Any, Self
 

@@ -1,7 +1,5 @@
 """Money of another currency, year or scale, and the figures that carry it to that of a scenario's model."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from functools import partial
 from math import prod

@@ -1,7 +1,5 @@
 """What others say of a project, kept apart from what is modelled: claims and milestones."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import Field, model_validator

@@ -1,7 +1,5 @@
 """What has to hold between the values of a scenario, and in every text of it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 

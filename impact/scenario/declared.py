@@ -1,7 +1,5 @@
 """What a kind of project declares of itself as data: its key figures, and which inputs belong together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache

@@ -1,7 +1,5 @@
 """What gives way where a project feeds power into a grid, as a scenario states it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 

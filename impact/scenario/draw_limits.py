@@ -1,7 +1,5 @@
 """How many draws a study may have: one limit for scenario files, commands, plans, documents and Python."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from impact.errors import ImpactError

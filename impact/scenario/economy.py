@@ -1,7 +1,5 @@
 """Parts of a scenario that several kinds of project share: building, public money, trade, region."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal, Self

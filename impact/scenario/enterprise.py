@@ -4,8 +4,6 @@ Kinds of project derive their schema from `Enterprise` and add what only they ha
 the reference case are enough; what a scenario leaves out, such as trade, is left out of the results.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 

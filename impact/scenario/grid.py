@@ -1,7 +1,5 @@
 """The power grid as a scenario states it, for every kind of project that takes power from it or gives power to it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 

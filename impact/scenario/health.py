@@ -1,7 +1,5 @@
 """Health as a scenario states it, for every kind of project that gives off air pollutants by place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 

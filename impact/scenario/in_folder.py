@@ -1,7 +1,5 @@
 """The scenarios in a folder, and why its other files are none."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

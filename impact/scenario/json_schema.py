@@ -4,8 +4,6 @@ Made from the pydantic models; words come from their docstrings, units and limit
 A file with `inherits` states only what differs, so for it nothing is required and null takes a key away.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Collection, Iterator

@@ -1,7 +1,5 @@
 """What clients take for something else, by the names they give it, and what to do instead."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 

@@ -1,7 +1,5 @@
 """The national tables of a country, as its folders have them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path

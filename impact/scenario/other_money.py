@@ -1,7 +1,5 @@
 """Assumptions in money of another currency, year or scale, carried to the money that the model works in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_args

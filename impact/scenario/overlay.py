@@ -1,7 +1,5 @@
 """Variants: a scenario that inherits another and states only what differs."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any
 

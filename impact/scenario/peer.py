@@ -1,7 +1,5 @@
 """Another project that the scenario sets beside its own: people, and what they make."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import Field, model_validator

@@ -1,7 +1,5 @@
 """Where a project stands, as a point of a map, and what is wrong with one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -4,8 +4,6 @@ A scenario goes before it, and shipped scenarios know nothing of it: they are no
 becomes part of the scenario as resolved, so a study and its brief hold it and can be made again anywhere.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass

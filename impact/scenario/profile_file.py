@@ -1,7 +1,5 @@
 """Where the user's profile lies. Nothing heavy is imported here: most users have none, and then it is not read."""
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

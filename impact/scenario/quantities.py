@@ -1,7 +1,5 @@
 """The assumptions of a scenario: found in its project, held against what the schema allows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache

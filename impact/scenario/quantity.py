@@ -1,7 +1,5 @@
 """A number somebody chose, with its range, unit and reason."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The schema of a scenario file."""
 
-from __future__ import annotations
-
 from datetime import date
 from functools import cache, reduce
 from operator import or_

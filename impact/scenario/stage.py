@@ -1,7 +1,5 @@
 """Draft, checked or final: who has to hold a role, and who has to have signed, for which stage of a brief."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.errors import Problem

@@ -1,7 +1,5 @@
 """A supply chain by proxy: where a country has no input-output table, one made of tables of other countries."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Literal, Protocol
 

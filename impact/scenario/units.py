@@ -1,7 +1,5 @@
 """Units of a scenario, checked with pint: slow to start, so never on the way to a brief."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 

@@ -4,8 +4,6 @@ Shipped scenarios have no client, and what they say about roles, terms of use an
 in a client's brief it would be untrue. Scenarios of a user inherit all from each other, as shipped ones do.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from importlib.resources.abc import Traversable
 from typing import Any

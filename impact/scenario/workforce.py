@@ -1,7 +1,5 @@
 """Who works in a project, as a scenario states it: shares by phase of occupations, sexes, ages and skills."""
 
-from __future__ import annotations
-
 from typing import Literal, Self
 
 from pydantic import model_validator

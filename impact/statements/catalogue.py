@@ -5,8 +5,6 @@ A file holds `cells` (names of cells), `groups` (statements of one matter), `pag
 ones, those of the kind, those of the user.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache

@@ -11,7 +11,7 @@ from typing import Any
 from impact.scenario.declared import KindDeclaration
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.headlines import Case, case
+from impact.words.rounding import Case, case
 
 KPI = "kpi"
 MAIN = "value"  # column of the main estimate; `low` and `high` are the ends of its range

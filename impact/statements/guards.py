@@ -3,8 +3,6 @@
 Each predicate of `OF_EACH` holds of a name where it holds of the cell, or of all known cells of a set that has one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 

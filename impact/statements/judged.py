@@ -3,8 +3,6 @@
 Each statement is printed of studies that nobody made, in every language of the kind: of each sign, open, not estimated.
 """
 
-from __future__ import annotations
-
 import random
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """What the message of a statement is made of, and what it says beyond its statement."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field

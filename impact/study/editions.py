@@ -1,7 +1,5 @@
 """What changed from one edition to the next, as rows: figures and why they moved, inputs, sources, words."""
 
-from __future__ import annotations
-
 import difflib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence

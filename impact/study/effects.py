@@ -1,7 +1,5 @@
 """Which inputs move no figure: each is moved down and up, one at a time, in one run over all rows of the model."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """From a scenario to a study."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 

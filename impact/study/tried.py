@@ -1,7 +1,5 @@
 """What only a whole run would meet, for checks: every draw, the ends of all ranges at once, scenarios side by side."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.catalogue.catalogue import Catalogue

@@ -3,8 +3,6 @@
 No table and no text of it holds their values, or values that they could be read off; results stay as they are.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """A file against the same document printed again: its bytes; else its pages, words, and all that is not drawn."""
 
-from __future__ import annotations
-
 import difflib
 import hashlib
 import re

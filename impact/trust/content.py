@@ -4,8 +4,6 @@ All of it is written out as lines in an order that does not depend on how the fi
 files with equal content have equal lines, whichever program saved them.
 """
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The house of an edition, out of what the edition carries: never from the profile or the files of who verifies it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

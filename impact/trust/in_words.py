@@ -1,7 +1,5 @@
 """A report as lines for a terminal, and as JSON for programs."""
 
-from __future__ import annotations
-
 import json
 import textwrap
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The files that a document carries, with names that are texts and never paths; and its list of evidence."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterator, Mapping

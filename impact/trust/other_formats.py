@@ -4,8 +4,6 @@ It carries no evidence, so its study comes from elsewhere. Equal bytes, printed 
 that another program saved, hash, list and words are compared; looks are not, so such a file is never accepted.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections import Counter

@@ -5,8 +5,6 @@ keep it busy, ends that process alone. Annotations are not drawn with the pages:
 what they are, and what a note covers is looked at by itself.
 """
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """What a verification found: one verdict, the checks behind it, and what differs, by page and cell."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias

@@ -1,7 +1,5 @@
 """The study again, from the scenario and the figures that a document carries, held against its tables."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Mapping, Set
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Whether the signatures of a document are those that its scenario asks for: by role, by certificate, for its stage."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Digital signatures of a document: whether they are valid, whose they are, since when, and what they cover."""
 
-from __future__ import annotations
-
 import io
 import logging
 from collections.abc import Sequence

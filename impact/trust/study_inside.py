@@ -1,7 +1,5 @@
 """The study that a printed brief carries, the numbers that it prints, and its words, without anything else."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The files of a document in a private folder, as a study and as data. Nothing else is written; all goes at the end."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """From what was found to checks with a verdict, each in a sentence or two."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """A printed brief held against the same document, printed again from what it carries."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Which way each of several inputs moves when all of them go against a result."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import Array

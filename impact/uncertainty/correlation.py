@@ -1,7 +1,5 @@
 """Inputs that move together: rank correlations by a Gaussian copula on stratified draws."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

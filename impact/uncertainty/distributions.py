@@ -5,8 +5,6 @@ Q is the quantile function, the inverse of the distribution function F. All take
 too: the smallest value, the mode and the largest value where a function does not say otherwise.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable
 from statistics import NormalDist

@@ -1,7 +1,5 @@
 """Probabilities behind the draws of every input: a whole set, any part of which can be had alone."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from zlib import crc32

@@ -1,7 +1,5 @@
 """Rank correlation: which inputs move a result."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import numpy as np

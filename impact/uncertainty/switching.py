@@ -1,7 +1,5 @@
 """Switching values: where along one input a result crosses a line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A bridge as text for a terminal, in one language."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 

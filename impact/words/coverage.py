@@ -1,7 +1,5 @@
 """What the catalogue holds of countries, as rows and as lines to read, in one language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from impact.catalogue.catalogue import Catalogue

@@ -5,8 +5,6 @@ what differs from case to case, such as a name; the first of them is `{1}` in wh
 a kind of project stand in `templates/kinds/KIND/languages/CODE/data.csv` and go before.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

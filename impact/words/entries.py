@@ -1,7 +1,5 @@
 """The entries of message files as they are written: found without parsing, which takes longer than printing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

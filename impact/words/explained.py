@@ -1,7 +1,5 @@
 """An explanation as text for a terminal, in one language; or as JSON and rows, in none."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict

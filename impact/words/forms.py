@@ -4,8 +4,6 @@ Cases stand in `templates/languages/CODE/forms.csv`: a row a name, a column a ca
 stands for all that end so, the longest ending first; `{}` in its cells is the name as it is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation

@@ -1,7 +1,5 @@
 """Chinese punctuation: as wide as the letters it follows, whoever joined the texts, and no blank beside them."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 

@@ -4,8 +4,6 @@ They hold no digit, number word, scale word or unit, and no value, that the mess
 that it has. Number words are data: `templates/languages/CODE/amount_words.csv` of the package, never of a house.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping

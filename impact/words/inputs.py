@@ -1,7 +1,5 @@
 """What inputs and their units are called in print."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

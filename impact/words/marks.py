@@ -1,7 +1,5 @@
 """Light marks in messages: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`; what users write holds none."""
 
-from __future__ import annotations
-
 from impact.words.language import Words
 
 SHIELD = {"<": "\ue000", ">": "\ue001"}

@@ -1,7 +1,5 @@
 """Sums of money in print: the tables hold millions, and a page counts in what keeps its numbers short."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import pairwise
 

@@ -25,7 +25,7 @@ def name_of_key(words: Words, key: str, message: str = "") -> str:
 
 
 def named_after(words: Words, facts: Mapping[str, object], key: str, message: str) -> str:
-    """Return what is called after something that the scenario names, such as the petrol car beside a car.
+    """Return what is called after something that the scenario names, such as a product compared with another.
 
     Args:
         words: The language.

@@ -1,7 +1,5 @@
 """Messages as the Fluent parser reads them; shipped ones once in a process."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path

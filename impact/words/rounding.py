@@ -1,10 +1,11 @@
-"""Rounding: one step for all that a document prints of a measure, and ranges by their width."""
-
-from __future__ import annotations
+"""Rounding: one step for all that a document prints of a measure, ranges by their width, and the case of a result."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
+
+Case = Literal["lower", "higher", "unsettled", "unchanged"]
 
 FIGURES = 2  # significant figures that the smallest headline of a measure keeps
 MOST_MOVED = Decimal("0.03")  # by which rounding may move a headline, of the headline
@@ -156,3 +157,21 @@ def _by_width(low: Decimal, high: Decimal) -> Decimal:
 
 def _to(value: Decimal, step: Decimal) -> Decimal:
     return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step + 0  # no minus zero
+
+
+def case(central: float, low: float | None, high: float | None) -> Case:
+    """Return which sentence a result earns: by the signs of its unrounded limits, never by the central value alone.
+
+    Lower, higher or unsettled by the range; unchanged when the value is below half the step of its range.
+    Without a range the sign of the value decides. A range on both sides of zero settles nothing, nor does a value whose
+    own sign is not that of its range.
+    """
+    if low is not None and high is not None and low < 0 < high:
+        return "unsettled"
+    if abs(central) * 2 < float(round_range(central, low, high).range_step):
+        return "unchanged"
+    if low is None or high is None or low == high:
+        return "higher" if central > 0 else "lower"
+    if high < 0 > central:
+        return "lower"
+    return "higher" if low > 0 < central else "unsettled"

@@ -1,7 +1,5 @@
 """What any sentence about a study may name, and what its key figures are called."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import TypeAlias

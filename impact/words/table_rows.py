@@ -1,7 +1,5 @@
 """A table of a study as rows for a reader: numbers as the brief prints them, a range in one cell, in one language."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 

@@ -4,8 +4,6 @@ Identifiers are English and stay as they are. Another language says beside them 
 own way.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from impact.study.facts import Fact

@@ -3,8 +3,6 @@
 Messages need the placeholders of the English ones. Letters and marks are those that `language.yaml` states.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

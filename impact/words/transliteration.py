@@ -5,8 +5,6 @@ beginning of a word and after a vowel apart; `words` that are spelt otherwise, w
 which may be names of several words. Behind a name that is kept one of the `endings` is written over.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Names of the units of results, as a number in a sentence, a tile or a head of a column has them."""
 
-from __future__ import annotations
-
 import re
 
 from impact.words.inputs import slug, unit_words

@@ -1,7 +1,5 @@
 """Which language is usual on this machine, by its environment."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Mapping

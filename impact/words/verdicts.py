@@ -1,7 +1,5 @@
 """What a check found, as one sentence."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 

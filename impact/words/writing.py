@@ -1,7 +1,5 @@
 """Whether a text is written with the letters and marks of its language, as `language.yaml` states them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

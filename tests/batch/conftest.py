@@ -1,7 +1,5 @@
 """A small plan: variants of a factory of the made-up country, in few draws and short documents."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any

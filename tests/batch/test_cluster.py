@@ -1,7 +1,5 @@
 """The same plan on a Dask scheduler of this machine: its files, a worker that is killed, a scheduler that is gone."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

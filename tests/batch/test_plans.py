@@ -1,7 +1,5 @@
 """What a plan may be, and what is refused before anything is done."""
 
-from __future__ import annotations
-
 import csv
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What may be added up, with which range, and how sure the order of projects is."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A whole plan by workers: the command, what it leaves, and what happens when processes are killed."""
 
-from __future__ import annotations
-
 import csv
 import json
 import os

@@ -1,7 +1,5 @@
 """One item in one process: its files, its record, and when it has to be done again."""
 
-from __future__ import annotations
-
 import errno
 import json
 import os

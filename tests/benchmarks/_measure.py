@@ -4,8 +4,6 @@ Speed differs from machine to machine and from minute to minute, so a budget is 
 turn with what is measured. Nothing here fails by time.
 """
 
-from __future__ import annotations
-
 import os
 import platform
 import sys

@@ -3,8 +3,6 @@
 Peak memory is told beside. Scenarios are measured in place of the car plant, each by its brief alone.
 """
 
-from __future__ import annotations
-
 import sys
 
 from _measure import Program, compare, impact

@@ -4,8 +4,6 @@ A process makes the study of a shipped case twice, with the draws of a brief; th
 shipped case is measured with that of the made-up country.
 """
 
-from __future__ import annotations
-
 import os
 import platform
 import subprocess

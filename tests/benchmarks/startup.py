@@ -1,7 +1,5 @@
 """How long a user waits for a help text, a list or a figure: `python tests/benchmarks/startup.py`."""
 
-from __future__ import annotations
-
 from _measure import Program, compare, impact
 
 BARE = Program("python -c 'import click'", ("-c", "import click"))

@@ -5,8 +5,6 @@ the draws add. Memory is measured in a run of its own: what the process holds, e
 that others share counted once (the proportional set size that Linux tells).
 """
 
-from __future__ import annotations
-
 import os
 import platform
 import subprocess

@@ -4,8 +4,6 @@ The baseline is the brief itself with nothing cached; it is verified with nothin
 whose certificate is trusted, and saved again by another program.
 """
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import tempfile

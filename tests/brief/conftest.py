@@ -1,7 +1,5 @@
 """The study of the shipped case and its brief."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

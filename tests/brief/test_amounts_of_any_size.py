@@ -1,7 +1,5 @@
 """Whatever the size of a study, the amounts of its first page are those of its key figures."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

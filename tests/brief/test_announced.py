@@ -1,7 +1,5 @@
 """A scenario that follows an announced output says so in every sentence that is read alone."""
 
-from __future__ import annotations
-
 import pytest
 from shared_studies import study_of
 

@@ -1,7 +1,5 @@
 """Answers of every sign on page 1: their words assert it where it is settled, and no minus repeats what they say."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """`sections` of a scenario: what its documents go without, in which order they come, and what always stays."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """What a brief carries: files for readers, all under the manifest, small, and enough to make the results again."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

@@ -1,7 +1,5 @@
 """Scenarios that say little, and one thing too much: pages stay whole and say in a line what is not known."""
 
-from __future__ import annotations
-
 import io
 import sys
 from collections.abc import Callable, Iterable, Iterator

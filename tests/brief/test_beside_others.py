@@ -1,7 +1,5 @@
 """Compared with other projects and with the country, and what the region gains; numbers from the tables."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

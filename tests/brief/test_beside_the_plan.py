@@ -1,7 +1,5 @@
 """What stands beside the plan on page 1: choices, what it is compared with, and assumptions, each called what it is."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

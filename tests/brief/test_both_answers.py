@@ -1,7 +1,5 @@
 """Both answers stand on the page as equals, and every word that has a direction follows the sign of its number."""
 
-from __future__ import annotations
-
 import pytest
 from other_studies import with_rows
 from shared_studies import study_of as made

@@ -1,7 +1,5 @@
 """Any key figure of a study, of any kind of project, may answer a claim and be held against a target."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Tables that are declared: what they hold of any study, in which words, and what a bad declaration says."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

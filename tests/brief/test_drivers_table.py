@@ -1,7 +1,5 @@
 """What moves answers stands in a table under them, at both ends of each input; and what speaks against them."""
 
-from __future__ import annotations
-
 import pytest
 from brief_texts import edition_of
 from other_studies import with_rows

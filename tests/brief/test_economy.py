@@ -1,7 +1,5 @@
 """Positions, pay, trade and structure on paper."""
 
-from __future__ import annotations
-
 import pytest
 from brief_texts import edition_of
 from other_studies import with_cells, with_rows, without

@@ -3,8 +3,6 @@
 Documents are put together without drawing a chart. How they lie on their pages: `tests/pdf/test_page_fill.py`.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from itertools import product

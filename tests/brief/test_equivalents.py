@@ -1,7 +1,5 @@
 """Households, homes, trees or cars that stand for power or tonnes are printed only beside what was taken for each."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

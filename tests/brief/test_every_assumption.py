@@ -1,7 +1,5 @@
 """The annex prints every assumption that the brief counts, and the table of the study has."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 Documents are put together without drawing a chart, and printed with blank ones, so that all cases take seconds.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator

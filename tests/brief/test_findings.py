@@ -1,7 +1,5 @@
 """Titles that find: what moves an answer most, how good the evidence is, what all assumptions together turn."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What an official with paper alone must not be led to believe: peaks, nets, boundaries, cases that go other ways."""
 
-from __future__ import annotations
-
 from brief_texts import edition_of
 from other_studies import with_rows
 

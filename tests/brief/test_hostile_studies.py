@@ -3,8 +3,6 @@
 Turned signs, one year and many, long names and what a scenario may leave out: `tests/strangers`.
 """
 
-from __future__ import annotations
-
 import io
 from typing import Any
 

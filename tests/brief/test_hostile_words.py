@@ -1,7 +1,5 @@
 """Whatever a user writes prints as the characters it is, and whatever a scenario leaves out is no accident."""
 
-from __future__ import annotations
-
 import io
 from typing import Any
 

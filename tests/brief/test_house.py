@@ -1,7 +1,5 @@
 """Documents of a house: its logo, names and lines; the same numbers; and, where it asks, no word of the program."""
 
-from __future__ import annotations
-
 import dataclasses
 import io
 import re

@@ -1,7 +1,5 @@
 """A brief in another language than its scenario's: texts of the scenario in that language, and what it lacks marked."""
 
-from __future__ import annotations
-
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path

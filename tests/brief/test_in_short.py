@@ -1,7 +1,5 @@
 """The project in a few lines beside its map, also where steps, position or outline are not known."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """A sentence that names a key figure is left out where the figure is not estimated; counts of people stay whole."""
 
-from __future__ import annotations
-
 import pytest
 from other_studies import not_estimated, with_rows
 from shared_studies import study_of

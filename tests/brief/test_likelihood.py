@@ -1,7 +1,5 @@
 """Likelihood words: which share of the draws earns which, and what is printed of all draws and of none."""
 
-from __future__ import annotations
-
 import re
 from functools import partial
 from pathlib import Path

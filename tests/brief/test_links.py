@@ -1,7 +1,5 @@
 """Links of a finished document, and its metadata: what no address is, titles of any length, words to search by."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 from functools import cache

@@ -1,7 +1,5 @@
 """Every number on paper is a rounding of a cell, or stands on a list of what else may be a number."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """`paragraphs` of a scenario: own text after a section, said to be the author's, wherever a document has the place."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

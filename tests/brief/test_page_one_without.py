@@ -1,7 +1,5 @@
 """Page 1 where answers are not estimated, of a scenario that varies another one, and with rival answers to a lever."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The mandatory panel: every item, every value out of the study, and a refusal that names all that is missing."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Plants, factories and variants: whose a brief is, both answers as equals, what is known without a table."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from brief_texts import as_lines, edition_of

@@ -4,8 +4,6 @@ Its grid gives off 500 g a kilowatt-hour on average and at the margin, 400 g by 
 the build margin is 350 g and the factor for wind and sun 462.5 g. Gas holds 50 kg of CO2 a GJ and 34.4 MJ a m3.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

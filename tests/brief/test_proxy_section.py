@@ -1,7 +1,5 @@
 """What a brief prints where the supply chain comes from tables of other countries."""
 
-from __future__ import annotations
-
 import pytest
 from brief_texts import as_lines, edition_of
 from shared_studies import study_of

@@ -1,7 +1,5 @@
 """A pass over the texts of a finished document."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

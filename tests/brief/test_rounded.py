@@ -1,7 +1,5 @@
 """One quantity prints the same in text, tile, chart, table, summary and alt text, whatever the number of draws."""
 
-from __future__ import annotations
-
 import ast
 import re
 from decimal import Decimal

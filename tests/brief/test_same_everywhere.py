@@ -3,8 +3,6 @@
 That of a whole study, and in every format: `tests/strangers/case_checks`.
 """
 
-from __future__ import annotations
-
 import random
 import re
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """Scenarios side by side on paper: what is printed, what it is made of, what happens without."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

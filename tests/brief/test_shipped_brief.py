@@ -1,7 +1,5 @@
 """The shipped brief as blocks: text, numbers, sources, what is kept apart."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Documents of two and four pages: complete with limits and sources, without an annex, the same in each language."""
 
-from __future__ import annotations
-
 import re
 from itertools import product, takewhile
 

@@ -1,7 +1,5 @@
 """The last page: nobody invented, stages, hashes, the address, what is attached."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """The page of sources: all that numbers lead to, what each version changed, and the terms."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

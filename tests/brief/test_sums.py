@@ -1,7 +1,5 @@
 """What a reader adds up with a pencil: printed parts make printed totals, in every table of every document and case."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A language is added by files alone: Turkish words of one section (`tests/data/turkish`) print it."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from pathlib import Path

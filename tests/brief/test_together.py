@@ -1,7 +1,5 @@
 """No sentence speaks of all draws, or of no input, without what inputs do together."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Page 1 of a brief prints few values: a reader holds no more of them, and the other pages have the rest."""
 
-from __future__ import annotations
-
 import pytest
 from brief_texts import edition_of
 from shared_studies import CASES, study_of

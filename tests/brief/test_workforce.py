@@ -1,7 +1,5 @@
 """Who works in a project: what a client counted, what studies have, and what is said where nobody has counted."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

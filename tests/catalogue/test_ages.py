@@ -1,7 +1,5 @@
 """Figures past their age are listed, by the one file that says what that is."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

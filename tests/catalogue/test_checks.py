@@ -1,7 +1,5 @@
 """`impact check` reads every unit of every data file, those of own folders too."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

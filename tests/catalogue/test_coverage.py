@@ -1,7 +1,5 @@
 """The table of countries says what the data hold, and asks for what the models ask for."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

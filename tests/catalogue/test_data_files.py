@@ -1,7 +1,5 @@
 """Every data file is a test case, and every derived figure is computed again from what it names."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Iterator

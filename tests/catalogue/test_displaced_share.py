@@ -1,7 +1,5 @@
 """The readings of how many home-made cars gave way follow from the output by model beside them."""
 
-from __future__ import annotations
-
 import pytest
 
 from impact.catalogue.catalogue import Catalogue

@@ -1,7 +1,5 @@
 """The catalogue answers with the right figure, or says what is wrong and where."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """`impact data factors` and `impact data sources` print what they find in four forms."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

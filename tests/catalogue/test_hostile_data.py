@@ -1,7 +1,5 @@
 """Data folders and tables of others: whatever their bytes are, they are read or named, at once and in little memory."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import random

@@ -1,7 +1,5 @@
 """Data of a country from an installed distribution serve as those of the package; two of one figure are refused."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

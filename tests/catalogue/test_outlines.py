@@ -1,7 +1,5 @@
 """Outlines of countries and regions: every line of the files, and where points lie to them."""
 
-from __future__ import annotations
-
 import math
 from itertools import pairwise
 from pathlib import Path

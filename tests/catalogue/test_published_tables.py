@@ -1,7 +1,5 @@
 """Publishers' workbooks, read by a layout that their user describes: to the digit, and what is wrong with its cell."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Sources are complete, their terms are stated, and the page of licences agrees with them."""
 
-from __future__ import annotations
-
 from collections import Counter
 from pathlib import Path
 from runpy import run_path

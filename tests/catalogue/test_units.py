@@ -1,7 +1,5 @@
 """Units are read by pint the way people mean them, or refused with a remedy."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

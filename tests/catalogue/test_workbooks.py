@@ -1,7 +1,5 @@
 """Workbooks of others: limits hold before anything is unpacked, and what no table can be read from is named."""
 
-from __future__ import annotations
-
 import io
 import re
 import time

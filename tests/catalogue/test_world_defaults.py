@@ -1,7 +1,5 @@
 """World defaults: a layer below every pack, opened country by country, made by one command."""
 
-from __future__ import annotations
-
 import csv
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Charts of a real study, and of studies with other figures. Those are imported by their bare name."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

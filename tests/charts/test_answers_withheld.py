@@ -1,7 +1,5 @@
 """Charts of answers hold for one, two or three of them; an answer that is withheld has no part in picture or title."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

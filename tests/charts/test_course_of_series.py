@@ -1,7 +1,5 @@
 """Titles of series: what is said of their course holds of every value, a peak or a trough between the ends included."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """What holds for every registered chart in every theme."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

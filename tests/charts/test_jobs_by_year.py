@@ -14,7 +14,7 @@ from matplotlib.patches import Rectangle
 
 from impact.arrays import Array
 from impact.study.study import Study
-from impact.study.tables.jobs import counted
+from impact.study.tables.views import counted
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps

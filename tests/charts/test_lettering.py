@@ -1,7 +1,5 @@
 """Words in charts: broken into lines, kept apart, placed on scales that hold them."""
 
-from __future__ import annotations
-
 import itertools
 from decimal import Decimal
 

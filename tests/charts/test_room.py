@@ -1,7 +1,5 @@
 """No label of a chart that leads its page stands on a bar or a range, whatever the signs of a study."""
 
-from __future__ import annotations
-
 import pytest
 from charts_of import charts_of
 from drawn_charts import pictured

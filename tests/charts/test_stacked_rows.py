@@ -1,7 +1,5 @@
 """Stacked rows: the largest parts by name, all others as one, and nothing lost of what a row adds up to."""
 
-from __future__ import annotations
-
 import pytest
 from matplotlib.patches import Rectangle
 from shared_studies import study_of

@@ -1,7 +1,5 @@
 """No text of a chart leaves it or meets another, whatever the study, the width, the type size and the language."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 from itertools import combinations

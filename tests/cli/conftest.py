@@ -1,7 +1,5 @@
 """The shipped case with few draws, as a file and as a study, where commands run."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path

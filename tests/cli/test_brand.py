@@ -1,7 +1,5 @@
 """`impact new brand`, the option `--brand`, and a brand in the user's profile."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from pathlib import Path

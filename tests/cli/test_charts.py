@@ -1,7 +1,5 @@
 """`impact export charts`: every chart of a document as a picture, of the size asked for, the same each time."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

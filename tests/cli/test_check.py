@@ -1,7 +1,5 @@
 """`impact check` of one scenario, of several and of folders, in each form."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What `check` passes, `run` and `brief` pass: draws, ends of ranges, scenarios side by side, what must be stated."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import replace

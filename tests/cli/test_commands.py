@@ -1,7 +1,5 @@
 """What each command prints, writes and returns."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """`impact compare` and what `impact show` and `impact run` say about what would change the answer."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Callable
 from itertools import pairwise

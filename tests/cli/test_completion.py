@@ -1,7 +1,5 @@
 """What a shell is offered while a command is typed."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

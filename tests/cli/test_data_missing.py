@@ -1,7 +1,5 @@
 """`impact data missing` and `impact check FOLDER`: rows to fill for a country, what gaps cost, what is wrong."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

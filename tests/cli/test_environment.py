@@ -1,7 +1,5 @@
 """What the environment says may not stop a command."""
 
-from __future__ import annotations
-
 import subprocess
 from collections.abc import Callable
 from pathlib import Path

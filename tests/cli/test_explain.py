@@ -1,7 +1,5 @@
 """`impact explain`, `export`, `schema` and `run --format`: output, exit codes, what is imported."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Every failure is one clear message and exit code 1 or 2, never a traceback, never a lost file."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Callable

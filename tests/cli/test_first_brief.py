@@ -1,7 +1,5 @@
 """The first page of the guide, done as a new user would in an empty folder: from facts to a brief that verifies."""
 
-from __future__ import annotations
-
 import re
 import shlex
 from collections.abc import Callable, Iterator

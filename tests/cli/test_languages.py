@@ -1,7 +1,5 @@
 """What `show`, `list`, `explain` and `compare` print is in the language asked for or usual; errors are English."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Commands that only look something up load no library that they do not use: they are to be as quick as a glance."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

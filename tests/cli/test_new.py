@@ -1,7 +1,5 @@
 """`impact new`: what it writes, what it asks on a terminal, and what it refuses."""
 
-from __future__ import annotations
-
 import subprocess
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The options of all commands together, and where commands find what they do."""
 
-from __future__ import annotations
-
 import ast
 from pathlib import Path
 

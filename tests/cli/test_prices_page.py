@@ -1,7 +1,5 @@
 """The page on other money and another country runs as it stands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What goes onto paper: kinds, languages, paper; all files or none."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """The bar that shows how many draws are done."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable
 

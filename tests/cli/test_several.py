@@ -1,7 +1,5 @@
 """Several scenarios as arguments: each is made, one that fails stops no other, and the files have their usual names."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Closed and full streams, signals, no memory: files are whole, the code is right, and at most one line is said."""
 
-from __future__ import annotations
-
 import errno
 import os
 import signal

@@ -1,7 +1,5 @@
 """`impact table`: what is shown is what the library gives, and what is written can be read and says how it was made."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

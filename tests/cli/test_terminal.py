@@ -1,7 +1,5 @@
 """Rows for people and for programs: one form in every command, laid out on a terminal, plain in a pipe."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -1,7 +1,5 @@
 """`impact brief --format txt`: the words of a document as a file, in the place of pages."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What a document says about itself before anything lays it out, and the columns that say nothing."""
 
-from __future__ import annotations
-
 import pytest
 
 from impact.document import (

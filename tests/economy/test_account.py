@@ -1,7 +1,5 @@
 """The production account: value added is paid out in full, a loss pays no tax, capital wears by the straight line."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given

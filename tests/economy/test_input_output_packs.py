@@ -1,7 +1,5 @@
 """Tables of shipped countries: multipliers as worked out independently from the same files, to the printed digit."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """What follows from a project's effects: what is additional, what sales replace, public money and prices."""
 
-from __future__ import annotations
-
 from datetime import date
 from itertools import permutations
 

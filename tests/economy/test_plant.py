@@ -1,7 +1,5 @@
 """A plant's own cost column, its staff, and what it buys at home by each public definition of a local share."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given

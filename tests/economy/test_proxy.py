@@ -1,7 +1,5 @@
 """A proxy gives back what it is told, and is what the reference reckoning gives; donors count by structure alone."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The short cuts of the supply chain against the inverses they stand for; indirect jobs, pay and capital by hand."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The path of the grid: its published points and its laws; a kilowatt-hour with the supply of its fuel."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given

@@ -1,7 +1,5 @@
 """Exhaust and health: grams, tonnes over a life, and published slopes and deaths to the digits that are printed."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -7,8 +7,6 @@ Inputs are those of the method and of the sources it names: IPCC 2006 (Tables 1.
 Statistics Yearbook 2009 (density), DESNZ 2025 (supply of petrol), AR6 (GWP100).
 """
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """The data of studies for other tools: each form is read back by the tool that it is for, or by its own rules."""
 
-from __future__ import annotations
-
 import io
 import json
 import zipfile

@@ -3,8 +3,6 @@
 A format that arrives says here how its numbers are read back; `test_every_format_is_read_back` fails until it does.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Whatever a text holds, a workbook keeps it as a text: in cells of small and large tables, in titles and notes."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Charts of Office: their numbers are those of the picture, in the chart and in its workbook alike."""
 
-from __future__ import annotations
-
 import io
 import subprocess
 from pathlib import Path

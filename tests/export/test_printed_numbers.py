@@ -1,7 +1,5 @@
 """Numbers out of printed cells, and the rounding that leads from an exact value to them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """Slides of a brief: six, with the numbers of the document, charts that can be edited, notes, and no word too many."""
 
-from __future__ import annotations
-
 import io
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Web pages in a real browser: nothing wrong for who cannot see them well, at any width."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

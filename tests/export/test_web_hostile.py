@@ -1,7 +1,5 @@
 """Whatever stands in a document: no tag, attribute or address of a user comes into force on a web page."""
 
-from __future__ import annotations
-
 from dataclasses import fields, is_dataclass, replace
 from importlib import import_module
 from typing import Any

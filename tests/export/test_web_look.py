@@ -1,7 +1,5 @@
 """The look of web pages: colours, fonts inside, logos without what runs."""
 
-from __future__ import annotations
-
 import base64
 import io
 import re

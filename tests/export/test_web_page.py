@@ -1,7 +1,5 @@
 """A whole document as a web page: its words and numbers, structure, names, policy, the same bytes."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

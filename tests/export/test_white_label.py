@@ -1,7 +1,5 @@
 """Every format that is installed: a house that names no program finds no word of one, in no part of its files."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Iterator

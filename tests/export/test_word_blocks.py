@@ -1,7 +1,5 @@
 """Each kind of block in Word: a made-up document that holds them all."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module

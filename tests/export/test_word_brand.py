@@ -1,7 +1,5 @@
 """The face of a house in Word: its logo, lines and template; nothing of ours where it asks for that."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A Word file says what the document says, in styles, tables and charts of Word."""
 
-from __future__ import annotations
-
 import io
 import re
 from typing import Any

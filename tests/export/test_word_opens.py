@@ -1,7 +1,5 @@
 """LibreOffice opens a Word file as it is and prints what it says."""
 
-from __future__ import annotations
-
 import io
 import re
 import subprocess

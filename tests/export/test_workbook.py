@@ -1,7 +1,5 @@
 """The workbook of a study: the numbers of tables and pages, formulas that come to them, and nothing that runs."""
 
-from __future__ import annotations
-
 import io
 import re
 import shutil

@@ -7,8 +7,6 @@ in bytes are made behind a signature, too, and between two. A forgery of which e
 copy: `COPIES` says which, and why. Ends with 1 where another one is accepted (exit 0 or 3 of `impact verify`).
 """
 
-from __future__ import annotations
-
 import io
 import logging
 import sys

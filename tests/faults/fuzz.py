@@ -8,8 +8,6 @@ be valid today); 500 take about half a minute, 50,000 with `--workers 2` about h
 (`--keep`) is tried again by `--again FOLDER`.
 """
 
-from __future__ import annotations
-
 import argparse
 import contextlib
 import ctypes

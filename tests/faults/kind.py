@@ -1,7 +1,5 @@
 """What a kind of hostile input is, and how the kinds are found: one file in `kinds/` each."""
 
-from __future__ import annotations
-
 import importlib.util
 import sys
 from abc import ABC, abstractmethod

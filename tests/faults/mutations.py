@@ -4,8 +4,6 @@ Every operator takes a source of chance and what is there, and returns what shal
 gives the same change, so that a number repeats an input.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -3,8 +3,6 @@
 The copy stands in an empty folder. It tells through a pipe how it ended; what it wrote is looked at afterwards.
 """
 
-from __future__ import annotations
-
 import contextlib
 import json
 import os

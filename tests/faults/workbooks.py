@@ -1,7 +1,5 @@
 """Workbooks that somebody filled in: cells of all sorts typed, rows and sheets moved, parts of the file damaged."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """The four sign cases of a break-even, and the first year below zero."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from hypothesis import given

@@ -1,7 +1,5 @@
 """Cohorts: what is sold each year, in use each year and driven over a life; laws that hold for every car."""
 
-from __future__ import annotations
-
 import json
 import math
 from pathlib import Path

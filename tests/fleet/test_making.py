@@ -1,7 +1,5 @@
 """Making of cars against the published differences; net calorific values; volumes of gas; air."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

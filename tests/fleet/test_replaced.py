@@ -1,7 +1,5 @@
 """What cars replace: nothing is lost, imports are limited, shares are parts of one whole, gross and net follow."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The page on commands says what they say. After a change: `pytest tests/guide --update-readme`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

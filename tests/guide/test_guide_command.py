@@ -1,7 +1,5 @@
 """`impact guide`: pages in their order, a page as it is written or laid out, and pages of one's own."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

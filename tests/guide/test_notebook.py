@@ -1,7 +1,5 @@
 """The notebook of the guide is its page on Python, cell by cell, and runs. After a change: `--update-readme`."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

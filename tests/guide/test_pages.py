@@ -12,8 +12,6 @@ shows. A page that says `<!-- study: CASE -->` finds the study of a shipped case
 would write it.
 """
 
-from __future__ import annotations
-
 import io
 import os
 import re

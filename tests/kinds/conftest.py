@@ -1,7 +1,5 @@
 """Kinds of project that are no part of the package: the bakery, as it is or with faults, and the data centre."""
 
-from __future__ import annotations
-
 import shutil
 from dataclasses import dataclass
 from pathlib import Path

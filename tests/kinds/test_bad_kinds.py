@@ -1,7 +1,5 @@
 """What is wrong with a stranger's kind is said before anything runs: one list of problems with file and line."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

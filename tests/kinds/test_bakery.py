@@ -1,7 +1,5 @@
 """A stranger's kind of project: three folders and a scenario, used through the installed package alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from io import BytesIO

@@ -1,7 +1,5 @@
 """Electric buses: published figures reproduced, laws that hold for any fleet, and inputs that do not fit together."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Buses like for like: laws of new service, of classes on sale and of power that fills gas buses, at any size."""
 
-from __future__ import annotations
-
 import pytest
 from changed_cases import electric_for_electric, fixed, run, sums
 

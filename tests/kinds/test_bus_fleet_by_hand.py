@@ -3,8 +3,6 @@
 Effects per million are those of the page on the made-up country (tests/data/xyz/README.md).
 """
 
-from __future__ import annotations
-
 import pytest
 from made_up_country import estimated, keys_in, like, tree_of, worked_out
 

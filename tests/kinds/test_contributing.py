@@ -1,7 +1,5 @@
 """The page on kinds of project is the bakery: what it quotes stands there, what it tells to run runs."""
 
-from __future__ import annotations
-
 import re
 import shlex
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """A second stranger's kind, a data centre: page 1 and the summary from general statements, with names alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

@@ -6,8 +6,6 @@ chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of
 (Ministry of Energy of Kazakhstan, order 222 of 2017).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, get_args
 

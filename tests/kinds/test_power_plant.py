@@ -3,8 +3,6 @@
 P1 to P12 and J1 to J7 reproduce what others published or what follows from it: each names its source.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from typing import Any
 

@@ -5,8 +5,6 @@ give 10 | 14 jobs, .425 | .475 of value added and .25 | .35 of wages; a wage of 
 value added.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

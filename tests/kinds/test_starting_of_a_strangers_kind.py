@@ -1,7 +1,5 @@
 """A scenario and a workbook to start from, of a kind of which nothing is known but its folders."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 from typing import Any

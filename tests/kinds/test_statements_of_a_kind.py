@@ -1,7 +1,5 @@
 """What the statements of a stranger's kind say is told before a client reads it: each fault with file and line."""
 
-from __future__ import annotations
-
 import shutil
 import sys
 from pathlib import Path

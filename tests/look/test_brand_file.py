@@ -1,7 +1,5 @@
 """Brand files: what is wrong with them is named at once, each with its line; what they say lies over the theme."""
 
-from __future__ import annotations
-
 import io
 import shutil
 import zipfile

@@ -1,7 +1,5 @@
 """Colours: contrasts of WCAG, lightness of CIELAB, and colours that are made lighter or darker."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

@@ -1,7 +1,5 @@
 """A font of others is whole, or it is named; no library fails on it."""
 
-from __future__ import annotations
-
 import contextlib
 import random
 import struct

@@ -1,7 +1,5 @@
 """Logos: bad files each with its message, and whether a logo can be seen on paper."""
 
-from __future__ import annotations
-
 import contextlib
 import io
 import struct

@@ -1,7 +1,5 @@
 """Logos in SVG: what can be drawn is drawn where it stands, all else is refused with its line."""
 
-from __future__ import annotations
-
 import contextlib
 import io
 import time

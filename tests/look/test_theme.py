@@ -1,7 +1,5 @@
 """Themes load, keep their promises, and say what is wrong with them."""
 
-from __future__ import annotations
-
 import dataclasses
 from itertools import pairwise
 from pathlib import Path

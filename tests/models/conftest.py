@@ -1,7 +1,5 @@
 """The shipped case with a few draws, and changed copies of it. Helpers in at_random are imported by name."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from functools import cache

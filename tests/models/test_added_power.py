@@ -1,7 +1,5 @@
 """Laws of power added to a grid: the rule moves every market in step with the plants of its own grid."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -5,8 +5,6 @@ A failure of a few draws may be met by `run` alone, which runs more of them and 
 `IMPACT_RANDOM_SCENARIOS` says how many are tried over all kinds, others each time; a fifth of them are printed too.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """Key figures beside the whole country: shares that can be recomputed, equal measures, reasons where there is none."""
 
-from __future__ import annotations
-
 import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 

@@ -1,7 +1,5 @@
 """Stress: at the ends of all ranges, alone and together, identities and bounds hold."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 from shared_studies import CASES

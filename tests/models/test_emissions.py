@@ -1,7 +1,5 @@
 """Laws of the three boundaries, of the grams a kilometre, of energy and of air, in every draw."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Laws of the way from gross to net: what a plant that changes nothing changes."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Deaths by place: nothing given off is nobody's death, a figure that is missing is said, one that is given counts."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

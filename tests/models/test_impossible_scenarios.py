@@ -1,7 +1,5 @@
 """Numbers of a scenario that cannot be are refused where they stand, by the limits of the catalogue."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

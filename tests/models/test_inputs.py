@@ -1,7 +1,5 @@
 """What a model is given when it asks, and what is remembered of the asking."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

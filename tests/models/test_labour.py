@@ -1,7 +1,5 @@
 """Net jobs after the labour market: what other employers lose comes off, in every kind of project."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Where money spent in the supply chain ends: value added, taxes on inputs and imports, in every draw."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.catalogue.io_table_read import load_io_table

@@ -4,8 +4,6 @@ One scenario is read an example, and one run of its model holds the whole ladder
 `IMPACT_RANDOM_SCENARIOS` says how many are tried for each law.
 """
 
-from __future__ import annotations
-
 import os
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A country without a national table: what rests on one has its reason in place of values, in every kind of project."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

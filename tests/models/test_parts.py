@@ -1,7 +1,5 @@
 """Parts of models fit together: what they need is given, nothing twice, and they do what they declare."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from dataclasses import replace
 from typing import Annotated, Any

@@ -1,7 +1,5 @@
 """Other projects beside the project: like with like, ratios that can be recomputed, sources that exist."""
 
-from __future__ import annotations
-
 import csv
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Who has the jobs at suppliers: groups are parts of one whole, and a survey of the country says which."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Building, places, wages, trade, structure and claims of the shipped case."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

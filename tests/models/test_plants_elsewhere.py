@@ -1,7 +1,5 @@
 """What plants in other countries need: cars built elsewhere before, blends, groups, other indices and taxes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

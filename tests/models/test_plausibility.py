@@ -1,7 +1,5 @@
 """The shipped case lies within the limits of the method, and its tables add up in every draw."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Verdicts of the shipped case, of the made-up country and in words; the rule is in `tests/study/test_checks.py`."""
 
-from __future__ import annotations
-
 import csv
 import shutil
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Money may be stated in any currency and year that the catalogue covers; what carries it is shown, and is exact."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Scenarios by tables of other countries: what they estimate, what they leave out, and what is wrong in them."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Mapping
 from dataclasses import replace

@@ -5,8 +5,6 @@ Edits keep to the bounds of the schema. A failing scenario is printed as YAML, w
 edits of a kind keep to, and its own laws, stand in `random_KIND.py`.
 """
 
-from __future__ import annotations
-
 import os
 from importlib import import_module
 from typing import Any

@@ -1,7 +1,5 @@
 """Laws of reliefs: money moves from collected to not collected, once; what nobody has quantified leaves no sign."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

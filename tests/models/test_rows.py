@@ -1,7 +1,5 @@
 """Rows bring what they are given to draws and years."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

@@ -1,7 +1,5 @@
 """A national table is read and factorised once for all studies of a process."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Scenarios whose answer is known beforehand."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

@@ -3,8 +3,6 @@
 Effects per million and the loop of wages are those of the page on the made-up country (tests/data/xyz/README.md).
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Domestic and total flows both serve a model, and what a table does not hold is said, never a KeyError."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Taxis among the cars: apart in the fleet, as far in all as a private car, and sooner there."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any
 

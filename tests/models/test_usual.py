@@ -1,7 +1,5 @@
 """Numbers of users against the limits of what can be: at a limit a number is within it."""
 
-from __future__ import annotations
-
 import math
 from pathlib import Path
 

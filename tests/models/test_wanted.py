@@ -1,7 +1,5 @@
 """What the catalogue lacks is named all at once, and written as rows which, filled, let the scenario pass."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -3,8 +3,6 @@
 In the second no share is at a half, and there are pollutants: no share can be taken for what it leaves of one.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Any

@@ -4,8 +4,6 @@
 checkout and writes the survivors as diffs, one file a module.
 """
 
-from __future__ import annotations
-
 import argparse
 import difflib
 import os

@@ -1,7 +1,5 @@
 """The list of modules to mutate names files and functions that exist."""
 
-from __future__ import annotations
-
 import ast
 import tomllib
 from collections.abc import Mapping, Sequence

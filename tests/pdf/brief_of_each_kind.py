@@ -1,7 +1,5 @@
 """One scenario and one brief of each registered kind of project: `python tests/pdf/brief_of_each_kind.py FOLDER`."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

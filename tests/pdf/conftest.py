@@ -1,7 +1,5 @@
 """What tests of the PDF layer share. Helpers of this folder are imported as neighbours."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

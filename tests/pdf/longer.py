@@ -1,7 +1,5 @@
 """Documents in a longer language, made by adding words to every text."""
 
-from __future__ import annotations
-
 from dataclasses import fields, replace
 from typing import Any
 

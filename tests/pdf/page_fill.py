@@ -1,7 +1,5 @@
 """How full the pages of a brief are, measured without drawing a chart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NoReturn

@@ -1,7 +1,5 @@
 """Documents of blocks in any order keep the standards and lose no word."""
 
-from __future__ import annotations
-
 import random
 from dataclasses import replace
 from pathlib import Path

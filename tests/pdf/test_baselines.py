@@ -4,8 +4,6 @@ The pictures are drawn by poppler at 60 dots an inch, so they show what moved, v
 one pixel looks like. After a wanted change run this file with IMPACT_UPDATE_BASELINES=1 and look at the difference.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 from pathlib import Path

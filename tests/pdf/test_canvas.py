@@ -1,7 +1,5 @@
 """Nothing can be drawn untagged by accident."""
 
-from __future__ import annotations
-
 import pytest
 from small_documents import THEME
 

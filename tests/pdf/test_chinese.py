@@ -1,7 +1,5 @@
 """Chinese, and other scripts beside it: the right face for each run, and fonts that are opened only when needed."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Widths of columns: by share, no word cut, and room that one can spare for one that lacks it."""
 
-from __future__ import annotations
-
 import pytest
 
 from impact.errors import ImpactError

@@ -1,7 +1,5 @@
 """The table of contents and the lines to sign on."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Where tables are divided: three rows on either side at least, and a short one goes whole to the next page."""
 
-from __future__ import annotations
-
 import pytest
 from file_reading import texts
 from small_documents import THEME, pdf_of

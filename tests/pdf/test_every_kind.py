@@ -4,8 +4,6 @@ By default every kind prints every document in the default theme, and every othe
 prints all other combinations.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import re

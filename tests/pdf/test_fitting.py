@@ -1,7 +1,5 @@
 """What pages do to a document: charts become as high as there is room, and nothing is lost."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Columns that a list flows through: read down the first column, on to the next, then to the next page."""
 
-from __future__ import annotations
-
 from io import BytesIO
 
 import pytest

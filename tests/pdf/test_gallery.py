@@ -1,7 +1,5 @@
 """The gallery: every block, all themes, five languages, hostile text."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from dataclasses import fields
 from importlib import import_module

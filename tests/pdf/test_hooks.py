@@ -3,8 +3,6 @@
 A failure here after an upgrade says which door was closed; the hook of that name is the place to mend.
 """
 
-from __future__ import annotations
-
 import ast
 import io
 from pathlib import Path

@@ -3,8 +3,6 @@
 The widest words, empty cells, hundreds of rows, one character a paragraph, addresses, mixed scripts, charts of no size.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import get_args
 

@@ -1,7 +1,5 @@
 """The logo of a house on the pages: outlines stay outlines, and it is said once."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Words are divided by the rules of their language, and only where a line needs it."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Pages hold: margins, rows, divisions, and what must stay together."""
 
-from __future__ import annotations
-
 from itertools import combinations
 from pathlib import Path
 

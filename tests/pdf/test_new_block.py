@@ -1,7 +1,5 @@
 """A new kind of block is one class and one function that sets it; nothing else names the kinds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

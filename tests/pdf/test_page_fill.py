@@ -1,7 +1,5 @@
 """Pages of a brief: eight on A4, one more where words are long or answers are three, and none half empty."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What is printed can be found, copied and heard, character by character."""
 
-from __future__ import annotations
-
 import io
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """Other paper, and the logo at the head."""
 
-from __future__ import annotations
-
 import contextlib
 import io
 import struct

@@ -1,7 +1,5 @@
 """What a screen reader says of links to sources."""
 
-from __future__ import annotations
-
 import io
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What cannot be printed is refused, with block, page and remedy."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

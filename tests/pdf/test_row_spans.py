@@ -1,7 +1,5 @@
 """Cells that reach into the rows below: where they stand, what readers hear, what is refused."""
 
-from __future__ import annotations
-
 import io
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The same document gives the same bytes, wherever and whenever it is made."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """Every file keeps PDF/UA-1 and PDF/A-3a, in all themes, and the gate sees planted defects."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """The structure tree says what is on the pages, in reading order."""
 
-from __future__ import annotations
-
 import io
 
 import pikepdf

@@ -8,8 +8,6 @@ written as they are; 9 link annotations that do not print or have no words; 10 a
 14 repeated table headers; 15 Chinese line breaks; 16 libraries that lose minus signs, hatches or characters.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from pathlib import Path

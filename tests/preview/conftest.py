@@ -1,7 +1,5 @@
 """Previews of a small made-up scenario, answered in this process, and asked without a network."""
 
-from __future__ import annotations
-
 import asyncio
 import re
 import shutil

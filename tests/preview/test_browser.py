@@ -1,7 +1,5 @@
 """The preview in a real browser: by keyboard, for a screen reader, while files change."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """Nobody but a browser that knows the address is answered, and no page loads anything from elsewhere."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

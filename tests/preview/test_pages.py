@@ -1,7 +1,5 @@
 """Pages as they will print, the last good ones where the scenario is broken, and problems with file and line."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable
 from dataclasses import replace

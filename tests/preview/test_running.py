@@ -1,7 +1,5 @@
 """The command: ports, what has to be installed, a browser or none, and the end."""
 
-from __future__ import annotations
-
 import os
 import signal
 import socket

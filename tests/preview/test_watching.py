@@ -1,7 +1,5 @@
 """Which changes of files matter, and that they are told."""
 
-from __future__ import annotations
-
 import asyncio
 import shutil
 from collections.abc import Callable, Sequence

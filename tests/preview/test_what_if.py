@@ -1,7 +1,5 @@
 """Inputs moved by hand: what the key figures are then, and the variant that states the same."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

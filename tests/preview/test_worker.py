@@ -1,7 +1,5 @@
 """The process that makes pages: it answers, tells of its faults, and is begun again where it ended."""
 
-from __future__ import annotations
-
 import asyncio
 from multiprocessing import active_children
 

@@ -1,7 +1,5 @@
 """A made-up scenario that is reviewed, and edits of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Amounts in an author's own texts are held against the study."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any

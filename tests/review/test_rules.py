@@ -1,7 +1,5 @@
 """Each rule finds what it is for, at its line, and is silent otherwise."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Callable
 from datetime import date

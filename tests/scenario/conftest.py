@@ -1,7 +1,5 @@
 """The shipped scenario as text, and what a changed copy of it is told."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A country that nobody prepared: answers to what `impact new` asks lead to a scenario without errors and a brief."""
 
-from __future__ import annotations
-
 import csv
 import io
 import shutil

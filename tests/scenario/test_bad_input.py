@@ -1,7 +1,5 @@
 """Every kind of bad input is one problem at its line and column, in words that say what to do."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

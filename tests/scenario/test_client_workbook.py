@@ -1,7 +1,5 @@
 """The client's workbook: what is written comes back, what is certain is read, what is not is refused with its cell."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable, Mapping
 from datetime import date

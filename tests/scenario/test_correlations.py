@@ -1,7 +1,5 @@
 """Correlations and distributions as a scenario states them."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

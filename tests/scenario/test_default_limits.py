@@ -1,7 +1,5 @@
 """Defaults against limits: what is usual, what shipped scenarios of the kind state, and bounds of every number."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

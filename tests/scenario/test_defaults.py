@@ -1,7 +1,5 @@
 """Defaults in layers: what a short scenario takes from its kind and country, how that is told, what is refused."""
 
-from __future__ import annotations
-
 import shutil
 from dataclasses import replace
 from pathlib import Path

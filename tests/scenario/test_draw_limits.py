@@ -1,7 +1,5 @@
 """One limit of draws, whoever asks: every command with the option, a plan, a scenario file and Python."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import click

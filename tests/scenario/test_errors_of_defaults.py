@@ -1,7 +1,5 @@
 """What a user's key brings about in a default is told at the user's file, with a remedy that works."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from itertools import product

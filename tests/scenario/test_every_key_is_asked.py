@@ -1,7 +1,5 @@
 """Every key that a client can know is asked: the file and the workbook of `impact new` offer the whole schema."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """Scenario files as files: found by name or path, read whole, refused with a reason."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

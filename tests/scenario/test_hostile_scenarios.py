@@ -1,7 +1,5 @@
 """What a scenario of someone else may hold: each is refused with file, line and remedy, or read as it is meant."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

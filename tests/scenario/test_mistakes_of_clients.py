@@ -4,8 +4,6 @@ Each case writes the mistake as a client would, into the made-up scenario of the
 told and the words of the message: what was found, what is allowed, the remedy.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Variants state only what differs and inherit the rest."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Coordinates of a place: which are taken, and what wrong ones are told, with file and line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

@@ -1,7 +1,5 @@
 """The user's profile says who prepares briefs where a scenario does not; shipped cases take nothing from it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What an assumption may say, and what its draws are then."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The JSON Schema for editors: current, valid, true to the models, in words."""
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Callable
 from typing import Any

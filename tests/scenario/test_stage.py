@@ -1,7 +1,5 @@
 """Draft, checked, final: what a stage needs, with the line where it is missing."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """A scenario to start from: what answers make of it, what is still to fill, and that nothing is filled in by itself."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

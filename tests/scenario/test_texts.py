@@ -1,7 +1,5 @@
 """Texts of a scenario by language: addresses, files beside it, what is missing, and the study that carries them."""
 
-from __future__ import annotations
-
 import json
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Whose document it is: a client's scenario inherits what a shipped one says of the project, and nothing of itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

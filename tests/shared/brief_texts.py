@@ -1,7 +1,5 @@
 """Documents of a brief as text, and the English edition of a study."""
 
-from __future__ import annotations
-
 import io
 import os
 import re

@@ -1,7 +1,5 @@
 """Laws of budgets: who pays and who receives in each answer, held against the rows of any run."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import numpy as np

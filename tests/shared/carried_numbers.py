@@ -1,7 +1,5 @@
 """The numbers that a file carries, read back from it: each as printed, with the address of its cell of the study."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections import Counter

@@ -1,7 +1,5 @@
 """Cases of tests that are data: each a row, or an entry, of a file in tests/data/cases."""
 
-from __future__ import annotations
-
 import csv
 from pathlib import Path
 from typing import Any

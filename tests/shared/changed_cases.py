@@ -1,7 +1,5 @@
 """Shipped and short scenarios with other values, and what comes of them; the short ones as answers of a client."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Shipped figures laid over each other once, for tests that look at many scenarios and change no shipped data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache

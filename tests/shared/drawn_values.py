@@ -1,7 +1,5 @@
 """The values of an input in a set of draws, as the models ask for them."""
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.uncertainty.distributions import QUANTILES
 from impact.uncertainty.draws import Draws, span_of

@@ -1,7 +1,5 @@
 """All commands of the program by the words that call them, those of groups too."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import click

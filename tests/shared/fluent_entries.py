@@ -1,7 +1,5 @@
 """Files of messages as they are parsed, each once in a process: many tests read all of them."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from fluent.syntax import FluentParser

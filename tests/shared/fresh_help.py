@@ -1,7 +1,5 @@
 """Help texts that depend on no other test: click keeps the option `--help` of whoever asked a command for it first."""
 
-from __future__ import annotations
-
 import click
 
 

@@ -1,7 +1,5 @@
 """Every kind of block with hostile text and hostile lengths, in English; the figures are invented."""
 
-from __future__ import annotations
-
 from impact.document import (
     Block,
     Callout,

@@ -3,8 +3,6 @@
 Nothing in it is true; the figures are invented.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from gallery_blocks import all_blocks

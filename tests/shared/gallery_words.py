@@ -1,7 +1,5 @@
 """Invented sentences in five languages for the gallery: the same content, with the digits and marks of each."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from cases import case_entries

@@ -1,7 +1,5 @@
 """Kinds of project that are no part of impact, and the way back to a program that knows the shipped ones alone."""
 
-from __future__ import annotations
-
 import os
 import sys
 

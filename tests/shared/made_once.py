@@ -4,8 +4,6 @@
 belongs to this run of pytest and goes with it, so nothing of an older run, of other code or other data, can come in.
 """
 
-from __future__ import annotations
-
 import fcntl
 import hashlib
 import inspect

@@ -1,7 +1,5 @@
 """The made-up country: its scenarios with other values, their rows, and what was worked out of them by hand."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """The words of the shipped messages, the room that they take, and patterns of whole words to look for in them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """Word files as their readers see them: parts, words, charts, and what the schema says of the order of elements."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 What a language asks for is taken from its own messages and digits, so that no list has to be kept beside them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Studies with other tables, rows or cells than those that tests share."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 

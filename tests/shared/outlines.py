@@ -1,7 +1,5 @@
 """What a document says, whatever its language, paper and format, and what a file of it has lost."""
 
-from __future__ import annotations
-
 import re
 import zipfile
 from collections.abc import Iterator

@@ -4,8 +4,6 @@ The words stand in `tests/data/words/CODE/plain_language.yaml`, each with what t
 blanks between words, `longest` counts characters, and patterns are of any characters.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

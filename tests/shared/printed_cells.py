@@ -1,7 +1,5 @@
 """Cells that page 1 and the summary of a study print, with the texts that print them."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import defaultdict

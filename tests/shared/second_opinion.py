@@ -4,8 +4,6 @@ It takes from the package only which rows answer the same question; values, rang
 itself. A predicate without an opinion is a doubt of its own, so that a new one is noticed.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from string import ascii_lowercase

@@ -1,7 +1,5 @@
 """Documents of the shipped case with all its draws, charts drawn, and their pages: shared by tests that only read."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

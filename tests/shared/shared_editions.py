@@ -1,7 +1,5 @@
 """Documents of shipped cases as formats get them, and as files that are made once in a run of the tests."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from made_once import made_once

@@ -1,7 +1,5 @@
 """The main cases, and studies of shipped scenarios as they are, shared by all tests that only read them."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from made_once import made_once

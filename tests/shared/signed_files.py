@@ -1,7 +1,5 @@
 """Signed files: keys with certificates of their own, and what pyHanko makes of a document with them."""
 
-from __future__ import annotations
-
 import io
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

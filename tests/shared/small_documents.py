@@ -1,7 +1,5 @@
 """Small documents of blocks, as files in the default theme."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from impact.document import Block, Document, Running, text

@@ -1,7 +1,5 @@
 """Studies that no scenario gives: key figures of other signs and sizes, without ranges, or not estimated."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Iterator
 from dataclasses import replace

@@ -4,8 +4,6 @@ Every region sells most to itself and less the farther away the buyer is; indust
 them little; the size of regions and of industries differs by an order of magnitude.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType

@@ -6,8 +6,6 @@ languages `pattern` has the forms that a text may use, `verified` whether the te
 each with the reason.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Words that name this program or a library in what it makes; the English word "impact" alone is none of them."""
 
-from __future__ import annotations
-
 import re
 
 COMMANDS = "brief|run|check|show|explain|compare|list|factors|new|charts|texts|preview|guide|pack|table|verify|profile"

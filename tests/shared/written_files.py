@@ -1,7 +1,5 @@
 """Folders of users, with the files that a test writes into them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

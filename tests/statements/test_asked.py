@@ -1,7 +1,5 @@
 """`asked` and `favoured` of a scenario: the questions of a client in their order, and the answer that is favoured."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any

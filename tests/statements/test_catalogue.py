@@ -1,7 +1,5 @@
 """The catalogue: what it reads, what it refuses, and the choices that a scenario names for page 1."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -3,8 +3,6 @@
 The studies are those that nobody made, and each predicate of each statement that they print is turned once.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache

@@ -1,7 +1,5 @@
 """Cells declare unit, scope and meaning, and are not printed with others; amounts of one unit are pairs and lists."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

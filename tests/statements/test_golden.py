@@ -6,8 +6,6 @@ of such rows; `discounted` carries them to their first year at the rate of the s
 figure of a scenario run by itself. Nothing of the package adds anything up here.
 """
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Predicates: each holds of what it says, by cells that are made up."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as some

@@ -3,8 +3,6 @@
 A message that breaks one would print a number of another cell, without its sign or unit, or a word that may be false.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

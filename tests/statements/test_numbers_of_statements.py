@@ -1,7 +1,5 @@
 """Numbers of statements lead to their own cells: those of a pair, of a range of sizes, and of a column of choices."""
 
-from __future__ import annotations
-
 import pytest
 from brief_texts import edition_of
 from other_studies import with_figure, with_rows

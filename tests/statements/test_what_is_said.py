@@ -1,7 +1,5 @@
 """What is said of strange studies: what holds by a second opinion, and nothing whose guard fails."""
 
-from __future__ import annotations
-
 import random
 from dataclasses import replace
 

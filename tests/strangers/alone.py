@@ -6,8 +6,6 @@ A choice that nothing helps is no value of the covering array: no pair of it can
 not in the table, so that it varies at once; run this where many of its cases are given up.
 """
 
-from __future__ import annotations
-
 import csv
 import os
 import sys

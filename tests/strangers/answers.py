@@ -1,7 +1,5 @@
 """What a stranger would answer: the short made-up scenario of a kind, carried to another country and its money."""
 
-from __future__ import annotations
-
 import re
 from copy import deepcopy
 from functools import cache

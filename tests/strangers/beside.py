@@ -1,7 +1,5 @@
 """Scenarios that a case is shown beside: each inherits it and states one input otherwise, as a consultant's does."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

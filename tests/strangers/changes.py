@@ -1,7 +1,5 @@
 """How a choice changes a scenario: its size, years and ranges, what is displaced, single parts, names and tables."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """What varies from case to case, taken from the schema: a new key, kind, language or document joins by itself."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

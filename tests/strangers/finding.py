@@ -1,7 +1,5 @@
 """A fault that a stranger's case shows, and the printed case in which it is looked for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal

@@ -1,7 +1,5 @@
 """All that is looked at in one case."""
 
-from __future__ import annotations
-
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """Cases in which every pair of choices occurs, from covering arrays of `covertable`."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache

@@ -1,7 +1,5 @@
 """Parts that the schema allows: each optional field of a kind, and a value that a stranger may put there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,7 +1,5 @@
 """Prints and verifies on request, in a process of its own: one order a line on standard input, one answer a line."""
 
-from __future__ import annotations
-
 import gc
 import hashlib
 import json

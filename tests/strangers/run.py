@@ -6,8 +6,6 @@ In the folder: a line a case in `cases.jsonl` of each worker, the table of findi
 each rule and document the smallest scenario that shows it.
 """
 
-from __future__ import annotations
-
 import argparse
 import gc
 import json

@@ -1,7 +1,5 @@
 """The smallest case that still shows a finding: choice by choice set to its plain value."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Inputs that turn the sign of a leading figure: jobs lost on balance, a plant that emits more than it spares."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from typing import Any

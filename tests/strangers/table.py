@@ -1,7 +1,5 @@
 """The table of findings: by class, rule, kind, country and language, and what was refused on the way."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

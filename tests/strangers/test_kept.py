@@ -1,7 +1,5 @@
 """A text that a file has lost is found, and so is a file with the hash of other results."""
 
-from __future__ import annotations
-
 import pytest
 from case_checks.kept import OF_HASH, document_of, kept
 from case_checks.tried import Tried

@@ -1,7 +1,5 @@
 """Laws that hold for a scenario that nobody wrote yet: budgets close, reliefs cost, like for like changes nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache

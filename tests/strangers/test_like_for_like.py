@@ -1,7 +1,5 @@
 """What takes the place of its like changes nothing: jobs, value added and tonnes, in every answer and every draw."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any

@@ -1,7 +1,5 @@
 """Results by part of the country add up to the nation, and no figure of a region bears the name of the town."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from copy import deepcopy

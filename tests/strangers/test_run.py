@@ -1,7 +1,5 @@
 """A run of strangers' cases that was stopped goes on where it was, and the pairs that reach a page are counted."""
 
-from __future__ import annotations
-
 import argparse
 import json
 from pathlib import Path

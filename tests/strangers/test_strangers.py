@@ -3,8 +3,6 @@
 Twenty-four cases are looked at here; `python tests/strangers/run.py` looks at thousands.
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """A real study with a few draws, saved once."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

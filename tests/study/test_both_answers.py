@@ -1,7 +1,5 @@
 """What one answer to a question has in the tables, its rivals have too; sums over years are those of the years."""
 
-from __future__ import annotations
-
 import pytest
 from shared_studies import ONE_OF_EACH_KIND
 from shared_studies import study_of as made

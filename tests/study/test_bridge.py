@@ -1,7 +1,5 @@
 """Why two runs differ, one change a step."""
 
-from __future__ import annotations
-
 import csv
 import hashlib
 import json

@@ -1,7 +1,5 @@
 """Checks of a run: sums in every draw, verdicts at their limits, and central values outside their range."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

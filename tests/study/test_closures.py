@@ -1,7 +1,5 @@
 """Whether a net effect has one sign in all closures."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

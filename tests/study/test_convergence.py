@@ -1,7 +1,5 @@
 """How well the draws know the limits that are printed."""
 
-from __future__ import annotations
-
 import numpy as np
 import pytest
 

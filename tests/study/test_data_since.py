@@ -1,7 +1,5 @@
 """A study keeps the figures that it was made with: what differs since is named, and it runs again to equal numbers."""
 
-from __future__ import annotations
-
 import csv
 import hashlib
 import shutil

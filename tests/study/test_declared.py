@@ -1,7 +1,5 @@
 """Declared tables and variables: by the house, a kind and the user's folders; faults are named with file and line."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

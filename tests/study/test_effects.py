@@ -1,7 +1,5 @@
 """Inputs without effect: how far they are moved, and how a check names them; of any case: `tests/strangers`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from impact import api

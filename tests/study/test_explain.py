@@ -1,7 +1,5 @@
 """What `api.explain` finds behind a cell, from the study folder alone."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import replace
 from pathlib import Path

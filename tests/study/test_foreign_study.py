@@ -1,7 +1,5 @@
 """A study folder that someone else wrote: it may lead nowhere, and is refused with words."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import shutil

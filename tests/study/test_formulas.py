@@ -4,8 +4,6 @@ Only sums, differences, products and shares of other cells are here. What rests 
 on the pages of the made-up country.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 
 import pytest

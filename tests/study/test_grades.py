@@ -1,7 +1,5 @@
 """The evidence grade of a key figure: the weakest among the inputs that hold half of what moves it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

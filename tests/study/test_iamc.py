@@ -1,7 +1,5 @@
 """The long form of the IAMC: its columns and rules, and values that are those of the tables."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

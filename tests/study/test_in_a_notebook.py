@@ -1,7 +1,5 @@
 """Studies and tables as Python and notebooks show them: short, numbers as numbers, no code of others."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pandas as pd

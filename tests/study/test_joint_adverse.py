@@ -1,7 +1,5 @@
 """All inputs of a group part of the way to their adverse ends at once."""
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Inputs moved together may leave their own ranges: what cannot be is left out, and nothing is refused for it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

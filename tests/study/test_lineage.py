@@ -1,7 +1,5 @@
 """Every result leads to its inputs, and to those that move it and no others: held against nudged runs."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 

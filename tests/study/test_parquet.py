@@ -1,7 +1,5 @@
 """Tables as Parquet: the same cells, covered by the manifest, beside a study that reads as before."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import sys

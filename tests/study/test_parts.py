@@ -1,7 +1,5 @@
 """A study run part by part: the same tables whatever the size of a part."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

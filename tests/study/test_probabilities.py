@@ -1,7 +1,5 @@
 """Shares of draws in which a key figure has a sign: over all draws, and with the draws held on a named path."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import cast
 

@@ -1,7 +1,5 @@
 """The same scenario gives the same bytes on every run, whatever the process was told about hashes, time and place."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Scenarios side by side on the same draws."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

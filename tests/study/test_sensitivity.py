@@ -1,7 +1,5 @@
 """What moves the key figures of a study: one input at a time, choices of method, parts of the variance."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import cache
 from pathlib import Path

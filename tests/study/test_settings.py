@@ -1,7 +1,5 @@
 """Numbers of a scenario that are no assumptions of their own stand in the lineage of what they move, too."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from typing import Any

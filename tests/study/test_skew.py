@@ -1,7 +1,5 @@
 """A main estimate that is not the middle of its draws is found, and so is the input that skews it; nothing else is."""
 
-from __future__ import annotations
-
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, cast

@@ -1,7 +1,5 @@
 """The study folder: whole, checked, the same bytes every time, readable by others."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

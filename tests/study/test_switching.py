@@ -1,7 +1,5 @@
 """Values at which the answer flips, put back into the model."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache

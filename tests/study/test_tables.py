@@ -1,7 +1,5 @@
 """The tables of a study: declared, complete, traceable."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterator

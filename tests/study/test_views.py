@@ -1,7 +1,5 @@
 """Short names of tables: what `impact show` prints for a word."""
 
-from __future__ import annotations
-
 import pytest
 from shared_studies import study_of
 

@@ -1,7 +1,5 @@
 """A study in a country without a pack says which of its figures are world defaults."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

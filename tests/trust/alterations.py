@@ -1,7 +1,5 @@
 """Alterations of a printed brief, each planted by one function: what a verification has to say of it stands beside."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

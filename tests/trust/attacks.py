@@ -1,7 +1,5 @@
 """Alterations by somebody who knows the format well and how a verification works."""
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any

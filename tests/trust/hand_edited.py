@@ -1,7 +1,5 @@
 """Ways to alter a PDF by hand: letters, drawings, structure, links, files inside."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import json

@@ -1,7 +1,5 @@
 """Forgeries by the words and looks of a house: files printed by a copy of the package without its checks of them."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager

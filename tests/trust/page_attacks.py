@@ -1,7 +1,5 @@
 """Forgeries in what a page is drawn with: layers, letters, transparency, notes with a look, boxes of pages."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 from typing import Any

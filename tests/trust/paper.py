@@ -1,7 +1,5 @@
 """Printed editions of the made-up country, made once in a run of the tests, and what holds them against themselves."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

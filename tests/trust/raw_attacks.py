@@ -1,7 +1,5 @@
 """Forgeries in the bytes of a file: what programs that read PDFs take differently, and what is added behind the end."""
 
-from __future__ import annotations
-
 import io
 import re
 import zlib

@@ -1,7 +1,5 @@
 """Forgeries by what one program reads and another does not: filters, encodings, keys, tables of places, polyglots."""
 
-from __future__ import annotations
-
 import io
 import re
 import zlib

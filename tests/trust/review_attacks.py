@@ -1,7 +1,5 @@
 """Forgeries that a review of the package made: what a file says of itself, pages of other files, fields exchanged."""
 
-from __future__ import annotations
-
 import io
 import json
 import re

@@ -4,8 +4,6 @@ The annex has a field for each role that is held. A forger may be whoever passes
 of those who sign it, or somebody who gets it signed.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping

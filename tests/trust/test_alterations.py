@@ -1,7 +1,5 @@
 """Whatever is altered in a printed brief is found, and told with page and cell."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Files that nobody should wait for: far too large, of another version, signed under certificates in a circle."""
 
-from __future__ import annotations
-
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A brief over `inherits: defaults` holds: the origin of the defaults that it uses is read from the file itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """What changed between two editions: the parts add up, and nothing is made up."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 from typing import Any

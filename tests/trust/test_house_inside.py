@@ -1,7 +1,5 @@
 """A house's words, looks, brand and fonts travel inside; the verdict names them, and what would deceive is refused."""
 
-from __future__ import annotations
-
 import io
 import json
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Every number of the brief has an id that leads from paper to its cell."""
 
-from __future__ import annotations
-
 import math
 import re
 from dataclasses import replace

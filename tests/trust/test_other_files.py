@@ -1,7 +1,5 @@
 """Files that are cut off, locked, scanned, saved again, foreign or hostile: a clear answer, and nothing written."""
 
-from __future__ import annotations
-
 import io
 import json
 import zlib

@@ -1,7 +1,5 @@
 """Word files, web pages, workbooks and slides: as they were printed, changed by others, hostile, without a study."""
 
-from __future__ import annotations
-
 import io
 import json
 import re

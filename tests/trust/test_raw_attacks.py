@@ -1,7 +1,5 @@
 """What is forged in the bytes of a file is never as issued, nor the same content, nor a harmless note."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import page_attacks  # noqa: F401  # registers more of them

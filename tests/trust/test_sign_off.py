@@ -1,7 +1,5 @@
 """The annex has a signature field for each role that is held; pyHanko's command fills them, and verify judges them."""
 
-from __future__ import annotations
-
 import io
 import json
 import re

@@ -1,7 +1,5 @@
 """Signatures: whether they are valid, whose they are, and what they cover."""
 
-from __future__ import annotations
-
 import io
 import sys
 from datetime import UTC, datetime

@@ -1,7 +1,5 @@
 """Verdicts: what has to be found for numbers to follow, and what the worst of several checks is."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path

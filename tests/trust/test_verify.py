@@ -1,7 +1,5 @@
 """A file as it was written holds in everything; the command says so, and ends with 0 only then."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """What a scenario marks as confidential stands in no file for everybody; a verification says what that leaves open."""
 
-from __future__ import annotations
-
 import io
 import re
 from pathlib import Path

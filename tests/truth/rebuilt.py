@@ -6,8 +6,6 @@ tables of the study as they are: taxes by name and year, what households give up
 costs by year, jobs of running cars, and cars built by year. A headline that is withheld is not printed.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Headlines of plants that build cars, worked out again without a line of the package."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

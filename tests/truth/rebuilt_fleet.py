@@ -1,7 +1,5 @@
 """Energy of cars over their lives, for headlines worked out again without a line of the package."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

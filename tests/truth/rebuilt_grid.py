@@ -1,7 +1,5 @@
 """Emissions of power and fuels, for headlines worked out again without a line of the package."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

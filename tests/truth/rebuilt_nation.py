@@ -1,7 +1,5 @@
 """A national table and what money sets off in it, for headlines worked out again without a line of the package."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Headlines of shipped cases, worked out anew by a script that shares no line with the package."""
 
-from __future__ import annotations
-
 import ast
 import csv
 import subprocess

@@ -1,7 +1,5 @@
 """Chosen points in place of draws, which way inputs go against a result, and how they rank."""
 
-from __future__ import annotations
-
 import numpy as np
 from drawn_values import drawn
 from hypothesis import given

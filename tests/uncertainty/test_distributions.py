@@ -1,7 +1,5 @@
 """Quantiles of every distribution against scipy, the standard library and their textbook formulas."""
 
-from __future__ import annotations
-
 import math
 from statistics import NormalDist
 

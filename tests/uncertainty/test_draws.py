@@ -1,7 +1,5 @@
 """One draw set: stratified, seeded by name, central run first; the same in parts, and correlated as asked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

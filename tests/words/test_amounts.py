@@ -1,7 +1,5 @@
 """Amounts: results in words, rounded by the step of their measure, in the scale that reads best."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """Amounts are read out of texts as a language writes them, and printed ones are read back as they were."""
 
-from __future__ import annotations
-
 import pytest
 from cases import case_entries
 from shared_studies import study_of

@@ -1,7 +1,5 @@
 """How a language writes, from files of strangers: limits, names, and texts that would take long."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Messages of a template folder that someone else wrote: said, or refused with words."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Functions of messages: plural forms of printed numbers, cases of names, large numbers in the words of a language."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Marks of Chinese: as wide as the letters beside them, in lists and between figures too."""
 
-from __future__ import annotations
-
 import pytest
 from cases import case_rows
 

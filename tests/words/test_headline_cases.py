@@ -1,12 +1,10 @@
 """Which case a result is: by the signs of its unrounded limits."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from impact.words.headlines import case
+from impact.words.rounding import case
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Words for jobs follow the national table: none speaks of registered people where the table counts others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

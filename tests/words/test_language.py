@@ -1,7 +1,5 @@
 """Digits, dates and amounts of English."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Message files: no entry is lost in silence, and the code asks for nothing that is not there."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

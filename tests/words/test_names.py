@@ -1,7 +1,5 @@
 """How ranges of per cent are joined, and what countries and keys of the data are called in a language."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Every input that a model reads has a name in every language: no row of the annex shows a dash for it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What readers see stands in the language files: the code that makes pages and charts holds no sentences."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

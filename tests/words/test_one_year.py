@@ -1,7 +1,5 @@
 """A period of one year is printed as the year in any message of any language, never as a span."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

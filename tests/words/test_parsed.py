@@ -1,7 +1,5 @@
 """Messages are parsed once, their texts in the script of the language."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Plain language of each edition: no message holds a word that its language does not want; sentences are counted."""
 
-from __future__ import annotations
-
 import pytest
 from message_texts import message_texts
 from plain_language import idioms, plainness, sentences, too_long

@@ -1,7 +1,5 @@
 """Rounding: the published figures, and laws for every measure, figure and range."""
 
-from __future__ import annotations
-
 import math
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Amounts in messages: what is printed, read back with its scale word and unit, is the rounded number."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """One step a measure: found once from the headline figures of a study, whatever the number of draws."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from impact.study.facts import TYPES, Facts

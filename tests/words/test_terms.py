@@ -1,7 +1,5 @@
 """Terms: one word for a thing in all messages of a language."""
 
-from __future__ import annotations
-
 from functools import cache
 
 import pytest

@@ -4,8 +4,6 @@
 reason, each with the start of the texts; what is not needed any more is stale.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Texts that scenarios take from defaults are in the language of the document, not in that of the data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Files of a language: each fault is named with file, line and remedy, all at once; the shipped ones have none."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

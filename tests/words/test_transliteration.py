@@ -1,7 +1,5 @@
 """Uzbek written over from Latin to Cyrillic letters: a list of words, what stays, and that nothing Latin is left."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 `python tests/words/test_units_in_messages.py` prints the messages that still do.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -124,10 +122,10 @@ def found(language: str) -> Iterator[tuple[str, str, str]]:
 
 # Messages that are left, by language and place; who converts one lowers the number.
 LEFT = {
-    "en": {"bus_fleet": 8, "factory": 2, "power_plant": 9, "shared": 24, "spending": 1, "vehicle_plant": 27},
+    "en": {"bus_fleet": 8, "factory": 2, "power_plant": 9, "shared": 24, "spending": 1, "vehicle_plant": 26},
     "ru": {"bus_fleet": 8, "power_plant": 9, "shared": 24, "spending": 1, "vehicle_plant": 13},
     "uz": {"bus_fleet": 8, "factory": 2, "power_plant": 9, "shared": 30, "spending": 1, "vehicle_plant": 10},
-    "zh": {"bus_fleet": 4, "factory": 2, "power_plant": 13, "shared": 29, "spending": 1, "vehicle_plant": 42},
+    "zh": {"bus_fleet": 4, "factory": 2, "power_plant": 13, "shared": 27, "spending": 1, "vehicle_plant": 41},
 }
 
 

@@ -1,7 +1,5 @@
 """Which language is usual: the environment names it in the ways of POSIX, and it is one that is here."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

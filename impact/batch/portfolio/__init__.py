@@ -1,7 +1,5 @@
 """What all items of a plan come to: sums of what may be added, ranks with their chances, a map; one document."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from impact.arrays import Array

@@ -1,7 +1,5 @@
 """Which figures of several projects may be added up, and why the others may not."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections import Counter

@@ -1,7 +1,5 @@
 """What projects come to together, and the same as tables."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.batch.portfolio.additive import NotAdded, Sum

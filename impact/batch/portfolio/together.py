@@ -1,7 +1,5 @@
 """Sums and ranks over joint draws: one state of the world in every draw, for all projects at once."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
-from __future__ import annotations
-
 from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled

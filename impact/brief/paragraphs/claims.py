@@ -1,7 +1,5 @@
 """What is assessed, the question, and the way from what was announced to what is modelled."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """How sure the answers are: failed checks, what is found against project or estimate, and what is not estimated."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext

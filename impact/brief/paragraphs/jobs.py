@@ -1,7 +1,5 @@
 """What jobs are: how many by year, in which industries, why their range is wide, building, suppliers, and pay."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
 from impact.brief.middle import GROSS, half_above

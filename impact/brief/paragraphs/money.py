@@ -1,7 +1,5 @@
 """What pages on money of any kind have: cost of each job, value added by each answer, and what no figure holds."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.page import because, said
 from impact.brief.paragraphs import paragraph

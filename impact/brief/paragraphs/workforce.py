@@ -1,7 +1,5 @@
 """Who works there, where no table says it: what has no shares, and why."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Page 1: the answer, how sure it is, and what it does not say."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """The assumptions that move the answer most, with their ranges and reasons; then all of them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.assumptions import assumptions_table, every_assumption, strongest

@@ -1,7 +1,5 @@
 """Page 8: what the figures count, their main sources, the words used, and who stands behind them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

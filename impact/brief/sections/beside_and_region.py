@@ -1,7 +1,5 @@
 """What the region gains, and jobs for what is made beside other projects."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """The numbers of the brief, each with the id by which a reader of paper finds where it comes from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """The last page of a document without an annex: evidence, what decides and contradicts, limits and sources."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Annex: every figure that stands beside the whole country, and why others do not."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Scenarios side by side: what each assumes, and what comes out on the same draws."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """What was said about the project, and where sources contradict each other."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 
@@ -20,9 +18,9 @@ from impact.document import (
     text,
 )
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.headlines import case
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
+from impact.words.rounding import case
 from impact.words.said import printed_range
 
 

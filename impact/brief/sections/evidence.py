@@ -1,7 +1,5 @@
 """How good the evidence of each answer is, and what would turn it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import chain
 

@@ -1,7 +1,5 @@
 """Page 1: finding, meaning, one figure, what can be decided, what was asked, how sure it is, who answers for it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """The terms of the brief, in a sentence each."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 
 from impact.brief.context import BriefContext

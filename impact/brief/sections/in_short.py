@@ -1,7 +1,5 @@
 """The project in a few lines beside a map of where it is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What happened to the project and what is promised, by time."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

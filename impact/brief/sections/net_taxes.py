@@ -1,12 +1,10 @@
 """What the state gains and loses by named tax, net of what is lost elsewhere, in the answer that is favoured."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
-from impact.brief.money import money
+from impact.brief.result_table import money
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, range_lines, year_table

@@ -1,7 +1,5 @@
 """The mandatory panel: what the figures count, assume and leave out, and who answers for them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Annex: every other project that the study holds, with what each of its figures counts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,12 +1,10 @@
 """People and money of the project itself: what is known without a national table."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import NARROW, money
+from impact.brief.result_table import NARROW, money
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.charts.kinds.purchases_by_origin import has_shares

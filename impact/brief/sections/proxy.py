@@ -1,18 +1,17 @@
 """The supply chain by tables of other countries: how it was made, what it gives, and how wrong such estimates were."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.brief.money import Money, money
+from impact.brief.result_table import money
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.document import Block, Heading, Paragraph, Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.jobs import counted
+from impact.study.tables.views import counted
 from impact.words.inputs import slug
+from impact.words.money import Money
 
 CHANNEL = "indirect"
 

@@ -1,7 +1,5 @@
 """What a larger project adds: the net effect at each scale, in each closure of the household budget."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.by_scale import by_scale, finding

@@ -1,7 +1,5 @@
 """The last page: who stands behind the brief, how to check it, what is attached."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.attached import ATTACHED_TEXTS, described

@@ -1,7 +1,5 @@
 """How often the sign of an answer holds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """What the figures rest on: numbered sources, and what each version changed."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Statements of others that are disputed, or all of them, beside what other sources say and how they are used."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """The one-page summary: the same numbers as the brief, on a page that stands alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

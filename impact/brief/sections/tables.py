@@ -1,7 +1,5 @@
 """What the attached tables hold."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.attached import ATTACHED_TEXTS, described

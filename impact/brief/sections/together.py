@@ -1,7 +1,5 @@
 """What turns a sign: several inputs together, with the favourable side beside the adverse one, and one input alone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,24 +1,23 @@
 """Foreign exchange by year: what is earned and paid abroad, what gives way did, and the balance."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from math import floor
 from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import NARROW, Money, money
 from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
+from impact.brief.result_table import NARROW, money
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.money import Money
+from impact.words.rounding import case
 
 NET, WHOLE, MACHINERY = "net", "whole", "machinery"  # the balance, a sum without one, and what is in no year of it
 ALL = "all"  # markets together, where an item has several

@@ -1,7 +1,5 @@
 """How sure is the answer, and what would change it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

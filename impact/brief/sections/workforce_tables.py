@@ -1,7 +1,5 @@
 """Who works there: occupations, sexes, ages and skills by phase."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext

@@ -20,8 +20,8 @@ from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.headlines import case
 from impact.words.language import Words
+from impact.words.rounding import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -1,7 +1,5 @@
 """Change in emissions over the project's life, by electricity rule, as dots with ranges about a zero line."""
 
-from __future__ import annotations
-
 from impact.charts import charts
 from impact.charts.alt_text import worst_first
 from impact.charts.dots import side_by_side
@@ -10,7 +8,7 @@ from impact.charts.names import rule_name
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.tables import joined_finding
 from impact.vocabulary import ELECTRICITY_RULES
-from impact.words.headlines import case
+from impact.words.rounding import case
 
 
 @charts.register("emissions_by_rule")

@@ -1,7 +1,5 @@
 """A study as a Frictionless data package in one file."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

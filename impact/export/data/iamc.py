@@ -5,8 +5,6 @@ with a suffix. Only variables with a name for this form (`iamc` where it is decl
 the others over a period, checks judge them.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence

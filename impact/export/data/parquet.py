@@ -1,7 +1,5 @@
 """All results of studies as one long table in Parquet, for DuckDB, Spark, R or pandas."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

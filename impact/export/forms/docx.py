@@ -1,7 +1,5 @@
 """Word files, with native tables and charts, which are edited in Word and in LibreOffice."""
 
-from __future__ import annotations
-
 from impact.export.edition import Edition
 from impact.export.format import formats
 

@@ -1,7 +1,5 @@
 """A web page in one file: `brief.html`."""
 
-from __future__ import annotations
-
 from impact.export.edition import Edition
 from impact.export.format import formats
 

@@ -1,7 +1,5 @@
 """Presentations of six slides, with native charts and what to say in their notes."""
 
-from __future__ import annotations
-
 from impact.export.edition import Edition
 from impact.export.format import formats
 

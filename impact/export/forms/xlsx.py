@@ -1,7 +1,5 @@
 """A workbook: every exhibit and every table of the study, with numbers as numbers and totals as formulas."""
 
-from __future__ import annotations
-
 from impact.export.edition import Edition
 from impact.export.format import formats
 

@@ -4,8 +4,6 @@ A picture (`impact/charts/picture.py`) becomes a plan of columns of numbers and 
 becomes a part of a Word or PowerPoint file, with a workbook whose cells are the same numbers.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """Forms of pictures that Office has a chart for, by the name that a picture gives its form."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias

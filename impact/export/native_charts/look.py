@@ -1,7 +1,5 @@
 """What forms of charts ask for: words, the year that key figures stand for, colours and fills as in drawn charts."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """Fills, lines and letters of a chart, in the words of DrawingML."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 

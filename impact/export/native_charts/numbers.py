@@ -1,7 +1,5 @@
 """Columns of the workbook out of the points of series."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

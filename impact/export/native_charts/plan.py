@@ -1,7 +1,5 @@
 """What a chart of Office is made of, before it is written: columns of numbers, and the marks that show them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

@@ -1,7 +1,5 @@
 """Room inside a chart whose bars lie: how high it is, and what its names leave to the bars."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """Fonts of a theme, as Office looks for them on a machine, and its own theme with our look."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cache

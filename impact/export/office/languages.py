@@ -1,7 +1,5 @@
 """Languages as Office names them."""
 
-from __future__ import annotations
-
 # A language without a country is not known to the spelling checkers of Office.
 TAGS = {
     "en": "en-GB",

@@ -1,7 +1,5 @@
 """What six slides say: chosen from the blocks of the brief, by the pages that they stand on and by what they show."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """Where the words and charts of a slide stand: measured, so that nothing overflows and no word is cut."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """How each kind of block is written as HTML."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact import document as doc

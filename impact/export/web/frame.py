@@ -1,7 +1,5 @@
 """The file around the blocks: head, title, contents, sections, foot."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 from collections.abc import Iterator

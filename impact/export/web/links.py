@@ -1,7 +1,5 @@
 """Names of places in the file, and the addresses that a link may have."""
 
-from __future__ import annotations
-
 import re
 from urllib.parse import urlsplit
 

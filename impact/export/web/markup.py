@@ -1,7 +1,5 @@
 """HTML that is safe to write: elements out of names, attributes and content, every text escaped."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable

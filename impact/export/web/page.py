@@ -1,7 +1,5 @@
 """One document while it is written as HTML: what its blocks ask for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import singledispatch

@@ -1,7 +1,5 @@
 """Contents as a field of Word: which headings it lists, and on which pages they stand before Word has counted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from impact.document import Block, Contents, Document, Heading, PageBreak, text, walk

@@ -1,7 +1,5 @@
 """Exhibits of Word: tables, figures with their words, and what cites or signs them."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator, Sequence
 

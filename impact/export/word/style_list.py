@@ -1,7 +1,5 @@
 """The styles of a Word file: what each is called, which style of the theme it has, and what it follows from."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

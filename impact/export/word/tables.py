@@ -1,7 +1,5 @@
 """Tables of Word: columns of set widths, a head that every page repeats, cells over columns and rows."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Text as paragraphs of Word: headings, running text, lists, boxes, columns, breaks."""
 
-from __future__ import annotations
-
 from impact.document import Callout, Grid, Heading, ItemList, PageBreak, Paragraph
 from impact.export.word.maker import Maker, write_block
 from impact.export.word.sections import COLUMN_BREAK, section

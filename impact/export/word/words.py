@@ -1,7 +1,5 @@
 """The few words of WordprocessingML that everything here is made of, as text."""
 
-from __future__ import annotations
-
 import hashlib
 from xml.sax.saxutils import escape, quoteattr
 

@@ -1,7 +1,5 @@
 """What stands in a workbook, as plain values: sheets with rows of cells, and charts that read them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias

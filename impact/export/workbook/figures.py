@@ -1,7 +1,5 @@
 """Figures as sheets: what a chart shows as rows, with ranges, units and status, and what native charts read."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """Names in a workbook, of sheets, of tables in formulas, of columns; and formats of numbers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """Charts that a workbook draws by itself: of the form that the brief has, or the nearest to it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Printed tables as sheets: the same rows and words, with numbers as numbers that read the tables of the study."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """The tables of a study on sheets of their own: all digits, totals as formulas, names for the formulas of others."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Which rows of the tables of a study are sums of others, so that a workbook can add them up."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import TypeAlias
 

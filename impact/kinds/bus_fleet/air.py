@@ -5,8 +5,6 @@ Wear of tyres, brakes and road stays the same a kilometre with any drive, for no
 apart. Power plants by fuel burned (EMEP/EEA 2023).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

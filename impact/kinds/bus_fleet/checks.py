@@ -1,7 +1,5 @@
 """Whether a fleet of buses is plausible: energy of both sides, distance of a bus, price of a battery."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 

@@ -8,8 +8,6 @@ Official: carbon dioxide of stacks and tailpipes alone, at the published factor 
 buses is counted as that of electric ones, by every rule. What is in use and what is upstream stand apart too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Energy by carrier: what the electric buses take at the meter and of generation, what is no longer burned."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.kinds.bus_fleet.energy_figures import units_of

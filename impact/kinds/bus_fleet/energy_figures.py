@@ -1,7 +1,5 @@
 """Figures behind the emissions of the buses: power at home by rule, diesel and gas from the well to the wheel."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

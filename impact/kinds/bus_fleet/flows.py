@@ -1,7 +1,5 @@
 """Flows that only a fleet of buses has, and what they rest on."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated

@@ -1,7 +1,5 @@
 """Public money: who pays, which is no benefit; taxes in what buses buy; and where capital goes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows

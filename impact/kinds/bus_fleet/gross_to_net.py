@@ -6,8 +6,6 @@ elsewhere, as households spend: public money has an alternative. A loan only mov
 state spends besides what it then collects more, or less where fuel carries more tax than power.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

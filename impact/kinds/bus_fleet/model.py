@@ -1,7 +1,5 @@
 """The model of a fleet of electric buses: its parts in the order of their needs."""
 
-from __future__ import annotations
-
 from impact.kinds.bus_fleet.air import air
 from impact.kinds.bus_fleet.checks import checks
 from impact.kinds.bus_fleet.emissions import emissions

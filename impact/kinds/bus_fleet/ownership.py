@@ -6,8 +6,6 @@ like: the part of the fleet that is new service replaces nothing, and its cost i
 operator pays, taxes on fuel included. A loan or grant pays for it and is no cost or benefit beside it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

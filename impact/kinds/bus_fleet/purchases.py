@@ -1,7 +1,5 @@
 """What is bought to run buses: energy by carrier and parts, at home by sector, from abroad, and taxes in it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from impact.arrays import NOTHING, Array

@@ -1,7 +1,5 @@
 """What a fleet of electric buses is described by."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 

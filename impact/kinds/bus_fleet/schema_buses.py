@@ -1,7 +1,5 @@
 """Buses, their energy, what they cost, and the buses that they take the place of."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator

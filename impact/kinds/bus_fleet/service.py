@@ -1,7 +1,5 @@
 """Both sides of the comparison: what the electric buses do, and what the buses did that they take the place of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from impact.arrays import NOTHING, Array, any_by_draw, total

@@ -8,8 +8,6 @@ The same comes off as for jobs and money: home makers that lose sales, what woul
 factory, and the part that would have come anyway.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Energy that a factory draws and burns, and water that it withdraws."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

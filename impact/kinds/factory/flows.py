@@ -1,7 +1,5 @@
 """The flows that only a factory has, beside those of every project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated
 

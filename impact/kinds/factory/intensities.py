@@ -1,7 +1,5 @@
 """What a unit gives off: on the site, with its power by electricity rule, with what comes before, and in use."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

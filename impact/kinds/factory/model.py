@@ -1,7 +1,5 @@
 """A factory of any goods: jobs and money by its own cost column, emissions by its own energy, less what gives way."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """What a factory says of every scenario beside its own."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.paragraphs import paragraph
 from impact.brief.rich import Marked

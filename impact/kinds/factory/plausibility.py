@@ -1,7 +1,5 @@
 """Checks of a factory, beside those of every project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from impact.arrays import Array, total

@@ -1,7 +1,5 @@
 """What gives way to the factory's goods and to what it buys: once for jobs, money, taxes and emissions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

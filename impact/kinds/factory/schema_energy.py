@@ -1,7 +1,5 @@
 """What a factory burns, draws and gives off, and how the goods that give way are made."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import model_validator

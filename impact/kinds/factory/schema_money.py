@@ -1,7 +1,5 @@
 """What a factory makes, who makes it, what it buys, and what gives way to its goods."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from pydantic import Field

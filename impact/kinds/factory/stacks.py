@@ -4,8 +4,6 @@ Each place by itself, for the part of the project that would not have come anywa
 countries, so nothing of it is counted.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.arrays import total

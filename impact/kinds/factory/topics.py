@@ -1,7 +1,5 @@
 """What the flows of a factory and its steps from gross to net rest on, by the topics of its lineage."""
 
-from __future__ import annotations
-
 from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.public_money import WORK
 from impact.models.parts.topics import lineage, of_quantity

@@ -1,7 +1,5 @@
 """The factory at work: what it makes, its people, and what it buys, by its own cost column."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

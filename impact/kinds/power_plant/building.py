@@ -1,7 +1,5 @@
 """Building the plant from two sides: people on the site, and what is spent on works; capital by product and origin."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Claims of tonnes, gas and households beside the estimate: the way from one to the other, step by step."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

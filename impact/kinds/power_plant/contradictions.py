@@ -1,7 +1,5 @@
 """What is claimed of a power plant and cannot be true together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -5,8 +5,6 @@ those of the years of operation. Taxes, land, interest during building and what 
 sum. Only the fuel of gas plants is compared: their own capital, crews and reserves are not read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

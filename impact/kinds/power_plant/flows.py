@@ -1,7 +1,5 @@
 """Flows that only a power plant has."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from impact.arrays import Array

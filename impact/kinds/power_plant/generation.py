@@ -1,7 +1,5 @@
 """Power of the plant and of its store, and what the plant gives off itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

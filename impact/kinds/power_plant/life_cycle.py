@@ -1,7 +1,5 @@
 """The plant's own life cycle, booked once in the years in which it is built, and how soon it is made good."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A power plant: power by year, what gives way for it, its people, its money, and what was claimed of it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

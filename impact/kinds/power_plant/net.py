@@ -6,8 +6,6 @@ the third answer gas is used elsewhere too, and the state spends what it collect
 stay as they are in all of them: plant, grid and gas fields are firms that pay each other.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

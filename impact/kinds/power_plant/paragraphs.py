@@ -1,7 +1,5 @@
 """What a power plant says of as many claims as its scenario names: power announced, ways to our estimate, homes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext

@@ -1,7 +1,5 @@
 """People and purchases of the plant at work; without a national table only its people are known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Checks of a power plant, and of what is claimed of it."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Mapping
 from functools import partial

@@ -1,7 +1,5 @@
 """Parts of a power plant as a scenario states them: its yield, store, fuel, building and what was claimed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """What building sets off: job-years, value added, imports and taxes by year; and builders from two sides."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """What spending sets off at home by year: people, value added, imports and wages, by the same code for any spending."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

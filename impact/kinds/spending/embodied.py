@@ -1,7 +1,5 @@
 """Emissions of making what is built: materials by item, or all sectors where the national table has emissions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

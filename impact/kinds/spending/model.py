@@ -1,7 +1,5 @@
 """Any programme given as spending by sector: what building it sets off, and what stays once it is built."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar

@@ -4,8 +4,6 @@ Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.: th
 the money otherwise, and leakage, displacement and substitution hold in both.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any

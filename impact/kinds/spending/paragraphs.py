@@ -1,7 +1,5 @@
 """What a programme says of as many funders, prices and materials as its scenario names."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context
 from impact.brief.paragraphs import paragraph

@@ -1,7 +1,5 @@
 """Job-years of builders and sellers for a million dollars spent, beside what studies of public works count."""
 
-from __future__ import annotations
-
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.limits import Case, NotKnownError

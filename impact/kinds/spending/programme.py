@@ -1,7 +1,5 @@
 """What is built and bought once, by item and year: what sellers at home and abroad get, taxes and margins."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The country's table, and the project at work, bought at the prices that it states."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import numpy as np

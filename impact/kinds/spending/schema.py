@@ -1,7 +1,5 @@
 """What a programme is described by: spending by sector, its people, and what comes off its effects."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 

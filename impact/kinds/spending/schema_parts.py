@@ -1,7 +1,5 @@
 """What a programme pays for, who pays for it, what the money would buy otherwise, and who builds."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """Air pollutants at home: exhaust and wear in the city, power plants elsewhere, each apart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from impact.arrays import NOTHING, Array, total

@@ -1,7 +1,5 @@
 """When a car of the plant has made up for its making against another car; when the programme gives off less."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 

@@ -1,7 +1,5 @@
 """What a claimed capacity would require, were it all used: a condition that enters nothing else."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

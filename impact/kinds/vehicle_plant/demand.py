@@ -1,7 +1,5 @@
 """Cars in use: how far they go, what those sold need for a kilometre, and what those they replace would need."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from functools import cached_property

@@ -1,7 +1,5 @@
 """The plant at work: its turnover, its people, and what it buys at home, by its own cost column."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

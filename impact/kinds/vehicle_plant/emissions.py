@@ -6,8 +6,6 @@ cycle: adds the making of cars and batteries and their end of life, booked in th
 The change of one year is a share of national emissions, and is valued at published social costs of carbon.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 

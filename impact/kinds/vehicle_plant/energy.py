@@ -1,7 +1,5 @@
 """Energy of the plant, its cars and those they replace: by carrier, in oil, in money, beside national output."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

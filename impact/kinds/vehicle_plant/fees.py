@@ -1,7 +1,5 @@
 """Recycling fees and duties under the regime of the scenario: what cars and kits are charged, what is spared."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The flows that only a plant that builds cars has, beside those of every project."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from impact.arrays import Array

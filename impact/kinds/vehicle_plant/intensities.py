@@ -1,7 +1,5 @@
 """Emissions of a unit of energy by carrier, market, year of use and electricity rule, on two boundaries."""
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.emissions.carriers import Carriers, Liquid
 from impact.emissions.fuels import Combustion, checked_net_value

@@ -1,7 +1,5 @@
 """Emissions of one car for each kilometre of its life, by stage, boundary and electricity rule."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 

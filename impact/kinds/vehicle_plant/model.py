@@ -1,7 +1,5 @@
 """A vehicle plant: its output, its jobs and value added, and the emissions of the cars it builds."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.kinds.vehicle_plant.cars import destinations, sold_and_replaced

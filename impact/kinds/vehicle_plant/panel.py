@@ -1,7 +1,5 @@
 """What the mandatory panel holds for a plant that builds cars: stages of emissions, the grid, the cars compared."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
 from impact.brief.panel_items import Item, gwp, panels

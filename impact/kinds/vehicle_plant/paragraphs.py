@@ -1,7 +1,5 @@
 """What a vehicle plant says of as many cars and grid factors as its scenario names."""
 
-from __future__ import annotations
-
 from impact.brief.context import BriefContext
 from impact.brief.inputs import factors_of, printed
 from impact.brief.paragraphs import paragraph

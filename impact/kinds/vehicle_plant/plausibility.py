@@ -1,7 +1,5 @@
 """Checks of a plant that builds cars, beside those of every project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 

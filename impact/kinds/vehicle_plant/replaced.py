@@ -1,7 +1,5 @@
 """What gives way to the plant's cars: sales of home makers, imports, exports, fees and duties, other spending."""
 
-from __future__ import annotations
-
 from impact.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows

@@ -3,8 +3,6 @@
 Budgets stay as they are: what is saved on one thing is spent on others. The price of the car itself is not part of it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """What a vehicle plant is described by: output paths, staff, cost column, cars, markets, cars replaced."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal, Self

@@ -1,7 +1,5 @@
 """Cars, how they are driven and what they replace, as a scenario states them."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Literal, Self
 

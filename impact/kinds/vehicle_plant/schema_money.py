@@ -1,7 +1,5 @@
 """Money that only a project about cars has: fees and duties on them, what owners pay, what a capacity would require."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, Literal, Self
 

@@ -1,7 +1,5 @@
 """Values in SVG files: what svglib draws right is passed on, all else is refused."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Final

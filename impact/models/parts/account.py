@@ -1,7 +1,5 @@
 """The project's own account: what its value added pays for, the profit that follows, and what of it goes abroad."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 

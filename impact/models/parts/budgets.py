@@ -8,8 +8,6 @@ world lends are settled: none of it is spent in any answer.
 Reference: System of National Accounts 2008, 2.52 to 2.58 (quadruple entry) and 2.133 (economy-wide accounts).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce

@@ -4,8 +4,6 @@ Who sells what is built follows from the money by the national table. Where the 
 count stands in their place, and the part `builders` holds one against the other.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Whether the model of a kind fits together, shipped or not: one list of problems with file and line."""
 
-from __future__ import annotations
-
 import inspect
 from importlib import import_module
 

@@ -1,7 +1,5 @@
 """Claims beside what is modelled: the same measure, place and year, and the way from one to the other, step by step."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any

@@ -4,8 +4,6 @@ A stage is built in the years in which its money is spent; where nobody gave a d
 needs it, which differs from draw to draw.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 import numpy as np

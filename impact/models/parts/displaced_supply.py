@@ -6,8 +6,6 @@ lost. Rules: `combined_margin` and `ifi` on the official boundary, `average_path
 `marginal` (the sources that give way by `displaced.mix`) at the stack and with what lies before it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated

@@ -8,8 +8,6 @@ jobs are direct, those of their suppliers indirect. What a scenario does not sta
 The part in front gives `turnover`, where the project sells anything.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from impact.models.inputs import Inputs

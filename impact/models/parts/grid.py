@@ -4,8 +4,6 @@ It reads `grid.*` and the figures of grids that the scenario names. Rules: `aver
 `marginal` (plants that follow the load), `frozen` (the grid as it is), and the path with its target met and missed.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 

@@ -9,8 +9,6 @@ taxes at the border, what changes where the goods are used, and how much dearer 
 Reference: the general form N = a (G - lost - abroad), `impact.economy.additionality.net`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 

@@ -4,8 +4,6 @@ Reads the pollutants by place that the parts before it give, multiplies them by 
 by the answer of mortality to it: in the main line log-linear, beside it both slopes of a curve that bends.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 

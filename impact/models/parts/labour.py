@@ -6,8 +6,6 @@ from the rate of unemployment that the scenario states, else of the region, else
 pay where they are stated (`impact.economy.labour_market`). Where jobs are not estimated, nor is this step.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

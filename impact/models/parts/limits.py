@@ -1,7 +1,5 @@
 """What a result is held against: limits and other figures of the catalogue, or the reason why there is none."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 

@@ -1,7 +1,5 @@
 """The project at work: people, purchases and value added by year, in full operation times how far it has come."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import numpy as np

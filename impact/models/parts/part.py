@@ -1,7 +1,5 @@
 """A part of a model, what must hold between parts, and the model of a kind made of them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeAlias, TypeVar

@@ -3,8 +3,6 @@
 Figures of others stand in `data/kinds/KIND/peers.csv` and under `peers` of a scenario; they move no result.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

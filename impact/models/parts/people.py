@@ -5,8 +5,6 @@ the table takes the smallest industries of the survey that hold its divisions of
 else agriculture, industry or services. The client's own counts (`workforce`) stay apart, and no other result moves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache

@@ -9,8 +9,6 @@ Hard limits stop the run where they are computed: the columns in `impact/economy
 `supply_chain.py`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias

@@ -4,8 +4,6 @@ The part `rates` reads what every project pays; `taxes` reckons the named taxes;
 is not collected. What only one kind of project pays or is spared, its kind gives as `own_taxes` and `spared`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

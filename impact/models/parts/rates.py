@@ -1,7 +1,5 @@
 """Rates of tax that every kind of project pays, read once for all that is reckoned with them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -3,8 +3,6 @@
 Reference: `impact.economy.additionality`; the reference case is taken off once, as deadweight.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

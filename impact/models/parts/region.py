@@ -1,7 +1,5 @@
 """Where results arise: in the region of the project and in the rest of the country, and jobs by division."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 

@@ -4,8 +4,6 @@ A relief moves money from collected to not collected; both together are what wou
 tax below zero.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType

@@ -3,8 +3,6 @@
 Fuel times its factor (EMEP/EEA 2023), by technology where that is stated (tier 2). Places are never added up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Purchases and the supply chain: jobs and value added at the project, of those who supply it, and of wages spent."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

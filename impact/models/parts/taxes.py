@@ -1,7 +1,5 @@
 """Taxes by name, of the project, its supply chain and wages spent; and what only the residual of the table holds."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total

@@ -1,7 +1,5 @@
 """What the flows of an enterprise and its steps from gross to net rest on, by the topics of its lineage."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import TypeAlias
 

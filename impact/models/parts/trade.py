@@ -1,7 +1,5 @@
 """What the project earns and costs abroad, and what the goods did that it takes the place of."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 

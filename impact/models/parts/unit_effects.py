@@ -1,7 +1,5 @@
 """What a unit spent at home sets off: on goods that give way, on what is bought instead, and by the state."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 import numpy as np

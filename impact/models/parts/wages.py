@@ -1,7 +1,5 @@
 """Wages at the project beside those of the country, the region and industry, in the same year only."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

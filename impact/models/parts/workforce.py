@@ -4,8 +4,6 @@ What the client has counted stands first; where it has not, shares of studies st
 Without either there are no rows. Shares move no other result.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

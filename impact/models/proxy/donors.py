@@ -1,7 +1,5 @@
 """Tables of other countries as donors: added up to industries that all share, domestic and imported inputs apart."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 

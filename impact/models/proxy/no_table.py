@@ -4,8 +4,6 @@ Money keeps its way: what is bought at home stands with the industry that the sc
 services as a whole. Whatever would need a coefficient of the table is not a number, from which rows get their reason.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any

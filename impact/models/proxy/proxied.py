@@ -1,7 +1,5 @@
 """The table of a scenario that names donors: their coefficients, fitted to figures of the country by its level."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """How wrong proxies are, as the catalogue holds it: the keys of its figures, and what their ends mean."""
 
-from __future__ import annotations
-
 from typing import Final
 
 OPEN: Final = "imports_to_gdp"

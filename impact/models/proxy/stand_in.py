@@ -1,7 +1,5 @@
 """What stands in the place of a national table, and what becomes of rows that it cannot tell."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """A table of fewer sectors."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A table of a region, estimated from that of the nation by location quotients."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import numpy as np

@@ -1,7 +1,5 @@
 """A table brought to new totals, with the structure of the old one."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from impact.arrays import Array

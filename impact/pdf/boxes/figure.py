@@ -1,7 +1,5 @@
 """Figures: number, finding, measure, chart and source, kept together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

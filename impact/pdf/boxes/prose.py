@@ -1,7 +1,5 @@
 """Headings, running text, lists, boxes set apart, and where a page ends."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

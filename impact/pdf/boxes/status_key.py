@@ -1,7 +1,5 @@
 """The key to the status marks: marks with their words on one line, or on several when they do not fit."""
 
-from __future__ import annotations
-
 from impact.document import Status, StatusKey
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box

@@ -1,7 +1,5 @@
 """Tables: number, finding, headers, rows, note and source."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A canvas on which all ink belongs to an element of the structure tree, or is marked as an artifact."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import re

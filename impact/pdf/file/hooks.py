@@ -6,8 +6,6 @@ number. `tests/pdf/test_hooks.py` names every function, so that an upgrade of Re
 clear message.
 """
 
-from __future__ import annotations
-
 import os
 from typing import Any, TypeAlias
 

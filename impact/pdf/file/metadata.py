@@ -1,7 +1,5 @@
 """What the file says about itself: title, language, dates, and the standards it keeps."""
 
-from __future__ import annotations
-
 from functools import cache
 from html import escape
 from typing import Any

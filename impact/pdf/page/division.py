@@ -4,8 +4,6 @@ A page that nothing follows leaves its foot free: one that is a little too full 
 one that would leave a few lines to a page of their own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import contextmanager
 

@@ -1,7 +1,5 @@
 """Columns that one run of boxes flows through: down the first, then the next, and on to the next page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from impact.pdf.file.canvas import TaggedCanvas

@@ -1,7 +1,5 @@
 """What stands on every page: head, foot, page number and draft mark. All of it is marked as an artifact."""
 
-from __future__ import annotations
-
 from impact.document import Document, Span, Text, plain
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM

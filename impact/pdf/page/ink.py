@@ -1,7 +1,5 @@
 """Rules, backgrounds and the marks that tell reported, modelled and announced apart without colour."""
 
-from __future__ import annotations
-
 import io
 import math
 from functools import cache

@@ -1,7 +1,5 @@
 """The picture at the head of the pages; a logo in SVG is a drawing that is replayed: outlines stay outlines."""
 
-from __future__ import annotations
-
 import io
 import warnings
 from dataclasses import dataclass

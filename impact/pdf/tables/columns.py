@@ -1,7 +1,5 @@
 """How wide the columns of a table are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

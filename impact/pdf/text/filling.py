@@ -5,8 +5,6 @@ allows, into lines of about the same length. A paragraph does not end with a lin
 shorter lines above it can help.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise

@@ -4,8 +4,6 @@ English, Russian and most other languages have pattern dictionaries (pyphen); fo
 divides by rule: a syllable has one vowel and begins with the last consonant before it.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """A line of text: runs of characters, each in one look."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.pdf.text.face import Face, MixedFace

@@ -4,8 +4,6 @@ In Latin and Cyrillic after spaces, hyphens and dashes; in Chinese nearly everyw
 opening marks. A no-break space forbids a break, a soft hyphen or a zero-width space allows one.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A text broken into lines of any width."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Spans in the styles of a theme, ready to be broken into lines; what no font can print is collected."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What each answer to what is displaced leaves open, and which of them the prices of the scenario favour."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.review.rules import themes

@@ -1,7 +1,5 @@
 """Assumptions without a source or a reason that deserves the name, and judgements that lead the answer."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.review.rules import themes

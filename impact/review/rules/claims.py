@@ -1,7 +1,5 @@
 """Claims without evidence, claims that contradict each other, and claims that the model contradicts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import combinations
 

@@ -1,7 +1,5 @@
 """Dates that cannot be, or that have passed."""
 
-from __future__ import annotations
-
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date

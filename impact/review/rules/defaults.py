@@ -1,7 +1,5 @@
 """Defaults that the scenario takes."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What keeps a brief a draft, and a page 1 that holds too much."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.review.rules import themes

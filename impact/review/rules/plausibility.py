@@ -1,7 +1,5 @@
 """What the checks of the study itself find outside its limits."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.review.rules import themes

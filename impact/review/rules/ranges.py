@@ -1,7 +1,5 @@
 """Ranges that say nothing, or more than can be."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import numpy as np

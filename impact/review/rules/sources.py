@@ -1,7 +1,5 @@
 """Sources and figures past their age, and sources that nothing names."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """A scenario without a national table, with one that does not say what its jobs are, or with an unknown region."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from impact.catalogue.io_table_description import COUNTED

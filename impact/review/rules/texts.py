@@ -1,7 +1,5 @@
 """Texts that readers meet: not written yet, or missing in a language that the scenario asks for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

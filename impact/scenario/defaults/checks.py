@@ -1,7 +1,5 @@
 """Defaults held against the schema: addresses that are there, units and bounds that it asks for, no client's matter."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """A scenario over its layers made whole: names that it gives are filled in, rates become amounts, gaps are told."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -5,8 +5,6 @@ has values by name that hold for every country without its own. For a country, t
 `data/countries/ISO3/defaults/` has `values.yaml`, values by name that kinds ask for, and `KIND.yaml`, for one kind.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The layers of defaults put over each other: package, kind of project, country; each address once."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath

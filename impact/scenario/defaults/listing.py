@@ -1,7 +1,5 @@
 """The defaults of a kind of project in a country as rows to read, and what must still be given."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any

@@ -1,7 +1,5 @@
 """Where the defaults of a resolved scenario come from: written into its text, so that a later run still knows it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
 from typing import Any

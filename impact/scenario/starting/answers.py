@@ -1,7 +1,5 @@
 """What a client says in one line, such as `100 (95 to 105) MW: As contracted.`, as a value of a scenario."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date

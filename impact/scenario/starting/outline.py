@@ -4,8 +4,6 @@ What is not given stands behind a `#`, without a value: where the `#` is taken a
 refuses the line. So no number gets into a brief that nobody has stated.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """What a scenario of a kind of project in a country must say, what it may say, and what follows from the country."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date

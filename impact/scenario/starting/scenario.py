@@ -1,7 +1,5 @@
 """A scenario made of answers: each laid where it belongs, all that is wrong with them told at once."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace

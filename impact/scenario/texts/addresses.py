@@ -3,8 +3,6 @@
 The schema marks such a text once (`Prose`, `Label`); whatever kind of project marks one gives it an address.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache

@@ -3,8 +3,6 @@
 A variant takes a text that it inherits from the section of the scenario that states it, unless its own section has it.
 """
 
-from __future__ import annotations
-
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

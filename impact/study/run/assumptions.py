@@ -1,7 +1,5 @@
 """What a model read, as rows: assumptions, settings and factors; how money came to the model's; the data's figures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 

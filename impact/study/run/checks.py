@@ -1,7 +1,5 @@
 """Identities that hold in every draw, verdicts, the grade of evidence, and what a study reports about itself."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 

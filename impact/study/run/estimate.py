@@ -1,7 +1,5 @@
 """A scenario's model run over draws: all rows, or the key figures alone."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from impact.arrays import Array

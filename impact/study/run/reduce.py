@@ -1,7 +1,5 @@
 """From rows over draws to tables: central value, mean, median, 5th and 95th percentile, moved to hold the centre."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 

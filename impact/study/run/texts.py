@@ -1,7 +1,5 @@
 """The texts that a study carries in other languages: of its scenario, and the titles of those beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
 

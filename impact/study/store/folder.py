@@ -1,7 +1,5 @@
 """The study folder: a Frictionless data package with a CSV a table, the scenario and a manifest."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

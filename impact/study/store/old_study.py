@@ -1,7 +1,5 @@
 """What a study was made with, as its own tables keep it: the figures of the data that it read, and their files."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """The tables that record what a run was made from: claims, assumptions, sources, roles, notes, the run itself."""
 
-from __future__ import annotations
-
 import hashlib
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping

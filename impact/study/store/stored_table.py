@@ -1,7 +1,5 @@
 """A table of a study folder: its file, checked, whose rows are read when first asked for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property

@@ -6,8 +6,6 @@
 - The scenario stays as its author wrote it, byte for byte, since the hash of the inputs is made over it.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from dataclasses import replace

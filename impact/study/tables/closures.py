@@ -3,8 +3,6 @@
 Closures are rows of the table gross_net; `is_default` marks the one that headlines stand on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from impact.errors import ImpactError

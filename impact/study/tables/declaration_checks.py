@@ -1,7 +1,5 @@
 """Checks of declarations that are too slow for a run: those of every kind of project, and units as pint reads them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

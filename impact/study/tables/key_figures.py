@@ -3,8 +3,6 @@
 A figure and its unit are declared once, in `kind.yaml`; nobody writes the unit, or how the figure is made, again.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path

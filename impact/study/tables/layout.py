@@ -1,7 +1,5 @@
 """The layout of a table: its columns, what they hold, and which of them form the id of a row."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Reads files that declare tables, variables and formulas; all that is wrong with them is named with file and line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias, get_args

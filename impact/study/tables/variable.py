@@ -1,7 +1,5 @@
 """What is declared: the variables that a model may return, how each is made, and the tables they land in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

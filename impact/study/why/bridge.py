@@ -1,7 +1,5 @@
 """Why two runs differ: a way from one to the other that changes one thing at a time."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What sets two scenarios or two catalogues apart, as single changes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass

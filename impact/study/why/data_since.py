@@ -1,7 +1,5 @@
 """Which data differ since a study was made, and the catalogue as it was then."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 They cost less than the draws do, so every study holds them. Other scenarios beside it are made when they are asked for.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 

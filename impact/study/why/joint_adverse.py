@@ -5,8 +5,6 @@ draws, or that no input turns it, has to say what several do together. Nothing h
 can be: an input goes to the end that is adverse while all others are central.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

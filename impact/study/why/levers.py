@@ -1,7 +1,5 @@
 """What can be moved: every uncertain input of a run, and inputs that are moved together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

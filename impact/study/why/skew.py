@@ -5,8 +5,6 @@ of a figure lie on one side of its central run. Each input is set to the median 
 how far the figure goes towards the median of its draws is the part of that input.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np

@@ -1,7 +1,5 @@
 """At which value of an input the answer flips: its sign, or the side of a target on which it lies."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 

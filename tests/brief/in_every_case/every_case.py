@@ -1,7 +1,5 @@
 """Documents of every case, composed without drawing a chart, and what is counted in their language."""
 
-from __future__ import annotations
-
 import io
 import re
 import sys

@@ -6,8 +6,6 @@ A line an offender: document, rule, id of the message that says it (`-` for word
 end words and numbers of the fullest page. Limits stand in tests/brief/plain_language_limits.yaml.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Which charts a study of one kind can be shown by: those of its kind, and the general ones of tables that it has."""
 
-from __future__ import annotations
-
 import sys
 
 from impact.charts import charts

@@ -1,7 +1,5 @@
 """Tables that look invented, in the layouts of a study, for charts; and studies that are hard to draw."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Brand files of a house, with logos: the file itself changed, or the picture."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random

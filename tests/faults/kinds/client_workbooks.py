@@ -1,7 +1,5 @@
 """Workbooks that a client filled in: changed cell by cell, sheet by sheet, and byte by byte."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path

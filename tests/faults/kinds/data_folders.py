@@ -1,7 +1,5 @@
 """Data folders as `--data-dir` names them: figures, sources, units, scenarios."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterator
 from pathlib import Path

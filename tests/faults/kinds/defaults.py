@@ -1,7 +1,5 @@
 """Layers of defaults, and short scenarios over them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random

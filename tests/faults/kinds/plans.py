@@ -1,7 +1,5 @@
 """Plans of a batch: YAML, tables of parameters, workbooks."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator
 from importlib.util import find_spec

@@ -1,7 +1,5 @@
 """Printed briefs that someone changed: bytes, objects, files inside, with lists of hashes that fit or do not."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import json

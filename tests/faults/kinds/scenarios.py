@@ -1,7 +1,5 @@
 """Scenario files: checked, run with few draws, printed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random

@@ -1,7 +1,5 @@
 """Saved studies that someone changed: with a manifest that fits, or one that does not."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import shutil

@@ -1,7 +1,5 @@
 """Folders of input-output tables, and workbooks that become such folders by a layout."""
 
-from __future__ import annotations
-
 import csv
 import io
 import math

@@ -1,7 +1,5 @@
 """Template folders: words, looks, kinds of brief, and how languages write."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Texts of a scenario in another language, as translators send them back."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random

@@ -1,7 +1,5 @@
 """Random fleets of electric buses, and laws of kilometres and emissions."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from hypothesis import strategies as st

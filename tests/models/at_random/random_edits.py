@@ -4,8 +4,6 @@ A kind says in `random_KIND.py` beside this file what its edits keep to (`EDITS`
 (`LAWS`).
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress

@@ -1,7 +1,5 @@
 """Random factories: parts of one turnover and of one market, and laws of goods."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Laws of every kind of project, held against a random scenario of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property

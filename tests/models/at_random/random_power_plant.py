@@ -1,7 +1,5 @@
 """Random power plants with a store, and laws of power."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from copy import deepcopy
 

@@ -1,7 +1,5 @@
 """Random programmes of spending."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import numpy as np

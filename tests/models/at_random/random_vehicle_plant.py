@@ -1,7 +1,5 @@
 """Random vehicle plants: parts of one turnover and of one market, paths of output, and laws of cars."""
 
-from __future__ import annotations
-
 import numpy as np
 from hypothesis import strategies as st
 from made_up_country import catalogue

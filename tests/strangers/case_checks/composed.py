@@ -1,7 +1,5 @@
 """Every document in every language and on every paper: put together without a fault, with the same blocks."""
 
-from __future__ import annotations
-
 import difflib
 import sys
 from collections.abc import Iterator, Sequence

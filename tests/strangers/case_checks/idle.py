@@ -1,7 +1,5 @@
 """Inputs that move no figure: a few stated numbers of a case are changed, and what `check` says of each is compared."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Iterator
 from copy import deepcopy

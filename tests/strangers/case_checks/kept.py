@@ -1,7 +1,5 @@
 """What files have kept of a composed document: all its texts, and the hash of the results at the foot."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """One edition printed in two processes and by two commands, and verified in the other one, from another folder."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

@@ -3,8 +3,6 @@
 No document is made for it: it looks at those that are put together in every language anyway.
 """
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """A case that `check` passes, with its study: what every check of a case looks at."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path

@@ -9,8 +9,6 @@ Class A has one rule sort: a number that a reader reads with another scale, sign
 that are not so are of class B.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from finding import Finding, PrintedCase

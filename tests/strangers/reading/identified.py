@@ -1,7 +1,5 @@
 """Numbers of a document that say which cell they are, read back from its text and held against the cell."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

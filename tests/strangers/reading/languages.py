@@ -1,7 +1,5 @@
 """Words of another language in a document: by their script, and in Uzbek by what English messages say alone."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Set
 from functools import cache

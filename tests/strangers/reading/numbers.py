@@ -3,8 +3,6 @@
 It shares nothing with what prints: marks, words and units stand here again, as a reader knows them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A number of a statement or of a table says which cell it is, so nothing is looke
 read as a reader reads them: from the words around the number, the number that it is joined to, or the head of a column.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace

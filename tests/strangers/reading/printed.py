@@ -1,7 +1,5 @@
 """A printed file read back: its text by pages, the list of numbers that it carries, and the tables of its study."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """Sentences that are not so whatever the case: signs twice, equal answers, a centre outside its range, years over."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace

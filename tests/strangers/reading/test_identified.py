@@ -1,7 +1,5 @@
 """Numbers read back: what is printed with another scale, sign or unit than its cell is found, and nothing else is."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Page 1 as it is composed: what equals its cell is not accused, and another scale, sign, unit or guard is found."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import replace

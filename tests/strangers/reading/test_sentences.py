@@ -1,7 +1,5 @@
 """Every rule on sentences finds a bad text, and accuses no good one."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """Words of places, technologies, fuels and institutions that the case does not hold, found by what data name."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """The numbers of a chart as a table: a row for each place, a column for each series, as the chart prints them."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ A cut of a face is another font by its licence, so it goes by a name of its own;
 licence stands in it as before.
 """
 
-from __future__ import annotations
-
 import base64
 import io
 from collections.abc import Iterable, Iterator

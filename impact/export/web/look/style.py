@@ -1,7 +1,5 @@
 """The style sheet of a document: what stands in `page.css`, and what its theme says of colours, type and sizes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields

@@ -4,8 +4,6 @@ The official factor counts stacks and tailpipes; the others count the supply of 
 year as avoided are held over all years.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import partial
 
@@ -16,7 +14,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.tables import joined_finding
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.headlines import case
+from impact.words.rounding import case
 
 TABLE = "emissions_by_year"
 THOUSAND = 1e3

@@ -1,7 +1,5 @@
 """Cost of a tonne avoided by rule of electricity, with its range; where none is defined, the reason stands there."""
 
-from __future__ import annotations
-
 from impact.charts import charts
 from impact.charts.measures import counted_in
 from impact.charts.names import rule_name

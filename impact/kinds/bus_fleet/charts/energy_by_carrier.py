@@ -1,7 +1,5 @@
 """Energy of the headline year by carrier: of the buses that no longer run, and of the electric ones."""
 
-from __future__ import annotations
-
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of

@@ -17,7 +17,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, wanted, with_last
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.headlines import case
+from impact.words.rounding import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

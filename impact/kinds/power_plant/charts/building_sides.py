@@ -1,7 +1,5 @@
 """Job-years of building as this study and others count them."""
 
-from __future__ import annotations
-
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.plain_bars import bar_picture

@@ -1,7 +1,5 @@
 """What a kilowatt-hour costs over the life of the plant, beside what is paid for it and the gas that is not burned."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from impact.charts import charts

@@ -1,7 +1,5 @@
 """What the plant changes emissions by in one year on each rule, beside what was announced for it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import partial
 

@@ -1,7 +1,5 @@
 """Series out of rows that are added up, as the charts of a programme show them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from impact.charts.picture import ChartContext, Point, Series, point_of

@@ -1,7 +1,5 @@
 """Emissions of making what is built, by item: beside the money of each, or by material where there are several."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from impact.charts import charts

@@ -1,7 +1,5 @@
 """What the money becomes: value added, imports and taxes of building, and what of the value added is additional."""
 
-from __future__ import annotations
-
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.plain_bars import bar_picture

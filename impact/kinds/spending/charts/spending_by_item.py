@@ -1,7 +1,5 @@
 """What is spent by item, and what becomes of it: sellers at home and abroad, taxes and margins in the price."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from impact.charts import charts

@@ -1,7 +1,5 @@
 """What a cell says: a number in the form of any country, a date, yes or no; refused where it may say two things."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta

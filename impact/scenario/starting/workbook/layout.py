@@ -1,7 +1,5 @@
 """What stands on which sheet of the client's workbook: derived from the questions of a kind of project."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache

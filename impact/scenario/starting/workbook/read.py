@@ -1,7 +1,5 @@
 """What a client filled in, as a scenario: each cell read where it is certain, all others named at once."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace

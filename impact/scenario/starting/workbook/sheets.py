@@ -4,8 +4,6 @@ Sheets and columns are known by the keys in the hidden first row, whatever their
 has no key is refused, or told where it is only passed over.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from impact.catalogue.workbook import Place, Sheet, Workbook, cell_name, place_of

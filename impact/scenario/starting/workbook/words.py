@@ -1,7 +1,5 @@
 """Headings of the client's workbook, and what its cells may hold in several languages (`data/client_workbook.yaml`)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
