@@ -77,7 +77,7 @@ def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragrap
         return None
     shown = [row for found in lines.values() for row in found]
     if all(row["value"] is None for row in shown):
-        title = plain(context.text(declared.title, **context.setting))
+        title = plain(_title(context, declared, shown))
         reasons = dict.fromkeys(_reason(context, declared.of, row) for row in shown)
         said = [context.text("line-not-estimated", name=title, reason=each) for each in reasons]
         return Paragraph(joined(said), "small")
@@ -310,11 +310,15 @@ def _side_by_side(
         [(context.words.say(declared.first), NAMES), *((title, (1 - NAMES) / len(titles)) for title in titles)],
         [*named_lines, *total],
         declared.topics,
-        title=context.text(declared.title, **context.setting, year_of_rows=str(rows_of_lines[0].get("year", ""))),
+        title=_title(context, declared, rows_of_lines),
         subtitle=_subtitle(context, measure, [*rows_of_lines, *whole], ranged=ranged),
         note=joined([_note(context, declared, whole or rows_of_lines), *_not_estimated(context, declared, lines)]),
     )
     return noted_if_rounded(context, made)
+
+
+def _title(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]) -> Text:
+    return context.text(declared.title, **context.setting, year_of_rows=str(rows[0].get("year", "")))
 
 
 def _also(context: BriefContext, declared: DeclaredTable, row: Record, of: Any, measure: Measure | None) -> Cell:

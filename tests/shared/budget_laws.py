@@ -60,6 +60,8 @@ def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
         if total is not None:
             sums_to_zero((*known.values(), -total), scale)
         nets = _like(rows, {"variable": "tax_step", "closure": closure, "step_key": "net"})
+        steps = _like(rows, {"variable": "tax_step", "closure": closure})
+        scale = max(scale, *(float(np.abs(row.values).max()) for row in steps if not row.gap), 0.0)
         assert len(nets) == (stepped and total is not None), closure
         sums_to_zero((net.values - total for net in nets if total is not None), scale)
         paid, wages, abroad = (
