@@ -44,7 +44,6 @@ AROUND = 45  # characters before and after a number that tell which it is
 TELLING = 3  # digits, zeros at the ends apart, by which a number is known in other sections than that which says it
 FEWEST = 2  # by which an end of a range is known apart from the result that it belongs to
 VALUE = "/value"
-EACH = "peers-each"  # message of what a project has for what it makes, such as jobs for 1,000 cars
 SHARE = "1"  # unit of what percentages are printed of
 PERCENT = re.compile(r"\s?%")
 ROUNDED = math.log10(1.3)  # most that rounding moves an end of a range: 19 may be printed as 20 or as 15
@@ -221,9 +220,13 @@ class _Said:
         self._all = self._cells(said)
         inputs = context.inputs_said
         rows = _addresses(context.study, (row for row, _ in inputs.values()))
-        self._inputs = {said: (rows[id(row)], numbers) for said, (row, numbers) in inputs.items() if id(row) in rows}
+        self._inputs = {
+            said.translate(_BLANKS): list(_places(said, rows[id(row)], numbers))
+            for said, (row, numbers) in inputs.items()
+            if id(row) in rows
+        }
         self._pattern = _said_pattern(self._all)
-        self._each = context.words.say(EACH).translate(_BLANKS) if context.words.has(EACH) else ""
+        self._fixed = [each.translate(_BLANKS) for each in context.words.phrases_with_numbers()]
         self._here: Mapping[str, list[str]] = {}
 
     def turn_to(self, heading: str) -> None:
@@ -241,8 +244,8 @@ class _Said:
             shown: Cells of what the figure under the text shows, by number: it is what a title speaks of first.
         """
         content = COMMAND.sub(lambda own: " " * len(own[0]), content)
-        if self._each and NUMBER.search(self._each):  # what is counted for: its number is no result
-            content = content.replace(self._each, NUMBER.sub(lambda own: " " * len(own[0]), self._each))
+        for phrase in self._fixed:
+            content = content.replace(phrase, re.sub(r"\d", " ", phrase))
         for number, cell, start in list(self._of_inputs(content)):
             yield number, [cell], start, start + len(number)
             content = content[:start] + " " * len(number) + content[start + len(number) :]
@@ -260,12 +263,10 @@ class _Said:
 
     def _of_inputs(self, content: str) -> Iterator[tuple[str, str, int]]:
         """Yield the numbers of inputs that a text says with their range, each with its cell and where it begins."""
-        for said, (row, numbers) in self._inputs.items():
-            columns = {own[0]: each for own, each in zip(map(NUMBER.search, numbers), COLUMNS, strict=True) if own}
-            for place in re.finditer(rf"(?<![\d.,−-]){re.escape(said.translate(_BLANKS))}", content):
-                for found in (each for each in NUMBER.finditer(said) if each[0] in columns):
-                    cell = f"{row}/{columns[found[0]]}"
-                    yield found[0].translate(_BLANKS), cell, place.start() + found.start()
+        for said, places in self._inputs.items():
+            if said in content:
+                for found in re.finditer(rf"(?<![\d.,−-]){re.escape(said)}", content):
+                    yield from ((number, cell, found.start() + start) for number, cell, start in places)
 
     def _of(self, number: str, before: Set[str], after: Set[str]) -> list[str]:
         """Return the cells of a number that stands between two others, which stand for some rows."""
@@ -289,6 +290,14 @@ class _Said:
             if cells and (len(said) > 1 or not said.isdigit()):  # a single digit says too little to be looked up by
                 found[said.translate(_BLANKS)] = list(dict.fromkeys(cells))
         return found
+
+
+def _places(said: str, row: str, numbers: Iterable[str]) -> Iterator[tuple[str, str, int]]:
+    """Yield the numbers of an input as it is said with its range, each with its cell and where it begins."""
+    columns = {own[0]: each for own, each in zip(map(NUMBER.search, numbers), COLUMNS, strict=True) if own}
+    for found in NUMBER.finditer(said):
+        if found[0] in columns:
+            yield found[0].translate(_BLANKS), f"{row}/{columns[found[0]]}", found.start()
 
 
 def _leading(cells: list[str]) -> list[str]:

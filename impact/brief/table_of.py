@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from typing import Any, Literal
 
 from impact.brief.context import BriefContext
@@ -64,11 +64,14 @@ def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragrap
     if absent := [name for name in (*declared.lines, *declared.across) if name not in columns]:
         known_as = f"{did_you_mean(absent[0], columns)} {there_are(columns, 30)}"
         raise ImpactError(f"Table '{declared.id}': '{declared.of}' has no column '{absent[0]}'.{known_as}")
-    rows = [row for row in context.study[declared.of].rows if _holds(context, row, declared.keep)]
-    rows = [row for row in rows if not any(_holds(context, row, {name: of}) for name, of in declared.without.items())]
+    kept = _allowed(context, declared.keep)
+    without = [_allowed(context, {name: of}) for name, of in declared.without.items()]
+    rows = [row for row in context.study[declared.of].rows if _holds(row, kept)]
+    rows = [row for row in rows if not any(_holds(row, each) for each in without)]
     rows = [row for row in rows if row["value"] is not None or _reason(context, declared.of, row)]
-    whole = [row for row in rows if declared.total and _holds(context, row, declared.total)]
-    parts = [row for row in rows if not (declared.total and _holds(context, row, declared.total))]
+    total = _allowed(context, declared.total)
+    whole = [row for row in rows if total and _holds(row, total)]
+    parts = [row for row in rows if not (total and _holds(row, total))]
     lines = _by(parts, declared.lines, declared.keep)
     lines = {name: found for name, found in lines.items() if declared.also or _says(found)}
     if not lines and whole:
@@ -87,14 +90,20 @@ def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragrap
     return _side_by_side(context, declared, lines, whole, measure)
 
 
-def _holds(context: BriefContext, row: Record, wanted: Mapping[str, Any]) -> bool:
+def _allowed(context: BriefContext, wanted: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
+    """Return for each column what it may hold: patterns of names, or what a fact of the scenario says."""
+    allowed = {}
     for column, values in wanted.items():
-        allowed = values if isinstance(values, list) else [values]
-        said = [context.fact(str(each)[1:]) if str(each).startswith(FACT) else str(each) for each in allowed]
-        held = str("" if row.get(column) is None else row[column])
-        if not any(fnmatchcase(held, each) for each in said):
-            return False
-    return True
+        each = [str(one) for one in (values if isinstance(values, list) else [values])]
+        said = [context.fact(one[1:]) if one.startswith(FACT) else one for one in each]
+        allowed[column] = re.compile("|".join(map(translate, said)))
+    return allowed
+
+
+def _holds(row: Record, allowed: Mapping[str, re.Pattern[str]]) -> bool:
+    return all(
+        pattern.match(str("" if row.get(column) is None else row[column])) for column, pattern in allowed.items()
+    )
 
 
 def _by(rows: Iterable[Record], columns: Collection[str], kept: Mapping[str, Any]) -> dict[Key, list[Record]]:
@@ -102,11 +111,12 @@ def _by(rows: Iterable[Record], columns: Collection[str], kept: Mapping[str, Any
     found: dict[Key, list[Record]] = {}
     for row in rows:
         found.setdefault(tuple(str(row[column]) for column in columns), []).append(row)
-    places = [kept[column] if isinstance(kept.get(column), list) else [] for column in columns]
+    orders = [kept[column] if isinstance(kept.get(column), list) else [] for column in columns]
+    places = [[re.compile(translate(str(each))) for each in order] for order in orders]
 
     def place(key: Key) -> tuple[int, ...]:
         return tuple(
-            next((at for at, each in enumerate(order) if fnmatchcase(value, str(each))), 0)
+            next((at for at, each in enumerate(order) if each.match(value)), 0)
             for value, order in zip(key, places, strict=True)
         )
 
@@ -339,7 +349,8 @@ def _row_beside(context: BriefContext, declared: DeclaredTable, row: Record, of:
         return None
     same = {column: row[column] for column in declared.lines}
     wanted = {**declared.keep, **same, **{name: str(each).replace(ANY, str(row[name])) for name, each in of.items()}}
-    return next((each for each in context.study[declared.of].rows if _holds(context, each, wanted)), None)
+    allowed = _allowed(context, wanted)
+    return next((each for each in context.study[declared.of].rows if _holds(each, allowed)), None)
 
 
 def _note(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]) -> Text:

@@ -16,7 +16,7 @@ _APOSTROPHE = "’"
 
 def is_chinese(text: str) -> bool:
     """Return whether a text holds a character that only a Chinese face has."""
-    return _CHINESE.search(text) is not None
+    return not text.isascii() and _CHINESE.search(text) is not None
 
 
 def _is_latin_or_cyrillic(letter: str) -> bool:

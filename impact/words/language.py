@@ -55,6 +55,7 @@ class Words:
         self.code, self.kind, self._extra = code, kind, extra
         self._given = dict.fromkeys(GIVEN, "") | dict(given or {})
         self._laid: dict[tuple[str, ...], Words] = {}
+        self._said: dict[str, Any] = {}  # messages, as Fluent reads them
         if code not in languages(extra):
             known = languages(extra)
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
@@ -174,7 +175,7 @@ class Words:
         Raises:
             ImpactError: the language lacks the message, or the message lacks a value.
         """
-        pattern = self.pattern(message)
+        pattern = self._said[message] = self.pattern(message)
         where = f"Message '{message}' of language '{self.code}'"
         try:
             text, errors = self._bundle.format_pattern(pattern, {**self._given, **values})
@@ -196,6 +197,12 @@ class Words:
             raise ImpactError(f"{where} holds {', '.join(found)}, which no page shows. Take it out.")
         said = self.conventions.in_one_year(said)
         return full_width(said) if self.conventions.full_width else said
+
+    def phrases_with_numbers(self) -> set[str]:
+        """Return what the messages said so far say with numbers of their own, such as "9 in 10 model runs"."""
+        from impact.words.parsed import phrases_with_numbers
+
+        return phrases_with_numbers(self._said.values())
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -72,13 +72,13 @@ class TableBox(Box):
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
         """Split between two rows; the headers are repeated. Notes that do not fit take the last rows along."""
         used = self._caption_height(width) + self._measures.head_height(width)
-        cut = 0
-        for index, row in enumerate(self.parts.rows):
-            if index and self._may_break(index, width, page or height):
-                cut = index
+        fitting = 0
+        for row in self.parts.rows[:-1]:
             used += self._measures.row_height(row, width)
             if used > height + FITS:
                 break
+            fitting += 1
+        cut = next((row for row in range(fitting, 0, -1) if self._may_break(row, width, page or height)), 0)
         if not cut:
             return None
         parts = self.parts

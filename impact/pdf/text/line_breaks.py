@@ -54,7 +54,8 @@ def _is_ideograph(letter: str) -> bool:
     return letter >= _FIRST_IDEOGRAPH and any(first <= letter <= last for first, last in _IDEOGRAPHS)
 
 
-def stretches(text: str) -> list[Stretch]:
+@lru_cache(maxsize=8192)
+def stretches(text: str) -> tuple[Stretch, ...]:
     """Return the stretches of a text, in order; they and their spaces cover it."""
     found: list[Stretch] = []
     chances = _may_end_inside_word(text)
@@ -67,7 +68,7 @@ def stretches(text: str) -> list[Stretch]:
             found[-1].space_end = end
         else:
             found.append(Stretch(start, word_end, end))
-    return found
+    return tuple(found)
 
 
 def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:

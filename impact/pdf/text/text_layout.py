@@ -1,7 +1,7 @@
 """A text broken into lines of any width."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -60,7 +60,7 @@ class TextLayout:
         self._lines: dict[float, tuple[Line, ...]] = {}
 
     @cached_property
-    def _stretches(self) -> list[Stretch]:
+    def _stretches(self) -> Sequence[Stretch]:
         return stretches(self.text)
 
     @cached_property
@@ -100,7 +100,7 @@ class TextLayout:
         last = self.text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]
         return Word(width + hyphen, width + space, part.forced, last)
 
-    def _fit(self, width: float) -> tuple[list[Stretch], list[Word]]:
+    def _fit(self, width: float) -> tuple[Sequence[Stretch], list[Word]]:
         """Return the stretches and their measures; those wider than the line are divided where that is allowed."""
         if self.widest() <= width + FITS:
             return self._stretches, self._words
@@ -126,7 +126,7 @@ class TextLayout:
             yield first
         yield part
 
-    def _even_out(self, parts: list[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
+    def _even_out(self, parts: Sequence[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
         """Return the stretches with words divided where a narrow line would be left half empty."""
         parts, words = list(parts), list(words)
         if len(fill(words, width)) < _RUNNING:
@@ -182,6 +182,8 @@ class TextLayout:
         return [*pieces, Stretch(start, end, part.space_end, part.soft, part.forced)]
 
     def _span_at(self, position: int) -> int:
+        if len(self._ends) == 1:  # most texts
+            return 0
         return next((index for index, end in enumerate(self._ends) if position < end), len(self._ends) - 1)
 
     def _between(self, start: int, end: int) -> list[tuple[int, str]]:
@@ -198,7 +200,7 @@ class TextLayout:
     def _width(self, start: int, end: int) -> float:
         return sum(self.looks[index].width(text) for index, text in self._between(start, end))
 
-    def _line(self, parts: list[Stretch]) -> Line:
+    def _line(self, parts: Sequence[Stretch]) -> Line:
         last = parts[-1]
         pieces = self._between(parts[0].start, last.end)
         if last.soft and last.end < len(self.text) and pieces:

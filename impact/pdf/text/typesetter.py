@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from impact.document import Span, Text
 from impact.document.quoting import shorten
@@ -57,7 +58,7 @@ class Typesetter:
         looks = [self._look(span, style) for span in spans]
         for span, look in zip(spans, looks, strict=True):
             self._check(span, look)
-        return TextLayout(tuple(spans), tuple(looks), style, self.where)
+        return _layout(tuple(spans), tuple(looks), style, self.where)
 
     def _look(self, span: Span, style: TextStyle) -> Look:
         mixed = is_chinese(span.text) or (span.lang or self.lang).startswith("zh")
@@ -101,6 +102,12 @@ class Typesetter:
             "character, or name a font that has it under 'faces' in the theme."
         )
         self.problems.append(problem(message, where=self.where))
+
+
+@lru_cache(maxsize=8192)
+def _layout(spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> TextLayout:
+    """Return a text to be broken into lines: documents say much alike, and each is laid out to be fitted and drawn."""
+    return TextLayout(spans, looks, style, where)
 
 
 def _with(span: Span, text: str) -> Span:
