@@ -56,14 +56,18 @@ class FavouredStated(Strict):
     def _one_word(cls, stated: Any) -> Any:
         return {"answer": NO_ANSWER} if stated == NO_ANSWER else stated
 
-    def problems(self, known: Collection[str]) -> Iterator[str]:
-        """Yield that the kind of project has no answer of this name.
+    def problems(self, known: Collection[str], favourable: Collection[str]) -> Iterator[str]:
+        """Yield that the kind of project has no answer of this name, or compares it with no other on page 1.
 
         Args:
-            known: names of its answers.
+            known: names of its answers. favourable: of those that page 1 compares.
         """
-        if self.answer not in (*known, NO_ANSWER):
-            choices = [*known, NO_ANSWER]
+        choices = [*favourable, NO_ANSWER]
+        if self.answer in choices:
+            return
+        if self.answer in known:
+            yield f"page 1 compares '{self.answer}' with no other answer, so it is not the best. {there_are(choices)}"
+        else:
             yield f"no answer is called '{self.answer}'.{did_you_mean(self.answer, choices)} {there_are(choices)}"
 
 

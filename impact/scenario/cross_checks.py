@@ -35,7 +35,8 @@ def cross_problems(
     yield from _fit_problems(scenario, found, places, needless)
     yield from figure_problems(scenario, kind.figures, places)
     if (stated := scenario.favoured) is not None:
-        yield from (places.problem(("favoured", "answer"), words) for words in stated.problems(kind.closures))
+        problems = stated.problems(kind.closures, kind.favourable)
+        yield from (places.problem(("favoured", "answer"), words) for words in problems)
     yield from _confidential_problems(scenario, found, places)
 
 

@@ -236,6 +236,14 @@ class KindDeclaration(Strict):
         return tuple(dict.fromkeys((*named, *of_figures)))
 
     @cached_property
+    def favourable(self) -> tuple[str, ...]:
+        """The answers to what is displaced that a scenario may favour: those whose figures page 1 compares."""
+        tiles = (key for tile in self.first_page.values() for key in (*tile.figures, *tile.also))
+        shown = {str((self.figures[key].of or {}).get("closure")) for key in tiles}
+        named = (*self.answers.equals, self.answers.favoured.answer) if self.answers else ()
+        return tuple(each for each in self.closures if each in shown or each in named)
+
+    @cached_property
     def alone(self) -> tuple[str, ...]:
         """The figures that answer a question by themselves: no change of which another answer or rule gives a rival."""
         others = {key for each in self.figures.values() for key in each.otherwise}

@@ -130,6 +130,7 @@ REFUSED: dict[str, dict[str, Any]] = {
     "at most 12 items": {"asked": [{"question": "A?", "says": "B."}] * (MOST_ASKED + 1)},
     "no key is called 'reason' here": {"asked": [{"question": "A?", "reason": "B."}]},
     "favoured.answer: no answer is called 'gas_left'. Did you mean": {"favoured": {"answer": "gas_left"}},
+    "page 1 compares 'state_spending' with no other answer": {"favoured": {"answer": "state_spending"}},
     "favoured: 'nobody' stands where keys with values belong": {"favoured": "nobody"},
     "the key 'answer' is missing": {"favoured": {"because": "It is."}},
 }

@@ -290,7 +290,7 @@ def _text(field: Field, setting: Setting) -> str:
     if field.path[0] == "asked" and field.name == "answer":
         return "ask-additional"
     if field.path[0] == "favoured" and field.name == "answer":
-        closures = declared(setting.kind).closures
+        closures = declared(setting.kind).favourable
         return closures[-1] if closures else "none"
     if field.name in ("metric", "result"):
         return setting.figure[0]

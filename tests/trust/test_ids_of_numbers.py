@@ -94,6 +94,7 @@ def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
     context.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
     context.said_under["jobs"] = context.numbers_said
+    context.words.say("peers-each")
     said = Said(context)
     said.turn_to("jobs")
     assert [found[0] for found in said.found_in("26 jobs for 1,000 cars, and 1,000 at the plant")] == ["1,000"]

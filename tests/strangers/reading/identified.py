@@ -145,8 +145,11 @@ class _Page:
             start = self._letters.find(letters, start + 1)
 
     def alike(self, printed: str, start: int, end: int) -> Iterator[ReadNumber]:
-        """Yield the numbers with the digits of one that is printed, between two places."""
-        return places_of(printed, self.text, self.language, max(start, 0), end)
+        """Yield the numbers with the digits of one that is printed, between two places; none with the other sign."""
+        for number in places_of(printed, self.text, self.language, max(start, 0), end):
+            before = self.text[max(number.start - 1, 0) : number.start + 1]
+            if not ("+" in before and printed.startswith("−")):
+                yield number
 
     def around(self, number: ReadNumber) -> str:
         """Return the words around a number."""

@@ -170,7 +170,7 @@ def _draw(
     head = key_height(measure, [name for name, _ in key], style.width) if key else 2.0
     rules = [rule for rule in HEADLINE_RULES if any(bar.rule in (rule, "") for own in cars.values() for bar in own)]
     width = (style.width - left - BETWEEN * (len(rules) - 1)) / len(rules)
-    titles = [measure.broken(rule_name(context.study, words, rule), width, 2, "semibold") for rule in rules]
+    titles = [measure.broken(rule_name(context.study, words, rule), width - EDGE, 2, "semibold") for rule in rules]
     over, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
     between = BETWEEN_GROUPS * (len(groups) - 1)
     style = with_plot(style, head + over + bottom)
