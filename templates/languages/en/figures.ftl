@@ -8,7 +8,7 @@ channel-induced = Wages spent
 emissions-chart-title-lower = Emissions fall whichever power is counted; by how much depends on the power
 emissions-chart-title-higher = Emissions rise whichever power is counted; by how much depends on the power
 emissions-chart-title-mixed = Whether emissions fall may depend on where the electricity comes from
-emissions-chart-subtitle = Change in emissions, what is built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 9 in 10 model runs
+emissions-chart-subtitle = Change in emissions, what is built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; bars: 9 in 10 model runs
 emissions-chart-alt = Dots with ranges for the change in emissions of what is built { $first } to { $last }, over its whole life, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 
 milestones-undated = <b>Announced without a date:</b> { $steps }.

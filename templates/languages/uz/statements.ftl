@@ -86,8 +86,8 @@ figure-jobs = { $country }da { registered }ish oʻrinlari, { $year }
 figure-jobs-gross = Bogʻliq ish oʻrinlari
 results-title = Asosiy natijalar va ularning oraliqlari
 results-subtitle = { $best ->
-    [yes] Model hisobi. Nuqtalar: asosiy baholar. Chiziqlar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi. Qalin: eng yaxshi javobimiz.
-   *[other] Model hisobi. Nuqtalar: asosiy baholar. Chiziqlar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi
+    [yes] Model hisobi. Nuqtalar: asosiy baholar. Tasmalar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi. Qalin: eng yaxshi javobimiz.
+   *[other] Model hisobi. Nuqtalar: asosiy baholar. Tasmalar va qavsdagi sonlar: 10 ta hisob-kitobdan 9 tasi
 }
 results-alt = Asosiy baholar va ularning oraliqlari. { $parts }
 figure-jobs-rise = Butun oraliqda ish oʻrinlari ortadi.

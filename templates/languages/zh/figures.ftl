@@ -8,7 +8,7 @@ channel-induced = 工资消费
 emissions-chart-title-lower = 无论计入哪种电力，排放都减少；减少多少取决于电力来源
 emissions-chart-title-higher = 无论计入哪种电力，排放都增加；增加多少取决于电力来源
 emissions-chart-title-mixed = 排放是否减少，可能取决于电力从何而来
-emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年建成部分，整个使用期，百万吨CO<sub>2</sub>当量；线段：10次模型运算中的9次
+emissions-chart-subtitle = 排放变化，{ $first }—{ $last }年建成部分，整个使用期，百万吨CO<sub>2</sub>当量；横条：10次模型运算中的9次
 emissions-chart-alt = 带区间的点图：{ $first }至{ $last }年建成部分在整个使用期的排放变化，单位为百万吨CO2当量，负值为减少。{ $parts }
 
 milestones-undated = <b>已宣布但无日期：</b>{ $steps }。
