@@ -61,9 +61,10 @@ def _modelled(context: ChartContext, rule: str, year: int, name: str) -> Point |
 
 def _caption(context: ChartContext, series: Series, year: int) -> Caption:
     announced = [point for point in series.points if point.status == "announced"]
-    most = min((point.known for point in series.points if point.status != "announced"), default=0.0)
-    reached = [point for point in announced if most <= point.known]
-    missed = [point for point in announced if most > point.known]
+    printed_at = [point.known for point in context.as_printed(series).points]  # a title compares what the bars print
+    most = min(printed_at[len(announced) :], default=0.0)
+    reached = [point for point, at in zip(announced, printed_at, strict=False) if most <= at]
+    missed = [point for point in announced if point not in reached]
     ending = "none" if not announced else "less" if not reached else "some" if missed else "more"
     points = " ".join(context.point_in_words(series, point) for point in reversed(series.points))
     values = {"year": str(year), "points": points}
