@@ -1,8 +1,9 @@
-"""What was asked: the questions of a scenario in their order, each answered by results, its author, or a reason."""
+"""What was asked: the questions of page 1 in their order, each answered by results, the author, or a reason."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,27 +11,62 @@ from impact.brief.context import BriefContext
 from impact.brief.filled import period_of
 from impact.brief.own_text import of_the_author
 from impact.brief.rich import Marked, spans
-from impact.brief.speaking import said
+from impact.brief.speaking import page, said, speaker
+from impact.brief.tiles import question
 from impact.document import Text, text
 from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.statements.catalogue import catalogue
+from impact.statements.cells import KPI
+from impact.statements.guards import names_in
 from impact.study.tables import DOES_NOT_APPLY
 from impact.words.marks import say_marked
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded
 
+Asked = tuple[Text, Callable[[], Text]]  # a question; its answer is made where it is printed, as its numbers are noted
 TABLE = "asked"
+FRONT = "front"  # page 1, by its name in templates/statements
 ENDS = ".。"  # of a reason, behind which the message has a full stop
 
 
-def asked_of_scenario(context: BriefContext) -> Iterator[tuple[Text, Text]]:
-    """Yield each question that the scenario states with its answer; nothing where it states none."""
+def asked(context: BriefContext) -> list[Asked]:
+    """Return the questions of page 1: those of the scenario, else those of its kind."""
+    return [*_of_scenario(context)] or [*_of_kind(context), *_of_others(context)]
+
+
+def _of_scenario(context: BriefContext) -> Iterator[Asked]:
     for row in context.rows(TABLE):
-        yield (
-            text(str(row["question"])),
-            _answer(context, *(str(row[way]) for way in ("answer", "says", "not_estimated"))),
-        )
+        ways = (str(row[way]) for way in ("answer", "says", "not_estimated"))
+        yield text(str(row["question"])), partial(_answer, context, *ways)
+
+
+def _of_kind(context: BriefContext) -> Iterator[Asked]:
+    """Yield each question of the page with what statements answer."""
+    for name, groups in page(context, FRONT).asked.items():
+        yield context.text(name, **context.setting), partial(said, context, *groups)
+
+
+def _of_others(context: BriefContext) -> Iterator[Asked]:
+    """Yield questions of the kind on which no statement of the page has an answer: its first, or all rivals."""
+    own, of_page = speaker(context), page(context, FRONT)
+    groups = (of_page.title, *of_page.means, *(group for groups in of_page.asked.values() for group in groups))
+    statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
+    # That nothing changes is said without an amount.
+    about = (name for each in statements for name in (*each.says, *names_in(each.guard.get("unchanged", ()))))
+    spoken = {str(cell.row["id"]) for name in about for cell in own.cells.members(name) if cell.row}
+    for name, tile in context.declared.first_page.items():
+        known = [key for key in tile.figures if context.has_figure(key)]
+        if known and spoken.isdisjoint((*tile.figures, *tile.also)):
+            yield question(context, name), partial(_either, context, known if tile.rivals else known[:1])
+
+
+def _either(context: BriefContext, keys: list[str]) -> Text:
+    """Return the figures that answer a question, those that are printed alike once."""
+    alike = {context.amount(key).said: key for key in reversed(keys)}
+    marks = {f"n{mark}": key for mark, key in zip("abc", reversed(alike.values()), strict=False)}
+    found = context.words.either([f"<{mark}>{context.amount(key).said}</{mark}>" for mark, key in marks.items()])
+    return spans(found, {mark: f"{KPI}/{key}/value" for mark, key in marks.items()})
 
 
 def _answer(context: BriefContext, name: str, says: str, reason: str) -> Text:
@@ -54,9 +90,9 @@ def _of_figure(context: BriefContext, key: str) -> Text:
     amount, name, (first, last) = context.amount(key).said, context.figure_name(key), period_of(context, key)
     how = "CHANGE" if context.declared.figures[key].signed else "AMOUNT"
     years = first if first == last else context.words.say("in-short-years", first=first, last=last)
-    said = Marked(f"<na>{amount.in_message(how, [amount], {'range': 'yes'})}</na>")
+    marked = Marked(f"<na>{amount.in_message(how, [amount], {'range': 'yes'})}</na>")
     of = name if first in name else f"{name}, {years}"
-    return spans(say_marked(context.words, "asked-figure", name=of, amount=said), {"na": f"kpi/{key}/value"})
+    return spans(say_marked(context.words, "asked-figure", name=of, amount=marked), {"na": f"kpi/{key}/value"})
 
 
 def _groups(kind: str, templates: tuple[Path, ...] = ()) -> Mapping[str, tuple[str, ...]]:

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from impact.brief.asked import asked
 from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, factors_of, printed
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
 from impact.registry import KINDS, Registry
@@ -67,10 +68,10 @@ def said(key: str) -> Callable[[BriefContext], Text]:
 
 
 def question(context: BriefContext) -> Text:
-    """Return the question."""
+    """Return the questions of page 1."""
     if not context.fact("question"):
         raise AbsentError("question: ask it in one sentence.")
-    return text(context.fact("question"))
+    return joined([asked_for for asked_for, _ in asked(context)])
 
 
 def place(context: BriefContext) -> Text:

@@ -15,8 +15,9 @@ from other_studies import not_estimated, with_tables
 from plain_language import numbers_in
 
 from impact import api
+from impact.brief.asked import FRONT
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import FRONT, asked_table
+from impact.brief.sections.front import asked_table
 from impact.brief.speaking import page, speaker
 from impact.brief.templates import needed
 from impact.document import Block, Document, Table, Text, plain, walk

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from impact.brief.asked import FRONT
 from impact.brief.context import BriefContext
 from impact.brief.region import basis_of
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.front import FRONT, asked_table
+from impact.brief.sections.front import asked_table
 from impact.brief.speaking import page, said
 from impact.brief.statements import SIGNING
 from impact.document import (

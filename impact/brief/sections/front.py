@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from impact.brief.asked import asked_of_scenario
+from impact.brief.asked import FRONT, asked
 from impact.brief.assumptions import JUDGEMENT, strongest
 from impact.brief.best_answer import is_best
 from impact.brief.choices import decision_table
@@ -37,13 +37,11 @@ from impact.document import (
     text,
 )
 from impact.statements.cells import KPI
-from impact.statements.guards import names_in
 from impact.study.tables import input_key
 from impact.texts import opened
 from impact.words.inputs import lowered, slug
 from impact.words.marks import say_marked
 
-FRONT = "front"  # the page, by its name in templates/statements
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence
 MOST_VALUES = 30  # that a reader holds of one page
@@ -89,45 +87,15 @@ def asked_table(context: BriefContext) -> Table:
             Column(context.words.say("panel-question"), 0.3, row_header=True),
             Column(context.words.say("asked-answer"), 0.7),
         ),
-        rows=tuple(Row.of(*each) for each in _questions(context)),
+        rows=tuple(Row.of(question_asked, answer()) for question_asked, answer in asked(context)),
         dense=False,
         note=context.text("asked-if-announced") if context.conditional else (),
     )
 
 
-def _questions(context: BriefContext) -> list[tuple[Text, Text]]:
-    """Return the questions with their answers: those of the scenario, else those of its kind."""
-    return [*asked_of_scenario(context)] or [*_stated(context), *_others(context)]
-
-
-def _stated(context: BriefContext) -> Iterator[tuple[Text, Text]]:
-    """Yield each question of the page with what statements answer."""
-    for asked, groups in page(context, FRONT).asked.items():
-        yield context.text(asked, **context.setting), said(context, *groups)
-
-
-def _others(context: BriefContext) -> Iterator[tuple[Text, Text]]:
-    """Yield questions of the kind on which no statement of the page has an answer: its first, or all rivals."""
-    own, of_page = speaker(context), page(context, FRONT)
-    groups = (of_page.title, *of_page.means, *(group for groups in of_page.asked.values() for group in groups))
-    statements = (each for group in groups for each in own.catalogue.groups[group].chosen(own.cells))
-    # That nothing changes is said without an amount.
-    about = (name for each in statements for name in (*each.says, *names_in(each.guard.get("unchanged", ()))))
-    spoken = {str(cell.row["id"]) for name in about for cell in own.cells.members(name) if cell.row}
-    for name, tile in context.declared.first_page.items():
-        known = [key for key in tile.figures if context.has_figure(key)]
-        if known and spoken.isdisjoint((*tile.figures, *tile.also)):
-            alike = {context.amount(key).said: key for key in reversed(known if tile.rivals else known[:1])}
-            marks = {f"n{mark}": key for mark, key in zip("abc", reversed(alike.values()), strict=False)}
-            found = context.words.either(
-                [f"<{mark}>{context.amount(key).said}</{mark}>" for mark, key in marks.items()]
-            )
-            yield question(context, name), spans(found, {mark: f"{KPI}/{key}/value" for mark, key in marks.items()})
-
-
 def answers(context: BriefContext) -> list[Text]:
     """Return the answer to each question of the page."""
-    return [answer for _, answer in _questions(context)]
+    return [answer() for _, answer in asked(context)]
 
 
 def imprint(context: BriefContext, *more: Text) -> Qr:
