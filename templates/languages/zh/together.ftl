@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-short-turns = 但几项假设同时移动{ $part }会改变结果
-joint-short-holds = 几项假设同时移动也不改变结果
+joint-short-turns = 几项假设同时向其一端移动{ $part }，正负会改变
+joint-short-holds = 几项假设同时移动，正负也不变
 joint-short-unknown = 几项假设同时移动的结果未计算
 joint-cell-turns = 移动{ $part }会改变结果
 joint-cell-holds = 不改变结果
