@@ -61,9 +61,9 @@ def name(words: Words, row: Record) -> str:
 
 
 def name_in_years(words: Words, rows: Sequence[Record]) -> str:
-    """Return what is checked, with the years of these rows: those that follow each other as a span."""
+    """Return what is checked, with the years of these rows as spans; a claim is checked in no year."""
     runs: list[list[int]] = []
-    for year in sorted(year for row in rows if isinstance(year := row["year"], int)):
+    for year in sorted(year for row in rows if row["status"] != "announced" and isinstance(year := row["year"], int)):
         if runs and year == runs[-1][-1] + 1:
             runs[-1].append(year)
         else:

@@ -53,10 +53,10 @@ def test_without_turnover_there_is_nothing_to_take_shares_of(study: Study) -> No
     assert not has_shares(replace(study, tables={**study.tables, "turnover_by_year": none}))
 
 
-def test_output_is_reported_then_modelled_and_announced_apart(study: Study) -> None:
+def test_output_is_reported_then_modelled_and_not_as_announced_without_a_date(study: Study) -> None:
     picture = pictured("output_by_year", study)
     statuses = {series.key: {point.status for point in series.points} for series in picture.series}
-    assert statuses == {"reported": {"reported"}, "central": {"modelled"}, "announced": {"announced"}}
+    assert statuses == {"reported": {"reported"}, "central": {"modelled"}}
 
 
 def test_there_is_a_point_for_each_rule_with_its_range_and_unit(study: Study) -> None:

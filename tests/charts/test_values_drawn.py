@@ -93,15 +93,20 @@ def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study)
         assert bool(bar.get_hatch()) == (year not in reported)
 
 
-def test_the_announced_path_is_an_outline_of_its_cells(filled: Study) -> None:
-    outlines = [patch for patch in drawn("output_by_year", filled).axes[0].patches if isinstance(patch, StepPatch)]
-    assert len(outlines) == 1
+def outlines_of(study: Study) -> list[StepPatch]:
+    return [patch for patch in drawn("output_by_year", study).axes[0].patches if isinstance(patch, StepPatch)]
+
+
+def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(filled: Study) -> None:
+    assert not outlines_of(filled)  # 500,000 cars, and nobody said when
+    claims = filled["claims"]
+    dated = replace(claims, rows=tuple({**row, "happens": "2030"} for row in claims.rows))
+    outlines = outlines_of(replace(filled, tables={**filled.tables, "claims": dated}))
     values, edges, baseline = outlines[0].get_data()
     rows = [row for row in filled["output_by_year"].where(status="announced") if number(row, "year") > 2025]
     assert list(values) == [number(row) for row in rows]
     assert [edge + 0.5 for edge in edges[:-1]] == [row["year"] for row in rows]
     assert baseline is None  # open at both ends: nothing falls to zero
-    assert not outlines[0].get_fill()
 
 
 def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:

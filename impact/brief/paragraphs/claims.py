@@ -10,7 +10,7 @@ from impact.brief.paragraphs import file_messages, listing, paragraph
 from impact.brief.rich import Marked
 from impact.brief.year_table import printed
 from impact.document import Text, text
-from impact.study.tables import Record, span
+from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import in_own_large_words
 from impact.words.rounding import add_up
 
@@ -100,7 +100,7 @@ def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
             ordered = sorted(steps, key=lambda row: int(str(row["order"])))
             named = [_step(context, row) for row in ordered if _counts(row, ordered[0])]
             message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
-            told = context.text(message, year=str(rows[0]["year"]), steps=Marked("; ".join(named)))
+            told = context.text(message, steps=Marked("; ".join(named)))
             yield len(named), text(told, " ", _required(context, rows))
 
 
@@ -123,7 +123,13 @@ def _step(context: BriefContext, row: Record) -> str:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
     (number,), unit = in_own_large_words(words, [number], context.unit_words(str(row["unit"])))
-    return words.say(message, value=number, unit=unit)
+    return words.say(message, value=number, unit=unit, year=str(row["year"]), when=_when(context, row))
+
+
+def _when(context: BriefContext, row: Record) -> str:
+    """Return when what is claimed is to happen; our estimate of a year beside it gives the claim no date."""
+    day = next(str(claim["happens"]) for claim in context.rows("claims") if claim["id"] == row["claim_key"])
+    return context.words.say("no-date") if day == DOES_NOT_APPLY else context.words.date_in_words(day)
 
 
 def _required(context: BriefContext, rows: list[Record]) -> Text:

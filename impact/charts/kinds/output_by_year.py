@@ -1,4 +1,4 @@
-"""Output by year: reported years solid, the central path hatched, what was announced as an outline around."""
+"""Output by year: reported years solid, the central path hatched, what was announced for a year as an outline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import course_title, over_years, said_with_range, wanted
-from impact.study.tables import Record
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import opened
 from impact.vocabulary import Status
 from impact.words.inputs import unit_words
@@ -63,15 +63,22 @@ def _paths(context: ChartContext) -> _Paths:
     for row in study[CHART].where(status="announced"):
         if row["path"] != central and row["year"] not in known:
             others.setdefault(str(row["path"]), []).append(row)
-    announced = tuple(_series(name, opened(words.say("status-announced")), own) for name, own in others.items())
-    if any(row["status"] == "announced" for row in rows):
-        name = opened(words.say("status-announced"))
-    else:
+    name = opened(words.say("status-announced"))
+    announced = tuple(_series(path, name, own) for path, own in others.items() if _dated(context, own))
+    if not any(row["status"] == "announced" for row in rows):
         name = words.say("chart-output-path", path=str(study.facts.get("central_path_label", "")))
     unit = str(rows[0]["unit"])
     return _Paths(
         Series(reported.key, reported.name, unit, reported.points), Series(central, name, unit, path.points), announced
     )
+
+
+def _dated(context: ChartContext, rows: list[Record]) -> bool:
+    """Return whether years may show what was announced: not where its claim says no date, and we chose the years."""
+    claims = context.study["claims"].where(status="announced") if "claims" in context.study.tables else ()
+    most, unit = max(float(row["value"] or 0) for row in rows), rows[0]["unit"]
+    same = [claim["happens"] for claim in claims if claim["unit"] == unit and claim["value"] == most]
+    return not same or any(day != DOES_NOT_APPLY for day in same)
 
 
 def _series(key: str, name: str, rows: Iterable[Record]) -> Series:

@@ -1,11 +1,11 @@
 ## Claims held against limits
 check-claim-jobs-per-investment = Claimed jobs per million dollars
-check-claim-jobs-per-investment-inside = The jobs claimed for { $year } are { $value } per million dollars of all announced stages, within { $low } to { $high }.
-check-claim-jobs-per-investment-outside = The jobs claimed for { $year } are { $value } per million dollars of all announced stages, outside { $low } to { $high }.
+check-claim-jobs-per-investment-inside = The jobs claimed are { $value } per million dollars of all announced stages, within { $low } to { $high }.
+check-claim-jobs-per-investment-outside = The jobs claimed are { $value } per million dollars of all announced stages, outside { $low } to { $high }.
 check-claim-exports = Exports the claimed capacity requires
 check-claim-local-parts = Local parts the claimed capacity requires
-check-claim-local-parts-inside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
-check-claim-local-parts-outside = To use all of the capacity claimed for { $year }, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
+check-claim-local-parts-inside = At the prices taken for { $year }, if all of the capacity claimed were used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
+check-claim-local-parts-outside = To use all of the capacity claimed, at the prices taken for { $year }, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
 
 ## What is not estimated
 note-public-outlays = Further public money

@@ -1,11 +1,11 @@
 ## Claims held against limits
 check-claim-jobs-per-investment = Bayonot boʻyicha har million dollarga ish oʻrinlari
-check-claim-jobs-per-investment-inside = { $year }-yil uchun bayonotda eʼlon qilingan barcha bosqichlarning har million dollariga jami { $value } ta ish oʻrni toʻgʻri keladi; chegara ichida: { $low } dan { $high } gacha.
-check-claim-jobs-per-investment-outside = { $year }-yil uchun bayonotda eʼlon qilingan barcha bosqichlarning har million dollariga jami { $value } ta ish oʻrni toʻgʻri keladi; chegaradan tashqarida: { $low } dan { $high } gacha.
+check-claim-jobs-per-investment-inside = Bayonotda eʼlon qilingan barcha bosqichlarning har million dollariga jami { $value } ta ish oʻrni toʻgʻri keladi; chegara ichida: { $low } dan { $high } gacha.
+check-claim-jobs-per-investment-outside = Bayonotda eʼlon qilingan barcha bosqichlarning har million dollariga jami { $value } ta ish oʻrni toʻgʻri keladi; chegaradan tashqarida: { $low } dan { $high } gacha.
 check-claim-exports = Bayonotdagi quvvat talab qiladigan eksport
 check-claim-local-parts = Bayonotdagi quvvat talab qiladigan mahalliy butlovchi qismlar
-check-claim-local-parts-inside = { $year }-yil uchun bayonotdagi quvvatdan toʻliq foydalanilsa, yiliga { $value } mlrd USD miqdorida mahalliy butlovchi qismlar kerak boʻlardi. Bu butun tarmoq xarididan ({ $high } mlrd USD) koʻp emas.
-check-claim-local-parts-outside = { $year }-yil uchun bayonotdagi quvvatdan toʻliq foydalanilsa, yiliga { $value } mlrd USD miqdorida mahalliy butlovchi qismlar kerak boʻlardi. Bu butun tarmoq xarididan ({ $high } mlrd USD) koʻp.
+check-claim-local-parts-inside = Bayonotdagi quvvatdan toʻliq foydalanilsa, { $year }-yil uchun qabul qilingan narxlarda yiliga { $value } mlrd USD miqdorida mahalliy butlovchi qismlar kerak boʻlardi. Bu butun tarmoq xarididan ({ $high } mlrd USD) koʻp emas.
+check-claim-local-parts-outside = Bayonotdagi quvvatdan toʻliq foydalanilsa, { $year }-yil uchun qabul qilingan narxlarda yiliga { $value } mlrd USD miqdorida mahalliy butlovchi qismlar kerak boʻlardi. Bu butun tarmoq xarididan ({ $high } mlrd USD) koʻp.
 
 ## What is not estimated
 note-public-outlays = Boshqa davlat mablagʻlari
