@@ -98,6 +98,7 @@ def course_title(
     points: Sequence[Point] = (),
     steady: float = STEADY,
     *,
+    labelled: Sequence[Point] = (),
     ranged: bool = False,
 ) -> Marked:
     """Return how a series develops as a finding, with a peak or a trough between its ends.
@@ -106,6 +107,7 @@ def course_title(
         context: Of the chart. series: Whose values. subject: Message that names them, in the plural.
         points: Those that count; all where none are named.
         steady: As `course` takes it; 0 of a series that moves by no chance, of which no ranges are asked.
+        labelled: Those whose values the chart prints, of which the title names its last; all where none are named.
         ranged: Whether the value with which it ends, or near which it stays, has its range behind it.
     """
     shown = points or series.points
@@ -114,9 +116,11 @@ def course_title(
     kind = course([point.known for point in shown], rounded, steady, ranges)
     highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
     near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
-    # Where a rise ends in a plateau it ends in its first year, and not behind the small fall that may follow.
-    end = {"up": max, "down": min}.get(kind)
-    last = shown[-1] if end is None else shown[rounded.index(end(rounded))]
+    last = shown[-1]
+    if kind in ("up", "down"):  # one that ends in a plateau ends in its first year, not behind the turn that may follow
+        end = max(rounded) if kind == "up" else min(rounded)
+        reached = [point for point, at in zip(shown, rounded, strict=True) if at == end]
+        last = next((point for point in reached if point in (labelled or shown)), last)
     named = {"first": shown[0], "last": last, "high": highest, "low": lowest, "near": near}
     amounts = {name: context.amount(series, point) for name, point in named.items()}
     values = {

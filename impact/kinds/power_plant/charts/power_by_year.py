@@ -43,8 +43,9 @@ def _announced(context: ChartContext, power: Series) -> Series:
 
 
 def _shown(context: ChartContext, power: Series) -> list[Point]:
-    """Return the points that carry a value and a range: the first, that of the headline, the last."""
-    years = {power.points[0].x, context.headline_year, power.points[-1].x}
+    """Return the points that carry a value and a range: first, last, highest, lowest, and that of the headline."""
+    ends = (pick(power.points, key=lambda point: point.known) for pick in (max, min))
+    years = {power.points[0].x, context.headline_year, power.points[-1].x, *(point.x for point in ends)}
     return [point for point in power.points if point.x in years]
 
 
@@ -55,7 +56,8 @@ def _caption(context: ChartContext, power: Series, said: Series) -> Caption:
     points = " ".join(context.point_in_words(power, point) for point in _shown(context, power))
     ending = "-announced" if said.points else ""
     return Caption(
-        course_title(context, power, "series-power", steady=0.0),  # panels wear out slowly, and not by chance
+        # Panels wear out slowly, and not by chance.
+        course_title(context, power, "series-power", steady=0.0, labelled=_shown(context, power)),
         context.say(f"power-years-subtitle{ending}", **ends),
         context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **ends),
     )
@@ -67,11 +69,12 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
     years = [int(point.x) for point in power.points]
     around = Around(head=2.4 * letters.line, right=6.0)
     panel = canvas.over_years([years[0] - 1, *years], (*power.reach, *said.reach), context.headline_year, around)
-    values = [point.known for point in power.points]
+    marks = {point.x: point for point in context.as_printed(power).points}
+    values = [point.known for point in marks.values()]
     panel.axes.bar(years, values, WIDTH, **style.fill("modelled", style.theme.colour("output")))
     spans = [
         (float(point.x) + BESIDE, point.low, point.high)
-        for point in _shown(context, context.as_printed(power))
+        for point in (marks[each.x] for each in _shown(context, power))
         if point.low is not None and point.high is not None
     ]
     panel.whiskers(spans)
