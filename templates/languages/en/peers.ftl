@@ -1,6 +1,6 @@
 ## Jobs for what a project makes, beside other projects
-peers-title = { $own } { $each } here; { $least } to { $most } at { $count } others
-peers-title-one = { $own } { $each } here; { $least } elsewhere
+peers-title = { $own } { $each } here; { $least } to { $most } reported at { $count } others
+peers-title-one = { $own } { $each } here; { $least } reported elsewhere
 peers-title-alone = { $own } { $each } here
 peers-subtitle = Others as published, in the year of each; our figure is modelled, with 9 in 10 model runs in brackets
 peers-here = This project

@@ -1,6 +1,6 @@
 ## Jobs for what a project makes, beside other projects
-peers-title = { CAPITAL($each) }: здесь { $own }; у других ({ $count }) — от { $least } до { $most }
-peers-title-one = { CAPITAL($each) }: здесь { $own }; у других — { $least }
+peers-title = { CAPITAL($each) }: здесь { $own }; у других по отчётам ({ $count }) — от { $least } до { $most }
+peers-title-one = { CAPITAL($each) }: здесь { $own }; у других по отчётам — { $least }
 peers-title-alone = { CAPITAL($each) }: здесь { $own }
 peers-subtitle = Другие — по опубликованным данным за указанный год; наш показатель расчётный, в скобках 9 из 10 расчётов модели
 peers-here = Этот проект

@@ -1,6 +1,5 @@
 ## Beside other factories
 peers-each = jobs for a million dollars
-peers-title = { $own } { $each } here; { $least } to { $most } at { $count } other factories
 column-peer = Factory
 column-peer-output = Million dollars
 column-peer-each = Per million dollars

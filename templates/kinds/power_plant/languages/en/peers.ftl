@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = people for 1 MW
-peers-title = { $own } { $each } here; { $least } to { $most } at { $count } others
 column-peer = Plant
 column-peer-jobs = People
 column-peer-output = MW

@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = чел. на 1 МВт
-peers-title = Здесь { $own } { $each }; на { $count } других станциях — от { $least } до { $most }
 column-peer = Станция
 column-peer-jobs = Человек
 column-peer-output = МВт

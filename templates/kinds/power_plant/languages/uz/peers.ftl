@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = kishi (1 MVt quvvatga)
-peers-title = Bu yerda { $own } { $each }; { $count } ta boshqa stansiyada { $least } dan { $most } gacha
 column-peer = Stansiya
 column-peer-jobs = Kishi
 column-peer-output = MVt

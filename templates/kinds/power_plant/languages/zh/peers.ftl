@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = 每兆瓦人数
-peers-title = 本电站{ $each }为{ $own }；其他{ $count }座电站为{ $least }至{ $most }
 column-peer = 电站
 column-peer-jobs = 人数
 column-peer-output = 兆瓦

@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = jobs for 1,000 cars
-peers-title = { $own } { $each } here; { $least } to { $most } at { $count } other plants
 column-peer = Plant
 column-peer-output = Cars a year
 column-peer-each = For 1,000 cars

@@ -1,6 +1,5 @@
 ## Beside other plants
 peers-each = рабочих мест на 1 000 автомобилей
-peers-title = { CAPITAL($each) }: здесь { $own }; на других заводах ({ $count }) от { $least } до { $most }
 column-peer = Завод
 column-peer-output = Автомобилей в год
 column-peer-each = На 1 000 автомобилей
