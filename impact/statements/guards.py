@@ -10,7 +10,7 @@ from impact.errors import Problem
 from impact.source_positions import Path, Positions
 from impact.statements.cells import Cell, Cells
 
-APART = 0.05  # of the first value: a smaller change over the years is neither a rise nor a fall
+APART = 0.05  # of the first value: a smaller change over the years is none, and a smaller lead is near a tie
 Guard = Mapping[str, Any]
 
 OF_EACH: Mapping[str, Callable[[Cell], bool]] = {
@@ -138,9 +138,10 @@ def _alike(cells: list[Cell]) -> bool:
 
 
 def _leads(cells: list[Cell]) -> bool:
-    """Return whether the first is the largest, and prints as more than any other."""
+    """Return whether the first is the largest by more than a near tie, and prints as more than any other."""
     first, *others = cells
-    return all(each.row is first.row or (each.value < first.value and not _alike([each, first])) for each in others)
+    most = first.value - APART * abs(first.value)
+    return all(each.row is first.row or (each.value < most and not _alike([each, first])) for each in others)
 
 
 def _ends(cell: Cell) -> list[float]:

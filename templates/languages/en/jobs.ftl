@@ -36,6 +36,7 @@ income-title = Labour income supported, before losses elsewhere
 jobs-largest-direct = The project itself is the largest part in { $year }: { AMOUNT($jobs_direct, unit: "none") } of { AMOUNT($supported) } supported
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { AMOUNT($jobs_indirect, unit: "none") } of { AMOUNT($supported) } supported
 jobs-largest-induced = Wages spent are the largest part in { $year }: { AMOUNT($jobs_induced, unit: "none") } of { AMOUNT($supported) } supported
+jobs-by-channel = Of { AMOUNT($supported) } supported in { $year }, { AMOUNT($jobs_direct, unit: "none") } are at the project, { AMOUNT($jobs_indirect, unit: "none") } in the supply chain, { AMOUNT($jobs_induced, unit: "none") } from wages spent
 column-building = Job-years
 building-direct-formal = Sites{ comma-registered }
 building-indirect-formal = Suppliers{ comma-registered }

@@ -36,6 +36,7 @@ income-title = Связанные доходы от труда, до вычет�
 jobs-largest-direct = Больше всего связанных рабочих мест в { $year } году в самом проекте: { AMOUNT($jobs_direct, unit: "none") } из { AMOUNT($supported, unit: "none") }
 jobs-largest-indirect = Больше всего связанных рабочих мест в { $year } году в цепочке поставок: { AMOUNT($jobs_indirect, unit: "none") } из { AMOUNT($supported, unit: "none") }
 jobs-largest-induced = Больше всего связанных рабочих мест в { $year } году за счёт расходов из зарплат: { AMOUNT($jobs_induced, unit: "none") } из { AMOUNT($supported, unit: "none") }
+jobs-by-channel = Связанные рабочие места в { $year } году: в проекте { AMOUNT($jobs_direct, unit: "none") }, в цепочке поставок { AMOUNT($jobs_indirect, unit: "none") }, за счёт расходов из зарплат { AMOUNT($jobs_induced, unit: "none") }; всего { AMOUNT($supported, unit: "none") }
 column-building = Человеко-годы
 building-direct-formal = Площадки{ comma-registered }
 building-indirect-formal = Поставщики{ comma-registered }

@@ -36,6 +36,7 @@ income-title = Bogʻliq mehnat daromadi, boshqa joydagi yoʻqotishlarsiz
 jobs-largest-direct = { $year }-yilda bogʻliq ish oʻrinlarining eng katta qismi loyihaning oʻzida: { AMOUNT($supported, unit: "none") }dan { AMOUNT($jobs_direct, unit: "none") } tasi
 jobs-largest-indirect = { $year }-yilda bogʻliq ish oʻrinlarining eng katta qismi taʼminot zanjirida: { AMOUNT($supported, unit: "none") }dan { AMOUNT($jobs_indirect, unit: "none") } tasi
 jobs-largest-induced = { $year }-yilda bogʻliq ish oʻrinlarining eng katta qismi ish haqi sarfida: { AMOUNT($supported, unit: "none") }dan { AMOUNT($jobs_induced, unit: "none") } tasi
+jobs-by-channel = { $year }-yilda bogʻliq ish oʻrinlari: loyihada { AMOUNT($jobs_direct, unit: "none") }, taʼminot zanjirida { AMOUNT($jobs_indirect, unit: "none") }, ish haqi sarfidan { AMOUNT($jobs_induced, unit: "none") }; jami { AMOUNT($supported, unit: "none") }
 column-building = Kishi-yil
 building-direct-formal = Maydonlar{ comma-registered }
 building-indirect-formal = Taʼminotchilar{ comma-registered }

@@ -36,6 +36,7 @@ income-title = 支撑的劳动收入，未扣除其他地方的损失
 jobs-largest-direct = { $year }年支撑的岗位中，项目本身占比最大：{ AMOUNT($supported, unit: "none") }中的{ AMOUNT($jobs_direct, unit: "none") }
 jobs-largest-indirect = { $year }年支撑的岗位中，供应链占比最大：{ AMOUNT($supported, unit: "none") }中的{ AMOUNT($jobs_indirect, unit: "none") }
 jobs-largest-induced = { $year }年支撑的岗位中，工资消费占比最大：{ AMOUNT($supported, unit: "none") }中的{ AMOUNT($jobs_induced, unit: "none") }
+jobs-by-channel = { $year }年支撑的岗位{ AMOUNT($supported, unit: "none") }：项目本身{ AMOUNT($jobs_direct, unit: "none") }，供应链{ AMOUNT($jobs_indirect, unit: "none") }，工资消费{ AMOUNT($jobs_induced, unit: "none") }
 column-building = 人年
 building-direct-formal = 工地{ comma-registered }
 building-indirect-formal = 供应商{ comma-registered }
