@@ -63,11 +63,11 @@ def in_few_words(
     """
     events = list(events)
     if not happened and len(events) > 1:  # which of them fails, no draw says
-        return context.words.say(f"{stem}-unknown")
+        return context.words.say("joint-short-unknown")
     found: list[Record] = []
     for metric, event in events:
         if not any(rows(context, metric=metric)):
-            return context.words.say(f"{stem}-unknown")
+            return context.words.say("joint-short-unknown")
         toward = OPPOSITE[(event == "above_zero") == happened]
         row = turning(context, metric, toward)
         found += [row] if row is not None else []

@@ -1,6 +1,7 @@
 """What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
 from impact.brief.best_answer import is_best
+from impact.brief.choices import LEVER, cases
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign, share_of_losses
@@ -20,12 +21,15 @@ file_messages(__name__, "additional-also")
 
 @paragraph("additional-standfirst")
 def standfirst(context: BriefContext) -> Text:
-    """Return that part of what is supported is not additional, as the kind says it of one answer or of several."""
+    """Return of which case numbers are, and that part of what is supported is not additional, as the kind says it."""
     values = filled(context)
     if other := context.study.facts.get("alternative_name"):
         values["other"] = str(other)
     alone = ("additional-standfirst-one",) if len(answers(context)) < 2 else ()
-    return known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)
+    first, *others = cases(context)
+    beside = any(each.sort != LEVER for each in others)
+    of = context.text("additional-of-case", letter=first.letter, name=first.name) if beside else ()
+    return joined([of, known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)])
 
 
 def quantity(context: BriefContext) -> str:
@@ -87,7 +91,8 @@ def likely(context: BriefContext) -> Text:
         for (side, share), of in found.items()
     ]
     if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
-        parts.append(context.words.say("additional-labour-scarce", change=context.amount(scarce).said))
+        before, after = (context.amount(key).said for key in (counted(context), scarce))
+        parts.append(words.say("additional-labour-scarce", before=before, change=after))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 

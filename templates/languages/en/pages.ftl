@@ -22,11 +22,12 @@ region-gains-table = About { AMOUNT($value, unit: "none") } of the jobs of { $ye
 region-not-told = <b>The region.</b> Results by part of the country are not estimated, because { $reason }.
 
 additional-standfirst = Part of what the project supports would have been there anyway, or is taken from others. What remains depends on who gives up what.
+additional-of-case = Unless another case is named, the numbers here are for { $letter }, “{ $name }”.
 additional-likely = <b>Gain or loss?</b> { $parts }
 additional-likely-above = { $condition }: a gain { $share }.
 additional-likely-below = { $condition }: a loss { $share }.
 additional-likely-every = In every answer
-additional-labour-scarce = <b>Workers who leave other jobs:</b> if their posts stay empty, which no answer assumes, the change is { CHANGE($change, range: "yes") }.
+additional-labour-scarce = <b>Workers who leave other jobs:</b> if their posts stay empty, which no answer assumes, { CHANGE($before, unit: "none") } becomes { CHANGE($change, range: "yes") }.
 additional-which-state = In the last, the state also spends its added revenue, or cuts what it loses.
 scale-table-subtitle = { counted-jobs } in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year

@@ -4,7 +4,6 @@ joint-short-holds = the sign also holds if several assumptions move together
 joint-short-unknown = several assumptions together: not computed
 joint-cell-turns = together, moved { $part }, they change it
 joint-cell-holds = together they do not change it
-joint-cell-unknown = together: not computed
 joint-part-half = half-way
 joint-part-three-quarters = three quarters of the way
 joint-impossible = not possible

@@ -25,11 +25,12 @@ region-gains-table = Из рабочих мест { $year } года приме�
 region-not-told = <b>Регион.</b> Результаты по частям страны не оценены: { $reason }.
 
 additional-standfirst = Часть того, что связано с проектом, была бы и без него или отнимается у других. Сколько остаётся, зависит от того, кто и от чего отказывается взамен.
+additional-of-case = Если не назван другой вариант, числа здесь относятся к { $letter }: «{ $name }».
 additional-likely = <b>Насколько вероятна потеря?</b> { $parts }
 additional-likely-above = { $condition }: прирост { $share }.
 additional-likely-below = { $condition }: потеря { $share }.
 additional-likely-every = Во всех ответах
-additional-labour-scarce = <b>Кто приходит с других рабочих мест:</b> если их прежние места остаются пустыми (такого ответа нет), изменение составляет { CHANGE($change, range: "yes") }.
+additional-labour-scarce = <b>Кто приходит с других рабочих мест:</b> если их прежние места остаются пустыми (такого ответа нет), вместо { CHANGE($before, unit: "none") } изменение составляет { CHANGE($change, range: "yes") }.
 additional-which-state = В последнем государство ещё и тратит дополнительные поступления или сокращает расходы на то, что теряет.
 scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; в скобках — 9 из 10 расчётов модели для этого масштаба
 column-scale = Выпуск в год

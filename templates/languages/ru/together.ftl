@@ -4,7 +4,6 @@ joint-short-holds = знак сохраняется и при совместно
 joint-short-unknown = несколько допущений вместе: не рассчитано
 joint-cell-turns = при сдвиге { $part } меняют его
 joint-cell-holds = не меняют его
-joint-cell-unknown = не рассчитано
 joint-part-half = на половину пути
 joint-part-three-quarters = на три четверти пути
 joint-impossible = невозможно

@@ -22,11 +22,12 @@ region-gains-table = { $year }-yildagi ish oʻrinlarining taxminan { AMOUNT($val
 region-not-told = <b>Hudud.</b> Natijalar mamlakat qismlari boʻyicha baholanmagan, sababi: { $reason }.
 
 additional-standfirst = Loyiha bilan bogʻliq ish oʻrinlarining bir qismi loyihasiz ham boʻlardi yoki boshqalardan olinadi. Qolgani kim nimadan voz kechishiga bogʻliq.
+additional-of-case = Boshqa holat nomlanmagan joyda bu yerdagi sonlar { $letter } uchun: “{ $name }”.
 additional-likely = <b>Yoʻqotish ehtimoli qanday?</b> { $parts }
 additional-likely-above = { $condition }: oʻsish — { $share }.
 additional-likely-below = { $condition }: kamayish — { $share }.
 additional-likely-every = Barcha javoblarda
-additional-labour-scarce = <b>Boshqa ish oʻrinlaridan kelganlar:</b> ularning avvalgi oʻrinlari boʻsh qolsa (buni hech bir javob faraz qilmaydi), oʻzgarish { CHANGE($change, range: "yes") } boʻladi.
+additional-labour-scarce = <b>Boshqa ish oʻrinlaridan kelganlar:</b> ularning avvalgi oʻrinlari boʻsh qolsa (buni hech bir javob faraz qilmaydi), oʻzgarish { CHANGE($before, unit: "none") } oʻrniga { CHANGE($change, range: "yes") } boʻladi.
 additional-which-state = Oxirgisida davlat ham qoʻshimcha tushumini sarflaydi yoki yoʻqotganini xarajatlaridan qisqartiradi.
 scale-table-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; qavsda — shu miqyosdagi 10 ta hisob-kitobdan 9 tasi
 column-scale = Yillik hajm

@@ -4,7 +4,6 @@ joint-short-holds = bir nechta faraz birga surilganda ham ishora saqlanadi
 joint-short-unknown = bir nechta faraz birga: hisoblanmagan
 joint-cell-turns = { $part } surilsa, ishora oʻzgaradi
 joint-cell-holds = ishora oʻzgarmaydi
-joint-cell-unknown = hisoblanmagan
 joint-part-half = yoʻlning yarmigacha
 joint-part-three-quarters = yoʻlning toʻrtdan uch qismigacha
 joint-impossible = mumkin emas

@@ -22,11 +22,12 @@ region-gains-table = { $year }年的就业岗位中，约{ AMOUNT($value, unit: 
 region-not-told = <b>地区。</b>按国内地区划分的结果未估算，原因：{ $reason }。
 
 additional-standfirst = 项目所支撑的岗位，一部分本来就会有，或从其他方转移而来。净新增多少，取决于谁放弃什么。
+additional-of-case = 除另行注明的情形外，此处数字均指{ $letter }：“{ $name }”。
 additional-likely = <b>净减少的可能性有多大？</b>{ $parts }
 additional-likely-above = { $condition }：{ $share }为净增加。
 additional-likely-below = { $condition }：{ $share }为净减少。
 additional-likely-every = 在所有答案中
-additional-labour-scarce = <b>离开其他岗位者：</b>若其原岗位空缺（各答案均无此假设），变化为{ CHANGE($change, range: "yes") }。
+additional-labour-scarce = <b>离开其他岗位者：</b>若其原岗位空缺（各答案均无此假设），{ CHANGE($before, unit: "none") }变为{ CHANGE($change, range: "yes") }。
 additional-which-state = 最后一个答案还让政府花掉增加的收入，或相应削减支出。
 scale-table-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；括号内为该规模下10次模型运算中的9次
 column-scale = 年产量

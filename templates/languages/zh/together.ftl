@@ -4,7 +4,6 @@ joint-short-holds = 几项假设同时移动，正负也不变
 joint-short-unknown = 几项假设同时移动的结果未计算
 joint-cell-turns = 移动{ $part }会改变结果
 joint-cell-holds = 不改变结果
-joint-cell-unknown = 未计算
 joint-part-half = 一半
 joint-part-three-quarters = 四分之三
 joint-impossible = 不可能
