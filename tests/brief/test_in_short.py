@@ -23,10 +23,14 @@ def made(study: Study) -> list[object]:
     return list(in_short(BriefContext(study, Words("en"), load_theme())))
 
 
-def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
+def beside(study: Study) -> list[object]:
     (grid,) = made(study)
     assert isinstance(grid, Grid)
-    table, figure = (column[0] for column in grid.columns)
+    return [column[0] for column in grid.columns]
+
+
+def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
+    table, figure = beside(study)
     assert isinstance(table, Table)
     assert isinstance(figure, Figure)
     assert len(table.rows) == 5
@@ -37,11 +41,15 @@ def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
 
 
 def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -> None:
-    (grid,) = made(replace(study, facts=study.facts.changed({"place_source": ""})))
-    assert isinstance(grid, Grid)
-    (figure,) = grid.columns[1]
+    _, figure = beside(replace(study, facts=study.facts.changed({"place_source": ""})))
     assert isinstance(figure, Figure)
     assert "Position as stated in the scenario." in plain(figure.source)
+
+
+def test_a_map_that_would_mark_nothing_is_left_out(study: Study) -> None:
+    nowhere = {"latitude": "", "longitude": "", "region_code": ""}
+    _, facts = beside(replace(study, facts=study.facts.changed(nowhere)))
+    assert isinstance(facts, Table)
 
 
 def test_a_country_without_an_outline_is_said_in_one_line(study: Study) -> None:

@@ -8,6 +8,7 @@ from impact.brief.filled import filled
 from impact.brief.page import known
 from impact.brief.paragraphs import file_messages, listing, paragraph
 from impact.brief.rich import Marked
+from impact.brief.sections.every_statement import other_sources
 from impact.brief.year_table import printed
 from impact.document import Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -73,7 +74,7 @@ def question(context: BriefContext) -> Text:
         first=context.fact("first_year"),
         last=context.fact("last_year"),
         claims=len(claims),
-        against=sum(claim["against"] != "na" for claim in claims),
+        against=sum(bool(other_sources(claim)) for claim in claims),
     )
 
 

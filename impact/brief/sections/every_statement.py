@@ -135,6 +135,12 @@ def claimed(context: BriefContext, claim: Record) -> Marked:
     return Marked(f"{number} {unit}")
 
 
+def other_sources(claim: Record) -> set[str]:
+    """Return the sources that add to a claim or contradict it, without its own: a source is no other to itself."""
+    lines = [] if claim["against"] == DOES_NOT_APPLY else str(claim["against"]).split("\n")
+    return {line.partition(": ")[0] for line in lines} - {str(claim["source_id"])}
+
+
 def against(context: BriefContext, claim: Record) -> Text:
     """Return what other sources say, each with its number."""
     if claim["against"] == "na":

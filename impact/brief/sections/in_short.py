@@ -7,7 +7,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
-from impact.charts.kinds.locator_map import CHART, drawable, place_of, region_of
+from impact.charts.kinds.locator_map import CHART, drawable, marks_a_place, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Table, Text, text
 
 MOST_BESIDE = 5  # lines of a table with a map beside it
@@ -17,15 +17,18 @@ MOST_BESIDE = 5  # lines of a table with a map beside it
 def in_short(context: BriefContext) -> Iterator[Block]:
     """Yield what happened to the project and what is promised, or what it is, with the map of its place beside it.
 
-    A country without an outline is said in one line in place of the map.
+    A country without an outline is said in one line in place of the map; a map that would mark nothing is left out.
     """
     told = context.rows("milestones")
     if not drawable(context.study):
         yield from [steps_table(context, MOST_STEPS)] if told else []
         yield Paragraph(context.text("map-none", country=context.fact("country_name")))
         return
-    table = steps_table(context, MOST_BESIDE, narrow=True) if told else facts_table(context)
-    yield Grid(((table,), (locator(context),)))
+    marked = marks_a_place(context.study)
+    shown: list[Block] = [steps_table(context, MOST_BESIDE, narrow=True)] if told else []
+    shown += [] if told and marked else [facts_table(context)]
+    shown += [locator(context)] if marked else []
+    yield Grid(tuple((each,) for each in shown)) if len(shown) > 1 else shown[0]
 
 
 def locator(context: BriefContext) -> Figure:
@@ -53,9 +56,10 @@ def _position(context: BriefContext) -> str:
 def facts_table(context: BriefContext) -> Table:
     """Return what is known of a project whose steps nobody has told: its name, place, years and money."""
     words = context.words
+    place, country = context.fact("place"), context.fact("country_name")
     lines: list[tuple[str, Text]] = [
         ("project", text(context.fact("project"))),
-        ("place", context.text("in-short-place", **context.setting)),
+        ("place", text(country) if place == country else context.text("in-short-place", **context.setting)),
         ("years", context.text("in-short-years", **context.setting)),
         ("headline", text(context.fact("headline_year"))),
         ("prices", context.text("in-short-prices", **context.setting)),

@@ -1,11 +1,11 @@
 """What happened to the project and what is promised, by time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Paragraph, Row, Span, StatusKey, Table, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.texts import opened
 
@@ -22,14 +22,14 @@ def milestones(context: BriefContext) -> Iterator[Block]:
         yield steps_table(context, len(steps))
     else:
         yield Paragraph(context.text("milestones-undated", steps="; ".join(str(row["text"]) for row in steps)))
-    yield status_key(context)
 
 
-def status_key(context: BriefContext) -> StatusKey:
-    """Return what words for the status of a statement mean."""
-    return StatusKey(
-        (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
-    )
+def status_meanings(context: BriefContext, rows: Iterable[Record]) -> Text:
+    """Return what the words for the status of these rows mean; no mark of a chart, as the rows have none."""
+    found = {row["status"] for row in rows}
+    named = {"reported": "status-key-reported", "announced": "status-key-announced-by"}
+    said = [context.text(message) for status, message in named.items() if status in found]
+    return text(*(part for place, each in enumerate(said) for part in (("; ",) if place else ()) + each))
 
 
 def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool = False) -> Table:

@@ -1,18 +1,18 @@
 """Statements of others that are disputed, or all of them, beside what other sources say and how they are used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
 from impact.brief.sections import sections
-from impact.brief.sections.every_statement import against, answer
+from impact.brief.sections.every_statement import against, answer, other_sources
 from impact.brief.sections.every_statement import claims_table as every_claim
-from impact.brief.sections.milestones import status_key
+from impact.brief.sections.milestones import status_meanings
 from impact.document import Block, Column, Row, Table, text
 from impact.study.tables import Record
 
 MOST_CLAIMS = 4
-NONE = "na"
 
 
 @sections.register("statements_of_others")
@@ -20,13 +20,13 @@ def statements_of_others(context: BriefContext) -> Iterator[Block]:
     """Yield statements that other sources contradict or add to, or the first of all where there are none such."""
     if context.rows("claims"):
         claims = disputed(context)
-        yield claims_table(context, claims) if claims else every_claim(context, MOST_CLAIMS)
-        yield status_key(context)
+        table = claims_table(context, claims) if claims else every_claim(context, MOST_CLAIMS)
+        yield replace(table, note=status_meanings(context, [*context.rows("claims"), *context.rows("milestones")]))
 
 
 def every_disputed(context: BriefContext) -> list[Record]:
-    """Return all statements that other sources contradict or add to, those with a figure first."""
-    found = [row for row in context.rows("claims") if row["against"] != NONE]
+    """Return all statements that another source contradicts or adds to, those with a figure first."""
+    found = [row for row in context.rows("claims") if other_sources(row)]
     return sorted(found, key=lambda row: row["value"] is None)
 
 

@@ -47,6 +47,11 @@ def drawable(study: Study) -> bool:
     return frame(str(study.facts.country), place_of(study)) is not None
 
 
+def marks_a_place(study: Study) -> bool:
+    """Return whether a map would mark the project: its place or its region is known."""
+    return place_of(study) is not None or region_of(study) is not None
+
+
 def place_of(study: Study) -> Point | None:
     """Return the point of the project; None where the scenario does not give it."""
     facts = study.facts
