@@ -286,10 +286,6 @@ class BriefContext:
         chosen = sorted(sorted(self._cited, key=lambda number: (-self._cited[number], number))[:most])
         return {number: self.sources[number - 1] for number in chosen}
 
-    def not_printed(self, texts: Iterable[Text]) -> None:
-        """Take back the sources that texts name which are left out of the document."""
-        self._cited -= Counter(int(number) for each in texts for number in NUMBERED.findall(plain(each)))
-
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""
         return self.cite(str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split()))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import Marked, shielded
-from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Span, Table, Text, halves, plain
+from impact.brief.rich import shielded
+from impact.document import Block, Callout, Grid, Heading, Paragraph, Span, Text, halves
 from impact.words.language import LacksValueError, Words
 
 
@@ -45,13 +45,6 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
         yield from made
         return
     yield halves(made)
-
-
-def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Iterator[Block]:
-    """Yield the line that says of an exhibit that it stands in the annex, where one goes along."""
-    context.not_printed(exhibit.texts())
-    if not context.alone:
-        yield Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
 
 
 def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:

@@ -99,10 +99,11 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
     """Yield the numbers of one block: as printed, their cells, the words around, what they stand in."""
     where = block.name()
     addressed = list(_addressed(block))
+    shown: dict[str, list[str]] = {}
     for content, address, words in addressed:
         for printed, cell in _of_address(content, address, context.study):
+            shown.setdefault(printed, []).append(cell)
             yield printed, cell, _short(words), where
-    shown: dict[str, list[str]] = {}
     if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
         for row in _of_picture(context, picture, where):
             shown.setdefault(row[0], []).append(row[1])
@@ -117,7 +118,8 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
                     yield printed, address, _short(_around(spaced, start, end)), where
             if any(span.cell for span in text):  # a statement: what else it has are years and names
                 continue
-            for printed, cells, start, end in said.found_in(content.translate(_BLANKS), shown):
+            titled = isinstance(block, Figure) or (isinstance(block, Table) and text is block.title)
+            for printed, cells, start, end in said.found_in(content.translate(_BLANKS), shown if titled else None):
                 yield printed, " ".join(cells), _short(_around(spaced, start, end)), where
 
 
@@ -241,7 +243,7 @@ class _Said:
 
         Args:
             content: The text.
-            shown: Cells of what the figure under the text shows, by number: it is what a title speaks of first.
+            shown: Cells of what the figure or table under the text shows, by number: a title speaks of these first.
         """
         content = COMMAND.sub(lambda own: " " * len(own[0]), content)
         for phrase in self._fixed:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.filled import answered as answered
@@ -15,13 +14,11 @@ from impact.study.tables import Record, span
 from impact.vocabulary import Tone
 from impact.words.amounts import Amount
 from impact.words.inputs import slug
-from impact.words.rounding import case
 from impact.words.unit_names import unit_message
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
 RAISED = {"2": "²", "3": "³"}
 LONG = ("job_years", "/kWh")  # units that question or caption say: too long beside a numeral
-Verdict = Literal["higher", "lower", "unchanged", "open"]
 
 
 @dataclass(frozen=True)
@@ -168,9 +165,3 @@ def _alike_in_decision(context: BriefContext, key: str) -> str:
         if figure.otherwise and key in answers and key not in deciding and (at := answers.index(key)) < len(deciding):
             return deciding[at]
     return ""
-
-
-def agreed(context: BriefContext, keys: Sequence[str]) -> Verdict:
-    """Return the one sign that all of these figures have, or that it is open."""
-    found = {case(*span(context.study.row("kpi", key))) for key in keys}
-    return "open" if len(found) != 1 or "unsettled" in found else found.pop()  # type: ignore[return-value]

@@ -1,11 +1,9 @@
 """The fonts of a page: measures, coverage, kerning, the codes that go into it; Chinese characters among Latin ones."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
 
@@ -14,10 +12,6 @@ from impact.look.scripts import is_chinese, pieces
 from impact.look.theme import Theme
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 # Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
 _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}

@@ -56,7 +56,6 @@ draft = DRAFT
 kicker = Impact brief
 document-title-summary = { $title } (summary)
 own-text = Text of the author
-left-to-annex = In the annex: <b>{ $title }</b>.
 more-in-annex = { $count } more in the annex.
 document-title-annex = { $title } (annex)
 

@@ -95,7 +95,6 @@ draft = ЧЕРНОВИК
 kicker = Доклад о воздействии
 document-title-summary = { $title } (резюме)
 own-text = Текст автора
-left-to-annex = В приложении: <b>{ $title }.</b>
 more-in-annex = Ещё { $count } в приложении.
 document-title-annex = { $title } (приложение)
 

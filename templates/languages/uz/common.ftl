@@ -58,7 +58,6 @@ draft = QORALAMA
 kicker = Taʼsir bahosi
 document-title-summary = { $title } (qisqacha)
 own-text = Muallif matni
-left-to-annex = Ilovada: <b>{ $title }</b>.
 more-in-annex = Yana { $count } tasi ilovada.
 document-title-annex = { $title } (ilova)
 

@@ -61,7 +61,6 @@ draft = 草稿
 kicker = 影响简报
 document-title-summary = { $title }（摘要）
 own-text = 作者正文
-left-to-annex = <b>{ $title }：</b>见附件。
 more-in-annex = 另有{ $count }个见附件。
 document-title-annex = { $title }（附件）
 

@@ -16,7 +16,7 @@ from finding import PrintedCase, TableRows
 TAG = re.compile(r"<[^>]*>")
 HIDDEN = re.compile(r"<(style|script|head)\b.*?</\1>", re.DOTALL)
 ENDS = re.compile(r"</w:p>|<w:(?:br|tab)/>|</?(?:p|div|dd|dt|h\d|li|td|th|tr|span|text|title|br|figcaption)\b[^>]*>")
-OF_ONE = ("percentile",)  # columns of shares, whatever the unit of their row
+OF_ONE = ("percentile", "share")  # columns of shares begin so, whatever the unit of their row
 NUMBERS, SCENARIO = "numbers.csv", "scenario.yaml"
 
 
@@ -86,7 +86,7 @@ def cell_of(tables: Mapping[str, TableRows], address: str) -> tuple[float, str] 
     try:
         if row is not None and column.startswith("out_"):  # what an input does to a key figure is in the unit of that
             row = {**row, "unit": cell_of(tables, f"kpi/{row['metric']}/value")[1]}  # type: ignore[index]
-        unit = "1" if column in OF_ONE else row.get("unit") if row is not None else ""
+        unit = "1" if column.startswith(OF_ONE) else row.get("unit") if row is not None else ""
         return (float(row[column]), unit or "") if row is not None else None
     except (KeyError, TypeError, ValueError):
         return None
