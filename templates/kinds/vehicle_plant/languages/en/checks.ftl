@@ -1,7 +1,7 @@
 ## Checks, for the plant and its cars
 check-direct-jobs = Jobs at the plant per 1,000 cars
-check-direct-jobs-inside = In { $year } the plant has { $value } jobs per 1,000 cars, within the { $low } to { $high } that we take as usual for assembly.
-check-direct-jobs-outside = In { $year } the plant has { $value } jobs per 1,000 cars, outside the { $low } to { $high } that we take as usual for assembly. Plants that make parts too, or whose staff and cars were counted at different times, have more. Here staff and output do not fit together, as where a line is hardly used.
+check-direct-jobs-inside = In { $year } the plant has { $value } jobs per 1,000 cars, within the { $low } to { $high } that we take for plants that only assemble.
+check-direct-jobs-outside = In { $year } the plant has { $value } jobs per 1,000 cars, outside the { $low } to { $high } that we take for plants that only assemble. Plants that make parts too, that hardly use their lines, or whose staff and cars were counted at different times can have more, those in the table of other plants as well.
 check-indirect-jobs = Jobs in the supply chain per 1,000 cars
 check-indirect-jobs-inside = In { $year } the supply chain has { $value } { registered }jobs per 1,000 cars, within { $low } to { $high }.
 check-indirect-jobs-outside = In { $year } the supply chain has { $value } { registered }jobs per 1,000 cars, outside { $low } to { $high }. Purchases or job coefficients do not fit a plant of this kind.

@@ -1,7 +1,7 @@
 ## Checks, for the plant and its cars
 check-direct-jobs = Zavoddagi ish oʻrinlari, 1 000 ta avtomobilga
-check-direct-jobs-inside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegara ichida: { $low } dan { $high } gacha.
-check-direct-jobs-outside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; yigʻish uchun biz qabul qilgan chegaradan tashqarida: { $low } dan { $high } gacha. Butlovchi qismlar ham yasaladigan yoki xodimlar va avtomobillar turli vaqtda sanalgan zavodlarda koʻproq boʻladi. Bu yerda xodimlar soni va ishlab chiqarish hajmi mos kelmaydi, masalan, liniyadan deyarli foydalanilmaganda.
+check-direct-jobs-inside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; faqat yigʻadigan zavodlar uchun biz qabul qilgan chegara ichida: { $low } dan { $high } gacha.
+check-direct-jobs-outside = { $year }-yilda zavodda har 1 000 ta avtomobilga { $value } ta ish oʻrni; faqat yigʻadigan zavodlar uchun biz qabul qilgan chegaradan tashqarida: { $low } dan { $high } gacha. Butlovchi qismlar ham yasaydigan, liniyalaridan deyarli foydalanmaydigan yoki xodimlari va avtomobillari turli vaqtda sanalgan zavodlarda koʻproq boʻlishi mumkin, taqqoslash jadvalidagi zavodlarda ham.
 check-indirect-jobs = Taʼminot zanjiridagi ish oʻrinlari, 1 000 ta avtomobilga
 check-indirect-jobs-inside = { $year }-yilda taʼminot zanjirida har 1 000 ta avtomobilga { $value } ta { registered }ish oʻrni; chegara ichida: { $low } dan { $high } gacha.
 check-indirect-jobs-outside = { $year }-yilda taʼminot zanjirida har 1 000 ta avtomobilga { $value } ta { registered }ish oʻrni; chegaradan tashqarida: { $low } dan { $high } gacha. Xaridlar yoki ish oʻrni koeffitsiyentlari bunday zavodga mos kelmaydi.

@@ -1,7 +1,7 @@
 ## Checks, for the plant and its cars
 check-direct-jobs = 每千辆车的厂内就业岗位
-check-direct-jobs-inside = { $year }年该厂每千辆车有{ $value }个就业岗位，在我们对装配所取的{ $low }至{ $high }之内。
-check-direct-jobs-outside = { $year }年该厂每千辆车有{ $value }个就业岗位，在我们对装配所取的{ $low }至{ $high }之外。兼产零部件或人员与车辆统计时间不同的工厂数值更高。此处人员与产量不相称，例如生产线很少开动的情形。
+check-direct-jobs-inside = { $year }年该厂每千辆车有{ $value }个就业岗位，在我们对仅从事装配的工厂所取的{ $low }至{ $high }之内。
+check-direct-jobs-outside = { $year }年该厂每千辆车有{ $value }个就业岗位，在我们对仅从事装配的工厂所取的{ $low }至{ $high }之外。兼产零部件、生产线很少开动或人员与车辆统计时间不同的工厂数值可能更高，对比表中的工厂也是如此。
 check-indirect-jobs = 每千辆车的供应链就业岗位
 check-indirect-jobs-inside = { $year }年供应链每千辆车有{ $value }个{ registered }就业岗位，在{ $low }至{ $high }之内。
 check-indirect-jobs-outside = { $year }年供应链每千辆车有{ $value }个{ registered }就业岗位，在{ $low }至{ $high }之外：采购额或就业系数与此类工厂不符。
