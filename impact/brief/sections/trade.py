@@ -18,6 +18,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import slug
 from impact.words.money import Money
 from impact.words.rounding import case
+from impact.words.said import Said
 
 NET, WHOLE, MACHINERY = "net", "whole", "machinery"  # the balance, a sum without one, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
@@ -120,9 +121,10 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     if side in ("below", "above") and leads:
         least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
-    if side == "unsettled":
-        return context.text("trade-title-unsettled", year=str(year))
-    return context.text("trade-title-unchanged" if side == "unchanged" else f"trade-title-both-{side}", year=str(year))
+    main = sorted((context.study.row("kpi", key) for key in keys), key=lambda row: span(row)[0])
+    said = Said(*(context.amounts.of(row) for row in (main[0], main[-1])))
+    own = side in ("unsettled", "unchanged")
+    return context.text(f"trade-title-{side}" if own else f"trade-title-both-{side}", year=str(year), value=said)
 
 
 def _side(context: BriefContext, key: str) -> str:
