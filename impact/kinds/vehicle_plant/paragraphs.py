@@ -5,31 +5,38 @@ from impact.brief.inputs import factors_of, printed
 from impact.brief.paragraphs import paragraph
 from impact.brief.rich import Marked
 from impact.document import Text
-from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, car_name
-from impact.study.tables import Record, span
+from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, LOW, car_name
+from impact.study.tables import Record
 from impact.texts import small_first
 from impact.vocabulary import HEADLINE_RULES
 
 ELECTRIC = "imported_electric"  # the electric car that those of the plant may replace
-OF_A_CAR = {"boundary": "life_cycle", "market": "home", "electricity": HEADLINE_RULES[0], "stage": "total"}
+NAME_OF_ELECTRIC = "chart-car-imported-electric"
+OF_A_CAR = {"boundary": "life_cycle", "market": "home", "stage": "total"}
+PLUGGED = ("bev", "phev")  # cars whose emissions go by the power that is counted
 
 
 @paragraph("beside-electric")
 def beside_electric(context: BriefContext) -> Text:
-    """Return which cars of the plant emit more over their lives than the electric car that they may replace."""
-    found = {
-        str(row["model"]): row for row in context.rows("lifecycle", **OF_A_CAR, year=int(context.fact("headline_year")))
-    }
-    if (other := found.get(ELECTRIC)) is None:
-        return ()
-    more = [
-        car_name(context.study, context.words, model)
-        for model, row in found.items()
-        if f"{model}{COMPARATOR}" in found and span(row)[0] > span(other)[0]
-    ]
-    name = small_first(car_name(context.study, context.words, ELECTRIC))
-    values = {"more": context.words.both(more), "other": name, "year": str(other["year"])}
-    return context.text("car-beside-electric", **values) if more else ()
+    """Return which cars of the table emit no less, in either answer, than the cars that they may replace.
+
+    As they are printed: numbers that print alike are no fall.
+    """
+    found = context.rows("lifecycle", **OF_A_CAR, year=int(context.fact("headline_year")))
+    known = {(row["electricity"], str(row["model"])): row for row in found if row["value"] is not None}
+    grams = {key: context.amounts.of(row).rounded.central for key, row in known.items()}
+    more: dict[str, str] = {}
+    beside: dict[str, str] = {}
+    for (rule, model), row in known.items():
+        if row["powertrain"] not in PLUGGED or model == ELECTRIC or model.endswith(LOW) or rule not in HEADLINE_RULES:
+            continue
+        petrol = grams.get((HEADLINE_RULES[0], f"{model}{COMPARATOR}"))
+        for name, other in (("car-column-petrol", petrol), (NAME_OF_ELECTRIC, grams.get((rule, ELECTRIC)))):
+            if other is not None and grams[rule, model] >= other:
+                more[model] = car_name(context.study, context.words, model)
+                beside[name] = small_first(context.words.say(name))
+    values = {"more": context.words.both(list(more.values())), "other": context.words.either(list(beside.values()))}
+    return context.text("car-beside-electric", **values, year=context.fact("headline_year")) if more else ()
 
 
 @paragraph("with-making")
