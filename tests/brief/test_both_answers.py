@@ -104,9 +104,9 @@ def test_the_summary_sets_net_with_net_by_the_answer_that_is_favoured() -> None:
 
 
 TITLES = {  # of taxes while no relief holds, and of foreign currency
-    (UP, UP): ("changes by +", "more foreign currency comes in than leaves"),
-    (DOWN, DOWN): ("changes by −", "more foreign currency leaves than comes in"),
-    (UP, DOWN): ("changes by −", "differs between the answers"),
+    (UP, UP): ("rises by ", "more foreign currency comes in than leaves"),
+    (DOWN, DOWN): ("falls by ", "more foreign currency leaves than comes in"),
+    (UP, DOWN): ("falls by ", "is not settled"),
     (OPEN, OPEN): ("changes by +", "is not settled"),
     (NONE, NONE): ("too little to measure", "does not change"),
 }

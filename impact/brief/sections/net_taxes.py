@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact.brief.best_answer import best_of
 from impact.brief.context import BriefContext
-from impact.brief.result_table import money
+from impact.brief.result_table import NARROW, money
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, range_lines, year_table
@@ -43,7 +43,7 @@ def taxes_table(context: BriefContext) -> Table | None:
     items.sort(key=lambda item: -_size(found[item].get(of_year)))
     lines = [Line(text(_name(context, item)), found[item].get) for item in items]
     total = Line(context.text("net-taxes-sum"), whole.get, role="total", parts=tuple(range(len(lines))))
-    inside = money(context, rows)
+    inside = money(context, rows, NARROW)
     return year_table(
         context,
         TABLE,

@@ -9,7 +9,7 @@ from impact.brief.leading_sign import leading_sign
 from impact.brief.page import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.result_table import NARROW, money
-from impact.brief.rich import Marked, joined
+from impact.brief.rich import Marked
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, printed, year_table
@@ -64,6 +64,7 @@ def trade_table(context: BriefContext) -> Table | None:
         first=words.say("column-trade"),
         source=context.source_line("markets", "purchases", "lost", "owners_abroad"),
         scale=inside.per,
+        note=_machinery(context),
         width=0.52,
     )
 
@@ -115,7 +116,7 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
 def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
     sides = {_side(context, key) for key in keys}
-    side = "open" if {"below", "above"} <= sides else sides.pop() if len(sides) == 1 else "unsettled"
+    side = sides.pop() if len(sides) == 1 else "unsettled"
     crossing = [key for key in keys if case(*span(context.study.row("kpi", key))) == "unsettled"]
     leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
     if side in ("below", "above") and leads:
@@ -142,14 +143,13 @@ def _rows(context: BriefContext, item: str, market: str) -> dict[int, Record]:
 
 
 def beside_trade(context: BriefContext) -> Text:
-    """Return what is in no year or not in the balance: machinery of the stages, and what is not estimated."""
-    if "trade" not in context.study.tables:
-        return ()
-    missing = because(context, "fuel_imports_avoided")
-    return joined([_machinery(context), context.text("trade-missing", what=Marked(missing)) if missing else ()])
+    """Return what is not estimated of the balance."""
+    missing = because(context, "fuel_imports_avoided") if "trade" in context.study.tables else ""
+    return context.text("trade-missing", what=Marked(missing)) if missing else ()
 
 
 def _machinery(context: BriefContext) -> Text:
+    """Return the machinery of the stages, which is in no year of the balance."""
     words = context.words
     rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
     inside = _counted(context)

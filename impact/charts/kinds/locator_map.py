@@ -105,8 +105,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         parts.append(words.say("map-alt-neighbours", names=words.both(beside)))
     if names := _names(series):
         parts.append(words.say("map-alt-exports", names=words.both(names)))
-    missing = context.say("map-subtitle-no-place", **setting) if point is None else Marked()
-    return Caption(title, missing, " ".join(parts))
+    return Caption(title, Marked(), " ".join(parts))
 
 
 def _seen(country: Outline, box: Box) -> bool:

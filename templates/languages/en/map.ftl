@@ -5,7 +5,6 @@ map-title-east = { $place }, in the east of { $country }
 map-title-west = { $place }, in the west of { $country }
 map-title-middle = { $place }, in the middle of { $country }
 map-title-no-place = { $country }
-map-subtitle-no-place = No site is marked: the scenario gives no position
 map-exports = Assumed exports
 map-alt-north = Map of { $country }: { $place } is in the north.
 map-alt-south = Map of { $country }: { $place } is in the south.

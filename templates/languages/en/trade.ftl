@@ -9,7 +9,6 @@ trade-title-both-below = In { $year }, machinery left out, more foreign currency
 trade-title-both-above = In { $year }, machinery left out, more foreign currency comes in than leaves, in every answer
 trade-title-mostly-below = In { $year }, machinery left out, more foreign currency leaves than enters in at least { $share } of model runs
 trade-title-mostly-above = In { $year }, machinery left out, more foreign currency enters than leaves in at least { $share } of model runs
-trade-title-both-open = Machinery left out, whether foreign currency is gained or lost in { $year } differs between the answers
 trade-subtitle = { $scale } { $currency } ({ $year }) a year, modelled
 trade-subtitle-of = { $scale } { $currency } ({ $year }) a year, { $of }, modelled
 column-trade = Earned (+) and paid (−)

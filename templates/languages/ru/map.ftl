@@ -5,7 +5,6 @@ map-title-east = { $place } — на востоке { FORM($country, case: "gen
 map-title-west = { $place } — на западе { FORM($country, case: "genitive") }
 map-title-middle = { $place } — в центре { FORM($country, case: "genitive") }
 map-title-no-place = { $country }
-map-subtitle-no-place = Место не отмечено: в сценарии нет его положения
 map-exports = Предполагаемый экспорт
 map-alt-north = Карта { FORM($country, case: "genitive") }: { $place } на севере страны.
 map-alt-south = Карта { FORM($country, case: "genitive") }: { $place } на юге страны.

@@ -5,7 +5,6 @@ map-title-east = { $place }, { $country }ning sharqida
 map-title-west = { $place }, { $country }ning gʻarbida
 map-title-middle = { $place }, { $country }ning oʻrtasida
 map-title-no-place = { $country }
-map-subtitle-no-place = Joy belgilanmagan: ssenariyda joylashuvi berilmagan
 map-exports = Faraz qilingan eksport
 map-alt-north = { $country } xaritasi: { $place } shimolda.
 map-alt-south = { $country } xaritasi: { $place } janubda.

@@ -9,7 +9,6 @@ trade-title-both-below = Uskunalarni hisobga olmaganda, { $year }-yilda barcha j
 trade-title-both-above = Uskunalarni hisobga olmaganda, { $year }-yilda barcha javoblarda chiqadiganidan koʻproq chet el valyutasi kiradi
 trade-title-mostly-below = Uskunalarni hisobga olmaganda, { $year }-yilda model hisob-kitoblarining kamida { $share } qismida kiradiganidan koʻproq chet el valyutasi chiqadi
 trade-title-mostly-above = Uskunalarni hisobga olmaganda, { $year }-yilda model hisob-kitoblarining kamida { $share } qismida chiqadiganidan koʻproq chet el valyutasi kiradi
-trade-title-both-open = Uskunalarni hisobga olmaganda, { $year }-yilda chet el valyutasi koʻpayishi yoki kamayishi javoblarda farq qiladi
 trade-subtitle = { $scale } { $currency } ({ $year }) yiliga, model hisobi
 trade-subtitle-of = { $scale } { $currency } ({ $year }) yiliga, { $of }, model hisobi
 column-trade = Tushum (+) va toʻlov (−)

@@ -5,7 +5,6 @@ map-title-east = { $place }，位于{ $country }东部
 map-title-west = { $place }，位于{ $country }西部
 map-title-middle = { $place }，位于{ $country }中部
 map-title-no-place = { $country }
-map-subtitle-no-place = 未标注地点：情景未给出位置
 map-exports = 假设的出口
 map-alt-north = { $country }地图：{ $place }在北部。
 map-alt-south = { $country }地图：{ $place }在南部。

@@ -9,7 +9,6 @@ trade-title-both-below = 不计机器设备，{ $year }年，各答案都是外�
 trade-title-both-above = 不计机器设备，{ $year }年，各答案都是外汇流入多于流出
 trade-title-mostly-below = 不计机器设备，{ $year }年，在至少{ $share }的模型运算中，外汇流出多于流入
 trade-title-mostly-above = 不计机器设备，{ $year }年，在至少{ $share }的模型运算中，外汇流入多于流出
-trade-title-both-open = 不计机器设备，{ $year }年外汇是增加还是减少，各答案不同
 trade-subtitle = { $scale }{ $currency }（{ $year }年价）/年，模型测算
 trade-subtitle-of = { $scale }{ $currency }（{ $year }年价）/年，{ $of }，模型测算
 column-trade = 收入（+）与支付（−）
