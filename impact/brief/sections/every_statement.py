@@ -123,8 +123,8 @@ def _rivals(context: BriefContext) -> dict[str, list[Record]]:
 
 
 def claimed(context: BriefContext, claim: Record) -> Marked:
-    """Return the day or the figure that a claim gives; its unit may hold marks."""
-    if claim["happens"] != DOES_NOT_APPLY:
+    """Return the figure that a claim gives, or its day; the unit may hold marks."""
+    if claim["happens"] != DOES_NOT_APPLY and claim["value"] is None:
         return Marked(context.words.date_in_words(str(claim["happens"])))
     if claim["value"] is None:
         return Marked(shielded(str(claim["text"])))
