@@ -32,8 +32,9 @@ def failed_checks(context: BriefContext) -> Iterable[Text]:
 
 @paragraph("no-check-failed")
 def none_failed(context: BriefContext) -> Text:
-    """Return that no check failed; nothing where one did."""
-    return () if failed(context.study) else context.text("checks-failed-none")
+    """Return how many checks were made, none of which failed; nothing where one did."""
+    passed = {row["check_key"] for row in context.rows("checks", verdict="inside")}
+    return () if failed(context.study) else context.text("checks-failed-none", count=len(passed))
 
 
 @paragraph("how-sure-of-kind")

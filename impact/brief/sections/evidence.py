@@ -88,7 +88,7 @@ def _rests_on(context: BriefContext, name: str) -> str:
     """
     rivals = deciding_answers(context, name) if context.declared.first_page[name].rivals else []
     keys, words = rivals or _known(context, name)[:1], context.words
-    moved = {key: tuple(leading_inputs(context, [key])) for key in keys}
+    moved = {key: tuple(leading_inputs(context, [key]) or _first_driver(context, key)) for key in keys}
     if len({*moved.values()}) < 2:
         return "; ".join(_from(context, each) for each in next(iter(moved.values()), ())) or "–"
     if best := next((key for key in keys if is_best(context, key)), ""):
@@ -99,6 +99,11 @@ def _rests_on(context: BriefContext, name: str) -> str:
         for each, of in parts.items()
     ]
     return "; ".join(said)
+
+
+def _first_driver(context: BriefContext, key: str) -> list[str]:
+    """Return the input on which a figure depends most in the model runs, of one that none is moved alone for."""
+    return [str(row["parameter"]) for row in context.rows("drivers", metric=key)][:1]
 
 
 def _from(context: BriefContext, key: str) -> str:

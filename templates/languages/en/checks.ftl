@@ -20,7 +20,7 @@ check-petrol-saved-inside = In { $year } drivers at home save { $value } million
 check-petrol-saved-outside = In { $year } drivers at home save { $value } million tonnes of petrol, more than the { $high } the country makes.
 check-imports-cap = Imports replaced against imports
 check-not-applicable = { $name }: not checked, because { $reason }.
-check-draws = { $sentence } Of the model runs, { $share } lie outside.
+check-draws = { $sentence } In { $share } of the model runs this check fails.
 check-years = { $more ->
     [0] { $sentence }
     [one] { $sentence } The same holds in one more year.

@@ -20,7 +20,7 @@ check-petrol-saved-inside = В { $year } году водители в стран
 check-petrol-saved-outside = В { $year } году водители в стране экономят { $value } млн тонн бензина — больше, чем производит страна: { $high } млн тонн.
 check-imports-cap = Замещённый импорт по отношению ко всему импорту
 check-not-applicable = { $name }: не проверено: { $reason }.
-check-draws = { $sentence } Вне пределов лежат { $share } расчётов модели.
+check-draws = { $sentence } Эту проверку не проходят { $share } расчётов модели.
 check-years = { $more ->
     [0] { $sentence }
     [one] { $sentence } Так же и ещё в { $more } году.

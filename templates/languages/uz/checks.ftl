@@ -20,7 +20,7 @@ check-petrol-saved-inside = { $year }-yilda mamlakatdagi haydovchilar { $value }
 check-petrol-saved-outside = { $year }-yilda mamlakatdagi haydovchilar { $value } mln tonna benzin tejaydi; bu mamlakat ishlab chiqarishidan ({ $high } mln tonna) koʻp.
 check-imports-cap = Oʻrni bosilgan importning umumiy importga nisbati
 check-not-applicable = { $name }: tekshirilmagan, sababi: { $reason }.
-check-draws = { $sentence } Model hisob-kitoblarining { $share } qismi chegaradan tashqarida.
+check-draws = { $sentence } Model hisob-kitoblarining { $share } qismi bu tekshiruvdan oʻtmaydi.
 check-years = { $more ->
     [0] { $sentence }
    *[other] { $sentence } Yana { $more } yilda ham shunday.

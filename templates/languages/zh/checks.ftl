@@ -20,7 +20,7 @@ check-petrol-saved-inside = { $year }年，国内驾驶者节省汽油{ SCALED($
 check-petrol-saved-outside = { $year }年，国内驾驶者节省汽油{ SCALED($value, exponent: 6) }吨，多于全国产量{ SCALED($high, exponent: 6) }吨。
 check-imports-cap = 被取代的进口与进口总量之比
 check-not-applicable = { $name }：未检查，原因：{ $reason }。
-check-draws = { $sentence }模型运算中有{ $share }超出界限。
+check-draws = { $sentence }模型运算中有{ $share }未通过此项核查。
 check-years = { $more ->
     [0] { $sentence }
    *[other] { $sentence }另有{ $more }年也是如此。
