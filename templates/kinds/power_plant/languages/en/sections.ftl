@@ -54,10 +54,10 @@ attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
-power-cost-above = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, above its tariff of { AMOUNT($tariff, unit: "plain") }
-power-cost-below = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years, below its tariff of { AMOUNT($tariff, unit: "plain") }
-power-cost-near = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years; its tariff is { AMOUNT($tariff, unit: "plain") }
-power-cost-alone = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain") } over all years
+power-cost-above = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain", range: "yes") } over all years, above its tariff of { AMOUNT($tariff, unit: "plain") }
+power-cost-below = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain", range: "yes") } over all years, below its tariff of { AMOUNT($tariff, unit: "plain") }
+power-cost-near = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain", range: "yes") } over all years; its tariff is { AMOUNT($tariff, unit: "plain") }
+power-cost-alone = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain", range: "yes") } over all years
 power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
 power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
 power-cost-item-capital = Capital, with interest and renewal

@@ -54,10 +54,10 @@ attachment-life-cycle = собственный жизненный цикл ст�
 attachment-equivalents = заявления о домохозяйствах
 
 ## Cost of a kilowatt-hour
-power-cost-above = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — выше тарифа ({ AMOUNT($tariff, unit: "plain") })
-power-cost-below = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } — ниже тарифа ({ AMOUNT($tariff, unit: "plain") })
-power-cost-near = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") }; тариф — { AMOUNT($tariff, unit: "plain") }
-power-cost-alone = Киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain") } за весь срок службы
+power-cost-above = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain", range: "yes") } — выше тарифа ({ AMOUNT($tariff, unit: "plain") })
+power-cost-below = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain", range: "yes") } — ниже тарифа ({ AMOUNT($tariff, unit: "plain") })
+power-cost-near = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain", range: "yes") }; тариф — { AMOUNT($tariff, unit: "plain") }
+power-cost-alone = Киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain", range: "yes") } за весь срок службы
 power-cost-unknown = Стоимость киловатт-часа за весь срок службы станции не оценена
 power-cost-title = Полная приведённая стоимость киловатт-часа, плата за него и стоимость несожжённого газа
 power-cost-item-capital = Капитал с процентами и заменой

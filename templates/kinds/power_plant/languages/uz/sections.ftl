@@ -54,10 +54,10 @@ attachment-life-cycle = stansiyaning oʻz hayotiy sikli
 attachment-equivalents = uy xoʻjaliklari haqidagi bayonotlar
 
 ## Cost of a kilowatt-hour
-power-cost-above = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain") }, tarifdan yuqori (tarif: { AMOUNT($tariff, unit: "plain") })
-power-cost-below = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain") }, tarifdan past (tarif: { AMOUNT($tariff, unit: "plain") })
-power-cost-near = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain") }; tarif — { AMOUNT($tariff, unit: "plain") }
-power-cost-alone = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain") }
+power-cost-above = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain", range: "yes") }, tarifdan yuqori (tarif: { AMOUNT($tariff, unit: "plain") })
+power-cost-below = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain", range: "yes") }, tarifdan past (tarif: { AMOUNT($tariff, unit: "plain") })
+power-cost-near = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain", range: "yes") }; tarif — { AMOUNT($tariff, unit: "plain") }
+power-cost-alone = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain", range: "yes") }
 power-cost-unknown = Stansiyaning butun xizmat muddatidagi bir kilovatt-soat tannarxi baholanmagan
 power-cost-title = Bir kilovatt-soatning keltirilgan tannarxi, toʻlanadigan narx va yoqilmagan gaz
 power-cost-item-capital = Kapital, foizlar va yangilash bilan

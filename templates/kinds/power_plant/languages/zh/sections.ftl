@@ -54,10 +54,10 @@ attachment-life-cycle = 电站自身的全生命周期
 attachment-equivalents = 关于住户数的说法
 
 ## Cost of a kilowatt-hour
-power-cost-above = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain") }，高于上网电价{ AMOUNT($tariff, unit: "plain") }
-power-cost-below = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain") }，低于上网电价{ AMOUNT($tariff, unit: "plain") }
-power-cost-near = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain") }；上网电价为{ AMOUNT($tariff, unit: "plain") }
-power-cost-alone = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain") }
+power-cost-above = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain", range: "yes") }，高于上网电价{ AMOUNT($tariff, unit: "plain") }
+power-cost-below = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain", range: "yes") }，低于上网电价{ AMOUNT($tariff, unit: "plain") }
+power-cost-near = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain", range: "yes") }；上网电价为{ AMOUNT($tariff, unit: "plain") }
+power-cost-alone = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain", range: "yes") }
 power-cost-unknown = 电站整个使用期内的每千瓦时成本未估算
 power-cost-title = 每千瓦时平准化成本，与所付电价和未燃烧的天然气对比
 power-cost-item-capital = 资本，含利息和更新
