@@ -147,9 +147,13 @@ def numbers_of(amounts: Sequence[Amount], *, size: bool = False, plus: bool = Fa
 
 def printed_range(amount: Amount, *, unit: str = "", case: str = "") -> str:
     """Return the range with scale and unit as one; the amount where none was estimated."""
+    return printed(ends_of(amount), unit=unit, case=case)
+
+
+def ends_of(amount: Amount) -> list[Amount]:
+    """Return both ends of the range; the amount where none was estimated."""
     ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
-    found = [amount.another(float(end), of_range=True) for end in ends] or [amount]
-    return printed(found, unit=unit, case=case)
+    return [amount.another(float(end), of_range=True) for end in ends] or [amount]
 
 
 def _in_one_scale(amounts: Sequence[Amount]) -> list[Amount]:

@@ -12,7 +12,7 @@ from impact.brief.sections.every_statement import other_sources
 from impact.brief.year_table import printed
 from impact.document import Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import in_own_large_words
+from impact.words.inputs import in_own_large_words, slug
 from impact.words.rounding import add_up
 
 ENDS = ("claimed", "modelled")  # of the way from a claim to the model
@@ -124,7 +124,9 @@ def _step(context: BriefContext, row: Record) -> str:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
     (number,), unit = in_own_large_words(words, [number], context.unit_words(str(row["unit"])))
-    return words.say(message, value=number, unit=unit, year=str(row["year"]), when=_when(context, row))
+    rule = f"rule-{slug(str(context.study.facts.get('leading_rule', '')))}"  # of a kind that has one
+    rule = words.say(rule, **context.setting) if words.has(rule) else ""
+    return words.say(message, value=number, unit=unit, year=str(row["year"]), when=_when(context, row), rule=rule)
 
 
 def _when(context: BriefContext, row: Record) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.filled import period_of
 from impact.brief.page import status_behind
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
@@ -21,7 +22,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key
 from impact.words.rounding import case
-from impact.words.said import printed_range
+from impact.words.said import Amount, ends_of, printed, printed_range
 
 
 @sections.register("every_statement")
@@ -161,15 +162,28 @@ def answer(context: BriefContext, claim: Record) -> Text:
     if not context.has_figure(key):
         why = context.reason(f"kpi/{key}/value")
         return context.text("line-not-estimated", name=Marked(context.figure_name(key)), reason=Marked(why))
-    amount = context.amount(key)
+    amount, (first, last) = context.amount(key), period_of(context, key)
+    period = first if first == last else context.words.say("in-short-years", first=first, last=last)
+    if ends := _ends_of_rules(context, key):
+        return context.text("result-of-rules", period=period, span=Marked(printed(ends, unit="full")))
     sign = case(*span(context.study.row("kpi", key))) if context.declared.figures[key].signed else "level"
     sizes = sign in ("lower", "higher")
     unit = context.unit_of(amount, context.study.row("kpi", key))
     own = f"result-{slug(key)}-{sign}"
     return context.text(
         own if context.words.has(own) else f"result-any-{sign}",
+        period=period,
         c=Marked(f"{amount.size if sizes else amount.value} {unit}"),
         range=amount.range_of_sizes if sizes else amount.range,
         span=Marked(printed_range(amount, unit="full")),
         unit=Marked(unit),
     )
+
+
+def _ends_of_rules(context: BriefContext, key: str) -> list[Amount]:
+    """Return the lowest and the highest end of a figure under every rule; nothing where no other rule gives one."""
+    options = (list(switch.options.values()) for switch in context.declared.switches.values())
+    rules = [each for each in next((each for each in options if key in each), []) if context.has_figure(each)]
+    ends = [end for each in rules for end in ends_of(context.amount(each))]
+    low, high = (pick(ends, key=lambda end: end.rounded.central, default=None) for pick in (min, max))
+    return [low, high] if low is not None and high is not None and len(rules) > 1 else []

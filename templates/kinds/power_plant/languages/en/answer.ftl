@@ -28,11 +28,11 @@ key-jobs-net-meaning = Jobs supported, less jobs lost; the gas is used elsewhere
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say
 assessed-announced = { $name }: { $announced } { $unit } a year are announced
-gap-other-factor = { $value } because banks use another factor
+gap-other-factor = { $value } because of another factor ({ LOWER($rule) })
 gap-own-stack = { $value } for what the plant itself emits or burns
 gap-other-generation = { $value } because we expect another amount of power
 gap-other-gas-per-kwh = { $value } because gas plants that run less have another efficiency
-gap-other-rate-and-generation = { $value } because both the rate and the amount of power differ
+gap-other-rate-and-generation = { $value } because both the rate ({ LOWER($rule) }) and the amount of power differ
 
 ## Words to find a document by
 keyword-kind = power plant

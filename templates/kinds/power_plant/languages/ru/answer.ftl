@@ -28,11 +28,11 @@ key-jobs-net-meaning = Связанные рабочие места за выч�
 ## What was claimed
 claims-title = Что заявлено о станции и что сообщают другие источники
 assessed-announced = { $name }: объявлено { $announced } { $unit } в год
-gap-other-factor = { $value }, так как банки применяют к таким станциям другой коэффициент энергосистемы
+gap-other-factor = { $value }, так как применён другой коэффициент ({ LOWER($rule) })
 gap-own-stack = { $value } — то, что выбрасывает или сжигает сама станция
 gap-other-generation = { $value }, так как отпуск электроэнергии оценён иначе
 gap-other-gas-per-kwh = { $value }, так как у замещаемых газовых станций другой КПД
-gap-other-rate-and-generation = { $value }, так как приняты другой коэффициент и другой отпуск электроэнергии
+gap-other-rate-and-generation = { $value }, так как приняты другой коэффициент ({ LOWER($rule) }) и другой отпуск электроэнергии
 
 ## Words to find a document by
 keyword-kind = электростанция

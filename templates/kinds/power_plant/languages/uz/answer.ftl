@@ -28,11 +28,11 @@ key-jobs-net-meaning = Bogʻliq ish oʻrinlari, yoʻqotilganlari chegirilgan; ga
 ## What was claimed
 claims-title = Stansiya haqida nima deyilgan va boshqa manbalar nima deydi
 assessed-announced = { $name }: eʼlon qilingani yiliga { $announced } { $unit }
-gap-other-factor = { $value } — banklar bu turdagi stansiya uchun boshqa tarmoq koeffitsiyentini qoʻllagani uchun
+gap-other-factor = { $value } — boshqa koeffitsiyent qoʻllangani uchun ({ LOWER($rule) })
 gap-own-stack = { $value } — stansiyaning oʻzi chiqaradigan yoki yoqadigan miqdor
 gap-other-generation = { $value } — bizning bahoda energiya miqdori boshqacha boʻlgani uchun
 gap-other-gas-per-kwh = { $value } — kamroq ishlaydigan gaz elektr stansiyalarining FIKi boshqacha boʻlgani uchun
-gap-other-rate-and-generation = { $value } — koeffitsiyent ham, energiya miqdori ham boshqacha boʻlgani uchun
+gap-other-rate-and-generation = { $value } — koeffitsiyent ({ LOWER($rule) }) ham, energiya miqdori ham boshqacha boʻlgani uchun
 
 ## Words to find a document by
 keyword-kind = elektr stansiyasi

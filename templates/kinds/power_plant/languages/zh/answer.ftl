@@ -28,11 +28,11 @@ key-jobs-net-meaning = 支撑的就业岗位，减去失去的岗位；天然气
 ## What was claimed
 claims-title = 关于电站的说法，以及其他来源的说法
 assessed-announced = { $name }：已宣布每年{ $announced }{ $unit }
-gap-other-factor = { $value }（银行对此类电站采用另一个电网排放因子）
+gap-other-factor = { $value }（采用另一个因子：{ $rule }）
 gap-own-stack = { $value }（电站自身的排放或燃烧）
 gap-other-generation = { $value }（我们估算的电量不同）
 gap-other-gas-per-kwh = { $value }（少发电的燃气电站效率不同）
-gap-other-rate-and-generation = { $value }（因子和电量均不同）
+gap-other-rate-and-generation = { $value }（因子（{ $rule }）和电量均不同）
 
 ## Words to find a document by
 keyword-kind = 电站
