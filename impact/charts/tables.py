@@ -1,17 +1,20 @@
 """What several charts take from a study: rows of a table, a trend, a path, a value with its range."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from impact.charts.picture import ChartContext, Point, Series, point_of
+from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables.closures import built_up, equals
+from impact.vocabulary import TOTAL
 from impact.words.marks import Marked
 from impact.words.said import printed
 
 STEADY = 0.1  # of the largest value: less between the highest and the lowest is no trend
+FLAT = 0.05  # of the largest value: columns that differ by less are no chart
 CLEAR = 0.02  # of the largest value: by so much at least a peak or a trough lies beyond both ends
 
 
@@ -108,7 +111,7 @@ def course_title(
         points: Those that count; all where none are named.
         steady: As `course` takes it; 0 of a series that moves by no chance, of which no ranges are asked.
         labelled: Those whose values the chart prints, of which the title names its last; all where none are named.
-        ranged: Whether the value with which it ends, or near which it stays, has its range behind it.
+        ranged: Whether the value with which it ends has its range behind it; that near which it stays, of all years.
     """
     shown = points or series.points
     rounded = [context.amount(series, point).rounded.central for point in shown]
@@ -116,6 +119,8 @@ def course_title(
     kind = course([point.known for point in shown], rounded, steady, ranges)
     highest, lowest = (pick(shown, key=lambda point: point.known) for pick in (max, min))
     near = next((point for point in shown if point.x == context.headline_year), shown[-1])  # as on the first page
+    if ranges:  # of all years that "stay near" speaks of
+        near = replace(near, low=min(low for low, _ in ranges), high=max(high for _, high in ranges))
     last = shown[-1]
     if kind in ("up", "down"):  # one that ends in a plateau ends in its first year, not behind the turn that may follow
         end = max(rounded) if kind == "up" else min(rounded)
@@ -129,6 +134,14 @@ def course_title(
     }
     years = {f"{name}_year": str(point.x) for name, point in named.items()}
     return context.say(f"series-{kind}", what=context.words.say(subject), **values, **years)
+
+
+def is_flat(picture: Picture) -> bool:
+    """Return whether columns over the years are alike within 5 %, so that a row of numbers says as much as a chart."""
+    whole = [series for series in picture.series if series.key == TOTAL] or picture.series
+    values = [point.known for series in whole for point in series.points if point.value is not None]
+    over_time = picture.form in ("columns", "stacked-columns") and len(values) > 1
+    return over_time and max(values) - min(values) <= FLAT * max(map(abs, values))
 
 
 def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:

@@ -10,9 +10,9 @@ from hypothesis import strategies as some
 from shared_studies import study_of
 
 from impact.brief.figures import chart_context
-from impact.charts.kinds.jobs_by_year import growth
+from impact.charts.kinds.jobs_by_year import growth, jobs_by_year
 from impact.charts.picture import Point, Series
-from impact.charts.tables import CLEAR, STEADY, course, course_title
+from impact.charts.tables import CLEAR, STEADY, course, course_title, is_flat
 from impact.words.rounding import at_step, measure_step
 
 MADE = some.lists(some.floats(0, 1e6, allow_subnormal=False).map(lambda each: round(each, 3)), min_size=2, max_size=12)
@@ -112,3 +112,12 @@ def test_a_rise_or_a_fall_is_one_where_ranges_are_apart(spans: tuple[tuple[float
 def test_the_title_of_a_shipped_case_makes_no_fall_of_what_lies_in_its_range() -> None:
     said = growth(chart_context(edition_of(study_of("denim-complex", beside=False))))
     assert re.fullmatch(r"Jobs supported rise from [\d,]+ in 2028 to [\d,]+ in 2031", said)
+
+
+def test_what_stays_near_a_value_has_the_range_of_all_years_and_is_no_chart() -> None:
+    context = chart_context(edition_of(study_of("samarkand-buses", beside=False)))
+    years = jobs_by_year(context).series[-1].points
+    low, high = min(min(each.reach) for each in years), max(max(each.reach) for each in years)
+    row = {**context.study.row("kpi", "jobs_gross"), "low": low, "high": high}
+    assert growth(context, ranged=True).endswith(f"({context.amounts.of(row).range})")
+    assert is_flat(jobs_by_year(context))

@@ -49,7 +49,12 @@ def why_jobs_are_wide(context: BriefContext) -> Text:
         context.amounts.of(context.study.row("kpi", GROSS)).said,
         context.input_said(str(driver["parameter"])),
     )
-    return joined([context.text("supported-range", figure=said, driver=driven), half_above(context, [GROSS])])
+    return joined(
+        [
+            context.text("supported-range", figure=said, driver=driven, year=context.fact("headline_year")),
+            half_above(context, [GROSS]),
+        ]
+    )
 
 
 @paragraph("jobs-course")
