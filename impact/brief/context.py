@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
@@ -374,10 +374,14 @@ class BriefContext:
         """Return a unit as it is printed."""
         return unit_words(self.words, unit)
 
-    def plain_range(self, row: Record) -> tuple[str, str, str, str]:
+    def plain_range(self, row: Record, of: Sequence[float] = ()) -> tuple[str, str, str, str]:
         """Return value, low, high and unit of an input as they are printed; shares of one as per cent.
 
         In the place of each number of an input that is withheld stands that it is.
+
+        Args:
+            row: The numbers and their unit.
+            of: The numbers by which it is a share, where those of the row are others than the range of the input.
         """
         if is_withheld(row):
             said_so = self.words.say("input-withheld")
@@ -385,7 +389,7 @@ class BriefContext:
         numbers = [number_in(row[name]) for name in ("value", "low", "high")]
         unit = str(row["unit"])
         known = [Decimal(repr(number)) for number in numbers if number is not None]
-        if unit in ("1", "1/yr") and max(abs(number) for number in known) <= 1:
+        if unit in ("1", "1/yr") and max(map(abs, of or map(float, known))) <= 1:
             known = [number * 100 for number in known]
             unit = unit.replace("1", "share", 1)
         places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)

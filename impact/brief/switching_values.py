@@ -12,7 +12,7 @@ from impact.brief.rivals import Answers, holds, printed
 from impact.brief.speaking import paragraphs_of
 from impact.brief.tiles import question
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
-from impact.study.tables import Record
+from impact.study.tables import Record, number_in
 from impact.texts import opened
 from impact.words.inputs import in_own_large_words
 
@@ -135,7 +135,8 @@ def _moved(context: BriefContext, metric: str, side: str) -> Cell:
 
 
 def _plain(context: BriefContext, row: Record, number: float) -> tuple[str, str]:
-    said, _, _, unit = context.plain_range({**row, "value": number, "low": number, "high": number})
+    ends = [end for name in ("in_low", "in_high") if (end := number_in(row[name])) is not None]
+    said, _, _, unit = context.plain_range({**row, "value": number, "low": number, "high": number}, ends)
     return said, unit
 
 
