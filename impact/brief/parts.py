@@ -1,13 +1,14 @@
 """The sections that a document may have: those that are programmed, and those that are declared."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from impact.brief.context import BriefContext
 from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
 from impact.brief.drivers_table import drivers_of
-from impact.brief.figures import figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.page import boxed, in_columns, opening
 from impact.brief.paragraphs import listings, paragraphs
 from impact.brief.rich import joined
@@ -15,6 +16,7 @@ from impact.brief.sections import Section, lacking, sections
 from impact.brief.speaking import open_page, said, speaker
 from impact.brief.table_of import table_of
 from impact.charts import charts
+from impact.charts.tables import is_flat
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
 from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.statements.catalogue import catalogue
@@ -88,7 +90,18 @@ def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[B
         yield Grid(tuple((figure(context, chart, width="half", size="beside"),) for chart in item.of))
         return
     title = said(context, item.given["title"]) if "title" in item.given else ()
+    if is_flat(charts[item.of](chart_context(context))) and (row := _row_of_numbers(context, item.of)):
+        yield replace(row, id=f"{row.id}-flat", title=title or row.title)
+        return
     yield figure(context, item.of, size=item.given.get("size", "leading"), title=title)
+
+
+def _row_of_numbers(context: BriefContext, chart: str) -> Table | None:
+    """Return the declared table of the results of a chart by year with their total, where there is one."""
+    tables = (table for each in declared_sections(context.kind, context.words.extra).values() for table in each.tables)
+    found = next((table for table in tables if table.of == chart and table.total and [*table.across] == ["year"]), None)
+    made = table_of(context, found) if found else None
+    return made if isinstance(made, Table) else None
 
 
 def _said(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
