@@ -4,7 +4,7 @@ abroad-unknown = What changes abroad is not counted in this.
 emissions-of = { " " }in { $country }
 
 ## Emissions
-where-emissions-rise = <b>Where emissions rise.</b> On the site, in power stations that supply it, and where fuel and gas are produced.
+where-emissions-rise = <b>Where emissions rise.</b> On the site, in power stations that supply it, and where fuel and gas are produced. What else it buys, raw material too, is not counted.
 emissions-in-the-world = <b>In the world</b>, at home and abroad together, the change of { $emissions_world_from } to { $emissions_world_until } is { CHANGE($emissions_world, range: "yes") } if renewable power grows as assumed and { CHANGE($world_marginal, range: "yes") } if { marginal-fuel } plants supply the power.
 emissions-official = <b>By the published factor for new consumption</b> (IFI, stack CO<sub>2</sub> alone) site and power emit { AMOUNT($emissions_official, range: "yes") } from { $emissions_official_from } to { $emissions_official_until }, with nothing taken off.
 

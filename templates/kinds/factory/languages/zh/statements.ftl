@@ -4,7 +4,7 @@ abroad-unknown = 境外的变化未计入其中。
 emissions-of = { $country }的
 
 ## Emissions
-where-emissions-rise = <b>哪些地方排放增加。</b>厂内、为其供电的电站，以及燃料和天然气的生产地。
+where-emissions-rise = <b>哪些地方排放增加。</b>厂内、为其供电的电站，以及燃料和天然气的生产地。包括原料在内的其他采购未计入。
 emissions-in-the-world = <b>就全世界而言，</b>国内外合计，{ $emissions_world_from }至{ $emissions_world_until }年的变化为：如果可再生能源发电按假设增长，{ CHANGE($emissions_world, range: "yes") }；如果由{ marginal-fuel }电站供电，{ CHANGE($world_marginal, range: "yes") }。
 emissions-official = <b>按已公布的新增用电因子</b>（IFI，仅烟囱排放的CO<sub>2</sub>），{ $emissions_official_from }至{ $emissions_official_until }年厂内和用电排放{ AMOUNT($emissions_official, range: "yes") }，未作任何扣除。
 
