@@ -1,5 +1,5 @@
 ## Beside other factories
-peers-each = jobs for a million dollars
+peers-each = jobs in the factory for a million dollars
 column-peer = Factory
 column-peer-output = Million dollars
 column-peer-each = Per million dollars

@@ -1,5 +1,5 @@
 ## Beside other factories
-peers-each = рабочих мест на миллион долларов
+peers-each = рабочих мест на предприятии на миллион долларов
 column-peer = Предприятие
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов

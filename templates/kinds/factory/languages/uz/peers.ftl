@@ -1,5 +1,5 @@
 ## Beside other factories
-peers-each = ish oʻrni (million dollarga)
+peers-each = korxonadagi ish oʻrni (million dollarga)
 column-peer = Korxona
 column-peer-output = Million dollar
 column-peer-each = Million dollarga

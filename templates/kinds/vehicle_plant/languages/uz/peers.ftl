@@ -1,5 +1,5 @@
 ## Beside other plants
-peers-each = ish oʻrni (1 000 avtomobilga)
+peers-each = zavoddagi ish oʻrni (1 000 avtomobilga)
 column-peer = Zavod
 column-peer-output = Yiliga avtomobil
 column-peer-each = 1 000 avtomobilga

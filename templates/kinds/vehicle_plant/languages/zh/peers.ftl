@@ -1,5 +1,5 @@
 ## Beside other plants
-peers-each = 每千辆车的就业岗位
+peers-each = 厂内每千辆车的就业岗位
 column-peer = 工厂
 column-peer-output = 年产量（辆）
 column-peer-each = 每千辆
