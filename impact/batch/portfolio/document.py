@@ -165,7 +165,7 @@ class Pages:
             return
         say, count = self._words.say, len(self._portfolio.counted)
         columns = (
-            Column(say("portfolio-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
+            Column(say("column-figure"), 0.4, row_header=True), Column(say("portfolio-projects"), 0.16, "right"),
             Column(say("portfolio-sum"), 0.24, "right"), Column(say("column-low-high"), 0.2, "right"),
         )  # fmt: skip
         rows = []
@@ -305,7 +305,7 @@ class Pages:
         say = self._words.say
         yield Heading(2, self._text("portfolio-not-added"), id="not-added")
         columns = (
-            Column(say("portfolio-figure"), 0.3, row_header=True), Column(say("portfolio-projects"), 0.32),
+            Column(say("column-figure"), 0.3, row_header=True), Column(say("portfolio-projects"), 0.32),
             Column(say("portfolio-why"), 0.38),
         )  # fmt: skip
         records = {record.item: record for record in (*self._portfolio.counted, *self._portfolio.failed)}

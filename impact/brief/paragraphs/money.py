@@ -69,7 +69,7 @@ def per_job(context: BriefContext) -> Text:
     per = None if words.conventions.scale_at_number else 1.0  # each number carries its word, or the sentence does
     ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
     parts = [
-        words.say("cost-per-job-part", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
+        words.say("answers-last", value=context.amounts.of(row, per).ranged_value, year=str(row["year"]))
         for row in ends
     ]
     said, keys = words.both(parts), answers(context, "jobs_net")

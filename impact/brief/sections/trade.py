@@ -155,7 +155,7 @@ def _machinery(context: BriefContext) -> Text:
     inside = _counted(context)
     said = [
         words.say(
-            f"trade-machinery-{_when(row)}",
+            _dated(row),
             stage=str(row["stage"]),
             year=str(row["year"] or DOES_NOT_APPLY),
             value=printed(context, row, "value", inside.per),
@@ -165,7 +165,8 @@ def _machinery(context: BriefContext) -> Text:
     return context.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()
 
 
-def _when(row: Record) -> str:
+def _dated(row: Record) -> str:
+    """Return the message that says a sum of machinery with its year."""
     if row["stage"] == DOES_NOT_APPLY:
-        return "year"
-    return "undated" if row["year"] is None else "part"
+        return "answers-last"
+    return "trade-machinery-undated" if row["year"] is None else "trade-machinery-part"

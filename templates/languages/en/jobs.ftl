@@ -50,3 +50,4 @@ stage-undated = Stage { $stage },
     no date
 construction-title = Building is counted apart, in job-years
 construction-note = In no total of jobs.
+heading-needed = What an estimate would need

@@ -32,7 +32,6 @@ regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Cost per additional job.</b> Revenue not collected for each, in million { $currency }: { $parts }.
 cost-per-job-none = It has no meaning in those years { $condition }: jobs are lost.
-cost-per-job-part = { $value } in { $year }
 cost-per-job-undefined = <b>Cost per additional job.</b> It cannot be given, because { $reason }.
 public-cost = <b>Public money put in:</b> { $parts }.
 public-cost-part = { $name }, { AMOUNT($value, unit: "plain") } ({ $year })

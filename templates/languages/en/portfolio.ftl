@@ -11,7 +11,6 @@ portfolio-sums-title = Sums of figures that count the same thing in the same yea
 portfolio-sums-note = Ranges hold 9 in 10 of { $draws } model runs. Each run takes one value of a figure of the catalogue for every project. What a project states itself varies on its own.
 portfolio-no-sums = No figure may be added up over these projects. The reasons stand below.
 portfolio-limits = A sum does not see what projects do to each other. Where one project sells to another, or two compete for the same workers or customers, it is too high.
-portfolio-figure = Figure
 portfolio-dated = { $name }, { $years }
 portfolio-projects = Projects
 portfolio-sum = Sum

@@ -1,8 +1,5 @@
 ## Sources and change log
-sources-page-heading = { $count ->
-    [one] What the figures rest on: one source
-   *[other] What the figures rest on: { $count } sources
-}
+sources-page-heading = Sources of the figures: { $count }
 sources-read = Read on { $day } where no other day is given. Numbers are those in brackets in the text.
 sources-others = What is used in checks of plausibility alone, and full citations and licences, are in the table of sources (sources.csv).
 source-no-address = No address is known.

@@ -32,4 +32,3 @@ wages-in-short-region = <b>Pay.</b> Residents at the project are assumed to earn
 wages-in-short-national = <b>Pay.</b> Residents at the project are assumed to earn { $value } million { $currency } a month before taxes in { $year }. That is { $ratio } times the average of the country; the annex has the table.
 wages-in-short-industry = <b>Pay.</b> Residents at the project are assumed to earn { $value } million { $currency } a month before taxes in { $year }. That is { $ratio } times the average of industry; the annex has the table.
 trade-title-items = What is earned and paid abroad, machinery left out
-trade-machinery-year = { $value } in { $year }

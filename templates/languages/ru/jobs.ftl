@@ -50,3 +50,4 @@ stage-undated = Этап { $stage },
     без даты
 construction-title = Строительство учтено отдельно, в человеко-годах
 construction-note = Не входит ни в один итог рабочих мест.
+heading-needed = Что нужно для оценки

@@ -32,7 +32,6 @@ regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Стоимость дополнительного рабочего места.</b> Несобранные поступления на каждое, млн { $currency }: { $parts }.
 cost-per-job-none = В эти годы её нет, { $condition }: рабочие места теряются.
-cost-per-job-part = { $value } в { $year } году
 cost-per-job-undefined = <b>Стоимость дополнительного рабочего места.</b> Её нельзя указать: { $reason }.
 public-cost = <b>Вложенные государственные средства:</b> { $parts }.
 public-cost-part = { $name }, { AMOUNT($value, unit: "plain") } ({ $year })

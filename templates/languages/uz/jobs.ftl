@@ -50,3 +50,4 @@ stage-undated = { $stage }-bosqich,
     sanasiz
 construction-title = Qurilish alohida, kishi-yilda hisoblanadi
 construction-note = Ish oʻrinlari jamiga kirmaydi.
+heading-needed = Baholash uchun nima kerak

@@ -32,7 +32,6 @@ regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Bitta qoʻshimcha ish oʻrniga xarajat.</b> Har biriga undirilmagan tushum, mln { $currency }: { $parts }.
 cost-per-job-none = Oʻsha yillarda boshqa holatda ({ $condition }) bunday koʻrsatkich yoʻq, chunki ish oʻrinlari yoʻqoladi.
-cost-per-job-part = { $year }-yilda { $value }
 cost-per-job-undefined = <b>Bitta qoʻshimcha ish oʻrniga xarajat.</b> Uni koʻrsatib boʻlmaydi, sababi: { $reason }.
 public-cost = <b>Kiritilgan davlat mablagʻlari:</b> { $parts }.
 public-cost-part = { $name }, { AMOUNT($value, unit: "plain") } ({ $year })

@@ -8,7 +8,6 @@ portfolio-sums-title = Bir yilda bir xil narsani hisobga oladigan koʻrsatkichla
 portfolio-sums-note = Oraliqlarga { $draws } ta model hisobining 10 tadan 9 tasi tushadi. Har bir hisobda katalogdan olingan koʻrsatkichlar barcha loyihalar uchun bir xil. Loyihaning oʻzi koʻrsatgan maʼlumotlar mustaqil oʻzgaradi.
 portfolio-no-sums = Bu loyihalarning hech bir koʻrsatkichini qoʻshib boʻlmaydi. Sabablari quyida.
 portfolio-limits = Yigʻindi loyihalarning bir-biriga taʼsirini hisobga olmaydi. Bir loyiha boshqasiga sotsa yoki ikki loyiha bir xil ishchilar yoki xaridorlar uchun raqobatlashsa, yigʻindi oshirilgan boʻladi.
-portfolio-figure = Koʻrsatkich
 portfolio-dated = { $name }, { $years }
 portfolio-projects = Loyihalar
 portfolio-sum = Yigʻindi

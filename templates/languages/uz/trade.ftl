@@ -32,4 +32,3 @@ wages-in-short-region = <b>Ish haqi.</b> Farazga koʻra, { $year }-yilda loyihad
 wages-in-short-national = <b>Ish haqi.</b> Farazga koʻra, { $year }-yilda loyihadagi mahalliy xodimlarning oylik ish haqi soliqqacha { $value } mln { $currency }. Bu mamlakat oʻrtachasining { $ratio } baravari; jadval ilovada.
 wages-in-short-industry = <b>Ish haqi.</b> Farazga koʻra, { $year }-yilda loyihadagi mahalliy xodimlarning oylik ish haqi soliqqacha { $value } mln { $currency }. Bu sanoat oʻrtachasining { $ratio } baravari; jadval ilovada.
 trade-title-items = Uskunalarni hisobga olmaganda, xorijda nima topiladi va nima toʻlanadi
-trade-machinery-year = { $year }-yilda { $value }

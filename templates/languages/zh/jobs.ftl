@@ -50,3 +50,4 @@ stage-undated = 第{ $stage }期，
     无日期
 construction-title = 建设另行统计，以人年计
 construction-note = 不计入就业岗位合计。
+heading-needed = 估算需要什么

@@ -32,7 +32,6 @@ regime-label = <b>{ $label }。</b>
 regime = <b>{ $label }。</b>{ $says }
 cost-per-job = <b>每个净新增就业岗位的成本。</b>每个岗位对应的未征收入（{ $currency }）：{ $parts }。
 cost-per-job-none = { $condition }，这些年份就业岗位净减少，因此没有这项成本。
-cost-per-job-part = { $year }年{ $value }
 cost-per-job-undefined = <b>每个净新增就业岗位的成本。</b>无法给出，原因：{ $reason }。
 public-cost = <b>投入的公共资金：</b>{ $parts }。
 public-cost-part = { $name }，{ AMOUNT($value, unit: "plain") }（{ $year }年）

@@ -8,7 +8,6 @@ portfolio-sums-title = 同一年份、统计同一内容的数之和
 portfolio-sums-note = 区间包含10次运算中的9次，共有 { $draws } 次模型运算。在每次运算中，来自数据目录的数对所有项目都相同，项目自己给出的数各自变动。
 portfolio-no-sums = 这些项目没有可以相加的数。原因见下文。
 portfolio-limits = 合计没有考虑项目之间的相互影响。如果一个项目向另一个项目销售，或者两个项目争夺同样的劳动力或客户，合计就会偏高。
-portfolio-figure = 指标
 portfolio-dated = { $name }，{ $years }
 portfolio-projects = 项目数
 portfolio-sum = 合计

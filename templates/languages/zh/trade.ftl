@@ -32,4 +32,3 @@ wages-in-short-region = <b>工资。</b>假设项目中的本国居民{ $year }�
 wages-in-short-national = <b>工资。</b>假设项目中的本国居民{ $year }年税前月薪为{ SCALED($value, exponent: 6) }{ $currency }，是全国平均水平的{ $ratio }倍；表见附件。
 wages-in-short-industry = <b>工资。</b>假设项目中的本国居民{ $year }年税前月薪为{ SCALED($value, exponent: 6) }{ $currency }，是工业平均水平的{ $ratio }倍；表见附件。
 trade-title-items = 外汇收入与支付，不计机器设备
-trade-machinery-year = { $year }年{ $value }

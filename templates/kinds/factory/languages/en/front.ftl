@@ -25,6 +25,5 @@ emissions-gross-to-net = From gross to net in { $country }, { $first }–{ $last
 key-tax-net-after-less-elsewhere-meaning = Change in taxes, years without reliefs, less what other spending would have paid
 
 ## Page 3 of a factory without a national table
-factory-known-needed-heading = What an estimate would need
 if-as-it-is = if buyers only change makers
 if-less-elsewhere = if buyers also spend less on other things

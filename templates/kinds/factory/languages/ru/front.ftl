@@ -25,6 +25,5 @@ emissions-gross-to-net = От валового к чистому изменен�
 key-tax-net-after-less-elsewhere-meaning = Изменение налогов в годы без льгот за вычетом налогов с других расходов
 
 ## Page 3 of a factory without a national table
-factory-known-needed-heading = Что нужно для оценки
 if-as-it-is = если меняется только производитель
 if-less-elsewhere = если покупатели сократят и другие расходы

@@ -25,6 +25,5 @@ emissions-gross-to-net = { $country }da yalpi emissiyadan sof oʻzgarishga, { $f
 key-tax-net-after-less-elsewhere-meaning = Imtiyozsiz yillardagi soliqlar oʻzgarishi, bundan boshqa xarajatlar beradigan soliqlar ayirilgan
 
 ## Page 3 of a factory without a national table
-factory-known-needed-heading = Baholash uchun nima kerak
 if-as-it-is = faqat ishlab chiqaruvchi almashsa
 if-less-elsewhere = xaridorlar boshqa xarajatlarini ham oʻzgartirsa

@@ -25,6 +25,5 @@ emissions-gross-to-net = { $country }：从总量到净变化，{ $first }—{ $
 key-tax-net-after-less-elsewhere-meaning = 无优惠各年的税收变化，减去其他支出本应缴纳的税款
 
 ## Page 3 of a factory without a national table
-factory-known-needed-heading = 估算需要什么
 if-as-it-is = 如果买方只是更换制造商
 if-less-elsewhere = 如果买方同时减少其他支出

@@ -57,7 +57,6 @@ lost-gas-extraction = <b>Lost elsewhere.</b> If the gas stays in the ground, gas
   }.
 plant-without-table = Without a national table nobody can say how many jobs follow at suppliers, or what others lose.
 plant-additional-lost = <b>Lost elsewhere.</b> Plants that run less keep their staff at first, so we take off no jobs. Over many years this may change.
-plant-additional-needed-heading = What an estimate would need
 plant-additional-needed = A national table of supply and use for { $country }, the staff of the power plants that run less, and the names of local suppliers.
 
 ## Page 5

@@ -57,7 +57,6 @@ lost-gas-extraction = <b>Boshqa joylardagi yoʻqotishlar.</b> Gaz yer ostida qol
   }.
 plant-without-table = Milliy jadvalsiz taʼminotchilarda qancha ish oʻrni paydo boʻlishini yoki boshqalar nima yoʻqotishini aytib boʻlmaydi.
 plant-additional-lost = <b>Boshqa joylardagi yoʻqotishlar.</b> Kamroq ishlaydigan stansiyalar avvaliga xodimlarini saqlab qoladi, shuning uchun ish oʻrinlari chegirilmagan. Uzoq yillar davomida bu oʻzgarishi mumkin.
-plant-additional-needed-heading = Baholash uchun nima kerak
 plant-additional-needed = { $country } boʻyicha milliy resurslar va foydalanish jadvali, kamroq ishlaydigan elektr stansiyalari xodimlari soni va mahalliy taʼminotchilar nomlari.
 
 ## Page 5

@@ -57,7 +57,6 @@ lost-gas-extraction = <b>其他地方的损失。</b>如果天然气留在地下
   }。
 plant-without-table = 没有国家投入产出表，就无法说明供应商增加多少就业岗位、其他方失去多少。
 plant-additional-lost = <b>其他地方的损失。</b>少发电的电站起初会保留员工，因此我们未扣除岗位。多年以后，情况可能改变。
-plant-additional-needed-heading = 估算所需的资料
 plant-additional-needed = { $country }的国家供给使用表、少发电的电站的员工人数，以及当地供应商名单。
 
 ## Page 5
