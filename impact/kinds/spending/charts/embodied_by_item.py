@@ -92,7 +92,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         money = {"currency": context.fact("currency"), "money_scale": money_counted(context.words, paid.per)}
     ending = "-beside" if paid is not None else ""
     return Caption(
-        context.say(f"embodied-chart-title{ending}", largest=str(series[0].points[0].x), **shares),
+        context.say(f"embodied-chart-title{ending}", largest=str(series[0].points[0].x), **shares, **said),
         context.say(f"embodied-chart-subtitle{ending}", **said),
         context.words.say(f"embodied-chart-alt{ending}", points=values_in_words(context, series), **said, **money),
     )

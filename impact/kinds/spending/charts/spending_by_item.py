@@ -1,5 +1,6 @@
 """What is spent by item, and what becomes of it: sellers at home and abroad, taxes and margins in the price."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from impact.charts import charts
@@ -30,13 +31,21 @@ def spending_by_item(context: ChartContext) -> Picture:
     per = money_below(context.words, max(whole.values()), LARGE).per
     series = series_of(TABLE, found, parts, {item: items[item] for item in order}, per)
     draw = partial(stacked_rows, context, series=series, tone="money")
-    return Picture("stacked-bars", series, ("works",), partial(_caption, context, series), draw)
+    return Picture("stacked-bars", series, ("works",), partial(_caption, context, series, _years(context, rows)), draw)
 
 
-def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+def _years(context: ChartContext, rows: Sequence[Record]) -> str:
+    """Return the years in which anything is paid; all years of the rows where nothing is."""
+    years = sorted(int(row["year"] or 0) for row in [each for each in rows if each["value"]] or rows)
+    first, last = str(years[0]), str(years[-1])
+    return first if first == last else context.words.range(low=first, high=last)
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...], years: str) -> Caption:
     whole = sum(point.known for each in series for point in each.points)
     share = context.words.percent(sum(each.points[0].known for each in series) / whole if whole else 0.0)
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
-    said = {"share": share, "largest": str(series[0].points[0].x), "points": values_in_words(context, series)}
+    largest = str(series[0].points[0].x)
+    said = {"years": years, "share": share, "largest": largest, "points": values_in_words(context, series)}
     return context.caption("spending-chart-title", "spending-chart", **said, **money)

@@ -3,7 +3,7 @@ heading-spending = What is spent
 heading-building = Job-years of building
 heading-jobs = Jobs that remain, { $year }
 heading-emissions = Emissions of making what is built
-boundary = { job-is } The national table of { $table } counts so. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
+boundary = { job-is } The national table of { $table } counts so. A job-year is one job for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 
 key-jobs-left-name = Jobs that remain

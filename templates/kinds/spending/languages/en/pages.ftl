@@ -6,10 +6,10 @@ programme-prices-basic = <b>Prices.</b> Sums are stated without taxes on product
 programme-set-aside = <b>Builds nothing.</b> Land, stocks, interest or taxes take { AMOUNT($set_aside) }. They have no effect in any answer.
 
 ## Page 3
-programme-jobs-standfirst = A job-year is one person for one year. It ends with the works, and is never added to jobs.
+programme-jobs-standfirst = A job-year is one job, as the national table counts jobs, for one year. It ends with the works, and is never added to jobs.
 programme-jobs-remain = <b>Jobs that remain.</b> In { $year } about { AMOUNT($jobs_gross, range: "yes") } are supported, { AMOUNT($jobs_direct, unit: "none") } of them as its own staff.
 programme-jobs-none-remain = <b>Jobs that remain.</b> Not known, because { $reason }.
-counts-differ = Pay stands for full years of work, and a national table counts people who may work part of one, or besides other work. So a job-year need not be a full year of work.
+counts-differ = Pay stands for full years of work. A national table may also count people who work part of a year, or besides other work: their job-years are not full years of work.
 builders-from-money = By money for works{ comma-registered }
 builders-from-money-all = The same, with all people
 builders-site = People on the sites
@@ -46,7 +46,7 @@ programme-money-taxes = <b>Taxes of building.</b> About { AMOUNT($built_taxes, r
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 
 ## Page 6
-programme-emissions-title = Making its materials ({ $materials }) emits about { AMOUNT($embodied, range: "yes") }, once
+programme-emissions-title = Making the materials counted here ({ $materials }) emits about { AMOUNT($embodied, range: "yes") }, once
 emissions-standfirst = What other spending would emit is not known, so no net figure is given.
 programme-emissions-counted = <b>How it is counted.</b> Tonnes follow from what makers of a material sell and its price, unless they are stated, and are multiplied by what making one emits. Where the national table holds emissions by sector, those are taken.
 programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.

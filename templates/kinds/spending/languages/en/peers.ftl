@@ -1,7 +1,7 @@
 ## Beside other public works
 peers-each = job-years for a million dollars
-peers-title = { $own } { $each } here; { $least } to { $most } in { $count } other counts
-peers-subtitle = Builders and sellers here{ comma-registered }; others as published: direct jobs of public works
+peers-title = { $own } { $each }{ of-registered } here; other studies count direct jobs otherwise
+peers-subtitle = Here builders and sellers{ comma-registered }; others as published: direct jobs of public works. Whom they count differs, so they do not compare
 column-peer-jobs = Job-years
 column-peer-output = Million dollars
 column-peer-each = Per million dollars

@@ -1,6 +1,6 @@
 ## What is spent
 spending-chart-title = “{ $largest }” takes the largest part of the money: { $share }
-spending-chart-subtitle = By item and by who is paid first, { $scale } { $currency } ({ $year }), all years, main estimate
+spending-chart-subtitle = By item and by who is paid first, { $scale } { $currency } ({ $year }), { $years }, main estimate
 spending-chart-alt = Bars of money by item and what becomes of it, in { $scale } { $currency }. { $points }
 spent-home = sellers at home
 spent-abroad = sellers abroad
@@ -34,7 +34,7 @@ step-other-spending = The same money elsewhere
 embodied-emits = Making what is built emits about { AMOUNT($embodied, range: "yes") }, once
 embodied-finding-none = Emissions of making what is built are not estimated
 embodied-chart-title = “{ $largest }” causes the largest part of the emissions: { $share }
-embodied-chart-title-beside = “{ $largest }” takes { $money } of the money and { $share } of the emissions
+embodied-chart-title-beside = “{ $largest }” takes { $money } of the money and { $share } of the emissions counted ({ $materials })
 embodied-chart-subtitle = { $scale } of CO<sub>2</sub> by item, made in the country: { $materials }, main estimate
 embodied-chart-subtitle-beside = By item: CO<sub>2</sub> of making { $materials } in the country, and what is paid; modelled. Lines: 9 in 10 model runs
 embodied-chart-alt = Bars of emissions of making { $materials } by item, in { $scale } of CO2. { $points }

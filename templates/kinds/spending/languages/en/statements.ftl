@@ -1,11 +1,11 @@
 ## Page 1 of a programme
 title-subject = Building
-title-spends = The programme spends { $spent }; what that sets off is not estimated
-means-spent-and-remaining = The programme spends { $spent }; once it is open, { $remaining } remain.
-means-spent = The programme spends { $spent }.
+title-spends = The programme is assumed to spend { $spent }; what that sets off is not estimated
+means-spent-and-remaining = The programme is assumed to spend { $spent }; once it is open, { $remaining } remain.
+means-spent = The programme is assumed to spend { $spent }.
 means-spent-unknown = What the programme spends is not estimated.
 ask-job-years = How many job-years does building support?
-job-years-supported = About { AMOUNT($supported) }{ of-registered }, suppliers included. A job-year is one person at work for one year.
+job-years-supported = About { AMOUNT($supported) }{ of-registered }, suppliers included. A job-year is one job, as the national table counts jobs, for one year.
 additional-gain = { SIZE($additional_floor, $additional_ceiling, unit: "none") } more than without it.
 additional-loss = { SIZE($additional_floor, $additional_ceiling, unit: "none") } fewer than without it.
 additional-nothing = Job-years change too little to measure.

@@ -1,7 +1,7 @@
 ## Beside other public works
 peers-each = человеко-лет на миллион долларов
-peers-title = { CAPITAL($each) }: здесь { $own }; по другим подсчётам ({ $count }) от { $least } до { $most }
-peers-subtitle = Здесь — строители и продавцы{ comma-registered }; остальное — как опубликовано: прямая занятость на общественных работах
+peers-title = { CAPITAL($each) }{ of-registered }: здесь { $own }; другие исследования считают прямые рабочие места иначе
+peers-subtitle = Здесь — строители и продавцы{ comma-registered }; остальное — как опубликовано: прямая занятость на общественных работах. Кого считают — различается, поэтому числа несопоставимы
 column-peer-jobs = Человеко-годы
 column-peer-output = Млн долларов
 column-peer-each = На млн долларов

@@ -1,6 +1,6 @@
 ## What is spent
 spending-chart-title = Больше всего средств — на статью «{ $largest }»: { $share }
-spending-chart-subtitle = По статьям и по тому, кому платят сначала, { $scale } { $currency } ({ $year }), все годы, основная оценка
+spending-chart-subtitle = По статьям и по тому, кому платят сначала, { $scale } { $currency } ({ $year }), { $years }, основная оценка
 spending-chart-alt = Полосы средств по статьям и по тому, на что они идут, { $scale } { $currency }. { $points }
 spent-home = продавцы в стране
 spent-abroad = продавцы за рубежом
@@ -34,7 +34,7 @@ step-other-spending = Те же деньги на другое
 embodied-emits = Выбросы от производства того, что строится: примерно { AMOUNT($embodied, range: "yes") }, единовременно
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
 embodied-chart-title = Больше всего выбросов от материалов дают: { $largest } ({ $share })
-embodied-chart-title-beside = { $largest }: { $money } средств и { $share } выбросов
+embodied-chart-title-beside = { $largest }: { $money } средств и { $share } учтённых выбросов ({ $materials })
 embodied-chart-subtitle = { $scale } CO<sub>2</sub> по статьям, произведено в стране: { $materials }, основная оценка
 embodied-chart-subtitle-beside = По статьям: CO<sub>2</sub> от производства в стране ({ $materials }) и оплата; расчёт. Линии: 9 из 10 расчётов модели
 embodied-chart-alt = Полосы выбросов от производства материалов ({ $materials }) по статьям, { LOWER($scale) } CO2. { $points }

@@ -1,11 +1,11 @@
 ## Первая страница для программы расходов
 title-subject = Строительство
-title-spends = Программа расходует { $spent }; эффект этих расходов не оценён
-means-spent-and-remaining = Программа расходует { $spent }; после открытия остаётся { $remaining }.
-means-spent = Программа расходует { $spent }.
+title-spends = Принято, что программа расходует { $spent }; эффект этих расходов не оценён
+means-spent-and-remaining = Принято, что программа расходует { $spent }; после открытия остаётся { $remaining }.
+means-spent = Принято, что программа расходует { $spent }.
 means-spent-unknown = Расходы программы не оценены.
 ask-job-years = Сколько человеко-лет связано со строительством?
-job-years-supported = Примерно { AMOUNT($supported) }{ of-registered }, с учётом поставщиков. Человеко-год — это работа одного человека в течение года.
+job-years-supported = Примерно { AMOUNT($supported) }{ of-registered }, с учётом поставщиков. Человеко-год — одно рабочее место, как их считает национальная таблица, в течение года.
 additional-gain = На { SIZE($additional_floor, $additional_ceiling, unit: "none") } больше, чем без программы.
 additional-loss = На { SIZE($additional_floor, $additional_ceiling, unit: "none") } меньше, чем без программы.
 additional-nothing = Изменение числа человеко-лет слишком мало, чтобы его измерить.

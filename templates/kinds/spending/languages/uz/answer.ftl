@@ -3,7 +3,7 @@ heading-spending = Nimaga sarflanadi
 heading-building = Qurilishdagi kishi-yillar
 heading-jobs = Saqlanib qoladigan ish oʻrinlari, { $year }
 heading-emissions = Quriladigan narsalar materiallari emissiyasi
-boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Kishi-yil — bir kishining bir yillik ishi; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
+boundary = { job-is } { $table }-yil milliy jadvali shunday sanaydi. Kishi-yil — bir ish oʻrni, bir yil davomida; u hech bir ish oʻrinlari jamiga kirmaydi. Oraliqlar { $draws } ta model hisob-kitobining har 10 tasidan 9 tasini qamraydi. Asosiy baho har bir farazning bizningcha eng maqbul qiymatiga tayanadi.
 does-not-say-cba = Bu xarajat va foyda tahlili emas: quriladigan narsalar ularning narxi bilan qiyoslanmaydi.
 
 key-jobs-left-name = Saqlanib qoladigan ish oʻrinlari

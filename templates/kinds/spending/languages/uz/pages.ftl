@@ -6,10 +6,10 @@ programme-prices-basic = <b>Narxlar.</b> Mablagʻlar mahsulot soliqlarisiz va sa
 programme-set-aside = <b>Qurilishga ketmaydi.</b> Yer, zaxiralar, foizlar yoki soliqlarga { AMOUNT($set_aside) } ketadi. Ular hech bir javobga taʼsir qilmaydi.
 
 ## Page 3
-programme-jobs-standfirst = Kishi-yil — bir kishining bir yillik ishi. U qurilish ishlari bilan tugaydi va ish oʻrinlariga hech qachon qoʻshilmaydi.
+programme-jobs-standfirst = Kishi-yil — milliy jadval sanaydigan bir ish oʻrni, bir yil davomida. U qurilish ishlari bilan tugaydi va ish oʻrinlariga hech qachon qoʻshilmaydi.
 programme-jobs-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> { $year }-yilda dastur bilan taxminan { AMOUNT($jobs_gross, range: "yes") } bogʻliq, shundan { AMOUNT($jobs_direct, unit: "none") } tasi obyekt xodimlari.
 programme-jobs-none-remain = <b>Saqlanib qoladigan ish oʻrinlari.</b> Sanalmagan, sababi: { $reason }.
-counts-differ = Ish haqi toʻliq yillik ishni bildiradi, milliy jadval esa yilning bir qismida yoki boshqa ish bilan birga ishlashi mumkin boʻlgan kishilarni ham sanaydi. Shuning uchun kishi-yil toʻliq bir yillik ish boʻlmasligi mumkin.
+counts-differ = Ish haqi toʻliq yillik ishni bildiradi. Milliy jadval yilning bir qismida yoki boshqa ish bilan birga ishlaydigan kishilarni ham sanashi mumkin: ularning kishi-yili toʻliq bir yillik ish emas.
 builders-from-money = Ishlar mablagʻidan{ comma-registered }
 builders-from-money-all = Xuddi shu, barcha kishilar
 builders-site = Maydonlardagi kishilar
@@ -46,7 +46,7 @@ programme-money-taxes = <b>Qurilishdan soliqlar.</b> Taxminan { AMOUNT($built_ta
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-programme-emissions-title = Materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
+programme-emissions-title = Hisobga olingan materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
 emissions-standfirst = Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Tonnalar, agar koʻrsatilmagan boʻlsa, material ishlab chiqaruvchilarning sotuvi va narxidan kelib chiqadi; ular bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi. Milliy jadvalda tarmoqlar emissiyasi boʻlsa, oʻsha olinadi.
 programme-emissions-use = <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.

@@ -1,7 +1,7 @@
 ## Beside other public works
 peers-each = kishi-yil (million dollarga)
-peers-title = Bu yerda { $own } { $each }; boshqa { $count } ta hisobda { $least } dan { $most } gacha
-peers-subtitle = Bu yerda { registered }quruvchilar va sotuvchilar; boshqalari eʼlon qilinganidek: jamoat ishlarining bevosita ish oʻrinlari
+peers-title = Bu yerda { $own } { $each }{ comma-registered }; boshqa tadqiqotlar bevosita ish oʻrinlarini boshqacha sanaydi
+peers-subtitle = Bu yerda { registered }quruvchilar va sotuvchilar; boshqalari eʼlon qilinganidek: jamoat ishlarining bevosita ish oʻrinlari. Kimlar sanalishi farq qiladi, shuning uchun ular taqqoslanmaydi
 column-peer-jobs = Kishi-yil
 column-peer-output = Million dollar
 column-peer-each = Million dollarga

@@ -1,6 +1,6 @@
 ## What is spent
 spending-chart-title = Mablagʻning eng koʻpi — “{ $largest }”: { $share }
-spending-chart-subtitle = Moddalar va dastlab kimga toʻlanishi boʻyicha, { $scale } { $currency } ({ $year }), barcha yillar, asosiy baho
+spending-chart-subtitle = Moddalar va dastlab kimga toʻlanishi boʻyicha, { $scale } { $currency } ({ $year }), { $years }, asosiy baho
 spending-chart-alt = Moddalar boʻyicha mablagʻ va u nimaga ketishi, ustunlar, { $scale } { $currency }. { $points }
 spent-home = ichki sotuvchilar
 spent-abroad = xorijiy sotuvchilar
@@ -34,7 +34,7 @@ step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 embodied-emits = Quriladigan narsani tayyorlash bir marta taxminan { AMOUNT($embodied, range: "yes") } emissiya beradi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
 embodied-chart-title = Materiallar emissiyasining eng koʻp qismi: { $largest } ({ $share })
-embodied-chart-title-beside = { $largest }: mablagʻning { $money } va emissiyaning { $share } qismi
+embodied-chart-title-beside = { $largest }: mablagʻning { $money } va hisobga olingan emissiyaning ({ $materials }) { $share } qismi
 embodied-chart-subtitle = { $scale } CO<sub>2</sub>, moddalar boʻyicha, mamlakatda ishlab chiqarilgan: { $materials }, asosiy baho
 embodied-chart-subtitle-beside = Moddalar boʻyicha: mamlakatda ishlab chiqarilgan material ({ $materials }) CO<sub>2</sub> emissiyasi va toʻlangan mablagʻ; model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 embodied-chart-alt = Materiallarni ({ $materials }) ishlab chiqarish emissiyasi ustunlari, moddalar boʻyicha, { $scale } CO2. { $points }

@@ -1,11 +1,11 @@
 ## Dasturning birinchi beti
 title-subject = Qurilish bilan
-title-spends = Dastur boʻyicha { $spent } sarflanadi; bu nimaga olib kelishi baholanmagan
-means-spent-and-remaining = Dastur boʻyicha { $spent } sarflanadi; obyekt ochilgach, { $remaining } saqlanib qoladi.
-means-spent = Dastur boʻyicha { $spent } sarflanadi.
+title-spends = Dastur { $spent } sarflaydi deb olingan; bu nimaga olib kelishi baholanmagan
+means-spent-and-remaining = Dastur { $spent } sarflaydi deb olingan; obyekt ochilgach, { $remaining } saqlanib qoladi.
+means-spent = Dastur { $spent } sarflaydi deb olingan.
 means-spent-unknown = Dastur boʻyicha qancha sarflanishi baholanmagan.
 ask-job-years = Qurilish qancha kishi-yilni taʼminlaydi?
-job-years-supported = Taʼminotchilar bilan birga taxminan { AMOUNT($supported) }{ of-registered }. Kishi-yil — bir kishining bir yillik ishi.
+job-years-supported = Taʼminotchilar bilan birga taxminan { AMOUNT($supported) }{ of-registered }. Kishi-yil — milliy jadval sanaydigan bir ish oʻrni, bir yil davomida.
 additional-gain = Dastursiz holatga nisbatan { SIZE($additional_floor, $additional_ceiling, unit: "none") } koʻp.
 additional-loss = Dastursiz holatga nisbatan { SIZE($additional_floor, $additional_ceiling, unit: "none") } kam.
 additional-nothing = Kishi-yillar soni oʻlchanadigan darajada oʻzgarmaydi.

@@ -3,7 +3,7 @@ heading-spending = 支出
 heading-building = 建设用工（人年）
 heading-jobs = 建成后的就业岗位，{ $year }年
 heading-emissions = 建设所用材料的生产排放
-boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年即1人工作1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
+boundary = { job-is }口径与{ $table }年国家投入产出表相同。1人年即1个就业岗位、为期1年，不计入就业岗位合计。区间涵盖{ $draws }次模型运算，每10次中有9次落在其内。主估计值采用我们对每项假设的最佳取值。
 does-not-say-cba = 本简报不是成本效益分析：没有将建成的设施与其成本相权衡。
 
 key-jobs-left-name = 建成后的就业岗位

@@ -6,10 +6,10 @@ programme-prices-basic = <b>价格。</b>所列金额不含产品税和商贸流
 programme-set-aside = <b>不用于建设。</b>土地、库存、利息或税款占{ AMOUNT($set_aside) }，在任何答案中都不产生影响。
 
 ## Page 3
-programme-jobs-standfirst = 一人年即一人工作一年，随工程结束而结束，从不与就业岗位相加。
+programme-jobs-standfirst = 一人年即国家投入产出表口径的一个就业岗位，为期一年；它随工程结束而结束，从不与就业岗位相加。
 programme-jobs-remain = <b>建成后的就业岗位。</b>{ $year }年约支撑{ AMOUNT($jobs_gross, range: "yes") }，其中{ AMOUNT($jobs_direct) }为自有员工。
 programme-jobs-none-remain = <b>建成后的就业岗位。</b>未计入，原因：{ $reason }。
-counts-differ = 按报酬推算的是全年工作，而国家投入产出表也计入可能只工作部分时间或兼做此工的人。因此，一人年可能不足一整年的工作。
+counts-differ = 按报酬推算的是全年工作。国家投入产出表也可能计入只工作部分时间或兼做此工的人：他们的一人年不是一整年的工作。
 builders-from-money = 按工程款推算{ comma-registered }
 builders-from-money-all = 同上，所有人员
 builders-site = 工地人员
@@ -46,7 +46,7 @@ programme-money-taxes = <b>建设税收。</b>约{ AMOUNT($built_taxes, range: "
 money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
 
 ## Page 6
-programme-emissions-title = 所用材料（{ $materials }）的生产一次性排放约{ AMOUNT($embodied, range: "yes") }
+programme-emissions-title = 计入的材料（{ $materials }）的生产一次性排放约{ AMOUNT($embodied, range: "yes") }
 emissions-standfirst = 其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>吨数如未列明，由材料制造商的销售额和价格得出，再乘以每吨的生产排放。如国家投入产出表有分部门排放，则直接采用。
 programme-emissions-use = <b>建成后的使用。</b>采暖、用电和交通不在本估算之内。

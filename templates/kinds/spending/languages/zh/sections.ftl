@@ -1,6 +1,6 @@
 ## What is spent
 spending-chart-title = 资金最多的条目是“{ $largest }”：占{ $share }
-spending-chart-subtitle = 按条目和最先收款方，{ $scale }{ $currency }（{ $year }年价），所有年份，主估计值
+spending-chart-subtitle = 按条目和最先收款方，{ $scale }{ $currency }（{ $year }年价），{ $years }年，主估计值
 spending-chart-alt = 条形图，显示各条目的资金及其去向，单位为{ $scale }{ $currency }。{ $points }
 spent-home = 国内卖方
 spent-abroad = 国外卖方
@@ -34,7 +34,7 @@ step-other-spending = 同样资金用于其他方面
 embodied-emits = 制造所建之物一次性排放约{ AMOUNT($embodied, range: "yes") }
 embodied-finding-none = 建设所用材料的生产排放未估算
 embodied-chart-title = 材料排放最多的条目：{ $largest }（{ $share }）
-embodied-chart-title-beside = { $largest }占资金的{ $money }、排放的{ $share }
+embodied-chart-title-beside = { $largest }占资金的{ $money }、计入排放（{ $materials }）的{ $share }
 embodied-chart-subtitle = 各条目的CO<sub>2</sub>，{ $scale }，在本国生产：{ $materials }，主估计值
 embodied-chart-subtitle-beside = 各条目：在本国生产{ $materials }的CO<sub>2</sub>与所付资金；模型测算。线段：10次模型运算中的9次
 embodied-chart-alt = 条形图，显示各条目中{ $materials }的生产排放，CO2，单位为{ $scale }。{ $points }

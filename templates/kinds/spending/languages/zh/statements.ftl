@@ -1,11 +1,11 @@
 ## 支出计划的第1页
 title-subject = 建设
-title-spends = 该计划支出{ $spent }，由此带动的效应未作估算
-means-spent-and-remaining = 该计划支出{ $spent }；建成启用后，留存{ $remaining }。
-means-spent = 该计划支出{ $spent }。
+title-spends = 假定该计划支出{ $spent }，由此带动的效应未作估算
+means-spent-and-remaining = 假定该计划支出{ $spent }；建成启用后，留存{ $remaining }。
+means-spent = 假定该计划支出{ $spent }。
 means-spent-unknown = 该计划的支出未作估算。
 ask-job-years = 建设支撑多少人年的就业？
-job-years-supported = 约{ AMOUNT($supported) }{ of-registered }，含供应商。一人年即一人工作一年。
+job-years-supported = 约{ AMOUNT($supported) }{ of-registered }，含供应商。一人年即国家投入产出表口径的一个就业岗位，为期一年。
 additional-gain = 比没有该计划时多{ SIZE($additional_floor, $additional_ceiling) }。
 additional-loss = 比没有该计划时少{ SIZE($additional_floor, $additional_ceiling) }。
 additional-nothing = 人年数没有可测量的变化。
