@@ -110,12 +110,12 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) ->
 @pytest.mark.parametrize(
     ("turning", "happened", "says"),
     [
-        ("", True, "the sign also holds if several assumptions move together"),
+        ("", True, "also if several assumptions move together"),
         ("jobs_net.all.adverse.0.5", True, HALF_WAY),
         ("jobs_net.all.adverse.0.75", True, HALF_WAY.replace("half-way", "three quarters of the way")),
-        ("jobs_net.all.favourable.0.5", True, "the sign also holds if several assumptions move together"),
+        ("jobs_net.all.favourable.0.5", True, "also if several assumptions move together"),
         ("jobs_net.all.favourable.0.5", False, HALF_WAY),
-        ("jobs_net.all.adverse.0.5", False, "the sign also holds if several assumptions move together"),
+        ("jobs_net.all.adverse.0.5", False, "also if several assumptions move together"),
     ],
 )
 def test_a_cell_looks_to_the_side_that_speaks_against_it(study: Study, turning: str, happened: bool, says: str) -> None:

@@ -97,8 +97,8 @@ def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     context.words.say("peers-each")
     said = Said(context)
     said.turn_to("jobs")
-    assert [found[0] for found in said.found_in("26 jobs for 1,000 cars, and 1,000 at the plant")] == ["1,000"]
-    assert not list(said.found_in("26 jobs for 1,000 cars here"))
+    assert [found[0] for found in said.found_in("26 jobs at the plant for 1,000 cars, and 1,000 at work")] == ["1,000"]
+    assert not list(said.found_in("26 jobs at the plant for 1,000 cars here"))
 
 
 def test_a_share_in_the_title_of_a_figure_is_no_amount_of_the_same_digits_in_it() -> None:

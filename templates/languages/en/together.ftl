@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
 joint-short-turns = the sign changes if several assumptions move { $part } to their ends together
-joint-short-holds = the sign also holds if several assumptions move together
+joint-short-holds = also if several assumptions move together
 joint-short-unknown = several assumptions together: not computed
 joint-cell-turns = together, moved { $part }, they change it
 joint-cell-holds = together they do not change it

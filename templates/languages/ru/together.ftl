@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
 joint-short-turns = знак меняется, если несколько допущений вместе сдвинуть { $part } к их границам
-joint-short-holds = знак сохраняется и при совместном сдвиге нескольких допущений
+joint-short-holds = и при совместном сдвиге нескольких допущений
 joint-short-unknown = несколько допущений вместе: не рассчитано
 joint-cell-turns = при сдвиге { $part } меняют его
 joint-cell-holds = не меняют его

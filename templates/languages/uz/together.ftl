@@ -1,6 +1,6 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
 joint-short-turns = bir nechta faraz birga chegaralari tomon { $part } surilsa, ishora oʻzgaradi
-joint-short-holds = bir nechta faraz birga surilganda ham ishora saqlanadi
+joint-short-holds = bir nechta faraz birga surilganda ham
 joint-short-unknown = bir nechta faraz birga: hisoblanmagan
 joint-cell-turns = { $part } surilsa, ishora oʻzgaradi
 joint-cell-holds = ishora oʻzgarmaydi
