@@ -258,8 +258,8 @@ def test_contents_lead_to_headings_and_hold_no_link_of_their_own() -> None:
 
 
 def test_a_mark_says_its_status_in_words() -> None:
-    statuses = (("reported", text("What others report")), ("announced", text("What others announce")))
-    (key,) = read(page_of_blocks(StatusKey(statuses))).all("ul", class_="status-key")
+    key_of = StatusKey((("reported", text("What others report")), ("announced", text("What others announce"))))
+    (key,) = read(page_of_blocks(key_of)).all("ul", class_="status-key")
     assert [each.attributes["class"] for each in key.all("span", class_="sign")] == ["sign reported", "sign announced"]
     assert [each.text for each in key.all("span", class_="sign")] == ["", ""]
     assert key.text.split() == ["What", "others", "report", "What", "others", "announce"]
