@@ -20,7 +20,7 @@ Tone: TypeAlias = Literal["supported", "additional", "money", "emissions", "outp
 TONES: tuple[Tone, ...] = ("supported", "additional", "money", "emissions", "output")  # what a question is about
 
 MONTHS = 12  # of a year
-MILLION, BILLION, TRILLION = 1e6, 1e9, 1e12
+MILLION, BILLION = 1e6, 1e9
 MILLION_PER_BILLION = BILLION / MILLION
 PER_MILLION = 1 / MILLION  # kWh to GWh, litres to million litres, money to million
 

@@ -228,7 +228,7 @@ class _Said:
             if id(row) in rows
         }
         self._pattern = _said_pattern(self._all)
-        self._fixed = [each.translate(_BLANKS) for each in context.words.phrases_with_numbers()]
+        self._fixed = [each.translate(_BLANKS) for each in sorted(context.words.phrases_with_numbers)]
         self._here: Mapping[str, list[str]] = {}
 
     def turn_to(self, heading: str) -> None:

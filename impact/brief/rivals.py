@@ -36,12 +36,17 @@ def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if households change other spending"."""
     if own := context.condition_of(key):
         return own
-    figures = context.declared.figures
     tiles = context.declared.first_page.values()
     deciding = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
-    closures = {each: (figures[each].of or {}).get("closure") for each in (key, *deciding)}
-    alike = (each for each in deciding if closures[key] and closures[each] == closures[key])
+    wanted = _answer(context, key)
+    alike = (each for each in deciding if wanted and _answer(context, each) == wanted)
     return plain(condition(context, next(alike, key)))
+
+
+def _answer(context: BriefContext, key: str) -> str:
+    """Return of which answer a figure is: by its name, or as the one that headlines stand on."""
+    of = context.declared.figures[key].of or {}
+    return str(of.get("closure") or of.get("is_default") or "")
 
 
 def in_unit(context: BriefContext, keys: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
+from glob import escape
 from typing import Any, Literal
 
 from impact.brief.context import BriefContext
@@ -95,15 +96,17 @@ def _allowed(context: BriefContext, wanted: Mapping[str, Any]) -> dict[str, re.P
     allowed = {}
     for column, values in wanted.items():
         each = [str(one) for one in (values if isinstance(values, list) else [values])]
-        said = [context.fact(one[1:]) if one.startswith(FACT) else one for one in each]
+        said = [escape(context.fact(one[1:])) if one.startswith(FACT) else one for one in each]
         allowed[column] = re.compile("|".join(map(translate, said)))
     return allowed
 
 
 def _holds(row: Record, allowed: Mapping[str, re.Pattern[str]]) -> bool:
-    return all(
-        pattern.match(str("" if row.get(column) is None else row[column])) for column, pattern in allowed.items()
-    )
+    return all(pattern.match(_held(row, column)) for column, pattern in allowed.items())
+
+
+def _held(row: Record, column: str) -> str:
+    return str("" if row.get(column) is None else row[column])
 
 
 def _by(rows: Iterable[Record], columns: Collection[str], kept: Mapping[str, Any]) -> dict[Key, list[Record]]:
@@ -347,8 +350,9 @@ def _row_beside(context: BriefContext, declared: DeclaredTable, row: Record, of:
     """Return the row of the study that stands beside that of a line, if another row does."""
     if isinstance(of, str):
         return None
-    same = {column: row[column] for column in declared.lines}
-    wanted = {**declared.keep, **same, **{name: str(each).replace(ANY, str(row[name])) for name, each in of.items()}}
+    held = {name: escape(_held(row, name)) for name in (*declared.lines, *of)}
+    same = {column: held[column] for column in declared.lines}
+    wanted = {**declared.keep, **same, **{name: str(each).replace(ANY, held[name]) for name, each in of.items()}}
     allowed = _allowed(context, wanted)
     return next((each for each in context.study[declared.of].rows if _holds(each, allowed)), None)
 

@@ -19,7 +19,7 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.texts import shortened, unseen
 from impact.words.conventions import Conventions, check_locale, conventions, text_languages
 from impact.words.data_words import SOURCE, data_words
-from impact.words.entries import ENTRY, contents
+from impact.words.entries import ENTRY, contents, phrases_with_numbers
 from impact.words.forms import functions, signs
 from impact.words.full_width import full_width
 from impact.words.transliteration import script, script_keeping
@@ -55,7 +55,6 @@ class Words:
         self.code, self.kind, self._extra = code, kind, extra
         self._given = dict.fromkeys(GIVEN, "") | dict(given or {})
         self._laid: dict[tuple[str, ...], Words] = {}
-        self._said: dict[str, Any] = {}  # messages, as Fluent reads them
         if code not in languages(extra):
             known = languages(extra)
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
@@ -175,7 +174,7 @@ class Words:
         Raises:
             ImpactError: the language lacks the message, or the message lacks a value.
         """
-        pattern = self._said[message] = self.pattern(message)
+        pattern = self.pattern(message)
         where = f"Message '{message}' of language '{self.code}'"
         try:
             text, errors = self._bundle.format_pattern(pattern, {**self._given, **values})
@@ -198,11 +197,21 @@ class Words:
         said = self.conventions.in_one_year(said)
         return full_width(said) if self.conventions.full_width else said
 
-    def phrases_with_numbers(self) -> set[str]:
-        """Return what the messages said so far say with numbers of their own, such as "9 in 10 model runs"."""
-        from impact.words.parsed import phrases_with_numbers
+    @cached_property
+    def phrases_with_numbers(self) -> frozenset[str]:
+        """What messages say with numbers of their own, such as "9 in 10 model runs".
 
-        return phrases_with_numbers(self._said.values())
+        Of all messages: what documents have said before may not change what another one lists.
+        """
+        found: set[str] = set()
+        for parts in self._folders:
+            code = self._script_of(parts)
+            phrases = phrases_with_numbers(source for source, _ in _shipped(parts).values())
+            for extra in self._extra:
+                for _, content in contents(extra.joinpath(*parts)):
+                    phrases |= phrases_with_numbers(entry[0] for entry in ENTRY.finditer(content))
+            found |= set(map(script(code, self._extra), phrases)) if code else phrases
+        return frozenset(found)
 
     @cached_property
     def names(self) -> frozenset[str]:

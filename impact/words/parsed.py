@@ -1,7 +1,6 @@
 """Messages as the Fluent parser reads them; shipped ones once in a process."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -12,12 +11,6 @@ from fluent.syntax.visitor import Visitor
 from impact.words.transliteration import script
 
 Over: TypeAlias = Callable[[str], str]
-
-# A word of letters, or one Chinese character; a number with fewer beside it may as well be a result.
-_WORD = r"(?:[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]+)"
-_LEAST_WORDS = 2
-_PHRASE = re.compile(rf"(?:{_WORD}\W*){{0,2}}\d(?:.*\d)?(?:\W*{_WORD}){{0,2}}", re.DOTALL)
-_MARK = re.compile(r"</?\w+>")
 
 
 class _WrittenOver(Visitor):
@@ -52,23 +45,3 @@ def parsed(source: str, script_of: str = "", extra: tuple[Path, ...] = ()) -> as
         extra: the user's folders of templates, where the table of that script may lie.
     """
     return parse(source, script(script_of, extra) if script_of else None)
-
-
-class _Phrases(Visitor):
-    """Gathers what messages say with numbers of their own."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802  # the name that the library calls
-        found = _PHRASE.search(_MARK.sub("", node.value))
-        if found and len(re.findall(_WORD, found[0])) >= _LEAST_WORDS:
-            self.found.add(found[0])
-
-
-def phrases_with_numbers(patterns: Iterable[ast.BaseNode]) -> set[str]:
-    """Return what messages say with numbers that no result stands behind, such as "9 in 10 model runs"."""
-    gathered = _Phrases()
-    for pattern in patterns:
-        gathered.visit(pattern)
-    return gathered.found

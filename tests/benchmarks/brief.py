@@ -10,7 +10,7 @@ from _measure import Program, compare, impact
 LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus"
 BARE = Program("B: click, pydantic, pandas, matplotlib, reportlab", ("-c", LIBRARIES))
 
-BUDGET, BUDGET_MB = 2.9, 300
+BUDGET, BUDGET_MB = 2.6, 300
 
 if __name__ == "__main__":
     if sys.argv[1:]:
@@ -20,5 +20,5 @@ if __name__ == "__main__":
             BARE,
             impact("check", "byd-jizzakh", budget=1.4),
             impact("brief", "byd-jizzakh", budget=BUDGET, budget_mb=BUDGET_MB),
-            impact("brief", "byd-jizzakh", "--document", "all", budget=4.4),
+            impact("brief", "byd-jizzakh", "--document", "all", budget=3.7),
         )

@@ -190,3 +190,11 @@ def test_a_table_of_foreign_currency_names_its_answer_where_there_are_several(na
         assert f", {holds(context, CURRENCY[0])}, modelled" in plain(table.subtitle)
     else:
         assert "a year, modelled" in plain(table.subtitle)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_answers_of_one_figure_hold_under_other_conditions(name: str) -> None:
+    context = context_of(made(name))
+    for key in context.declared.figures:
+        if context.has_figure(key) and len(found := answers(context, key)) > 1:
+            assert len({holds(context, each) for each in found}) == len(found), found

@@ -288,3 +288,14 @@ def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Pat
     context.words = Words("en", (tmp_path,), context.kind)
     with pytest.raises(ImpactError, match=r"No heading of statements is called 'mony'\. Did you mean 'money'"):
         compose(context, "mine", (tmp_path,))
+
+
+def test_a_fact_is_no_pattern_of_values(study: Study) -> None:
+    """What a scenario calls its region may hold brackets."""
+    declared = next(each for each, _ in tables(edition_of(study)) if each.of == "income_by_year")
+    named = with_rows(study, "income_by_year", lambda row: row | {"sector": "[north]"})
+    of_fact = replace(declared, keep={"sector": "@place"}, without={})
+    there = replace(named, facts=named.facts.changed({"place": "[north]"}))
+    elsewhere = replace(named, facts=named.facts.changed({"place": "n"}))
+    assert isinstance(table_of(edition_of(there), of_fact), Table)
+    assert table_of(edition_of(elsewhere), of_fact) is None

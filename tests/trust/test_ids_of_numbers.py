@@ -24,6 +24,7 @@ from impact.document import Heading, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.study.withheld import is_withheld
 from impact.trust.study_inside import StudyInside
+from impact.words.entries import phrases_with_numbers
 from impact.words.language import Words
 
 
@@ -94,7 +95,6 @@ def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
     context.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
     context.said_under["jobs"] = context.numbers_said
-    context.words.say("peers-each")
     said = Said(context)
     said.turn_to("jobs")
     assert [found[0] for found in said.found_in("26 jobs at the plant for 1,000 cars, and 1,000 at work")] == ["1,000"]
@@ -155,3 +155,17 @@ def test_each_number_of_an_input_leads_to_the_value_or_end_that_it_is(case: str)
         row = study.row("assumptions", key)
         stated = {name for name in COLUMNS if isinstance(row[name], float)}
         assert columns == stated or row["value"] in (row["low"], row["high"]), key
+
+
+@pytest.mark.parametrize(
+    ("message", "phrases"),
+    [
+        ("range = Ranges hold 9 in 10 of { $draws } model runs.", {"Ranges hold 9 in 10 of"}),
+        ("each = { $count ->\n    [one] one job\n   *[other] jobs for 1,000 cars\n}", {"jobs for 1,000 cars"}),
+        ("scale = From { $small },000 to { $large },000 cars a year", set()),  # of which a value is a part
+        ("gas = t CO<sub>2</sub> a year", set()),
+        ("short = 1,000 cars", set()),  # may be a result
+    ],
+)
+def test_numbers_that_messages_write_are_known_by_the_words_beside_them(message: str, phrases: set[str]) -> None:
+    assert phrases_with_numbers([message]) == phrases

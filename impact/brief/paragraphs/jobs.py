@@ -6,16 +6,14 @@ from impact.brief.middle import GROSS, half_above
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.region import division_name, divisions
 from impact.brief.rich import Marked, joined, spans
-from impact.brief.speaking import said
 from impact.brief.suppliers import suppliers
 from impact.brief.year_table import printed
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Text
-from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.study.tables import DOES_NOT_APPLY, span
 from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
-GAP = 3.0  # above this ratio, or below its inverse, two counts tell different stories
 LEAST = 1.0  # person in a division that is named
 AVERAGES = ("region", "national", "industry")
 file_messages(__name__, "supported-standfirst", "supported-informal")
@@ -107,14 +105,3 @@ def pay(context: BriefContext) -> Text:
         currency=context.fact("currency"),
         year=str(year),
     )
-
-
-def largest_channel(context: BriefContext) -> Text:
-    """Return which channel holds most jobs in the headline year, as a finding."""
-    return said(context, "largest-channel")
-
-
-def far_apart(ratio: Record) -> str:
-    """Return whether a ratio of two counts of builders lies far above one, far below it, or close to it."""
-    value = span(ratio)[0]
-    return "above" if value > GAP else "below" if value < 1 / GAP else "close"
