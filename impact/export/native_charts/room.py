@@ -7,7 +7,7 @@ from impact.export.native_charts.plan import Plan
 from impact.look.scripts import is_chinese, unbroken
 
 AXIS, UNIT, TITLE, KEY = 20.0, 17.0, 21.0, 21.0  # numbers under the bars, what they count, title of a panel, key [pt]
-ROW, LAYER, BETWEEN = 17.0, 10.0, 5.0  # height of a row; of each of several bars in it, and between rows [pt]
+ROW, LAYER, BETWEEN = 14.0, 9.0, 4.5  # height of a row; of each of several bars in it, and between rows [pt]
 LEADING = 1.22  # from line to line of a name, in sizes of its type
 SHARES = (0.36, 0.44, 0.5, 0.56, 0.6)  # of the width, for names: more where they are long
 LEAST = 0.1  # of the width, for names

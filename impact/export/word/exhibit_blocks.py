@@ -22,7 +22,7 @@ PADDING = 9.0  # on both sides of a cell [pt]
 MOST = 0.3  # of the width of a table, for a long word
 ALIGNED = {"left": "", "right": '<w:jc w:val="right"/>', "center": '<w:jc w:val="center"/>'}
 SIDE_BY_SIDE = 380.0  # a column of at least this width has two charts beside each other [pt]
-HIGH, NARROW = 166.0, 150.0  # a chart that stands, in a wide column and in a narrow one [pt]
+HIGH, NARROW = 132.0, 132.0  # a chart that stands, in a wide column and in a narrow one [pt]
 KEY, KEYS = 13.0, 2  # height of a line of the key, and lines that a narrow chart has room for [pt]
 DPI = 200  # of pictures
 # Solid for what is reported, hatched for what is modelled, outlined for what is announced, as in charts.

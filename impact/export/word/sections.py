@@ -23,6 +23,7 @@ COLUMN_BREAK = '<w:r><w:br w:type="column"/></w:r>'
 START, END = "columns", "endOfColumns"  # marks in the words of a body, which no file holds
 HIDDEN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 TAB = "<w:r><w:tab/></w:r>"
+LINE = 10.0  # a page of Word ends lower by this, since Word fits none: a line too many makes an empty page [pt]
 LOGO = 20.0  # height of the logo of a house at the head [pt]
 
 
@@ -67,7 +68,7 @@ def paper_of(theme: Theme) -> Paper:
     width, height, left, right, top, bottom, header, footer = (length * POINTS_PER_MM for length in lengths)
     head, foot = theme.style("running").leading, theme.style("footer").leading
     # Themes measure from the edge to the base line, Word to the edge of the line.
-    return Paper(width, height, left, right, top, bottom, header - 0.8 * head, footer - 0.3 * foot)
+    return Paper(width, height, left, right, top, bottom - LINE, header - 0.8 * head, footer - 0.3 * foot)
 
 
 def section(content: str, widths: Sequence[float], gap: float) -> str:

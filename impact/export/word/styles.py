@@ -24,7 +24,7 @@ INDENTS = {"ListBullet": 12.0, "SmallBullet": 11.0, "ListNumber": 18.0, "SmallNu
 TOC_INDENT = 12.0  # of each level of contents
 BULLETS = 901  # id of the list with dashes; numbered lists follow it. A template of a house has its own below
 DASHES, STEPS = 91, 92  # ids of how lists are marked
-SPACES = 0.7  # as a share of those of the theme: Word fits no page by itself, and a line too many makes an empty one
+SPACES = 0.5  # as a share of those of the theme: Word fits no page by itself, and a line too many makes an empty one
 
 
 def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
@@ -139,7 +139,8 @@ def _brief_table(theme: Theme) -> str:
         + border("bottom", rules.strong, palette.navy)
         + border("insideH", rules.hairline, palette.rule)
     )
-    padding = margins(space.row_padding_dense, space.cell_padding, space.row_padding_dense, space.cell_padding)
+    between = space.row_padding_dense * SPACES
+    padding = margins(between, space.cell_padding, between, space.cell_padding)
     head = (
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{border("bottom", rules.strong, palette.navy)}'
         "</w:tcBorders></w:tcPr></w:tblStylePr>"
