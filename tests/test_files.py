@@ -4,9 +4,7 @@ import os
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -344,43 +342,3 @@ def test_nobody_moves_a_folder_aside_while_it_is_looked_at(tmp_path: Path) -> No
     (tmp_path / "x" / "mark").write_bytes(b"1")
     writable_folder(tmp_path / "x", ours)
     assert seen == [True]
-
-
-ENDLESS = """
-import itertools, sys
-from pathlib import Path
-from impact.files import folders, whole
-print("ready", flush=True)
-for turn in itertools.count():
-    data = f"{turn:09}".encode() * 20_000
-    whole.write_files({Path(sys.argv[1], name): data for name in "ab"})
-    folders.write_folder(Path(sys.argv[1], "x"), {n: data for n in ("mark", "c")}, lambda f: (f / "mark").is_file())
-"""
-
-
-@contextmanager
-def endless(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen([sys.executable, "-c", ENDLESS, str(folder)], stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    with process:
-        process.stdout.readline()
-        yield process
-
-
-@posix
-@pytest.mark.parametrize("wait", [0.05, 0.11, 0.17])
-def test_killed_at_any_moment_every_file_is_whole(tmp_path: Path, wait: float) -> None:
-    with endless(tmp_path) as process:
-        time.sleep(wait)
-        process.kill()
-    recover(tmp_path / "x", of_test)
-
-    def whole(found: Mapping[str, bytes]) -> None:
-        assert all(len(data) == 180_000 and data == data[:9] * 20_000 for data in found.values())
-
-    seen = content(tmp_path)
-    whole({name: data for name, data in seen.items() if not name.startswith(".")})
-    assert seen.get("x/mark") == seen.get("x/c")
-    write_files({tmp_path / name: b"end" for name in "ab"})
-    write_folder(tmp_path / "x", {"mark": b"end"}, of_test)
-    assert content(tmp_path) == {"a": b"end", "b": b"end", "x/mark": b"end"}

@@ -173,21 +173,6 @@ def test_a_wrong_import_is_found(part: str, source: str) -> None:
     assert list(faults(part, source))
 
 
-@pytest.mark.parametrize(
-    ("part", "source"),
-    [
-        pytest.param("brief", "from impact.charts.style import ChartStyle", id="floor below"),
-        pytest.param("fleet", "from impact.economy import prices", id="same floor"),
-        pytest.param("pdf", "import reportlab.pdfgen", id="pdf is the paper"),
-        pytest.param("charts", "from matplotlib.figure import Figure", id="charts draw"),
-        pytest.param("study", "from impact.version import __version__", id="version"),
-        pytest.param("economy", "import numpy as np\nfrom impact.errors import ImpactError", id="ground floor"),
-    ],
-)
-def test_a_right_import_is_left_alone(part: str, source: str) -> None:
-    assert not list(faults(part, source))
-
-
 HEAVY = {"babel", "matplotlib", "numpy", "pandas", "PIL", "pint", "pydantic", "reportlab", "rich", "yaml"}
 
 

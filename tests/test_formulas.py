@@ -1,12 +1,9 @@
 """Docstrings of the arithmetic say what is computed: the equation, the units, and where the method comes from."""
 
 import ast
-import inspect
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-import pytest
 
 FLOORS = ("economy", "emissions", "fleet", "uncertainty")
 NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
@@ -88,76 +85,3 @@ def test_what_computes_states_equation_units_and_source(root: Path) -> None:
     wrong = [f"{place}: {fault}" for place, fault in found if place not in EXCEPTIONS]
     assert not wrong, "\n".join(wrong)
     assert EXCEPTIONS.keys() <= {place for place, _ in found}, "an exception that is not needed, or names nothing"
-
-
-COMPLETE = '''
-def weight(mass: Array) -> {returns}:
-    """Return the weight of a mass.
-
-    W = g m
-
-    Args:
-        mass: m [kg].
-
-    Returns:
-        W [N].
-
-    Reference: Newton (1687).
-
-    Example:
-        >>> a = b [c]
-    """
-    return 9.81 * mass
-'''
-
-
-def said(source: str) -> list[str]:
-    tree = ast.parse(inspect.cleandoc(source))
-    return [fault.split(":")[0] for _, fault in faults(tree, NUMBERS | holders([tree]))]
-
-
-@pytest.mark.parametrize(
-    ("left_out", "fault"),
-    [
-        pytest.param("W = g m", "no equation", id="equation"),
-        pytest.param(" [kg]| [N]", "no units", id="units"),
-        pytest.param("Reference: Newton (1687).", "no source", id="source"),
-    ],
-)
-@pytest.mark.parametrize("returns", ["Array", "tuple[float, str]", "dict[str, NDArray[np.float64]]"])
-def test_a_function_that_does_not_say_it_is_found(left_out: str, fault: str, returns: str) -> None:
-    complete = COMPLETE.replace("{returns}", returns)
-    assert said(complete) == []
-    for text in left_out.split("|"):
-        complete = complete.replace(text, "")
-    assert said(complete) == [fault]
-
-
-def test_what_is_looked_at() -> None:
-    """Methods, properties and operators, and results of a class that holds numbers; nothing private, no text."""
-    found = said(
-        '''
-        class Forces:
-            """Forces."""
-
-            push: Array
-
-            @property
-            def total(self) -> Array:
-                """Total."""
-                return self.push
-
-            def __add__(self, other: Forces) -> Forces:
-                """Sum."""
-                return self
-
-            def _inner(self) -> Array:
-                """Inner."""
-                return self.push
-
-            def name(self) -> str:
-                """Name."""
-                return "push"
-        '''
-    )
-    assert found == ["no equation", "no units", "no source"] * 2

@@ -94,13 +94,3 @@ def test_nothing_goes_by_the_order_of_a_set(root: Path) -> None:
             found[file.relative_to(root / "impact").as_posix()] = lines
     assert {name: lines for name, lines in found.items() if name not in HARMLESS} == {}
     assert HARMLESS.keys() - found.keys() == set()
-
-
-def test_a_set_that_is_gone_through_is_found() -> None:
-    code = """
-def one(rows):
-    names = {row.name for row in rows}
-    return max(names, key=len), [name for name in names], sorted({*names}, key=len), sorted(names), {*names}
-"""
-    (function,) = ast.parse(code).body
-    assert len(list(by_order(function))) == 3

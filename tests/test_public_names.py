@@ -41,20 +41,6 @@ def test_every_name_is_described_and_found_by_dir() -> None:
         _ = impact.nothing
 
 
-def test_everything_public_is_typed_and_described() -> None:
-    """A `py.typed` beside them lets the type checkers of others read it."""
-    assert (Path(impact.__file__).parent / "py.typed").is_file()
-    for owner in (Scenario, Study, Brief):
-        for name, member in vars(owner).items():
-            if name.startswith("_") and not name.startswith("__repr"):
-                continue
-            wrapped = (getattr(member, place, None) for place in ("__func__", "fget", "func"))
-            inner = next(filter(None, wrapped), member)
-            if callable(inner):
-                assert inspect.getdoc(inner), (owner, name)
-                assert "return" in inner.__annotations__, (owner, name)
-
-
 def test_examples_in_docstrings_run() -> None:
     found = doctest.DocTestFinder().find(objects, globs={"Scenario": Scenario, "Study": Study})
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)

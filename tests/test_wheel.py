@@ -58,8 +58,9 @@ def test_the_wheel_holds_the_licences(wheel: set[str], repository_files: list[st
     assert not fonts or licences & fonts, "no licence of the fonts: see license-files in pyproject.toml"
 
 
-def test_the_wheel_installs_the_command(wheel: set[str]) -> None:
-    _, metadata = split(wheel)
+def test_the_wheel_installs_the_command_and_says_that_it_is_typed(wheel: set[str]) -> None:
+    packed, metadata = split(wheel)
+    assert "impact/py.typed" in packed
     assert any(name.endswith("/entry_points.txt") for name in metadata)
 
 

@@ -50,19 +50,6 @@ def test_each_shell_gets_its_lines(impact: Impact, shell: str) -> None:
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
-def test_bash_takes_the_lines(impact: Impact, tmp_path: Path) -> None:
-    (tmp_path / "lines").write_text(impact("config", "completion", "bash").out)
-    done = subprocess.run(
-        ["bash", "--norc", "-c", "source lines; complete -p impact"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "_impact_completion" in done.stdout
-
-
-@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 def test_bash_offers_scenarios_where_files_may_stand(impact: Impact, tmp_path: Path) -> None:
     """The lines for bash forget all that came before a file, so files have to come first."""
     (tmp_path / "lines").write_text(impact("config", "completion", "bash").out)

@@ -41,12 +41,6 @@ def test_what_commands_share_has_its_letter_everywhere(name: str) -> None:
             assert flags == {each for each in wanted if each.startswith("-")}, long
 
 
-def test_old_names_are_gone() -> None:
-    used = {flag for command in ALL.values() for option in command.params for flag in option.opts}
-    assert used & {"--json", "--data", "--templates", "--kinds"} == set()
-    assert {"--data-dir", "--template-dir", "--kind-dir", "--sensitivity", "--switching"} <= used
-
-
 def homes(function: ast.FunctionDef) -> set[str]:
     """Return the parts of the package that a command calls, but for those that read and print."""
     modules = (node.module or "" for node in ast.walk(function) if isinstance(node, ast.ImportFrom))

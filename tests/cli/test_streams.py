@@ -1,6 +1,7 @@
 """Closed and full streams, signals, no memory: files are whole, the code is right, and at most one line is said."""
 
 import errno
+import io
 import os
 import signal
 import subprocess
@@ -148,12 +149,6 @@ def test_what_the_machine_refuses_is_one_line(
     assert len(done.err.splitlines()) == 1
 
 
-def test_a_fault_of_the_program_keeps_its_traceback(impact: Impact, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "shown", lambda *_, **__: [][1])
-    with pytest.raises(IndexError):
-        impact("show", "byd-jizzakh")
-
-
 class Broken:
     """A stream on which every write fails."""
 
@@ -180,6 +175,26 @@ def test_progress_and_messages_go_on_where_nobody_sees_them(
     with Bar(shown=True) as bar:
         for done in range(0, SEVERAL * 2, 1000):
             bar.reach(done, SEVERAL * 2)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("draws", "loud", "bar"), [(20_000, True, True), (20_000, False, False), (SEVERAL, True, False)]
+)
+def test_many_draws_show_a_bar_on_a_terminal_few_and_a_quiet_run_none(
+    draws: int, loud: bool, bar: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with Bar(shown=loud) as shown:
+        for done in range(draws // 4, draws + 1, draws // 4):
+            shown.reach(done, draws)
+    said = terminal.getvalue()
+    assert (said.count("Draws") > 1, "100%" in said, bool(said)) == (bar, bar, bar)
 
 
 def test_a_stream_without_the_letters_says_so(impact: Impact, monkeypatch: pytest.MonkeyPatch) -> None:

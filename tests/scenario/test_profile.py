@@ -16,7 +16,7 @@ from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.scenario.load import load, parse
 from impact.scenario.profile import profile
-from impact.scenario.profile_file import FILE, profile_file
+from impact.scenario.profile_file import FILE
 from impact.study.store import results_sha256
 from impact.words.language import Words
 
@@ -50,11 +50,6 @@ def written(folder: Path, content: str = OWN) -> str:
     file = folder / "own.yaml"
     file.write_text(content, encoding="utf-8")
     return str(file)
-
-
-def test_no_test_rests_on_a_profile_of_the_machine() -> None:
-    assert profile_file() is None
-    assert profile().file is None
 
 
 def test_what_a_scenario_leaves_out_comes_from_the_profile_and_what_it_says_goes_before(
