@@ -1,22 +1,19 @@
 """No text of a chart leaves it or meets another, whatever the study, the width, the type size and the language."""
 
-from collections.abc import Callable
 from functools import cache
-from itertools import combinations
 
 import pytest
 from charts_of import charts_of
 from drawn_charts import WORDS
-from ink import SLACK, Box, boxes
+from ink import Box
 from made_up_tables import HOSTILE, LongerWords, times
+from marks_of import LABELLED_INSIDE, misplaced
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document.drawing import Drawing
 from impact.errors import ImpactError
-from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
@@ -24,57 +21,30 @@ from impact.words.language import Words
 HEIGHT = 150.0
 FULL_WIDTH = ("results",)  # with columns of values and ranges beside it, never ordered narrower
 REFUSED = {("purchases_by_origin", "zero"): "the study has none in 2025"}
-# theme, columns of the page
-USUAL = pytest.param(("default", 2), id="usual", marks=pytest.mark.slow(reason="has more room than the largest type"))
-LARGEST = pytest.param(("large-print", 1), id="largest")
-
-
-def faults(drawing: Drawing, theme: Theme) -> list[str]:
-    """Return what is wrong with the places of the texts."""
-    found = boxes(drawing, theme)
-    outside = [
-        f"'{box.text}' leaves the chart"
-        for box in found
-        if box.left < -SLACK
-        or box.bottom < -SLACK
-        or box.right > drawing.width + SLACK
-        or box.top > drawing.height + SLACK
-    ]
-    meeting = [f"'{one.text}' meets '{two.text}'" for one, two in combinations(found, 2) if one.meets(two)]
-    return outside + meeting
-
 
 theme_of = cache(load_theme)
 
 
-def drawn(name: str, study: Study, words: Words, theme: str, columns: int, height: float = HEIGHT) -> Drawing:
+def faults(name: str, study: Study, words: Words, theme: str, columns: int, *, marks: bool = False) -> list[str]:
+    """Return what is wrong with the places of the texts, those on marks where that is asked."""
     look = theme_of(theme)
-    style = ChartStyle(look, look.column_width(columns), height)
+    style = ChartStyle(look, look.column_width(columns), HEIGHT)
     with style.applied():
-        return record(charts[name](ChartContext(study, words)).draw(style), style)
+        figure = charts[name](ChartContext(study, words)).draw(style)
+        asked = figure.axes if marks and name not in LABELLED_INSIDE else ()
+        return list(misplaced(record(figure, style), look, asked))
 
 
 @pytest.mark.sampled(16)
-@pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_texts_stay_inside_and_apart(filled: Study, name: str, case: str, layout: tuple[str, int]) -> None:
+def test_texts_of_the_largest_type_stay_inside_and_apart(filled: Study, name: str, case: str) -> None:
     study = HOSTILE[case](filled)
     if (name, case) in REFUSED:
         with pytest.raises(ImpactError, match=REFUSED[name, case]):
-            drawn(name, study, WORDS, "default", 1)
+            faults(name, study, WORDS, "default", 1)
         return
-    theme, columns = layout
-    assert faults(drawn(name, study, WORDS, theme, columns), theme_of(theme)) == []
-
-
-@pytest.mark.sampled(8)
-@pytest.mark.parametrize("layout", [USUAL, LARGEST])
-@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str, layout: tuple[str, int]) -> None:
-    theme, columns = layout
-    words = LongerWords("en", kind="vehicle_plant")
-    assert faults(drawn(name, filled, words, theme, columns), theme_of(theme)) == []
+    assert faults(name, study, WORDS, "large-print", 1, marks=True) == []
 
 
 def of_each_kind() -> list[tuple[str, str]]:
@@ -97,12 +67,12 @@ def test_amounts_of_any_size_and_sign_with_long_names_stay_inside_and_apart(
     except ImpactError:
         return  # the study has nothing for this chart, which says so
     columns = 1 if name in FULL_WIDTH else columns
-    assert faults(drawn(name, times(study, factor), words, "default", columns), theme_of("default")) == []
+    assert faults(name, times(study, factor), words, "default", columns) == []
 
 
-@pytest.mark.parametrize("change", [lambda box: box, lambda box: Box(box.text, box.left + 1, 0, box.right + 1, 5)])
-def test_meeting_texts_are_found(change: Callable[[Box], Box]) -> None:
+def test_meeting_texts_are_found() -> None:
     box = Box("text", 0, 0, 20, 8)
-    assert change(box).meets(box)
+    assert box.meets(box)
+    assert Box("over", 1, 0, 21, 5).meets(box)
     assert not box.meets(Box("beside", 20, 0, 30, 8))
     assert not box.meets(Box("over", 0, 8, 20, 16))

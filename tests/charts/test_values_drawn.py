@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
+from charts_of import charts_of
 from drawn_charts import drawn, pictured, texts
-from made_up_tables import HOSTILE
+from made_up_tables import HOSTILE, times
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.charts.kinds.results import Rows
-from impact.charts.panel import DOT, RANGE
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.tables.views import counted
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
@@ -71,6 +72,62 @@ def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
             x, y = (np.asarray(part, np.float64) for part in (line.get_xdata(), line.get_ydata()))
             found += list(zip(x.tolist(), y.tolist(), strict=True))
     return found
+
+
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
+@pytest.mark.parametrize("case", ["as it is", "no draws"])
+def test_every_value_of_a_series_is_the_cell_that_it_names(filled: Study, name: str, case: str) -> None:
+    study = HOSTILE[case](filled)
+    points = [point for series in pictured(name, study).series for point in series.points]
+    named = [point for point in points if point.cell.endswith("/value")]
+    assert [point.value for point in named] == [study.cell(point.cell) for point in named]
+    assert [point for point in points if point.value is not None]
+
+
+# Jobs by year
+
+
+def test_channels_of_jobs_stand_on_each_other_and_reach_the_total_with_its_range(study: Study) -> None:
+    table = study["jobs_by_year"]
+    axes, years = drawn("jobs_by_year", study).axes[0], sorted({int(row["year"] or 0) for row in counted(table)})
+    keys = [(channel, year) for channel in ("direct", "indirect", "induced") for year in years]
+    reached = dict.fromkeys(years, 0.0)
+    for bar, (channel, year) in zip(bars(axes), keys, strict=True):
+        whole = sum(float(row["value"] or 0) for row in counted(table, channel=channel, year=year))
+        assert bar.get_x() + bar.get_width() / 2 == pytest.approx(year)
+        assert (bar.get_y(), bar.get_height()) == pytest.approx((reached[year], whole))
+        reached[year] += whole
+    totals = list(table.where(channel="total"))
+    assert list(reached.values()) == pytest.approx([float(row["value"] or 0) for row in totals])
+    assert {printed_ends(study, row) for row in totals if row["low"] != row["high"]} == set(ranges(axes))
+
+
+@pytest.mark.parametrize("factor", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
+def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> None:
+    """A few jobs or many: no label is printed twice, and each is its place."""
+    axes = drawn("jobs_by_year", times(study, factor)).axes[0]
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    assert len(labels) == len(set(labels)) > 1
+    assert [float(label.replace(",", "")) for label in labels] == pytest.approx(list(axes.get_yticks()))
+
+
+# Emissions by rule
+
+
+@pytest.mark.parametrize("factor", [1, -1, 1e-6, -1e-6, 100])
+def test_zero_is_in_sight_and_a_value_stands_over_its_dot(study: Study, factor: float) -> None:
+    """The axis is never cropped to hide a sign, and no value stands at an end of its range."""
+    changed = times(study, factor)
+    figure = drawn("emissions_by_rule", changed, height=200.0)
+    axes = figure.axes[0]
+    left, right = axes.get_xlim()
+    for rule in ("average", "marginal", "frozen"):
+        row = changed.row("kpi", f"emissions_{rule}")
+        assert left < min(0, number(row, "low") / 1e6) <= max(0, number(row, "high") / 1e6) < right
+        said = rounded(changed, row, 1e6)
+        places = [text.get_position()[0] * 72 for text in figure.texts if text.get_text() == said]
+        dot = axes.transData.transform((number(row) / 1e6, 0))[0]
+        assert abs(factor) < 1 or any(abs(place - dot) < 12 for place in places), said  # digits of many places lie off
 
 
 # Output by year
@@ -175,9 +232,6 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> N
         assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
 
-# Break-even
-
-
 # Cumulative emissions
 
 
@@ -222,10 +276,6 @@ def test_main_results_are_drawn_as_they_are_printed(filled: Study, case: str) ->
         assert [(low, high) for low, high in spans] == [(float(a) / panel.per, float(b) / panel.per) for a, b in ends]
         low, high = axes.get_xlim()
         assert all(low <= end <= high for each in spans for end in each)
-
-
-def test_a_bar_as_narrow_as_its_dot_is_seen_over_and_under_it() -> None:
-    assert RANGE >= DOT + 3
 
 
 @pytest.mark.parametrize("best", [(), ("jobs_net",)])

@@ -1,11 +1,11 @@
 """Tables that look invented, in the layouts of a study, for charts; and studies that are hard to draw."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from impact.study.facts import Fact
 from impact.study.study import Study
-from impact.study.tables import Cell, Record, Table, identified
+from impact.study.tables import Cell, Record, identified
 from impact.study.tables.declared import declared
 from impact.words.language import Words
 
@@ -14,7 +14,7 @@ MADE_UP: dict[str, Cell] = {
     "low": None, "high": None, "mean": None, "median": None, "p25": None, "p75": None, "unit": "made up",
     "status": "modelled", "range": "p05_p95", "grade": "D", "source_id": "made_up",
 }  # fmt: skip
-NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75", "out_low", "out_high")
+NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 BY_YEAR = ("jobs_by_year", "output_by_year", "emissions_by_year")
 CARS: tuple[tuple[str, str, tuple[int, int, int, int], int], ...] = (
     # powertrain, model, stages in g/km on the average grid, supply when added power comes from gas
@@ -36,16 +36,8 @@ def filled(study: Study) -> Study:
         "emissions_by_year": identified("emissions_by_year", [*_yearly(study), *_running()]),
         "lifecycle": identified("lifecycle", _lifecycle(), DECLARED.layout("lifecycle")),
         "breakeven": identified("breakeven", _breakeven(), DECLARED.layout("breakeven")),
-        "tornado": plain("tornado", _tornado(study)),
-        "scenarios": identified("scenarios", _scenarios()),
     }
     return replace(study, tables=study.tables | tables)
-
-
-def plain(name: str, rows: Iterable[Record]) -> Table:
-    """Return a table without common columns, whose ids are its keys."""
-    keys = DECLARED.layout(name).keys
-    return Table(name, tuple({"id": ".".join(str(row[key]) for key in keys), **row} for row in rows))
 
 
 def _closures(study: Study) -> list[Record]:
@@ -97,66 +89,11 @@ def _lifecycle() -> list[Record]:
 
 
 def _breakeven() -> list[Record]:
-    cases: tuple[tuple[str, str, float | None, float | None, float | None, float], ...] = (
-        ("chazor", "average", 30_000.0, 10_000.0, 60_000.0, 0.0),
-        ("chazor", "marginal", 50_000.0, 20_000.0, None, 0.08),
-        ("chazor_low_electric", "average", None, 20_000.0, None, 0.62),
-        ("yuan_up", "average", 0.0, 0.0, 0.0, 0.0),
-        ("yuan_up", "marginal", None, None, None, 1.0),
-    )
-    rows = []
-    for model, rule, value, low, high, share in cases:
-        keys: Record = {
-            "powertrain": "made up", "model": model, "market": "home", "boundary": "life_cycle", "electricity": rule,
-            "comparator": f"{model}_comparator", "year": 2025,
-        }  # fmt: skip
-        ends: Record = {"low": low, "high": high, "share_no_cross": share}
-        rows.append(MADE_UP | keys | {"dimension": "km", "value": value} | ends)
-        rows.append(MADE_UP | keys | {"dimension": "years", "value": 3.0, "share_no_cross": share})
-    lost: Record = rows[-1] | {"dimension": "loss_km", "value": 70_000.0, "low": None, "high": None}
-    return [*rows, lost]
-
-
-def _tornado(study: Study) -> list[Record]:
-    inputs: tuple[tuple[str, float, float, str, float, float], ...] = (
-        # key, low, high, unit, change of the result at low and at high as a part of it
-        ("output.path", 45_000.0, 300_000.0, "vehicles/yr", -0.5, 0.9),
-        ("column.domestic_goods", 0.2, 0.55, "1", -0.4, 0.5),
-        ("replaced.large_market.none", 0.0, 0.3, "1", 0.3, -1.4),
-        ("column.price", 120.0, 230.0, "million UZS_2025/vehicle", 0.3, -0.3),
-        ("suppliers.productivity_drift", 0.01, 0.06, "1/yr", 0.25, -0.2),
-        ("staff.per_extra_1000_vehicles", 8.3, 20.0, "persons", -0.1, 0.1),
-        ("households.spent", 0.6, 0.9, "1", -0.05, 0.05),
-        ("markets.export_share", 0.0, 0.35, "1", 0.04, 0.06),
-        ("driving.distance", 8_000.0, 18_000.0, "km/yr", 0.0, 0.02),
-        ("grid.methane_loss", 0.01, 0.06, "1", 0.001, 0.0),
-    )
-    rows: list[Record] = []
-    for metric in ("jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal"):
-        central = float(study.row("kpi", metric)["value"] or 0)
-        rows += [
-            {
-                "metric": metric, "parameter_key": key, "in_low": low, "in_high": high, "unit": unit, "year": 2031,
-                "out_low": central * (1 + at_low), "out_high": central * (1 + at_high),
-            }
-            for key, low, high, unit, at_low, at_high in inputs
-        ]  # fmt: skip
-    return rows
-
-
-def _scenarios() -> list[Record]:
-    middles = {"jobs_net": 5_000.0, "emissions_average": -8e6, "emissions_marginal": -3e6}
-    return [
-        MADE_UP
-        | {"scenario_key": key, "metric": metric, "description_key": "made_up", "value": times * value}
-        | {"unit": "persons" if metric == "jobs_net" else "t CO2e_AR6"}
-        | {"low": times * value - abs(value), "high": times * value + 2 * abs(value)}
-        for key, times in (("byd_jizzakh", 1.0), ("made_up_slow", 0.3), ("made_up_ceiling", 2.0), ("made_up_grid", 1.2))
-        for metric, value in middles.items()
-    ]
-
-
-# Studies that are hard to draw.
+    """Return a row of each car that the plant makes."""
+    keys: Record = {"powertrain": "made up", "market": "home", "boundary": "life_cycle", "year": 2025}
+    keys |= {"electricity": "average", "dimension": "km", "value": 0.0, "share_no_cross": 0.0}
+    made = ("chazor", "chazor_low_electric", "yuan_up")
+    return [MADE_UP | keys | {"model": model, "comparator": f"{model}_comparator"} for model in made]
 
 
 def _everywhere(study: Study, change: Callable[[str, Record], Record | None]) -> Study:
@@ -205,7 +142,7 @@ def times(study: Study, factor: float) -> Study:
 
 def negative(study: Study) -> Study:
     """Return the study with every result turned to the other side of zero: emissions rise, net jobs are lost."""
-    turned = ("gross_net", "emissions_by_year", "kpi", "tornado", "scenarios")
+    turned = ("gross_net", "emissions_by_year", "kpi")
     return _everywhere(study, lambda name, row: _times(row, -1.0) if name in turned else row)
 
 
@@ -213,7 +150,7 @@ def unsettled(study: Study) -> Study:
     """Return the study with ranges across zero wherever a sign can be."""
 
     def change(name: str, row: Record) -> Record:
-        if name in ("gross_net", "emissions_by_year", "kpi", "scenarios") and isinstance(row["value"], int | float):
+        if name in ("gross_net", "emissions_by_year", "kpi") and isinstance(row["value"], int | float):
             size = abs(row["value"])
             return row | {"low": -3 * size, "p25": -1.5 * size, "p75": 1.7 * size, "high": 3 * size}
         return row
@@ -228,18 +165,10 @@ def without_draws(study: Study) -> Study:
 
 
 def long_names(study: Study) -> Study:
-    """Return the study with names of cars, paths and scenarios that nobody would choose."""
+    """Return the study with names of cars and paths that nobody would choose."""
     name = "Extraordinarily long name of a car assembled from kits Donaudampfschifffahrtsgesellschaft"
     names: dict[str, Fact] = {key: name for key in study.facts if key.startswith("name.")}
-    found = _everywhere(
-        study,
-        lambda table, row: (
-            row | {"scenario_key": f"{row['scenario_key']}_of_a_rather_long_name_that_goes_on_and_on"}
-            if table == "scenarios"
-            else row
-        ),
-    )
-    return replace(found, facts=study.facts.changed(names | {"central_path_label": name}))
+    return replace(study, facts=study.facts.changed(names | {"central_path_label": name}))
 
 
 HOSTILE: Mapping[str, Callable[[Study], Study]] = {
@@ -265,14 +194,3 @@ class LongerWords(Words):
         if message in ("range", "percent"):
             return text
         return f"{text} {text[: max(1, round(0.3 * len(text)) - 1)].strip()}".strip()
-
-
-def names() -> list[str]:
-    """Return the charts that the study of a plant fills: the general ones, and its own; others are tested by kind."""
-    from impact.charts import charts
-
-    return [
-        name
-        for name in charts
-        if not (module := charts[name].__module__).startswith("impact.kinds.") or ".vehicle_plant." in module
-    ]

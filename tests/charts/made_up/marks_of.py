@@ -1,17 +1,22 @@
-"""What a drawn chart holds beside texts: bars, whiskers, plots, and the marks of its axes."""
+"""What a drawn chart holds: texts in their places, bars, whiskers, plots, and the marks of its axes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from ink import Box
+from ink import SLACK, Box, boxes
 from matplotlib.collections import LineCollection
 from matplotlib.patches import Rectangle
+
+from impact.document.drawing import Drawing
+from impact.look.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 WHISKERS = 5  # order in which they are drawn
 
 
@@ -46,3 +51,15 @@ def value_axis(axes: Axes) -> ValueAxis:
     low, high = sorted(axes.get_ylim() if upright else axes.get_xlim())
     ticks = axes.get_yticks() if upright else axes.get_xticks()
     return ValueAxis(len(ticks), box.height if upright else box.width, low <= 0 <= high)
+
+
+def misplaced(drawing: Drawing, theme: Theme, axes: Iterable[Axes] = ()) -> Iterator[str]:
+    """Yield which texts of a chart leave it, meet each other or stand on a mark of some of its plots."""
+    letters = boxes(drawing, theme)
+    for box in letters:
+        if min(box.left, box.bottom) < -SLACK or box.right > drawing.width + SLACK or box.top > drawing.height + SLACK:
+            yield f"'{box.text}' leaves the chart"
+    marks = (mark for each in axes for mark in (*bars(each), *whiskers(each)))
+    for one, other in (*combinations(letters, 2), *((box, mark) for mark in marks for box in letters)):
+        if one.meets(other):
+            yield f"'{one.text}' meets '{other.text}'"
