@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from every_case import chart_of
-from marks_of import LABELLED_INSIDE, misplaced, value_axis
+from marks_of import LABELLED_INSIDE, alike_in_grey, misplaced, value_axis
 from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
 
 from impact.brief.compose import compose
@@ -80,5 +80,6 @@ def test_charts_can_be_read(case: str, name: str) -> None:
             faults = [*badly_lettered(drawing)]
             faults += misplaced(drawing, THEME, figure.axes if chart not in LABELLED_INSIDE else ())
             faults += badly_plotted(figure.axes if chart not in NO_AXIS_OF_VALUES else [], PLOT if leads else 0.0)
+            faults += [fault for axes in figure.axes for fault in alike_in_grey(axes)]
             found += [f"{chart}: {each}" for each in faults]
     assert found == []

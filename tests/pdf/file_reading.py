@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -100,21 +98,6 @@ def pieces(pdf: bytes) -> list[Pieces]:
         sheet.extract_text(visitor_text=note)
         found.append(own)
     return found
-
-
-def words(pdf: bytes, folder: Path) -> list[list[tuple[str, float, float, float, float]]]:
-    """Return (word, left, top, right, bottom) on each page, from its upper left corner, as poppler sees them."""
-    file = folder / "words.pdf"
-    file.write_bytes(pdf)
-    run = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, encoding="utf-8", check=True)
-    box = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
-    return [
-        [
-            (word, float(left), float(top), float(right), float(bottom))
-            for left, top, right, bottom, word in box.findall(sheet)
-        ]
-        for sheet in run.stdout.split("<page ")[1:]
-    ]
 
 
 def fonts(pdf: bytes) -> dict[str, bool]:

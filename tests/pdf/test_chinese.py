@@ -52,12 +52,6 @@ def test_each_cut_has_what_it_says(cut: int) -> None:
     assert all(face.has(mark) for mark in "，。、；：？！（）《》“”‘’…—·％℃￥１Ａ")
 
 
-def test_both_cuts_are_equally_wide() -> None:
-    common, rare = (Faces(THEME)["regular"].__class__(path) for path in chinese_files(THEME))
-    for letter in COMMON + "“”…—·℃①":
-        assert common.width(letter) == rare.width(letter)
-
-
 def test_mixed_text_reads_back_and_keeps_the_standards(tmp_path: Path) -> None:
     blocks = (Heading(1, text(COMMON)), Paragraph(text(MIXED, Span("链接 link", href="https://a.org"))))
     running = Running(text("影响简报"), text("吉扎克"), text("页脚"), "第{page}页，共{pages}页")
@@ -83,6 +77,9 @@ def test_the_smaller_cut_is_taken_where_it_does() -> None:
 def test_a_character_outside_gb_2312_is_named() -> None:
     with pytest.raises(ProblemsError, match=r"NotoSansSC-GB2312\.ttf has no glyph for '赟' U\+8D5F in '赟不在"):
         pdf_of(Paragraph(text(RARE)), lang="zh")
+    drawing = Drawing(100, 50, (Glyphs("chinese", 8, "赟", (1, 0, 0, 1, 0, 0)),))
+    with pytest.raises(ProblemsError, match=r"figure 'f': the font NotoSansSC-GB2312\.ttf has no glyph for '赟'"):
+        pdf_of(Figure("f", "图1", text("就业"), (), drawing, "就业", ()), lang="zh")
 
 
 def test_chart_text_in_chinese_is_real_text() -> None:
@@ -96,10 +93,3 @@ def test_chart_text_in_chinese_is_real_text() -> None:
     assert marks == [("chinese", "就业"), ("regular", " jobs 5,000"), ("regular", "ўқ "), ("chinese", "年")]
     block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
     assert "就业 jobs 5,000" in texts(pdf_of(block, lang="zh"))[0]
-
-
-def test_a_chart_with_a_character_outside_gb_2312_is_named() -> None:
-    drawing = Drawing(100, 50, (Glyphs("chinese", 8, "赟", (1, 0, 0, 1, 0, 0)),))
-    block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
-    with pytest.raises(ProblemsError, match=r"figure 'f': the font NotoSansSC-GB2312\.ttf has no glyph for '赟'"):
-        pdf_of(block, lang="zh")

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from file_reading import failures, structure, texts
+from file_reading import failures, texts
 from gallery_blocks import HOSTILE
 from gallery_document import gallery
 from gallery_words import WORDS, Words
@@ -57,12 +57,3 @@ def test_it_holds_every_kind_of_block_and_hostile_text() -> None:
 
 def _is_block(value: object, modules: Collection[str]) -> bool:
     return isinstance(value, type) and issubclass(value, Block) and value is not Block and value.__module__ in modules
-
-
-def test_signs_and_contents_are_read_in_every_language() -> None:
-    theme = load_theme()
-    for language in LANGUAGES:
-        tree = structure(render(gallery(theme, language), theme))
-        assert tree.find("TOC")
-        assert tree.find("Table")
-        assert all(node.alt for node in tree.find("Figure"))

@@ -3,10 +3,15 @@
 The widest words, empty cells, hundreds of rows, one character a paragraph, addresses, mixed scripts, charts of no size.
 """
 
+import contextlib
+import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import get_args
 
 import pytest
+from file_reading import failures
 from gallery_blocks import chart
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
@@ -36,7 +41,9 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
+    plain,
     text,
+    walk,
 )
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
@@ -44,6 +51,7 @@ from impact.pdf import render
 
 THEMES = {name: load_theme(name) for name in theme_names()}
 LETTERS = "abcdeimMW 1234567890  .,;:!?()<>&%\\/_–—-\"'“”ʻʼоʻзбекўқғҳщ工厂支持岗位，。（）\u00ad\u200b\u00a0\n₂³−≈€"
+COUNTED = "abdeimw工щ12,"  # letters of which none is lost; heads may be repeated and set in capitals
 # Characters that have no glyph: right-to-left letters, controls, halves of a pair, a picture.
 UNPRINTABLE = "\u05d0\u0627\x01\x7f\u200f\u202e\ud83d\ufffe\U0001f600"
 
@@ -116,6 +124,11 @@ blocks = st.lists(
 )
 
 
+def _said(content: list[Block]) -> Iterator[str]:
+    """Yield all texts of blocks and of those inside them."""
+    return (plain(said) for block in walk(content) for said in block.texts())
+
+
 def _document(content: list[Block], lang: str) -> Document:
     running = Running(text("Left"), text("Right"), text("Foot"))
     start = (Heading(1, text("Start"), id="start"), Heading(2, text("Section")))
@@ -134,6 +147,15 @@ def test_all_stands_in_its_place_or_is_refused(content: list[Block], name: str, 
             refused = str(error)
     event("refused" if refused else "printed")
     assert refused.startswith("page ") if refused else faults(runs, theme) == []
+    said, shown = "".join(_said(content)), "".join(run.text for run in runs)
+    assert refused or [letter for letter in COUNTED if shown.count(letter) < said.count(letter)] == []
+
+
+@settings(max_examples=6, suppress_health_check=list(HealthCheck))
+@given(blocks, st.sampled_from(theme_names()))
+def test_whatever_is_printed_keeps_both_standards(content: list[Block], name: str) -> None:
+    with contextlib.suppress(ImpactError), tempfile.TemporaryDirectory() as folder:
+        assert failures(render(_document(content, "en"), THEMES[name]), Path(folder)) == []
 
 
 @given(st.text(LETTERS, max_size=30), st.sampled_from(UNPRINTABLE), st.text(LETTERS, max_size=30))

@@ -1,15 +1,9 @@
 """Pages hold: margins, rows, divisions, and what must stay together."""
 
-from itertools import combinations
-from pathlib import Path
-
 import pytest
-from file_reading import pieces, structure, texts, words
-from gallery_blocks import SENTENCE, all_blocks, figure, table
-from gallery_document import sample
-from longer import longer
-from placement import faults, recorded
-from small_documents import THEME, make, pdf_of
+from file_reading import pieces, structure, texts
+from gallery_blocks import SENTENCE, figure, table
+from small_documents import THEME, pdf_of
 
 from impact.document import (
     Block,
@@ -23,15 +17,10 @@ from impact.document import (
     Paragraph,
     Qr,
     Row,
-    Signatory,
-    SignOff,
-    StatusKey,
     Table,
     text,
 )
 from impact.look.parts import POINTS_PER_MM
-from impact.look.themes import load_theme, theme_names
-from impact.pdf import render
 
 
 def _filler(lines: int) -> tuple[Block, ...]:
@@ -42,25 +31,6 @@ def test_margins_are_mirrored() -> None:
     pages = pieces(pdf_of(Paragraph(text("one")), PageBreak(), Paragraph(text("two"))))
     lefts = [next(x for shown, x, _ in page if shown.strip() in ("one", "two")) for page in pages]
     assert lefts == pytest.approx([25 * POINTS_PER_MM, 18 * POINTS_PER_MM], abs=0.1)
-
-
-@pytest.mark.sampled(2)
-@pytest.mark.poppler
-@pytest.mark.parametrize("name", theme_names())
-def test_words_stand_inside_the_margins_and_apart(name: str, tmp_path: Path) -> None:
-    chosen = load_theme(name)
-    page = chosen.page
-    document = make(*all_blocks(chosen.column_width(), chosen.column_width(2)))
-    for number, sheet in enumerate(words(render(document, chosen), tmp_path), start=1):
-        left = (page.inner_mm if number % 2 else page.outer_mm) * POINTS_PER_MM
-        for word, x0, y0, x1, y1 in sheet:
-            assert left - 1.5 <= x0 <= x1 <= left + chosen.text_width() + 1.5, word
-            assert 10 <= y0 <= y1 <= page.height_mm * POINTS_PER_MM - 10, word
-        for (one, *first), (other, *second) in combinations(sheet, 2):
-            wide = min(first[2], second[2]) - max(first[0], second[0])
-            # Boxes are as high as the font's ascenders and descenders; lines of letters need half of that.
-            high = min(first[3], second[3]) - max(first[1], second[1])
-            assert wide < 0.5 or high < 0.6 * min(first[3] - first[1], second[3] - second[1]), (number, one, other)
 
 
 def test_figures_side_by_side_stand_on_common_lines() -> None:
@@ -97,17 +67,6 @@ def test_no_single_line_of_a_paragraph_stands_alone(above: int) -> None:
     counts = [sheet.count("mark") for sheet in pages]
     assert sum(counts) == 7
     assert 1 not in counts
-
-
-@pytest.mark.parametrize("above", range(16, 26, 2))
-def test_a_divided_table_leaves_rows_on_both_pages(above: int) -> None:
-    pages = texts(pdf_of(*_filler(above), table(18)))
-    last = pages[-1]
-    assert sum(name in last for name in ("Announced", "With a mark", "99,999")) >= 2
-    assert len(pages) == 1 or "TABLE 1" not in pages[0] or pages[0].count("District ") >= 3
-    assert "With a mark" in last
-    assert last.index("With a mark") < last.index("99,999")
-    assert "Source: [2]." in last
 
 
 def test_columns_keep_their_widths_on_all_pages() -> None:
@@ -172,15 +131,6 @@ def test_words_beside_a_code_make_its_box_no_higher_and_stand_in_its_middle(last
     assert alone["What it is for."] == pytest.approx((max(inside) + min(inside)) / 2, abs=0.1)
 
 
-@pytest.mark.parametrize("share", [1.3, 1.6])
-def test_every_text_a_third_longer_still_fits(share: float) -> None:
-    """A translation is longer in every text at once: titles, cells, labels, runs of the head."""
-    short = sample(THEME)
-    long = longer(short, share)
-    pages, more = texts(render(short, THEME)), texts(render(long, THEME))
-    assert len(pages) <= len(more) <= 2 * len(pages)
-
-
 def test_a_short_callout_stays_whole_and_a_long_one_is_divided() -> None:
     for above in range(28, 38, 2):
         callout = Callout((Heading(2, text("Over")), Paragraph(text(SENTENCE * 4))))
@@ -197,22 +147,3 @@ def test_a_table_of_few_high_rows_is_divided() -> None:
     pages = texts(pdf_of(block))
     assert len(pages) > 1
     assert sum(page.count("Networks") for page in pages) == 120
-
-
-def test_a_known_date_stands_on_one_line_and_over_no_name() -> None:
-    chosen = load_theme("large-print")
-    for date in ("2026 йил 24 ноябрь", "on the day after the second meeting of the board, at noon"):
-        block = SignOff(
-            (Signatory("Prepared by the analyst", "N. N.", date), Signatory("Checked")), "Signature", "Date"
-        )
-        with recorded() as runs:
-            pdf_of(block, theme=chosen)
-        assert faults(runs, chosen) == []
-        assert (date in [run.text for run in runs]) == (len(date) < 30)
-
-
-def test_the_key_to_the_marks_wraps_in_a_narrow_column() -> None:
-    key = StatusKey((("reported", text("reported by the firm ")), ("modelled", text("modelled, with a range " * 5))))
-    with recorded() as runs:
-        pdf_of(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8)))
-    assert faults(runs, THEME) == []

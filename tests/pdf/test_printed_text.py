@@ -1,29 +1,16 @@
 """What is printed can be found, copied and heard, character by character."""
 
 import io
-import re
 import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
 from file_reading import fonts, pieces, texts
-from gallery_blocks import HOSTILE, SENTENCE, chart, table
+from gallery_blocks import HOSTILE, chart, table
 from small_documents import pdf_of
 
-from impact.document import (
-    Cell,
-    Column,
-    Figure,
-    Heading,
-    Paragraph,
-    Row,
-    Running,
-    Sources,
-    Span,
-    Table,
-    text,
-)
+from impact.document import Cell, Column, Figure, Heading, Paragraph, Row, Running, Sources, Span, Table, text
 from impact.document.drawing import Drawing, Glyphs
 
 UZBEK = "Oʻzbekiston gʻazna maʼlumoti"
@@ -48,14 +35,7 @@ def test_hostile_text_prints_as_it_is_everywhere() -> None:
         Heading(1, content),
         Paragraph(content),
         Figure("f", HOSTILE, content, content, chart(200), "alt <b>", content),
-        Table(
-            "t",
-            HOSTILE,
-            content,
-            (Column(HOSTILE), Column("B")),
-            (Row((Cell(content), Cell(content))),),
-            source=content,
-        ),
+        Table("t", HOSTILE, content, (Column(HOSTILE), Column("B")), (Row((Cell(content),) * 2),), source=content),
         Sources((content,)),
     )
     running = Running(content, text(""), content, page_of="{page} <b>/</b> {pages}")
@@ -66,35 +46,15 @@ def test_hostile_text_prints_as_it_is_everywhere() -> None:
     assert "1<b>/</b>1" in page
 
 
-def test_words_at_line_ends_are_kept_apart() -> None:
-    (page,) = texts(pdf_of(Paragraph(text(SENTENCE * 3))))
-    assert re.sub(r"\s+", " ", page).count(SENTENCE.strip()) == 3
-
-
 @pytest.mark.poppler
 def test_the_tagged_text_is_in_reading_order(sample_pdf: bytes, tmp_path: Path) -> None:
     file = tmp_path / "sample.pdf"
     file.write_bytes(sample_pdf)
-    found = subprocess.run(
-        ["pdfinfo", "-struct-text", str(file)], capture_output=True, encoding="utf-8", check=True
-    ).stdout
-    order = [
-        "The plant supports",
-        "The range is wide",
-        "FIGURE 1",
-        "TABLE 1",
-        "Purchases are split",
-        "Prepared by",
-    ]
+    command = ["pdfinfo", "-struct-text", str(file)]
+    found = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    order = ["The plant supports", "The range is wide", "FIGURE 1", "TABLE 1", "Purchases are split", "Prepared by"]
     places = [found.index(words) for words in order]
     assert places == sorted(places)
-
-
-def test_every_font_is_embedded_and_a_subset(sample_pdf: bytes) -> None:
-    found = fonts(sample_pdf)
-    assert all(found.values())
-    assert all(re.fullmatch(r"[A-Z]{6}\+Source.*", name) for name in found)
-    assert len(found) <= 6
 
 
 def test_a_font_with_many_characters_has_several_subsets_that_read_back() -> None:
@@ -114,12 +74,6 @@ def test_the_mark_stands_on_every_page() -> None:
     pages = texts(pdf_of(table(90), mark="QORALAMA"))
     assert len(pages) > 1
     assert all("QORALAMA" in page for page in pages)
-
-
-def test_no_vendor_is_named_in_the_file() -> None:
-    pdf = pdf_of(Paragraph(text("x")))
-    assert b"reportlab" not in pdf.lower()
-    assert b"anonymous" not in pdf.lower()
 
 
 def test_words_at_forced_line_ends_are_kept_apart() -> None:

@@ -16,10 +16,12 @@ from small_documents import THEME, pdf_of
 
 from impact.document import Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
+from impact.look.brand import Brand
+from impact.look.brand import Logo as House
 from impact.look.parts import POINTS_PER_MM
 from impact.look.themes import load_theme, on_paper
 from impact.pdf import render
-from impact.pdf.page.logo import read_logo
+from impact.pdf.page.logo import read_logo, running_logo
 
 MM = POINTS_PER_MM
 
@@ -44,9 +46,6 @@ def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert [float(edge) for edge in document.pages[0].MediaBox][2:] == pytest.approx([612, 792], abs=0.05)
     assert failures(pdf, tmp_path) == []
-
-
-# The logo.
 
 
 def test_a_logo_with_words_is_a_figure_on_the_first_page(tmp_path: Path) -> None:
@@ -143,3 +142,32 @@ def test_a_head_that_is_too_long_with_its_logo() -> None:
     running = _running(Logo(_png(500, 100), height_mm=9), left=words * 2)
     with pytest.raises(ImpactError, match="The header is "):
         pdf_of(Paragraph(text("x")), running=running)
+
+
+def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(tmp_path: Path) -> None:
+    shapes = '<rect width="60" height="30" fill="#123456"/><circle cx="30" cy="15" r="9" fill="white"/>'
+    content = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30">{shapes}</svg>'.encode()
+    brand = Brand("Example Advisory", House(content, "image/svg+xml", "Example Advisory"))
+    running = Running(text("Left"), text("Right"), text("Foot"), logo=running_logo(brand))
+    pdf = pdf_of(Paragraph(text("one")), PageBreak(), Paragraph(text("two")), running=running)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        forms = [document.pages[at].Resources.XObject for at in (0, 1)]
+        first, second = (next(form for name, form in found.items() if "logo" in name) for found in forms)
+        assert first.objgen == second.objgen
+        assert first.Subtype == "/Form"
+        assert ".070588 .203922 .337255 rg" in first.read_bytes().decode("latin-1")
+        assert not any(each.Subtype == "/Image" for found in forms for each in found.values())
+    (figure,) = structure(pdf).find("Figure")
+    left, bottom, right, top = figure.box
+    assert (right - left) / (top - bottom) == pytest.approx(2, abs=0.01)
+    assert failures(pdf, tmp_path) == []
+
+
+def test_a_line_of_the_house_over_two_more_leaves_the_text_alone() -> None:
+    """The foot of three lines begins higher, and still below the text."""
+    words = "Example Advisory\n" + "what names the edition, and how long it is valid, in a language of long words " * 2
+    pdf = pdf_of(Paragraph(text("x")), running=Running(text("L"), text("R"), text(words)))
+    heights = sorted({round(y, 1) for piece, _, y in pieces(pdf)[0] if piece.strip() not in ("x", "L", "R")})
+    assert len(heights) == 3
+    assert heights[0] > 18
+    assert heights[-1] < THEME.page.bottom_mm * MM - 6

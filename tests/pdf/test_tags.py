@@ -8,7 +8,7 @@ from file_reading import Node, structure, texts
 from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from small_documents import THEME, pdf_of
 
-from impact.document import Grid, Heading, ItemList, Paragraph, Span, text
+from impact.document import Grid, Heading, ItemList, Paragraph, Sources, Span, text
 
 
 @pytest.fixture(scope="module")
@@ -17,16 +17,7 @@ def gallery() -> Node:
 
 
 def test_headings_are_levels_in_order(gallery: Node) -> None:
-    assert [node.tag for node in gallery.walk() if node.tag.startswith("H")] == [
-        "H1",
-        "H2",
-        "H2",
-        "H2",
-        "H3",
-        "H3",
-        "H3",
-        "H2",
-    ]
+    assert [node.tag for node in gallery.walk() if node.tag.startswith("H")] == ["H1", *["H2"] * 3, *["H3"] * 3, "H2"]
 
 
 def test_a_list_has_labels_and_bodies() -> None:
@@ -71,29 +62,21 @@ def test_repeated_headers_are_artifacts_on_later_pages() -> None:
 def test_links_are_elements_with_their_annotations() -> None:
     long = "a link that is longer than one line of the page can hold, and so has two rectangles on the page, one a line"
     paragraph = Paragraph(text("See ", Span(long, href="https://example.org"), " and ", Span("top", href="#a"), "."))
-    tree = structure(pdf_of(Heading(1, text("A"), id="a"), paragraph))
-    assert tree.children[1].outline() == ["P", "Link", "Link"]
-    assert [link.annotations for link in tree.find("Link")] == [2, 1]
-
-
-def test_equal_links_keep_their_own_annotations() -> None:
-    paragraph = Paragraph(text(Span("one", href="https://a.org"), " ", Span("two", href="https://a.org")))
-    tree = structure(pdf_of(paragraph))
-    assert [link.annotations for link in tree.find("Link")] == [1, 1]
-
-
-def test_a_paragraph_that_is_one_whole_link_is_tagged() -> None:
-    tree = structure(pdf_of(Paragraph(text(Span("all of it", href="https://a.org")))))
-    assert tree.outline() == ["Document", ["P", "Link"]]
-    assert tree.find("Link")[0].pages == [1]
+    whole, equal = (Paragraph(text(Span(words, href="https://example.org"))) for words in ("all of it", "the same"))
+    tree = structure(pdf_of(Heading(1, text("A"), id="a"), paragraph, whole, equal))
+    assert tree.outline() == ["Document", "H1", ["P", "Link", "Link"], ["P", "Link"], ["P", "Link"]]
+    assert [link.annotations for link in tree.find("Link")] == [2, 1, 1, 1]
 
 
 def test_link_annotations_print_and_have_words() -> None:
-    pdf = pdf_of(Paragraph(text(Span("the source", href="https://a.org/x?y=1&z=(2)"))))
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        (annotation,) = document.pages[0].Annots
-        assert (int(annotation.F), str(annotation.Contents)) == (4, "the source")
-        assert str(annotation.A.URI) == "https://a.org/x?y=1&z=(2)"
+    """A link to a source says the name of the source."""
+    cited = Paragraph(text("As said ", Span("[1]", href="#source-1", says="Source 1: A paper"), "."))
+    listed = Sources((text("A paper. ", Span("the source", href="https://a.org/x?y=1&z=(2)")),))
+    with pikepdf.open(io.BytesIO(pdf_of(cited, listed))) as document:
+        first, second = document.pages[0].Annots
+        assert (str(first.Contents), str(second.Contents)) == ("Source 1: A paper", "the source")
+        assert (int(second.F), str(second.A.URI)) == (4, "https://a.org/x?y=1&z=(2)")
+        assert first.Dest is not None
 
 
 def test_language_changes_are_spans() -> None:

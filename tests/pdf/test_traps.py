@@ -1,4 +1,4 @@
-"""Sixteen ways in which a file written with ReportLab fails PDF/UA or PDF/A; 5, 10 to 12 and 16 have their tests here.
+"""Sixteen ways in which a file written with ReportLab fails PDF/UA or PDF/A; 5 and 11 have their tests here.
 
 1 `endstream` without a line end; 2 ToUnicode maps unused codes to U+0000; 3 Helvetica, unembedded, in every page;
 4 inline images fail without ASCII85; 5 shaping makes ligatures, which have no character; 6 links: marks after the first
@@ -13,8 +13,7 @@ import re
 from pathlib import Path
 
 import pikepdf
-from file_reading import failures, structure, texts
-from gallery_blocks import figure
+from file_reading import failures, texts
 from small_documents import pdf_of
 
 from impact.document import Figure, Heading, Paragraph, text
@@ -28,17 +27,6 @@ def test_titles_have_no_ligatures(tmp_path: Path) -> None:
     assert failures(pdf, tmp_path) == []
 
 
-def test_what_follows_a_figure_is_tagged() -> None:
-    tree = structure(pdf_of(figure("1", 200), Paragraph(text("after")), figure("2", 200)))
-    assert [(node.tag, node.pages) for node in tree.children if node.tag in ("P", "Figure")] == [
-        ("Figure", [1]),
-        ("P", [1]),  # the source of the figure
-        ("P", [1]),
-        ("Figure", [1]),
-        ("P", [1]),
-    ]
-
-
 def test_no_number_of_a_page_has_an_exponent() -> None:
     tiny = (6.123e-17, 1.0, -1.0, 6.123e-17, 20.0, 1e-9)
     drawing = Drawing(200, 60, (Glyphs("regular", 8.0, "turned", tiny),))
@@ -48,10 +36,3 @@ def test_no_number_of_a_page_has_an_exponent() -> None:
     shown = re.sub(rb"\((?:\\.|[^\\)])*\)", b"", code, flags=re.DOTALL)
     assert b" Tm" in shown
     assert re.findall(rb"(?<!\S)[-+]?[\d.]+[eE][-+]?\d+", shown) == []
-
-
-def test_the_product_uses_no_other_pdf_library(root: Path) -> None:
-    """What reads the PDFs of others is apart from what makes ours."""
-    other = re.compile(r"^\s*(?:import|from) (?:fpdf|pdfrw|pikepdf|pypdf|weasyprint)\b", re.MULTILINE)
-    files = {*(root / "impact").rglob("*.py")} - {*(root / "impact" / "trust").rglob("*.py")}
-    assert [file.name for file in files if other.search(file.read_text(encoding="utf-8"))] == []

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ink import SLACK, Box, boxes
 from matplotlib.collections import LineCollection
+from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 
 from impact.document.drawing import Drawing
+from impact.look.colour import lightness
 from impact.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -63,3 +65,15 @@ def misplaced(drawing: Drawing, theme: Theme, axes: Iterable[Axes] = ()) -> Iter
     for one, other in (*combinations(letters, 2), *((box, mark) for mark in marks for box in letters)):
         if one.meets(other):
             yield f"'{one.text}' meets '{other.text}'"
+
+
+def alike_in_grey(axes: Axes) -> Iterator[str]:
+    """Yield fills of two colours that touch, and that a grey printer prints as one."""
+    fills = [patch for patch in axes.patches if isinstance(patch, Rectangle)]
+    for pair in combinations(fills, 2):
+        one, other = (fill.get_window_extent() for fill in pair)
+        gaps = [max(one.x0, other.x0) - min(one.x1, other.x1), max(one.y0, other.y0) - min(one.y1, other.y1)]
+        colours, hatches = {to_hex(fill.get_facecolor()) for fill in pair}, {fill.get_hatch() for fill in pair}
+        greys = sorted(map(lightness, colours))
+        if max(gaps) < 0.8 and min(gaps) < -2.0 and len(hatches) == 1 < len(colours) and greys[1] - greys[0] < 15:
+            yield f"the fills {' and '.join(sorted(colours))} touch"
