@@ -131,7 +131,6 @@ def shipped_data_read_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def root() -> Path:
-    """Return the top level of the repository."""
     return ROOT
 
 
@@ -151,8 +150,6 @@ def repository_files() -> list[str]:
 
 
 class Done(NamedTuple):
-    """What a command left behind: exit code, standard output and standard error."""
-
     code: int
     out: str
     err: str

@@ -20,14 +20,7 @@ LONG_MODULE, SHORT_MODULE, LONG_FUNCTION = 400, 40, 40  # lines
 
 @dataclass(frozen=True)
 class Ceiling:
-    """A number that the package may not exceed.
-
-    Attributes:
-        count: Function that counts today's number.
-        most: The number in force.
-        then: The next step down, and when it comes into force.
-        only_falls: Whether the number in force is today's count, so that whoever lowers the one lowers the other.
-    """
+    """A number that the package may not exceed, and the next step down; what only falls has today's count in force."""
 
     count: Callable[[], int]
     most: int
@@ -36,18 +29,15 @@ class Ceiling:
 
 
 def files(*endings: str) -> list[Path]:
-    """Return the files of `impact/` and `templates/` with these endings."""
     found = (path for top in ("impact", "templates") for path in sorted((ROOT / top).rglob("*")))
     return [path for path in found if path.suffix in endings and "__pycache__" not in path.parts]
 
 
 def lines_in(path: Path) -> int:
-    """Return the number of line ends in a file."""
     return path.read_bytes().count(b"\n")
 
 
 def lines() -> int:
-    """Return the lines of all files that are counted."""
     return sum(map(lines_in, files(*SOURCES)))
 
 
@@ -64,7 +54,6 @@ def long_functions() -> int:
 
 
 def unformatted() -> int:
-    """Return how often the formatter is switched off."""
     return sum(path.read_text(encoding="utf-8").count("# fmt: skip") for path in files(".py"))
 
 
@@ -75,7 +64,6 @@ def messages() -> int:
 
 
 def patterns(text: str) -> Iterator[fluent.Pattern]:
-    """Yield the patterns of messages, terms and their attributes."""
     for entry in parse(text).body:
         if isinstance(entry, fluent.Message | fluent.Term):
             yield from (part.value for part in (entry, *entry.attributes) if part.value is not None)

@@ -29,12 +29,10 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def of_test(folder: Path) -> bool:
-    """Return whether a folder is one that these tests write."""
     return (folder / "mark").is_file()
 
 
 def failing(call: Callable[..., object], at: int) -> Callable[..., object]:
-    """Return a function that fails once, at its call of that number, with a full disk."""
     calls: list[object] = []
 
     def called(*args: object) -> object:

@@ -73,7 +73,6 @@ LIBRARIES = {
 
 
 def modules(root: Path) -> Iterator[tuple[str, Path]]:
-    """Yield part and file of every module under impact/."""
     for file in sorted((root / "impact").rglob("*.py")):
         inner = file.relative_to(root / "impact")
         yield (inner.parts[0] if len(inner.parts) > 1 else inner.stem), file
@@ -91,7 +90,6 @@ def imported(source: str) -> list[tuple[int, str]]:
 
 
 def faults(part: str, source: str) -> Iterator[str]:
-    """Yield what is wrong with the imports of one module of `part`."""
     for line, name in imported(source):
         library, _, rest = name.partition(".")
         if library == "impact":
@@ -122,11 +120,7 @@ def test_floors_import_only_floors_below(root: Path) -> None:
 
 
 def in_a_circle(sources: Mapping[str, str]) -> list[str]:
-    """Return modules that import each other in a circle, for types alike; none where there is no circle.
-
-    Args:
-        sources: text of each module by its dotted name; a package's face, by the name of the package.
-    """
+    """Return modules, by dotted name, that import each other in a circle, for types alike; none where there is none."""
 
     def module(name: str) -> str:
         return name if name in sources else name.rpartition(".")[0]
@@ -177,7 +171,6 @@ HEAVY = {"babel", "matplotlib", "numpy", "pandas", "PIL", "pint", "pydantic", "r
 
 
 def loaded(folder: Path) -> set[str]:
-    """Return the top names of the modules that `run_impact` noted."""
     return {name.partition(".")[0] for name in (folder / "modules.txt").read_text(encoding="utf-8").split()}
 
 

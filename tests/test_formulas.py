@@ -24,7 +24,6 @@ Function = ast.FunctionDef
 
 
 def words(annotation: ast.expr | None) -> set[str]:
-    """Return the names in an annotation."""
     return set() if annotation is None else set(re.findall(r"\w+", ast.unparse(annotation)))
 
 
@@ -58,7 +57,6 @@ def functions(tree: ast.Module) -> Iterator[tuple[str, Function, str]]:
 
 
 def faults(tree: ast.Module, numbers: set[str] | frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Yield name and fault of every function of a module that returns numbers and does not say how."""
     for name, node, of_class in functions(tree):
         if not words(node.returns) & numbers:
             continue
@@ -73,7 +71,6 @@ def faults(tree: ast.Module, numbers: set[str] | frozenset[str]) -> Iterator[tup
 
 
 def trees(root: Path) -> dict[str, ast.Module]:
-    """Return the modules of the arithmetic, by path under impact/."""
     files = (file for floor in FLOORS for file in sorted((root / "impact" / floor).rglob("*.py")))
     return {file.relative_to(root / "impact").as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
 

@@ -47,7 +47,6 @@ def called(node: ast.Call) -> str:
 
 
 def by_order(function: ast.AST) -> Iterator[int]:
-    """Yield the lines of a function, or a module, that go through a set."""
     own = list(walk_own(function))
     names = {
         target.id

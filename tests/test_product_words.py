@@ -17,7 +17,6 @@ CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing",
 
 
 def messages(root: Path) -> Iterator[tuple[str, str]]:
-    """Yield name and text of every general message."""
     for file in sorted((root / "templates" / "languages" / "en").glob("*.ftl")):
         content = file.read_text(encoding="utf-8")
         for entry in entries_of(content):
@@ -26,7 +25,6 @@ def messages(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def spoken(root: Path) -> Iterator[tuple[str, str]]:
-    """Yield place and text of names, docstrings and texts of general code."""
     for part in CODE:
         for file in sorted((root / "impact" / part).rglob("*.py")):
             place = str(file.relative_to(root))
@@ -39,7 +37,6 @@ def spoken(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def found(texts: Iterator[tuple[str, str]]) -> list[str]:
-    """Return the places whose text speaks of a product, with the word."""
     return [f"{place}: {match[0]}" for place, text in texts if (match := PRODUCT.search(text))]
 
 

@@ -21,13 +21,11 @@ CASE = "initiative-budget"  # the quickest that ships
 
 @pytest.fixture(scope="module")
 def study() -> Study:
-    """Return a study with few draws."""
     return Study.run(CASE, draws=20)
 
 
 @pytest.fixture(scope="module")
 def brief(study: Study) -> Brief:
-    """Return its summary."""
     return study.brief("summary")
 
 

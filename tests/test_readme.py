@@ -22,7 +22,6 @@ LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<path>[^)#:]+)\)")
 
 
 def command_after(marker: str, readme: str) -> str:
-    """Return the first line of the code block that follows a marker."""
     found = re.search(rf"<!-- {re.escape(marker)} -->\s*```\w*\n(?P<line>[^\n]+)\n", readme)
     assert found, f"no code block after <!-- {marker} -->"
     return found["line"]
@@ -30,7 +29,6 @@ def command_after(marker: str, readme: str) -> str:
 
 @pytest.fixture
 def readme(root: Path) -> str:
-    """Return the README."""
     return (root / "README.md").read_text(encoding="utf-8")
 
 

@@ -32,7 +32,6 @@ MAKERS = ("reportlab", "matplotlib", "numpy", "pillow", "fonttools", "uharfbuzz"
 
 
 def pins(root: Path) -> dict[str, str]:
-    """Return the pinned version of each package."""
     lines = (root / "constraints.txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("==") for line in lines if "==" in line)
     return {name.strip().lower(): pin.strip() for name, pin in pairs}
@@ -59,7 +58,6 @@ def test_the_brief_has_eight_pages_and_mails_well(root: Path) -> None:
 
 
 def pages(data: bytes) -> list[str]:
-    """Return the text of each page."""
     return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
 
 

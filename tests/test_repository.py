@@ -21,7 +21,6 @@ FORBIDDEN = {
 
 
 def text_of(file: Path) -> str | None:
-    """Return the text of a file, None when it is not text."""
     try:
         return file.read_bytes().decode("utf-8")
     except UnicodeDecodeError:

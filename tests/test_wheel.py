@@ -20,7 +20,6 @@ OF_THE_BAKERY = (
 
 @pytest.fixture(scope="module")
 def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a freshly built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=root, check=True, capture_output=True)
@@ -30,12 +29,10 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(built: Path) -> set[str]:
-    """Return the names of its files."""
     return set(zipfile.ZipFile(built).namelist())
 
 
 def split(wheel: set[str]) -> tuple[set[str], set[str]]:
-    """Return what is the package and what is the metadata."""
     metadata = {name for name in wheel if name.partition("/")[0].endswith(".dist-info")}
     return wheel - metadata, metadata
 

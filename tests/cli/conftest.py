@@ -24,7 +24,6 @@ def _quick(folder: Path) -> Path:
 
 @pytest.fixture
 def quick(tmp_path: Path) -> Path:
-    """Return a scenario file with few draws, where the command runs."""
     return _quick(tmp_path)
 
 
@@ -38,5 +37,4 @@ def _studied(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def studied(_studied: Path, tmp_path: Path) -> Path:
-    """Return a copy of it, `quick.study`, where the command runs."""
     return Path(shutil.copytree(_studied, tmp_path / "quick.study"))

@@ -20,7 +20,6 @@ CASE = "initiative-budget"
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    """Return the brand file of an invented house, in the folder where commands run."""
     for file in DATA.iterdir():
         shutil.copy(file, tmp_path)
     return tmp_path / "example-advisory.yaml"

@@ -17,7 +17,6 @@ AS_OF = ("--as-of", "2026-11-26")
 
 @pytest.fixture
 def folder(root: Path, tmp_path: Path) -> Path:
-    """Return a folder with a scenario, a broken one, and two files that are none."""
     text = (root / "tests" / "data" / "short" / "made-up-schools.yaml").read_text(encoding="utf-8")
     place = tmp_path / "cases"
     place.mkdir()

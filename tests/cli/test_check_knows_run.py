@@ -22,20 +22,17 @@ XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 
 
 def written(folder: Path, base: str, text: str, name: str = "mine") -> Path:
-    """Write a scenario that varies one of the made-up country."""
     file = folder / f"{name}.yaml"
     file.write_text(f"inherits: {base}\ntitle: Mine\n{text}\n", encoding="utf-8")
     return file
 
 
 def refused(file: Path, **asked: Any) -> str:
-    """Return why a scenario is refused; empty where it is not."""
     found = api.review(file, data=(XYZ,), **asked)
     return "" if found.error is None else str(found.error)
 
 
 def of_run(file: Path) -> str:
-    """Return why a run with scenarios side by side refuses a scenario; empty where it does not."""
     try:
         api.run(file, data=(XYZ,), also=("scenarios",))
     except ImpactError as error:

@@ -49,7 +49,6 @@ def test_compare_as_csv_has_every_step_of_every_figure(impact: Impact) -> None:
 
 @pytest.fixture
 def plants(tmp_path: Path) -> list[str]:
-    """Return the study folders of three plants."""
     for name in PLANTS:
         api.save(study_of(name, beside=False), tmp_path / f"{name}.study")
     return [str(tmp_path / f"{name}.study") for name in PLANTS]
@@ -88,7 +87,6 @@ def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str])
 
 @pytest.fixture(scope="module")
 def of_each_kind(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return the study folder of a scenario of each kind."""
     place = tmp_path_factory.mktemp("kinds")
     for name in ONE_OF_EACH_KIND:
         api.save(study_of(name, beside=False), place / f"{name}.study")

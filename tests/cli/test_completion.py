@@ -19,7 +19,6 @@ Impact = Callable[..., Any]
 
 
 def offered(*words: str) -> list[str]:
-    """Return what is offered for the last word."""
     *before, last = words
     return [each.value for each in ShellComplete(program, {}, "impact", VARIABLE).get_completions(before, last)]
 

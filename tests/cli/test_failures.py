@@ -20,14 +20,12 @@ OLD = b"an older brief"
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """Return an existing PDF."""
     file = tmp_path / "old.pdf"
     file.write_bytes(OLD)
     return file
 
 
 def refused(done: Any, *says: str) -> None:
-    """Check that a command failed with one message that holds these words."""
     assert done.code == 1
     assert done.out == ""
     assert "Traceback" not in done.err
@@ -36,7 +34,6 @@ def refused(done: Any, *says: str) -> None:
 
 
 def printed(impact: Impact, *more: str) -> Any:
-    """Print the summary over the existing PDF, with the user's own templates."""
     return impact("brief", "quick.study", "-d", "summary", "-o", "old.pdf", "--template-dir", "own", "-q", *more)
 
 

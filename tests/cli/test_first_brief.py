@@ -21,8 +21,6 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 class Step(NamedTuple):
-    """A command of the page, and the lines that it shows behind it."""
-
     arguments: list[str]
     shown: list[str]
 
@@ -37,7 +35,6 @@ def steps_of(page: str) -> list[Step]:
 
 
 def tables_of(page: str) -> Iterator[tuple[str, list[dict[str, str]]]]:
-    """Yield the sheets that the page fills in, with their rows."""
     for part in re.split(r"(?=[Oo]n the sheet )", page)[1:]:
         found = SHEET.match(part)
         assert found
@@ -91,7 +88,6 @@ def filled_in(folder: Path, page: str) -> None:
 
 
 def assert_brief(folder: Path) -> None:
-    """The scenario has nothing left to fill, and the brief has the text and the face of its house."""
     assert "FILL:" not in (folder / "northfield.yaml").read_text(encoding="utf-8")
     pypdf = pytest.importorskip("pypdf")
     pages = pypdf.PdfReader(folder / "northfield-brief.en.pdf").pages

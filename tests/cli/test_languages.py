@@ -18,7 +18,6 @@ CYRILLIC = re.compile("[а-яё]")
 
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return a study folder, not to be changed."""
     folder = tmp_path_factory.mktemp("saved") / "byd-jizzakh.study"
     api.save(study_of("byd-jizzakh"), folder)
     return str(folder)

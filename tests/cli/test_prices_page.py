@@ -10,7 +10,6 @@ import pytest
 
 @pytest.fixture
 def page(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Return the page, its files written to the folder in which commands run."""
     text = (root / "data" / "PRICES.md").read_text(encoding="utf-8")
     for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", text, re.DOTALL):
         (tmp_path / name).write_text(content, encoding="utf-8")

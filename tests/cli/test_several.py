@@ -15,7 +15,6 @@ Impact = Callable[..., Any]
 
 @pytest.fixture
 def cases(root: Path, tmp_path: Path) -> Path:
-    """Return a folder with two scenarios and a broken one, where the command runs; beside it a folder for results."""
     text = (root / "tests" / "data" / "short" / "made-up-schools.yaml").read_text(encoding="utf-8")
     place = tmp_path / "cases"
     (tmp_path / "out").mkdir()

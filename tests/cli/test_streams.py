@@ -29,7 +29,6 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such 
 
 @pytest.fixture(scope="module")
 def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a study folder."""
     folder = tmp_path_factory.mktemp("streams") / "small.study"
     api.save(study_of("byd-jizzakh", 0, beside=False), folder)
     return folder
@@ -150,8 +149,6 @@ def test_what_the_machine_refuses_is_one_line(
 
 
 class Broken:
-    """A stream on which every write fails."""
-
     encoding = "utf-8"
 
     def isatty(self) -> bool:

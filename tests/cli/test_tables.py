@@ -42,7 +42,6 @@ PRIMARY = (
 
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
-    """Return the folder of a small table in the current folder."""
     folder = tmp_path / "small"
     folder.mkdir()
     for name, text in {"table.yaml": TABLE, "Z.csv": Z, "primary_inputs.csv": PRIMARY}.items():

@@ -30,7 +30,6 @@ CODES = re.compile(r"\x1b\[[0-9;]*m")
 
 @pytest.fixture(scope="module")
 def shipped() -> Study:
-    """Return the study of the shipped case with few draws."""
     return study_of("byd-jizzakh", beside=False)
 
 

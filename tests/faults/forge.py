@@ -51,14 +51,12 @@ def altered(data: bytes, name: str) -> bytes:
 
 
 def also_signed(name: str, make: Callable[[], bytes], key: Path) -> Iterator[Forgery]:
-    """Yield a forgery as it is, and signed after it was made."""
     yield name, "", make
     if name != EMPTY:
         yield name, "after", lambda: signed(make(), key)
 
 
 def forgeries(case: str, language: str, folder: Path, key: Path) -> Iterator[Forgery]:
-    """Yield the forgeries of the documents of a case."""
     study = study_of(case, data=(XYZ,), beside=False)
     documents = {name: printed(study, name, language) for name in ("summary", "brief")}
     for name, each in ALTERATIONS.items():
@@ -94,7 +92,6 @@ def taken_back(data: bytes, key: Path) -> bytes:
 
 
 def main() -> int:
-    """Try all forgeries, print how many got which verdict, and those that are accepted."""
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
     wrong = False

@@ -34,8 +34,6 @@ SHOWN = 12  # lines of a traceback
 
 @dataclass(frozen=True)
 class Result:
-    """An input by its number, and how it ended."""
-
     number: int
     kind: str
     way: str
@@ -49,8 +47,6 @@ class Result:
 
 @dataclass
 class Tally:
-    """What came out, by kind, and the distinct findings with how often and one example each."""
-
     counts: dict[str, Counter[str]] = field(default_factory=dict)
     findings: dict[tuple[str, str], list[Result]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
@@ -58,7 +54,6 @@ class Tally:
     largest: float = 0.0
 
     def add(self, result: Result) -> None:
-        """Count a result."""
         self.counts.setdefault(result.kind, Counter())[result.outcome.how] += 1
         self.seconds[result.kind] = self.seconds.get(result.kind, 0.0) + result.outcome.seconds
         self.slowest = max(self.slowest, result.outcome.seconds)
@@ -67,7 +62,6 @@ class Tally:
             self.findings.setdefault(result.finding, []).append(result)
 
     def lines(self) -> Iterator[str]:
-        """Yield the table, then each distinct finding."""
         names = (*GOOD, *BAD)
         yield f"{'':15}{'inputs':>8}" + "".join(f"{name:>12}" for name in names) + f"{'s each':>9}"
         total: Counter[str] = Counter()
@@ -93,11 +87,7 @@ def _line(label: str, counts: Counter[str], seconds: float) -> str:
 
 @contextlib.contextmanager
 def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
-    """Get everything ready that inputs are tried with, in a folder that is there meanwhile; yield kinds and folder.
-
-    Raises:
-        SystemExit: there is no kind of that name.
-    """
+    """Get everything ready that inputs are tried with, in a folder that is there meanwhile; yield kinds and folder."""
     known = kinds()
     if not hasattr(os, "fork") or not Path("/proc/self/statm").exists():
         sys.exit("This harness copies and limits processes as Linux does.")
@@ -137,14 +127,7 @@ def _trim() -> None:
 
 @dataclass(frozen=True)
 class Task:
-    """What every worker knows of the inputs that it tries.
-
-    Attributes:
-        chosen: Kinds by name.
-        folder: Where inputs are made.
-        seed: Makes the inputs, with their numbers.
-        keep: Folder for the inputs behind findings.
-    """
+    """What every worker knows of the inputs that it tries."""
 
     chosen: dict[str, Kind]
     folder: Path
@@ -152,7 +135,6 @@ class Task:
     keep: Path | None = None
 
     def result(self, number: int) -> Result:
-        """Return the result of an input by its number."""
         chance = Random(f"{self.seed}:{number}")
         kind = self.chosen[chance.choices(list(self.chosen), [kind.share for kind in self.chosen.values()])[0]]
         arena = Path(tempfile.mkdtemp(dir=self.folder))
@@ -223,7 +205,6 @@ def fuzzed(seed: int, numbers: range, only: Sequence[str] = (), keep: Path | Non
 
 
 def main() -> int:
-    """Read the options, try the inputs, print what came out; return 1 when there is a finding."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=500)

@@ -16,17 +16,12 @@ if str(ROOT) not in sys.path:
 
 
 class Kind(ABC):
-    """One kind of input. The class stands in a file of `kinds/` and is called as the file is.
-
-    Attributes:
-        name: of its file. share: how many of a hundred inputs or so are of this kind.
-    """
+    """One kind of input. The class stands in a file of `kinds/` and is called as the file is."""
 
     name = ""
-    share = 10
+    share = 10  # of a hundred inputs or so
 
     def possible(self) -> bool:
-        """Return whether this machine has what the kind needs."""
         return True
 
     @abstractmethod
@@ -42,11 +37,7 @@ class Kind(ABC):
 
     @abstractmethod
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Try the input in `place`, where the process also stands; yield texts of its output, to be looked through.
-
-        Raises:
-            Exception: whatever the package raises.
-        """
+        """Try the input in `place`, where the process also stands; yield texts of its output, to be looked through."""
 
 
 def kinds() -> dict[str, Kind]:
@@ -68,6 +59,5 @@ def kinds() -> dict[str, Kind]:
 
 
 def texts_of(study: object) -> Iterator[str]:
-    """Yield the tables of a study as text."""
     for table in getattr(study, "tables", {}).values():
         yield table.csv.decode(errors="replace")

@@ -65,7 +65,6 @@ def odd(chance: Random, *more: str) -> str:
 
 
 def flipped(chance: Random, data: bytes) -> bytes:
-    """Return the bytes with some of them changed."""
     if not data:
         return b"\0"
     changed = bytearray(data)
@@ -75,20 +74,17 @@ def flipped(chance: Random, data: bytes) -> bytes:
 
 
 def cut(chance: Random, data: bytes) -> bytes:
-    """Return the bytes up to some place, or from there on, or without a piece."""
     first, last = sorted(chance.randrange(len(data) + 1) for _ in range(2))
     return chance.choice((data[:first], data[first:], data[:first] + data[last:]))
 
 
 def repeated(chance: Random, data: bytes) -> bytes:
-    """Return the bytes with a piece twice or often."""
     first = chance.randrange(len(data) + 1)
     piece = data[first : first + chance.choice((1, 10, 100, 2000))]
     return data[:first] + piece * chance.choice((2, 2, 3, 50)) + data[first:]
 
 
 def planted(chance: Random, data: bytes) -> bytes:
-    """Return the bytes with strange ones among them."""
     strange = b"\0 \xff \xfe\xff \xc0\x80 \xed\xa0\x80 \xef\xbb\xbf \r \x1b[2J \xe2\x80\xae \x1a".split(b" ")
     at = chance.randrange(len(data) + 1)
     return data[:at] + chance.choice(strange) + data[at:]
@@ -109,7 +105,6 @@ def line_ends(chance: Random, data: bytes) -> bytes:
 
 
 def lines_moved(chance: Random, data: bytes) -> bytes:
-    """Return the text with a line deleted, doubled, moved or changed in its indentation."""
     lines = data.split(b"\n")
     at, other = chance.randrange(len(lines)), chance.randrange(len(lines))
     what = chance.randrange(5)
@@ -134,7 +129,6 @@ BYTES: tuple[Operator, ...] = (flipped, cut, repeated, planted, recoded, line_en
 
 
 def in_bytes(chance: Random, data: bytes) -> bytes:
-    """Return the bytes changed without regard to what they mean."""
     return chance.choice(BYTES)(chance, data)
 
 
@@ -211,7 +205,6 @@ def _is_number(text: str) -> bool:
 
 
 def _swapped(chance: Random, text: str) -> str:
-    """Put a value where another one stands."""
     spans = _spans(text)[0]
     (first, last), (begin, end) = chance.choice(spans), chance.choice(spans)
     return text[:first] + text[begin:end].strip() + text[last:]
@@ -273,7 +266,6 @@ _YAML: tuple[Callable[[Random, str], str], ...] = (
 
 
 def in_yaml(chance: Random, data: bytes) -> bytes:
-    """Return YAML changed where its structure is; now and then in two or three places."""
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
         text = _plain_text(data)
         if text is None:
@@ -283,7 +275,6 @@ def in_yaml(chance: Random, data: bytes) -> bytes:
 
 
 def mildly_in_yaml(chance: Random, data: bytes) -> bytes:
-    """Return YAML with other numbers, as a user may try them."""
     for _ in range(chance.choice((1, 1, 2))):
         text = _plain_text(data)
         data = data if text is None else _nudged(chance, text).encode()
@@ -294,7 +285,6 @@ def mildly_in_yaml(chance: Random, data: bytes) -> bytes:
 
 
 def in_csv(chance: Random, data: bytes) -> bytes:
-    """Return CSV with other cells, rows or columns."""
     try:
         rows = list(csv.reader(io.StringIO(data.decode(), newline="")))
     except (UnicodeDecodeError, csv.Error):
@@ -362,7 +352,6 @@ def in_json(chance: Random, data: bytes) -> bytes:
 
 
 def _changed(chance: Random, value: Any, depth: int) -> Any:
-    """Return the value changed so many steps down."""
     if depth == 0 or not isinstance(value, (dict, list)) or not value:
         return chance.choice(ODD_JSON)
     if isinstance(value, list):
@@ -393,7 +382,6 @@ FLUENT = (
 
 
 def in_fluent(chance: Random, data: bytes) -> bytes:
-    """Return messages with other patterns, names, or references to each other."""
     lines = data.decode(errors="replace").split("\n")
     messages = [at for at, line in enumerate(lines) if "=" in line and line[:1].isalpha()]
     if not messages:
@@ -422,16 +410,11 @@ FORMS: dict[str, Operator] = {
 
 
 def changed(chance: Random, data: bytes, suffix: str, bytewise: float = 0.25) -> bytes:
-    """Return the content of a file changed: by its form, or as mere bytes with that probability.
-
-    Args:
-        chance: decides. data: what is there. suffix: of the file's name. bytewise: from 0 to 1.
-    """
+    """Return the content of a file changed: by the form of its ending, or as mere bytes with a probability."""
     operator = in_bytes if chance.random() < bytewise else FORMS.get(suffix, in_bytes)
     return operator(chance, data)
 
 
 def pick(chance: Random, weighted: Sequence[tuple[str, float]]) -> str:
-    """Return one of the names, by weight."""
     names, weights = zip(*weighted, strict=True)
     return str(chance.choices(names, weights)[0])

@@ -38,12 +38,7 @@ BAD = ("traceback", "hang", "memory", "no number", "outside", "left behind", "me
 
 @dataclass(frozen=True)
 class Outcome:
-    """How an input ended.
-
-    Attributes:
-        how: one of `GOOD` or `BAD`. what: of a finding, what tells it from others. more: a traceback or a message.
-        seconds: it took. megabytes: more than the process had when it began.
-    """
+    """How an input ended: `how` is one of `GOOD` or `BAD`, `what` tells a finding from others, `more` is its text."""
 
     how: str
     what: str = ""
@@ -66,7 +61,6 @@ class Watch:
         self.on = True
 
     def __call__(self, event: str, args: tuple[Any, ...]) -> None:
-        """Take note of an event of the interpreter (`sys.addaudithook`)."""
         if not self.on:
             return
         if event == "open":
@@ -107,15 +101,7 @@ class Watch:
 
 
 def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> tuple[Outcome, str]:
-    """Make an input, or take a kept one, and try it in a process of its own.
-
-    Args:
-        kind: of input. chance: makes it. arena: an empty folder; the input is in `arena/place` afterwards.
-        kept: a folder with an input made before, and the way to try it in the file `way`.
-
-    Returns:
-        how it ended, and the way it was tried.
-    """
+    """Make an input, or take a kept one, and try it in a process of its own; return how it ended, and the way."""
     place = arena / "place"
     place.mkdir()
     told, tell = os.pipe()
@@ -167,7 +153,6 @@ def _worked(child: int) -> float:
 
 
 def _judged(said: str, status: int, hung: bool, arena: Path) -> Outcome:
-    """Return the outcome, from what the copy told, how it ended and what it wrote."""
     if hung:
         return Outcome("hang", f"over {SECONDS:g} s", "")
     try:
@@ -201,7 +186,6 @@ def _left(place: Path) -> Iterator[Path]:
 
 
 def _child(kind: Kind, chance: Random, arena: Path, kept: Path | None, tell: int) -> None:
-    """Make the input, try it, tell how it ended; never returns."""
     try:
         os.setpgid(0, 0)
         _alone(arena)
@@ -253,7 +237,6 @@ def _attempted(kind: Kind, chance: Random, arena: Path, kept: Path | None) -> di
 
 
 def _ended(kind: Kind, way: str, place: Path) -> dict[str, str]:
-    """Return how the attempt ended."""
     import click
 
     from impact.errors import ImpactError
@@ -277,7 +260,6 @@ def _ended(kind: Kind, way: str, place: Path) -> dict[str, str]:
 
 
 def _message(error: Exception) -> dict[str, str]:
-    """Return a clean error, or what is wrong with its words."""
     words = str(error)
     where = _place(error)
     if found := _HIDDEN.search(words):

@@ -28,7 +28,6 @@ def damaged(chance: Random, seed: bytes) -> bytes:
 
 
 def _edited(chance: Random, seed: bytes) -> bytes:
-    """Return a workbook in which somebody has typed, moved, merged and hidden things."""
     import openpyxl
 
     book = openpyxl.load_workbook(io.BytesIO(seed))

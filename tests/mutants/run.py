@@ -39,14 +39,7 @@ HEAD = ("module", "mutants", "killed", "survived", "share", "left")
 
 @dataclass(frozen=True)
 class Module:
-    """What became of the mutants of one module.
-
-    Attributes:
-        name: As it is listed.
-        killed: Mutants that a test noticed.
-        survivors: Diffs of those that no test noticed.
-        left: Mutants for which there was no time.
-    """
+    """What became of the mutants of one module."""
 
     name: str
     killed: int
@@ -55,19 +48,16 @@ class Module:
 
 
 def line(name: str, *cells: object) -> str:
-    """Return a line of the printed table."""
     return f"{name:<50}" + "".join(f"{cell!s:>10}" for cell in cells)
 
 
 def row(module: Module) -> str:
-    """Return the line of a module."""
     survived = len(module.survivors)
     tried = module.killed + survived
     return line(module.name, tried, module.killed, survived, f"{module.killed / max(tried, 1):.0%}", module.left)
 
 
 def copy_checkout(to: Path) -> None:
-    """Copy the files of the checkout that are or could be committed."""
     listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     for name in subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0"):
         if name and (ROOT / name).is_file():
@@ -95,14 +85,7 @@ def mutations(name: str, kept: re.Pattern[str], passed_over: re.Pattern[str]) ->
 
 
 def mutate(name: str, tests: Sequence[str], changes: Sequence[Any], until: float) -> Module:
-    """Return what becomes of the mutants of a module of the current folder.
-
-    Args:
-        name: Path of the module, with `::` and a function for a part of it.
-        tests: Tests that hold it.
-        changes: Mutations of it.
-        until: When to stop, on the monotonic clock [s].
-    """
+    """Return what becomes of the mutants of a module of the current folder until a time of the monotonic clock [s]."""
     command, began = shlex.join((sys.executable, *PYTEST, *tests)), time.monotonic()
     if run_tests(command, LONGEST)[0] != TestOutcome.SURVIVED:
         sys.exit(f"{name}: its tests fail before anything is changed: {command}")
@@ -126,7 +109,6 @@ def mutate(name: str, tests: Sequence[str], changes: Sequence[Any], until: float
 
 
 def main() -> None:
-    """Print the table, and write the diffs."""
     listed = tomllib.loads(LIST.read_text(encoding="utf-8"))
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("modules", nargs="*", metavar="MODULE", help=f"path in {LIST.name}; all without")

@@ -17,7 +17,6 @@ ON = date(2026, 11, 26)
 
 @pytest.fixture(scope="session")
 def solar(root: Path) -> str:
-    """Return the text of a first scenario of a power plant."""
     return (root / "tests" / "data" / "short" / "made-up-solar.yaml").read_text(encoding="utf-8")
 
 

@@ -32,7 +32,6 @@ def _shipped_data_checked_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def draft() -> str:
-    """Return the text of the shipped scenario."""
     return shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
 
 

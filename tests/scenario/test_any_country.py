@@ -48,7 +48,6 @@ BY_COMMON_LIST = {"C13.1": "C13-C15", "A01.16": "A"}  # industries in which tabl
 
 
 def of_the_project(kind: str, country: str) -> dict[str, str]:
-    """Return what the client says of the project alone, in money of the country."""
     found = {}
     for address, said in answers_of(kind).items():
         if "region" in address or (kind == "power_plant" and "public_money" in address):
@@ -75,7 +74,6 @@ def asked(kind: str, country: str, said: dict[str, str], data: tuple[Path, ...] 
 
 
 def made(kind: str, country: str, data: tuple[Path, ...] = ()) -> tuple[NewScenario, list[str]]:
-    """Return the scenario that answers make, and what was asked beyond the project."""
     said = of_the_project(kind, country)
     if data:
         said |= {f"project.{part}.items.{item}.sector": "SERV" for part, item in ITEMS_OF_SCHOOLS}
@@ -95,7 +93,6 @@ ITEMS_OF_SCHOOLS = (
 
 
 def printed(new: NewScenario, folder: Path, data: tuple[Path, ...] = ()) -> str:
-    """Check a scenario, which must have no errors, and return the words of its brief."""
     assert [str(each) for each in new.problems] == []
     file = folder / "made-up.yaml"
     file.write_text(new.text, encoding="utf-8")

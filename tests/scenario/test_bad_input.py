@@ -26,7 +26,6 @@ class Fault:
     at: str = ""
 
     def position(self, text: str) -> tuple[int, int]:
-        """Return line and column, from 1, of the problem in the changed scenario."""
         assert text.count(self.at or self.new) == 1
         key = re.escape(re.sub(r"\[\d+\]$", "", self.where).rpartition(".")[2])
         found = None if self.at else re.search(rf"(?<!\w){key} ?:", self.new)

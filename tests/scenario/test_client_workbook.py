@@ -66,7 +66,6 @@ def put_years(book: Book, key: str, values: Mapping[int, float]) -> None:
 
 @pytest.fixture
 def filled() -> Book:
-    """Return a workbook in which all that is needed is filled in."""
     book = openpyxl.load_workbook(io.BytesIO(blank()))
     for key, (central, reason) in NUMBERS.items():
         put(book, key, central=central, reason=reason)
@@ -77,8 +76,6 @@ def filled() -> Book:
 
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
-    """Return a function that saves a workbook, and returns the scenario that is read of it and the remarks."""
-
     def read_back(book: Book) -> tuple[dict[str, Any], list[str]]:
         book.save(tmp_path / "client.xlsx")
         new, remarks = api.from_workbook("plant", tmp_path / "client.xlsx")
@@ -89,8 +86,6 @@ def read(tmp_path: Path) -> Read:
 
 @pytest.fixture
 def refused(read: Read) -> Refused:
-    """Return a function that returns what is wrong with a workbook, by sheet and cell."""
-
     def problems(book: Book) -> Mapping[str, str]:
         with pytest.raises(ProblemsError) as found:
             read(book)

@@ -12,30 +12,25 @@ from impact.scenario.load import load, parse
 
 
 def shipped_text() -> str:
-    """Return the shipped scenario with few draws."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     return text.replace("draws: 2000", "draws: 60")
 
 
 def independent() -> str:
-    """Return it without its correlations."""
     return re.sub(r"\ncorrelations:.*?\n\n", "\n", shipped_text(), flags=re.DOTALL)
 
 
 def written(tmp_path: Path, text: str) -> Path:
-    """Return a scenario file with this text."""
     file = tmp_path / "mine.yaml"
     file.write_text(text, encoding="utf-8")
     return file
 
 
 def correlated(first: str, second: str, rank: str) -> str:
-    """Return the shipped scenario with one correlation."""
     return with_pairs((first, second, rank))
 
 
 def with_pairs(*pairs: tuple[str, str, str]) -> str:
-    """Return the shipped scenario with these correlations."""
     lines = [f"  - {{between: [{one}, {other}], rank: {rank}, reason: a test}}\n" for one, other, rank in pairs]
     return independent().replace("table: io_2022\n", f"table: io_2022\ncorrelations:\n{''.join(lines)}")
 

@@ -119,7 +119,6 @@ Stated = tuple[str, Assumption, PriceIndex]
 
 @cache
 def shipped(kind: str) -> dict[str, list[Stated]]:
-    """Return what shipped scenarios of a kind state, by address."""
     found: dict[str, list[Stated]] = {}
     for name in listing("data", "scenarios", ".yaml"):
         scenario = api.load(name).scenario
@@ -131,7 +130,6 @@ def shipped(kind: str) -> dict[str, list[Stated]]:
 
 @cache
 def in_countries(kind: str) -> dict[tuple[str, str], list[Stated]]:
-    """Return the defaults of a kind in all countries, by address and case."""
     found: dict[tuple[str, str], list[Stated]] = {}
     for country in COUNTRIES:
         for default, value in figures(kind, country):

@@ -20,7 +20,6 @@ XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 
 
 def with_option() -> list[tuple[str, ...]]:
-    """Return the commands that take a number of draws."""
     return [
         tuple(name.split())
         for name, command in commands()

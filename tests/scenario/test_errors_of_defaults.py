@@ -20,7 +20,6 @@ def file(tmp_path: Path) -> Path:
 
 
 def short(kind: str, changes: Mapping[str, str]) -> str:
-    """Return a short scenario with keys added at its top, and words of it replaced."""
     text = (SHORT / f"made-up-{kind}.yaml").read_text(encoding="utf-8")
     for old, new in changes.items():
         text = text.replace(old, new) if old in text else text.replace("\nas_of:", f"\n{old}: {new}\nas_of:")
@@ -28,7 +27,6 @@ def short(kind: str, changes: Mapping[str, str]) -> str:
 
 
 def problems(file: Path, kind: str, **changes: str) -> tuple[Problem, ...]:
-    """Return all that a check of a short scenario refuses."""
     return problems_of(file, short(kind, changes))
 
 

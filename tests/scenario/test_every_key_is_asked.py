@@ -58,7 +58,6 @@ def keys_of_schema(kind: str) -> Keys:
 
 
 def uncommented(text: str) -> str:
-    """Return a new scenario in which every line that is offered is live."""
     return re.sub(r"(?m)^# (?=\s*(- )?[\w]+:( |$))", "", text).replace("claims: []", "claims:")
 
 
@@ -94,7 +93,6 @@ def meets(wanted: tuple[str, ...], offered: tuple[str, ...]) -> bool:
 
 
 def left_out(kind: str, text: str) -> Keys:
-    """Return parts that need a national table, where the scenario has none."""
     return {("project", name) for name in projects[kind].of_table} if "table: none" in text else set()
 
 
@@ -123,7 +121,6 @@ def workbook(kind: str, country: str) -> bytes:
 
 
 def pages(kind: str, country: str) -> Iterator[tuple[str, Any]]:
-    """Yield the sheets of a blank workbook by their key."""
     book = pytest.importorskip("openpyxl").load_workbook(io.BytesIO(workbook(kind, country)))
     for page in book.worksheets:
         yield str(page.cell(1, 1).value).partition("/1/")[2], page
@@ -152,7 +149,6 @@ def test_the_workbook_offers_the_whole_schema(kind: str, country: str) -> None:
 
 
 def value_of(leaf: Leaf, unit: str) -> Any:
-    """Return what somebody could say in a field."""
     low, high = leaf.bounds.low, leaf.bounds.high
     middle = (low + high) / 2 if low is not None and high is not None else (low or 0) + 1
     match leaf.form:
@@ -225,7 +221,6 @@ def test_a_workbook_filled_in_with_every_optional_part_reads_back(tmp_path: Path
 
 
 def filled(book: Any, leaves: Mapping[str, Leaf], unit: Any) -> dict[str, Any]:
-    """Fill in a row of every question of a workbook and of every list; return the scenario that this says."""
     expected: dict[str, Any] = {}
     done: set[str] = set()
     for page in book.worksheets:
@@ -263,7 +258,6 @@ def filled(book: Any, leaves: Mapping[str, Leaf], unit: Any) -> dict[str, Any]:
 
 
 def _listed(key: str, page: Any, at: Mapping[str, int]) -> dict[str, Any]:
-    """Fill in the first row of a list; return the entry that it says."""
     fields = list_plan(key, "spending").fields
     entry: dict[str, Any] = {}
     for name, leaf in fields.items():
@@ -286,7 +280,6 @@ NAMES = (
 
 @pytest.mark.parametrize("name", NAMES)
 def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Path) -> None:
-    """A name in any letters, with quotes, of 120 letters or in capitals is the same in all of them."""
     pytest.importorskip("xlsxwriter")
     said = answers_of("power_plant")
     said |= {"title": name, "place": name, "project.name": name, "draws": "20"}

@@ -28,12 +28,7 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake of a client.
-
-    Attributes:
-        base: name of the made-up scenario. stated: what the client writes, by dotted key; None takes a key away.
-        at: key at which it is told. says: words of the message, in order.
-    """
+    """What a client states in a scenario (None takes a key away), where it is told, and words of the message."""
 
     base: str
     stated: dict[str, Any]

@@ -11,7 +11,6 @@ from impact.scenario.load import load
 
 
 def variant(tmp_path: Path, text: str, name: str = "mine.yaml") -> Path:
-    """Return a scenario file with this text."""
     file = tmp_path / name
     file.write_text(text, encoding="utf-8")
     return file
@@ -27,7 +26,6 @@ def test_a_variant_changes_what_it_states_and_nothing_else(tmp_path: Path) -> No
 
 
 def test_values_by_year_are_merged_by_year() -> None:
-    """The announced variant gives another 2031 and keeps 2025."""
     announced, base = load("byd-jizzakh-announced").assumptions, load("byd-jizzakh").assumptions
     assert announced["column.price"][0].by_year[2025] == base["column.price"][0].by_year[2025]
     assert announced["column.price"][0].by_year[2031].central == 175

@@ -39,7 +39,6 @@ OWN = "inherits: byd-jizzakh\nroles:\n  assurer: {name: B. Checker}\n"
 
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a profile that the environment names."""
     file = tmp_path / "mine.yaml"
     file.write_text(SAID, encoding="utf-8")
     monkeypatch.setenv("IMPACT_PROFILE", str(file))

@@ -20,8 +20,6 @@ HUNDRED = 400
 
 @pytest.fixture
 def variant(tmp_path: Path) -> Write:
-    """Return a function that writes a variant of the shipped case, given its project as text."""
-
     def write(project: str) -> Path:
         file = tmp_path / "mine.yaml"
         file.write_text(f"inherits: byd-jizzakh\ncorrelations: []\nproject: {{{project}}}\n", encoding="utf-8")

@@ -16,7 +16,6 @@ FILE = "mine.yaml"
 
 @pytest.fixture
 def tree() -> Any:
-    """Return the shipped case with all roles held and all statements made."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     tree = read_yaml(text, "")[0]
     tree["roles"] = {role: {"name": f"Holder of {role}"} for role in tree["roles"]}
@@ -29,7 +28,6 @@ def read(tree: Any) -> Scenario:
 
 
 def refused(tree: Any) -> list[tuple[str, int, str]]:
-    """Return key, line and message of each problem."""
     with pytest.raises(ProblemsError) as error:
         read(tree)
     assert all(each.file == FILE for each in error.value.problems)

@@ -35,7 +35,6 @@ xyz:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """Return a copy of the made-up country that holds French texts of its plant."""
     folder = tmp_path / "own"
     shutil.copytree(XYZ, folder)
     say(folder, FRENCH)
@@ -50,7 +49,6 @@ def say(data: Path, content: str, language: str = "fr") -> Path:
 
 
 def told(data: Path, content: str, scenario: str = "xyz") -> str:
-    """Return what `check` says of a file of texts."""
     say(data, content)
     with pytest.raises(ProblemsError) as caught:
         api.check(scenario, data=(data,))
@@ -278,7 +276,6 @@ def test_a_brief_of_a_study_in_the_language_of_its_scenario_reads_no_texts(
 
 
 def read_texts(folder: Path) -> list[str]:
-    """Return the modules about texts in other languages that the command imported."""
     modules = (folder / "modules.txt").read_text(encoding="utf-8").splitlines()
     return [name for name in modules if name.startswith(("impact.scenario.texts", "impact.study.run.texts"))]
 

@@ -142,6 +142,5 @@ def _texts(value: Any) -> Iterator[Text]:
 
 
 def printed_pages(document: Document, theme: str) -> list[str]:
-    """Return the words of each page of the PDF of a document."""
     reader = PdfReader(io.BytesIO(render(document, load_theme(theme))))
     return [" ".join(page.extract_text().split()) for page in reader.pages]

@@ -20,10 +20,8 @@ def sums_to_zero(parts: Iterable[Array], scale: float) -> None:
 def budgets_close(rows: Iterable[Row]) -> int:
     """Check that each account and each item sums to zero in every draw, and that what is not financed is open.
 
-    The answer in which the state spends what it collects leaves neither households nor the state an open account.
-
-    Returns:
-        How many answers were looked at.
+    The answer in which the state spends what it collects leaves neither households nor the state an open account. It
+    returns how many answers there are.
     """
     found = [row for row in rows if row.variable.endswith("budget_step") and not row.gap]
     answers = dict.fromkeys((row.variable, row.keys["closure"]) for row in found)
@@ -43,10 +41,8 @@ def budgets_close(rows: Iterable[Row]) -> int:
 def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
     """Check that named taxes of each answer make their sum and the net of its steps, and are those of its budgets.
 
-    A kind without steps of taxes has no such net; of any other kind a sum is known exactly where the net is.
-
-    Returns:
-        Known taxes by answer and name.
+    A kind without steps of taxes has no such net; of any other kind a sum is known exactly where the net is. It returns
+    the taxes that are known, by answer and name.
     """
     made = [row for row in rows if row.variable == "net_tax"]
     rows, answers = list(rows), dict.fromkeys(row.keys["closure"] for row in made)
@@ -83,7 +79,6 @@ def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
 
 
 def _like(rows: Iterable[Row], cells: dict[str, str]) -> list[Row]:
-    """Return rows with a number and these cells."""
     return [
         row for row in rows if not row.gap and cells.items() <= ({"variable": row.variable} | dict(row.keys)).items()
     ]

@@ -22,7 +22,6 @@ def squeezed(text: str) -> str:
 
 
 def of_document(document: Document) -> Carried:
-    """Return the numbers that a document has addresses for."""
     return Counter((cell, squeezed(said)) for cell, said in _addressed(document))
 
 
@@ -35,7 +34,6 @@ def _addressed(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def addressed(numbers: Carried) -> Carried:
-    """Return those that have an address."""
     return Counter({each: count for each, count in numbers.items() if each[0]})
 
 

@@ -10,11 +10,9 @@ FOLDER = Path(__file__).parents[1] / "data" / "cases"
 
 
 def case_rows(name: str) -> list[list[str]]:
-    """Return the rows below the header of a table of cases."""
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
         return list(csv.reader(stream))[1:]
 
 
 def case_entries(name: str) -> Any:
-    """Return the entries of a file of cases."""
     return read_yaml((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), name)[0]

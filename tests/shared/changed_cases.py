@@ -33,7 +33,6 @@ def short_file(kind: str) -> Path:
 
 
 def answers_of(kind: str) -> dict[str, str]:
-    """Return the short scenario of a kind as answers on the command line."""
     return {
         ".".join(map(str, path)): inline(part) if isinstance(part, dict | list) else str(part)
         for path, part in flat(read_yaml(short_file(kind).read_text(encoding="utf-8"), "short.yaml")[0])
@@ -74,14 +73,12 @@ def run(changes: Mapping[str, Any] | None = None, draws: int = 0) -> Results:
 
 
 def sums(results: Results, variable: str, **keys: str) -> Array:
-    """Return the sum of the matching rows, (draws, years)."""
     rows = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
     assert rows, f"no row of {variable} with {keys}"
     return np.sum([row.values for row in rows], axis=0)
 
 
 def fixed(central: float, unit: str = "1") -> dict[str, Any]:
-    """Return an assumption of one number."""
     return {"central": central, "unit": unit, "reason": "As published."}
 
 

@@ -19,6 +19,5 @@ def _load(extra: tuple[Path, ...], kind: str | None) -> Any:
 
 @contextmanager
 def data_once() -> Iterator[None]:
-    """Read the shipped data once in a process for as long as the context lasts."""
     with patch.object(catalogue, "load_data", _load):
         yield

@@ -8,7 +8,6 @@ from impact.cli import program
 
 
 def commands(group: click.Group = program, above: str = "") -> Iterator[tuple[str, click.Command]]:
-    """Yield all commands below a group by their names."""
     context = click.Context(group)
     for name in group.list_commands(context):
         command = group.get_command(context, name)

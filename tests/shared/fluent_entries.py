@@ -8,5 +8,4 @@ from fluent.syntax import ast as fluent
 
 @cache
 def entries_of(content: str) -> tuple[fluent.EntryType, ...]:
-    """Return the entries of a file of messages."""
     return tuple(FluentParser().parse(content).body)

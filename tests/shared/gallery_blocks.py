@@ -48,7 +48,6 @@ def chart(width: float, height: float = 90.0, colour: str = _BLUE) -> Drawing:
 def figure(
     name: str, width: float, height: float = 90.0, title: str = "A finding in about ten words", colour: str = _BLUE
 ) -> Figure:
-    """Return a figure with that drawing."""
     return Figure(
         id=name,
         label=f"Figure {name}",
@@ -115,7 +114,6 @@ def wide_table() -> Table:
 
 
 def status_key() -> StatusKey:
-    """Return the key to the marks of all statuses."""
     return StatusKey((("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced"))))
 
 

@@ -72,7 +72,6 @@ def sample(theme: Theme, mark: str = "") -> Document:
 
 
 def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
-    """Return every kind of block in one language."""
     legend = StatusKey(tuple(zip(_STATUSES, map(text, words.statuses), strict=True)))
     stop = "." + words.space if words.space else "。"
     limit = Span(words.limit, strong=True)

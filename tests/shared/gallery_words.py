@@ -7,14 +7,7 @@ from cases import case_entries
 
 @dataclass(frozen=True)
 class Words:
-    """What one language says in the gallery; all figures are made up.
-
-    Attributes:
-        bars: label, value and length of each bar of the chart and row of the table, the last of them the total.
-        statuses: words for reported, modelled and announced.
-        apart: the finding of the table that has a group for each status.
-        space: what stands between two sentences.
-    """
+    """What one language says in the gallery; a bar has label, value and length, and the last is the total."""
 
     title: str
     standfirst: str

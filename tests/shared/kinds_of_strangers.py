@@ -11,7 +11,6 @@ PACKAGES = ("bakery", "data_centre", "fish_farm")
 
 
 def forget_strangers() -> None:
-    """Take what these packages have registered out again."""
     for each in registry._registries:
         for name in [name for name in each._parts if each.home(name).partition(".")[0] in PACKAGES]:
             del each._parts[name]

@@ -30,18 +30,13 @@ def open_folder() -> Path:
 
 
 def close_folder(folder: Path) -> None:
-    """Remove the folder of this run."""
     if os.environ.get(FOLDER) == str(folder):
         del os.environ[FOLDER]
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def made_once(make: Callable[P, Made]) -> Callable[P, Made]:
-    """Return the function that makes each result once in a run of the tests, and in a worker gives the same object.
-
-    Args:
-        make: takes what `repr` tells apart, and returns what can be pickled.
-    """
+    """Return what makes each result once in a run of the tests; arguments have a `repr`, results can be pickled."""
     here: dict[str, Made] = {}
     signature = inspect.signature(make)
 

@@ -18,13 +18,11 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 @cache
 def catalogue() -> Catalogue:
-    """Return the catalogue with the made-up country."""
     return Catalogue((XYZ,))
 
 
 @cache
 def text_of(name: str) -> str:
-    """Return a scenario of the country as it is written."""
     return (XYZ / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")
 
 
@@ -41,12 +39,10 @@ def estimated(scenario: Any, draws: int = 0, seed: int | None = None, *data: Pat
 
 
 def like(rows: Sequence[Row], variable: str, **keys: str) -> list[Row]:
-    """Return the rows of a variable with these keys."""
     return [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
 
 
 def one(rows: Sequence[Row], variable: str, **keys: str) -> Row:
-    """Return the only such row."""
     (row,) = like(rows, variable, **keys)
     return row
 

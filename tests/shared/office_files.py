@@ -14,23 +14,18 @@ C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 class Package:
-    """The parts of a file of Office."""
-
     def __init__(self, content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
 
     def tree(self, name: str) -> Any:
-        """Return a part that is XML."""
         return etree.fromstring(self.parts[name])
 
     @property
     def body(self) -> Any:
-        """The document itself."""
         return self.tree("word/document.xml")
 
     def named(self, beginning: str) -> list[str]:
-        """Return the names of parts that begin so, in their order."""
         return [name for name in self.parts if name.startswith(beginning)]
 
 

@@ -27,13 +27,7 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d")
 
 @dataclass(frozen=True)
 class Offence:
-    """What stands in another form than the language's.
-
-    Attributes:
-        rule: Per cent, minus, quotes, thousands, range or units.
-        found: The characters, with what stands around them.
-        write: The form asked for.
-    """
+    """What stands in another form than the language's."""
 
     rule: str
     found: str
@@ -41,13 +35,9 @@ class Offence:
 
 
 def offences(words: Words, text: str, *, running: bool = False, plain_units: bool = False) -> Iterator[Offence]:
-    """Yield what a text holds in another form than its language's.
+    """Yield what a text as printed holds in another form than its language's.
 
-    Args:
-        words: Of the language.
-        text: As printed, without marks.
-        running: Whether it is running text, in which the ends of a range must not come apart.
-        plain_units: Whether a gas or an area in plain characters is found too: where they could be lowered or raised.
+    The ends of a range must not come apart in running text; `plain_units` are found where figures could be lowered.
     """
     text = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
     percent = _percent(words)
@@ -78,7 +68,6 @@ def _percent(words: Words) -> str:
 
 @lru_cache(maxsize=8)
 def _range_between(words: Words) -> str:
-    """Return what stands between the ends of a range."""
     return words.range(low="1", high="2").removeprefix("1").removesuffix("2")
 
 

@@ -11,12 +11,10 @@ NUMBERS = ("value", "low", "high", "mean", "median")
 
 
 def with_tables(study: Study, **tables: Table) -> Study:
-    """Return a study with other tables, by name."""
     return replace(study, tables={**study.tables, **tables})
 
 
 def without(study: Study, *names: str) -> Study:
-    """Return a study without some tables."""
     return replace(study, tables={name: table for name, table in study.tables.items() if name not in names})
 
 
@@ -39,11 +37,9 @@ def with_house_table(study: Study, name: str, rows: Iterable[Mapping[str, Cell]]
 
 
 def with_figure(study: Study, key: str, value: float, low: float | None, high: float | None) -> Study:
-    """Return a study with another key figure."""
     kind = "none" if low is None else "p05_p95"
     return with_cells(study, "kpi", {key: {"value": value, "low": low, "high": high, "range": kind}})
 
 
 def not_estimated(study: Study, *keys: str) -> Study:
-    """Return a study in which key figures were not estimated."""
     return with_cells(study, "kpi", {key: {**dict.fromkeys(NUMBERS), "range": "none"} for key in keys})

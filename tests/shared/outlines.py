@@ -100,12 +100,9 @@ def messages_said() -> Iterator[list[str]]:
 
 
 def lost(document: Document, printed: str, *, heads: bool = True) -> list[str]:
-    """Return the texts of a document that a file of it does not hold.
+    """Return the texts of a document that the text of its file does not hold, blanks, marks and hyphens apart.
 
-    Args:
-        document: As it was composed.
-        printed: Text of the file in its own order, of a PDF page after page; blanks, marks and hyphens do not matter.
-        heads: Whether a table shows the label of the column that names its rows, as plain text does not.
+    Plain text does not show the label of the column that names the rows of a table (`heads`).
     """
     there = _letters(printed)
     wanted = (each for block in walk(document.blocks) for each in _texts(block, heads=heads))
@@ -141,12 +138,10 @@ def _holds(there: str, wanted: str) -> bool:
 
 
 def words_of_web(page: str) -> str:
-    """Return the words of a web page."""
     return unescape(NO_WORD.sub("", page))
 
 
 def words_of_word(file: Path | IO[bytes]) -> str:
-    """Return the words of a Word document."""
     with zipfile.ZipFile(file) as archive:
         parts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/document")]
     return words_of_web("\n".join(parts))

@@ -26,28 +26,18 @@ _CITED = re.compile(r"\[\d+\]")
 
 @dataclass(frozen=True)
 class Plainness:
-    """What a language asks of its texts.
-
-    Attributes:
-        longest: words of a sentence, after which it is too long; characters where `characters` says so.
-        abbreviations: after whose full stop none begins.
-        banned: patterns with what to write instead; those of `annex` are words of the method, which it may use.
-    """
+    """What a language asks of its texts: the longest sentence, and patterns with what to write instead."""
 
     longest: int
     abbreviations: tuple[str, ...]
     banned: tuple[tuple[re.Pattern[str], str], ...]
-    annex: tuple[tuple[re.Pattern[str], str], ...]
+    annex: tuple[tuple[re.Pattern[str], str], ...]  # words of the method, which an annex may use
     characters: bool = False
 
 
 @dataclass(frozen=True)
 class Hard:
-    """A sentence that is hard to read.
-
-    Attributes:
-        sentence: as printed. why: its length, or the word found with what to write instead.
-    """
+    """A sentence that is hard to read, and why: its length, or a word with what to write instead."""
 
     sentence: str
     why: str
@@ -55,7 +45,6 @@ class Hard:
 
 @cache
 def plainness(code: str) -> Plainness:
-    """Return what a language asks of its texts."""
     tree: Any = read_yaml(read_text(WORDS / code / FILE), FILE)[0]
     return Plainness(
         int(tree["longest"]),
@@ -71,7 +60,6 @@ def _patterns(tree: dict[str, str], code: str) -> tuple[tuple[re.Pattern[str], s
 
 
 def sentences(text: str, abbreviations: tuple[str, ...] = ()) -> list[str]:
-    """Return the sentences of a text."""
     found: list[str] = []
     for part in _END.split(" ".join(text.split())):
         if found and found[-1].rsplit(" ", 1)[-1] in abbreviations:

@@ -19,14 +19,7 @@ SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 
 
 @dataclass(frozen=True)
 class Print:
-    """A text that prints a cell.
-
-    Attributes:
-        text: With the number of the cell, the first one if it speaks of no other.
-        head: Of the column with all of the cell, or all of the block, which may hold the scale.
-        alone: Whether it speaks of one cell.
-        column: Whether the head is that of a column, whose scale all of its numbers have.
-    """
+    """A text that prints a cell; the head of its column, or its whole block, may hold the scale."""
 
     text: str
     head: str = ""
@@ -78,7 +71,6 @@ def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
 
 
 def plain_of(text: str) -> str:
-    """Return a message without its marks."""
     return re.sub(r"<[^>]*>", "", text)
 
 

@@ -28,14 +28,7 @@ STEADY = 0.05  # of the first value of a series
 
 
 def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Yield the predicates of a statement that do not hold.
-
-    Args:
-        statement: As it is printed.
-        study: That it speaks of.
-        lines: Declared names of cells.
-        made: Addresses of cells that a document puts together, by their names.
-    """
+    """Yield the predicates of a statement that do not hold; a document puts together cells of the addresses `made`."""
     addresses = {
         name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, TURNED, *BESTS, *REVENUE)
     }
@@ -89,13 +82,7 @@ def cells_of(sentence: Sentence) -> dict[str, str]:
 
 
 def doubts_of_best(study: Study, address: str, asked: str) -> Iterator[str]:
-    """Yield what is wrong with the best answer: a key figure that answers the question, by the closure favoured.
-
-    Args:
-        study: That holds it.
-        address: Of the best answer.
-        asked: A figure that answers the question.
-    """
+    """Yield what is wrong with the best answer: a key figure that answers the question, by the closure favoured."""
     right = [f"kpi/{key}/value" for key in best_keys(study, asked)]
     if address not in right:
         yield f"{address} is not what '{favoured(study)}' gives, which is {' or '.join(right) or 'nothing'}"
@@ -115,14 +102,7 @@ def best_keys(study: Study, asked: str) -> list[str]:
 
 
 def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:
-    """Yield what is wrong with the two cells of a choice: of one figure, of the plan, and of what changes it most.
-
-    Args:
-        study: That holds them.
-        plan: Address of the figure of the plan.
-        choice: Address of the same figure by another scenario.
-        rivals: Figures that answer the question, one of which it has to be.
-    """
+    """Yield what is wrong with the two cells of a choice: of one figure, of the plan, and of what changes it most."""
     before, after = at_address(plan, study), at_address(choice, study)
     chosen = str(study.facts.get("decide", "")).splitlines()
     if before["metric"] != after["metric"] or before["metric"] not in rivals:
@@ -139,13 +119,7 @@ def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]
 
 
 def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
-    """Yield what is wrong with the net revenue of a choice: that of the best answer, in a scenario that can be chosen.
-
-    Args:
-        study: That holds it.
-        address: Of it.
-        asked: A figure that answers the question.
-    """
+    """Yield what is wrong with the revenue of a choice: that of the best answer, in a scenario that can be chosen."""
     row = at_address(address, study)
     if row["metric"] not in best_keys(study, asked):
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
@@ -166,7 +140,6 @@ def doubts_of_turned(study: Study, address: str, asked: str) -> Iterator[str]:
 
 
 def at_address(address: str, study: Study) -> Row:
-    """Return the row of a cell."""
     table, _, rest = address.partition("/")
     return next(dict(row) for row in study[table].rows if str(row["id"]) == rest.rpartition("/")[0])
 

@@ -40,11 +40,9 @@ def shipped_document(name: str) -> Document:
 
 @made_once
 def shipped_pdf(name: str) -> bytes:
-    """Return that document as a file."""
     return render(shipped_document(name), load_theme())
 
 
 @made_once
 def shipped_pages(name: str) -> list[str]:
-    """Return the text of each of its pages."""
     return [page.extract_text() for page in PdfReader(io.BytesIO(shipped_pdf(name))).pages]

@@ -16,7 +16,6 @@ from impact.words.language import Words
 
 @cache
 def language_of(code: str) -> Words:
-    """Return a language, read once in a process."""
     return Words(code)
 
 
@@ -37,5 +36,4 @@ def edition_of(case: str | Study, language: str = "en", document: str = "brief",
 
 @made_once
 def written(form: str, case: str, language: str = "en", document: str = "brief") -> bytes:
-    """Return a document of a shipped case as a file."""
     return formats[form].write(edition_of(case, language, document))

@@ -18,11 +18,9 @@ FEW = 40  # draws: what does not hang on their number is tested with these
 
 @made_once
 def study_of(name: str, draws: int | None = FEW, data: tuple[Path, ...] = (), *, beside: bool = True) -> Study:
-    """Return the study of a scenario as it lies in its folder; not to be changed.
+    """Return the study of a scenario with the tables that its documents ask for; not to be changed.
 
-    Args:
-        name: of the scenario. draws: others ask for FEW or for 0, the central run; None for those of the scenario.
-        data: folders before the shipped one. beside: whether it holds the tables that documents of its kind ask for.
+    Others ask for FEW draws, for 0, the central run, or for None, those of the scenario.
     """
     loaded = api.load(name, data)
     kind = loaded.scenario.project.kind

@@ -55,15 +55,7 @@ def issued_by(folder: Path, issuer: Path, who: str) -> Path:
 def signed(
     pdf: bytes, key: Path, field: str = "Signature1", *, certifies: bool = False, office: Path | None = None
 ) -> bytes:
-    """Return a document with a signature in a field: one that it has, or a new one that is not seen.
-
-    Args:
-        pdf: The document.
-        key: That signs.
-        field: Name of the field.
-        certifies: Whether nothing but signatures may be added afterwards.
-        office: Key of an office of time.
-    """
+    """Return a document with a signature in a field: one that it has, or a new one that is not seen."""
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign import fields, signers, timestamps
 

@@ -25,5 +25,4 @@ def make(*blocks: Block, **fields: object) -> Document:
 
 
 def pdf_of(*blocks: Block, theme: Theme = THEME, **fields: Any) -> bytes:
-    """Return a small document of blocks as a file."""
     return render(make(*blocks, **fields), theme)

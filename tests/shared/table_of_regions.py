@@ -36,12 +36,7 @@ DIGITS = 4  # behind the point, as offices publish
 def write_table(
     folder: Path, regions: int, industries: int, seed: int = 1, called: Mapping[int, str] = MappingProxyType({})
 ) -> Path:
-    """Write a table folder and return it; its columns add up to the last digit.
-
-    Args:
-        folder: to be made. regions, industries: numbers of both. seed: of all that is drawn.
-        called: codes of some sectors, by their place in the table.
-    """
+    """Write a table folder and return it; its columns add up to the last digit."""
     rng = np.random.default_rng(seed)
     n = regions * industries
     codes = [f"R{region + 1:02}_S{industry + 1:02}" for region in range(regions) for industry in range(industries)]

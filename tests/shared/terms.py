@@ -24,13 +24,7 @@ _BREAK = "\n"
 
 @dataclass(frozen=True)
 class Term:
-    """A term of a language.
-
-    Attributes:
-        term: As a list of terms has it.
-        pattern: Of the forms that texts may use.
-        verified: "yes" where it was seen in a national source, else "no"; empty in English.
-    """
+    """A term of a language with the pattern of its forms; "yes" where it was seen in a national source."""
 
     term: str
     pattern: str
@@ -39,13 +33,7 @@ class Term:
 
 @dataclass(frozen=True)
 class Named:
-    """A term that an English text names.
-
-    Attributes:
-        message: Id of the text.
-        key: Of the term.
-        words: Of the text.
-    """
+    """A term that an English text names."""
 
     message: str
     key: str
@@ -54,13 +42,7 @@ class Named:
 
 @dataclass(frozen=True)
 class OtherWord:
-    """A text that says a thing by another word than its term.
-
-    Attributes:
-        named: The English text with the term.
-        term: That is asked for.
-        said: The translation.
-    """
+    """A text that says a thing by another word than its term."""
 
     named: Named
     term: str
@@ -69,7 +51,6 @@ class OtherWord:
 
 @cache
 def terms(code: str) -> Mapping[str, Term]:
-    """Return the terms of a language by key."""
     header = HEADER[:3] if code == SOURCE else HEADER
     lines = _lines(code, "terms.csv", header)
     found = {key: Term(term, pattern, *rest[:1]) for key, term, pattern, *rest in lines}
@@ -120,13 +101,7 @@ def named(source: Mapping[str, str]) -> list[Named]:
 
 
 def other_words(found: Iterable[Named], said: Mapping[str, str], code: str) -> Iterator[OtherWord]:
-    """Yield texts whose English names a term and whose translation has none of its forms.
-
-    Args:
-        found: By `named`.
-        said: Translations by id.
-        code: Their language.
-    """
+    """Yield texts whose English names a term and whose translation has none of its forms."""
     for each in found:
         if each.message not in said or each.key not in forms(code) or each.message in free(code).get(each.key, ()):
             continue

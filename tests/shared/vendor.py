@@ -15,6 +15,5 @@ OF_THE_AUTHOR = re.compile(r"#[^\n]*impact data factors WORDS")
 
 
 def said_in(content: str) -> list[str]:
-    """Return the words in a text that name the program or a library."""
     kept = OF_THE_AUTHOR.sub("", ENGLISH.sub("", content))
     return sorted({found.group() for found in VENDOR.finditer(kept)})

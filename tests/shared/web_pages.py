@@ -25,8 +25,6 @@ VOID = {"meta", "br", "img", "link", "hr", "input", "base", "col", "wbr", "area"
 
 @dataclass
 class Element:
-    """An element with what is inside."""
-
     name: str
     attributes: dict[str, str]
     inside: list[Element | str] = field(default_factory=list)
@@ -84,7 +82,6 @@ class _Reader(HTMLParser):
 
 
 def read(html: str) -> Element:
-    """Return the tree of a page."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -117,5 +114,4 @@ def _context(brand: Brand, theme: str) -> BriefContext:
 
 
 def shipped_page(document: str, language: str = "en") -> str:
-    """Return a document of the shipped case as a page."""
     return written("html", CASE, language, document).decode()

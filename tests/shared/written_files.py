@@ -5,7 +5,6 @@ from pathlib import Path
 
 
 def folder_with(folder: Path, files: Mapping[str, str]) -> Path:
-    """Write files by their places inside a folder, and return the folder."""
     for place, text in files.items():
         file = folder / place
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -53,7 +53,6 @@ def _helps(case: Case, name: str, tries: Tries) -> bool:
 
 
 def main() -> None:
-    """Write the table anew for some kinds, or for all."""
     kinds = sys.argv[1:] or sorted(kinds_installed())
     kept = [(*key, other) for key, other in of_alone().items() if key[0] not in kinds]
     _write(kept)  # a choice is tried without what was known to help it

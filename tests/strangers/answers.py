@@ -58,11 +58,7 @@ ANSWERS: dict[str, Any] = {
 
 @cache
 def _short(kind: str) -> dict[str, Any]:
-    """Return the short scenario of a kind.
-
-    Raises:
-        LookupError: A kind has none; its file is the one thing that a new kind needs here.
-    """
+    """Return the short scenario of a kind."""
     for file in sorted(SHORT.glob("*.yaml")):
         found: Any = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]
         if found["project"]["kind"] == kind:
@@ -177,7 +173,6 @@ def answer_open(kind: str, country: str, given: dict[str, Any], currency: str) -
 
 
 def _named(part: str | int, address: str) -> str | int:
-    """Return a part of an address with a name where the client gives one."""
     names = {"abroad": "KAZ", "items": "maintenance"}
     return part if part != "*" else next((name for of, name in names.items() if f".{of}." in address), "year")
 

@@ -13,25 +13,13 @@ TIMES = (1.1, 0.9)
 
 
 def names_beside(stem: str, how: str) -> list[str]:
-    """Return what a case writes as its alternatives: one other, or itself and two others.
-
-    Args:
-        stem: Name of its file.
-        how: Value of the factor.
-    """
+    """Return what a case writes as its alternatives: one other, or itself and two others."""
     others = [f"{stem}-{letter}.yaml" for letter in "ab"]
     return {"one": others[:1], "two": [f"{stem}.yaml", *others]}.get(how, [])
 
 
 def write(text: str, file: Path, kind: str, number: int) -> None:
-    """Write a scenario, and beside it those that it names and that are not there by another name.
-
-    Args:
-        text: Of the scenario.
-        file: Where it goes.
-        kind: Kind of project.
-        number: Of the case, which chooses the inputs.
-    """
+    """Write a scenario, and beside it those that it names and that are not there by another name."""
     file.write_text(text, encoding="utf-8")
     tree: dict[str, Any] = read_yaml(text, file.name)[0]
     inputs = [

@@ -35,28 +35,24 @@ NAMES = {
 
 
 def at(tree: Any, path: Path) -> Any:
-    """Return what a scenario has at an address; None for nothing."""
     for part in path:
         tree = tree.get(part) if isinstance(tree, dict) else None
     return tree
 
 
 def lay(tree: dict[str, Any], path: Path, value: Any) -> None:
-    """Lay a value at an address; nothing where the part above is not there."""
     above = at(tree, path[:-1])
     if isinstance(above, dict):
         above[path[-1]] = value
 
 
 def take_out(tree: dict[str, Any], path: Path) -> None:
-    """Take out what is at an address."""
     above = at(tree, path[:-1])
     if isinstance(above, dict):
         above.pop(path[-1], None)
 
 
 def share_out(tree: dict[str, Any], kind: str, factor: Factor, value: str) -> None:
-    """Let one to three of several answers hold in equal parts."""
     group = next(each for each in groups(kind) if each.address == factor.address)
     taken = [tuple(name.split(".")) for name in value.split()]
     for path in group.members:
@@ -71,7 +67,6 @@ def share_out(tree: dict[str, Any], kind: str, factor: Factor, value: str) -> No
 
 
 def shift_years(part: Any, by: int) -> Any:
-    """Return a part of a scenario with all its years moved."""
     if isinstance(part, list):
         return [shift_years(each, by) for each in part]
     if isinstance(part, int) and not isinstance(part, bool) and part in YEARS:
@@ -195,13 +190,7 @@ def to_end(tree: dict[str, Any], kind: str, path: Path, end: str) -> None:
 
 
 def complete(tree: dict[str, Any], kind: str, kept: Collection[Path]) -> None:
-    """Let shares that make up a whole in the plain scenario do so again, those that were chosen as they are.
-
-    Args:
-        tree: The scenario.
-        kind: Kind of project.
-        kept: Addresses of shares that were chosen.
-    """
+    """Let shares that make up a whole in the plain scenario do so again, those that were chosen as they are."""
     shares = {field.path: value for field, value in numbers_in(kind, tree) if "central" in value}
     for whole, total in wholes(kind).items():
         here = [path for path in shares if path[: len(whole)] == whole and shares[path]["unit"] == "1"]
@@ -217,7 +206,6 @@ def complete(tree: dict[str, Any], kind: str, kept: Collection[Path]) -> None:
 
 
 def named(tree: dict[str, Any], how: str) -> None:
-    """Give project and place a name that is short, long, or of other letters."""
     name, place = NAMES[how]
     tree["project"]["name"], tree["place"] = name, place
     tree["title"] = name if how in ("chinese", "cyrillic") else f"{name}: jobs and emissions"

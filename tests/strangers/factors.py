@@ -30,13 +30,7 @@ NEARLY_ALL = 0.9  # of a whole, which what defaults add makes complete
 
 @dataclass(frozen=True)
 class Factor:
-    """One thing that varies.
-
-    Attributes:
-        name: Of the factor; for one field of the schema its sort and its address.
-        values: All it takes, the plain one first.
-        address: Field of the schema that it changes; empty for what is about the whole scenario.
-    """
+    """One thing that varies: its values, the plain one first, and the field of the schema that it changes, if any."""
 
     name: str
     values: tuple[str, ...]
@@ -44,7 +38,6 @@ class Factor:
 
     @property
     def plain(self) -> str:
-        """The value of a scenario that nothing was done to."""
         return self.values[USUAL]
 
 
@@ -71,12 +64,7 @@ def of_every_kind(kind: str) -> Iterator[Factor]:
 
 @dataclass(frozen=True)
 class Group:
-    """Shares that add up to one, such as what is displaced.
-
-    Attributes:
-        members: Address of each share, of those too that the schema knows and the scenario does not state.
-        stated: Address of a share that the scenario states.
-    """
+    """Shares that add up to one, such as what is displaced: addresses of all that may be stated, and of one that is."""
 
     members: tuple[Path, ...]
     stated: Path

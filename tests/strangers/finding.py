@@ -10,18 +10,7 @@ TableRows = tuple[Mapping[str, str], ...]
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """A fault, as the table of findings counts it.
-
-    Attributes:
-        letter: Class of the fault.
-        rule: Short name of the rule that found it, words joined by hyphens.
-        kind: Kind of the project.
-        country: ISO 3166 code of the country.
-        language: Language of the document; empty where it has none.
-        document: Name of the document, or the command that failed.
-        where: Page or block; empty for a whole document.
-        message: What is wrong, with the words or values found.
-    """
+    """A fault, as the table of findings counts it."""
 
     letter: Letter
     rule: str
@@ -35,28 +24,16 @@ class Finding:
 
 @dataclass(frozen=True)
 class PrintedCase:
-    """A printed document with the study that it was printed from, as a reader of files sees both.
-
-    Attributes:
-        kind: Kind of the project.
-        country: ISO 3166 code of the country.
-        language: Language of the document.
-        document: Name of the document.
-        pages: Text of each page; one text for a format without pages.
-        numbers: Rows of the list of numbers that the document carries (id, printed, cells, words, where).
-        tables: Rows of each table of the study, by its name.
-        scenario: Text of the scenario file.
-    """
+    """A printed document with the study that it was printed from, as a reader of files sees both."""
 
     kind: str
     country: str
     language: str
     document: str
     pages: tuple[str, ...]
-    numbers: TableRows = ()
+    numbers: TableRows = ()  # id, printed, cells, words, where
     tables: Mapping[str, TableRows] = field(default_factory=dict)
     scenario: str = ""
 
     def finding(self, letter: Letter, rule: str, where: str, message: str) -> Finding:
-        """Return a finding in this document."""
         return Finding(letter, rule, self.kind, self.country, self.language, self.document, where, message)

@@ -22,12 +22,7 @@ SECONDS = 600  # of one case, after which it hangs
 
 @dataclass(frozen=True)
 class Looked:
-    """What was found in a case.
-
-    Attributes:
-        written: The scenario, with what had to be given up.
-        findings: Faults; empty where all holds.
-    """
+    """What was found in a case."""
 
     written: Written
     findings: tuple[Finding, ...]
@@ -52,13 +47,7 @@ def _no_longer_than(seconds: int) -> Iterator[None]:
 
 
 def look(case: Case, folder: Path, other: OtherProcess) -> Looked:
-    """Write, check, run, compose, print and verify a case.
-
-    Args:
-        case: What was chosen.
-        folder: Where its files go.
-        other: The process that prints it again.
-    """
+    """Write, check, run, compose, print and verify a case."""
     found: list[Finding] = []
     made = Written(case, "")
     try:

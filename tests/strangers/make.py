@@ -54,44 +54,27 @@ SUSPECTS = (
 
 @dataclass(frozen=True)
 class Case:
-    """A stranger's case.
-
-    Attributes:
-        kind: Kind of project.
-        number: Which one.
-        choices: Value of each factor; the plain one where none is given.
-    """
+    """A stranger's case."""
 
     kind: str
     number: int
     choices: Mapping[str, str]
 
     def value(self, name: str) -> str:
-        """Return what a factor is in this case."""
         return self.choices.get(name) or next(each.plain for each in every_factor(self.kind) if each.name == name)
 
     @property
     def varied(self) -> dict[str, str]:
-        """The choices that are not plain, in the order of factors."""
         plain = {each.name: each.plain for each in every_factor(self.kind)}
         return {name: self.choices[name] for name in plain if self.choices.get(name, plain[name]) != plain[name]}
 
     def plain_in(self, names: set[str]) -> Case:
-        """Return the case with some factors at their plain value."""
         return replace(self, choices={name: value for name, value in self.choices.items() if name not in names})
 
 
 @dataclass(frozen=True)
 class Written:
-    """A case that `check` passes, or what it says of the last try.
-
-    Attributes:
-        case: With what had to be given up.
-        text: Of the scenario file.
-        given_up: Refusals that were mended: choice and message.
-        refused: Why it is still refused; empty where it passes.
-        crashes: Tries in which `check` ended in an error of the program, each with the error.
-    """
+    """A case that `check` passes, with what was given up and why; or why the last try is still refused."""
 
     case: Case
     text: str
@@ -101,7 +84,6 @@ class Written:
 
 
 def scenario_of_case(case: Case) -> NewScenario:
-    """Return the scenario of a case, and what reading it says."""
     factors = {each.name: each for each in every_factor(case.kind)}
     varied, country = with_needed(case), case.value("country")
     currency = country_of(country).currency
@@ -273,14 +255,7 @@ def written(case: Case, folder: FilePath) -> tuple[Written, FilePath]:
 
 
 class Tries:
-    """Tries of one case.
-
-    Attributes:
-        case: With what was given up so far at its plain value.
-        given_up: Choice and message.
-        crashes: Choices with which `check` ended in an error of the program, and the error.
-        passed: Texts that `check` passed, by their choices.
-    """
+    """Tries of one case: what was given up and why, crashes of `check`, and texts that it passed, by choices."""
 
     def __init__(self, case: Case, file: FilePath) -> None:
         self.case, self.file = case, file
@@ -316,7 +291,6 @@ class Tries:
         return None
 
     def give_up(self, names: list[str], error: Exception) -> None:
-        """Set choices to their plain value."""
         self.given_up += [(name, _first(error, self.file)) for name in names]
         self.case = self.case.plain_in(set(names))
 
@@ -339,13 +313,11 @@ class Tries:
 
 
 def of_package(error: BaseException) -> bool:
-    """Return whether an error was raised by the package, and not by what makes cases."""
     last = traceback.extract_tb(error.__traceback__)[-1].filename
     return "/strangers/" not in last
 
 
 def crash(error: BaseException) -> str:
-    """Return an error of the program in a line, with the place where it was raised."""
     frames = [each for each in traceback.extract_tb(error.__traceback__) if "/impact/" in each.filename]
     place = f"{frames[-1].filename.rpartition('/impact/')[2]}, {frames[-1].name}" if frames else "outside the package"
     return f"{type(error).__name__} in {place}: {' '.join(str(error).split())[:200]}"
@@ -356,7 +328,6 @@ def _first(error: Exception, file: FilePath) -> str:
 
 
 def suspects(case: Case, error: Exception) -> list[str]:
-    """Return the choices that a refusal is about: those of the fields that it names."""
     addresses = {each.name: each.address for each in every_factor(case.kind)}
     places = [each.where for each in error.problems] if isinstance(error, ProblemsError) else []
     return [
@@ -368,7 +339,6 @@ def suspects(case: Case, error: Exception) -> list[str]:
 
 
 def overlap(address: str, where: str) -> bool:
-    """Return whether one address lies in the other."""
     one, other = (each.replace("[", ".").replace("]", "").split(".") for each in (address, where))
     shorter = min(len(one), len(other))
     return one[:shorter] == other[:shorter] and (shorter > 1 or one[0] != "project")

@@ -16,12 +16,7 @@ from impact.registry import kinds_installed
 
 @cache
 def rows(kind: str, salt: str) -> tuple[dict[str, str], ...]:
-    """Return choices of cases of a kind: each pair of values of two factors is in one of them at least.
-
-    Args:
-        kind: Kind of project.
-        salt: Another one gives another array of the same pairs.
-    """
+    """Return choices of cases of a kind: each pair of values of two factors is in one of them at least."""
     factors = factors_of(kind)
     values = {each.name: list(each.values) for each in factors}
     found: Any = covering_array(values, sorter=sorters.hash, criterion=simple, salt=salt)
@@ -49,13 +44,7 @@ def _possible(
 
 
 def cases(count: int, seed: int, only: str = "") -> Iterator[Case]:
-    """Yield cases of all kinds in turn: the array of each kind, then further arrays, so that pairs mix anew.
-
-    Args:
-        count: How many.
-        seed: Others give other cases.
-        only: Kind of project; all unless given.
-    """
+    """Yield cases of all kinds in turn: the array of each kind, then further arrays, so that pairs mix anew."""
     kinds = [only] if only else sorted(kinds_installed())
     for number in range(count):
         kind, place = kinds[number % len(kinds)], number // len(kinds)

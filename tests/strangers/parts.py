@@ -37,21 +37,7 @@ TEXTS = {  # by the name of a field
 
 @dataclass(frozen=True)
 class Setting:
-    """What fragments are filled with.
-
-    Attributes:
-        kind: Kind of project.
-        currency: Money of the scenario.
-        first: First year of the horizon.
-        headline: Year of the headline.
-        region: Code of a part of the country.
-        country: Code of another country.
-        product: Unit in which it counts what it makes.
-        number, other_number: Addresses of two of its assumptions.
-        section: Name of a section of the brief.
-        figure: Name and unit of a key figure.
-        point: Longitude and latitude of a place in the country.
-    """
+    """What fragments are filled with."""
 
     kind: str
     currency: str
@@ -77,17 +63,14 @@ class Field:
 
     @property
     def annotation(self) -> Any:
-        """What it takes."""
         return self.owner.model_fields[self.name].annotation
 
     @property
     def optional(self) -> bool:
-        """Whether a scenario may leave it out."""
         return not self.owner.model_fields[self.name].is_required()
 
 
 def bare(annotation: Any) -> Any:
-    """Return an annotation without its notes."""
     while get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]
     return annotation
@@ -102,13 +85,11 @@ def arms(annotation: Any) -> list[Any]:
 
 
 def model_in(annotation: Any) -> type[BaseModel] | None:
-    """Return the model that a field holds; None for other values."""
     found = [each for each in arms(annotation) if isinstance(each, type) and issubclass(each, BaseModel)]
     return found[0] if found else None
 
 
 def mapping_in(annotation: Any) -> tuple[Any, Any] | None:
-    """Return what keys and values of a mapping are; None for what is none."""
     for each in arms(annotation):
         origin = get_origin(each)
         if isinstance(origin, type) and issubclass(origin, Mapping):
@@ -118,7 +99,6 @@ def mapping_in(annotation: Any) -> tuple[Any, Any] | None:
 
 
 def mapping_key(annotation: Any) -> Any:
-    """Return what the keys of a mapping are; None for what is none."""
     mapping = mapping_in(annotation)
     return None if mapping is None else bare(mapping[0])
 
@@ -152,7 +132,6 @@ def _fields(model: type[BaseModel], given: Any, path: Path) -> Iterator[tuple[Fi
 
 @cache
 def _shipped(kind: str) -> tuple[Any, ...]:
-    """Return the shipped scenarios of a kind, as they are written."""
     files = resources.listing("data", "scenarios", ".yaml").values()
     trees = [read_yaml(file.read_text(encoding="utf-8"), "shipped")[0] for file in files]
     return tuple(tree for tree in trees if isinstance(tree, dict) and tree.get("project", {}).get("kind") == kind)
@@ -171,14 +150,7 @@ def _from_shipped(field: Field, kind: str) -> list[Any]:
 
 
 def value_for(field: Field, setting: Setting, choice: int, *, several: bool = False) -> Any:
-    """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema.
-
-    Args:
-        field: Where it goes.
-        setting: What it is filled with.
-        choice: Which one, of several that are possible.
-        several: Whether a mapping holds more than one part.
-    """
+    """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema."""
     if several:
         one, other = (value_for(field, setting, choice + more) for more in (0, 1))
         free = mapping_key(field.annotation) is str

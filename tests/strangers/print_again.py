@@ -41,7 +41,6 @@ def _printed(order: dict[str, Any]) -> dict[str, str]:
 
 
 def _checks(file: str) -> list[tuple[str, str, str]]:
-    """Return name, verdict and words of each check of a PDF, made from another folder."""
     with tempfile.TemporaryDirectory() as elsewhere, chdir(elsewhere):
         report = api.verify(file)
     return [
@@ -63,7 +62,6 @@ def _checks(file: str) -> list[tuple[str, str, str]]:
 
 
 def main() -> None:
-    """Answer until standard input ends."""
     gc.set_threshold(GARBAGE)
     for line in sys.stdin:
         sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")

@@ -50,7 +50,6 @@ def without_rest(file: Path) -> None:
 
 
 def work(options: argparse.Namespace) -> None:
-    """Look at every case of this worker that is not done."""
     folder = options.folder / f"worker-{options.worker}"
     folder.mkdir(parents=True, exist_ok=True)
     done = {(each["kind"], each["number"]) for each in done_in(options.folder)}
@@ -120,11 +119,7 @@ def _keep(case: Case, finding: Finding, other: OtherProcess, file: Path) -> None
 
 
 def settle(worker: int) -> None:
-    """Keep a worker on one processor.
-
-    Args:
-        worker: Its number.
-    """
+    """Keep a worker on one processor."""
     if hasattr(os, "sched_setaffinity"):
         processors = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {processors[worker % len(processors)]})
@@ -132,7 +127,6 @@ def settle(worker: int) -> None:
 
 
 def main() -> None:
-    """Start the workers, wait for them and print the table of findings."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=50)
     parser.add_argument("--first", type=int, default=0, help="where another machine has drawn the cases before it")

@@ -21,13 +21,7 @@ SECONDS = 90  # after which the case is small enough
 
 
 def shrunk(case: Case, finding: Finding, other: OtherProcess) -> tuple[Case, str]:
-    """Return the smallest case that shows a finding of the same rule, and the text of its scenario.
-
-    Args:
-        case: That showed it.
-        finding: What it showed.
-        other: The process that prints a case again.
-    """
+    """Return the smallest case that shows a finding of the same rule, and the text of its scenario."""
 
     def shows(smaller: Case) -> bool:
         with TemporaryDirectory() as folder:

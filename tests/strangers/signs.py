@@ -29,11 +29,6 @@ def turning(kind: str, text: str, figures: tuple[str, ...]) -> Moves:
     """Return numbers by their addresses in the project with which key figures turn their signs, as far as they can.
 
     What turns one figure stays for the next, unless it turns one before it back.
-
-    Args:
-        kind: Kind of project.
-        text: Of the scenario.
-        figures: Key figures.
     """
     before = _figures(kind, text, {})
     moves: dict[Path, dict[str, Any]] = {}
@@ -75,11 +70,7 @@ def _turned(kind: str, text: str, figure: str, moves: Moves, held: Mapping[str, 
 def _direction(loaded: Loaded, key: str, down: float, up: float) -> int:
     """Return whether a figure falls when an input is raised (1) or lowered (-1); 0 for what only makes all smaller.
 
-    Args:
-        loaded: The scenario.
-        key: Of the input.
-        down: The figure where the input is at the low of two values, as a part of what it is in the middle.
-        up: The same at the high one.
+    `down` and `up` are the figure at the low and at the high of two values, as parts of what it is in the middle.
     """
     if up < min(down, 1):
         return 1

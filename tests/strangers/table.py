@@ -15,11 +15,7 @@ NUMBER = re.compile(r"-?\d[\d,.]*")
 
 
 def table(lines: Sequence[dict[str, Any]]) -> str:
-    """Return the findings of cases as Markdown.
-
-    Args:
-        lines: One for each case, as `run.py` writes them.
-    """
+    """Return the findings of cases, as `run.py` writes them, as Markdown."""
     findings = [each for line in lines for each in line["findings"]]
     refused = sum(bool(line["refused"]) for line in lines)
     seconds = sorted(line["seconds"] for line in lines)

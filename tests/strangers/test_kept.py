@@ -17,7 +17,6 @@ SCENARIO, KIND, DOCUMENT, LANGUAGE = "initiative-budget", "spending", "summary",
 
 @pytest.fixture(scope="module")
 def tried(tmp_path_factory: pytest.TempPathFactory) -> Tried:
-    """Return a shipped scenario in the place of a case."""
     folder = tmp_path_factory.mktemp("kept")
     case = Case(KIND, 0, {"document": DOCUMENT, "language": LANGUAGE})
     return Tried(case, folder / "case.yaml", study_of(SCENARIO), folder)
@@ -25,7 +24,6 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> Tried:
 
 @pytest.fixture(scope="module")
 def whole(tried: Tried) -> str:
-    """Return the document as plain text."""
     composed = document_of(tried.study, DOCUMENT, LANGUAGE, "a4")
     return reading_text(BriefContext(tried.study, Words(LANGUAGE), load_theme()), composed)
 

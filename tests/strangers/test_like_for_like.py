@@ -30,7 +30,6 @@ def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:
 
 
 def nets(rows: Iterable[Row], *variables: str) -> list[Row]:
-    """Return the rows of net effects that have a number."""
     return [
         row for row in rows
         if row.variable in variables and row.keys["step_key"] == "net" and not row.gap
@@ -39,7 +38,6 @@ def nets(rows: Iterable[Row], *variables: str) -> list[Row]:
 
 
 def changes(rows: Iterable[Row], **keys: str) -> list[Row]:
-    """Return the rows of changed emissions and of energy, by these keys."""
     cells = {"component": "change"} | keys
     return [row for row in rows if not row.gap and cells.items() <= row.keys.items()]
 

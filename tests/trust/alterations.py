@@ -30,14 +30,7 @@ Alter = Callable[[Pdf], object]
 
 @dataclass(frozen=True)
 class Alteration:
-    """An alteration.
-
-    Attributes:
-        alter: Plants it.
-        page: On which; 0 for no page.
-        says: What the finding has to say, as a pattern; empty where its page is enough.
-        document: That is altered.
-    """
+    """An alteration of a page (0: none), with a pattern of what is found; empty where the page is enough."""
 
     alter: Alter
     page: int = 0
@@ -49,8 +42,6 @@ ALTERATIONS: dict[str, Alteration] = {}
 
 
 def planted(says: str = "", page: int = 0, document: str = "summary") -> Callable[[Alter], Alter]:
-    """Register an alteration."""
-
     def register(alter: Alter) -> Alter:
         ALTERATIONS[alter.__name__] = Alteration(alter, page, says, document)
         return alter
@@ -59,7 +50,6 @@ def planted(says: str = "", page: int = 0, document: str = "summary") -> Callabl
 
 
 def last_of(pdf: Pdf, name: str, operands: list[int]) -> None:
-    """Give other operands to the last operator of that name on the first page."""
     code = instructions(pdf.pages[0])
     at = max(place for place, (_, each) in enumerate(code) if str(each) == name)
     code[at] = (operands, operator(name))

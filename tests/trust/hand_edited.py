@@ -15,32 +15,27 @@ UNPACKED = {"object_stream_mode": pikepdf.ObjectStreamMode.disable}
 
 
 def saved(pdf: Pdf, **how: Any) -> bytes:
-    """Return a PDF as a file."""
     stream = io.BytesIO()
     pdf.save(stream, fix_metadata_version=False, **how)
     return stream.getvalue()
 
 
 def altered(data: bytes, alter: Callable[[Pdf], object], **how: Any) -> bytes:
-    """Return a file that was opened, altered and saved again."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         alter(pdf)
         return saved(pdf, **how)
 
 
 def put(holder: Any, **entries: Any) -> None:
-    """Put entries into an object of a PDF."""
     for name, value in entries.items():
         holder[f"/{name}"] = value
 
 
 def script(words: str = "app.alert('x')") -> Dictionary:
-    """Return an action that runs a script."""
     return Dictionary(S=Name.JavaScript, JS=String(words))
 
 
 def annotate(pdf: Pdf, kind: str, place: Any, **more: Any) -> Any:
-    """Put an annotation on the first page, and return it."""
     page = pdf.pages[0]
     made = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array(list(place)), **more))
     page.Annots = Array([*(list(page.Annots) if Name.Annots in page else []), made])
@@ -58,17 +53,14 @@ def characters(page: Any) -> dict[str, dict[int, str]]:
 
 
 def instructions(page: Any) -> Instructions:
-    """Return the operators of a page."""
     return [(list(each.operands), each.operator) for each in pikepdf.parse_content_stream(page)]
 
 
 def draw(pdf: Pdf, page: Any, code: Instructions) -> None:
-    """Let a page be drawn by other operators."""
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(code))
 
 
 def shown(operands: Any) -> Iterator[tuple[Any, Any, bytes]]:
-    """Yield the place, the list, and the bytes of each string that an operator shows."""
     for at, operand in enumerate(operands):
         if isinstance(operand, String):
             yield operands, at, bytes(operand)
@@ -112,7 +104,6 @@ def other_digit(text: str) -> str | None:
 
 
 def element(pdf: Pdf, wanted: Callable[[Any], bool]) -> Any:
-    """Return the first element of the structure tree that is wanted."""
     stack = [pdf.Root.StructTreeRoot.K]
     while stack:
         node = stack.pop(0)
@@ -127,7 +118,6 @@ def element(pdf: Pdf, wanted: Callable[[Any], bool]) -> Any:
 
 
 def of_role(role: str) -> Callable[[Any], bool]:
-    """Return what is true of elements of a role."""
     return lambda node: str(node.S) == role
 
 
@@ -169,12 +159,10 @@ def _in_evidence(data: bytes, name: str, sha256: str) -> bytes:
 
 
 def held_file(pdf: Pdf, name: str) -> Any:
-    """Return the entry of a file inside."""
     return next(each for each in pdf.Root.AF if str(each.UF) == name)
 
 
 def file_of(pdf: Pdf, name: str) -> bytes:
-    """Return the bytes of a file inside."""
     data: bytes = held_file(pdf, name).EF.F.read_bytes()
     return data
 
@@ -187,7 +175,6 @@ def another_result(pdf: Pdf) -> None:
 
 
 def remove_file(pdf: Pdf, name: str) -> None:
-    """Take a file out."""
     pdf.Root.AF = Array([held for held in pdf.Root.AF if str(held.UF) != name])
     names = list(pdf.Root.Names.EmbeddedFiles.Names)
     pairs = [(key, held) for key, held in zip(names[::2], names[1::2], strict=True) if str(key) != name]
@@ -195,5 +182,4 @@ def remove_file(pdf: Pdf, name: str) -> None:
 
 
 def operator(name: str) -> Operator:
-    """Return an operator."""
     return Operator(name)

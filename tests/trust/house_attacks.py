@@ -41,7 +41,6 @@ def unchecked() -> Iterator[None]:
 
 
 def house_forgeries(study: Study, language: str, folder: Path) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    """Yield name and maker of each forgery of a study's summary."""
     for number, (words, _) in enumerate(DECEIVING.get(language, [])):
         own = folder / f"words {language} {number}"
         yield f"words: {words!r}", partial(_with_words, study, language, own, words)

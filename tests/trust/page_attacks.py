@@ -20,19 +20,16 @@ def on_pages(alter: Callable[[Pdf], None]) -> Callable[[Pdf], None]:
 
 
 def form(pdf: Pdf, content: bytes, **more: Any) -> Any:
-    """Return a picture that pages and notes can show."""
     box = Array([0, 0, 1000, 1000])
     held = Stream(pdf, content, Type=Name.XObject, Subtype=Name.Form, BBox=box, Resources=Dictionary(), **more)
     return pdf.make_indirect(held)
 
 
 def note(pdf: Pdf, kind: str, place: tuple[int, ...], **more: Any) -> Any:
-    """Put an annotation that is printed on the first page."""
     return annotate(pdf, kind, place, **{"F": 4, **more})
 
 
 def resource(pdf: Pdf, kind: str, name: str, value: Any) -> None:
-    """Put something among what the first page is drawn with."""
     held = pdf.pages[0].Resources
     known = held.get(Name(f"/{kind}"))
     listed = Dictionary() if known is None else known
@@ -41,7 +38,6 @@ def resource(pdf: Pdf, kind: str, name: str, value: Any) -> None:
 
 
 def behind(pdf: Pdf, content: bytes) -> None:
-    """Draw more on the first page."""
     page = pdf.pages[0]
     page.Contents = pdf.make_stream(page.Contents.read_bytes() + b"\n" + content)
 
@@ -52,7 +48,6 @@ def _box(name: bytes, place: tuple[int, ...] = NUMBER) -> bytes:
 
 
 def state(pdf: Pdf, name: str, entries: Dictionary) -> None:
-    """Draw the first page in another state of what draws."""
     resource(pdf, "ExtGState", name, entries)
     page = pdf.pages[0]
     page.Contents = pdf.make_stream(b"/%s gs\n" % name.encode() + page.Contents.read_bytes())

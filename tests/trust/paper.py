@@ -34,7 +34,6 @@ Made = tuple[Rerun, bytes | str | Compared]
 
 
 def printed(study: Study, document: str = "summary", language: str = "en", printing: Printing | None = None) -> bytes:
-    """Return an edition as a file."""
     asked = printing or Printing(data=(XYZ,))
     file = Path("edition.pdf")
     return Printer(asked, (language,)).printed([OutputFile(document, language, file)], study)[file]
@@ -42,7 +41,6 @@ def printed(study: Study, document: str = "summary", language: str = "en", print
 
 @made_once
 def edition(document: str) -> bytes:
-    """Return a document of the made-up country, 40 draws."""
     return printed(study_of("xyz", data=(XYZ,)), document)
 
 

@@ -16,7 +16,6 @@ BOX = b"q 1 1 1 rg 60 480 400 90 re f 0 0 0 rg 60 500 30 12 re f Q "  # white, w
 
 
 def forged(forge: Forge) -> Forge:
-    """Register a forgery."""
     FORGERIES[forge.__name__] = forge
     return forge
 
@@ -27,27 +26,18 @@ def plain(data: bytes) -> bytes:
 
 
 def size_of(reader: PdfReader) -> int:
-    """Return the number of the next object of a file."""
     size = reader.trailer["/Size"]
     assert isinstance(size, int)
     return size
 
 
 def number_of(value: object) -> int:
-    """Return the number of the object that a reference leads to."""
     assert isinstance(value, IndirectObject)
     return value.idnum
 
 
 def updated(data: bytes, objects: dict[int, bytes], *, trailer: bytes = b"", between: bytes = b"") -> bytes:
-    """Return a file with objects put behind its end, as programs save a change.
-
-    Args:
-        data: The file.
-        objects: By number, as they are written.
-        trailer: Further entries of the trailer.
-        between: Bytes before the objects.
-    """
+    """Return a file with objects put behind its end, as programs save a change."""
     reader = PdfReader(io.BytesIO(data))
     root = number_of(reader.trailer.raw_get("/Root"))
     body, places = bytearray(data.rstrip(b"\n") + b"\n" + between), {}
@@ -73,37 +63,31 @@ def page(data: bytes) -> tuple[int, bytes, int, bytes]:
 
 
 def as_written(data: bytes, number: int) -> bytes:
-    """Return an object as the file writes it."""
     found = re.findall(rb"(?:^|\n)%d 0 obj\s*(.*?)\s*endobj" % number, data, re.DOTALL)
     written: bytes = found[-1]
     return written
 
 
 def free(data: bytes) -> int:
-    """Return the number of the next object."""
     return size_of(PdfReader(io.BytesIO(data)))
 
 
 def stream(content: bytes, entries: bytes = b"") -> bytes:
-    """Return a stream as it is written."""
     return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), entries, content)
 
 
 def with_contents(data: bytes, number: int) -> bytes:
-    """Return the object of the first page, with other contents."""
     _, written, content, _ = page(data)
     return written.replace(b"/Contents %d 0 R" % content, b"/Contents %d 0 R" % number)
 
 
 def with_note(written: bytes, note: int) -> bytes:
-    """Return the object of a page, with one more annotation."""
     others = re.search(rb"/Annots \[([^\]]*)\]", written)
     kept = written.replace(others[0], b"") if others else written
     return kept[:-2] + b" /Annots [%s %d 0 R] >>" % (others[1] if others else b"", note)
 
 
 def with_box(data: bytes) -> tuple[int, bytes]:
-    """Return the number of the content of the first page, and the content with a box."""
     _, _, number, content = page(data)
     return number, content + b"\n" + BOX
 

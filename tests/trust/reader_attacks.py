@@ -16,7 +16,6 @@ COPIES: dict[str, str] = {
 
 
 def _updated(data: bytes) -> tuple[bytes, int]:
-    """Return a file with a box in an update, and the number of the object that holds it."""
     number, boxed = with_box(data)
     return updated(data, {number: stream(boxed)}), number
 

@@ -32,20 +32,17 @@ MIXED: dict[str, Mix] = {}  # forgeries of two files
 
 
 def mixed(forge: Mix) -> Mix:
-    """Register a forgery that takes something from another honest file."""
     MIXED[forge.__name__] = forge
     return forge
 
 
 def said_of_itself(pdf: Pdf, change: Callable[[dict[str, Any]], None]) -> None:
-    """Change the list of evidence."""
     held = json.loads(file_of(pdf, EVIDENCE))
     change(held)
     set_file(pdf, EVIDENCE, written(held))
 
 
 def of_version(data: bytes, version: str) -> bytes:
-    """Return a file that says which version of the package printed it."""
     return altered(data, lambda pdf: said_of_itself(pdf, lambda held: held.update(printed_by=version)))
 
 
@@ -54,7 +51,6 @@ def _digit(pdf: Pdf) -> None:
 
 
 def remove_all(pdf: Pdf) -> None:
-    """Take every file out."""
     for held in list(pdf.Root.AF):
         remove_file(pdf, str(held.UF))
 

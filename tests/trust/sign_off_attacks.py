@@ -31,14 +31,7 @@ Keys = Mapping[str, Path]
 
 @made_once
 def annex(stage: str, vacant: str = "", certificate: str = "", language: str = "en") -> bytes:
-    """Return the annex of the made-up country at a stage, whose roles are held but for one.
-
-    Args:
-        stage: Of the scenario.
-        vacant: A role that nobody holds.
-        certificate: Of the analyst, as the scenario names it.
-        language: Of the annex.
-    """
+    """Return the annex of the made-up country at a stage, whose roles are held but for one."""
     text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
     for role in ROLES:
         own = f", certificate: '{certificate}'" if certificate and role == "analyst" else ""
@@ -52,7 +45,6 @@ def annex(stage: str, vacant: str = "", certificate: str = "", language: str = "
 
 
 def by_roles(data: bytes, keys: Keys, roles: tuple[str, ...] = ORDER) -> bytes:
-    """Return a document that roles sign one after the other, each in its own field."""
     return reduce(lambda done, role: signed(done, keys[role], f"{FIELD}{role}"), roles, data)
 
 
@@ -97,12 +89,7 @@ UNSIGNED: dict[str, Forge] = {
 
 
 def sign_off_forgeries(folder: Path, language: str) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
-    """Yield forgeries of an annex that three roles sign: name, when it is signed, and what makes it.
-
-    Args:
-        folder: For keys.
-        language: Of the annex.
-    """
+    """Yield forgeries of an annex that three roles sign: name, when it is signed, and what makes it."""
     key = {role: issued(folder, role) for role in ORDER}
     one = dict.fromkeys(ORDER, key["analyst"])
     issued_as = plain(annex("final", language=language))

@@ -20,7 +20,6 @@ MADE_AGAIN = ("an_input_and_its_hashes", "a_digit_of_a_table", "another_hash", "
     [pytest.param(name, marks=pytest.mark.slow) if name in MADE_AGAIN else name for name in sorted(ALTERATIONS)],
 )
 def test_an_alteration_is_found_and_told(name: str, tmp_path: Path) -> None:
-    """With its page, and the file is not as issued."""
     planted = ALTERATIONS[name]
     report = looked_at(tmp_path / "altered.pdf", altered(edition(planted.document), planted.alter))
     assert report.verdict == "not as issued", as_text(report, everything=True)

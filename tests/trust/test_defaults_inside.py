@@ -21,7 +21,6 @@ SHORT = Path(__file__).resolve().parent.parent / "data" / "short"
 
 @made_once
 def summary(case: str) -> bytes:
-    """Return the summary of a short scenario, 20 draws."""
     return printed(api.run(api.load(SHORT / f"made-up-{case}.yaml"), draws=20), printing=Printing())
 
 

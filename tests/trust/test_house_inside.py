@@ -188,7 +188,6 @@ def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> No
 
 
 def fonts_of(folder: Path, licence: int) -> Brand:
-    """Return a brand with a font whose licence bits are these."""
     folder.mkdir()
     with TTFont(str(shipped("templates").joinpath("fonts", "SourceSans3-Bold.ttf"))) as font:
         font["OS/2"].fsType = licence

@@ -47,7 +47,6 @@ def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Look:
 
 
 def saved(change: Callable[[pikepdf.Pdf], object], **how: Any) -> bytes:
-    """Return an edition that was changed and saved again."""
     return altered(edition("summary"), change, **how)
 
 
@@ -179,7 +178,6 @@ NOTES = {"Text": [560, 3, 580, 23], "Square": [20, 5, 40, 20], "FreeText": [20, 
 
 
 def annotated(kind: str, place: Sequence[float], **more: Any) -> bytes:
-    """Return the edition with a note on its first page, as a reader leaves it."""
     return saved(lambda pdf: annotate(pdf, kind, place, Contents=String("Please check"), **more))
 
 

@@ -42,19 +42,16 @@ READ = lru_cache(maxsize=8)(read)
 
 
 def study() -> Study:
-    """Return the study of the made-up country."""
     return study_of("xyz", data=(XYZ,))
 
 
 @made_once
 def printed(form: str, language: str = "en") -> bytes:
-    """Return a document of the made-up country in a format."""
     wanted = OutputFile(formats[form].of or "brief", language, Path(f"file.{form}"), form)
     return Printer(Printing(data=(XYZ,)), (language,)).printed([wanted], study())[wanted.file]
 
 
 def looked_at(folder: Path, form: str, data: bytes, of: Study | None = None) -> Report:
-    """Return what is said of a file, held against a study."""
     file = folder / f"file.{form}"
     file.write_bytes(data)
     return held_against(file, lambda also: of or study(), ASKED, lambda step: None)
@@ -68,13 +65,11 @@ def once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:
-    """Return the parts of a file of Office by name."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
-    """Return parts as a file of Office."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
@@ -109,7 +104,6 @@ def with_list(form: str, change: Callable[[dict[str, Any]], object]) -> bytes:
 
 
 def number_in(form: str, text: str) -> str:
-    """Return a printed number that the words of a file have once."""
     listed = read(printed(form), form).numbers.values()
     if form == "xlsx":
         return next(each for each in re.findall(r"<v>(\d{4,}(?:\.\d+)?)</v>", text) if text.count(f">{each}<") == 1)
@@ -186,7 +180,6 @@ def test_an_added_number_is_named(form: str, before: str, after: str, tmp_path: 
 
 
 def put(held: Any, *way: Any) -> None:
-    """Put a value, the last of these, at the place in a list that the others lead to."""
     *steps, last, value = way
     for step in steps:
         held = held[step]
@@ -282,12 +275,10 @@ def test_a_table_made_on_request_is_left_out_where_the_file_has_none(tmp_path: P
 
 
 def with_part(form: str, **parts: bytes) -> bytes:
-    """Return a file with another story or list."""
     return packed(parts_of(printed(form)) | {{"story": STORY[form], "item": ITEM}[name]: parts[name] for name in parts})
 
 
 def kept(form: str, keep: Callable[[str], bool]) -> bytes:
-    """Return a file with some of its parts."""
     return packed({name: part for name, part in parts_of(printed(form)).items() if keep(name)})
 
 

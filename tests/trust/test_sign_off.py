@@ -57,7 +57,6 @@ def holds(folder: Path, pdf: bytes) -> str:
 
 
 def fails(folder: Path, pdf: bytes, trust: tuple[Path, ...] = ()) -> str:
-    """Return what a verification says of a file that is not as it was issued."""
     report = verified(folder / "signed.pdf", pdf, trust)
     assert report.verdict == "not as issued", as_text(report, everything=True)
     return as_text(report, everything=True).replace("\n", " ")

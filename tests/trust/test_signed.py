@@ -24,14 +24,12 @@ from impact.trust.signatures import signatures_check
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Return the key of a made-up office, and its certificate."""
     key = issued(tmp_path_factory.mktemp("office"), "office")
     return key, key.with_suffix(".pem")
 
 
 @pytest.fixture(scope="module")
 def signed(office: tuple[Path, Path]) -> bytes:
-    """Return a signed edition."""
     return sign(edition("summary"), office[0])
 
 

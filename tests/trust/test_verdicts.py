@@ -62,7 +62,6 @@ def test_what_was_not_estimated_or_printed_again_cannot_be_said() -> None:
 
 
 def test_the_worst_verdict_is_that_of_the_file() -> None:
-    """Every verdict has an exit, and no better one hides a worse one."""
     assert set(EXITS) == set(WORST)
     checks = [Check(verdict, "", verdict, "") for verdict in reversed(WORST)]
     for last in range(1, len(checks) + 1):

@@ -35,7 +35,6 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Study:
 
 @pytest.fixture(scope="module")
 def public(marked: Study, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """Return its annex for everybody."""
     file = tmp_path_factory.mktemp("public") / "annex.pdf"
     api.briefs(marked, file, documents=["annex"], printing=PUBLIC, data=(XYZ,))
     return file.read_bytes()

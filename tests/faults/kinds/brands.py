@@ -20,12 +20,9 @@ _PARTS = (
 
 
 class Brands(Kind):
-    """Brand files and logos."""
-
     share = 4
 
     def warm(self, folder: Path) -> None:
-        """Read the seeds, and make a logo of dots."""
         from PIL import Image
 
         self._yaml = (_HOUSE / "example-advisory.yaml").read_bytes()
@@ -36,7 +33,6 @@ class Brands(Kind):
         api.brand(_HOUSE / "example-advisory.yaml", languages=["en"])
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write `house.yaml` and its logo, one of the two changed."""
         dots = chance.random() < 0.4
         logo, name = (self._png, "logo.png") if dots else (self._svg, "logo.svg")
         text = self._yaml.replace(_LOGO.encode(), name.encode())
@@ -53,6 +49,5 @@ class Brands(Kind):
         return "read"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Read the brand, with its logo and colours."""
         found = api.brand(place / "house.yaml", languages=["en", "ru"])
         yield found.name

@@ -14,16 +14,12 @@ _KINDS = ("power_plant", "vehicle_plant", "factory", "bus_fleet", "spending")
 
 
 class ClientWorkbooks(Kind):
-    """Workbooks of `impact new workbook`, filled in at random and then damaged."""
-
     share = 6
 
     def possible(self) -> bool:
-        """Return whether workbooks can be written and read here."""
         return all(map(find_spec, ("defusedxml", "openpyxl", "xlsxwriter")))
 
     def warm(self, folder: Path) -> None:
-        """Write the workbook of each kind, and read it once."""
         self._seeds = [api.client_workbook(kind, "UZB", {"as_of": "2026-11-26"}) for kind in _KINDS]
         for seed in self._seeds:
             (folder / "seed.xlsx").write_bytes(seed)
@@ -35,7 +31,6 @@ class ClientWorkbooks(Kind):
         return "read"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Read the workbook, and look the scenario through that is made of it."""
         new, remarks = api.from_workbook("client", Path("client.xlsx"))
         yield new.text
         yield from remarks

@@ -20,12 +20,9 @@ _UNITS = (
 
 
 class DataFolders(Kind):
-    """Data folders."""
-
     share = 10
 
     def warm(self, folder: Path) -> None:
-        """Read the seeds."""
         kept = [file for file in sorted(XYZ.rglob("*")) if file.suffix in (".csv", ".yaml") and file.is_file()]
         self._seeds = {file.relative_to(XYZ).as_posix(): file.read_bytes() for file in kept}
         self._shipped = {
@@ -38,7 +35,6 @@ class DataFolders(Kind):
         api.run("xyz-spending", data=[XYZ], draws=20)
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write the folder `own` with a file or two changed."""
         folder = place / "own"
         shutil.copytree(XYZ, folder)
         for _ in range(chance.choice((1, 1, 1, 2))):
@@ -61,7 +57,6 @@ class DataFolders(Kind):
         return pick(chance, _WAYS)
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Check the data alone, a scenario with it, or run one."""
         own = Path("own")
         if way == "check":
             api.check_data([own])

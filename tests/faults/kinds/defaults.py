@@ -16,12 +16,9 @@ OF_KIND = {"power_plant": "solar", "factory": "mill", "spending": "schools"}
 
 
 class Defaults(Kind):
-    """Short scenarios, and files of defaults in a folder of the user."""
-
     share = 6
 
     def warm(self, folder: Path) -> None:
-        """Read what inputs are made from."""
         self._texts = {kind: (SHORT / f"made-up-{name}.yaml").read_bytes() for kind, name in OF_KIND.items()}
         self._layers = {
             (kind, layer): (ROOT / "data" / layer.format(kind=kind)).read_bytes()
@@ -33,7 +30,6 @@ class Defaults(Kind):
             default_rows(kind, "UZB")
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write a scenario and a folder with one layer, one of the two changed."""
         kind = chance.choice(sorted(OF_KIND))
         layer = chance.choice(LAYERS)
         text, content = self._texts[kind], self._layers[kind, layer]
@@ -48,7 +44,6 @@ class Defaults(Kind):
         return kind
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """List the defaults and read the scenario."""
         data = [place / "data"]
         rows = default_rows(way, "UZB", (place / "data",))
         yield from (f"{row['value']} {row['low']} {row['high']}" for row in rows if row["unit"])  # others are words

@@ -27,16 +27,12 @@ _CSV = b"name,scenario,draws,title\none,xyz,40,First\ntwo,xyz-spending,60,Second
 
 
 class Plans(Kind):
-    """Plans of a batch."""
-
     share = 5
 
     def possible(self) -> bool:
-        """Return whether workbooks can be written and read here."""
         return all(map(find_spec, ("defusedxml", "openpyxl")))
 
     def warm(self, folder: Path) -> None:
-        """Make a workbook of the table."""
         import openpyxl
 
         book, stream = openpyxl.Workbook(), io.BytesIO()
@@ -47,7 +43,6 @@ class Plans(Kind):
         self._seeds = {"plan.yaml": _YAML, "plan.csv": _CSV, "plan.xlsx": stream.getvalue()}
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write one of the plans, changed."""
         name = chance.choice(list(self._seeds))
         seed = self._seeds[name]
         made = damaged(chance, seed) if name.endswith(".xlsx") else changed(chance, seed, Path(name).suffix)

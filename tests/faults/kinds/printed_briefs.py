@@ -21,12 +21,9 @@ _LISTS = ("evidence.json", "manifest.json")
 
 
 class PrintedBriefs(Kind):
-    """PDF files that say they are briefs."""
-
     share = 8
 
     def warm(self, folder: Path) -> None:
-        """Print a summary of the made-up country, once packed and once as objects that an editor can read."""
         file = api.brief(
             api.run("xyz-spending", data=[XYZ], draws=20), folder / "x.pdf", document="summary", data=[XYZ]
         )
@@ -50,7 +47,6 @@ class PrintedBriefs(Kind):
         return pick(chance, _WAYS)
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Verify the file, or ask it what a number stands for."""
         if way == "explain":
             inside = api.study_inside(place / "file.pdf")
             yield api.explained(inside.study, inside.places("3.2")[0].cell, data=[XYZ])

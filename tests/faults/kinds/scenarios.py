@@ -15,12 +15,9 @@ _SHIPPED_ONES = ("byd", "made-up", "denim", "initiative")  # begin the names
 
 
 class Scenarios(Kind):
-    """Scenario files."""
-
     share = 42
 
     def warm(self, folder: Path) -> None:
-        """Try every seed once."""
         files = [
             *sorted((XYZ / "scenarios").glob("*.yaml")),
             _SHIPPED / "byd-jizzakh.yaml",
@@ -35,7 +32,6 @@ class Scenarios(Kind):
         api.run(XYZ / "scenarios" / "xyz-spending.yaml", draws=20, data=[XYZ])
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write `input.yaml`, and what it inherits from where that is made up too."""
         way = pick(chance, _WAYS)
         long = way == "check"
         rarely = 0.3 if long else 0.03  # a shipped scenario takes longer than one of the made-up country
@@ -50,7 +46,6 @@ class Scenarios(Kind):
         return way
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Check, run, print or export."""
         file, data = Path("input.yaml"), [XYZ]
         if way == "check":
             api.check(file, data=data)

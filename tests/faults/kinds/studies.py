@@ -22,12 +22,9 @@ _NAMES: tuple[object, ...] = (
 
 
 class Studies(Kind):
-    """Study folders."""
-
     share = 15
 
     def warm(self, folder: Path) -> None:
-        """Make a study of each scenario of the made-up country, and go each way once."""
         self._studies: list[dict[str, bytes]] = []
         for name in ("xyz", "xyz-spending"):
             api.save(api.run(name, data=[XYZ], draws=20), folder / name)
@@ -80,7 +77,6 @@ class Studies(Kind):
         return "briefs"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Go that way."""
         yield from _tried(way, Path("study"), self._beside, Path())
 
 

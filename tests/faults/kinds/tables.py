@@ -25,16 +25,12 @@ _BOOK, _LAYOUT = "published.xlsx", "layout.yaml"
 
 
 class Tables(Kind):
-    """Table folders, `table.yaml` and its CSV files; workbooks and their layouts."""
-
     share = 16
 
     def possible(self) -> bool:
-        """Return whether workbooks can be written and read here."""
         return all(map(find_spec, ("defusedxml", "openpyxl")))
 
     def warm(self, folder: Path) -> None:
-        """Read the seeds, and solve each once."""
         self._seeds = [
             {file.name: file.read_bytes() for file in sorted(place.iterdir()) if file.suffix in (".yaml", ".csv")}
             for place in _PLACES
@@ -46,7 +42,6 @@ class Tables(Kind):
             api.multipliers(place)
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write the folder `table` with one or two files changed, missing, or no files at all."""
         seed = chance.choices(self._seeds, (5, 3, 1, 6))[0]
         files = dict(seed)
         for name in chance.sample(sorted(files), chance.choice((1, 1, 1, 2))):
@@ -67,7 +62,6 @@ class Tables(Kind):
         return "read" if _BOOK in files else "multipliers"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Return numbers among the multipliers that are none."""
         folder = Path("table")
         if way == "read":
             api.read_table(folder / _BOOK, folder / _LAYOUT, "made")
@@ -79,7 +73,6 @@ class Tables(Kind):
 
 
 def _workbook(text: str) -> bytes:
-    """Return a workbook with a sheet that holds a CSV, and one of notes."""
     import openpyxl
 
     book, stream = openpyxl.Workbook(), io.BytesIO()

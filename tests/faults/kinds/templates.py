@@ -14,12 +14,9 @@ _SHIPPED = ROOT / "templates"
 
 
 class Templates(Kind):
-    """Template folders."""
-
     share = 5
 
     def warm(self, folder: Path) -> None:
-        """Make a study and print it with templates of its own."""
         self._study = api.run("xyz", data=[XYZ], draws=20)
         self._seeds = {
             file.relative_to(_SHIPPED).as_posix(): file.read_bytes()
@@ -47,7 +44,6 @@ class Templates(Kind):
             api.brief(self._study, folder / "x.pdf", document=kind, theme="sober")
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write the folder `own` with changed words, a changed theme or a changed brief."""
         name = chance.choice([chance.choice(names) for names in (self._words, self._looks, self._writing)])
         file = place / "own" / name
         file.parent.mkdir(parents=True)
@@ -58,7 +54,6 @@ class Templates(Kind):
         return f"{kind} {theme} {language}"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Print."""
         kind, theme, language = way.split()
         own = [Path("own")]
         api.brief(self._study, "out.pdf", document=kind, theme=theme, language=language, templates=own)

@@ -13,12 +13,9 @@ _WAYS = (("check", 80), ("brief", 20))
 
 
 class Texts(Kind):
-    """Files of texts beside a scenario."""
-
     share = 4
 
     def warm(self, folder: Path) -> None:
-        """Write the scenario with its texts, read it and print it once."""
         self._scenario = (XYZ / "scenarios" / "xyz-spending.yaml").read_bytes()
         self._texts = api.texts(XYZ / "scenarios" / "xyz-spending.yaml", "ru", data=[XYZ]).encode()
         self._laid_out(folder, self._texts)
@@ -31,7 +28,6 @@ class Texts(Kind):
         (place / "texts" / "ru.yaml").write_bytes(texts)
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write the scenario, and its texts changed."""
         self._laid_out(place, changed(chance, self._texts, ".yaml"))
         return pick(chance, _WAYS)
 
@@ -43,6 +39,5 @@ class Texts(Kind):
             api.brief(study, place / "out.pdf", document="summary", language="ru", data=[XYZ])
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Check, or print in that language."""
         self._tried(way, place)
         yield from ()

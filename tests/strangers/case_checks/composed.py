@@ -24,12 +24,7 @@ MOST_SHOWN = 6  # lines of a difference
 
 
 def composed(tried: Tried, only: str = "") -> Iterator[Finding]:
-    """Yield documents that are refused, what is not the same in all languages and papers, and what page 1 has wrong.
-
-    Args:
-        tried: The case.
-        only: Document that is looked at; all unless given.
-    """
+    """Yield documents that are refused, what is not the same in all languages and papers, and what page 1 has wrong."""
     first: dict[str, tuple[list[str], list[str]]] = {}
     spoken = Spoken(tried)
     for language, paper, document in _editions(tried, [only] if only else documents(tried.case.kind)):

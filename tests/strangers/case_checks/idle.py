@@ -29,11 +29,7 @@ Cells = list[tuple[Any, ...]]
 
 
 class Trial:
-    """A scenario in which one number at a time is another, run without draws.
-
-    Args:
-        tried: The case.
-    """
+    """A scenario in which one number at a time is another, run without draws."""
 
     def __init__(self, tried: Tried) -> None:
         self._tried = tried
@@ -45,17 +41,14 @@ class Trial:
 
     @cached_property
     def before(self) -> Cells:
-        """Central values of all rows as the scenario is."""
         return self._cells(self.loaded)
 
     @cached_property
     def hinted(self) -> frozenset[str]:
-        """The inputs that a review names."""
         found = api.review(self._tried.file).findings
         return frozenset(each.where.removeprefix("project.") for each in found if each.rule == HINT)
 
     def stated(self) -> list[str]:
-        """Return the inputs that the scenario states itself."""
         return [key for key in self.loaded.assumptions if isinstance(at(self._tree, _path(key)), dict)]
 
     def moves(self, key: str) -> bool | None:
@@ -108,12 +101,7 @@ def _of(row: Row) -> tuple[Any, ...]:
 
 
 def idle_inputs(tried: Tried, only: str = "") -> Iterator[Finding]:
-    """Yield inputs that move nothing and are not named by `check`, and inputs that are named and move something.
-
-    Args:
-        tried: The case.
-        only: The one input that is tried; a few unless given, others in each case.
-    """
+    """Yield inputs that move nothing and are not named by `check`, and inputs that are named and move something."""
     trial = Trial(tried)
     keys = trial.stated()
     chosen = random.Random(tried.case.number).sample(keys, min(MOST, len(keys)))

@@ -31,13 +31,11 @@ def document_of(study: Study, document: str, language: str, paper: str) -> Docum
 
 
 def edition(study: Study, language: str, paper: str) -> BriefContext:
-    """Return a study in a language, in which documents for a paper are put together."""
     return BriefContext(study, words_of(language), look_of(language, paper))
 
 
 @cache
 def words_of(language: str) -> Words:
-    """Return the words of a language, read once for all cases."""
     return Words(language)
 
 
@@ -49,12 +47,7 @@ def look_of(language: str, paper: str) -> Theme:
 
 
 def kept(tried: Tried, files: list[Path]) -> Iterator[Finding]:
-    """Yield texts that a file has lost, and files in which the hash of the results is another.
-
-    Args:
-        tried: The case.
-        files: Of one edition; slides and workbooks are not read.
-    """
+    """Yield texts that a file has lost, and files in which the hash of the results is another."""
     case = tried.case
     language, name = case.value("language"), case.value("document")
     composed = document_of(tried.study, name, language, case.value("paper"))

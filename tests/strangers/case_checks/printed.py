@@ -30,11 +30,7 @@ PRINT_AGAIN = Path(__file__).parents[1] / "print_again.py"
 
 
 class OtherProcess:
-    """A process with another order of sets, which prints scenarios and verifies files on request.
-
-    Args:
-        hash_seed: Its PYTHONHASHSEED.
-    """
+    """A process with another order of sets, which prints scenarios and verifies files on request."""
 
     def __init__(self, hash_seed: int) -> None:
         env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(ROOT)}
@@ -52,7 +48,6 @@ class OtherProcess:
         return answer
 
     def close(self) -> None:
-        """End the process."""
         if self._process.stdin is not None:
             self._process.stdin.close()
         try:

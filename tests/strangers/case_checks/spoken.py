@@ -33,27 +33,17 @@ CHANGES = "additional"  # the name of the answers of which a choice changes one
 
 
 class Spoken:
-    """What the statements of a case say, edition by edition.
-
-    Args:
-        tried: The case.
-    """
+    """What the statements of a case say, edition by edition."""
 
     def __init__(self, tried: Tried) -> None:
         self._tried, self._said = tried, list[tuple[BriefContext, Document]]()
         self._tables = {name: table.rows for name, table in tried.study.tables.items()}
 
     def heard(self, context: BriefContext, document: Document) -> None:
-        """Take an edition that was put together."""
         self._said = [(context, document)]
 
     def faults(self, language: str, document: str) -> Iterator[Finding]:
-        """Yield statements that do not hold or are not printed, and numbers that are read otherwise than their cell.
-
-        Args:
-            language: Of the edition that was put together last.
-            document: Its name.
-        """
+        """Yield statements that do not hold or are not printed, and numbers that are read otherwise than their cell."""
         for context, made in self._said:
             found = [("false-statement", "", words) for words in self._false(context, made, language)]
             blocks = page_one.front_blocks(made.blocks, document)

@@ -16,14 +16,7 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Tried:
-    """A case that was run.
-
-    Attributes:
-        case: What was chosen.
-        file: The scenario.
-        study: Its results.
-        folder: Where files of this case are written.
-    """
+    """A case that was run."""
 
     case: Case
     file: Path
@@ -32,7 +25,6 @@ class Tried:
 
 
 def fault(case: Case, rule: str, message: str, *, language: str = "", document: str = "", where: str = "") -> Finding:
-    """Return a fault of the program in a case."""
     return Finding("A", rule, case.kind, case.value("country"), language, document, where, message)
 
 
@@ -45,16 +37,7 @@ def attempt(
     language: str = "",
     document: str = "",
 ) -> Result | None:
-    """Return what some work makes; where it ends in an error, that is a finding, and nothing is returned.
-
-    Args:
-        work: What is done.
-        case: For which case.
-        refused: Rule that is broken where the program refuses; any other error is a crash.
-        found: Findings so far; one is added.
-        language: Of the edition.
-        document: That is made.
-    """
+    """Return what some work makes; an error is a finding, by the rule `refused` or as a crash."""
     try:
         return work()
     except ImpactError as error:

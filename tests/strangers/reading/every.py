@@ -23,10 +23,6 @@ RULES: tuple[Callable[[PrintedCase], list[Finding]], ...] = (
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return all that is wrong with a printed document, the same thing once.
-
-    Args:
-        case: The document with its study.
-    """
+    """Return all that is wrong with a printed document, the same thing once."""
     found = [each for rule in RULES for each in rule(case)]
     return list(dict.fromkeys(found))

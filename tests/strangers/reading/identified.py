@@ -44,15 +44,7 @@ LESS = {
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of the study.
-
-    Attributes:
-        address: Table, row and column.
-        value: In the smallest unit of what is counted.
-        counted: What is counted; empty for what has no known unit.
-        size: Of its unit, without a scale word.
-        compound: Whether it is for something else, such as a kilometre, so that its size may be printed for another.
-    """
+    """A cell of the study, in the smallest unit of what is counted; a compound one is for something else, as a km."""
 
     address: str
     value: float
@@ -80,8 +72,6 @@ def cell(tables: Mapping[str, tuple[Mapping[str, str], ...]], address: str) -> C
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with the reading of a number: class, rule and words."""
-
     letter: Letter
     rule: str
     message: str
@@ -89,14 +79,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Place:
-    """A place where a number of the list is read.
-
-    Attributes:
-        number: As it is read there.
-        around: The words around it.
-        scales: By which it may be read where no unit follows it at once.
-        in_words: Whether it stands in a sentence, where a word may say its sign.
-    """
+    """A place where a number of the list is read, with the scales by which it may be, where no unit follows at once."""
 
     number: ReadNumber
     around: str
@@ -152,7 +135,6 @@ class _Page:
                 yield number
 
     def around(self, number: ReadNumber) -> str:
-        """Return the words around a number."""
         return self.text[max(number.start - NEAR, 0) : number.end + NEAR]
 
 

@@ -24,7 +24,6 @@ PLACEABLE = re.compile(r"\{[^{}]*\}|<[^<>]*>")
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return the words of another language that are neither the author's nor of a source."""
     known = _own_words(case)
     found: list[Finding] = []
     for at, page in enumerate(case.pages, start=1):
@@ -86,7 +85,6 @@ def _of_author(words: str, behind: str) -> bool:
 
 @cache
 def _defaults() -> str:
-    """Return all texts of defaults that ship, without examples of what a client may say."""
     files = [
         path for path in (TEMPLATES.parent / "data").rglob("*.yaml") if "defaults" in f"{path.parent.name}{path.name}"
     ]
@@ -95,7 +93,6 @@ def _defaults() -> str:
 
 @cache
 def _words_of(language: str) -> frozenset[str]:
-    """Return the words of the messages of a language, in small letters."""
     texts = (path.read_text(encoding="utf-8") for path in TEMPLATES.rglob(f"{language}/*.ftl"))
     values = (
         line.partition("=")[2] or line for text in texts for line in text.splitlines() if not line.startswith("#")

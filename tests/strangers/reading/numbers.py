@@ -93,17 +93,7 @@ CURRENCY = rf"(?P<money>{_CODES})(?![A-Za-z]|[\s\u00a0]\d)"  # which may stand b
 
 @dataclass(frozen=True)
 class ReadNumber:
-    """A number in a text.
-
-    Attributes:
-        start: Where it begins in the text, its sign included.
-        end: Where its digits end.
-        value: Of its digits, with the sign.
-        step: What one more in its last digit that is not a zero at the end is.
-        signed: Whether a minus is printed.
-        scale: Scale word behind it; None where there is none.
-        unit: What is counted and how many of the smallest unit; None where no unit follows at once.
-    """
+    """A number in a text; `step` is one more in its last digit that is no zero at the end."""
 
     start: int
     end: int
@@ -142,7 +132,6 @@ _AFTER = {language: _after(language) for language in SEPARATORS}
 
 
 def numbers(text: str, language: str) -> Iterator[ReadNumber]:
-    """Yield the numbers of a text."""
     for found in _NUMBERS[language].finditer(text):
         yield _read(text, found.span(), language)
 
@@ -200,7 +189,6 @@ _BEFORE = {
 
 
 def scales_in(text: str, language: str) -> frozenset[float]:
-    """Return the scales that words of a text name."""
     edge = ("", "") if language in TOGETHER else (r"(?<!\w)", r"(?!\w)")
     if language in TOGETHER:  # the head of a column may be broken within a word
         text = re.sub(r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])", "", text)

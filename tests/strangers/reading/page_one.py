@@ -46,15 +46,7 @@ RISES = {
 
 @dataclass(frozen=True)
 class Placed:
-    """A number of a text with the cell that its run names.
-
-    Attributes:
-        number: As it is read; scale and unit may come from a number that it is joined to.
-        address: Of the cell; empty where the run names none.
-        text: All of the text.
-        run: Where the run begins and ends.
-        own: Number of the run among those with a cell.
-    """
+    """A number of a text with the cell that its run names; `own` is its place among the numbers of the run."""
 
     number: ReadNumber
     address: str
@@ -75,14 +67,7 @@ def front_blocks(blocks: Sequence[Block], document: str) -> list[Block]:
 def faults(
     blocks: Sequence[Block], language: str, tables: Mapping[str, TableRows], known: Set[float]
 ) -> Iterator[tuple[str, str]]:
-    """Yield place and words of what is read otherwise than the study has it.
-
-    Args:
-        blocks: Of page 1.
-        language: Of the edition.
-        tables: Rows of each table of the study.
-        known: Numbers in texts of the scenario and of the study, such as years and those of names: no cells.
-    """
+    """Yield place and words of what is read otherwise than the study has it; texts hold the numbers that are known."""
     for block in blocks if language in SEPARATORS else ():
         if isinstance(block, Figure):
             continue  # its picture says which points it shows

@@ -17,37 +17,18 @@ TAG = re.compile(r"<[^>]*>")
 HIDDEN = re.compile(r"<(style|script|head)\b.*?</\1>", re.DOTALL)
 ENDS = re.compile(r"</w:p>|<w:(?:br|tab)/>|</?(?:p|div|dd|dt|h\d|li|td|th|tr|span|text|title|br|figcaption)\b[^>]*>")
 OF_ONE = ("percentile", "share")  # columns of shares begin so, whatever the unit of their row
-NUMBERS, SCENARIO = "numbers.csv", "scenario.yaml"
 
 
-def read_pdf(
-    pdf: Path, *, kind: str, country: str, language: str, document: str, study: Path | None = None
-) -> PrintedCase:
-    """Return a PDF as a reader sees it.
-
-    Args:
-        pdf: The printed file.
-        kind: Kind of the project.
-        country: ISO 3166 code of the country.
-        language: Language of the document.
-        document: Name of the document.
-        study: Folder of the study; what the file carries inside, where there is none.
-    """
+def read_pdf(pdf: Path, *, kind: str, country: str, language: str, document: str) -> PrintedCase:
+    """Return a PDF as a reader sees it, with the study that it carries inside."""
     inside = {name: content[0] for name, content in pypdf.PdfReader(pdf).attachments.items()}
-    files = inside if study is None else {each.name: each.read_bytes() for each in study.iterdir() if each.is_file()}
-    tables = {name.removesuffix(".csv"): rows_of(data) for name, data in files.items() if name.endswith(".csv")}
-    scenario = files.get(SCENARIO, inside.get(SCENARIO, b"")).decode()
-    numbers = rows_of(inside.get(NUMBERS, b""))
+    tables = {name.removesuffix(".csv"): rows_of(data) for name, data in inside.items() if name.endswith(".csv")}
+    scenario, numbers = inside.get("scenario.yaml", b"").decode(), rows_of(inside.get("numbers.csv", b""))
     return PrintedCase(kind, country, language, document, pages_of(pdf), numbers, tables, scenario)
 
 
 def in_form(printed: PrintedCase, file: Path) -> PrintedCase:
-    """Return a document as a reader of its Word file or web page sees it, with what its PDF carries.
-
-    Args:
-        printed: The PDF of the same edition.
-        file: In the other format.
-    """
+    """Return a document as a reader of its Word file or web page sees it, with what its PDF carries."""
     return replace(printed, document=f"{printed.document}{file.suffix}", pages=(text_of(file),))
 
 
@@ -68,7 +49,6 @@ def pages_of(pdf: Path) -> tuple[str, ...]:
 
 
 def rows_of(data: bytes) -> TableRows:
-    """Return the rows of a table."""
     csv.field_size_limit(10_000_000)
     return tuple(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
 

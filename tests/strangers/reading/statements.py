@@ -36,7 +36,6 @@ NET_JOBS = "jobs_net"
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return the sentences of a document that cannot be so."""
     return [each for rule in RULES for at, page in enumerate(case.pages, 1) for each in rule(case, f"page {at}", page)]
 
 

@@ -23,7 +23,6 @@ SAVES = "The plant avoids about 2.8 million t CO2e (2.1 to 3.3) over its life."
 
 
 def printed(text: str, *rows: tuple[str, str, str], language: str = "en", before: str = "") -> PrintedCase:
-    """Return a page with numbers of a list: as printed, cell, and the block that it stands in."""
     tables = {"kpi": tuple({"id": key, **dict(zip(("value", "low", "high", "unit"), cells, strict=True))}
                            for key, cells in KPI.items())}  # fmt: skip
     listed = tuple(

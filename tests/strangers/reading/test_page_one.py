@@ -54,7 +54,6 @@ def test_a_shipped_case_is_read_back_without_a_finding(name: str, language: str)
 
 
 def times(row: Record, factor: float) -> Record:
-    """Return a row with each of its numbers so many times as large."""
     numbers = {key: row[key] for key in ("value", "low", "high")}
     return {**row, **{key: each * factor for key, each in numbers.items() if isinstance(each, float)}}
 

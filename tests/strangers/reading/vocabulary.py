@@ -72,7 +72,6 @@ def held(case: PrintedCase) -> str:
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return the words of a document that name what the case does not hold."""
     of_case = held(case)
     known = set(re.findall(r"\w+", of_case))
     pages = [running(_without_labels(page, _names(case.language))) for page in case.pages]
