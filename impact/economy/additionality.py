@@ -45,26 +45,6 @@ class Additionality:
         return gross * (1 - self.leakage) * (1 - self.displacement) * (1 - self.substitution)
 
 
-def additional(project: Array, reference: Array, factors: Additionality) -> Array:
-    """Return the net effect against a reference case.
-
-    N = G (1 - L) (1 - Dp) (1 - S) - G0 (1 - L) (1 - Dp) (1 - S), with G the gross effect of the project and G0 that of
-    the reference case. Deadweight is the reference case, so it is deducted here and only here. The guide's multiplier
-    is one: indirect and induced effects are already in G.
-
-    Args:
-        project: G, any shape and unit.
-        reference: G0, same shape and unit.
-        factors: deductions from both.
-
-    Returns:
-        N, in the shape and unit of G.
-
-    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
-    """
-    return factors.remaining(project) - factors.remaining(reference)
-
-
 def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
     """Return the net effect.
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.arrays import Array
-from impact.economy.additionality import Additionality, additional
+from impact.economy.additionality import Additionality
 from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force
 from impact.economy.sales import by_what_gives_way, dearer
 from impact.errors import ImpossibleError
@@ -20,10 +20,10 @@ def one(value: float) -> Array:
     return np.array([[value]])
 
 
-def test_the_net_effect_is_that_of_the_project_less_the_reference_case() -> None:
-    """Worked by hand: (1,000 - 200) x 0.9 x 0.75 x 1 = 540."""
+def test_what_is_left_of_a_gross_effect_by_hand() -> None:
+    """Of 1,000 less the 200 of the reference case: 800 x 0.9 x 0.75 x 1 = 540."""
     factors = Additionality(leakage=one(0.1), displacement=one(0.25), substitution=one(0))
-    assert additional(one(1000), one(200), factors).item() == pytest.approx(540)
+    assert factors.remaining(one(800)).item() == pytest.approx(540)
 
 
 def test_the_order_of_factors_does_not_matter_but_the_bars_of_a_waterfall_do() -> None:

@@ -66,12 +66,6 @@ def test_the_rate_of_gas_power_moves_home_and_that_of_plants_abroad_the_exports(
     assert of_market(higher, values, "home") != of_market(usual, values, "home")
 
 
-def test_exported_cars_are_charged_by_the_plants_of_their_destinations(changed: Changed) -> None:
-    """Coal follows the load where the cars go: more grams than by the average of those grids, mostly of water."""
-    found = changed({}, draws=2)
-    assert grams(found, "export", "marginal") > grams(found, "export", "average")
-
-
 def test_water_that_follows_the_load_emits_nothing(changed: Changed) -> None:
     water = {f"project.grid.abroad.{country}.marginal": {"hydro": fixed(1)} for country in ABROAD}
     assert grams(changed(water, draws=2), "export", "marginal") == 0

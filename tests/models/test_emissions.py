@@ -11,7 +11,7 @@ from changed_cases import fixed
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
-from impact.scenario.load import load, parse, with_draws
+from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
@@ -123,20 +123,6 @@ def test_a_car_that_replaces_itself_changes_nothing_making_included(changed: Cha
             np.testing.assert_allclose(row.values, 0, atol=1e-9 * size, err_msg=f"{row.variable} {dict(row.keys)}")
 
 
-def test_added_cars_are_a_plain_inventory(changed: Changed, values: Values) -> None:
-    """Where no car is replaced the change is what the plant's cars give off, on every boundary."""
-    none = {f"project.replaced.{size}_market.{name}": fixed(part) for size in ("small", "large")
-            for name, part in (("assembled", 0), ("none", 1))}  # fmt: skip
-    none |= {f"project.replaced.export_{name}": fixed(part) for name, part in
-             (("assembled", 0), ("electric", 0), ("none", 1))}  # fmt: skip
-    found = changed(none, draws=5)
-    for variable in ("emissions_cohort", "emissions_co2_cohort"):
-        for boundary in ("wtw", "life_cycle") if variable == "emissions_cohort" else ("official",):
-            change, plant = (values(found, variable, component=name, boundary=boundary) for name in
-                             ("change", "plant_cars"))  # fmt: skip
-            np.testing.assert_array_equal(change, plant)
-
-
 def grams(results: Results, model: str, rule: str, boundary: str, stage: str = "total") -> Any:
     (row,) = [
         row for row in results.rows
@@ -196,47 +182,6 @@ def test_a_factor_that_holds_upstream_methane_is_refused_beside_a_loss(changed: 
     ember = {"boundary": "life_cycle", "margin": "average", "dataset": "ember_2025"}
     with pytest.raises(ProblemsError, match=r"grid_at_home.*counted twice"):
         changed({"project.figures.grid_at_home": ember})
-
-
-def factors(folder: Path, name: str, changes: Callable[[dict[str, str]], dict[str, str]]) -> Path:
-    """Write a data folder with changed rows of one shipped file."""
-    with (DATA / name).open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    here = folder / name
-    here.parent.mkdir(parents=True, exist_ok=True)
-    with here.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(changes(dict(row)) for row in rows)
-    return folder
-
-
-def exactly(value: str) -> dict[str, str]:
-    return {"value": value, "low": "", "high": "", "distribution": ""}
-
-
-def test_no_supply_no_transmission_and_no_own_use_are_the_published_socket(
-    tmp_path: Path, changed: Changed, values: Values
-) -> None:
-    """With what was added set to zero a kilowatt-hour is the published one: 690 g at 3.3 % of methane lost."""
-
-    def old(row: dict[str, str]) -> dict[str, str]:
-        if row["key"] in ("power_fuel_supply", "station_use"):
-            return row | exactly("0")
-        return row
-
-    factors(tmp_path, "world/electricity.csv", old)
-
-    def losses(row: dict[str, str]) -> dict[str, str]:
-        return row | exactly("1.149") if row.get("method") == "technical_and_transmission" else row
-
-    factors(tmp_path, "countries/UZB/electricity.csv", losses)
-    loaded = load("byd-jizzakh")
-    found = estimate(with_draws(loaded, 0, None), Catalogue((tmp_path,)))
-    loss = float(loaded.assumptions["grid.methane_loss"][0].central or 0)
-    methane = 1000 * 29.8 * loss / (1 - loss) * 9.27 * 0.7232 / 48
-    expected = 17.9 / 100 * (458 + methane) * 1.149
-    assert float(grams(found, "yuan_up", "frozen", "wtw")[0, 0]) == pytest.approx(expected, rel=1e-9)
 
 
 def test_a_grid_abroad_with_the_figures_of_the_one_at_home_is_the_same_grid(tmp_path: Path) -> None:

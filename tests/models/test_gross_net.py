@@ -193,12 +193,6 @@ def test_fee_and_duty_end_with_the_exemption_and_are_paid_from_then_on(results: 
         assert (of_year(results, 2030, "fiscal", item_key=paid, kind="revenue")[0] > 0).all()
 
 
-def test_the_fee_of_2025_is_that_of_its_months(results: Results, of_year: Values) -> None:
-    """11.25 million from January to April, 45 from May, 49.44 from August: 35.6 a car."""
-    cars = of_year(results, 2025, "fleet", market="home", quantity="sales")[0] * 0.35 * 0.71
-    assert of_year(results, 2025, "fiscal", item_key="recycling_fee", kind="relief")[0] > cars * 35.6
-
-
 def test_a_fixed_number_of_imports_takes_the_place_of_the_shares(changed: Changed, values: Values) -> None:
     fixed = {"central": 5000, "unit": "vehicles/yr", "reason": "A special case."}
     found = changed({"project.replaced.imports": fixed})

@@ -65,10 +65,6 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
     made.another_process()
 
 
-def tables(study: Study) -> dict[str, bytes]:
-    return {name: table.csv for name, table in study.tables.items()}
-
-
 def test_a_changed_file_is_read_and_factorised_anew(work: Work) -> None:
     before = work.study()["kpi"].csv
     file = work.table / "primary_inputs.csv"

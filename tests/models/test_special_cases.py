@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import pytest
 from changed_cases import fixed
 
 from impact.study.run_study import Results
@@ -27,20 +26,6 @@ def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Chan
     found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.running_costs": None}, draws=5)
     gross, net = (values(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
     np.testing.assert_allclose(gross - net, 80)
-
-
-def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
-    results: Results, changed: Changed, values: Values, of_year: Values
-) -> None:
-    """More than about three in four home-built cars replaced turns net jobs negative."""
-    found = changed(replacing(1, 0, 1), draws=5)
-
-    def step(of: Results, name: str) -> Any:
-        return of_year(of, 2031, "jobs_step", closure="car_for_car", step_key=name)[0]
-
-    assert step(found, "net") < 0
-    assert step(found, "gross") == step(results, "gross")
-    assert step(found, "net") < step(results, "net")
 
 
 def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, values: Values) -> None:
@@ -88,33 +73,6 @@ def test_the_announced_path_moves_nothing_but_itself(results: Results, changed: 
             assert row.status == "announced"
         else:
             np.testing.assert_array_equal(row.values, again.values, err_msg=row.variable)
-
-
-def electric_only() -> dict[str, Any]:
-    vehicles = {f"project.vehicles.{name}.share": fixed(part) for name, part in
-                (("chazor", 0), ("song_plus", 0), ("yuan_up", 1))}  # fmt: skip
-    return vehicles | SMALL_PLANT | {"project.markets.export_share": fixed(0)}
-
-
-def test_electricity_at_the_socket_is_the_published_690_grams_and_the_supply_of_its_fuel(
-    changed: Changed, values: Values
-) -> None:
-    """690 g at losses of 1.149; supply of 6.70 MJ gas, 0.68 MJ lignite and 0.17 MJ oil adds 29.1 g at generation."""
-    loss = {"central": 0.033, "unit": "1", "reason": "That of the published table."}
-    found = changed(electric_only() | {"project.grid.methane_loss": loss}, draws=2)
-    tonnes = values(found, "emissions", component="plant_cars", boundary="wtw", electricity="average")[0]
-    energy = values(found, "energy_electricity", market="home", side="plant_cars")[0]
-    assert 1000 * tonnes[0] / (1000 * energy[0]) == pytest.approx((690 / 1.149 + 29.1) * 1.179 / 0.97, rel=0.01)
-
-
-def test_jobs_do_not_depend_on_the_grid_nor_emissions_on_wages(
-    results: Results, changed: Changed, values: Values
-) -> None:
-    grid = changed({"project.grid.methane_loss": fixed(0.1)}, draws=results.inputs.draws.count)
-    np.testing.assert_array_equal(values(grid, "jobs"), values(results, "jobs"))
-    wage = {"central": 20, "unit": "million UZS_2025/month", "reason": "Higher."}
-    paid = changed({"project.households.wage": wage}, draws=results.inputs.draws.count)
-    np.testing.assert_array_equal(values(paid, "emissions_cohort"), values(results, "emissions_cohort"))
 
 
 def test_a_plant_that_starts_later_has_nobody_at_work_before(changed: Changed, values: Values) -> None:

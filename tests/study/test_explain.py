@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from shared_studies import study_of
@@ -118,10 +117,6 @@ def test_without_draws_the_range_is_said_to_be_missing() -> None:
     text = as_text(explain(study_of("byd-jizzakh", 0, beside=False), "kpi/jobs_net/value"))
     assert "persons; no range estimated" in text
     assert "What moves it most" not in text
-
-
-def test_a_saved_study_says_the_same(study: Study, saved: Path) -> None:
-    assert api.explain(saved, "kpi/emissions_average/value") == explain(study, "kpi/emissions_average/value")
 
 
 def test_a_study_from_before_says_what_to_do(study: Study) -> None:

@@ -8,14 +8,6 @@ from impact.study.study import Study
 from impact.study.tables import Table
 
 
-def test_what_python_shows_is_one_short_line(study: Study) -> None:
-    shown = repr(study)
-    assert shown.startswith(f"<Study {study.name}: {len(study.tables)} tables, 40 draws, results ")
-    assert len(shown) < 120
-    assert repr(study["kpi"]) == f"<Table kpi: {len(study['kpi'].rows)} rows, {len(study['kpi'].columns)} columns>"
-    assert repr(Study("bare", {}, "", study.facts)) == "<Study bare: 0 tables>"
-
-
 def test_a_notebook_shows_key_figures_and_no_code_of_others(study: Study) -> None:
     row = {**study["kpi"].rows[0], "unit": "<script>alert(1)</script>"}
     table = Table("kpi", (row, *study["kpi"].rows[1:]))

@@ -15,7 +15,7 @@ from impact.models.rows import Row
 from impact.scenario.load import load
 from impact.study.study import Study
 from impact.study.tables.declared import declared
-from impact.study.tables.lineage import inputs_behind, lineage, results, results_on
+from impact.study.tables.lineage import inputs_behind, results, results_on
 from impact.uncertainty.draws import Draws, Span
 
 UNCERTAIN = ("assumption", "factor")
@@ -138,25 +138,3 @@ def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:
     for row in rows:
         assert "step_key=abroad" in str(row["keys"])
         assert row["rests_on"] == "na"
-
-
-def test_the_fewest_keys_tell_results_apart() -> None:
-    """Two channels on two topics: the channel is named, the market, which changes nothing, is not."""
-
-    def row(channel: str, market: str, *topics: str) -> Row:
-        return Row("jobs", np.zeros((1, 1)), (2025,), {"channel": channel, "region": market}, topics=topics)
-
-    inputs = Inputs(load("byd-jizzakh"), Catalogue(), Draws(0, 1))
-    with inputs.about("a", "b"):
-        inputs.assumption("staff.base")
-    with inputs.about("b"):
-        inputs.assumption("driving.distance")
-    rows = [row("direct", "x", "a"), row("direct", "y", "a"), row("induced", "x", "b")]
-    found = [(step["of"], step["keys"], step["rests_on"], step["kind"]) for step in lineage(inputs, rows).rows]
-    assert found == [
-        ("jobs", "channel=direct", "a", "topic"),
-        ("jobs", "channel=induced", "b", "topic"),
-        ("a", "na", "b", "topic"),
-        ("a", "na", "staff.base", "assumption"),
-        ("b", "na", "driving.distance", "assumption"),
-    ]

@@ -10,7 +10,6 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.export.data.parquet import files
 from impact.study.study import Study
 
 
@@ -48,10 +47,6 @@ def test_a_changed_file_is_found(study: Study, tmp_path: Path) -> None:
         api.study_of(tmp_path / "x.study")
     api.save(study, tmp_path / "x.study")  # without them none are left behind
     assert not (tmp_path / "x.study" / "parquet").exists()
-
-
-def test_the_same_study_gives_the_same_bytes(study: Study) -> None:
-    assert files(study) == files(study)
 
 
 def test_without_pyarrow_it_says_what_to_install(study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

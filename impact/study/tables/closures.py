@@ -1,4 +1,4 @@
-"""Net effects in two closures of the household budget: where they differ in sign, nothing is settled.
+"""Net effects in the closures of a kind: those shown side by side, and the one that is favoured.
 
 Closures are rows of the table gross_net; `is_default` marks the one that headlines stand on.
 """
@@ -8,14 +8,7 @@ from collections.abc import Iterable
 from impact.errors import ImpactError
 from impact.scenario.declared import Answers, declared
 from impact.study.study import Study
-from impact.study.tables import Record, span
-
-
-def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
-    """Return the net effect on a quantity in a year by closure, the default first; none without a number."""
-    found = study["gross_net"].where(quantity=quantity, step_key="net", year=year)
-    rows = [row for row in found if row["value"] is not None]
-    return {str(row["closure"]): row for row in sorted(rows, key=lambda row: row["is_default"] != "yes")}
+from impact.study.tables import Record
 
 
 def answers_of(study: Study) -> Answers | None:
@@ -50,12 +43,3 @@ def built_up(study: Study, quantity: str) -> dict[str, list[Record]]:
             found.setdefault(str(row["closure"]), []).append(row)
     known = {name: rows for name, rows in found.items() if all(row["value"] is not None for row in rows)}
     return dict(sorted(known.items(), key=lambda each: (len(each[1]), each[1][0]["is_default"] != "yes")))
-
-
-def settled(study: Study, quantity: str, year: int) -> bool:
-    """Return whether the net effect has one sign in the whole range of every closure."""
-    signs: set[int] = set()
-    for row in nets(study, quantity, year).values():
-        value, low, high = span(row)
-        signs.update((end > 0) - (end < 0) for end in (value, low, high) if end is not None)
-    return len(signs) == 1 and 0 not in signs
