@@ -122,10 +122,6 @@ def test_a_file_that_is_no_zip_is_said(data: bytes) -> None:
     assert "no Excel workbook: it is no zip file" in refusal(data)
 
 
-def test_an_old_excel_file_is_said() -> None:
-    assert "an old Excel file (.xls). Open it in a spreadsheet program" in refusal(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
-
-
 def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     data = changed(book(), sheet=b"<worksheet>" + b" " * 50_000_000 + b"</worksheet>")
     more = changed(data, more=b" " * 20_000_000)

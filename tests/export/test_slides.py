@@ -10,15 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pytest
 from PIL import Image, ImageFont
 from pptx import Presentation
 from pptx.util import Pt
 from shared_editions import edition_of, written
-from shared_studies import CASES, ONE_OF_EACH_KIND
+from shared_studies import ONE_OF_EACH_KIND
 
-from impact.brief.tiles import tiles
 from impact.document import plain
 from impact.export import Edition, formats
 from impact.export.slides.content import slides
@@ -27,17 +25,9 @@ from impact.look.brand import Brand, Logo
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import unbroken
 from impact.printing.editions import editions
-from impact.words.language import languages
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-OTHERS = [pytest.param(case, "en", marks=pytest.mark.slow) for case in CASES if case not in ONE_OF_EACH_KIND]
-IN_WORDS = [
-    pytest.param(case, code, marks=[] if (case, code) == ("byd-jizzakh", "zh") else pytest.mark.slow)
-    for case in CASES
-    for code in languages()
-    if code != "en"
-]
-EACH = pytest.mark.parametrize(("case", "code"), [*((case, "en") for case in ONE_OF_EACH_KIND), *OTHERS, *IN_WORDS])
+EACH = pytest.mark.parametrize(("case", "code"), [*((case, "en") for case in ONE_OF_EACH_KIND), ("byd-jizzakh", "zh")])
 EACH_KIND = pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
 
 
@@ -132,19 +122,6 @@ def width(said: str, fonts: list[Any], chinese: bool) -> float:
 
 @pytest.mark.sampled(3)
 @EACH_KIND
-def test_numbers_are_those_of_the_document(case: str) -> None:
-    own, file = edition(case), opened(case)
-    on_answer = list(texts(file.slides[1]))
-    for answer in (answer for tile in tiles(own.context) for answer in tile.answers):
-        if answer.value:
-            assert any(line.strip().startswith(answer.value) for line in on_answer)
-            assert plain(answer.range) in on_answer
-        else:
-            assert plain(answer.caption) in on_answer
-
-
-@pytest.mark.sampled(3)
-@EACH_KIND
 def test_charts_hold_the_values_of_their_series(case: str) -> None:
     """A chart of Office shows each value as it is; steps and ends of inputs are pictures."""
     own, file = edition(case), opened(case)
@@ -165,18 +142,6 @@ def test_charts_hold_the_values_of_their_series(case: str) -> None:
             for point in series.points:
                 if point.value is not None:
                     assert round(float(f"{point.value / series.per:.12g}"), 6) in held
-
-
-@pytest.mark.sampled(3)
-@EACH_KIND
-def test_each_chart_carries_the_workbook_that_it_shows(case: str) -> None:
-    for frame in charts(opened(case)):
-        chart = frame.chart
-        book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob), data_only=True)
-        rows = list(book["Sheet1"].iter_rows(values_only=True))
-        columns = [[row[place] or 0 for row in rows[1:]] for place in range(1, len(rows[0]))]
-        for series in (each for plot in chart.plots for each in plot.series):
-            assert [value or 0 for value in series.values] in columns
 
 
 @pytest.mark.parametrize("code", ["en", "zh"])

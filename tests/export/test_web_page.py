@@ -217,18 +217,6 @@ def test_without_credit_nothing_names_the_program() -> None:
     ]
 
 
-def test_each_number_has_the_address_of_its_cell() -> None:
-    columns = (Column("A", row_header=True), Column("B", align="right"))
-    rows = (Row((Cell(text("x")), Cell(text("7"), cell="t/x/value"))),)
-    content = (Table("t", "Table 1", text("T"), columns, rows), Paragraph((Span("9", cell="t/y/low"),)))
-    found = {
-        each.attributes["data-cell"]: each.text
-        for each in read(page_of_blocks(*content)).walk()
-        if "data-cell" in each.attributes
-    }
-    assert found == {"t/x/value": "7", "t/y/low": "9"}
-
-
 def test_cells_that_reach_down_or_across_keep_their_heads() -> None:
     columns = (Column("Group", row_header=True), Column("Part", row_header=True), Column("Value", align="right"))
     rows = (

@@ -1,12 +1,10 @@
-"""Every registered kind of project prints every document in every theme: whole, valid, and in no other kind's words.
+"""Every registered kind of project prints every document in every theme: whole and valid.
 
 By default every kind prints every document in the default theme, and every other theme is tried once; `pytest -m slow`
 prints all other combinations.
 """
 
-import csv
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -17,8 +15,6 @@ import pypdf
 import pytest
 from brief_of_each_kind import scenario_of
 from file_reading import failures
-from fluent.syntax import ast as fluent
-from fluent_entries import entries_of
 from one_form import offences
 from shared_studies import study_of
 
@@ -27,7 +23,6 @@ from impact.brief.context import BriefContext
 from impact.brief.parts import section_of
 from impact.brief.sections import Section
 from impact.brief.templates import documents, pages
-from impact.catalogue.outlines import regions_of
 from impact.document import Document, Figure, walk
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
@@ -37,7 +32,6 @@ from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.words.language import Words
 
-DATA = "data.csv"  # texts of the data, such as names of inputs
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
@@ -144,57 +138,6 @@ def holds(study: Study, need: str) -> bool:
     return table in study.tables and any(not row or each["id"] == row for each in study[table].rows)
 
 
-@cache
-def said_by(folder: Path) -> frozenset[str]:
-    """Return the words of all English messages in a folder."""
-    found: set[str] = set()
-    for file in sorted(folder.glob("*.ftl")):
-        for entry in entries_of(file.read_text(encoding="utf-8")):
-            if isinstance(entry, fluent.Message | fluent.Term):
-                found |= words_in(" ".join(pieces(entry)))
-    return frozenset(found)
-
-
-def pieces(node: fluent.BaseNode) -> Iterator[str]:
-    """Yield the texts of a message, its variants too."""
-    if isinstance(node, fluent.TextElement):
-        yield node.value
-    for value in vars(node).values():
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, fluent.BaseNode):
-                yield from pieces(each)
-
-
-def words_in(text: str) -> set[str]:
-    return {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
-
-
-def read_csv(file: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader(file.read_text(encoding="utf-8").splitlines())) if file.is_file() else []
-
-
-def words_of_others(kind: str, root: Path) -> set[str]:
-    """Return the words that stand in messages of other kinds, and in nothing that this kind may print."""
-    languages = {each: root / "templates" / "kinds" / each / "languages" / "en" for each in kinds_installed()}
-    general = root / "templates" / "languages" / "en"
-    others = {word for each, folder in languages.items() if each != kind for word in said_by(folder)}
-    declared = {word for file in (root / "data" / "kinds" / kind).glob("*.yaml") for word in words_in(file.read_text())}
-    said = (row["said"] for folder in (languages[kind], general) for row in read_csv(folder / DATA))
-    names = words_in(" ".join(said))
-    return others - said_by(general) - said_by(languages[kind]) - declared - names
-
-
-@pytest.mark.sampled(3)
-@pytest.mark.parametrize(("kind", "name"), PAIRS)
-def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, root: Path) -> None:
-    made = printed(kind, name, "default")
-    text = " ".join(made.texts)
-    data = " ".join(str(cell) for table in made.study.tables.values() for row in table.rows for cell in row.values())
-    credits = " ".join(each.credit for each in regions_of(str(made.study.facts.region_code)))  # of the map
-    own = words_in(f"{data} {made.study.facts} {credits}")
-    assert words_in(text) & words_of_others(kind, root) - own == set()
-
-
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) -> None:
@@ -207,8 +150,3 @@ def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) 
     words = Words("en")
     as_marks = ((text, text.translate(LOWERED_AND_RAISED)) for text in drawn)
     assert [(text, each.rule) for text, said in as_marks for each in offences(words, said, plain_units=True)] == []
-
-
-def test_the_words_of_cars_are_known_to_vehicle_plants_alone(root: Path) -> None:
-    assert {"cars", "kits", "battery"} <= words_of_others("spending", root)
-    assert not {"cars", "kits", "battery"} & words_of_others("vehicle_plant", root)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from selenium import webdriver
+from browsers import chromium, violations
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
@@ -44,16 +44,8 @@ def address(root: Path, case: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Yield a Chromium without a window."""
-    options = webdriver.ChromeOptions()
-    found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
-    options.binary_location = next(name for name in found if name)
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
-    yield driver
-    driver.quit()
+    with chromium() as driver:
+        yield driver
 
 
 class Page:
@@ -72,10 +64,6 @@ class Page:
     def until(self, what: Callable[[], object]) -> None:
         """Wait until something is so."""
         WebDriverWait(self.browser, PATIENCE, 0.1, ignored_exceptions=[Exception]).until(lambda _: what())
-
-    def press(self, *keys: str) -> None:
-        """Press keys where the focus is."""
-        self.browser.switch_to.active_element.send_keys(*keys)
 
     def size(self, width: int, height: int, *, dark: bool = False) -> None:
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
@@ -103,15 +91,6 @@ def on_what_if(page: Page) -> Page:
     return page
 
 
-def violations(page: Page) -> list[Any]:
-    """Return what axe-core finds wrong for people who use a keyboard, a screen reader or strong contrast."""
-    page.browser.execute_script(Path(os.environ["IMPACT_AXE_CORE"]).read_text(encoding="utf-8"))
-    found = page.browser.execute_async_script(
-        "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(found => done(found.violations))"
-    )
-    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
-
-
 def test_both_views_are_accessible_load_nothing_from_elsewhere_and_fail_in_nothing(
     on_what_if: Page, address: str
 ) -> None:
@@ -125,7 +104,7 @@ def test_both_views_are_accessible_load_nothing_from_elsewhere_and_fail_in_nothi
         page.size(*size, dark=dark)
         for tab in ("tab-what-if", "tab-pages"):
             page[tab].click()
-            assert violations(page) == []
+            assert violations(page.browser) == []
             wide = page.browser.execute_script("return document.documentElement.scrollWidth")
             assert wide <= size[0]
 
@@ -181,7 +160,7 @@ def test_an_edit_is_seen_and_a_broken_one_is_explained(page: Page, case: Path) -
         line = text.splitlines().index("headline_year: 2030") + 1
         assert link.text == f"solar.yaml:{line}"
         assert page.all(".stale .sheet")
-        assert violations(page) == []
+        assert violations(page.browser) == []
         case.write_text(text.replace("capacity: {central: 100", "capacity: {central: 300"), encoding="utf-8")
         page.until(lambda: page["status"].text.startswith("Up to date"))
         page.until(lambda: not page.all(".stale"))

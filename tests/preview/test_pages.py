@@ -137,28 +137,6 @@ def test_no_file_is_shown_that_no_problem_names(browsing: Browse, shared: Any) -
         assert client.get(path).status_code in (400, 403, 404)
 
 
-def test_what_was_asked_of_older_files_is_not_answered(browsing: Browse, shared: Any) -> None:
-    """A change while a request waits for its turn: the browser asks again, nothing is made in vain."""
-    import asyncio
-
-    from impact.preview.edition import Edition
-    from impact.preview.worker import SupersededError
-
-    client = browsing(desk=shared)
-
-    async def late() -> bool:
-        async with client.worker._turn:
-            waiting = asyncio.create_task(client.worker.ask("pages", Edition(), False, wanted=lambda: False))
-            await asyncio.sleep(0)
-        try:
-            await waiting
-        except SupersededError:
-            return True
-        return False
-
-    assert client.plain.portal.call(late)
-
-
 def test_alternatives_follow_the_first_pages(browsing: Browse, solar: Path) -> None:
     (solar.parent / "other.yaml").write_text(f"inherits: {solar.name}\ntitle: Another plant\n", encoding="utf-8")
     with solar.open("a", encoding="utf-8") as stream:

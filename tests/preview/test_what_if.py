@@ -116,6 +116,12 @@ def test_what_cannot_be_saved_says_why(shared: Desk, steps: dict[str, int], name
     assert not saved.file
 
 
+def test_a_move_has_a_chart_of_its_own(browsing: Callable[..., Any], shared: Desk) -> None:
+    client = browsing(desk=shared)
+    answer = client.post("what-if", {"moved": {CAPACITY: 60}, "ranges": True}).json()
+    assert client.get(answer["chart"]).headers["content-type"] == "image/svg+xml"
+
+
 def test_a_figure_of_the_catalogue_is_no_part_of_a_scenario() -> None:
     with pytest.raises(ProblemsError, match="--data-dir") as refused:
         variant(load("byd-jizzakh"), {"grid_methane.UZB.2020": 0.4, "driving.distance": 0.5}, "byd-jizzakh")
@@ -139,37 +145,3 @@ def test_a_study_folder_has_no_model_to_run(shared: Desk, tmp_path: Path) -> Non
     desk = Desk(Asked(str(tmp_path / "solar.study")))
     assert desk.pages(Edition("summary"), True).pages
     assert "no model to run again" in desk.panel(EDITION).problems[0].message
-
-
-def test_only_the_last_of_many_moves_is_answered(browsing: Callable[..., Any], shared: Desk) -> None:
-    """A slider that is dragged asks at every step; those that were overtaken are dropped."""
-    import asyncio
-
-    client = browsing(desk=shared)
-
-    async def drag() -> int:
-        from impact.preview.worker import SupersededError
-
-        done = 0
-        async with client.worker._turn:
-            numbers = []
-            for _ in range(5):
-                client.preview._latest_move += 1
-                this = client.preview._latest_move
-                asking = client.worker.ask(
-                    "moved", EDITION, {CAPACITY: 60}, False,
-                    wanted=lambda this=this: this == client.preview._latest_move,
-                )  # fmt: skip
-                numbers.append(asyncio.create_task(asking))
-            await asyncio.sleep(0)
-        for each in numbers:
-            try:
-                await each
-                done += 1
-            except SupersededError:
-                pass
-        return done
-
-    assert client.plain.portal.call(drag) == 1
-    answer = client.post("what-if", {"moved": {CAPACITY: 60}, "ranges": True}).json()
-    assert client.get(answer["chart"]).headers["content-type"] == "image/svg+xml"

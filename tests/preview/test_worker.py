@@ -6,7 +6,7 @@ from multiprocessing import active_children
 import pytest
 
 from impact.preview.edition import Asked, Edition
-from impact.preview.worker import LostError, Worker
+from impact.preview.worker import LostError, SupersededError, Worker
 
 
 def test_a_worker_answers_tells_of_faults_and_is_begun_again(capsys: pytest.CaptureFixture[str]) -> None:
@@ -17,6 +17,8 @@ def test_a_worker_answers_tells_of_faults_and_is_begun_again(capsys: pytest.Capt
             assert "No scenario has that name" in answer.problems[0].message
             with pytest.raises(LostError, match="A fault of the program: AttributeError"):
                 await worker.ask("nothing")
+            with pytest.raises(SupersededError):
+                await worker.ask("pages", Edition(), False, wanted=lambda: False)
             (first,) = active_children()
             first.kill()
             first.join()
