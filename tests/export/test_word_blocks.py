@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
-from pkgutil import iter_modules
 from typing import Any
 
 import pytest
+from gallery_blocks import kinds_of_blocks
 from office_files import Package, out_of_order, words_of
 from shared_editions import edition_of
 
-import impact.document
 from impact.document import (
     Block,
     Callout,
@@ -96,10 +94,7 @@ def every(write: Write) -> Any:
 
 
 def test_every_kind_of_block_is_written() -> None:
-    kinds = set()
-    for module in iter_modules(impact.document.__path__):
-        own = vars(import_module(f"impact.document.{module.name}")).values()
-        kinds |= {each for each in own if isinstance(each, type) and issubclass(each, Block) and each is not Block}
+    kinds = kinds_of_blocks()
     assert {kind.__name__ for kind in kinds if write_block.dispatch(kind) is write_block.dispatch(object)} == set()
     assert {type(block) for block in ALL} >= {kind for kind in kinds if kind.__name__ != "Figure"}
 

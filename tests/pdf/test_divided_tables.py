@@ -2,18 +2,13 @@
 
 import pytest
 from file_reading import texts
-from small_documents import THEME, pdf_of
+from small_documents import THEME, lines, pdf_of
 
-from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Table, text
+from impact.document import Block, Column, Grid, Heading, Row, Table, text
 from impact.pdf.page.stack import ENOUGH
 
 ROW = "District "
 COLUMNS = (Column("Name", 0.7, row_header=True), Column("Number", 0.3))
-
-
-def lines(count: int) -> tuple[Block, ...]:
-    """Return paragraphs of one line each."""
-    return tuple(Paragraph(text("Filler line.")) for _ in range(count))
 
 
 def table(rows: int, total: int = -1) -> Table:

@@ -1,14 +1,12 @@
 """Every registered kind of project prints every document in every theme: whole and valid.
 
-By default every kind prints every document in the default theme, and every other theme is tried once; `pytest -m slow`
-prints all other combinations.
+Every kind prints every document in the default theme, and every other theme is tried once.
 """
 
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import product
 from pathlib import Path
 
 import pypdf
@@ -97,15 +95,8 @@ def by_default() -> set[tuple[str, str, str]]:
     return {*((*pair, "default") for pair in PAIRS), *turns}
 
 
-def editions() -> list[object]:
-    """Return kind, document and theme in every combination."""
-    slow = pytest.mark.slow(reason="prints every combination; those by default hold each kind, document and theme")
-    every = ((*pair, theme) for pair, theme in product(PAIRS, theme_names()))
-    return [pytest.param(*each, marks=() if each in by_default() else slow) for each in every]
-
-
 @pytest.mark.sampled(3)
-@pytest.mark.parametrize(("kind", "name", "theme"), editions())
+@pytest.mark.parametrize(("kind", "name", "theme"), sorted(by_default()))
 def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
     made = printed(kind, name, theme)
     assert failures(made.pdf, tmp_path) == []

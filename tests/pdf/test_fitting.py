@@ -6,7 +6,7 @@ import pytest
 from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
-from small_documents import THEME, make, pdf_of
+from small_documents import THEME, lines, make, pdf_of
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.pdf import fitted
@@ -14,13 +14,7 @@ from impact.pdf.page.box import Box
 from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
 
-LINE = "One line of text. "
 LEAST, MOST = 100.0, 300.0
-
-
-def lines(count: int) -> tuple[Block, ...]:
-    """Return paragraphs of one line each."""
-    return tuple(Paragraph(text(LINE)) for _ in range(count))
 
 
 def figure(name: str = "jobs_by_year") -> Figure:
@@ -99,12 +93,6 @@ def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it() -> None:
     assert height(2) >= 3 * LEAST
     found = [height(above) for above in range(room_of() // 3, room_of())]
     assert min(found) == 200.0
-
-
-def test_a_page_that_is_a_line_too_long_sets_its_spaces_closer() -> None:
-    style = THEME.style("body")
-    whole = int((THEME.text_height() + style.after) / (style.leading + style.after))
-    assert [len(texts(pdf_of(*lines(count)))) for count in (whole + 1, 2 * whole)] == [1, 2]
 
 
 class Whole(Box):

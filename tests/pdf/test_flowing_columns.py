@@ -6,7 +6,7 @@ import pytest
 from file_reading import pieces
 from gallery_blocks import SENTENCE
 from pypdf import PdfReader
-from small_documents import THEME, pdf_of
+from small_documents import THEME, lines, pdf_of
 
 from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
 from impact.look.parts import POINTS_PER_MM
@@ -49,11 +49,8 @@ def test_what_has_no_room_goes_on_behind_the_last_item_of_the_second_column() ->
     assert rest.height(200.0) == pytest.approx(50.0, abs=0.1)
 
 
-def test_a_list_that_would_have_two_items_at_the_foot_of_a_page_begins_on_the_next() -> None:
+def test_two_items_at_the_foot_of_a_page_begin_on_the_next_and_a_high_one_is_not_cut() -> None:
     assert columns(20).split(200.0, 25.0) is None
-
-
-def test_an_item_higher_than_the_room_is_not_cut() -> None:
     tall = FlowingColumns(Stack([Plain(0, 90.0), Plain(1), Plain(2), Plain(3)]), 2, 20.0, "list")
     assert tall.split(200.0, 40.0) is None
 
@@ -67,8 +64,7 @@ def lefts(page: list[tuple[str, float, float]], said: str) -> set[float]:
 def test_paragraphs_in_columns_go_on_in_both_columns_of_the_next_page(above: int) -> None:
     """They end at about the same height, wherever the page ended, and no paragraph leaves a single line behind."""
     run = halves([Paragraph(text(f"Mark {number}. " + SENTENCE * 3)) for number in range(12)])
-    filler = [Paragraph(text("Filler line.")) for _ in range(above)]
-    pages = pieces(pdf_of(*filler, run, Paragraph(text("End"))))
+    pages = pieces(pdf_of(*lines(above), run, Paragraph(text("End"))))
     feet: dict[bool, float] = {}
     middle = (THEME.page.width_mm / 2) * POINTS_PER_MM
     for words, x, y in pages[-1]:
@@ -102,8 +98,7 @@ def test_sources_are_read_in_their_order_on_every_page() -> None:
 def test_a_source_stays_in_one_piece(columns: int, above: int) -> None:
     long = "begins and has so many words " * 6
     listed = Sources(tuple(text(f"Source {number} {long} end {number}.") for number in range(20)), columns=columns)
-    filler = [Paragraph(text("Filler line.")) for _ in range(above)]
-    for page in PdfReader(BytesIO(pdf_of(*filler, listed))).pages:
+    for page in PdfReader(BytesIO(pdf_of(*lines(above), listed))).pages:
         said = page.extract_text()
         assert said.count("Source ") == said.count("end ")
 

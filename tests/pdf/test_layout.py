@@ -2,11 +2,10 @@
 
 import pytest
 from file_reading import pieces, structure, texts
-from gallery_blocks import SENTENCE, figure, table
-from small_documents import THEME, pdf_of
+from gallery_blocks import SENTENCE, figure
+from small_documents import THEME, lines, pdf_of
 
 from impact.document import (
-    Block,
     Callout,
     Cell,
     Column,
@@ -21,10 +20,6 @@ from impact.document import (
     text,
 )
 from impact.look.parts import POINTS_PER_MM
-
-
-def _filler(lines: int) -> tuple[Block, ...]:
-    return tuple(Paragraph(text("Filler line.")) for _ in range(lines))
 
 
 def test_margins_are_mirrored() -> None:
@@ -45,7 +40,7 @@ def test_figures_side_by_side_stand_on_common_lines() -> None:
 
 @pytest.mark.parametrize("above", range(28, 38, 2))
 def test_a_heading_is_never_the_last_on_a_page(above: int) -> None:
-    blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Alone?")), Paragraph(text(SENTENCE * 6)))
+    blocks = (Heading(1, text("Top")), *lines(above), Heading(2, text("Alone?")), Paragraph(text(SENTENCE * 6)))
     pages = texts(pdf_of(*blocks))
     (page,) = (number for number, sheet in enumerate(pages) if "Alone?" in sheet)
     assert "Networks" in pages[page]
@@ -53,7 +48,7 @@ def test_a_heading_is_never_the_last_on_a_page(above: int) -> None:
 
 @pytest.mark.parametrize("above", range(26, 36, 2))
 def test_a_figure_stays_with_its_heading_title_and_source(above: int) -> None:
-    blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Over")), figure("1", 300))
+    blocks = (Heading(1, text("Top")), *lines(above), Heading(2, text("Over")), figure("1", 300))
     pages = texts(pdf_of(*blocks))
     (page,) = (sheet for sheet in pages if "Over" in sheet)
     for shown in ("FIGURE 1", "A finding", "Measure", "−12.5 Mt", "Source: [1]."):
@@ -63,21 +58,14 @@ def test_a_figure_stays_with_its_heading_title_and_source(above: int) -> None:
 @pytest.mark.parametrize("above", range(26, 37))
 def test_no_single_line_of_a_paragraph_stands_alone(above: int) -> None:
     paragraph = "\n".join(f"mark {line}." for line in range(1, 8))
-    pages = texts(pdf_of(*_filler(above), Paragraph(text(paragraph))))
+    pages = texts(pdf_of(*lines(above), Paragraph(text(paragraph))))
     counts = [sheet.count("mark") for sheet in pages]
     assert sum(counts) == 7
     assert 1 not in counts
 
 
-def test_columns_keep_their_widths_on_all_pages() -> None:
-    pages = pieces(pdf_of(table(90)))
-    shift = (25 - 18) * POINTS_PER_MM
-    heads = [next(x for shown, x, _ in page if shown.strip() == "Plants") for page in pages]
-    assert heads[0] - heads[1] == pytest.approx(shift, abs=0.1)
-
-
 def test_a_list_item_divided_over_pages_has_one_marker() -> None:
-    blocks = (*_filler(33), ItemList((text(SENTENCE * 30),), numbered=True))
+    blocks = (*lines(33), ItemList((text(SENTENCE * 30),), numbered=True))
     tree = structure(pdf_of(*blocks))
     assert [node.pages for node in tree.find("LBody")] == [[1, 2]]
     assert [node.pages for node in tree.find("Lbl")] == [[1]]
@@ -90,8 +78,8 @@ def test_page_breaks_make_no_empty_pages() -> None:
 
 def test_a_break_right_after_a_full_page_makes_no_empty_page() -> None:
     counts = set()
-    for lines in range(30, 44):
-        pages = texts(pdf_of(*_filler(lines), PageBreak(), Paragraph(text("end"))))
+    for count in range(30, 44):
+        pages = texts(pdf_of(*lines(count), PageBreak(), Paragraph(text("end"))))
         assert all("Filler" in sheet or "end" in sheet for sheet in pages)
         counts.add(len(pages))
     assert counts == {2, 3}
@@ -100,9 +88,9 @@ def test_a_break_right_after_a_full_page_makes_no_empty_page() -> None:
 def test_a_last_page_is_not_left_nearly_empty() -> None:
     """What would be a few lines on the last page gets company from the page before."""
     least = 0.2 * (THEME.page.height_mm - THEME.page.top_mm - THEME.page.bottom_mm) * POINTS_PER_MM / 20.8
-    for lines in range(36, 46):
-        pages = texts(pdf_of(*_filler(lines)))
-        assert sum(page.count("Filler") for page in pages) == lines
+    for count in range(36, 46):
+        pages = texts(pdf_of(*lines(count)))
+        assert sum(page.count("Filler") for page in pages) == count
         assert len(pages) == 1 or pages[-1].count("Filler") >= least - 1
 
 
@@ -134,9 +122,9 @@ def test_words_beside_a_code_make_its_box_no_higher_and_stand_in_its_middle(last
 def test_a_short_callout_stays_whole_and_a_long_one_is_divided() -> None:
     for above in range(28, 38, 2):
         callout = Callout((Heading(2, text("Over")), Paragraph(text(SENTENCE * 4))))
-        pages = texts(pdf_of(Heading(1, text("Top")), *_filler(above), callout))
+        pages = texts(pdf_of(Heading(1, text("Top")), *lines(above), callout))
         assert [page.count("Networks") for page in pages if "Networks" in page] == [4]
-    pages = texts(pdf_of(*_filler(28), Callout((Paragraph(text(SENTENCE * 25)),))))
+    pages = texts(pdf_of(*lines(28), Callout((Paragraph(text(SENTENCE * 25)),))))
     assert len([page for page in pages if "Networks" in page]) == 2
 
 

@@ -76,6 +76,9 @@ def test_lines_are_filled_to_the_brim() -> None:
 
 
 def test_a_paragraph_does_not_end_in_a_runt() -> None:
+    """Two lines give up more than many."""
+    two = _words(*([9.0] * 7), 28.0, 12.0)
+    assert (fill(two, 100), fill_paragraph(two, 100)) == ([8, 9], [7, 9])
     words = _words(*([9.0] * 20), 4.0)
     assert fill(words, 100)[-2:] == [20, 21]
     ends = fill_paragraph(words, 100)
@@ -137,12 +140,6 @@ def test_kerning_narrows_titles_and_keeps_their_letters() -> None:
     face = typesetter.faces["serif"]
     assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * THEME.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
-
-
-def test_two_lines_give_up_more_than_many() -> None:
-    words = _words(*([9.0] * 7), 28.0, 12.0)
-    assert fill(words, 100) == [8, 9]
-    assert fill_paragraph(words, 100) == [7, 9]
 
 
 @settings(deadline=None)

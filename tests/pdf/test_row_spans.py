@@ -7,11 +7,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 from file_reading import failures, structure, texts
-from gallery_blocks import SENTENCE
 from placement import Placed, faults, recorded
-from small_documents import THEME, pdf_of
+from small_documents import THEME, lines, pdf_of
 
-from impact.document import Cell, Column, Paragraph, Row, Table, starts, text
+from impact.document import Cell, Column, Row, Table, starts, text
 from impact.errors import ProblemsError
 
 COLUMNS = (Column("Market", 1, row_header=True), Column("Year", 1), Column("Cars", 1, "right"))
@@ -97,8 +96,7 @@ def test_no_page_ends_inside_it(above: int) -> None:
     for at in range(12):
         rows += [(cell(f"Market {at}", rows=3), cell("2030"), cell(f"n{at}a"))]
         rows += [(cell("2031"), cell(f"n{at}b")), (cell("2032"), cell(f"n{at}c"))]
-    filler = [Paragraph(text(SENTENCE)) for _ in range(above)]
-    pages = texts(pdf_of(*filler, table(*rows)))
+    pages = texts(pdf_of(*lines(above), table(*rows)))
     for page in pages:
         for at in range(12):
             assert len({f"n{at}{part}" in page.split() for part in "abc"}) == 1

@@ -1,5 +1,7 @@
 """Every kind of block with hostile text and hostile lengths, in English; the figures are invented."""
 
+from importlib import import_module
+
 from impact.document import (
     Block,
     Callout,
@@ -20,6 +22,7 @@ from impact.document import (
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
 from impact.look.colour import rgb
+from impact.registry import modules_of
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 HOSTILE = '<img src="x"> & {jobs} </para> \\( %s ${x} [1]'
@@ -189,3 +192,10 @@ def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, 
             title=text("Data"),
         ),
     )
+
+
+def kinds_of_blocks() -> set[type[Block]]:
+    """Return the kinds of blocks that the package has."""
+    modules = modules_of("impact.document").values()
+    found = (each for name in modules for each in vars(import_module(name)).values() if isinstance(each, type))
+    return {each for each in found if issubclass(each, Block) and each is not Block and each.__module__ in modules}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from impact.document import Block, Document, Running, text
+from impact.document import Block, Document, Paragraph, Running, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -26,3 +26,8 @@ def make(*blocks: Block, **fields: object) -> Document:
 
 def pdf_of(*blocks: Block, theme: Theme = THEME, **fields: Any) -> bytes:
     return render(make(*blocks, **fields), theme)
+
+
+def lines(count: int) -> tuple[Block, ...]:
+    """Return paragraphs of one line each."""
+    return (Paragraph(text("Filler line.")),) * count
