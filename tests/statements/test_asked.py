@@ -167,6 +167,8 @@ def test_no_variant_inherits_questions_and_nobody_else_what_the_author_favours(s
     first, second = api.load(file).scenario, api.load(variant).scenario
     assert (len(first.asked), len(second.asked)) == (1, 0)
     assert second.favoured == first.favoured
+    assert api.load("nur-navoi").scenario.decide
+    assert not first.decide
     shipped = api.load("byd-jizzakh").scenario
     assert shipped.asked
     assert not api.load(scenario("byd-jizzakh", "other")).scenario.asked

@@ -6,7 +6,6 @@ import pytest
 from brief_texts import edition_of
 from shared_studies import study_of
 
-from impact import api
 from impact.brief.choices import cases, decision_table
 from impact.document import plain
 from impact.errors import ProblemsError
@@ -46,29 +45,6 @@ def test_a_catalogue_of_the_user_takes_the_place_of_ours_name_by_name(tmp_path: 
     assert {name: group for name, group in own.groups.items() if name != "power"} == {
         name: group for name, group in ours.groups.items() if name != "power"
     }
-
-
-@pytest.mark.parametrize("kind", ["bus_fleet", "factory", "power_plant", "spending", "vehicle_plant", "bakery"])
-def test_a_page_names_groups_that_there_are(kind: str) -> None:
-    own = catalogue(kind) if kind != "bakery" else catalogue("factory")
-    for page in own.pages.values():
-        named = {page.title, *page.means, *(group for groups in page.asked.values() for group in groups)}
-        assert named <= own.groups.keys()
-    for opening in own.headings.values():
-        assert {*opening.groups} <= own.groups.keys()
-
-
-def test_a_choice_that_is_no_alternative_is_refused(tmp_path: Path) -> None:
-    file = tmp_path / "own.yaml"
-    file.write_text("inherits: nur-navoi\nsubtitle: other\ndecide: [byd-szeged]\n", encoding="utf-8")
-    with pytest.raises(ProblemsError, match="'decide' names 'byd-szeged', which is no alternative"):
-        api.load(file)
-
-
-def test_a_variant_does_not_inherit_choices(tmp_path: Path) -> None:
-    file = tmp_path / "own.yaml"
-    file.write_text("inherits: nur-navoi\nsubtitle: other\n", encoding="utf-8")
-    assert api.load(file).scenario.decide == ()
 
 
 def test_choices_are_those_that_the_scenario_names_in_their_order() -> None:

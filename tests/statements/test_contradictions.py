@@ -32,71 +32,6 @@ NOT_TRIED = (
     "means-jobs-open-alike", "paid-by-grant", "programme-set-aside", "embodied-emits",
     "car-not-estimated", "official-boundary-not-estimated", "place-of-making",
 )  # fmt: skip
-SILENT = {  # groups that are not certain and fell silent, and why they may
-    "means-choice": "the scenario names no choices, or none changes the answer that the evidence favours",
-    "money-of-choice": "nobody can choose, or no choice changes net revenue",
-    "means-of-cost": "saving has a cost only where the fleet costs more and emissions fall",
-    "means-of-gas": "no gas is saved, or an answer to what becomes of it is not estimated",
-    "means-elsewhere": "the work that the same money would give elsewhere is not estimated",
-    "payback": "a plant that emits more than others saves nothing that could pay back its making",
-    "emissions-rules": "no emissions are estimated",
-    "making": "what making emits is said of cars on which emissions are estimated",
-    "emissions-doubted": "emissions have one sign in every case beside the plan, or their sign is open in the plan",
-    "tariff": "nobody said what its power is paid",
-    "not-weighed": "no additional work is estimated",
-    "additional-turned": "no comparison or assumption turns the sign of the best answer",
-    "abroad": "the change abroad is estimated, or none in the country is",
-    "taxes-meanwhile": "no period of reliefs, or no sum of it and none after it",
-    "revenue-turned": "the scenario names no choices, or the choice leaves the sign of net revenue",
-    "reliefs-end": "there is one sum of taxes, or none",
-    "taxes-meanwhile-unknown": "what reliefs change is estimated, or there are none",
-    "taxes-after": "no sum of taxes is estimated after reliefs",
-    "taxes-unknown": "a sum of taxes is estimated",
-    "gas-of-answers": "no gas is saved, emissions do not fall by every rule, or there is one answer",
-    "gas-elsewhere": "no gas is saved, or emissions do not fall by every rule",
-    "paid": "nobody says why what is paid for the power is not estimated",
-    "taxes-paid": "nobody says why taxes are not estimated",
-    "tonne-cost": "the cost of a tonne is not estimated by every rule of power, as its chart says",
-    "cost-counted": "no cost is estimated",
-    "by-the-hour": "the scenario does not say why no emissions are estimated by the hour",
-    "two-counts": "people on the sites are not counted from two sides, or both counts are much alike",
-    "where-emissions-rise": "nothing emits more: no power for buses, no making or burning of a plant",
-    "emissions-to-air": "nitrogen oxides are not estimated, or power plants emit none more",
-    "tonne-in-dollars": "the cost of a tonne is not estimated, or no rate of exchange is known",
-    "new-service-cost": "all kilometres replace others, or jobs of new service are not estimated",
-    "new-service-apart": "no jobs of new service are estimated",
-    "who-pays": "the scenario does not say who pays",
-    "running-taxes": "taxes in energy and parts are not estimated",
-    "world": "what makers abroad who sell less emit is not known",
-    "supported-informal": "what a factory buys abroad is not estimated",
-    "known-here": "jobs in all are estimated, or those at a factory are not",
-    "people-at-factory": "jobs at a factory are not estimated",
-    "jobs-not-estimated": "jobs in all are estimated, or nobody says why they are not",
-    "emissions-official": "carbon dioxide by the published factor is not estimated",
-    "emissions-to-contract": "the scenario states no end of a contract",
-    "largest-channel": "jobs in all are not estimated, or the largest channel is not",
-    "at-project-title": "jobs in all are estimated",
-    "everybody": "registered people or all are not estimated, or both are as many",
-    "all-people": "registered people or all are not estimated, or both are as many",
-    "counts-differ": "people on the sites are not counted from two sides, or both counts are much alike",
-    "spent": "what a programme spends is not estimated, and the page needs it",
-    "money-of-building": "what a programme spends is not estimated, and the page needs it",
-    "job-years": "job-years are not estimated, and the page needs them",
-    "set-aside": "all money of a programme builds something",
-    "remain": "jobs of operation are not estimated, and the scenario does not say why",
-    "additional-case": "no comparison or assumption turns the sign of the best answer",
-    "value-added-of-building": "value added of building is not estimated",
-    "imports-of-building": "imports of building are not estimated",
-    "taxes-of-building": "taxes of building are not estimated",
-    "car-not-estimated": "cars are estimated one by one, or nobody says why they are not",
-    "place-of-making": "no car was built elsewhere until now",
-    "built-on-site": "people who build a plant are not estimated",
-    "built-by-money": "they are not counted from two sides",
-    "staff-elsewhere": "jobs in all are estimated, or no study of other plants counts staff",
-    "not-of-suppliers": "jobs in all are estimated, or nobody says why they are not",
-    "not-additional": "additional jobs are estimated, or nobody says why they are not",
-    "embodied-alone": "emissions of materials are not estimated",
-}
 ABOVE: Mapping[str, Any] = {"value": ALIKE, "low": None, "high": None, "range": "none"}
 BELOW = {**ABOVE, "value": -ALIKE}
 LAST = {**ABOVE, "value": -1e15}
@@ -238,16 +173,6 @@ def test_every_statement_of_page_1_is_printed_of_some_study() -> None:
     never = {each for each in never if each[1] not in NOT_TRIED}
     assert sorted(each for each in never if each[1] not in printed) == []
     assert len(never) <= NEVER_OF_A_KIND, sorted(never)
-
-
-def test_a_group_falls_silent_only_where_a_reason_is_known() -> None:
-    silent = {
-        group.name
-        for context in strange_editions()
-        for group in groups(context)
-        if not group.certain and not group.chosen(speaker(context).cells)
-    }
-    assert silent <= {*SILENT}
 
 
 def test_every_statement_is_in_a_group_of_a_page() -> None:

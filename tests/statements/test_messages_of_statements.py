@@ -16,21 +16,9 @@ from impact.words.language import Words
 KINDS = ("bus_fleet", "factory", "power_plant", "spending", "vehicle_plant")
 LANGUAGES = ("en", "ru", "uz", "zh")
 FACTS = {
-    "project",
-    "place",
-    "country",
-    "country_name",
-    "year",
-    "first",
-    "last",
-    "currency",
-    "choice_name",
-    "turned_name",
-    "doubted_name",
-    "alternative_name",
-    "materials",
-    "made_elsewhere",
-}
+    "project", "place", "country", "country_name", "year", "first", "last", "currency", "choice_name", "turned_name",
+    "doubted_name", "alternative_name", "materials", "made_elsewhere",
+}  # fmt: skip
 # Words that assert, by language, and the predicates of which one has to be in the guard.
 ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
     ("negative", "positive", "below_zero", "above_zero", "some_open", "unchanged"): {
@@ -96,13 +84,3 @@ def test_a_word_that_asserts_has_a_predicate_that_does(code: str) -> None:
             if said and not {*predicates} & {*statement.guard}:
                 wrong.append((kind, statement.id, said))
     assert wrong == []
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("code", [*LANGUAGES, "uz-Cyrl"])
-def test_every_statement_and_question_has_a_message(code: str, kind: str) -> None:
-    own, words = catalogue(kind), Words(code, (), kind)
-    asked = (ask for page in own.pages.values() for ask in page.asked)
-    said = (each.message for group in own.groups.values() for each in group.statements)
-    lacking = [name for name in (*said, *asked) if not words.has(name)]
-    assert lacking == []

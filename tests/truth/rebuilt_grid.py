@@ -7,17 +7,7 @@ import numpy as np
 from rebuilt_nation import of
 
 RENEWABLE = ("hydro", "solar", "wind")
-HARD_COAL = (
-    "KAZ",
-    "TJK",
-    "FRA",
-    "ITA",
-    "ESP",
-    "GBR",
-    "BRA",
-    "ARG",
-    "MEX",
-)  # others here burn brown coal, by the scenario
+HARD_COAL = ("KAZ", "TJK", "FRA", "ITA", "ESP", "GBR", "BRA", "ARG", "MEX")  # others here burn brown coal
 RULES = ("average", "marginal", "frozen")
 
 
