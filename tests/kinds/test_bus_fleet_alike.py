@@ -1,33 +1,12 @@
 """Buses like for like: laws of new service, of classes on sale and of power that fills gas buses, at any size."""
 
 import pytest
-from changed_cases import electric_for_electric, fixed, run, sums
+from changed_cases import fixed, run, sums
 
 from impact.arrays import Array
 
 FLEET = "project.vehicles.central"
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019, 20 km/h, half load
-
-
-@pytest.mark.parametrize("buses", [0.1, 100_000.0])
-@pytest.mark.parametrize("none", [0.3, 1.0])
-def test_like_for_like_of_identical_buses_is_nothing(none: float, buses: float) -> None:
-    """Whatever part of the fleet is new service: it is apart in emissions, jobs, air and cost."""
-    price = 2_000.0  # million a bus, the same on both sides
-    item = {"sector": "C29", "amount": fixed(price * buses, "million UZS_2025"), "local": fixed(0, "1"),
-        "life": fixed(12, "yr")}  # fmt: skip
-    results = run(electric_for_electric() | {
-        FLEET: buses, "project.replaced.none": fixed(none, "1"), "project.capital.items": {"buses": item},
-        "project.replaced.price": fixed(price, "million UZS_2025/vehicle"), "project.replaced.life": fixed(12, "yr"),
-        "project.batteries.replaced": fixed(0, "1"),
-    })  # fmt: skip
-    for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
-        assert sums(results, variable) == pytest.approx(0, abs=1e-9 * buses)
-    for variable in ("jobs_step", "gva_step"):
-        assert sums(results, variable, step_key="net") == pytest.approx(0, abs=1e-8 * buses)
-    assert sums(results, "ownership_present") == pytest.approx(0, abs=1e-6 * price * buses)
-    apart = sums(results, "ownership_whole", side="new_service", item_key="total")
-    assert (apart > 0) == (none > 0)
 
 
 def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_bus_replaced() -> None:

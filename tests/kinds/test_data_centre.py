@@ -118,13 +118,6 @@ def test_the_summary_names_each_figure_with_its_year(data_centre: Any, study: St
     assert all("2028" in name and "2025" not in name for name in figures)
 
 
-def test_choices_differ_in_a_figure_that_is_printed(data_centre: Any, study: Study) -> None:
-    tables = [block for block in page_1(made(data_centre, study, "brief")) if isinstance(block, Table)]
-    (table,) = (each for each in tables if each.id == "table-choices")
-    for row in table.rows[1:]:
-        assert {plain(cell.text) for cell in row.cells[1:]} != {"as A"}
-
-
 def test_a_sentence_of_its_page_follows_the_sign(data_centre: Any, study: Study) -> None:
     less = with_figure(study, "emissions", value=-EMISSIONS, low=-1.5 * EMISSIONS, high=-0.5 * EMISSIONS)
     brief = made(data_centre, less, "brief")

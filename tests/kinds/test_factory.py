@@ -75,17 +75,12 @@ GRID = 5 * GAS + 1 * 25  # before a kilowatt-hour of today's grid: 5 MJ of gas, 
 ADDED = 480 / 50 * GAS  # the same of added gas power
 POWER = 0.1 * 1.25  # GWh that stations give
 ON_SITE = 0.2 * (50 + GAS)  # gas burned, and what comes before
-AT_HOME = {"component": "change", "boundary": "wtw"}
 
 
 @pytest.mark.parametrize(("cell", "value"), worked_out("xyz-factory", globals()))
 def test_the_made_up_factory_by_hand(rows: list[Row], cell: str, value: float) -> None:
     variable, keys = keys_in(cell)
     assert of_2026(rows, variable, **keys) == pytest.approx(value)
-
-
-def test_duty_is_lost_where_imports_give_way(rows: list[Row]) -> None:
-    assert of_2026(rows, "tax_step", closure="as_it_is", step_key="goods_replaced") == pytest.approx(-10 * 0.1)
 
 
 # F1: 37.7 = 7.0 + 20.6 + 6.1 + other, and the raw material of the start is no building
@@ -166,11 +161,6 @@ def test_a_process_gives_off_by_the_tonne_of_its_material(process: dict[str, Any
 # F3: what gives way
 
 
-def test_where_imports_give_way_net_jobs_are_gross_jobs(rows: list[Row]) -> None:
-    net = of_2026(rows, "jobs_step", closure="as_it_is", step_key="net")
-    assert net == pytest.approx(of_2026(rows, "jobs", channel="total"))
-
-
 def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:
     """10 of sales at home: 10 jobs a million of the table, and .25 of wages, at a price twice that of the table."""
     of_sector = set_to("home_makers", {"emissions": fixed(3, "t CO2e_AR6/t")})
@@ -232,15 +222,6 @@ def test_the_more_is_displaced_the_less_remains_of_jobs_and_of_tonnes(exports: f
         assert list(falling) == sorted(falling, reverse=True)
         assert falling[0] > 0
         assert falling[-1] == pytest.approx(0, abs=1e-9)
-
-
-def test_what_would_have_come_anyway_is_no_effect_of_any_kind() -> None:
-    whole, half, none = (rows_of(sold_anyway(1, 0), set_to("additional", fixed(part))) for part in (1, 0.5, 0))
-    official = ("emissions_co2", {"component": "change"})
-    for variable, keys in (*NET, official):
-        assert (effect := of_2026(whole, variable, **keys)) != 0
-        assert of_2026(half, variable, **keys) == pytest.approx(effect / 2)
-        assert of_2026(none, variable, **keys) == 0
 
 
 def test_what_is_not_known_of_makers_abroad_is_not_estimated_for_the_world() -> None:

@@ -168,32 +168,6 @@ def test_emissions_of_materials_by_the_table_or_as_stated(building: list[Row]) -
     assert (gap.keys["material"], gap.gap) == ("bitumen", "it is made up")
 
 
-def test_twice_the_money_has_twice_the_effect(building: list[Row]) -> None:
-    found = rows_of(one_building, set_to("project.capital.items.building.amount", money(20)))
-    for key in ("job_years", "job_years_net", "built_gva", "built_imports", "built_taxes", "embodied"):
-        assert figure(found, key) == pytest.approx(2 * figure(building, key), rel=1e-9)
-
-
-def test_a_programme_against_itself_adds_nothing() -> None:
-    same = {
-        "name": "the same",
-        "taxes": fixed(0),
-        "reason": "Made up.",
-        "items": {
-            "building": {"sector": "SERV", "share": 0.2, "local": fixed(1)},
-            "machines": {"sector": "GOODS", "share": 0.8, "local": fixed(0.25)},
-        },
-    }
-    found = rows_of(
-        ends,
-        set_to("project.alternative", same),
-        set_to("project.funding", {"shares": {"local_budgets": 1.0}, "reason": "Made up."}),
-    )
-    nets = [row for row in found if row.keys.get("step_key") == "net" and row.keys["closure"] == "spent_elsewhere"]
-    assert nets
-    assert np.allclose([row.values for row in nets], 0, atol=1e-12)
-
-
 def test_a_grant_would_not_be_spent_elsewhere_by_the_state() -> None:
     half = {"shares": {"grant": 0.5, "state_budget": 0.5}, "reason": "Made up."}
     found = rows_of(one_building, set_to("project.funding", half))
