@@ -6,7 +6,6 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import title
 from impact.document import Heading, ItemList, plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
@@ -42,12 +41,6 @@ def test_the_limits_name_it_and_nothing_claims_otherwise(context: BriefContext, 
     said = " ".join(plain(item) for block in lists for item in block.items)
     assert "hold only if the announced output came true" in said
     assert "in no total" not in said
-
-
-def test_the_shipped_case_names_no_announced_path_as_its_own() -> None:
-    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
-    assert not context.conditional
-    assert "announced" not in plain(title(context))
 
 
 def test_more_people_from_abroad_than_staff_are_refused(tmp_path_factory: pytest.TempPathFactory) -> None:

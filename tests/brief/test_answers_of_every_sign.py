@@ -7,9 +7,8 @@ from brief_texts import edition_of
 from other_studies import with_figure, with_rows
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context, figure
+from impact.brief.figures import figure
 from impact.brief.sections.front import asked_table
-from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Figure, plain
 from impact.study.study import Study
 
@@ -94,9 +93,3 @@ def test_the_chart_title_follows_the_signs_of_all_rules(study: Study, values: Ca
     assert f"Emissions {says} whichever" in plain(by_rule(edition_of(study)).title)
     mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)
     assert "may depend on where the electricity comes from" in plain(by_rule(edition_of(mixed)).title)
-
-
-def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study) -> None:
-    said = growth(chart_context(edition_of(study)))
-    totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
-    assert ("rise" in said) == (totals[-1] > 1.1 * totals[0])

@@ -7,6 +7,7 @@ import pytest
 from brief_texts import edition_of
 from other_studies import with_rows
 from shared_studies import study_of
+from written_files import folder_with
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -15,12 +16,10 @@ from impact.brief.declared_tables import DeclaredTable
 from impact.brief.parts import section_problems
 from impact.brief.rich import spans
 from impact.brief.table_of import table_of
-from impact.document import Callout, Figure, ItemList, Paragraph, Table, plain, walk
+from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
 from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
-from impact.registry import kinds_installed
 from impact.study.study import Study
-from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.language import Words, languages
 from impact.words.unit_names import MONEY, unit_in_words
@@ -30,30 +29,9 @@ CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanat
 
 def tables(context: BriefContext) -> list[tuple[DeclaredTable, Table]]:
     """Return all declared tables that a study fills, with their declarations."""
-    made = [
-        (each, table_of(context, each))
-        for section in declared_sections(context.kind).values()
-        for each in section.tables
-    ]
+    every = [each for section in declared_sections(context.kind).values() for each in section.tables]
+    made = ((each, table_of(context, each)) for each in every)
     return [(each, table) for each, table in made if isinstance(table, Table)]
-
-
-@pytest.mark.parametrize("case", CASES)
-def test_each_number_is_that_of_the_result_it_names(case: str) -> None:
-    context = edition_of(study_of(case))
-    found = tables(context)
-    assert len(found) > 5
-    for declared, table in found:
-        numbers = [cell for row in table.rows for cell in row.cells[1:] if cell.cell]
-        assert numbers, declared.id
-        for cell in numbers:
-            name, row_id, _ = cell.cell.split("/")
-            assert name == declared.of
-            row = context.study.row(name, row_id)
-            printed = plain(cell.text)
-            assert any(char.isdigit() for char in printed)
-            if not row["value"]:
-                assert printed.split("\u00a0")[0].split(" ")[0] in ("0", "−0", context.words.digits(0)) or row["low"]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -83,7 +61,9 @@ def test_lines_and_columns_are_the_same_in_every_language(case: str) -> None:
 
 
 def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study: Study) -> None:
-    context = edition_of(with_rows(study, "jobs_by_year", _no_foreigners))
+    nobody = {"value": 0.0, "low": 0.0, "high": 0.0}
+    natives = with_rows(study, "jobs_by_year", lambda row: row | (nobody if row["origin"] == "foreign" else {}))
+    context = edition_of(natives)
     table = table_of(context, declared_sections(context.kind)["jobs"].tables[0])
     assert isinstance(table, Table)
     assert [plain(row.cells[0].text) for row in table.rows] == [
@@ -93,10 +73,6 @@ def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study:
     assert [row.role for row in table.rows] == ["", "", "", "total", "", ""]
 
 
-def _no_foreigners(row: Record) -> Record:
-    return {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["origin"] == "foreign" else row
-
-
 def test_a_table_of_which_nothing_is_estimated_says_why() -> None:
     study = study_of("zhanatas-proxy")
     context = edition_of(study)
@@ -104,29 +80,6 @@ def test_a_table_of_which_nothing_is_estimated_says_why() -> None:
     assert isinstance(said, Paragraph)
     assert "Jobs supported by part of the country" in plain(said.text)
     assert "not estimated, because" in plain(said.text)
-
-
-def test_every_kind_declares_tables_and_lists_a_line_on_each_section() -> None:
-    for kind in kinds_installed():
-        for section in declared_sections(kind).values():
-            assert section.about.startswith("Yield ")
-            assert section.about.endswith(".")
-            assert section.tables or section.shows
-
-
-def test_own_tables_are_a_section_of_own_documents(tmp_path: Path, study: Study) -> None:
-    (tmp_path / "sections").mkdir()
-    (tmp_path / "briefs").mkdir()
-    (tmp_path / "sections" / "pay.yaml").write_text(
-        "about: Yield turnover.\nheading: income-title\ntables:\n  sold:\n    title: gva-title\n"
-        "    of: income_by_year\n    keep: {year: '@headline_year'}\n    without: {channel: [total, induced]}\n"
-        "    lines: {channel: channel-*}\n    topics: [wages]\n"
-    )
-    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[pay]]\n")
-    document = compose(edition_of(study), "mine", (tmp_path,))
-    (table,) = (block for block in walk(document.blocks) if isinstance(block, Table))
-    assert [plain(row.cells[0].text) for row in table.rows] == ["At the plant", "Supply chain"]
-    assert [column.label for column in table.columns[1:]] == ["Main estimate", "Range"]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -143,29 +96,9 @@ def test_every_number_has_its_unit(case: str) -> None:
                 if cell.cell:
                     said = " ".join((plain(row.cells[0].text), column.label, plain(cell.text))).lower()
                     money = MONEY.fullmatch(units[cell.cell])
-                    unit = (
-                        money["currency"] if money else plain(spans(unit_in_words(context.words, units[cell.cell], "")))
-                    )
+                    words = spans(unit_in_words(context.words, units[cell.cell], ""))
+                    unit = money["currency"] if money else plain(words)
                     assert unit.lower() in said, (declared.id, said, unit)
-
-
-@pytest.mark.parametrize("times", [1e-4, 1.0, 1e7])
-def test_numbers_of_several_units_are_those_of_the_study_at_any_size(times: float) -> None:
-    study = study_of("nur-navoi")
-
-    def scaled(row: Record) -> Record:
-        numbers = ((name, row[name]) for name in ("value", "low", "high"))
-        return {**row, **{name: number * times for name, number in numbers if isinstance(number, float)}}
-
-    context = edition_of(with_rows(study, "energy_by_year", scaled))
-    (declared,) = declared_sections(context.kind)["power"].tables
-    table = table_of(context, declared)
-    assert isinstance(table, Table)
-    for row in table.rows:
-        for cell in filter(lambda each: each.cell, row.cells[1:]):
-            exact = context.study.cell(cell.cell)
-            assert isinstance(exact, float)
-            assert float(plain(cell.text).replace(",", "")) == pytest.approx(exact, rel=0.2)
 
 
 def test_a_note_that_names_nothing_known_is_refused(study: Study) -> None:
@@ -208,12 +141,9 @@ tables:
 
 
 def test_all_that_is_wrong_with_a_declaration_is_said_at_once_with_its_line(tmp_path: Path) -> None:
-    (tmp_path / "sections").mkdir()
-    (tmp_path / "sections" / "bad.yaml").write_text(BAD)
-    (tmp_path / "sections" / "empty.yaml").write_text("heading: gva-title\n")
-    (tmp_path / "sections" / "shown.yaml").write_text(SHOWN)
+    own = {"sections/bad.yaml": BAD, "sections/empty.yaml": "heading: gva-title\n", "sections/shown.yaml": SHOWN}
     with pytest.raises(ProblemsError) as caught:
-        declared_sections("factory", (tmp_path,))
+        declared_sections("factory", (folder_with(tmp_path, own),))
     said = str(caught.value)
     for part in (
         "bad.yaml, line 3", "nothing here is called 'colour'", "bad.yaml, line 4", "the table has no lines, no topics",
@@ -251,14 +181,16 @@ tables:
 """
 
 
-def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Study) -> None:
-    (tmp_path / "sections").mkdir()
-    (tmp_path / "sections" / "mine.yaml").write_text(SECTION)
-    (tmp_path / "briefs").mkdir()
-    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[mine]]\n")
+def with_section(folder: Path, section: str, study: Study) -> tuple[Block, ...]:
+    """Return the blocks of a document of a section of one's own."""
+    folder_with(folder, {"sections/mine.yaml": section, "briefs/mine.yaml": "pages: [[mine]]\n"})
     context = edition_of(study)
-    context.words = Words("en", (tmp_path,), context.kind)
-    blocks = compose(context, "mine", (tmp_path,)).blocks
+    context.words = Words("en", (folder,), context.kind)
+    return compose(context, "mine", (folder,)).blocks
+
+
+def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Study) -> None:
+    blocks = with_section(tmp_path, SECTION, study)
     assert [type(block).__name__ for block in blocks][:3] == ["Heading", "Paragraph", "Figure"]
     figures = [block.id for block in walk(blocks) if isinstance(block, Figure)]
     assert figures[0] == "figure-jobs-by-year"
@@ -269,25 +201,18 @@ def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Stud
 
 
 def test_a_section_that_shows_itself_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "sections").mkdir()
-    for name, other in (("one", "two"), ("two", "one")):
-        (tmp_path / "sections" / f"{name}.yaml").write_text(f"about: Yield.\nshows:\n  - section: {other}\n")
+    says = "about: Yield.\nshows:\n  - section: {}\n".format
+    folder_with(tmp_path, {"sections/one.yaml": says("two"), "sections/two.yaml": says("one")})
     with pytest.raises(ProblemsError, match="the section 'one' shows itself"):
         declared_sections("factory", (tmp_path,))
-    (tmp_path / "sections" / "one.yaml").write_text("about: Yield.\nshows:\n  - section: two\n  - list: adverse\n")
-    (tmp_path / "sections" / "two.yaml").write_text("about: Yield.\nshows:\n  - drivers: money\n")
+    shows = "about: Yield.\nshows:\n  - drivers: money\n"
+    folder_with(tmp_path, {"sections/one.yaml": f"{says('two')}  - list: adverse\n", "sections/two.yaml": shows})
     assert ["one.yaml, line 4" in str(each) for each in section_problems("factory", (tmp_path,))] == [True]
 
 
 def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Path, study: Study) -> None:
-    (tmp_path / "sections").mkdir()
-    (tmp_path / "sections" / "mine.yaml").write_text("about: Yield.\nshows:\n  - opens: mony\n  - drivers: money\n")
-    (tmp_path / "briefs").mkdir()
-    (tmp_path / "briefs" / "mine.yaml").write_text("pages: [[mine]]\n")
-    context = edition_of(study)
-    context.words = Words("en", (tmp_path,), context.kind)
     with pytest.raises(ImpactError, match=r"No heading of statements is called 'mony'\. Did you mean 'money'"):
-        compose(context, "mine", (tmp_path,))
+        with_section(tmp_path, "about: Yield.\nshows:\n  - opens: mony\n  - drivers: money\n", study)
 
 
 def test_a_fact_is_no_pattern_of_values(study: Study) -> None:

@@ -108,17 +108,6 @@ def test_the_page_that_prints_the_number_of_a_check_names_it_where_it_fails(case
             assert (own[1:] in named) == (check in checks)
 
 
-def test_two_counts_that_lie_apart_are_named_beside_the_checks() -> None:
-    study = study_of("initiative-budget")
-    words = "One count of the people on the sites is 2.5 times another"
-    alike = with_rows(study, "building", lambda row: row | ({"value": 1.1} if row["side_key"] == "gap" else {}))
-    said = [
-        "".join(plain(text) for block in how_sure(edition_of(each)) for text in block.texts())
-        for each in (study, alike)
-    ]
-    assert [words in each for each in said] == [True, False]
-
-
 @pytest.mark.parametrize("case", CASES)
 def test_a_table_says_why_its_numbers_pass_the_range_of_an_answer_where_they_do(case: str) -> None:
     context = edition_of(study_of(case))

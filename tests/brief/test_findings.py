@@ -1,22 +1,18 @@
 """Titles that find: what moves an answer most, how good the evidence is, what all assumptions together turn."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from brief_texts import edition_of
 from other_studies import with_rows
 
-from impact.brief.context import BriefContext
 from impact.brief.sections.compared_scenarios import compared_scenarios
 from impact.brief.sections.together import finding
 from impact.brief.sections.trade import trade_table
 from impact.brief.year_table import DIGITS
 from impact.document import Table, plain
-from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.study.tables import Table as Rows
-from impact.words.language import Words
+from impact.study.tables import Record
 
 
 def turning(study: Study, *ids: str) -> Study:
@@ -51,12 +47,11 @@ def test_a_heading_says_how_many_signs_all_assumptions_turn(study: Study, ids: t
 
 @pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])
 def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, left: int) -> None:
-    rows = tuple(
-        {**row, "value": None} if gone in str(row["metric"]) and row["scenario_key"] == "byd-jizzakh-slow" else row
-        for row in study["scenarios"].rows
-    )
-    changed = replace(study, tables={**study.tables, "scenarios": Rows("scenarios", rows)})
-    made = list(compared_scenarios(BriefContext(changed, Words("en"), load_theme())))
+    def lacking(row: Record) -> Record:
+        lacks = gone in str(row["metric"]) and row["scenario_key"] == "byd-jizzakh-slow"
+        return {**row, "value": None} if lacks else row
+
+    made = list(compared_scenarios(edition_of(with_rows(study, "scenarios", lacking))))
     assert [type(each).__name__ for each in made] == ["Table"] * left
 
 
@@ -71,3 +66,12 @@ def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_lar
     assert all(len(each.as_tuple().digits) == 1 for each in finer), "what is not zero prints as something"
     total = next(row for row in table.rows if row.role == "total")
     assert {len(plain(cell.text).partition(".")[2]) for cell in total.cells[1:]} == {1}
+
+
+def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study) -> None:
+    """As of goods that are all sold at home, where the balance is not known."""
+
+    def nothing(row: Record) -> Record:
+        return {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
+
+    assert trade_table(edition_of(with_rows(study, "trade", nothing))) is None

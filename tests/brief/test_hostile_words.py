@@ -88,31 +88,18 @@ def test_a_title_of_marks_arrives_in_blocks_and_on_paper(brief: Document, annex:
     assert reader.metadata.title == SET
 
 
-def test_every_word_of_the_user_arrives(brief: Document, annex: Document) -> None:
+def test_every_word_of_the_user_arrives(context: BriefContext, brief: Document, annex: Document) -> None:
     words = words_of(brief) + words_of(annex)
     names = ("place", "country", "says", "reason", "against", "speaker", "low path", "assumption")
     missing = [name for name in names if MARKS.format(name) not in words and MARKS.format(name).lower() not in words]
     assert missing == []
+    assert "A <b> & Co: {report}, 2025" in words, "a source of the scenario"
+    assert "First: one." in words, "a statement of several lines"
+    assert "Second line [" in words
+    assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
+    assert brief.author == "Person <analyst>"
     on_paper = " ".join(" ".join(page.extract_text() for page in pages(annex).pages).split())
     assert "<b>place</b> &lt; { $c }" in on_paper
-
-
-def test_the_name_of_a_car_arrives(context: BriefContext) -> None:
-    assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
-
-
-def test_a_source_of_the_scenario_is_listed_as_it_was_written(brief: Document, annex: Document) -> None:
-    assert "A <b> & Co: {report}, 2025" in words_of(brief) + words_of(annex)
-
-
-def test_a_statement_of_several_lines_is_no_obstacle(brief: Document) -> None:
-    words = words_of(brief)
-    assert "First: one." in words
-    assert "Second line [" in words
-
-
-def test_a_brief_whose_roles_are_held_names_its_analyst(brief: Document) -> None:
-    assert brief.author == "Person <analyst>"
 
 
 @pytest.mark.parametrize(("content", "said"), [("</b>", "does not fit in"), ("<b>", "stays open in")])

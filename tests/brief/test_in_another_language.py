@@ -10,7 +10,7 @@ from brief_texts import printed
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.brief.localised import localised, untranslated
+from impact.brief.localised import untranslated
 from impact.brief.other_language import in_other_language, with_languages
 from impact.document import Document, Paragraph, Running, Span, plain, text
 from impact.document.checks import walk
@@ -119,15 +119,6 @@ def spans(document: Document) -> list[Span]:
     return [span for found in printed(document) for span in found]
 
 
-def test_texts_stand_in_every_table_that_holds_them(context: BriefContext) -> None:
-    study = context.study
-    claim = study.row("claims", "staff")
-    assert (claim["text"], claim["reason"]) == ("On y emploie 100 personnes.", "Le même nombre.")
-    assert study.row("milestones", "m1")["text"] == "Usine ouverte"
-    assert study.row("panel", "adverse.1")["text"] == "Rien n'est réel."
-    assert study.row("assumptions", "staff.base")["reason"] == "Inventé pour le personnel."
-
-
 def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(context: BriefContext) -> None:
     """Where a text stands at several addresses, one that is translated goes before those that are not."""
     row = context.study.row("assumptions", "markets.destinations.ABC")
@@ -207,16 +198,6 @@ def test_the_attached_files_are_those_of_the_study_with_the_texts_of_the_edition
     assert files["texts-fr.yaml"].data == made.study.texts["fr"].encode()
     assert "Une usine en XYZ" in files["README.txt"].data.decode()
     assert "  texts-fr.yaml: Texts of the scenario (fr)" in files["README.txt"].data.decode()
-
-
-def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Made) -> None:
-    said = localised(made.study, Words("en"))
-    assert said.study is said.unmarked is made.study
-    assert said.missing == ()
-    english = BriefContext(made.study, Words("en"), load_theme("default"))
-    files = with_files(english, compose(english)).attachments
-    assert files
-    assert not [each.name for each in files if each.name.startswith("texts")]
 
 
 def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Words, tmp_path: Path) -> None:

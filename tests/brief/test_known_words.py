@@ -13,7 +13,6 @@ from impact.document import plain
 from impact.look.themes import load_theme
 from impact.study.tables import Record
 from impact.words.language import Words
-from impact.words.steps import Steps
 
 NOBODY = "at-project-title-nobody"  # where those who work there are not known
 
@@ -30,10 +29,6 @@ def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out(zhanatas: Br
     without = BriefContext(not_estimated(zhanatas.study, "jobs_direct"), zhanatas.words, zhanatas.theme)
     assert plain(said(without, "at-project-title")) == plain(without.text(NOBODY))
     assert known(without, "figure-unknown", NOBODY, **filled(without)) == without.text(NOBODY)
-
-
-def test_a_small_net_effect_makes_no_tenths_of_people() -> None:
-    assert Steps({"persons": [44.0, -4.1]})["persons"] == 1
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])

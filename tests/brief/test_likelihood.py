@@ -63,14 +63,6 @@ def test_all_draws_or_none_print_with_what_inputs_do_together(
     assert happened == f"{says} ({probability == 1})"
 
 
-@pytest.mark.parametrize("share", [0.5, 0.9996])
-def test_what_inputs_do_together_is_asked_of_all_draws_or_none_alone(words: Words, share: float) -> None:
-    def unasked(_: bool) -> str:
-        raise AssertionError("inputs moved together are named where all draws agree, or none")
-
-    assert likelihood(words, share, unasked, worded=False)
-
-
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 SHARE = "project:\n  not_refilled: {{central: {0}, unit: '1', reason: Made up.}}\n"
 

@@ -16,11 +16,8 @@ from impact.brief.sections.sources import source_lines
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.printing.laid_out import laid_out
 from impact.study.study import Study
 from impact.words.language import Words
-
-LONG = "What a plant of many names in a region of many names may change in two hundred characters of title, " * 2
 
 
 @cache
@@ -108,16 +105,6 @@ def test_sub_heads_never_share_a_level_with_titles_of_pages() -> None:
         (1, 1), (2, 2), (1, 2), (2, 3), (2, 3), (1, 2), (2, 2), (3, 3),
     ]  # fmt: skip
     assert with_levels([Contents()]) == (Contents((1, 2)),)
-
-
-def test_a_title_of_two_hundred_characters_is_printed_and_named_everywhere() -> None:
-    """Long names in other documents: `tests/strangers`."""
-    changed = replace(study(), facts=replace(study().facts, title=LONG[:200]))
-    made = BriefContext(changed, Words("en"), load_theme())
-    document = laid_out(made, compose(made, "summary"))
-    with pikepdf.open(io.BytesIO(render(document, load_theme()))) as pdf:
-        assert str(pdf.docinfo["/Title"]).startswith(LONG[:200])
-        assert len(pdf.pages) >= 1
 
 
 def test_information_and_xmp_say_the_same_and_name_no_other_program() -> None:

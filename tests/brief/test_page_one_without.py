@@ -59,11 +59,6 @@ def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_noth
     assert additional.startswith("Not estimated")
 
 
-def test_the_whole_of_it_is_said_where_all_is_known() -> None:
-    said = " ".join(found_on(edition_of(mill())))
-    assert "not estimated" not in said.lower()
-
-
 def test_without_any_main_result_no_chart_leads_where_a_kind_names_no_other(part: BriefContext) -> None:
     emitted = ("emissions_average", "emissions_marginal", "emissions_official")
     without_results = without(not_estimated(mill(), *IN_ALL, "jobs_direct", *emitted), "jobs_by_year", "gross_net")

@@ -110,15 +110,6 @@ def test_checks_that_fail_are_findings_against(study: Study) -> None:
     assert said.endswith("main estimate: jobs at the plant per 1,000 cars (2025, 2026, 2030 to 2032, 2035).")
 
 
-def test_a_check_of_no_year_that_fails_is_a_finding_too(study: Study) -> None:
-    def judged(row: Record) -> Record:
-        failing = row["check_key"] == "direct_jobs" and row["year"] == 2025
-        return {**row, "year": None, "verdict": "outside"} if failing else {**row, "verdict": "inside"}
-
-    said = items(list(panel(edition_of(with_rows(study, "checks", judged)))))["Findings against"]
-    assert said.endswith("main estimate: jobs at the plant per 1,000 cars.")
-
-
 def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study) -> None:
     lacking = study
     for table, start in (

@@ -13,6 +13,9 @@ from impact.brief.sections.every_statement import told_differently
 from impact.brief.sections.evidence import shown
 from impact.brief.switching_values import turning_table
 from impact.document import plain
+from impact.study.study import Study
+
+ERROR = "true value added of suppliers was 0.45 to 1.40 times such an estimate in 80 of 100 cases"
 
 
 def said_by(context: BriefContext, *names: str) -> str:
@@ -50,13 +53,6 @@ def test_rival_answers_are_said_in_one_unit() -> None:
     assert "million t" in plain(table.subtitle)
 
 
-def test_what_is_known_of_suppliers_by_proxy_stands_in_the_brief() -> None:
-    said = said_by(edition_of(study_of("zhanatas-proxy")), "without_table")
-    assert "Value added of suppliers. About" in said
-    assert "by tables of other countries. The evidence is weak." in said
-    assert "Jobs at suppliers. Not estimated, because" in said
-
-
 def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is() -> None:
     study = study_of("denim-complex")
     assert not said_by(edition_of(study), "known")  # another page says it all
@@ -73,3 +69,19 @@ def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made() -> None
     starts = said[: said.index("")]  # up to what this brief takes
     assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
     assert told_differently(edition_of(study_of("byd-jizzakh"))) is None
+
+
+def test_every_exhibit_of_suppliers_by_proxy_names_grade_donors_level_and_error(study: Study) -> None:
+    context = edition_of(study_of("zhanatas-proxy"))
+    for name in ("proxy", "account", "panel"):
+        said = said_by(context, name)
+        assert "grade D" in said
+        assert "fitted to the value added of Kazakhstan by industry in 2018" in said
+        assert ERROR in said
+    assert "UZB 2022, HUN 2020, BRA 2021" in said_by(context, "proxy")
+    assert ERROR not in said_by(context, "power")
+    said = said_by(context, "answer")
+    assert "is estimated by tables of other countries. The evidence for it is weak" in said
+    assert "and no figure above holds it" in said
+    assert "value added" not in said.casefold()
+    assert not said_by(edition_of(study), "proxy"), "a country with a table has no such section"

@@ -51,27 +51,6 @@ def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study) -> N
             assert " to " in plain(cell.text)
 
 
-TAXES = "tax_net_all_years"
-
-
-def test_its_own_row_says_what_the_headlines_say(study: Study) -> None:
-    (table,) = compared_scenarios(edition_of(study))
-    assert isinstance(table, Table)
-    own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
-    context = edition_of(study)
-    net, emissions = context.amount("jobs_net"), context.amount("emissions_average")
-    assert own[0] == net.ranged_value
-    assert own[1] == context.amount("jobs_net_households").ranged_value
-    assert own[2] == context.amount("jobs_net_state").ranged_value
-    assert own[5] == context.amounts.of(study.row("kpi", TAXES), context.scale(TAXES)[0]).ranged_value
-    assert own[3] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
-    for metric in ("jobs_net", "jobs_net_households", "jobs_net_state", "emissions_average", TAXES):
-        row, kpi = study.row("scenarios", f"{study.name}.{metric}"), study.row("kpi", metric)
-        assert [row[end] for end in ("value", "low", "high")] == pytest.approx(
-            [kpi[end] for end in ("value", "low", "high")], rel=1e-9
-        )
-
-
 def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -> None:
     (line,) = section_of("scenarios", str(study.facts["kind"])).blocks(edition_of(without(study, "scenarios")))
     assert isinstance(line, Paragraph)

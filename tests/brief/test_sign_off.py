@@ -3,20 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from brief_texts import as_lines, edition_of, printed_pages
+from brief_texts import as_lines, edition_of
 from other_studies import with_cells, with_tables
 
-from impact.brief.attached import attached
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.sections.sign_off import sign_off
-from impact.brief.sections.tables import tables
-from impact.document import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
-from impact.look.themes import load_theme
-from impact.study.store import BESIDE
+from impact.document import Block, Heading, Qr, SignOff, Table, plain, walk
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.language import Words
 
 SIGNED = {"analyst": "Analyst <A>", "assurer": "Assurer B", "approver": "Approver C"}
 
@@ -112,28 +106,3 @@ def test_an_address_is_a_code_and_is_printed_too(study: Study) -> None:
     assert code.url == url
     assert url in plain(code.text)
     assert url in code.alt
-
-
-def test_every_attached_file_is_named_or_described(study: Study) -> None:
-    lines = "\n".join(as_lines([*sign_off(edition_of(study)), *tables(edition_of(study))])).replace("*", "")
-    words = Words("en", kind="vehicle_plant")
-    for name in attached(study, words):
-        stem = name.rpartition(".")[0]
-        if name.endswith(".csv"):
-            described = words.say(f"attachment-{stem.replace('_', '-')}")
-            assert described[1:] in lines
-        elif name.startswith(BESIDE):
-            assert f"{BESIDE}.yaml: " in lines  # the star in its name is taken out above
-        else:
-            assert f"{name}: " in lines
-
-
-def test_the_page_is_printed_with_an_address_and_signatures(study: Study, document: Document) -> None:
-    full = addressed(signed(study, *SIGNED, stage="final"), "https://example.org/briefs/byd-jizzakh")
-    blocks = (Heading(1, text("Back pages")), *sign_off(BriefContext(full, Words("en"), load_theme())))
-    pages = printed_pages(replace(document, blocks=blocks, attachments=()), "default")
-    everything = " ".join(pages)
-    assert "Analyst <A>" in everything
-    assert "25 November 2026" in everything
-    assert str(study.cell("run/run/results_sha256")) in everything
-    assert len(pages) == 1

@@ -42,11 +42,6 @@ def test_a_section_is_printed_in_its_words(context: BriefContext, turkish: Path)
     assert "haneler başka harcamalarını da azaltırsa" in said.casefold()
 
 
-def test_its_plural_forms_are_its_own(context: BriefContext) -> None:
-    said = [context.words.say("source-more", count=count) for count in (1, 2)]
-    assert said == ["ekte bir kaynak daha", "ekte 2 kaynak daha"]
-
-
 def test_all_that_lacks_is_told_at_once(context: BriefContext, turkish: Path) -> None:
     """With the number, the first ones and where to write them; the one that was asked for leads."""
     with pytest.raises(ImpactError) as stopped:
