@@ -8,6 +8,7 @@ from impact.brief.tiles import condition
 from impact.document import Text, plain
 from impact.statements.cells import KPI, Cell
 from impact.study.tables.closures import best
+from impact.words.inputs import slug
 
 
 def is_best(context: BriefContext, key: str) -> bool:
@@ -36,8 +37,12 @@ def best_cell(context: BriefContext, key: str, called: str) -> dict[str, Cell]:
 
 
 def best_note(context: BriefContext, key: str, *, money: bool) -> Text:
-    """Return which answer is the best, by a figure of it, and that money goes by it where it does."""
-    said = context.text("decide-note-best", of=Marked(plain(condition(context, key))))
+    """Return which answer is the best and why, by a figure of it, and that money goes by it where it does."""
+    of = plain(condition(context, key))
+    because = f"best-because-{slug(str((context.declared.figures[key].of or {}).get('closure')))}"
+    if context.words.has(because) and not context.study.facts.get("favoured_because"):
+        of = context.words.say(because, of=of)
+    said = context.text("decide-note-best", of=Marked(of))
     return joined([said, *([context.text("decide-note-money")] if money else [])])
 
 

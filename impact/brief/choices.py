@@ -194,30 +194,35 @@ def shown(context: BriefContext) -> list[Shown]:
     return [column for of_one in found[:MOST_SUBJECTS] for column in of_one]
 
 
-def most_different(context: BriefContext, revenue: str = "") -> tuple[str, dict[str, StatedCell]]:
-    """Return the choice that changes the first column most: its name, and both figures as statements call them.
+def most_different(context: BriefContext, revenue: str = "") -> tuple[dict[str, str], dict[str, StatedCell]]:
+    """Return the choice that changes the first column most: names of both, and figures as statements call them.
 
-    Nothing where the scenario names no choices, or the evidence favours no answer there.
+    A difference is that of the same draws. Nothing without choices, or where the evidence favours no answer.
 
     Args:
         context: Of the edition.
         revenue: Key figure of net revenue, of which the best answer goes along where both have one.
     """
-    rows, columns = by_scenario(context), shown(context)
+    rows, columns, own = by_scenario(context), shown(context), context.study.name
     chosen = listed(context, CHOSEN)
     key = columns[0].keys[0] if columns and columns[0].favours else ""
-    found = {name: rows[name][key] for name in (context.study.name, *chosen) if key in rows.get(name, {})}
+    found = {name: rows[name][key] for name in (own, *chosen) if key in rows.get(name, {})}
     known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
-    if context.study.name not in known or len(known) < 2:
-        return "", {}
-    plan = known[context.study.name]
-    most = max((name for name in known if name != context.study.name), key=lambda name: abs(known[name] - plan))
-    cells = {"plan": found[context.study.name], "choice": found[most]}
+    if own not in known or len(known) < 2:
+        return {}, {}
+    most = max((name for name in known if name != own), key=lambda name: abs(known[name] - known[own]))
+    cells = {"plan": found[own], "choice": found[most], "difference": _difference(context, most, key)}
     money = best_of(context, revenue) if revenue in context.declared.figures else ""
-    if money in rows[context.study.name] and money in rows[most]:
-        cells |= {"plan_revenue": rows[context.study.name][money], "choice_revenue": rows[most][money]}
-    names = scenario_names(context.study, context.words)
-    return names[most], {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
+    if money in rows[own] and money in rows[most]:
+        cells |= {"plan_revenue": rows[own][money], "choice_revenue": rows[most][money]}
+        cells["revenue_difference"] = _difference(context, most, money)
+    names = _names(context)
+    called = {"plan_name": names[own], "choice_name": names[most]}
+    return called, {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
+
+
+def _difference(context: BriefContext, name: str, key: str) -> Record | None:
+    return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, metric=key)
 
 
 def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
@@ -228,9 +233,7 @@ def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
         found = [rows[each].get(key) for each in (own, name) if each in rows]
         values = [row["value"] for row in found if row is not None and isinstance(row["value"], int | float)]
         if len(values) > 1 and values[0] * values[1] < 0 and found[1] is not None:
-            return scenario_names(context.study, context.words)[name], {
-                "turned": StatedCell("turned", SCENARIOS, found[1])
-            }
+            return _names(context)[name], {"turned": StatedCell("turned", SCENARIOS, found[1])}
     return "", {}
 
 
@@ -240,7 +243,7 @@ def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str,
     for name in (name for sort in BESIDE for name in listed(context, sort) if name != context.study.name):
         found = [StatedCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
         if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
-            return scenario_names(context.study, context.words)[name], {"doubted": cell}
+            return _names(context)[name], {"doubted": cell}
     return "", {}
 
 
@@ -306,13 +309,18 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value]
     Where it names none, its alternatives are what may be otherwise.
     """
     found = by_scenario(context)
-    names = scenario_names(context.study, context.words) if found else {}
+    names = _names(context) if found else {}
     named = {name: sort for sort in BESIDE for name in listed(context, sort)} or dict.fromkeys(found, ASSUMED)
-    if (own := context.study.name) in names:
-        names[own] = str(context.study.facts.get("plan", "")) or names[own]
+    own = context.study.name
     for name, sort in {own: CHOSEN, **{name: sort for name, sort in named.items() if name != own}}.items():
         if name in found:
             yield names[name], _addressed(SCENARIOS, found[name].items()), sort
+
+
+def _names(context: BriefContext) -> dict[str, str]:
+    """Return what each scenario is called, the plan by the name that the scenario gives it."""
+    named, own = scenario_names(context.study, context.words), context.study.name
+    return {**named, own: str(context.study.facts.get("plan", "")) or named[own]}
 
 
 def _plan(context: BriefContext) -> dict[str, Value]:

@@ -25,7 +25,7 @@ def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
-        name, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
+        named, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
         if_so, found = turning(context)
         made |= found
         tile = str(own.cells.get("emissions", {}).get("answers", ""))
@@ -34,7 +34,7 @@ def speaker(context: BriefContext) -> Speaker:
         for called, of in BESTS.items():
             made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
-        values = {**context.setting, "choice_name": name, "turned_name": if_so, "doubted_name": doubt}
+        values = {**context.setting, **named, "turned_name": if_so, "doubted_name": doubt}
         _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
     return _SPEAKERS[context]
 

@@ -53,12 +53,14 @@ OVER_YEARS = {"rises": (1.0, 1.5, 2.0), "falls": (2.0, 1.5, 1.0), "steady": (1.0
 BESIDE = {
     "plan": "additional",
     "choice": "additional",
+    "difference": "additional",
     "turned": "additional",
     "doubted": "emissions",
     "plan_revenue": "revenue",
     "choice_revenue": "revenue",
+    "revenue_difference": "revenue",
 }
-NAMED = ("choice_name", "turned_name", "doubted_name")
+NAMED = ("plan_name", "choice_name", "turned_name", "doubted_name")
 FIRST_YEAR, LAST_YEAR, THIS_YEAR = 2025, 2030, 2026
 CURRENCY, PRICE_YEAR, PRODUCT = "XYZ", 2020, "items"
 MOST_TURNS = 120

@@ -57,9 +57,9 @@ def test_an_input_at_both_ends_is_an_assumption() -> None:
 
 @pytest.mark.parametrize("sort", ["compare", "assume"])
 def test_only_what_can_be_chosen_is_named_as_the_choice_that_differs_most(sort: str) -> None:
-    assert most_different(buses(decide=f"{MORE}\n{CLEAN}"))[0].startswith(LARGE)
-    assert most_different(buses(decide=CLEAN, **{sort: MORE}))[0] == AGAINST
-    assert most_different(buses(**{sort: MORE})) == ("", {})
+    assert most_different(buses(decide=f"{MORE}\n{CLEAN}"))[0]["choice_name"].startswith(LARGE)
+    assert most_different(buses(decide=CLEAN, **{sort: MORE}))[0]["choice_name"] == AGAINST
+    assert most_different(buses(**{sort: MORE})) == ({}, {})
 
 
 @pytest.mark.parametrize(

@@ -18,19 +18,19 @@ Row = Mapping[str, Any]
 Rows = Sequence[Row]
 Lines = Mapping[str, Mapping[str, Any]]
 PICKS = ("lowest", "highest", "least", "most", "floor", "ceiling")
-PLAN, CHOICE, BEST = "plan", "choice", "best"  # cells that a document puts together
-REVENUE = ("plan_revenue", "choice_revenue")
+BEST, DIFFERENCE, MONEY = "best", "difference", "revenue_difference"  # cells that a document puts together
+PAIR, REVENUE = ("plan", "choice"), ("plan_revenue", "choice_revenue")
 TURNED, DOUBTED = "turned", "doubted"
 BESTS = {BEST: "additional", "best_after": "taxes_after"}  # and the sets of which they are one
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
-NOTHING = 1e-9
+NOTHING, ROUNDED = 1e-9, 1e-6  # a table keeps twelve digits
 STEADY = 0.05  # of the first value of a series
 
 
 def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, str] | None = None) -> Iterator[str]:
     """Yield the predicates of a statement that do not hold; a document puts together cells of the addresses `made`."""
     addresses = {
-        name: address for name, address in (made or {}).items() if name in (PLAN, CHOICE, TURNED, *BESTS, *REVENUE)
+        name: address for name, address in (made or {}).items() if name in (DIFFERENCE, MONEY, TURNED, *BESTS, *REVENUE)
     }
     own = {name: [at_address(address, study)] for name, address in addresses.items()}
     for name, of in BESTS.items():
@@ -53,6 +53,12 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         metric = own[REVENUE[1]][0]["metric"]
         of_plan = {"metric": metric, "scenario_key": study.name}
         own[REVENUE[0]] = [row for row in map(dict, study["scenarios"].rows) if of_plan.items() <= row.items()]
+    if DIFFERENCE in addresses:  # a guard rests on the two that differ
+        row = own[DIFFERENCE][0]
+        for name, case in zip(PAIR, (study.name, row["scenario_key"]), strict=True):
+            own[name] = [each for each in _alone(study, str(row["metric"])) if each["scenario_key"] == case]
+    if MONEY in addresses:
+        yield from doubts_of_revenue(study, addresses[MONEY], lines["revenue"]["rivals"])
     for predicate, of in statement.guard.items():
         names = [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
         if predicate in OF_STUDY:
@@ -101,21 +107,26 @@ def best_keys(study: Study, asked: str) -> list[str]:
     return [key for key in rivals if (kind.figures[key].of or {}).get("closure") == favoured(study)]
 
 
-def doubts_of_choice(study: Study, plan: str, choice: str, rivals: Sequence[str]) -> Iterator[str]:
-    """Yield what is wrong with the two cells of a choice: of one figure, of the plan, and of what changes it most."""
-    before, after = at_address(plan, study), at_address(choice, study)
+def _alone(study: Study, metric: str) -> list[Row]:
+    """Return a figure of each scenario by itself, not as a difference."""
+    rows = [dict(row) for row in study["scenarios"].rows if row["metric"] == metric]
+    return [row for row in rows if row["value"] is not None and row["compared_with"] in (None, "", "na")]
+
+
+def doubts_of_choice(study: Study, difference: str, rivals: Sequence[str]) -> Iterator[str]:
+    """Yield what is wrong with the difference that a choice makes: of one figure, against the plan, and the largest."""
+    row = at_address(difference, study)
     chosen = str(study.facts.get("decide", "")).splitlines()
-    if before["metric"] != after["metric"] or before["metric"] not in rivals:
-        yield f"{before['metric']} and {after['metric']} are not one figure of {', '.join(rivals)}"
-    if before["scenario_key"] != study.name or after["scenario_key"] not in chosen:
-        yield f"{before['scenario']} is not the plan, or {after['scenario']} not one of {', '.join(chosen)}"
-    others = [
-        row["value"] for row in study["scenarios"].rows
-        if row["metric"] == before["metric"] and row["scenario_key"] in chosen and row["value"] is not None
-        and row["compared_with"] in (None, "", "na")
-    ]  # fmt: skip
-    if any(abs(each - before["value"]) > abs(after["value"] - before["value"]) + NOTHING for each in others):
-        yield f"another choice changes {before['metric']} more"
+    if row["metric"] not in rivals:
+        yield f"{row['metric']} is not one figure of {', '.join(rivals)}"
+    if row["compared_with"] != study.name or row["scenario_key"] not in chosen:
+        yield f"{row['compared_with']} is not the plan, or {row['scenario']} not one of {', '.join(chosen)}"
+    known = {str(each["scenario_key"]): float(each["value"]) for each in _alone(study, str(row["metric"]))}
+    plan = known[study.name]
+    if abs(known[str(row["scenario_key"])] - plan - row["value"]) > ROUNDED * max(1.0, abs(row["value"])):
+        yield f"the difference {row['value']} is not that of the two main estimates"
+    if any(abs(known[name] - plan) > abs(row["value"]) * (1 + ROUNDED) + NOTHING for name in chosen if name in known):
+        yield f"another choice changes {row['metric']} more"
 
 
 def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:

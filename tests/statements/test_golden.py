@@ -3,7 +3,7 @@
 A line of golden.csv says which row a number is read from, how it prints, and how other tables of the study make it:
 terms that are added, products and ratios of `TABLE[COLUMN=VALUE|VALUE, COLUMN!=VALUE, year=FIRST..LAST]`, each the sum
 of such rows; `discounted` carries them to their first year at the rate of the scenario; `run SCENARIO FIGURE` is the
-figure of a scenario run by itself. Nothing of the package adds anything up here.
+figure of a scenario run by itself, ` - ` another one less. Nothing of the package adds anything up here.
 """
 
 import csv
@@ -62,8 +62,11 @@ def step(printed: str) -> float:
 def made(study: Study, how: str) -> float:
     """Return what a formula makes of the tables of a study."""
     if how.startswith("run "):
-        _, scenario, figure = how.split(" ")
-        return float(by_itself(scenario).row("kpi", figure)["value"])  # type: ignore[arg-type]
+        first, *others = (
+            float(by_itself(scenario).row("kpi", figure)["value"])  # type: ignore[arg-type]
+            for scenario, figure in re.findall(r"run (\S+) (\S+)", how)
+        )
+        return first - sum(others)
     total = 0.0
     for sign, term in re.findall(r"(^|\+ |- )(\S.*?)(?= [+-] |$)", how.removeprefix("- ")):
         product = 1.0

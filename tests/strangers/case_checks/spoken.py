@@ -16,7 +16,7 @@ from reading.numbers import SEPARATORS
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
 
-from second_opinion import CHOICE, PLAN, cells_of, doubts, doubts_of_choice
+from second_opinion import DIFFERENCE, cells_of, doubts, doubts_of_choice
 
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
@@ -60,9 +60,9 @@ class Spoken:
             said = without_marks(plain(spans(sentence.text)))
             cells = cells_of(sentence)
             wrong = list(doubts(sentence.statement, study, own.catalogue.cells, cells))
-            if {PLAN, CHOICE} <= {*cells}:
+            if DIFFERENCE in cells:
                 rivals = context.declared.rivals_of(own.catalogue.cells[CHANGES]["rivals"])
-                wrong += doubts_of_choice(study, cells[PLAN], cells[CHOICE], rivals)
+                wrong += doubts_of_choice(study, cells[DIFFERENCE], rivals)
             if language in SEPARATORS and _letters(said) not in printed:  # not where it is transliterated
                 wrong.append("it is not in the document")
             yield from (f"{sentence.statement.id}: {each}: '{said}'" for each in wrong)

@@ -17,3 +17,4 @@ if-marginal = if { marginal-fuel } plants run less
 if-combined-margin = by the combined margin
 if-gas-used-elsewhere = if the gas is used elsewhere
 if-gas-left-in-ground = if the gas stays in the ground
+best-because-gas-used-elsewhere = { $of }, since a field sells its gas while somebody buys it

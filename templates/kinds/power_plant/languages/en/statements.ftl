@@ -1,5 +1,5 @@
 ## Page 1 of a power plant
-title-saves-and-employs = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> and employ { AMOUNT($at_project, unit: "people") }
+title-saves-if-left = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> if the gas stays in the ground
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?
@@ -11,6 +11,6 @@ payback = Making the plant, not counted here, emits what it saves in { $payback_
 gas-elsewhere = If the gas saved is burned elsewhere, the saving may vanish.
 tariff-below = The buyer pays { AMOUNT($tariff) }; who bears the rest of the cost is not known.
 tariff-paid = The buyer pays { AMOUNT($tariff) }.
-means-gas = If the gas saved is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none") } and the saving may vanish; if left underground, by { CHANGE($jobs_net_gas_left, unit: "none") } and the saving stands.
+means-gas = If the gas is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none", range: "yes") } and the saving may vanish; left underground, by { CHANGE($jobs_net_gas_left, unit: "none", range: "yes") }.
 emissions-of = { " " }of power supply
 figure-emissions-fall = Power supply emits less across the whole range.

@@ -17,3 +17,4 @@ if-marginal = при замещении { marginal-fuel }ой генерации
 if-combined-margin = по комбинированному коэффициенту
 if-gas-used-elsewhere = если газ используют в других целях
 if-gas-left-in-ground = если газ остаётся в недрах
+best-because-gas-used-elsewhere = { $of }, поскольку месторождение продаёт газ, пока его покупают

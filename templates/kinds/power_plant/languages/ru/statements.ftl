@@ -1,5 +1,5 @@
 ## Первая страница для электростанции
-title-saves-and-employs = { $project }: выбросы могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } CO<sub>2</sub>; на станции работает { AMOUNT($at_project, unit: "people") }
+title-saves-if-left = { $project }: выбросы CO<sub>2</sub> могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) }, если газ останется в недрах
 ask-power = Сколько электроэнергии отпускает станция?
 power = Примерно { AMOUNT($generation, unit: "plain", range: "yes") } в { $year } году.
 ask-jobs = Сколько человек работает на станции?
@@ -11,6 +11,6 @@ payback = Изготовление станции в этот итог не вх
 gas-elsewhere = Если сэкономленный газ сожгут в другом месте, снижение выбросов может исчезнуть.
 tariff-below = Покупатель платит { AMOUNT($tariff) }; кто покрывает остальные затраты, неизвестно.
 tariff-paid = Покупатель платит { AMOUNT($tariff) }.
-means-gas = Если сэкономленный газ используют в другом месте, изменение числа рабочих мест составляет { CHANGE($jobs_net, unit: "none") }, а снижение выбросов может исчезнуть; если он остаётся в недрах, снижение сохраняется, а изменение — { CHANGE($jobs_net_gas_left, unit: "none") }.
+means-gas = Если сэкономленный газ используют в другом месте, изменение числа рабочих мест составляет { CHANGE($jobs_net, unit: "none", range: "yes") }, а снижение выбросов может исчезнуть; если он остаётся в недрах, снижение сохраняется, а изменение — { CHANGE($jobs_net_gas_left, unit: "none", range: "yes") }.
 emissions-of = { " " }электроснабжения
 figure-emissions-fall = Выбросы электроснабжения снижаются во всём диапазоне.

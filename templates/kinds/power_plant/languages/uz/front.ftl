@@ -17,3 +17,4 @@ if-marginal = agar { marginal-fuel } stansiyalari kamroq ishlasa
 if-combined-margin = birlashgan marja boʻyicha
 if-gas-used-elsewhere = gaz boshqa joyda ishlatilsa
 if-gas-left-in-ground = gaz yer ostida qolsa
+best-because-gas-used-elsewhere = { $of }, chunki xaridor bor ekan, kon gazini sotadi

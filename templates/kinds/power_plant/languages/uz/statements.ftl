@@ -1,5 +1,5 @@
 ## Elektr stansiyasining birinchi beti
-title-saves-and-employs = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi va u yerda { AMOUNT($at_project, unit: "people") } ishlashi mumkin
+title-saves-if-left = { $project } tufayli, gaz yer ostida qolsa, CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi mumkin
 ask-power = Stansiya qancha elektr energiyasi beradi?
 power = { $year }-yilda taxminan { AMOUNT($generation, unit: "plain", range: "yes") }.
 ask-jobs = U yerda necha kishi ishlaydi?
@@ -11,6 +11,6 @@ payback = Stansiyani tayyorlashdagi emissiya bu yigʻindiga kirmaydi; eng kam te
 gas-elsewhere = Tejalgan gaz boshqa joyda yoqilsa, emissiya kamayishi yoʻqolishi mumkin.
 tariff-below = Xaridor { AMOUNT($tariff) } toʻlaydi; qolgan xarajatni kim qoplashi maʼlum emas.
 tariff-paid = Xaridor { AMOUNT($tariff) } toʻlaydi.
-means-gas = Tejalgan gaz boshqa joyda ishlatilsa, ish oʻrinlarining oʻzgarishi { CHANGE($jobs_net, unit: "none") } boʻladi, emissiya kamayishi esa yoʻqolishi mumkin; gaz yer ostida qolsa, kamayish saqlanadi, oʻzgarish { CHANGE($jobs_net_gas_left, unit: "none") } boʻladi.
+means-gas = Tejalgan gaz boshqa joyda ishlatilsa, ish oʻrinlarining oʻzgarishi { CHANGE($jobs_net, unit: "none", range: "yes") } boʻladi, emissiya kamayishi esa yoʻqolishi mumkin; gaz yer ostida qolsa, kamayish saqlanadi, oʻzgarish { CHANGE($jobs_net_gas_left, unit: "none", range: "yes") } boʻladi.
 emissions-of = elektr taʼminotida{ " " }
 figure-emissions-fall = Butun oraliqda elektr taʼminoti emissiyasi kamayadi.

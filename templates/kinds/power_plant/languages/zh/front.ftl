@@ -17,3 +17,4 @@ if-marginal = 如果{ marginal-fuel }电站少发电
 if-combined-margin = 按组合边际
 if-gas-used-elsewhere = 如果天然气用于别处
 if-gas-left-in-ground = 如果天然气留在地下
+best-because-gas-used-elsewhere = { $of }，因为只要有买家，气田就会出售天然气

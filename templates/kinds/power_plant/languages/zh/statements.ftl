@@ -1,5 +1,5 @@
 ## 电站的第1页
-title-saves-and-employs = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>，用工{ AMOUNT($at_project, unit: "people") }
+title-saves-if-left = 若天然气留在地下，{ $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？
@@ -11,6 +11,6 @@ payback = 建造电站的排放未计入上述合计；按减排量最小的口�
 gas-elsewhere = 节省的天然气若在别处燃烧，减排可能消失。
 tariff-below = 购电方支付{ AMOUNT($tariff) }；其余成本由谁承担不明。
 tariff-paid = 购电方支付{ AMOUNT($tariff) }。
-means-gas = 若节省的天然气用于别处，就业岗位的变化为{ CHANGE($jobs_net, unit: "none") }，减排可能消失；若留在地下，减排成立，变化为{ CHANGE($jobs_net_gas_left, unit: "none") }。
+means-gas = 若节省的天然气用于别处，就业岗位的变化为{ CHANGE($jobs_net, unit: "none", range: "yes") }，减排可能消失；若留在地下，减排成立，变化为{ CHANGE($jobs_net_gas_left, unit: "none", range: "yes") }。
 emissions-of = 供电
 figure-emissions-fall = 在整个区间内供电排放减少。
