@@ -11,6 +11,8 @@ from impact.look.parts import POINTS_PER_MM, Charts, Faces, Page, Palette, Rules
 BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
 KEPT = ("running", "footer", "page_number", "mark")
 BETWEEN = ("exhibit", "callout", "row_padding", "row_padding_dense", "list_item", "step_item")  # spaces above and below
+LITTLE = 0.7  # of these spaces, below which lines are as long as the page is wide
+AROUND = 0.6  # of the space around figures and tables that stays at least
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Theme:
     def closer(self, share: float) -> Theme:
         """Return the theme with less white space between blocks and, by a tenth of that, between lines.
 
+        Where little is left, running text takes the whole width.
+
         Args:
             share: of the spaces that is left.
         """
@@ -76,7 +80,10 @@ class Theme:
                 style, leading=style.leading * lines, before=style.before * share, after=style.after * share
             )
         )
-        return replace(closer, spacing=replace(self.spacing, **{n: getattr(self.spacing, n) * share for n in BETWEEN}))
+        page = self.page if share >= LITTLE else replace(self.page, measure_mm=self.page.width_mm)
+        between = {name: getattr(self.spacing, name) * share for name in BETWEEN}
+        between["exhibit"] = self.spacing.exhibit * max(share, AROUND)
+        return replace(closer, page=page, spacing=replace(self.spacing, **between))
 
     def _restyled(self, change: Callable[[TextStyle], TextStyle]) -> Theme:
         """Return the theme with all styles changed but those of lines that run on every page."""

@@ -26,7 +26,7 @@ from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.text.typesetter import Typesetter
 
 HALF = 0.5  # of a page that the last one holds at least
-CLOSER = (1.0, 0.9, 0.8, 0.7)  # spaces that are tried, as shares of those of the theme
+CLOSER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # spaces that are tried, as shares of those of the theme
 MOST_OVER = 0.25  # of a page that closer lines and lower charts may save
 MOST_MORE = 2  # pages than meant, which are tried to be saved
 TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried

@@ -14,10 +14,7 @@ from impact.pdf.page.box import Box
 from impact.pdf.page.division import divide_into_pages, on_page
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.stack import Stack
-from impact.pdf.page.text_box import TextBox
 from impact.pdf.text.typesetter import Typesetter
-
-SECTION = 2  # lowest level of the headings that begin sections
 
 
 def render_document(document: Document, theme: Theme) -> bytes:
@@ -69,7 +66,7 @@ def fill_pages(
         left = (page.inner_mm if number % 2 else page.outer_mm) * POINTS_PER_MM
         with on_page(number):
             stack.draw(canvas, left, top, theme.text_width())
-        sections = [_section(item) for item in stack.items]
+        sections = [item.section for item in stack.items]
         head_and_foot.draw(number, left, section if not sections[0] else "")
         section = next(filter(None, reversed(sections)), section)
         canvas.show_page()
@@ -101,12 +98,6 @@ class _Named(Box):
     def places(self) -> Iterator[str]:
         if self._name:
             yield self._name
-
-
-def _section(box: Box) -> str:
-    """Return the words of a heading of the outline that begins a section; nothing of any other box."""
-    anchor = box.anchor if isinstance(box, TextBox) else None
-    return anchor.title if anchor is not None and 0 < anchor.level <= SECTION else ""
 
 
 def name_pages(problems: Iterable[Problem], document: Document, theme: Theme, *, printable: bool) -> list[Problem]:

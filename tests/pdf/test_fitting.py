@@ -40,7 +40,7 @@ def test_a_chart_takes_the_height_that_is_left_and_no_more_than_its_greatest() -
 
 def test_content_that_is_too_long_goes_on_and_the_next_page_takes_it_up() -> None:
     full = room_of()
-    first, second = (Heading(1, text("One")), *lines(full + 8)), (Heading(1, text("Two")), *lines(full - 13))
+    first, second = (Heading(1, text("One")), *lines(full + 14)), (Heading(1, text("Two")), *lines(full - 19))
     found = fitted(make(*first, PageBreak(), *second, PageBreak(), *lines(20), figure()), THEME).blocks
     breaks = [place for place, block in enumerate(found) if isinstance(block, PageBreak)]
     assert len(breaks) == 1, "what was meant for two pages has room on them, the third begins a page"
@@ -126,7 +126,7 @@ def test_content_that_is_a_few_lines_too_long_stands_closer_on_its_page_and_no_o
 
     found = [spaces(more) for more in range(14)]
     assert found[0] == [1.0, 1.0]
-    assert min(found) == [0.7, 1.0]
+    assert min(found) == [0.5, 1.0]
     assert all(each[1:] in ([1.0], []) for each in found)
 
 

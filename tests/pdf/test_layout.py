@@ -71,6 +71,13 @@ def test_a_list_item_divided_over_pages_has_one_marker() -> None:
     assert [node.pages for node in tree.find("Lbl")] == [[1]]
 
 
+def test_a_list_that_goes_on_stands_under_its_heading_on_each_page_and_the_heading_is_read_once() -> None:
+    found = (Heading(3, text("Findings"), minor=True, outline=False), ItemList((text(SENTENCE),) * 40))
+    pdf = pdf_of(Heading(1, text("Title")), Heading(2, text("Section")), *_filler(20), *found)
+    assert [sheet.count("Findings") for sheet in texts(pdf)] == [1, 1]
+    assert [node.pages for node in structure(pdf).find("H3")] == [[1]]
+
+
 def test_page_breaks_make_no_empty_pages() -> None:
     end = PageBreak()
     assert len(texts(pdf_of(end, end, Paragraph(text("one")), end, end, Paragraph(text("two")), end))) == 2

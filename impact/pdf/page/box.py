@@ -26,6 +26,7 @@ class Box(ABC):
         keep_with_next: never the last on a page when something follows.
         leads: the last on a page only where that would not be full enough without it and what stays with it.
         page_break: what follows starts a new page.
+        section: the words of a heading that begins a section.
     """
 
     where: str = ""
@@ -34,6 +35,7 @@ class Box(ABC):
     keep_with_next: bool = False
     leads: bool = False
     page_break: ClassVar[bool] = False
+    section: str = ""
 
     @abstractmethod
     def height(self, width: float) -> float:

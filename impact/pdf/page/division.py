@@ -11,6 +11,7 @@ from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
 from impact.pdf.page.stack import ENOUGH, Stack
+from impact.pdf.page.text_box import TextBox
 
 FOOT = 10.0 * POINTS_PER_MM  # of a page that stays free, where no more follows than has room on it [pt]
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
@@ -71,12 +72,10 @@ def _fill_last_page(last_two: Stack, width: float, room: float, least: float) ->
     """
     found: list[list[Stack]] = []
     for share in _LOWER:
-        pieces = last_two.split(width, share * room, room)
+        pieces = _divided(last_two, width, share * room, room)
         if pieces is None:
             continue  # a block needs the whole height
         head, rest = pieces
-        assert isinstance(head, Stack)
-        assert isinstance(rest, Stack)
         if head.height(width) >= ENOUGH * room and rest.height(width) <= room:
             found.append([head, rest])
     enough = [pages for pages in found if pages[-1].height(width) >= least * room] or found[-1:]
@@ -101,24 +100,38 @@ def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack
 def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
     if content.fits(width, room):
         return content, None
-    pieces = content.split(width, room)
+    pieces = _divided(content, width, room, room)
     if pieces is not None:
         head, rest = pieces
-        assert isinstance(head, Stack)
-        assert isinstance(rest, Stack)
         spare = head.height(width) - head.closest(width)
-        if head.height(width) < _HOLE * room and (closer := content.split(width, room + spare, room)) is not None:
-            assert isinstance(closer[0], Stack)
-            assert isinstance(closer[1], Stack)
+        if head.height(width) < _HOLE * room and (closer := _divided(content, width, room + spare, room)) is not None:
             last = closer[0].items[-1]
             if last is content.items[len(closer[0].items) - 1] and closer[0].closest(width) <= room + FITS:
-                return closer[0], closer[1]
+                return closer
         return head, rest
     if content.height(width) > room + FITS:
         # Headings above it stay with it; the first block that may not is the one that is too high.
         block = next((item for item in content.items if not item.keep_with_next), content.items[-1])
         raise DoesNotFitError(block.where, block.height(width), room)
     return content, None
+
+
+def _divided(content: Stack, width: float, height: float, room: float) -> tuple[Stack, Stack] | None:
+    """Return what a page holds and the rest; over a list that goes on stands its heading, unless that names a section.
+
+    The name of a section stands at the head of each of its pages already.
+    """
+    pieces = content.split(width, height, room)
+    if pieces is None:
+        return None
+    head, rest = pieces
+    assert isinstance(head, Stack)
+    assert isinstance(rest, Stack)
+    heading, last = [None, *content.items][len(head.items) - 1 : len(head.items) + 1]
+    goes_on = isinstance(last, Stack) and last is not head.items[-1]
+    if goes_on and isinstance(heading, TextBox) and heading.keep_with_next and not heading.section:
+        rest = Stack([heading.repeated(), *rest.items], rest.where, rest.element)
+    return head, rest
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from impact.pdf.text.text_layout import TextLayout
 Align = Literal["left", "right", "center"]
 
 _ASCENT = 0.76  # from the base line to the top of the letters, as a share of the type size
+SECTION = 2  # lowest level of the headings that begin sections
 _FEWEST_LINES = 2  # no single line of a paragraph alone on a page
 _LINK_RISE, _LINK_DROP = 0.8, 0.25
 # A circle of radius 1 in four Bézier curves.
@@ -50,9 +51,11 @@ class TextBox(Box):
         measure: the longest line [pt].
         anchor: the place that links lead to; None for none.
         short: how high it may be to stay whole, such as an address of the web or a term with its meaning [pt].
+        again: whether it is a heading that stands once more, over a list that goes on.
     """
 
     short = 0.0
+    again = False
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class TextBox(Box):
         self.measure, self.anchor = measure, anchor
         self.where = text.where
         self.before, self.after = text.style.before, text.style.after
+        self.section = anchor.title if anchor is not None and 0 < anchor.level <= SECTION else ""
         self._first, self._last = 0, -1  # lines of this piece; -1: to the end
         self._links: dict[int, Element] = {}
         self._languages: dict[int, Element] = {}
@@ -95,6 +99,12 @@ class TextBox(Box):
         piece.before = self.before if first == 0 else 0.0
         return piece
 
+    def repeated(self) -> TextBox:
+        """Return the heading of a list as it stands over the rest of that list on the next page."""
+        heading = TextBox(self.text, self.element, self.align, self.measure)
+        heading.keep_with_next = heading.again = True
+        return heading
+
     def places(self) -> Iterator[str]:
         """Yield the name of this text, if it has one."""
         if self.anchor is not None:
@@ -107,6 +117,10 @@ class TextBox(Box):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the lines, each stretch of them under its element."""
+        if self.again:  # readers that cannot see hear it once
+            with canvas.artifact("Header"):
+                self.draw_untagged(canvas, x, top, width)
+            return
         if self.anchor is not None:
             canvas.place(self.anchor.name, x, top + 6)
             if self.anchor.level:
