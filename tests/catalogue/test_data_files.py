@@ -16,7 +16,8 @@ from impact.catalogue.factors import AFTER, BASES, BEFORE, DISTRIBUTIONS, GRADES
 from impact.catalogue.sources import COLUMNS, LICENCES
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-FILES = sorted((*DATA.glob("world/*.csv"), *DATA.glob("countries/*/*.csv"), *DATA.glob("kinds/*/*.csv")))
+PLACES = ("world/*.csv", "world/by_country/*.csv", "countries/*/*.csv", "kinds/*/*.csv")
+FILES = sorted(file for place in PLACES for file in DATA.glob(place))
 NAMES = [file.relative_to(DATA).as_posix() for file in FILES]
 
 

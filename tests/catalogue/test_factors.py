@@ -1,4 +1,4 @@
-"""The catalogue answers with the right figure, or says what is wrong and where."""
+"""The catalogue answers with the right figure, or says what is wrong and where; checks read every data file."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from cases import case_entries
 
+from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_codes, country_pack
-from impact.catalogue.factors import Factor, period_end, read_factors
+from impact.catalogue.country import country_pack
+from impact.catalogue.factors import Factor, read_factors
 from impact.errors import ImpactError, ProblemsError
 
 HEADER = "key,region,period,fuel,value,low,high,distribution,unit,source,locator,basis,grade,note"
@@ -79,14 +80,6 @@ def test_part_of_a_year_never_stands_for_a_year(folder: Folder) -> None:
     catalogue = Catalogue((folder(row("2025-01/2025-09")),))
     with pytest.raises(ImpactError, match=r"has no figure up to 2025. There are: 2025-01/2025-09\."):
         catalogue.factor("made_up_density", ("AAA",), "2025", fuel="straw")
-
-
-@pytest.mark.parametrize(
-    ("period", "end"),
-    [("2025", "2025-12-31"), ("2025-06", "2025-06-31"), ("2025-06-27", "2025-06-27"), ("2025/2026", "")],
-)
-def test_ends_of_periods_sort_as_text(period: str, end: str) -> None:
-    assert period_end(period) == end
 
 
 def test_a_user_row_takes_the_place_of_a_shipped_one(folder: Folder) -> None:
@@ -172,15 +165,6 @@ def test_a_wrong_header_is_told(folder: Folder, header: str, words: str) -> None
     assert words in problems[0].message
 
 
-def test_packs_name_their_topics_and_tables() -> None:
-    assert {"UZB", "KAZ", "KGZ", "TJK"} <= set(country_codes())
-    pack = country_pack("UZB")
-    assert {"electricity", "prices", "taxes", "plant"} <= set(pack.topics)
-    assert "io_2022" in pack.tables
-    with pytest.raises(ImpactError, match="Did you mean 'UZB'"):
-        country_pack("UZ")
-
-
 def test_a_user_pack_is_a_pack(folder: Folder) -> None:
     place = folder(row(), file="countries/AAA/fuels.csv")
     assert country_pack("AAA", (place,)).topics.keys() == {"fuels"}
@@ -204,3 +188,30 @@ def test_a_users_figure_for_all_kinds_takes_the_place_of_a_shipped_one_of_a_kind
     for kind in ("vehicle_plant", None):
         found = [each.value for each in Catalogue((place,), kind).factors if each.key == "limit_home_sales_share"]
         assert found == [0.5]
+
+
+def test_the_shipped_data_have_no_problem() -> None:
+    assert api.check_data() == len(Catalogue().everything())
+
+
+def test_a_unit_that_reads_as_something_else_is_refused_with_its_line(folder: Folder) -> None:
+    with pytest.raises(ProblemsError, match=r"fuels\.csv, line 3.*kWh/\(100 km\)") as caught:
+        api.check_data([folder(row(unit="L/(100 km)"), row(fuel="hay", unit="kWh/100km"))])
+    assert len(caught.value.problems) == 1
+
+
+def test_problems_of_data_and_scenario_come_together(folder: Folder, tmp_path: Path) -> None:
+    own = folder(row().replace("made_up,,", "nowhere,,"))
+    scenario = tmp_path / "mine.yaml"
+    scenario.write_text("scenario: 1\ntitel: x\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        api.check(scenario, data=[own])
+    assert {Path(problem.file).name for problem in caught.value.problems} == {"fuels.csv", "mine.yaml"}
+
+
+def test_a_result_may_not_rest_on_an_unverified_figure(folder: Folder) -> None:
+    """The figure is named with its place; it may be stated as an assumption instead."""
+    own = "density,WLD,2026,petrol,un_yearbook,0.74,,,,kg/L,made_up,,unverified,C,"
+    place = folder(own, header=HEADER.replace("fuel", "fuel,specification"))
+    with pytest.raises(ImpactError, match=r"fuels\.csv, line 2: .*density.* was not verified at its source"):
+        api.run("byd-jizzakh", data=[place], draws=0)

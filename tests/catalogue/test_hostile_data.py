@@ -171,10 +171,7 @@ def test_units_that_take_for_ever_or_are_none_are_refused(unit: str) -> None:
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        (
-            "extensions: {co2: {file: ../../../etc/passwd, column: a, unit: t}}",
-            "is no name of a file",
-        ),
+        ("extensions: {co2: {file: ../../../etc/passwd, column: a, unit: t}}", "is no name of a file"),
         ('extensions: {co2: {file: "a\\u0000.csv", column: a, unit: t}}', "file"),
         (f"extensions: {{co2: {{file: {'x' * 300}.csv, column: a, unit: t}}}}", "is no name of a file"),
         ("extensions: {co2: {file: /dev/zero, column: a, unit: t}}", "'/dev/zero' is no name of a file"),
@@ -201,27 +198,20 @@ def test_a_pipe_in_place_of_a_file_does_not_wait(data: Data) -> None:
     assert "pipe.csv: a pipe is there, and no file" in refusal(folder)
 
 
-# Texts that act in a spreadsheet.
+BEGINS, HIDDEN, NONE = "Put a letter or a quotation mark before it", "which no page shows", "a number that is none"
+TEXTS = {
+    **dict.fromkeys(["=1+1", "+cmd", "-x", "@SUM(A1)", "\tx", "\nx", "--1", "-1 x"], BEGINS),
+    **dict.fromkeys(["", "-5", "+0.5", "-1e3", "a=b", "'=1", "plain, with-hyphen", "Ўзбекистон – x"], ""),
+    **dict.fromkeys(["a\x1b[31m", "a\u202eb", "a\u200fb", "\x7f"], HIDDEN),
+    **dict.fromkeys(["nan", "NaN", " inf ", "Infinity"], NONE),
+}
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+cmd", "-x", "@SUM(A1)", "\tx", "\nx", "--1", "-1 x"])
-def test_a_text_that_begins_as_a_formula_has_its_remedy(text: str) -> None:
-    assert "Put a letter or a quotation mark before it" in (text_fault(text) or "")
-
-
-@pytest.mark.parametrize("text", ["", "-5", "+0.5", "-1e3", "a=b", "'=1", "plain, with-hyphen", "Ўзбекистон – x"])
-def test_numbers_and_other_texts_are_not_concerned(text: str) -> None:
-    assert text_fault(text) is None
-
-
-@pytest.mark.parametrize("text", ["a\x1b[31m", "a\u202eb", "a\u200fb", "\x7f"])
-def test_characters_that_hide_what_they_say_are_refused(text: str) -> None:
-    assert "which no page shows" in (text_fault(text) or "")
-
-
-@pytest.mark.parametrize("text", ["nan", "NaN", " inf ", "Infinity"])
-def test_a_text_that_tables_take_for_no_number_is_told(text: str) -> None:
-    assert "read as a number that is none" in (text_fault(text) or "")
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_that_acts_in_a_spreadsheet_hides_or_is_no_number_has_its_remedy(text: str) -> None:
+    fault = text_fault(text)
+    assert TEXTS[text] in (fault or "")
+    assert (fault is None) == (not TEXTS[text])
 
 
 def test_check_names_the_row_and_the_column(data: Data) -> None:

@@ -19,34 +19,23 @@ HEADER = ",".join(COLUMNS)
 MADE_UP = "made_up,Nobody,Round numbers,Nobody: round numbers.,,,2026-11-24,facts,,,"
 
 
-def faults(tmp_path: Path, *rows: str, header: str = HEADER) -> list[str]:
-    file = tmp_path / "sources.csv"
-    file.write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
-    return [str(problem) for problem in read_sources(file, "sources.csv")[1]]
-
-
 @pytest.mark.parametrize(
-    ("row", "words"),
+    ("rows", "words"),
     [
-        (MADE_UP.replace("Nobody,", ",", 1), "line 2, made_up: 'producer' is empty."),
-        (MADE_UP.replace("2026-11-24", ""), "'accessed' is empty."),
-        (MADE_UP.replace("facts", "mine"), "the licence is 'mine'. There are: open, share-alike, facts, unknown."),
-        (MADE_UP.replace("facts", "open"), "needs its name after a colon and a licence_url"),
-        (MADE_UP + ",", "12 cells, 11 columns"),
+        ([HEADER, MADE_UP.replace("Nobody,", ",", 1)], "sources.csv, line 2, made_up: 'producer' is empty."),
+        ([HEADER, MADE_UP.replace("2026-11-24", "")], "'accessed' is empty."),
+        ([HEADER, MADE_UP.replace("facts", "mine")], "is 'mine'. There are: open, share-alike, facts, unknown."),
+        ([HEADER, MADE_UP.replace("facts", "open")], "needs its name after a colon and a licence_url"),
+        ([HEADER, MADE_UP + ","], "12 cells, 11 columns"),
+        ([HEADER, MADE_UP, MADE_UP], "sources.csv, line 3, made_up: this id is used twice."),
+        (["id,producer", MADE_UP], "sources.csv, line 1: the columns are not id, producer, title"),
     ],
 )
-def test_a_wrong_source_is_told(tmp_path: Path, row: str, words: str) -> None:
-    (found,) = faults(tmp_path, row)
-    assert words in found
-
-
-def test_an_id_used_twice_is_told(tmp_path: Path) -> None:
-    assert faults(tmp_path, MADE_UP, MADE_UP) == ["sources.csv, line 3, made_up: this id is used twice."]
-
-
-def test_wrong_columns_are_told(tmp_path: Path) -> None:
-    (found,) = faults(tmp_path, MADE_UP, header="id,producer")
-    assert found.startswith("sources.csv, line 1: the columns are not id, producer, title")
+def test_a_wrong_source_is_told(tmp_path: Path, rows: list[str], words: str) -> None:
+    file = tmp_path / "sources.csv"
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    (problem,) = read_sources(file, "sources.csv")[1]
+    assert words in str(problem)
 
 
 def test_an_unknown_id_says_what_may_be_meant() -> None:

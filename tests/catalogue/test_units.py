@@ -32,12 +32,6 @@ def test_common_names_are_known_to_pint_too() -> None:
         assert name in units.registry(), name
 
 
-@pytest.mark.parametrize("unit", ["kWh (km", "km/vehicle yr", "km/(vehicle yr", "km//yr", "g/km/yr", "t CO2e"])
-def test_what_only_begins_with_common_names_is_asked_of_pint_or_refused(unit: str) -> None:
-    assert not units._is_common(unit)
-    assert check_unit(unit) is not None or unit == "g/km/yr"
-
-
 def test_the_trap_that_is_refused() -> None:
     """Pint takes kWh/100km for kWh/100 times km, which is no consumption at all."""
     trap = registry().parse_expression("kWh/100km").dimensionality

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from impact.catalogue import workbook_parts
-from impact.catalogue.workbook import Workbook, cell_name
+from impact.catalogue.workbook import Workbook
 from impact.errors import ProblemsError
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -85,11 +85,6 @@ def test_texts_in_a_part_of_their_own_are_found() -> None:
     strings = b"<sst><si><t>one</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>aid</t></rPh></si></sst>"
     cells = b'<c r="A1" t="s"><v>1</v></c><c t="s"><v>0</v></c>'
     assert Workbook(with_strings(strings, cells), "x").sheet("Z").cells == {(1, 1): "two runs", (1, 2): "one"}
-
-
-@pytest.mark.parametrize(("place", "name"), [((1, 1), "A1"), ((9, 26), "Z9"), ((2, 27), "AA2"), ((1, 16384), "XFD1")])
-def test_cells_have_the_names_that_spreadsheets_give(place: tuple[int, int], name: str) -> None:
-    assert cell_name(*place) == name
 
 
 def test_a_formatted_cell_far_away_costs_nothing() -> None:
