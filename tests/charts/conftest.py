@@ -14,13 +14,5 @@ sys.path[:0] = [str(TESTS / "charts" / "made_up"), str(TESTS / "brief" / "in_eve
 
 @pytest.fixture(scope="session")
 def study() -> Study:
-    """Return the study of the shipped case with few draws."""
-    return study_of("byd-jizzakh", beside=False)
-
-
-@pytest.fixture(scope="session")
-def filled(study: Study) -> Study:
-    """Return that study with made-up rows in every table that charts read."""
-    from made_up_tables import filled
-
-    return filled(study)
+    """Return the study of the shipped case with few draws, and with every table that charts read."""
+    return study_of("byd-jizzakh")

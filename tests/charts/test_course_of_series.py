@@ -75,12 +75,6 @@ def test_a_course_read_backwards_is_its_mirror(values: list[float]) -> None:
 
 
 @given(MADE)
-def test_a_course_without_steadiness_is_flat_only_as_it_is_printed(values: list[float]) -> None:
-    shown = printed(values)
-    assert course(values, shown, 0.0) != "flat" or shown[0] == shown[-1]
-
-
-@given(MADE)
 def test_a_title_holds_the_numbers_that_it_speaks_of(values: list[float]) -> None:
     context = chart_context(edition_of(study_of("byd-jizzakh", beside=False)))
     points = tuple(Point(2030 + place, value) for place, value in enumerate(values))
@@ -107,11 +101,6 @@ RANGED: dict[tuple[tuple[float, float, float], ...], str] = {  # low end, value,
 def test_a_rise_or_a_fall_is_one_where_ranges_are_apart(spans: tuple[tuple[float, float, float], ...]) -> None:
     values = [value for _, value, _ in spans]
     assert course(values, printed(values), ranges=[(low, high) for low, _, high in spans]) == RANGED[spans]
-
-
-def test_the_title_of_a_shipped_case_makes_no_fall_of_what_lies_in_its_range() -> None:
-    said = growth(chart_context(edition_of(study_of("denim-complex", beside=False))))
-    assert re.fullmatch(r"Jobs supported rise from [\d,]+ in 2028 to [\d,]+ in 2031", said)
 
 
 def test_what_stays_near_a_value_has_the_range_of_all_years_and_is_no_chart() -> None:

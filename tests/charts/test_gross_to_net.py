@@ -1,4 +1,7 @@
-"""The waterfall leads from supported jobs through all answers: each step once, each bar where the one before ends."""
+"""The waterfall leads from supported jobs through all answers: each step once, each bar where the one before ends.
+
+It holds for one, two or three answers; one that is withheld has no part in picture or title.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,18 @@ import pytest
 from drawn_charts import drawn, pictured, texts
 from made_up_tables import HOSTILE
 from matplotlib.patches import Rectangle
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
+from impact.charts import ChartContext, charts
 from impact.charts.kinds.gross_to_net import LARGER, THICK
-from impact.charts.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH
+from impact.charts.recorder import record
+from impact.charts.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH, ChartStyle
+from impact.errors import ImpactError
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.tables.closures import built_up
+from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -143,3 +153,44 @@ def test_every_figure_is_printed_from_one_job_to_millions_and_with_both_signs(
     sizes = [float(each.get_fontsize()) for each in figure.texts]
     assert sizes.count(max(sizes)) == len(answers)
     assert max(sizes) == pytest.approx(LARGER * min(sizes))
+
+
+def closures(study: Study) -> list[str]:
+    """Return the answers that a kind shows side by side, and the one that it favours."""
+    return list(built_up(study, "job_years" if study.facts["kind"] == "spending" else "jobs"))
+
+
+def without(study: Study, withheld: set[str]) -> Study:
+    """Return a study in which these answers are not estimated."""
+    empty = {"value": None, "low": None, "high": None}
+    table = study["gross_net"]
+    rows = [{**row, **empty} if row["closure"] in withheld else row for row in table.rows]
+    return replace(study, tables={**study.tables, "gross_net": replace(table, rows=tuple(rows))})
+
+
+CASES = [case for case in ONE_OF_EACH_KIND if closures(study_of(case))]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_chart_shows_each_answer_that_is_known_and_no_other(case: str) -> None:
+    study, style = study_of(case), ChartStyle(load_theme(), 450.0, 240.0)
+    words = Words("en", kind=str(study.facts["kind"]))
+    every = closures(study)
+    assert len(every) > 1
+    for left in ({each} for each in every), [set(every)], [set(every[:2])]:
+        for names in left:
+            picture = charts["gross_to_net"](ChartContext(without(study, set(every) - names), words))
+            assert {each.key for each in picture.series} == names
+            caption = picture.caption()
+            assert "None" not in f"{caption.title}{caption.subtitle}{caption.alt}"
+            assert len(names) > 1 or " in another" not in str(caption.title)
+            with style.applied():
+                assert record(picture.draw(style), style).marks
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_without_any_answer_there_is_no_chart(case: str) -> None:
+    study = study_of(case)
+    none = without(study, set(closures(study)))
+    with pytest.raises(ImpactError, match="none of them is estimated"):
+        charts["gross_to_net"](ChartContext(none, Words("en", kind=str(study.facts["kind"]))))

@@ -29,14 +29,8 @@ if TYPE_CHECKING:
 NO_AXIS_OF_VALUES = ("locator_map",)
 FOUR, LONG = 4, 125.0  # marks, and the length from which an axis has room for them [pt]
 THEME = load_theme()
-SLOW = pytest.mark.slow(reason="charts of annex and summary are drawn for one case of each kind, of the brief for all")
-
-
-def editions() -> list[object]:
-    """Return cases with their documents: by default the brief of each, and the others of one case of each kind."""
-    pairs = [(case, name) for case in CASES for name in documents()]
-    usual = [name == "brief" or case in ONE_OF_EACH_KIND for case, name in pairs]
-    return [pytest.param(*pair, marks=() if each else SLOW) for pair, each in zip(pairs, usual, strict=True)]
+# Those of the brief are drawn for every case, those of other documents for one of each kind.
+EDITIONS = [(case, name) for case in CASES for name in documents() if name == "brief" or case in ONE_OF_EACH_KIND]
 
 
 def badly_lettered(drawing: Drawing) -> Iterator[str]:
@@ -65,7 +59,7 @@ def badly_plotted(axes: list[Axes], least: float) -> Iterator[str]:
 
 
 @pytest.mark.sampled(7)
-@pytest.mark.parametrize(("case", "name"), editions())
+@pytest.mark.parametrize(("case", "name"), EDITIONS)
 def test_charts_can_be_read(case: str, name: str) -> None:
     """A chart that leads its page has a plot of 60 mm; those of pages 1 and 2 have less room and are not asked."""
     context = BriefContext(study_of(case), Words("en"), THEME)

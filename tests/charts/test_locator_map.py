@@ -62,20 +62,17 @@ def test_no_disputed_area_is_seen_that_a_neighbour_is_a_party_to(country: str, s
         assert found.neighbours == ()
 
 
-def test_a_place_far_from_the_main_part_is_shown_with_its_own_part() -> None:
-    reunion = frame("FRA", (55.5, -21.1))
-    assert reunion is not None
-    assert reunion.box.west > 50
-    paris = frame("FRA", (2.35, 48.85))
-    assert paris is not None
-    assert paris.box.south > 30
-
-
-def test_a_place_at_sea_is_in_sight() -> None:
-    found = frame("NLD", (3.0, 53.5))
+@pytest.mark.parametrize(
+    ("country", "place"),
+    [("FRA", (55.5, -21.1)), ("FRA", (2.35, 48.85)), ("NLD", (3.0, 53.5))],
+    ids=["far from the main part", "in the main part", "at sea"],
+)
+def test_a_place_is_in_sight_with_its_own_part(country: str, place: tuple[float, float]) -> None:
+    found = frame(country, place)
     assert found is not None
-    assert found.box.west < 3.0 < found.box.east
-    assert found.box.south < 53.5 < found.box.north
+    assert found.box.west < place[0] < found.box.east
+    assert found.box.south < place[1] < found.box.north
+    assert found.box.east - found.box.west < 30
 
 
 def test_the_caption_says_what_the_map_shows(study: Study) -> None:

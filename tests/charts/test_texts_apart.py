@@ -3,11 +3,9 @@
 from functools import cache
 
 import pytest
-from charts_of import charts_of
-from drawn_charts import WORDS
-from ink import Box
+from drawn_charts import WORDS, charts_of
 from made_up_tables import HOSTILE, LongerWords, times
-from marks_of import LABELLED_INSIDE, misplaced
+from marks_of import LABELLED_INSIDE, Box, misplaced
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.charts import ChartContext, charts
@@ -38,8 +36,8 @@ def faults(name: str, study: Study, words: Words, theme: str, columns: int, *, m
 @pytest.mark.sampled(16)
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_texts_of_the_largest_type_stay_inside_and_apart(filled: Study, name: str, case: str) -> None:
-    study = HOSTILE[case](filled)
+def test_texts_of_the_largest_type_stay_inside_and_apart(study: Study, name: str, case: str) -> None:
+    study = HOSTILE[case](study)
     if (name, case) in REFUSED:
         with pytest.raises(ImpactError, match=REFUSED[name, case]):
             faults(name, study, WORDS, "default", 1)

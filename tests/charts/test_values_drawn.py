@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
-from charts_of import charts_of
-from drawn_charts import drawn, pictured, texts
+from drawn_charts import charts_of, drawn, pictured, texts
 from made_up_tables import HOSTILE, times
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
@@ -76,8 +75,8 @@ def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 @pytest.mark.parametrize("case", ["as it is", "no draws"])
-def test_every_value_of_a_series_is_the_cell_that_it_names(filled: Study, name: str, case: str) -> None:
-    study = HOSTILE[case](filled)
+def test_every_value_of_a_series_is_the_cell_that_it_names(study: Study, name: str, case: str) -> None:
+    study = HOSTILE[case](study)
     points = [point for series in pictured(name, study).series for point in series.points]
     named = [point for point in points if point.cell.endswith("/value")]
     assert [point.value for point in named] == [study.cell(point.cell) for point in named]
@@ -137,10 +136,10 @@ def columns_by_year(figure: Figure) -> dict[int, Rectangle]:
     return {round(bar.get_x() + bar.get_width() / 2): bar for bar in bars(figure.axes[0])}
 
 
-def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study) -> None:
-    found = columns_by_year(drawn("output_by_year", filled))
-    reported = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="reported")}
-    central = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="central")}
+def test_reported_years_are_solid_and_the_central_path_is_hatched(study: Study) -> None:
+    found = columns_by_year(drawn("output_by_year", study))
+    reported = {int(row["year"] or 0): row for row in study["output_by_year"].where(path="reported")}
+    central = {int(row["year"] or 0): row for row in study["output_by_year"].where(path="central")}
     assert set(found) == set(reported) | set(central)
     for year, bar in found.items():
         row = reported.get(year, central.get(year))
@@ -154,22 +153,22 @@ def outlines_of(study: Study) -> list[StepPatch]:
     return [patch for patch in drawn("output_by_year", study).axes[0].patches if isinstance(patch, StepPatch)]
 
 
-def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(filled: Study) -> None:
-    assert not outlines_of(filled)  # 500,000 cars, and nobody said when
-    claims = filled["claims"]
+def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(study: Study) -> None:
+    assert not outlines_of(study)  # 500,000 cars, and nobody said when
+    claims = study["claims"]
     dated = replace(claims, rows=tuple({**row, "happens": "2030"} for row in claims.rows))
-    outlines = outlines_of(replace(filled, tables={**filled.tables, "claims": dated}))
+    outlines = outlines_of(replace(study, tables={**study.tables, "claims": dated}))
     values, edges, baseline = outlines[0].get_data()
-    rows = [row for row in filled["output_by_year"].where(status="announced") if number(row, "year") > 2025]
+    rows = [row for row in study["output_by_year"].where(status="announced") if number(row, "year") > 2025]
     assert list(values) == [number(row) for row in rows]
     assert [edge + 0.5 for edge in edges[:-1]] == [row["year"] for row in rows]
     assert baseline is None  # open at both ends: nothing falls to zero
 
 
-def test_ranges_are_drawn_on_the_central_path_alone(filled: Study) -> None:
-    rows = [row for row in filled["output_by_year"].where(path="central") if number(row, "year") > 2025]
-    assert ranges(drawn("output_by_year", filled).axes[0]) == [printed_ends(filled, row) for row in rows]
-    assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
+def test_ranges_are_drawn_on_the_central_path_alone(study: Study) -> None:
+    rows = [row for row in study["output_by_year"].where(path="central") if number(row, "year") > 2025]
+    assert ranges(drawn("output_by_year", study).axes[0]) == [printed_ends(study, row) for row in rows]
+    assert ranges(drawn("output_by_year", HOSTILE["no draws"](study)).axes[0]) == []
 
 
 def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: Study) -> None:
@@ -183,14 +182,14 @@ def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: Study) -> Non
 # Purchases
 
 
-def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(filled: Study) -> None:
-    found = bars(drawn("purchases_by_origin", filled).axes[0])
-    for place, year in enumerate((2025, filled.facts["headline_year"])):
-        turnover = number(next(filled["turnover_by_year"].where(year=year)))
+def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(study: Study) -> None:
+    found = bars(drawn("purchases_by_origin", study).axes[0])
+    for place, year in enumerate((2025, study.facts["headline_year"])):
+        turnover = number(next(study["turnover_by_year"].where(year=year)))
         rows = [
-            next(filled["purchases"].where(origin="import", year=year)),
-            next(filled["purchases"].where(origin="national", sector="total", year=year)),
-            next(filled["purchases"].where(origin="wages", year=year)),
+            next(study["purchases"].where(origin="import", year=year)),
+            next(study["purchases"].where(origin="national", sector="total", year=year)),
+            next(study["purchases"].where(origin="wages", year=year)),
         ]
         own = [bar for bar in found if round(bar.get_x() + bar.get_width() / 2) == place]
         shares = [number(row) / turnover for row in rows]
@@ -206,14 +205,14 @@ def lifecycle_rows(study: Study, **keys: str) -> dict[str, Record]:
     return {str(row["stage"]): row for row in rows}
 
 
-def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> None:
+def test_stages_stand_behind_each_other_and_totals_are_cells(study: Study) -> None:
     """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
-    figure = drawn("lifecycle", filled)
-    models = list(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
+    figure = drawn("lifecycle", study)
+    models = list(dict.fromkeys(str(row["model"]) for row in study["lifecycle"].rows))
     for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
-        totals = {model: lifecycle_rows(filled, model=model, electricity=rule) for model in models}
-        first = {model: lifecycle_rows(filled, model=model, electricity="average")["total"] for model in models}
-        made = {row["model"] for row in filled["breakeven"].rows}
+        totals = {model: lifecycle_rows(study, model=model, electricity=rule) for model in models}
+        first = {model: lifecycle_rows(study, model=model, electricity="average")["total"] for model in models}
+        made = {row["model"] for row in study["breakeven"].rows}
         order = sorted(
             models, key=lambda model: (model.removesuffix("_low_electric") not in made, number(first[model]))
         )
@@ -223,13 +222,14 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study) -> N
         assert len(rows) == len(models)
         for level, model in zip(sorted(rows, reverse=True), order, strict=True):
             stages = totals[model]
-            making = number(stages["vehicle"]) + number(stages["battery"])
+            parts = (stages.get(each, {}).get("value") for each in ("vehicle", "battery", "maintenance", "end_of_life"))
+            making = sum(float(each or 0) for each in parts)
             values = [making, number(stages["fuel_supply"]), number(stages["driving"])]
             assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
             assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
-        limits = {printed_ends(filled, stages["total"]) for stages in totals.values()}
+        limits = {printed_ends(study, stages["total"]) for stages in totals.values()}
         assert set(ranges(axes)) == limits
-        assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
+        assert {rounded(study, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
 
 # Cumulative emissions
@@ -241,8 +241,8 @@ def running(study: Study, rule: str) -> list[Record]:
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "one year"])
-def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) -> None:
-    study = HOSTILE[case](filled)
+def test_bands_and_line_are_cells_in_million_tonnes(study: Study, case: str) -> None:
+    study = HOSTILE[case](study)
     figure = drawn("cumulative_emissions", study)
     for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
         rows = running(study, rule)
@@ -264,8 +264,8 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, case: str) ->
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws"])
-def test_main_results_are_drawn_as_they_are_printed(filled: Study, case: str) -> None:
-    study = HOSTILE[case](filled)
+def test_main_results_are_drawn_as_they_are_printed(study: Study, case: str) -> None:
+    study = HOSTILE[case](study)
     amounts = Amounts(Words("en"), Steps.of(study))
     for axes, panel in zip(drawn("results", study).axes, pictured("results", study).series, strict=True):
         rows = [study.row("kpi", point.key) for point in panel.points]
@@ -279,11 +279,11 @@ def test_main_results_are_drawn_as_they_are_printed(filled: Study, case: str) ->
 
 
 @pytest.mark.parametrize("best", [(), ("jobs_net",)])
-def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(filled: Study, best: tuple[str, ...]) -> None:
+def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(study: Study, best: tuple[str, ...]) -> None:
     option = Rows("Jobs", {"jobs_gross": "Supported", "jobs_net": "Additional"}, best).option
-    figure, picture = drawn("results", filled, 450.0, jobs=option), pictured("results", filled, jobs=option)
+    figure, picture = drawn("results", study, 450.0, jobs=option), pictured("results", study, jobs=option)
     bold = {text.get_text() for text in figure.texts if text.get_fontweight() == "semibold"}
-    assert bold == {"Jobs", *(("Additional", rounded(filled, filled.row("kpi", "jobs_net"))) if best else ())}
+    assert bold == {"Jobs", *(("Additional", rounded(study, study.row("kpi", "jobs_net"))) if best else ())}
     caption, (panel,) = picture.caption(), picture.series
     assert ("Bold: our best answer." in caption.subtitle) == bool(best)
     assert caption.alt.count("our best answer") == len(best)
@@ -303,10 +303,10 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(filled: 
         ("cumulative_emissions", "emissions_by_year"),
     ],
 )
-def test_a_table_that_is_absent_or_empty_is_named(filled: Study, chart: str, table: str) -> None:
-    absent = replace(filled, tables={name: own for name, own in filled.tables.items() if name != table})
+def test_a_table_that_is_absent_or_empty_is_named(study: Study, chart: str, table: str) -> None:
+    absent = replace(study, tables={name: own for name, own in study.tables.items() if name != table})
     with pytest.raises(ImpactError, match=f"no table '{table}'"):
         drawn(chart, absent)
-    empty = replace(filled, tables=filled.tables | {table: replace(filled[table], rows=())})
+    empty = replace(study, tables=study.tables | {table: replace(study[table], rows=())})
     with pytest.raises(ImpactError, match=f"The chart '{chart}' is made of rows of the table '{table}'"):
         drawn(chart, empty)

@@ -1,19 +1,31 @@
-"""Charts of a car plant in English: what they declare, and their figures."""
+"""Which charts a kind has, and those of a car plant in English: what they declare, and their figures."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from impact.charts import ChartContext, Picture, charts
 from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.study.tables.declared import declared
 from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 WORDS = Words("en", kind="vehicle_plant")
+
+
+def charts_of(kind: str) -> list[str]:
+    """Return the charts that a study of a kind can be shown by: its own, and the general ones of tables that it has."""
+    own, kinds, tables = f"impact.kinds.{kind}.", "impact.kinds.", declared(kind).tables
+    homes = {name: charts[name].__module__ for name in charts}
+    shown = {name for name, home in homes.items() if getattr(sys.modules[home], "TABLE", "kpi") in tables}
+    return [
+        name for name, home in homes.items() if home.startswith(own) or (name in shown and not home.startswith(kinds))
+    ]
 
 
 def pictured(name: str, study: Study, **options: str) -> Picture:

@@ -1,4 +1,4 @@
-"""Tables that look invented, in the layouts of a study, for charts; and studies that are hard to draw."""
+"""Studies that are hard to draw, made of one with every table, and longer words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -10,90 +10,8 @@ from impact.study.tables.declared import declared
 from impact.words.language import Words
 
 DECLARED = declared("vehicle_plant")
-MADE_UP: dict[str, Cell] = {
-    "low": None, "high": None, "mean": None, "median": None, "p25": None, "p75": None, "unit": "made up",
-    "status": "modelled", "range": "p05_p95", "grade": "D", "source_id": "made_up",
-}  # fmt: skip
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 BY_YEAR = ("jobs_by_year", "output_by_year", "emissions_by_year")
-CARS: tuple[tuple[str, str, tuple[int, int, int, int], int], ...] = (
-    # powertrain, model, stages in g/km on the average grid, supply when added power comes from gas
-    ("phev", "chazor", (40, 10, 60, 50), 90),
-    ("phev", "chazor_low_electric", (40, 10, 50, 80), 70),
-    ("bev", "yuan_up", (30, 30, 90, 0), 150),
-    ("petrol", "chazor_comparator", (30, 0, 50, 200), 50),
-    ("petrol", "yuan_up_comparator", (30, 0, 40, 180), 40),
-    ("cng", "gas_car", (30, 0, 90, 190), 95),
-    ("lpg", "lpg_car", (30, 0, 20, 180), 20),
-)
-STAGES = ("vehicle", "battery", "fuel_supply", "driving")
-
-
-def filled(study: Study) -> Study:
-    """Return a study with made-up rows in every table that charts read."""
-    tables = {
-        "gross_net": identified("gross_net", _closures(study)),
-        "emissions_by_year": identified("emissions_by_year", [*_yearly(study), *_running()]),
-        "lifecycle": identified("lifecycle", _lifecycle(), DECLARED.layout("lifecycle")),
-        "breakeven": identified("breakeven", _breakeven(), DECLARED.layout("breakeven")),
-    }
-    return replace(study, tables=study.tables | tables)
-
-
-def _closures(study: Study) -> list[Record]:
-    rows = [row | {"is_default": "yes"} for row in study["gross_net"].rows if row["closure"] == "car_for_car"]
-    other = []
-    for row in rows:
-        if row["quantity"] == "jobs":
-            changed: Record = row | {"closure": "household_spending", "is_default": "no"}
-            if row["step_key"] == "net":
-                changed |= {"value": 400.0, "low": -5000.0, "high": 9000.0}
-            other.append(changed)
-    return [*rows, *other]
-
-
-def _yearly(study: Study) -> list[Record]:
-    return [row for row in study["emissions_by_year"].rows if row["cumulative"] != "yes"]
-
-
-def _running() -> list[Record]:
-    rows: list[Record] = []
-    for rule, pace in (("average", -0.6e6), ("marginal", -0.2e6)):
-        for year in range(2025, 2056):
-            value = pace * (year - 2025)
-            size = abs(value)
-            keys: Record = {
-                "unit": "t CO2e_AR6", "component": "change", "market": "all", "boundary": "wtw", "electricity": rule,
-                "gas": "co2e", "cumulative": "yes", "year": year, "value": value,
-            }  # fmt: skip
-            parts = {"low": -1.0, "p25": -0.5, "p75": 0.4, "high": 0.8}
-            rows.append(MADE_UP | keys | {name: value + part * size for name, part in parts.items()})
-    return rows
-
-
-def _lifecycle() -> list[Record]:
-    rows = []
-    for powertrain, model, grams, with_gas in CARS:
-        for rule in ("average", "marginal"):
-            stages = dict(zip(STAGES, grams, strict=True)) | ({} if rule == "average" else {"fuel_supply": with_gas})
-            keys: Record = {
-                "powertrain": powertrain, "model": model, "market": "home", "boundary": "life_cycle",
-                "electricity": rule, "year": 2031,
-            }  # fmt: skip
-            rows += [MADE_UP | keys | {"stage": stage, "value": float(value)} for stage, value in stages.items()]
-            total = float(sum(stages.values()))
-            ends: Record = {"low": 0.8 * total, "high": 1.3 * total}
-            rows.append(MADE_UP | keys | {"stage": "total", "value": total} | ends)
-            rows.append(MADE_UP | keys | {"stage": "maintenance", "value": None})
-    return rows
-
-
-def _breakeven() -> list[Record]:
-    """Return a row of each car that the plant makes."""
-    keys: Record = {"powertrain": "made up", "market": "home", "boundary": "life_cycle", "year": 2025}
-    keys |= {"electricity": "average", "dimension": "km", "value": 0.0, "share_no_cross": 0.0}
-    made = ("chazor", "chazor_low_electric", "yuan_up")
-    return [MADE_UP | keys | {"model": model, "comparator": f"{model}_comparator"} for model in made]
 
 
 def _everywhere(study: Study, change: Callable[[str, Record], Record | None]) -> Study:

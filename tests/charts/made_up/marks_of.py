@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from ink import SLACK, Box, boxes
 from matplotlib.collections import LineCollection
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 
-from impact.document.drawing import Drawing
+from impact.charts._font_metrics import font_metrics
+from impact.document.drawing import Drawing, Glyphs
 from impact.look.colour import lightness
+from impact.look.fonts import font_files
 from impact.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,6 +22,39 @@ if TYPE_CHECKING:
 
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 WHISKERS = 5  # order in which they are drawn
+SLACK = 0.25  # what rounding of recorded places may be off [pt]
+
+
+@dataclass(frozen=True)
+class Box:
+    """The ink of one text [pt]."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def meets(self, other: Box) -> bool:
+        return (
+            self.left + SLACK < other.right
+            and other.left + SLACK < self.right
+            and self.bottom + SLACK < other.top
+            and other.bottom + SLACK < self.top
+        )
+
+
+def boxes(drawing: Drawing, theme: Theme) -> list[Box]:
+    """Return the ink of each text; every one of them is level."""
+    files = font_files(theme)
+    found = []
+    for mark in drawing.marks:
+        if isinstance(mark, Glyphs):
+            assert mark.matrix[:4] == (1.0, 0.0, 0.0, 1.0), f"'{mark.text}' is turned"
+            width, top, bottom = (part * mark.size for part in font_metrics(str(files[mark.font])).size(mark.text))
+            x, y = mark.matrix[4:]
+            found.append(Box(mark.text, x, y - bottom, x + width, y + top))
+    return found
 
 
 def whiskers(axes: Axes) -> Iterator[Box]:
