@@ -12,7 +12,6 @@ from shared_studies import study_of
 
 from impact import api
 from impact.errors import ImpactError
-from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables.lineage import results
 
@@ -30,15 +29,6 @@ def only(form: str, *studies: Study) -> bytes:
     return content
 
 
-def test_all_forms_are_listed_and_named_in_the_help() -> None:
-    from impact.cli.export import data as command
-
-    assert data_forms.names() == FORMS
-    (option,) = (each for each in command.params if each.name == "form")
-    said = getattr(option, "help", "")
-    assert all(name in said for name in FORMS)
-
-
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_study_gives_the_same_bytes(study: Study, form: str) -> None:
     (name,) = api.exported([study], form)
@@ -49,12 +39,6 @@ def test_the_same_study_gives_the_same_bytes(study: Study, form: str) -> None:
 def test_a_form_that_is_none_is_refused_with_those_there_are(study: Study) -> None:
     with pytest.raises(ImpactError, match="Did you mean 'iamc'"):
         api.exported([study], "iamcc")
-
-
-def test_a_library_that_is_absent_is_named(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("impact.export.format.find_spec", lambda name: None)
-    with pytest.raises(ImpactError, match=r"pip install 'impact-brief\[parquet\]'"):
-        api.exported([study], "parquet")
 
 
 def test_one_long_table_holds_every_result(study: Study) -> None:

@@ -9,7 +9,6 @@ import pytest
 from web_pages import page_of_blocks, read, shipped_page
 
 from impact.document import Paragraph, text
-from impact.errors import ImpactError
 from impact.export.web.look.fonts import woff
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import font_files
@@ -78,9 +77,3 @@ def test_a_logo_stands_at_the_top_with_its_words_and_holds_what_is_drawn_alone()
     kept = base64.b64decode(data)
     assert b'<path d="M0 0h9v9z" fill="#FF0000"/>' in kept
     assert re.findall(rb"alert|script|metadata|data-x", kept) == []
-
-
-def test_a_logo_that_runs_something_is_refused() -> None:
-    brand = Brand("The House", Logo(HOUSE % b"<script>alert(1)</script>", "image/svg+xml", "The House"))
-    with pytest.raises(ImpactError, match="a logo that runs or embeds something is refused"):
-        page_of_blocks(Paragraph(text("x")), brand=brand)

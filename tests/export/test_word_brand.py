@@ -11,7 +11,6 @@ from PIL import Image
 from shared_editions import edition_of
 
 from impact.document import Heading, ItemList, Paragraph, plain, text
-from impact.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.forms.docx import docx
 from impact.look.brand import Brand, Logo
@@ -81,11 +80,6 @@ def test_styles_paper_and_head_of_a_template_are_taken(edition: Edition) -> None
     known = {style.get(f"{W}styleId") for style in made.tree("word/styles.xml").iter(f"{W}style")}
     used = {each.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for each in made.body.iter(f"{W}{tag}")}
     assert used <= known
-
-
-def test_a_template_that_is_no_word_file_is_refused(edition: Edition) -> None:
-    with pytest.raises(ImpactError, match=r"save it as \.docx"):
-        docx(replace(edition, brand=Brand("The House", word_template=b"no zip")))
 
 
 def test_a_draft_is_marked_at_the_head(edition: Edition) -> None:

@@ -13,7 +13,6 @@ from shared_editions import edition_of, written
 from impact.document import Figure, Heading, Qr, SignOff, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import native_charts
-from impact.export.word.words import bookmark
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -100,15 +99,6 @@ def test_each_page_repeats_the_heads_of_tables(word: Any) -> None:
     for table in tables:
         assert table.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None
         assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val")
-
-
-def test_links_lead_to_bookmarks_that_are_there(word: Any) -> None:
-    names = [mark.get(f"{W}name") for mark in word.body.iter(f"{W}bookmarkStart")]
-    assert len(names) == len(set(names))
-    wanted = {link.get(f"{W}anchor") for link in word.body.iter(f"{W}hyperlink")} - {None}
-    assert wanted
-    assert wanted <= set(names)
-    assert bookmark("source-2") in names
 
 
 def test_the_file_says_what_it_is_and_reads_no_clock(edition: Edition) -> None:

@@ -1,8 +1,10 @@
 """Word files as their readers see them: parts, words, charts, and what the schema says of the order of elements."""
 
 import io
+import subprocess
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -105,3 +107,11 @@ def _moved(ours: Any, theirs: Any) -> Iterator[str]:
     if len(ours) == len(theirs):
         for own, other in zip(ours, theirs, strict=True):
             yield from _moved(own, other)
+
+
+def converted(file: Path, form: str) -> bytes:
+    """Return a file as LibreOffice writes it in another form; settings of its user are those of this call alone."""
+    made = file.parent / "made"
+    command = ["soffice", f"-env:UserInstallation={made.as_uri()}/office", "--headless", "--convert-to", form]
+    subprocess.run([*command, "--outdir", str(made), str(file)], check=True, capture_output=True, timeout=300)
+    return (made / file.with_suffix(f".{form.partition(':')[0]}").name).read_bytes()
