@@ -18,8 +18,6 @@ from impact.look.themes import load_theme
 from impact.look.word_template import NEEDED, check_word_template
 from impact.resources import shipped
 
-BLANK = shipped("templates").joinpath("starting", "brand.yaml").read_text(encoding="utf-8")
-
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 FONT = Path(str(shipped("templates"))) / "fonts" / "SourceSans3-Regular.ttf"
 RUSSIAN = {"ru": "Жук и ёж", "en": "beetle"}
@@ -83,16 +81,6 @@ def test_aliases_that_multiply_are_refused(folder: Path) -> None:
     assert "house.yaml" in _refused(folder, "\n".join([*lines, "name: *a11"]))
 
 
-def test_the_blank_file_is_a_brand_with_and_without_its_remarks(folder: Path) -> None:
-    assert _read(folder, BLANK).name == "Name of your house"
-    keys = [line.removeprefix("# ") for line in BLANK.splitlines() if line.startswith("# ")]
-    kept = [line for line in keys if line.startswith(("colours:", "  ", "credit:", "footer:", "contact:", "theme:"))]
-    colours = [line for line in kept if not line.startswith("  ") or '"#' in line]
-    brand = _read(folder, "\n".join(["name: House", *colours]))
-    assert not brand.credit
-    assert brand_theme(brand, "default").palette == load_theme().palette
-
-
 def test_a_font_without_cyrillic_is_refused_where_russian_is_asked(folder: Path) -> None:
     said = _refused(folder, "name: House\nfonts:\n  regular: latin.ttf\n")
     assert said.startswith(
@@ -104,10 +92,9 @@ def test_a_font_without_cyrillic_is_refused_where_russian_is_asked(folder: Path)
 
 def test_a_pair_of_colours_that_cannot_be_read_is_refused_with_the_nearest_that_can(folder: Path) -> None:
     said = _refused(folder, 'name: House\ncolours:\n  muted: "#999999"\n')
-    assert (
-        "house.yaml, line 3, column 3, colours.muted: text in muted #999999 on paper #FFFFFF has a contrast of 2.8:1"
-        in said
-    )
+    assert "house.yaml, line 3, column 3, colours.muted: text in muted #999999 on paper" in said
+    # WCAG 2.2 asks 3:1 of text from 18 pt on; every style of navy together needs 4.5:1.
+    assert "under 4.5:1 (headline" in _refused(folder, 'name: House\ncolours: {navy: "#7A8FA0"}\n')
     found = said.partition('The nearest colour that can be read: "')[2][:7]
     _read(folder, f'name: House\ncolours:\n  muted: "{found}"\n')
 
@@ -169,15 +156,6 @@ def test_what_is_wrong_inside_a_drawing_is_said_with_both_lines(folder: Path) ->
     (folder / "bad.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<text>a</text></svg>')
     said = _refused(folder, "name: House\nlogo:\n  file: bad.svg\n  alt: House\n")
     assert "house.yaml, line 3, column 3, logo.file: 'bad.svg': line 2, <text>: text depends on fonts" in said
-
-
-def test_large_text_needs_less(folder: Path) -> None:
-    """WCAG 2.2 asks 3:1 of text from 18 pt on; every style of navy together needs 4.5:1."""
-    said = _refused(folder, 'name: House\ncolours: {navy: "#7A8FA0"}\n')
-    assert "under 4.5:1 (headline" in said
-
-
-# Word.
 
 
 def _word(styles: tuple[str, ...] = NEEDED, members: Mapping[str, bytes] = MappingProxyType({})) -> bytes:

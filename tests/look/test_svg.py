@@ -147,13 +147,6 @@ def test_what_cannot_be_drawn_is_refused(inside: str, message: str) -> None:
         drawing(f"{HEAD}\n{inside}</svg>".encode(), "logo.svg")
 
 
-def test_all_is_said_at_once() -> None:
-    said = _refused(f'{HEAD}<text>a</text>\n<script/>\n<rect width="1" height="1" fill="url(#g)"/></svg>')
-    assert [line.split(":")[0] for line in said.splitlines()] == [
-        "logo.svg, line 1, <text>", "logo.svg, line 2, <script>", "logo.svg, line 3, <rect>",
-    ]  # fmt: skip
-
-
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
 USES = '<g id="g0"><rect width="1" height="1"/></g>' + "".join(
     f'<g id="g{n}">{f"""<use href="#g{n - 1}"/>""" * 10}</g>' for n in range(1, 10)

@@ -28,34 +28,19 @@ def _refused(folder: Path, content: str) -> str:
     return str(caught.value)
 
 
-def test_the_shipped_themes() -> None:
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_theme_has_its_fonts_text_that_can_be_read_and_channels_that_differ_in_grey(name: str) -> None:
     assert tuple(theme_names()) == SHIPPED
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_every_theme_loads_and_has_its_fonts(name: str) -> None:
     theme = load_theme(name)
     assert theme.name == name
     assert all(path.is_file() for path in font_files(theme).values())
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_text_can_be_read_in_every_theme(name: str) -> None:
-    theme = load_theme(name)
-    least = 7.0 if name == "high-contrast" else 4.5
-    for field in dataclasses.fields(theme.styles):
-        colour = theme.colour(theme.style(field.name).colour)
-        assert contrast(colour, theme.palette.paper) >= least
-
-
-@pytest.mark.parametrize("name", theme_names())
-def test_job_channels_differ_in_grey(name: str) -> None:
-    palette = load_theme(name).palette
-    shades = sorted(lightness(c) for c in (palette.channel_direct, palette.channel_indirect, palette.channel_induced))
+    inks = [theme.colour(theme.style(field.name).colour) for field in dataclasses.fields(theme.styles)]
+    assert min(contrast(ink, theme.palette.paper) for ink in inks) >= (7.0 if name == "high-contrast" else 4.5)
+    shades = sorted(lightness(theme.colour(f"channel_{each}")) for each in ("direct", "indirect", "induced"))
     assert min(b - a for a, b in pairwise(shades)) >= 15
 
 
-def test_a_theme_is_merged_over_the_default(mine: Path) -> None:
+def test_a_theme_is_merged_over_the_default_and_a_default_of_the_user_over_the_shipped_one(mine: Path) -> None:
     (mine / "themes" / "mine.yaml").write_text(
         'palette: {navy: "#333366"}\nstyles: {body: {size: 10}}\n', encoding="utf-8"
     )
@@ -63,9 +48,6 @@ def test_a_theme_is_merged_over_the_default(mine: Path) -> None:
     assert theme.palette == dataclasses.replace(default.palette, navy="#333366")
     assert theme.styles.body == dataclasses.replace(default.styles.body, size=10.0)
     assert theme.page == default.page
-
-
-def test_a_default_of_the_user_is_merged_over_the_shipped_one(mine: Path) -> None:
     (mine / "themes" / "default.yaml").write_text("page: {gutter_mm: 6}\n", encoding="utf-8")
     assert load_theme("default", (mine,)).page.gutter_mm == 6
 

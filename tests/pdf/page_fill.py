@@ -1,16 +1,17 @@
 """How full the pages of a brief are, measured without drawing a chart."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields, replace
 from itertools import pairwise
-from typing import NoReturn
+from typing import Any, NoReturn
 
-import longer
 from shared_documents import undrawn
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.charts.style import ChartStyle
-from impact.document import Chart, Document, Figure, walk
+from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
+from impact.document.drawing import Drawing
 from impact.look.theme import Theme
 from impact.pdf import fitted
 from impact.pdf.box_maker import BoxMaker
@@ -39,7 +40,7 @@ def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en
     context = BriefContext(study, Words(language), theme)
 
     document = compose(context, name)
-    said = document if share == 1.0 else longer.longer(document, share)
+    said = document if share == 1.0 else longer(document, share)
     return fitted(at_least(said, dict(drawn_heights(context, said))), theme)
 
 
@@ -118,3 +119,29 @@ def _pages(document: Document, theme: Theme) -> list[Stack]:
     typesetter = Typesetter(theme, document.lang)
     content = BoxMaker(document, theme, typesetter, {}).stack(undrawn(document).blocks, "document")
     return divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)
+
+
+def longer(value: Any, share: float) -> Any:
+    """Return a block or document with words added to every text, so that each is about `share` times as long."""
+    if isinstance(value, Span):
+        return replace(value, text=_lengthened(value.text, share))
+    if isinstance(value, Chart | Drawing | Running | Attachment | str | int | float | None):
+        return value
+    if isinstance(value, tuple):
+        return tuple(longer(part, share) for part in value)
+    changed = {field.name: longer(getattr(value, field.name), share) for field in fields(value)}
+    for name in ("label", "title", "range", "note"):
+        if isinstance(changed.get(name), str) and not isinstance(value, Document | Figure | Table):
+            changed[name] = _lengthened(changed[name], share)
+    return replace(value, **changed)
+
+
+def _lengthened(content: str, share: float) -> str:
+    """Return the text with as many of its own words again as make it that much longer; numbers stay as they are."""
+    words = [word for word in content.split() if word.isalpha()]
+    wanted, added = (share - 1) * len(content), ""
+    for word in words:
+        if len(added) >= wanted:
+            break
+        added += f" {word}"
+    return content.rstrip() + added + content[len(content.rstrip()) :]

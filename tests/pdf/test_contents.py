@@ -4,7 +4,6 @@ import io
 from dataclasses import replace
 
 import pikepdf
-import pytest
 from file_reading import structure, texts
 from gallery_blocks import SENTENCE
 from small_documents import pdf_of
@@ -17,7 +16,6 @@ from impact.document import (
     SignOff,
     text,
 )
-from impact.errors import ProblemsError
 
 SIGN = SignOff((Signatory("Analyst", "A. Karimova", "2026-11-24"), Signatory("Head")), "Signature", "Date")
 
@@ -53,12 +51,6 @@ def test_lines_of_the_contents_are_links_in_a_tree_of_their_own() -> None:
         assert all(float(link.Rect[2]) - float(link.Rect[0]) > 470 for link in annotations)
 
 
-@pytest.mark.parametrize("levels", [(3,), ()])
-def test_contents_without_headings_are_refused(levels: tuple[int, ...]) -> None:
-    with pytest.raises(ProblemsError, match=r"contents: lists no heading\. Leave it out"):
-        pdf_of(Heading(1, text("T")), Contents(levels), Heading(2, text("A")))
-
-
 def test_those_who_sign_are_read_one_by_one() -> None:
     block = replace(SIGN, statement=text("We agree."))
     pdf = pdf_of(block)
@@ -73,8 +65,3 @@ def test_rows_of_those_who_sign_stay_whole() -> None:
     pages = texts(pdf_of(many))
     assert len(pages) > 1
     assert all(page.count("Signature") == 2 * page.count("Analyst") for page in pages)
-
-
-def test_nobody_to_sign_is_refused() -> None:
-    with pytest.raises(ProblemsError, match=r"sign-off '': names nobody who signs"):
-        pdf_of(replace(SIGN, items=()))

@@ -65,11 +65,6 @@ def _lines(prepared: TextLayout, width: float) -> list[str]:
     return ["".join(run.text for run in line.runs).strip() for line in prepared.lines(width)]
 
 
-def test_a_line_of_some_width_needs_no_hyphen() -> None:
-    content = "Исследование общественной эффективности государственных инвестиционных проектов. " * 6
-    assert not any("\u00ad" in line for line in _lines(_set(content, "ru"), 225))
-
-
 def test_a_narrow_line_is_not_left_half_empty() -> None:
     content = "В год исследование государственных предприятий."
     found = [line.replace("\u00ad", "-") for line in _lines(_set(content, "ru"), 78)]

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 from other_studies import with_house_table
@@ -13,7 +12,6 @@ from impact.brief.own_text import TABLE, places
 from impact.brief.templates import pages
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, on_paper
-from impact.resources import shipped
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -22,15 +20,7 @@ LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
 FULL, HALF = 0.75, 0.5  # least on a page of the brief, and in larger print, with other paper or other content
 NO_FOOT = 1.045  # of a page whose foot does not stay free
 OF_KINDS = ("byd-szeged", "zhanatas", "denim-complex", "samarkand-buses", "initiative-budget")
-SCENARIOS = sorted(
-    file.name.removesuffix(".yaml") for file in shipped("data").joinpath("scenarios").iterdir() if file.is_file()
-)
-SLOW = pytest.mark.slow(reason="one of each kind is composed by default, and the ten cases on A4")
 OWN = "The ministry has its own figures of what the project needs, and they are set out here in two sentences. " * 3
-
-EVERY = [
-    pytest.param(name, marks=() if name in CASES else SLOW) for name in SCENARIOS if Path(name).suffix != ".json"
-]  # fmt: skip
 
 
 @cache
@@ -62,13 +52,9 @@ def with_own_text(study: Study, at: list[str]) -> Study:
     return with_house_table(study, TABLE, rows)
 
 
-ONE_OF_EACH_KIND = [pytest.param(*each.values, marks=() if each.values[0] in OF_KINDS else SLOW) for each in EVERY]
-
-
-@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("name", CASES)
 def test_pages_hold_on_a4(name: str) -> None:
-    study = study_of(name)
-    assert faults(study, a4(), FULL if name in CASES else HALF, pages=(PAGES, MORE)) == []
+    assert faults(study_of(name), a4(), FULL, pages=(PAGES, MORE)) == []
 
 
 @pytest.mark.sampled(4)
@@ -83,7 +69,7 @@ def test_pages_hold_in_every_language(name: str, language: str) -> None:
 
 
 @pytest.mark.sampled(2)
-@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
+@pytest.mark.parametrize("name", OF_KINDS)
 def test_pages_hold_on_other_paper_in_larger_print_a_longer_language_and_with_own_text(name: str) -> None:
     study, kind = study_of(name), str(study_of(name).facts["kind"])
     sections = [section for page in pages("brief", kind) for section in page]
@@ -120,7 +106,7 @@ def alternatives(study: Study, more: int) -> Study:
 
 
 @pytest.mark.sampled(2)
-@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
+@pytest.mark.parametrize("name", OF_KINDS)
 def test_more_alternatives_none_and_no_draws_leave_no_page_half_empty(name: str) -> None:
     study = study_of(name)
     for changed in (alternatives(study, 5), alternatives(study, -1), study_of(name, draws=0)):

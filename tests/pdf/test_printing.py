@@ -136,14 +136,6 @@ def test_damaged_logos_are_messages() -> None:
                 read_logo(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
 
 
-def test_a_head_that_is_too_long_with_its_logo() -> None:
-    words = "word " * 16
-    assert pdf_of(Paragraph(text("x")), running=Running(text(words), text("Right"), text("F")))
-    running = _running(Logo(_png(500, 100), height_mm=9), left=words * 2)
-    with pytest.raises(ImpactError, match="The header is "):
-        pdf_of(Paragraph(text("x")), running=running)
-
-
 def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(tmp_path: Path) -> None:
     shapes = '<rect width="60" height="30" fill="#123456"/><circle cx="30" cy="15" r="9" fill="white"/>'
     content = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30">{shapes}</svg>'.encode()
