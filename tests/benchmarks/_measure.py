@@ -21,21 +21,16 @@ BYTES_PER_RSS = 1 if platform.system() == "Darwin" else 1024  # what getrusage c
 
 @dataclass(frozen=True)
 class Program:
-    """A Python command line to measure.
+    """A Python command line to measure, by the name that the table gives it, with what follows that of the interpreter.
 
-    Attributes:
-        label: how the table calls it.
-        args: what follows the name of the interpreter.
-        budget: largest wanted ratio to the baseline; None for the baseline itself.
-        budget_mb: largest wanted peak of resident memory [MB]; None for no budget.
-        ends: code with which it ends.
+    Budgets are the largest wanted ratio to the baseline and peak of resident memory [MB]; the baseline has none.
     """
 
     label: str
     args: tuple[str, ...]
     budget: float | None = None
     budget_mb: float | None = None
-    ends: int = 0
+    ends: int = 0  # code with which it ends
 
 
 @dataclass(frozen=True)

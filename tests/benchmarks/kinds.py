@@ -8,18 +8,20 @@ import os
 import platform
 import subprocess
 import sys
+from pathlib import Path
 from statistics import median
 
 from _measure import ROOT, RUNS, run
 from brief import BARE
 
 from impact.registry import kinds_installed
-from impact.resources import shipped
-from impact.source_positions import read_yaml
+
+sys.path.insert(0, str(ROOT / "tests" / "pdf"))
+
+from brief_of_each_kind import scenario_of
 
 DRAWS = 2_000
 BUDGET, OWN_BUDGET = 1.0, {"vehicle_plant": 1.2}
-MADE_UP = ROOT / "tests" / "data" / "xyz"
 CODE = """
 import time
 from pathlib import Path
@@ -35,35 +37,22 @@ print(seconds)
 """
 
 
-def cases() -> dict[str, str]:
-    """Return the scenario that each kind is measured with, by kind."""
-    found: dict[str, str] = {}
-    for folder in (shipped("data").joinpath("scenarios"), MADE_UP / "scenarios"):
-        for file in sorted(folder.iterdir(), key=lambda file: file.name):
-            if file.name.endswith(".yaml"):
-                content = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]
-                if isinstance(content, dict) and "inherits" not in content:
-                    found.setdefault(str(content["project"]["kind"]), file.name.removesuffix(".yaml"))
-    return {kind: found[kind] for kind in kinds_installed()}
-
-
-def warm(case: str) -> float:
+def warm(case: str, data: tuple[Path, ...]) -> float:
     """Return how long a study takes in a process that has made it once before [s]."""
-    data = (str(MADE_UP),) if (MADE_UP / "scenarios" / f"{case}.yaml").exists() else ()
-    command = [sys.executable, "-c", CODE.format(case=case, draws=DRAWS, data=data)]
+    command = [sys.executable, "-c", CODE.format(case=case, draws=DRAWS, data=[str(each) for each in data])]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     return float(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
 
 
 def compare(*kinds: str) -> None:
     """Print what a warm study takes, as ratio to the baseline."""
-    measured = {kind: case for kind, case in cases().items() if not kinds or kind in kinds}
+    measured = {kind: scenario_of(kind) for kind in kinds or kinds_installed()}
     run(BARE)
-    rounds = [(run(BARE).seconds, [warm(case) for case in measured.values()]) for _ in range(RUNS)]
+    rounds = [(run(BARE).seconds, [warm(*case) for case in measured.values()]) for _ in range(RUNS)]
     base = median(seconds for seconds, _ in rounds)
     print(f"{DRAWS:,} draws, median of {RUNS} interleaved runs, Python {platform.python_version()}; B is {base:.3f} s")
     print(f"{'':40}{'s':>7}{'ratio':>7}{'spread':>14}{'budget':>8}")
-    for place, (kind, case) in enumerate(measured.items()):
+    for place, (kind, (case, _)) in enumerate(measured.items()):
         taken = median(found[place] for _, found in rounds)
         ratios = [found[place] / seconds for seconds, found in rounds]
         spread = f"{min(ratios):.2f} to {max(ratios):.2f}"

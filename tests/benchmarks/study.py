@@ -49,22 +49,13 @@ def added(count: int) -> float:
 
 
 def peak(count: int) -> float:
-    """Return the memory of a run and of the process beside it at its peak [MB]."""
-    with started(count) as process:
-        return held_by(process)
-
-
-def held_by(process: subprocess.Popen[str], every: float = 0.01) -> float:
-    """Return the memory of a process and of its children at their peak, once it has ended [MB]; looked at so often [s].
-
-    A look at a large process takes it tens of milliseconds: one that runs for minutes is looked at less often.
-    """
-    most = 0.0
+    """Return the memory of a run and of the processes beside it at its peak [MB]."""
+    most, process = 0.0, started(count)
     while process.poll() is None:
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
         beside = children.read_text(encoding="utf-8").split() if children.exists() else []
         most = max(most, sum(_held(each) for each in (str(process.pid), *beside)))
-        time.sleep(every)
+        time.sleep(0.01)
     return most
 
 

@@ -1,7 +1,6 @@
 """Previews of a small made-up scenario, answered in this process, and asked without a network."""
 
 import asyncio
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,15 +95,3 @@ def browsing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Client]]
     yield browse
     for client in opened:
         client.__exit__(None, None, None)
-
-
-@pytest.fixture
-def edit() -> Callable[[Path, str, str], None]:
-    """Return a function that changes a text in a file, which it must hold once."""
-
-    def change(file: Path, old: str, new: str) -> None:
-        text = file.read_text(encoding="utf-8")
-        assert len(re.findall(re.escape(old), text)) == 1
-        file.write_text(text.replace(old, new), encoding="utf-8")
-
-    return change

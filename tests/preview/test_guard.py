@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
+
+from impact.preview.server import Preview, application
 
 Browse = Callable[..., Any]
 TOKEN = "a-token-of-a-test"
@@ -23,17 +26,20 @@ def test_without_the_token_nothing_is_answered(client: Any, path: str) -> None:
     assert "impact preview" in answer.text
 
 
-def test_another_host_is_refused(client: Any) -> None:
-    """A name of the web that its owner points at this machine: DNS rebinding."""
-    assert client.get("", headers={"Host": "rebound.example"}).status_code == 403
-    assert client.get("", headers={"Host": "localhost"}).status_code == 200
+@pytest.mark.parametrize(
+    ("name", "value", "status"),
+    [
+        ("Host", "rebound.example", 403),  # a name of the web that its owner points at this machine: DNS rebinding
+        ("Host", "localhost", 200),
+        *(("Sec-Fetch-Site", site, 403) for site in ("cross-site", "same-site")),
+        *(("Sec-Fetch-Site", site, 200) for site in ("same-origin", "none")),
+    ],
+)
+def test_another_host_and_another_site_are_refused(client: Any, name: str, value: str, status: int) -> None:
+    assert client.get("", headers={name: value}).status_code == status
 
 
 def test_a_port_of_somebody_else_is_refused(shared: Any) -> None:
-    from starlette.testclient import TestClient
-
-    from impact.preview.server import Preview, application
-
     guarded = TestClient(application(Preview(shared.asked), TOKEN, 4711), base_url="http://127.0.0.1:4711")
     assert guarded.get(f"/{TOKEN}/").status_code == 200
     assert guarded.get(f"/{TOKEN}/", headers={"Host": "127.0.0.1:4712"}).status_code == 403
@@ -43,11 +49,6 @@ def test_a_port_of_somebody_else_is_refused(shared: Any) -> None:
 def test_what_changes_something_comes_from_our_page(client: Any, origin: str) -> None:
     answer = client.plain.post(f"/{TOKEN}/variant", json={"moved": {}, "name": "x"}, headers={"Origin": origin})
     assert answer.status_code == 403
-
-
-def test_a_request_of_another_site_is_refused(client: Any) -> None:
-    for site, status in {"cross-site": 403, "same-site": 403, "same-origin": 200, "none": 200}.items():
-        assert client.get("", headers={"Sec-Fetch-Site": site}).status_code == status
 
 
 @pytest.mark.parametrize("path", ["", "preview.css", "nothing-here", "page/none/1.png", "../wrong"])

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from PIL import Image
 from pypdf import PdfReader
 
+from impact.brief.context import BriefContext
+from impact.cli.preview import command
 from impact.look.themes import load_theme
-from impact.preview.edition import Edition
+from impact.preview.edition import Asked, Edition
+from impact.study import run_study
 
 Browse = Callable[..., Any]
-Edit = Callable[[Path, str, str], None]
 
 
 def test_pages_come_as_pictures_with_their_words(browsing: Browse, shared: Any) -> None:
@@ -67,21 +70,22 @@ def test_a_download_is_marked_and_whole(browsing: Browse, shared: Any) -> None:
     assert client.get("download/exe").status_code == 409
 
 
-def test_a_broken_scenario_leaves_the_last_good_pages(browsing: Browse, solar: Path, edit: Edit) -> None:
+def test_a_broken_scenario_leaves_the_last_good_pages(browsing: Browse, solar: Path) -> None:
     client = browsing(solar)
     first = client.get("pages").json()
-    edit(solar, "headline_year: 2030", "headline_year: 2099")
+    text = solar.read_text(encoding="utf-8")
+    solar.write_text(text.replace("headline_year: 2030", "headline_year: 2099"), encoding="utf-8")
     client.changed("scenario")
     broken = client.get("pages").json()
     assert broken["stale"]
     assert broken["made"] == first["made"]
     assert client.get(f"page/{first['made']['id']}/1.png").status_code == 200
     (problem,) = broken["problems"]
-    line = solar.read_text(encoding="utf-8").splitlines().index("headline_year: 2099") + 1
+    line = text.splitlines().index("headline_year: 2030") + 1
     assert problem["place"] == f"solar.yaml:{line}"
     source, _, anchor = problem["link"].partition("#")
     assert f'<li id="{anchor}"><code>headline_year: 2099</code>' in client.get(source).text
-    edit(solar, "headline_year: 2099", "headline_year: 2030")
+    solar.write_text(text, encoding="utf-8")
     client.changed("scenario")
     again = client.get("pages").json()
     assert not again["stale"]
@@ -104,14 +108,10 @@ def test_a_file_that_vanishes_and_comes_back(browsing: Browse, solar: Path) -> N
 def test_words_and_looks_follow_without_another_run(
     browsing: Browse, shared: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
-    import impact.study.run_study
-
     client = browsing(desk=shared)
     client.get("pages")
     monkeypatch.setattr(shared, "asked", replace(shared.asked, templates=(tmp_path,)))
-    monkeypatch.setattr(impact.study.run_study, "run", None)  # would be a fault
+    monkeypatch.setattr(run_study, "run", None)  # would be a fault
     own = tmp_path / "languages" / "en"
     own.mkdir(parents=True)
     (own / "own.ftl").write_text("asked-title = Found by the test\n", encoding="utf-8")
@@ -194,11 +194,6 @@ def test_pages_have_the_text_size_of_their_language(shared: Any) -> None:
 
 def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
     """The command takes language, theme and paper as others do; what the browser asks for goes before."""
-    from click.testing import CliRunner
-
-    from impact.cli.preview import command
-    from impact.preview.edition import Asked, Edition
-
     asked: list[Asked] = []
     monkeypatch.setattr("impact.preview.running.preview", lambda found, **_: asked.append(found))
     monkeypatch.setenv("IMPACT_LANGUAGE", "ru")
@@ -212,8 +207,6 @@ def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, br
 def test_the_mark_of_a_preview_has_room_beside_a_long_title(
     language: str, browsing: Browse, shared: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from impact.brief.context import BriefContext
-
     fact, title = BriefContext.fact, "A solar plant near Rustavi and its line to the north: power, jobs and emissions"
     monkeypatch.setattr(BriefContext, "fact", lambda self, name: title if name == "title" else fact(self, name))
     answer = browsing(desk=shared).get(f"pages?language={language}&document=summary").json()

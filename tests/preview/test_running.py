@@ -1,5 +1,6 @@
-"""The command: ports, what has to be installed, a browser or none, and the end."""
+"""The command: ports, what has to be installed, a browser or none, and the end; the process that makes pages."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -8,12 +9,15 @@ import sys
 import urllib.request
 import webbrowser
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
 from impact.errors import ImpactError
 from impact.preview import running
+from impact.preview.edition import Asked, Edition
+from impact.preview.worker import LostError, SupersededError, Worker
 
 
 def test_a_port_in_use_is_refused_with_what_to_do() -> None:
@@ -78,3 +82,28 @@ def test_ctrl_c_ends_it_and_that_is_no_failure(started: tuple[subprocess.Popen[s
         "The preview has ended.",
     ]
     assert not out
+
+
+def test_a_worker_answers_tells_of_faults_and_is_begun_again(capsys: pytest.CaptureFixture[str]) -> None:
+    async def asked() -> None:
+        worker = Worker(Asked("no-such-scenario"))
+        try:
+            answer = await worker.ask("pages", Edition(), False)
+            assert "No scenario has that name" in answer.problems[0].message
+            with pytest.raises(LostError, match="A fault of the program: AttributeError"):
+                await worker.ask("nothing")
+            with pytest.raises(SupersededError):
+                await worker.ask("pages", Edition(), False, wanted=lambda: False)
+            (first,) = active_children()
+            first.kill()
+            first.join()
+            with pytest.raises(LostError, match="ended"):
+                await worker.ask("forget", "words")
+            await worker.ask("forget", "words")
+            assert active_children() not in ([], [first])
+        finally:
+            worker.end()
+        assert not active_children()
+
+    asyncio.run(asked())
+    assert "Traceback" in capsys.readouterr().err
