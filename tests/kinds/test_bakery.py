@@ -14,13 +14,14 @@ from pypdf import PdfReader
 from impact import api, kinds, registry
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.document import Document, Heading, Table, plain, walk
+from impact.document import Heading, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.scenario.declared import PREFIX, declared
 from impact.scenario.defaults.listing import default_rows
+from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -29,6 +30,7 @@ HOME = Path(__file__).parents[1] / "data" / "bakery"
 SHIPPED = [module.name for module in iter_modules(kinds.__path__)]
 WRITTEN = (".py", ".yaml", ".ftl")
 MOST_LINES = 200
+SHORT = HOME.parent / "short" / "bakery"
 PRODUCTS = re.compile(r"\b(?:cars?|vehicles?|plants?|petrol|programme)\b", re.IGNORECASE)
 
 # By hand: four ovens, 250,000 loaves of each at 4 a loaf; flour for 1 (four fifths of it from the country) and services
@@ -48,23 +50,6 @@ BY_HAND = {
 
 def run(bakery: Any, **options: Any) -> Study:
     return api.run("xyz-bakery", data=bakery.data, **options)
-
-
-_COMPOSED: dict[str, tuple[Document, bytes]] = {}
-
-
-def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
-    """Return a document of the bakery and its bytes, made once."""
-    if document not in _COMPOSED:
-        _COMPOSED[document] = _made(bakery, document)
-    return _COMPOSED[document]
-
-
-def _made(bakery: Any, document: str) -> tuple[Document, bytes]:
-    study, theme = run(bakery, also=("scenarios",)), load_theme()
-    context = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
-    made = with_files(context, laid_out(context, compose(context, document, bakery.templates)))
-    return made, render(made, theme)
 
 
 def test_it_takes_fewer_lines_than_a_page_of_code() -> None:
@@ -142,8 +127,11 @@ def test_compare_says_what_the_variant_changes(bakery: Any) -> None:
 
 @pytest.mark.parametrize(("document", "least"), [("brief", 4), ("summary", 1)])
 def test_its_documents_have_pages_of_its_own_words(bakery: Any, document: str, least: int) -> None:
-    made, pdf = composed(bakery, document)
-    assert len(PdfReader(BytesIO(pdf)).pages) >= least
+    theme = load_theme()
+    kind = declared("bakery", bakery.data)
+    context = BriefContext(run(bakery, also=("scenarios",)), Words("en", bakery.templates), theme, kind)
+    made = with_files(context, laid_out(context, compose(context, document, bakery.templates)))
+    assert len(PdfReader(BytesIO(render(made, theme))).pages) >= least
     said = "\n".join(plain(each.text) for each in walk(made.blocks) if isinstance(each, Heading))
     heads = [plain(row.cells[0].text) for each in walk(made.blocks) if isinstance(each, Table) for row in each.rows]
     assert any(head.startswith(("Bread from Xyzville, 2027", "Loaves, 2027")) for head in heads)
@@ -164,19 +152,10 @@ def test_a_kind_is_found_by_its_entry_point(
     assert run_impact("list", "kinds", PYTHONPATH=path).stdout.split() == sorted(["bakery", *SHIPPED])
 
 
-def test_a_kind_is_found_in_a_folder(bakery: Any, impact: Impact) -> None:
-    code, out, _ = impact("list", "--kind-dir", str(bakery.kinds), "--template-dir", str(bakery.templates[0]))
-    lines = dict(line.split(": ", 1) for line in out.splitlines())
-    assert code == 0
-    assert lines["kinds"] == ", ".join(sorted(["bakery", *SHIPPED]))
-    assert {"bread", "answer"} <= set(lines["sections"].split(", "))
-
-
 def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None:
     """Its kind's, its country's and its own lines in layers, from folders named with --data-dir alone."""
-    short = HOME.parent / "short"
-    data = (short / "bakery", *bakery.data)
-    loaded = api.load(short / "made-up-bakery.yaml", data)
+    data = (SHORT, *bakery.data)
+    loaded = api.load(SHORT.with_name("made-up-bakery.yaml"), data)
     assert {each.default.layer for each in loaded.defaults} == {"package", "kind", "country"}
     (flour,) = (each for each in loaded.defaults if each.key == "operation.items.flour.amount")
     assert (flour.value["central"], flour.value["unit"]) == (4 * 0.25, "million XYZ_2025/yr")
@@ -184,3 +163,36 @@ def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None
     assert study.cell("kpi/loaves/value") == 1_000_000
     assert study["assumptions"]["price"]["basis"] == "default_of_country"
     assert any(row["layer"] == "client" for row in default_rows("bakery", "XYZ", data))
+
+
+def test_what_its_defaults_leave_to_the_client_is_asked(bakery: Any) -> None:
+    new = api.new_scenario("loaves", "bakery", "XYZ", {}, data=(*bakery.data, SHORT))
+    assert "ovens: {central: , low: , high: , unit: ovens, reason: }  # FILL: ovens in use" in new.text
+    (baked,) = (line for line in new.text.splitlines() if "baked:" in line)  # its kind has a default
+    assert baked.startswith("#")
+    assert baked.endswith("# default of the kind")
+    told = {each.where for each in new.problems}
+    assert {"title", "project.ovens", "project.operation.staff", "project.reference"} <= told
+
+
+def test_without_defaults_its_schema_says_what_is_asked(bakery: Any) -> None:
+    new = api.new_scenario("loaves", "bakery", "XYZ", {"project.name": "Loaves"}, data=bakery.data)
+    value = read_yaml(new.text, "loaves.yaml")[0]
+    assert (value["scenario"], value["project"]) == (1, {"kind": "bakery", "name": "Loaves"})
+    assert "inherits" not in value
+    assert "baked: {central: , low: , high: , unit: loaves/(oven yr), reason: }" in new.text
+    assert {"project.ovens", "project.baked", "project.operation"} <= {each.where for each in new.problems}
+
+
+def test_it_has_a_workbook(bakery: Any, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("xlsxwriter")
+    data = (*bakery.data, SHORT)
+    book = openpyxl.load_workbook(BytesIO(api.client_workbook("bakery", "XYZ", {"as_of": "2026-11-26"}, data=data)))
+    page = book["Assumptions"]
+    (row,) = [row for row in range(3, page.max_row + 1) if page.cell(row, 1).value == "project.ovens"]
+    page.cell(row, 4).value, page.cell(row, 11).value = "4", "As ordered."
+    book.save(tmp_path / "loaves.xlsx")
+    new, _ = api.from_workbook("loaves", tmp_path / "loaves.xlsx", data=data)
+    stated = read_yaml(new.text, "loaves.yaml")[0]["project"]["ovens"]
+    assert stated == {"central": 4, "unit": "ovens", "reason": "As ordered."}

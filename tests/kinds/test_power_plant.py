@@ -198,14 +198,6 @@ def test_j3_j4_j5_person_days_of_irena() -> None:
     assert per_megawatt(144_420, 0.30, 50) == pytest.approx(3.94, rel=0.005)
 
 
-@pytest.mark.parametrize("phase", ["construction", "operation"])
-def test_j6_occupations_of_a_phase_make_one(navoi: Study, zhanatas: Study, phase: str) -> None:
-    for study in (navoi, zhanatas):
-        rows = study["workforce"].where(phase=phase, aspect="occupation", item_key="share")
-        shares = [float(row["value"] or 0) for row in rows]
-        assert sum(shares) == pytest.approx(1, abs=0.003)
-
-
 def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
     """Rutovitz, Dominish and Downes (2015), table 4, Eurasia: 17.9 a PJ."""
     assert jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).item() == pytest.approx(49.3, abs=0.1)
@@ -330,14 +322,6 @@ def test_what_a_kilowatt_hour_costs_by_hand() -> None:
     assert value(found, "power_cost", None, item_key="tariff") == pytest.approx(336)
     lost = {**GAS, "power": {"curtailment": fixed(0.1, "1")}}
     assert cost("fuel", GAS, lost) == pytest.approx([3.6 / 0.5 / 34.4 * 1400] * 2)
-
-
-def test_what_the_plant_is_built_of_and_does_not_come_from_the_country_is_imported() -> None:
-    """In the two years of building, 0.4 and 0.6 of it."""
-    abroad = 554_700 + 158_500 + 0.7 * (105_700 + 264_200) + 0.25 * 237_700
-    found = made("nur-navoi", {})
-    bought = [value(found, "trade_machinery", year, item_key="machinery", market="na") for year in (2020, 2021)]
-    assert bought == pytest.approx([-0.4 * abroad, -0.6 * abroad])
 
 
 def test_gas_twice_as_dear_costs_twice_as_much_and_staff_from_abroad_as_much_as_any() -> None:

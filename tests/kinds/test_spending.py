@@ -249,15 +249,16 @@ def test_bad_input_is_refused_with_its_remedy(name: str) -> None:
     assert said in refused(change)
 
 
-def test_taxes_and_margins_leave_something_for_the_seller() -> None:
-    assert "they are parts of the price" in refused(
-        one_building, set_to("project.capital.items.building.taxes", fixed(0.95))
-    )
-    assert "earns trade and transport margins" in refused(one_building, set_to("project.margin_sector", None))
-
-
-def test_materials_and_emissions_by_sector_are_not_both_counted() -> None:
-    assert "not both" in refused(one_building, set_to("project.embodied.extension", "co2"))
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("capital.items.building.taxes", fixed(0.95), "they are parts of the price"),
+        ("margin_sector", None, "earns trade and transport margins"),
+        ("embodied.extension", "co2", "not both"),
+    ],
+)
+def test_what_a_building_cannot_have_is_refused(key: str, value: Any, said: str) -> None:
+    assert said in refused(one_building, set_to(f"project.{key}", value))
 
 
 @pytest.mark.parametrize(
