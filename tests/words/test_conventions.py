@@ -10,6 +10,7 @@ from impact.brief.typography import bound
 from impact.errors import ProblemsError
 from impact.words.conventions import conventions
 from impact.words.data_words import data_words
+from impact.words.full_width import full_width
 from impact.words.language import Words
 from impact.words.transliteration import script
 
@@ -65,3 +66,8 @@ def test_a_long_text_of_marks_is_written_over_at_once() -> None:
     """A pattern that tries all ways to read it would take hours."""
     for text in ("_" * 4_000, "/." * 2_000, "a" * 4_000, "<" * 4_000, "{" * 4_000):
         assert len(script("uz-Cyrl")(text)) == len(text)
+
+
+@pytest.mark.parametrize(("text", "said"), case_rows("full_width"))
+def test_marks_are_as_wide_as_what_stands_beside_them(text: str, said: str) -> None:
+    assert full_width(text) == said

@@ -9,7 +9,6 @@ import pytest
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 
-from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_description import Counts
 from impact.resources import shipped
 from impact.words.language import Words
@@ -55,13 +54,3 @@ def test_each_count_has_words_of_its_own(language: str) -> None:
     said = {of: Words(language).of_study({"kind": "factory", "jobs_counted": of}).say("job-is") for of in counts}
     assert said[""] == said["persons_employed"]
     assert len(set(said.values())) == len(counts) - 1
-
-
-def test_every_shipped_table_says_who_is_counted() -> None:
-    counted = {"UZB/io_2022": "registered", "BRA/io_2021": "occupations", "HUN/io_2020": "labour_force_survey"}
-    folders = Path(str(shipped("data"))).glob("countries/*/*/table.yaml")
-    found = {
-        f"{file.parts[-3]}/{file.parts[-2]}": Catalogue().table(file.parts[-3], file.parts[-2]).jobs_counted
-        for file in folders
-    }
-    assert found == counted

@@ -20,17 +20,13 @@ def words() -> Words:
     [
         (12345.6, None, "12,345.6"), (20000.0, None, "20,000"), (1000000, None, "1,000,000"), (-1234, None, "−1,234"),
         (Decimal("-0.50"), 2, "−0.50"), (Decimal("0.3"), 2, "0.30"), (0, None, "0"), (Decimal(5000), None, "5,000"),
+        (Decimal("-0"), None, "0"), (Decimal("-0.04"), 1, "0.0"),
     ],
 )  # fmt: skip
 def test_digits_have_commas_a_point_and_a_true_minus(
     words: Words, number: float | Decimal, decimals: int | None, printed: str
 ) -> None:
     assert words.digits(number, decimals) == printed
-
-
-def test_zero_has_no_sign(words: Words) -> None:
-    assert words.digits(Decimal("-0")) == "0"
-    assert words.digits(Decimal("-0.04"), 1) == "0.0"
 
 
 @pytest.mark.parametrize(

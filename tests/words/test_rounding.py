@@ -12,6 +12,7 @@ from impact.words.rounding import (
     MOST_REDUCTIONS,
     Rounded,
     add_up,
+    case,
     decimals,
     exact,
     figure_step,
@@ -283,3 +284,28 @@ def test_a_number_beside_a_wide_range_does_not_print_as_zero() -> None:
     assert telling_step(-30.0, Decimal(100)) == Decimal(10)
     assert telling_step(-60.0, Decimal(100)) == Decimal(100)
     assert telling_step(0.0, Decimal(100)) == Decimal(100)
+
+
+# The case of a result, by the signs of its unrounded limits.
+
+
+@pytest.mark.parametrize(
+    ("central", "low", "high", "expected"),
+    [
+        (-20, -50, -10, "lower"), (20, 10, 50, "higher"), (20, -10, 50, "unsettled"), (-20, -50, 10, "unsettled"),
+        (20, 0, 50, "unsettled"), (-20, -50, 0, "unsettled"), (20, 0.001, 50, "higher"), (-20, -50, -0.001, "lower"),
+        (0.2, -5, 5, "unsettled"), (-0.2, -5, 5, "unsettled"), (0, -5, 5, "unsettled"), (0.2, 0, 5, "unchanged"),
+        (0, 0, 0, "unchanged"), (0, None, None, "unchanged"), (12, None, None, "higher"), (-12, None, None, "lower"),
+        (12, 12, 12, "higher"), (-12, -12, -12, "lower"),
+    ],
+)  # fmt: skip
+def test_cases(central: float, low: float | None, high: float | None, expected: str) -> None:
+    assert case(central, low, high) == expected
+
+
+@given(st.floats(0.01, 1e6), st.floats(0.01, 1e6), st.floats(0.01, 1e6))
+def test_a_range_of_one_sign_is_never_unsettled(one: float, two: float, three: float) -> None:
+    low, central, high = sorted((one, two, three))
+    assume(high < 1e4 * low)
+    assert case(central, low, high) == "higher"
+    assert case(-central, -high, -low) == "lower"

@@ -8,12 +8,11 @@ from impact.study.tables import Record, identified
 from impact.words.steps import Steps, headlines
 
 
-def made_up(kpi: list[Record], net: list[Record] | None = None, output: list[Record] | None = None) -> Study:
-    """Return a study of three tables."""
-    content: dict[str, Any] = {"kpi": kpi, "gross_net": net or [], "output_by_year": output or []}
-    tables = {name: identified(name, rows) for name, rows in content.items() if rows}
+def made_up(kpi: list[Record], **tables: list[Record]) -> Study:
+    """Return a study of a few tables."""
+    made = {name: identified(name, rows) for name, rows in {"kpi": kpi, **tables}.items()}
     facts = Facts(**{name: kind() for name, kind in TYPES.items()}, own={"central_path": "middle"})
-    return Study("made-up", tables, "", facts.changed({"headline_year": 2031}))
+    return Study("made-up", made, "", facts.changed({"headline_year": 2031}))
 
 
 def figure(key: str, value: float | None, unit: str = "persons", scope: str = "net") -> Record:
@@ -26,31 +25,26 @@ def step(closure: str, value: float, **more: Any) -> Record:
 
 
 GROSS = [figure("jobs_gross", 11841.0, scope="gross"), figure("jobs_induced", 1345.0, scope="gross")]
+NET = figure("jobs_net", 5375.0)
 
 
 def test_parts_of_a_gross_total_set_no_step() -> None:
     """1,345 would ask for tens."""
-    study = made_up([*GROSS, figure("jobs_net", 5375.0)])
+    study = made_up([*GROSS, NET])
     assert sorted(headlines(study)) == [("persons", 5375.0), ("persons", 11841.0)]
     assert Steps.of(study)["persons"] == 100
 
 
 def test_net_jobs_of_every_closure_are_headlines_and_of_the_headline_year_alone() -> None:
-    net = [
-        step("one", 5375.0),
-        step("two", -478.0),
-        step("three", 3.0, year=2030),
-        step("four", 4.0, step_key="abroad"),
-    ]
-    assert Steps.of(made_up([*GROSS, figure("jobs_net", 5375.0)], net))["persons"] == 10
+    others = [step("three", 3.0, year=2030), step("four", 4.0, step_key="abroad")]
+    study = made_up([*GROSS, NET], gross_net=[step("one", 5375.0), step("two", -478.0), *others])
+    assert Steps.of(study)["persons"] == 10
 
 
 def test_what_is_made_in_the_headline_year_is_a_headline() -> None:
-    output: list[Record] = [
-        {"path": path, "year": year, "value": value, "unit": "vehicles/yr"}
-        for path, year, value in (("middle", 2031, 135000.0), ("middle", 2025, 1.0), ("low", 2031, 2.0))
-    ]
-    assert Steps.of(made_up(GROSS, output=output))["vehicles/yr"] == 1000
+    made = (("middle", 2031, 135000.0), ("middle", 2025, 1.0), ("low", 2031, 2.0))
+    rows: list[Record] = [{"path": path, "year": year, "value": n, "unit": "vehicles/yr"} for path, year, n in made]
+    assert Steps.of(made_up(GROSS, output_by_year=rows))["vehicles/yr"] == 1000
 
 
 def test_a_measure_without_headlines_has_no_step() -> None:

@@ -1,12 +1,10 @@
 """Which language is usual: the environment names it in the ways of POSIX, and it is one that is here."""
 
-import re
 from pathlib import Path
 
 import pytest
 from cases import case_rows
 
-from impact.errors import ImpactError
 from impact.words.usual_language import usual_language
 
 
@@ -32,11 +30,3 @@ def test_what_goes_before_what(environment: dict[str, str], language: str) -> No
 def test_a_language_of_the_user_counts(tmp_path: Path) -> None:
     (tmp_path / "languages" / "tr").mkdir(parents=True)
     assert usual_language((tmp_path,), {"LANG": "tr_TR.UTF-8"}) == "tr"
-
-
-def test_an_unknown_one_in_our_own_variable_is_refused() -> None:
-    with pytest.raises(
-        ImpactError, match=re.escape("IMPACT_LANGUAGE: no language is called 'rus'. Did you mean")
-    ) as said:
-        usual_language((), {"IMPACT_LANGUAGE": "rus"})
-    assert "There are: en, ru, uz, uz-Cyrl, zh." in str(said.value)
