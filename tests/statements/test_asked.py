@@ -11,7 +11,7 @@ from other_studies import with_house_table
 from shared_studies import CASES, study_of
 
 from impact import api
-from impact.brief.asked import TABLE, asked_problems
+from impact.brief.asked import TABLE
 from impact.brief.choices import decision_table, without_effect
 from impact.brief.context import BriefContext
 from impact.brief.sections.answer import answer
@@ -153,13 +153,6 @@ def test_a_name_that_answers_nothing_is_refused_with_its_line_and_all_that_do(sc
         assert all(f" {name}" in each.message for each in caught.value.problems for name in names("power_plant"))
 
 
-def test_answers_to_what_is_displaced_are_those_of_the_kind() -> None:
-    assert declared("power_plant").closures[:2] == declared("power_plant").answers.equals  # type: ignore[union-attr]
-    for kind in OF_KINDS:
-        rows = study_of(OF_KINDS[kind])["gross_net"].rows
-        assert {str(row["closure"]) for row in rows} <= {*declared(kind).closures}
-
-
 def test_no_variant_inherits_questions_and_nobody_else_what_the_author_favours(scenario: Callable[..., Path]) -> None:
     own = [{"question": "A?", "answer": "power"}]
     file = scenario(asked=own, favoured={"answer": "gas_left_in_ground", "because": "It is."})
@@ -256,7 +249,3 @@ def test_check_warns_of_a_choice_that_changes_nothing_and_of_a_favourite_without
     assert ("'same'" in alike.message, alike.where, Path(alike.file)) == (True, "decide[1]", file)
     assert (without.level, without.where) == ("warning", "favoured")
     assert "'gas_left_in_ground' most" in found["answers/favoured"].message
-
-
-def test_questions_of_shipped_cases_name_what_can_answer() -> None:
-    assert [each for case in CASES for each in asked_problems(api.load(case))] == []

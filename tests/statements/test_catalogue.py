@@ -47,13 +47,6 @@ def test_a_catalogue_of_the_user_takes_the_place_of_ours_name_by_name(tmp_path: 
     }
 
 
-def test_choices_are_those_that_the_scenario_names_in_their_order() -> None:
-    context = edition_of(study_of("byd-jizzakh"))
-    assert [each.letter for each in cases(context)] == ["A", "B", "C"]
-    assert str(context.study.facts["decide"]).splitlines() == ["byd-jizzakh-reliefs-prolonged"]
-    assert str(context.study.facts["assume"]).splitlines() == ["byd-jizzakh-localised"]
-
-
 def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> None:
     """Each number stands at the address of the scenario that it comes from."""
     context = edition_of(study_of("byd-jizzakh"))
@@ -67,10 +60,3 @@ def test_a_choice_prints_its_figures_or_that_they_are_those_of_the_plan() -> Non
         assert case.letter != "A" or cells
         alike = [plain(cell.text) for cell in row.cells[1:] if not any(span.cell for span in cell.text)]
         assert set(alike) <= {"as A"}
-
-
-def test_without_alternatives_the_widest_input_stands_at_both_ends() -> None:
-    context = edition_of(study_of("byd-jizzakh", beside=False))
-    made = cases(context)
-    assert len(made) == 3
-    assert {value.row.split("/")[0] for case in made[1:] for value in case.figures.values()} == {"tornado"}

@@ -129,13 +129,6 @@ def test_golden_values_are_made_by_other_tables(case: str) -> None:
         assert made(study, line["made"]) == pytest.approx(float(row["value"]), rel=1e-8), line
 
 
-def test_every_kind_has_golden_values() -> None:
-    assert {line["kind"] for line in LINES} == {"bus_fleet", "factory", "power_plant", "spending", "vehicle_plant"}
-    assert all(
-        study_of(case).facts["kind"] in {line["kind"] for line in LINES if line["case"] == case} for case in CASES
-    )
-
-
 def test_a_formula_that_is_wrong_is_noticed() -> None:
     study = whole("nur-navoi")
     right = "power_cost[item_key=capital|staff|purchases]"
