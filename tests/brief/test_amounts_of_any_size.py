@@ -1,25 +1,24 @@
-"""Whatever the size of a study, the amounts of its first page are those of its key figures."""
+"""Whatever the size of a study, the amounts of its first page are those of its key figures, and few."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from shared_studies import study_of
+from brief_texts import edition_of
+from shared_studies import CASES, study_of
 
 from impact.brief.context import BriefContext
-from impact.brief.sections.front import front
-from impact.charts import ChartContext, charts
-from impact.document import Block, Heading, ItemList, Paragraph, plain, walk
+from impact.brief.sections.front import MOST_VALUES, front, values
+from impact.document import Block, Heading, ItemList, Paragraph, plain, text, walk
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts_read import AmountReader
 from impact.words.language import Words
 
-SIZED = re.compile(
-    r"persons|job_years|vehicles(/yr)?|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?"
-)  # grows with the project
+# What grows with the project.
+SIZED = re.compile(r"persons|job_years|vehicles(/yr)?|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?")
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
 RANGE = ("value", "low", "high")
@@ -62,22 +61,26 @@ def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, fact
     known += [abs(float(row[end] or 0.0)) for row in study["tornado"].rows for end in ENDS]
     known += [value * 1e6 for value in known]  # money is kept in millions
     of_scenario = str(context.study.facts["subtitle"])  # says what the project is, in amounts of its author
-    texts = (text.replace(of_scenario, "") for text in sentences(tuple(front(context))))
-    said = [(text, amount) for text in texts for amount in reader.read(text)]
+    texts = (words.replace(of_scenario, "") for words in sentences(tuple(front(context))))
+    said = [(words, amount) for words in texts for amount in reader.read(words)]
     assert said
-    for text, amount in said:
-        assert any(abs(amount.value - value) <= amount.step for value in known), (amount.written, text)
-
-
-@pytest.mark.parametrize(("chart", "named"), [("jobs_by_year", 2), ("output_by_year", 2)])
-def test_titles_of_charts_carry_the_large_word(chart: str, named: int) -> None:
-    context = ChartContext(scaled(study_of("byd-jizzakh"), 10_000.0), Words("en", kind="vehicle_plant"))
-    title = charts[chart](context).caption().title
-    assert len(re.findall(r"\d (?:million|billion)", title.replace("\u00a0", " "))) == named, title
+    for words, amount in said:
+        assert any(abs(amount.value - value) <= amount.step for value in known), (amount.written, words)
 
 
 def test_no_input_but_zero_prints_as_zero() -> None:
-    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
+    context = edition_of(study_of("byd-jizzakh"))
     for row in context.study["assumptions"].rows:
         if row["value"] and row["low"] is not None:
             assert re.search(r"[1-9]", context.plain_range(row)[0]), row["id"]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_page_1_prints_few_values(case: str) -> None:
+    assert values(front(edition_of(study_of(case)))) <= MOST_VALUES
+
+
+def test_years_and_the_figure_of_a_gas_are_no_values_and_a_range_is_two() -> None:
+    said = "About 5,340 jobs (2,000 to 6,000) in 2031, or −1.2 t CO2e from 2025–2035, 12% of it"
+    assert values([Paragraph(text(said), "standfirst")]) == 5
+    assert values([Paragraph(text(said), "note")]) == 0

@@ -9,14 +9,12 @@ from shared_documents import shipped_document
 
 from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
-from impact.brief.compose import compose, left_out
+from impact.brief.compose import compose
 from impact.brief.templates import documents, rules
 from impact.document import Document, Figure, Heading
 from impact.document.checks import walk
 from impact.errors import ProblemsError
 from impact.registry import kinds_installed
-from impact.scenario.whose import for_others
-from impact.study.store import results_sha256
 from impact.study.study import Study
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -76,18 +74,6 @@ def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:
         with pytest.raises(ProblemsError, match="'claims' shows what 'assessed' shows already"):
             refused()
     assert not (tmp_path / "o.pdf").exists()
-
-
-def test_what_is_asked_for_is_no_lack_of_tables(study: Study) -> None:
-    assert "money" not in left_out(asking(study, without=("money",)), "brief")
-
-
-def test_it_is_no_result(study: Study) -> None:
-    assert results_sha256(asking(study, ("money",)).tables.values()) == results_sha256(study.tables.values())
-
-
-def test_a_clients_variant_of_a_shipped_case_has_its_own() -> None:
-    assert "sections" not in for_others({"sections": {"without": ["money"]}}, "own")
 
 
 @pytest.mark.parametrize("kind", kinds_installed())

@@ -51,34 +51,22 @@ def test_the_readme_names_every_file(study: Study, words: Words) -> None:
     assert "{" not in readme
 
 
-def test_what_the_readme_says_makes_the_same_results(words: Words, tmp_path: Path) -> None:
-    """The steps of README.txt, from the attached files alone; the run had other draws than the scenario asks for."""
-    first = api.run("byd-jizzakh", draws=40, seed=5)
+@pytest.mark.parametrize(("case", "also"), [("byd-jizzakh", ("scenarios",)), ("byd-jizzakh-announced", ())])
+def test_what_the_readme_says_makes_the_same_results(
+    words: Words, tmp_path: Path, case: str, also: tuple[str, ...]
+) -> None:
+    """The steps of README.txt, from the attached files alone; the run had other draws than the scenario asks for.
+
+    `impact run` makes the scenarios side by side unasked; a variant is made again from the scenario as resolved.
+    """
+    first = study_of(case, beside=bool(also))
     content = attached(first, words)
     command = re.search(r"impact run (\S+) --draws (\d+) --seed (\d+)", content[README].decode())
     assert command is not None
     file = tmp_path / command[1]
     file.write_bytes(content["scenario.yaml"])
-    again = api.run(file, draws=int(command[2]), seed=int(command[3]))
+    again = api.run(file, draws=int(command[2]), seed=int(command[3]), also=also)
     assert again.row("run", "run") == first.row("run", "run")
-
-
-def test_the_readme_asks_for_the_tables_that_were_asked_for(words: Words, tmp_path: Path) -> None:
-    """`impact run` makes the scenarios side by side unasked."""
-    first = study_of("byd-jizzakh")
-    content = attached(first, words)
-    command = re.search(r"impact run (\S+) --draws 40 --seed \d+\s", content[README].decode())
-    assert command is not None
-    file = tmp_path / command[1]
-    file.write_bytes(content["scenario.yaml"])
-    assert api.run(file, draws=40, also=("scenarios",)).row("run", "run") == first.row("run", "run")
-
-
-def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp_path: Path) -> None:
-    first = study_of("byd-jizzakh-announced", beside=False)
-    file = tmp_path / "byd-jizzakh-announced.yaml"
-    file.write_bytes(attached(first, words)["scenario.yaml"])
-    assert api.run(file, draws=40).row("run", "run") == first.row("run", "run")
 
 
 def test_the_shipped_brief_with_all_it_carries_is_small() -> None:

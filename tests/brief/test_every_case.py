@@ -72,13 +72,6 @@ def test_a_cell_prints_the_same_number_in_all_documents(case: str) -> None:
     } == {}
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"), [("4,200", "4,217", True), ("−23.7", "−24", True), ("5", "6", False)]
-)
-def test_more_figures_of_one_number_agree(one: str, other: str, same: bool) -> None:
-    assert agree(one, other) is same
-
-
 def test_a_size_in_a_sentence_compares_with_its_sign_and_another_number_does_not() -> None:
     study = composed("byd-jizzakh", "brief").context.study
     address = next(f"kpi/{row['id']}/value" for row in study["kpi"].rows if float(row["value"] or 0) < 0)
@@ -170,16 +163,6 @@ def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
     assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
     ids = [str(row["id"]) for row in made.context.sources]
     assert [made.context.source_number(each) for each in ids] == [*range(1, len(ids) + 1)]
-
-
-@of_all
-def test_titles_of_pages_have_level_1_and_nothing_else_does(case: str, name: str) -> None:
-    made = composed(case, name)
-    headings = [block for block in made.blocks if isinstance(block, Heading)]
-    assert headings[0].level == 1
-    assert [each.level for each in headings if each.minor and each.level < 2] == []
-    assert [each.level for each in headings if not each.minor and each.level != 1] == []
-    assert list(made.document.problems()) == []
 
 
 # Alt texts.

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from brief_texts import printed
+from small_documents import make
+from written_files import folder_with
 
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.localised import untranslated
 from impact.brief.other_language import in_other_language, with_languages
-from impact.document import Document, Paragraph, Running, Span, plain, text
+from impact.document import Document, Paragraph, Span, plain, text
 from impact.document.checks import walk
 from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
@@ -78,15 +80,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     home = tmp_path_factory.mktemp("french")
     data, templates = home / "data", home / "templates"
     shutil.copytree(XYZ, data)
-    scenarios = data / "scenarios"
-    draft = (scenarios / "xyz.yaml").read_text(encoding="utf-8")
-    gap = "state_loans: {gap: Made up.}"
-    assert gap in draft
-    draft = draft.replace(gap, "state_loans: {gap: nobody knows}")
-    (scenarios / "xyz.yaml").write_text(draft + MORE, encoding="utf-8")
-    (scenarios / "xyz-more.yaml").write_text(VARIANT, encoding="utf-8")
-    (scenarios / "texts").mkdir()
-    (scenarios / "texts" / "fr.yaml").write_text(FRENCH, encoding="utf-8")
+    draft = (data / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
+    draft = draft.replace("state_loans: {gap: Made up.}", "state_loans: {gap: nobody knows}") + MORE
+    folder_with(data / "scenarios", {"xyz.yaml": draft, "xyz-more.yaml": VARIANT, "texts/fr.yaml": FRENCH})
     root = Path(str(shipped("templates")))
     shutil.copytree(root / "languages" / "en", templates / "languages" / "fr")
     kind = Path("kinds", "vehicle_plant", "languages")
@@ -119,18 +115,15 @@ def spans(document: Document) -> list[Span]:
     return [span for found in printed(document) for span in found]
 
 
-def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(context: BriefContext) -> None:
+def test_texts_stand_in_every_table_that_holds_them(context: BriefContext, made: Made) -> None:
     """Where a text stands at several addresses, one that is translated goes before those that are not."""
-    row = context.study.row("assumptions", "markets.destinations.ABC")
-    assert str(row["reason"]).startswith("Inventé")
-
-
-def test_why_something_has_no_figure_is_said_in_the_language(context: BriefContext, made: Made) -> None:
-    reasons = {str(row["id"]): row["reason"] for row in context.study["notes"].rows}
-    unknown = [name for name, row in ((str(row["id"]), row) for row in made.study["notes"].rows)
-               if row["reason"] == "nobody knows"]  # fmt: skip
+    assert str(context.study.row("assumptions", "markets.destinations.ABC")["reason"]).startswith("Inventé")
+    unknown = [str(row["id"]) for row in made.study["notes"].rows if row["reason"] == "nobody knows"]
     assert unknown
-    assert {reasons[name] for name in unknown} == {"personne ne le sait"}
+    assert {context.study.row("notes", name)["reason"] for name in unknown} == {"personne ne le sait"}
+    other = next(context.study["scenarios"].where(scenario_key="xyz-more"))
+    assert other["title"] == "Une usine en XYZ: plus de personnel"
+    assert plain(text(str(other["subtitle"]))) != "five more", "it is marked"
 
 
 def test_no_number_of_the_study_moves(context: BriefContext, made: Made) -> None:
@@ -138,12 +131,6 @@ def test_no_number_of_the_study_moves(context: BriefContext, made: Made) -> None
         numbers = [column for column, holds in table.layout.types.items() if holds != "text"]
         for before, after in zip(table.rows, context.study[name].rows, strict=True):
             assert [before[column] for column in numbers] == [after[column] for column in numbers]
-
-
-def test_scenarios_beside_it_have_their_titles_in_the_language(context: BriefContext) -> None:
-    rows = {str(row["scenario_key"]): row for row in context.study["scenarios"].rows}
-    assert rows["xyz-more"]["title"] == "Une usine en XYZ: plus de personnel"
-    assert plain(text(str(rows["xyz-more"]["subtitle"]))) != "five more", "it is marked"
 
 
 def test_what_the_language_lacks_is_marked_for_readers_and_for_machines(spans: list[Span]) -> None:
@@ -213,26 +200,19 @@ def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, fr
 
 
 def test_a_language_that_was_reviewed_is_printed_without_a_note(made: Made, tmp_path: Path) -> None:
-    templates, warned = tmp_path / "templates", list[str]()
-    shutil.copytree(made.templates, templates)
-    (templates / "languages" / "fr" / "language.yaml").write_text("locale: fr\nreviewed: true\n", encoding="utf-8")
-    api.briefs(
-        made.folder, tmp_path, documents=["summary"], languages=["fr", "en"], forms=["txt"],
-        printing=Printing(templates=(templates,)), warn=warned.append,
-    )  # fmt: skip
-    assert len(warned) == 1
-    assert warned[0].startswith("fr: texts of the scenario")
+    warned: list[str] = []
+    shutil.copytree(made.templates, tmp_path / "own")
+    folder_with(tmp_path / "own", {"languages/fr/language.yaml": "locale: fr\nreviewed: true\n"})
+    printing = Printing(templates=(tmp_path / "own",))
+    api.briefs(made.folder, tmp_path, documents=["summary"], languages=["fr"], forms=["txt"], printing=printing,
+               warn=warned.append)  # fmt: skip
+    assert [each.startswith("fr: texts of the scenario") for each in warned] == [True]
 
 
 def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Words) -> None:
     words = in_other_language(french, "A plant in XYZ: more staff", "en")
-    assert marked(f"See {words[1 + len('A plant in XYZ: ') :]}") == [("See more staff", "en"), (" (en English)", "")]
-
-
-def marked(words: str) -> list[tuple[str, str]]:
-    """Return text and language of the spans of a paragraph that holds these words."""
-    running = Running(text(""), text(""), text(""), "")
-    document = Document("Title", "fr", "2026-11-24", running, (Paragraph(text(words)),))
-    (paragraph,) = with_languages(document).blocks
+    cut = Paragraph(text(f"See {words[1 + len('A plant in XYZ: ') :]}"))
+    (paragraph,) = with_languages(replace(make(cut), lang="fr")).blocks
     assert isinstance(paragraph, Paragraph)
-    return [(span.text, span.lang) for span in paragraph.text]
+    said = [(span.text, span.lang) for span in paragraph.text]
+    assert said == [("See more staff", "en"), (" (en English)", "")]

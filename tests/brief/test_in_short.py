@@ -2,25 +2,15 @@
 
 from dataclasses import replace
 
-import pytest
-from shared_studies import study_of
+from brief_texts import edition_of
 
-from impact.brief.context import BriefContext
 from impact.brief.sections.in_short import in_short
 from impact.document import Figure, Grid, Paragraph, Table, plain
-from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words
-
-
-@pytest.fixture(scope="module")
-def study() -> Study:
-    """Return the study of the shipped case with few draws."""
-    return study_of("byd-jizzakh")
 
 
 def made(study: Study) -> list[object]:
-    return list(in_short(BriefContext(study, Words("en"), load_theme())))
+    return list(in_short(edition_of(study)))
 
 
 def beside(study: Study) -> list[object]:

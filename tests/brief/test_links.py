@@ -12,7 +12,6 @@ from shared_studies import study_of
 from impact.brief.compose import compose, with_levels
 from impact.brief.context import BriefContext
 from impact.brief.links import address_of, with_links
-from impact.brief.sections.sources import source_lines
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -59,17 +58,6 @@ def test_a_list_that_leaves_sources_out_keeps_their_numbers() -> None:
     assert list(replace(chosen, chosen=(4, 4)).problems()) == [
         "has 2 items and 1 numbers. Give each item its own number."
     ]
-
-
-def test_a_short_list_holds_what_the_document_names_most_often() -> None:
-    context = BriefContext(study(), Words("en"), load_theme())
-    ids = [str(row["id"]) for row in context.sources]
-    for named in (ids[4], ids[1], ids[4], ids[2]):
-        context.cite([named])
-    found = context.most_cited(2)
-    assert list(found) == [2, 5]
-    listed = Sources(tuple(source_lines(context, found.values())), chosen=tuple(found))
-    assert [line.split(" ")[0] for line in listed.lines({})] == ["[2]", "[5]"]
 
 
 @pytest.mark.parametrize(

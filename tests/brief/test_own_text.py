@@ -11,13 +11,8 @@ from impact.brief.compose import compose
 from impact.brief.own_text import TABLE, places
 from impact.document import Callout, Document, Heading, Paragraph, plain
 from impact.errors import ImpactError, ProblemsError
-from impact.registry import kinds_installed
 from impact.scenario.schema import MOST_OWN_PARAGRAPHS, MOST_OWN_TEXT
-from impact.scenario.texts import missing, translations, with_texts
-from impact.study.store import results_sha256
-from impact.study.store.record import of_scenario
 from impact.study.study import Study
-from impact.words.data_words import said_in
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 SAID = "Our own view of the money."
@@ -54,19 +49,9 @@ def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study)
     assert [said for _, said in apart(compose(edition_of(made)))] == [["Text of the author", SAID]]
 
 
-def test_it_is_no_result(study: Study) -> None:
-    made = with_text(study, ("money", SAID))
-    assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
-
-
 def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study) -> None:
     with pytest.raises(ImpactError, match=r"no document has a place called 'monney'\. Did you mean 'money'\?"):
         compose(edition_of(with_text(study, ("monney", SAID))))
-
-
-@pytest.mark.parametrize("kind", kinds_installed())
-def test_every_kind_has_places_of_its_own_documents(kind: str) -> None:
-    assert {"front", "how_sure", "basis", "sources"} <= set(places(kind))
 
 
 SCENARIO = """\
@@ -105,17 +90,3 @@ def test_text_that_is_too_long_or_none_is_refused(tmp_path: Path, paragraphs: st
     with pytest.raises(ProblemsError) as caught:
         api.load(written(tmp_path, f"inherits: xyz\nparagraphs: {paragraphs}\n"), [XYZ])
     assert said in str(caught.value)
-
-
-def test_it_has_translations_as_every_text(tmp_path: Path) -> None:
-    file = written(tmp_path, SCENARIO.replace("monney", "sources"))
-    texts = tmp_path / "texts"
-    texts.mkdir()
-    (texts / "fr.yaml").write_text("own:\n  paragraphs.1.text: Notre avis.\n", encoding="utf-8")
-    loaded = api.load(file, [XYZ])
-    found = translations(loaded, "fr")
-    assert found == {"paragraphs.1.text": "Notre avis."}
-    assert "paragraphs.2.text" in [each.address for each in missing(loaded, "fr", said_in("fr"))]
-    tables = {table.name: table for table in of_scenario(with_texts(loaded.scenario, found))}
-    rows = tables["paragraphs"].rows
-    assert [row["text"] for row in rows] == ["Notre avis.", "Elsewhere."]

@@ -6,17 +6,14 @@ from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from other_studies import not_estimated, with_cells, with_rows, with_tables, without
-from shared_studies import study_of
+from other_studies import not_estimated, with_cells, with_tables, without
 
 from impact import api
-from impact.brief.best_answer import is_best
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.brief.sections.front import answers, dateline, front, imprint, leading_figure, title
-from impact.brief.speaking import page
 from impact.brief.variant import of_variant
-from impact.document import Chart, Paragraph, Row, plain
+from impact.document import Chart, Paragraph, plain
 from impact.study.study import Study
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
@@ -38,23 +35,12 @@ def leads(context: BriefContext) -> list[str]:
     return [block.chart.name for block in leading_figure(context) if isinstance(block.chart, Chart)]
 
 
-def found_on(context: BriefContext) -> list[str]:
-    return [plain(each).replace("\N{NO-BREAK SPACE}", " ") for each in answers(context)]
-
-
-def test_a_title_says_that_additional_jobs_are_not_estimated(part: BriefContext) -> None:
+def test_what_is_known_in_part_says_that_part_and_what_is_not_known_says_so(part: BriefContext) -> None:
     direct = part.amount("jobs_direct").value
-    assert (
-        plain(title(part))
-        == f"{part.fact('project')} may employ {direct}\u00a0people; additional jobs are not estimated"
-    )
-
-
-def test_a_finding_of_which_a_part_is_known_says_that_part_and_one_of_which_nothing_is_says_so(
-    part: BriefContext,
-) -> None:
-    supported, additional, *_ = found_on(part)
-    assert f"{part.amount('jobs_direct').value} people" in supported
+    start = f"{part.fact('project')} may employ {direct}\u00a0people"
+    assert plain(title(part)) == f"{start}; additional jobs are not estimated"
+    supported, additional, *_ = (plain(each).replace("\u00a0", " ") for each in answers(part))
+    assert f"{direct} people" in supported
     assert "Jobs at suppliers are not estimated." in supported
     assert additional.startswith("Not estimated")
 
@@ -78,14 +64,6 @@ def test_the_imprint_names_who_answers_a_line_each_or_says_once_that_nobody_does
     made, checked, *others = map(plain, named.named)
     assert (made, checked, len(others)) == ("Made by: An institute.", "Checked by: nobody named.", 2)
     assert plain(named.text) == plain(nobody.text)
-
-
-def test_the_figure_marks_the_answer_that_the_evidence_favours(study: Study) -> None:
-    context = edition_of(study)
-    (shown,) = leading_figure(context)
-    marked = [point for each in context.pictures[shown.id].series for point in each.points if "best" in str(point.x)]
-    assert [is_best(context, point.key) for point in marked] == [True]
-    assert plain(shown.subtitle).endswith("Bold: our best answer.")
 
 
 def varied(study: Study, base: str) -> Study:
@@ -114,16 +92,6 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     )
 
 
-def test_a_question_is_answered_once_where_nothing_changes() -> None:
-    """A statement that nothing changes holds no amount, and answers its question all the same."""
-    nothing = dict.fromkeys(("value", "low", "high"), 0.0)
-    study = study_of("samarkand-buses")
-    signed = {key for key, each in edition_of(study).declared.figures.items() if each.signed}
-    still = with_rows(study, "kpi", lambda row: {**row, **nothing} if row["id"] in signed else row)
-    context = edition_of(still)
-    assert len(answers(context)) == len(page(context, "front").asked) == len(answers(edition_of(study)))
-
-
 def test_the_first_line_says_of_what_a_document_is_unless_the_line_of_a_variant_says_it(study: Study) -> None:
     about = edition_of(study).fact("subtitle")
     assert plain(dateline(edition_of(study))).startswith(f"{about}. ")
@@ -145,13 +113,9 @@ def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_en
     rivals = [key for key in context.declared.rivals_of("jobs_net") if context.has_figure(key)]
     of_rivals = [row for row in study["tornado"].rows if row["metric"] in rivals]
     for row, column in zip(ends, ("out_low", "out_high"), strict=True):
-        shown = [each for each in of_rivals if f"tornado/{each['id']}/{column}" in addresses(row)]
+        printed = {span.cell for cell in row.cells for span in cell.text}
+        shown = [each for each in of_rivals if f"tornado/{each['id']}/{column}" in printed]
         (lever,) = {each["parameter_key"] for each in shown}
         every = [float(each[column] or 0) for each in of_rivals if each["parameter_key"] == lever]
         assert len(every) == len(rivals)
         assert {min(every), max(every)} <= {float(each[column] or 0) for each in shown}
-
-
-def addresses(row: Row) -> set[str]:
-    """Return the cells of the study that a row prints."""
-    return {span.cell for cell in row.cells for span in cell.text if span.cell}

@@ -54,14 +54,6 @@ def test_both_disclaimers_and_the_status_key_are_there(study: Study) -> None:
     assert [status for status, _ in key.items] == ["reported", "modelled", "announced"]
 
 
-def test_a_role_held_by_nobody_says_why(study: Study) -> None:
-    found = items(list(panel(edition_of(study))))
-    assert found["Funder"] == f"not assigned: {study.cell('roles/funder/reason')}"
-    assert found["Contact"] == f"not assigned: {study.cell('panel/contact/reason')}"
-    held = with_cell(study, "roles", "funder", name="A <b> fund", reason="na")
-    assert items(list(panel(edition_of(held))))["Funder"] == "A <b> fund"
-
-
 @pytest.mark.parametrize(
     ("label", "table", "row_id", "cells", "expected"),
     [

@@ -16,6 +16,7 @@ from impact.document import Table, walk
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import Study
+from impact.study.tables import Cell
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -34,16 +35,12 @@ def words_of(context: BriefContext) -> str:
     )
 
 
-def tonnes(study: Study, rule: str) -> float:
-    value = study.row("kpi", f"emissions_{rule}")["value"]
-    assert isinstance(value, float)
-    return value
+def tonnes(study: Study, rule: str) -> Cell:
+    return study.cell(f"kpi/emissions_{rule}/value")
 
 
-def cost(study: Study, item: str) -> float:
-    value = study.row("power_cost", item)["value"]
-    assert isinstance(value, float)
-    return value
+def cost(study: Study, item: str) -> Cell:
+    return study.cell(f"power_cost/{item}/value")
 
 
 def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, Study]) -> None:
@@ -91,12 +88,8 @@ def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, Study]) -> None:
 def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost() -> None:
     """No section yields a table without rows."""
     share = {"central": 0, "low": 0, "high": 0, "unit": "1", "reason": "Made up."}
-    content = {
-        "inherits": "zhanatas",
-        "draws": 20,
-        "alternatives": [],
-        "project": {"power": {"capacity_factor": share}},
-    }
+    project = {"power": {"capacity_factor": share}}
+    content = {"inherits": "zhanatas", "draws": 20, "alternatives": [], "project": project}
     study = run(parse(written(content), "made-up", "made-up.yaml"), Catalogue())
     for name in ("power_cost", "money"):
         context = edition_of(study)

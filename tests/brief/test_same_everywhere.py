@@ -1,12 +1,14 @@
 """A document of a study that lacks much says the same in every language and on every paper; words and places differ.
 
-That of a whole study, and in every format: `tests/strangers/case_checks`.
+That of a whole study, and in every format: `tests/strangers/case_checks`. No number of draws moves a printed value.
 """
 
+import ast
 import random
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from other_studies import with_rows
@@ -23,7 +25,9 @@ from impact.look.theme import Theme
 from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.amounts import Amounts
 from impact.words.language import Words, languages
+from impact.words.steps import Steps
 
 DOCUMENTS = ("brief", "summary", "annex")
 KEPT = ("run", "kpi", "assumptions", "sources", "roles", "notes", "claims", "changes", "drivers", "tornado")
@@ -86,3 +90,30 @@ def test_a_pollutant_that_is_next_to_nothing_prints_as_nothing_in_any_language()
         assert isinstance(shown, Table)
         numbers = "".join(plain(cell.text) for row in shown.rows for cell in row.cells[1:])
         assert set(re.findall(r"\d", numbers)) == {"0"}, language
+
+
+def test_the_number_of_draws_moves_ranges_and_no_value(study: Study) -> None:
+    other = study_of("byd-jizzakh")
+    here, there = (Amounts(Words("en"), Steps.of(each)) for each in (study, other))
+    different, seen = [], 0
+    for name in ("kpi", "gross_net", "jobs_by_year", "output_by_year", "fiscal", "trade", "emissions_by_year"):
+        for row, again in zip(study[name].rows, other[name].rows, strict=True):
+            assert row["id"] == again["id"]
+            if row["value"] is None or again["value"] is None:
+                continue
+            seen += 1
+            said = here.of(row), there.of(again)
+            if (said[0].value, said[0].scale) != (said[1].value, said[1].scale):
+                different.append((name, row["id"], said[0].value, said[1].value))
+    assert seen > 1000
+    assert different == []
+
+
+def test_only_amounts_round_results(root: Path) -> None:
+    """Pages and charts ask for a result with its measure; none of them rounds by itself."""
+    allowed = {"add_up", "case"}
+    for part in ("brief", "charts"):
+        for file in sorted((root / "impact" / part).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and node.module == "impact.words.rounding":
+                    assert {name.name for name in node.names} <= allowed, file.name

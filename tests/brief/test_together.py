@@ -1,14 +1,10 @@
 """No sentence speaks of all draws, or of no input, without what inputs do together."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from brief_texts import as_lines, edition_of
-from fluent.syntax import ast as fluent
-from fluent_entries import entries_of
 from other_studies import with_rows, without
 from shared_documents import shipped_document
 
@@ -16,12 +12,11 @@ from impact.brief.compose import compose
 from impact.brief.joint import in_few_words
 from impact.brief.sections.together import together
 from impact.brief.switching_values import turning_table
-from impact.document import Document, Table, plain
-from impact.resources import shipped
+from impact.document import Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.entries import entries
 
-MESSAGES = sorted(Path(str(shipped("templates"))).rglob("languages/en/*.ftl"))
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(
     r"\b(?:in|by|of)\s+(?:all|every|each|none|no)(?:\s+of\s+the)?\s+(?:model\s+)?(?:draws?|runs?|scenarios?)\b"
@@ -35,19 +30,10 @@ HALF_WAY = "the sign changes if several assumptions move half-way to their ends 
 TOGETHER = re.compile(r"together|all assumptions on their unfavourable side", re.IGNORECASE)
 
 
-def messages() -> Iterator[tuple[str, str]]:
-    """Yield every English message as written, with its name."""
-    for file in MESSAGES:
-        content = file.read_text(encoding="utf-8")
-        for entry in entries_of(content):
-            if isinstance(entry, fluent.Message) and entry.span:
-                yield entry.id.name, content[entry.span.start : entry.span.end].partition("=")[2]
-
-
 def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together() -> None:
-    found = {name: text for name, text in messages() if ALL_OF.search(text) and name not in BESIDE}
-    assert {name for name, text in found.items() if "{ $joint }" not in text} == set()
-    assert found.keys() >= {"in-all-draws", "in-no-draw"}
+    found = [each for each in entries("en").values() if ALL_OF.search(each.pattern) and each.name not in BESIDE]
+    assert [each.id for each in found if "{ $joint }" not in each.pattern] == []
+    assert {each.name for each in found} >= {"in-all-draws", "in-no-draw"}
 
 
 @pytest.mark.parametrize(
@@ -62,26 +48,17 @@ def test_such_words_are_found(text: str) -> None:
     assert ALL_OF.search(text)
 
 
-def lines(document: Document) -> list[str]:
-    """Return what is printed, a line for each text and each row of a table."""
-    return list(as_lines(document.blocks))
-
-
 @pytest.mark.parametrize("called", ["summary", "annex"])
 def test_no_brief_speaks_of_all_or_none_alone(study: Study, called: str) -> None:
     for document in (shipped_document(called), compose(edition_of(without(study, "joint_adverse")), called)):
-        said = [line for line in lines(document) if ALL_OF.search(line)]
+        said = [line for line in as_lines(document.blocks) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
         assert said or called != "annex"  # where signs are counted and turned
 
 
-def changed(study: Study, edit: Callable[[Record], Record]) -> Study:
-    return with_rows(study, "joint_adverse", edit)
-
-
 def signs(study: Study, *turning: str) -> Study:
     """Return a study in which the signs turn in these rows alone."""
-    return changed(study, lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
+    return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
 
 
 def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: Study) -> None:
@@ -127,6 +104,6 @@ def test_what_is_not_possible_is_said(study: Study) -> None:
         far = row["part"] == 0.75
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
 
-    context = edition_of(changed(study, gone))
+    context = edition_of(with_rows(study, "joint_adverse", gone))
     said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)

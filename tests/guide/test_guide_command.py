@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from written_files import folder_with
 
 from impact.api.guide import Topic, page, topic_names, topics, without_comments
 from impact.cli import program
@@ -27,12 +28,8 @@ def test_topics_are_listed_with_their_titles_in_order() -> None:
     names = [each["topic"] for each in listed]
     assert names == [each.name for each in topics()]
     assert set(names) == set(topic_names())
-    assert (
-        names.index("other-kinds")
-        < names.index("method-supply-chain")
-        < names.index("limits")
-        < names.index("commands")
-    )
+    places = [names.index(each) for each in ("other-kinds", "method-supply-chain", "limits", "commands")]
+    assert places == sorted(places)
     assert len({each["title"] for each in listed}) == len(listed)
     assert asked().rstrip().endswith("To read one: impact guide TOPIC")
 
@@ -58,21 +55,17 @@ def test_a_page_on_a_terminal_is_laid_out(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_own_pages_are_added_and_go_before(tmp_path: Path) -> None:
-    (tmp_path / "guide").mkdir()
-    (tmp_path / "guide" / "house-style.md").write_text("# House style\n\nShort.\n", encoding="utf-8")
-    (tmp_path / "guide" / "limits.md").write_text("<!-- place: 2 -->\n# Our limits\n", encoding="utf-8")
-    found = topics([tmp_path])
+    own = {"guide/house-style.md": "# House style\n\nShort.\n", "guide/limits.md": "<!-- place: 2 -->\n# Our limits\n"}
+    found = topics([folder_with(tmp_path, own)])
     assert Topic("house-style", "House style", 0) in found[:2]  # with those that have no place, by name
     assert Topic("limits", "Our limits", 2) in found
     assert asked("limits", "--template-dir", str(tmp_path)) == "# Our limits\n"
-    (tmp_path / "guide" / "bare.md").write_text("No title.\n", encoding="utf-8")
     with pytest.raises(ImpactError, match=r"guide/bare\.md: a page begins with its title"):
-        topics([tmp_path])
+        topics([folder_with(tmp_path, {"guide/bare.md": "No title.\n"})])
 
 
 def test_no_page_of_others_steers_the_terminal(tmp_path: Path) -> None:
-    (tmp_path / "guide").mkdir()
-    (tmp_path / "guide" / "loud.md").write_text("# Loud \x1b[31m\n\n\x1b]0;mine\x07 text\n", encoding="utf-8")
+    folder_with(tmp_path, {"guide/loud.md": "# Loud \x1b[31m\n\n\x1b]0;mine\x07 text\n"})
     assert "\x1b" not in page("loud", [tmp_path])
     assert "\x1b[31m" not in topics([tmp_path])[0].title
 
