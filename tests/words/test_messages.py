@@ -21,7 +21,8 @@ ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = Path(str(shipped("templates")))
 FILES = sorted([*TEMPLATES.glob("languages/*/*.ftl"), *TEMPLATES.glob("kinds/*/languages/*/*.ftl")])
 KINDS = tuple(sorted(path.name for path in TEMPLATES.glob("kinds/*")))
-NAME = r"[a-z]{2}(?:[\w-]|\*|{[^{}\"]*})*"  # of a message, parts of which may be put together
+VALUE = r"{(?:[^{}\"]|{[^{}]*})*}"  # within an f-string
+NAME = rf"[a-z]{{2}}(?:[\w-]|\*|{VALUE})*"  # of a message, parts of which may be put together
 
 
 @cache
@@ -74,7 +75,7 @@ def test_every_message_that_is_asked_for_exists() -> None:
     known = " ".join(messages("en", *KINDS))
     asked = re.findall(rf'(?<!")\.(?:say|caption|text)\(f?"({NAME})"[,)]', code())
     assert len(asked) > 40
-    found = {each: re.sub(r"\{[^}]*\}", r"[\\w-]*", each) for each in asked}
+    found = {each: re.sub(VALUE, r"[\\w-]*", each) for each in asked}
     assert [each for each, pattern in found.items() if not re.search(rf"(?<![\w-]){pattern}(?![\w-])", known)] == []
 
 
@@ -106,7 +107,7 @@ def test_every_message_is_used() -> None:
     english = "\n".join(file.read_text(encoding="utf-8") for file in FILES if file.parent.name == "en")
     named = {*re.findall(NAME, declared), *re.findall(r"{ ([a-z][\w-]*) }", english)}
     named |= {*re.findall(rf"[\"']({NAME})[\"']", code())}
-    parts = {re.sub(r"{[^{}]*}|\*", r"[\\w-]*", each) for each in named}
+    parts = {re.sub(rf"{VALUE}|\*", r"[\\w-]*", each) for each in named}
     parts |= {f"{each}-.*" for each in named if re.fullmatch(r"[a-z]+(-[a-z]+)+", each)}
     put_together = re.compile("|".join(sorted(parts - named)))
     ends = {"", *re.findall(r'f"{[^{}"]*}((?:-[a-z]+)+)"', code())}
