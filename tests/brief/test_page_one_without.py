@@ -1,4 +1,7 @@
-"""Page 1 where answers are not estimated, of a scenario that varies another one, and with rival answers to a lever."""
+"""Page 1 where answers are not estimated, of a scenario that varies another one, and with rival answers to a lever.
+
+Beside it the project in a few lines with its map, also where steps, position or outline are not known.
+"""
 
 from dataclasses import replace
 from functools import cache
@@ -6,15 +9,24 @@ from pathlib import Path
 
 import pytest
 from brief_texts import edition_of
-from other_studies import not_estimated, with_cells, with_tables, without
+from other_studies import not_estimated, with_cells, with_rows, with_tables, without
+from shared_studies import study_of
 
 from impact import api
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
+from impact.brief.filled import filled
+from impact.brief.page import known
 from impact.brief.sections.front import answers, dateline, front, imprint, leading_figure, title
+from impact.brief.sections.in_short import in_short
+from impact.brief.speaking import said
+from impact.brief.tiles import tiles
 from impact.brief.variant import of_variant
-from impact.document import Chart, Paragraph, plain
+from impact.document import Chart, Figure, Grid, Paragraph, Table, plain
+from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.language import Words
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
 IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_net_state", "jobs_indirect", "jobs_induced")
@@ -80,15 +92,15 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     slow = study["scenarios"].where(scenario_key="byd-jizzakh-slow", compared_with="na")
     values = {str(row["metric"]): row for row in slow}
 
-    def said(*keys: str) -> str:
+    def values_of(*keys: str) -> str:
         per, _ = context.scale(keys[0])
         *first, last = (context.amounts.of(values[key], per).value for key in keys)
         return f"{', '.join(first)} or {last}"
 
     assert plain(line.text).replace("\u00a0", " ") == (
         f"A variant: {context.fact('subtitle')}. Base case beside it: "
-        f"additional jobs {said('jobs_net', 'jobs_net_households', 'jobs_net_state')}; "
-        f"emissions {said('emissions_average', 'emissions_marginal')} million t."
+        f"additional jobs {values_of('jobs_net', 'jobs_net_households', 'jobs_net_state')}; "
+        f"emissions {values_of('emissions_average', 'emissions_marginal')} million t."
     )
 
 
@@ -119,3 +131,70 @@ def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_en
         every = [float(each[column] or 0) for each in of_rivals if each["parameter_key"] == lever]
         assert len(every) == len(rivals)
         assert {min(every), max(every)} <= {float(each[column] or 0) for each in shown}
+
+
+NOBODY = "at-project-title-nobody"  # where those who work there are not known
+
+
+def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out() -> None:
+    zhanatas = edition_of(study_of("zhanatas"))
+    assert plain(said(zhanatas, "at-project-title")) != plain(zhanatas.text(NOBODY))
+    lacking = edition_of(not_estimated(zhanatas.study, "jobs_direct"))
+    assert plain(said(lacking, "at-project-title")) == plain(lacking.text(NOBODY))
+    assert known(lacking, "figure-unknown", NOBODY, **filled(lacking)) == lacking.text(NOBODY)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uz", "zh"])
+def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(language: str) -> None:
+    """A programme of millions of job-years was printed as one of 1.142."""
+
+    def larger(row: Record) -> Record:
+        numbers = {name: 1000 * cell for name in ("value", "low", "high") if isinstance(cell := row[name], float)}
+        return row | (numbers if row["unit"] == "job_years" else {})
+
+    study = with_rows(study_of("initiative-budget"), "kpi", larger)
+    words = Words(language)
+    answers = [answer for tile in tiles(BriefContext(study, words, load_theme())) for answer in tile.answers]
+    shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
+    million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
+    assert million in shown["kpi/job_years/value"]
+
+
+def made(study: Study) -> list[object]:
+    return list(in_short(edition_of(study)))
+
+
+def beside(study: Study) -> list[object]:
+    (grid,) = made(study)
+    assert isinstance(grid, Grid)
+    return [column[0] for column in grid.columns]
+
+
+def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
+    table, figure = beside(study)
+    assert isinstance(table, Table)
+    assert isinstance(figure, Figure)
+    assert len(table.rows) == 5
+    note = plain(figure.source)
+    assert "regions: svg-maps, CC BY 4.0" in note
+    assert "Position: GeoNames [" in note
+    assert note.endswith("Mercator. Boundaries imply no opinion.")
+
+
+def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -> None:
+    _, figure = beside(replace(study, facts=study.facts.changed({"place_source": ""})))
+    assert isinstance(figure, Figure)
+    assert "Position as stated in the scenario." in plain(figure.source)
+
+
+def test_a_map_that_would_mark_nothing_is_left_out(study: Study) -> None:
+    nowhere = {"latitude": "", "longitude": "", "region_code": ""}
+    _, facts = beside(replace(study, facts=study.facts.changed(nowhere)))
+    assert isinstance(facts, Table)
+
+
+def test_a_country_without_an_outline_is_said_in_one_line(study: Study) -> None:
+    table, line = made(replace(study, facts=study.facts.changed({"country": "XYZ"})))
+    assert isinstance(table, Table)
+    assert isinstance(line, Paragraph)
+    assert plain(line.text).startswith("There is no map")
