@@ -5,9 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -17,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # What is made once for all tests, the reading of what is printed, and forgeries are imported by their bare names.
 sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers", "trust")]
 
+from fixture_types import Done, Impact, Run  # noqa: E402
 from made_once import FOLDER, close_folder, open_folder  # noqa: E402
 
 # marker -> for each need, any one of these programs or files will do
@@ -149,14 +149,8 @@ def repository_files() -> list[str]:
     return sorted(path for path in set(listing.stdout.split("\0")) if path and (ROOT / path).exists())
 
 
-class Done(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
 @pytest.fixture
-def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Impact:
     """Return `impact("run", "byd-jizzakh")`: the command in this process, run in tmp_path.
 
     Whatever leaves it but SystemExit would have been a traceback.
@@ -193,7 +187,7 @@ def strangers_forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def run_impact(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+def run_impact(tmp_path: Path) -> Run:
     """Return a function that runs `impact ARGS` in a new process, in a folder of its own.
 
     After the run, `modules.txt` in that folder names the modules that were imported.
@@ -214,7 +208,7 @@ def run_impact(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]
 
 
 @pytest.fixture
-def verapdf(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+def verapdf(tmp_path: Path) -> Run:
     """Return a function that runs the reference validator: `verapdf("ua1,3a", file)`; mark such tests `java`."""
 
     def run(profiles: str, *pdfs: Path) -> subprocess.CompletedProcess[str]:

@@ -4,17 +4,14 @@ After a change of help texts: `pytest tests/test_readme.py --update-readme`.
 """
 
 import re
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from fixture_types import Run
 from fresh_help import forget_help
 
 from impact.cli import program
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
 
 HELP = re.compile(r"(?P<open><!-- help: (?P<command>impact[ \w-]*) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)]+)\)")

@@ -1,19 +1,17 @@
 """`impact new brand`, the option `--brand`, and a brand in the user's profile."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
+from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
 from impact.api import objects
 from impact.look.brand import NO_BRAND, Brand
 
-Impact = Callable[..., Any]
 DATA = Path(__file__).resolve().parents[1] / "data" / "brand"
 CASE = "initiative-budget"
 

@@ -3,18 +3,17 @@
 import csv
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
+from fixture_types import Impact
 from PIL import Image
 
 from impact import api
 from impact.errors import ImpactError
 
-Impact = Callable[..., Any]
 FEW = ("jobs-by-year",)
 
 

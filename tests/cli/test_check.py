@@ -1,17 +1,15 @@
 """`impact check` of one scenario, of several and of folders, in each form."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact import api
 from impact.cli.check import as_text
 from impact.review.finding import Finding
 
-Impact = Callable[..., Any]
 AS_OF = ("--as-of", "2026-11-26")
 
 

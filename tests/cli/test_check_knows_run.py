@@ -1,12 +1,12 @@
 """What `check` passes, `run` and `brief` pass: draws, ends of ranges, scenarios side by side, what must be stated."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -17,7 +17,6 @@ from impact.scenario.load import load
 from impact.scenario.schema import MAY_LACK
 from impact.words.language import Words
 
-Impact = Callable[..., Any]
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 
 

@@ -1,19 +1,15 @@
 """What each command prints, writes and returns."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
 from every_command import commands
+from fixture_types import Impact
 
 from impact import api
 from impact.scenario.draw_limits import MOST_DRAWS
 from impact.study.store import load
-
-Impact = Callable[..., Any]
-
 
 ALL = dict(commands())
 

@@ -1,12 +1,11 @@
 """`impact compare` and what `impact show` and `impact run` say about what would change the answer."""
 
 import csv
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 from openpyxl import load_workbook
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
@@ -16,7 +15,6 @@ from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
 
-Impact = Callable[..., Any]
 PLANTS = ("byd-jizzakh", "byd-szeged", "byd-camacari")  # whose money is of three currencies
 
 

@@ -4,18 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from cases import case_entries
 from click.shell_completion import ShellComplete
+from fixture_types import Impact
 
 from impact.cli import program
 from impact.cli.config import SHELLS, VARIABLE
-
-Impact = Callable[..., Any]
 
 
 def offered(*words: str) -> list[str]:

@@ -3,17 +3,14 @@
 import csv
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.registry import kinds_installed
-
-Impact = Callable[..., Any]
 
 SOURCE = "gazette,Treasury of Kenya,Rates of tax,Treasury of Kenya: Rates of tax (2026).,,2026-01,2026-11-01,facts,,,\n"
 FILLED = {"value": "0.25", "source": "gazette", "basis": "read", "grade": "A", "locator": "Table 7"}

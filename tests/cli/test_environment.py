@@ -1,13 +1,9 @@
 """What the environment says may not stop a command."""
 
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from fixture_types import Impact, Run
 
 
 @pytest.mark.sampled(1)
@@ -19,7 +15,7 @@ def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, run_
     assert list((tmp_path / "x").glob("*.png"))
 
 
-def test_what_a_name_holds_does_not_move_the_cursor(impact: Callable[..., Any], studied: Path) -> None:
+def test_what_a_name_holds_does_not_move_the_cursor(impact: Impact, studied: Path) -> None:
     for args in (
         ("show", studied.name, "\x1b[31mkpi"),
         ("check", "\x1b]0;x\x07.yaml"),

@@ -1,11 +1,10 @@
 """`impact explain`, `export`, `schema` and `run --format`: output, exit codes, what is imported."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact import api
 from impact.scenario.json_schema import as_json
@@ -13,8 +12,6 @@ from impact.study.store import load
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
-
-Impact = Callable[..., Any]
 
 
 def test_explain_prints_what_stands_behind_a_cell(impact: Impact, studied: Path) -> None:

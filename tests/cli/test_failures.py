@@ -2,18 +2,16 @@
 
 import os
 import re
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cases import case_rows
+from fixture_types import Impact
 from written_files import folder_with
 
 from impact.cli._endings import ended
-
-Impact = Callable[..., Any]
 
 OLD = b"an older brief"
 

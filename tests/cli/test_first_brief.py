@@ -2,11 +2,12 @@
 
 import re
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from fixture_types import Impact
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("xlsxwriter")
@@ -68,7 +69,7 @@ def write_files(page: str, folder: Path) -> None:
         (folder / name).write_text(content, encoding="utf-8")
 
 
-def test_from_a_page_of_facts_to_a_brief(impact: Callable[..., Any], root: Path, tmp_path: Path) -> None:
+def test_from_a_page_of_facts_to_a_brief(impact: Impact, root: Path, tmp_path: Path) -> None:
     """All but the preview, which needs a process of its own: `tests/preview` has it."""
     page = (root / PAGE).read_text(encoding="utf-8")
     first, *others = steps_of(page)
@@ -96,7 +97,7 @@ def assert_brief(folder: Path) -> None:
     assert all("Northfield Advisers · notes for decisions" in text for text in texts)
 
 
-def done(impact: Callable[..., Any], step: Step) -> bool:
+def done(impact: Impact, step: Step) -> bool:
     """Run a command of the page, and hold what it says against what the page shows."""
     told = impact(*step.arguments)
     assert told.code == 0, told.err

@@ -1,17 +1,15 @@
 """What `show`, `list`, `explain` and `compare` print is in the language asked for or usual; errors are English."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
 from impact.words.language import Words, languages
 
-Impact = Callable[..., Any]
 OTHERS = [code for code in languages() if code != "en"]
 CYRILLIC = re.compile("[а-яё]")
 

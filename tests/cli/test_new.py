@@ -1,14 +1,10 @@
 """`impact new`: what it writes, what it asks on a terminal, and what it refuses."""
 
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact, Run
 
-Impact = Callable[..., Any]
-Run = Callable[..., subprocess.CompletedProcess[str]]
 FARM = """
 inherits: defaults
 title: A fish farm

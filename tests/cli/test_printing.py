@@ -1,13 +1,10 @@
 """What goes onto paper: kinds, languages, paper; all files or none."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
-
-Impact = Callable[..., Any]
+from fixture_types import Impact
 
 
 def _size(file: Path) -> tuple[float, float]:

@@ -2,15 +2,12 @@
 
 import csv
 import io
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact.study.store import load
-
-Impact = Callable[..., Any]
 
 
 @pytest.fixture

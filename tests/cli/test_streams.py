@@ -7,12 +7,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
+from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
@@ -20,7 +20,6 @@ from impact.cli import say, wrote
 from impact.cli._endings import ended
 from impact.cli.run import SEVERAL, Bar
 
-Impact = Callable[..., Any]
 FULL = Path("/dev/full")
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 from cases import case_rows
+from fixture_types import Impact
 
 from impact import api
 from impact.economy.input_output import BalanceError
 from impact.errors import ImpactError
-
-Impact = Callable[..., Any]
 
 TABLE = """\
 name: Three sectors

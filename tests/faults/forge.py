@@ -7,7 +7,6 @@ in bytes are made behind a signature, too, and between two. A forgery of which e
 copy: `COPIES` says which, and why. Ends with 1 where another one is accepted (exit 0 or 3 of `impact verify`).
 """
 
-import io
 import logging
 import sys
 import tempfile
@@ -22,8 +21,8 @@ sys.path[:0] = [str(TESTS.parent), str(TESTS), str(TESTS / "trust"), str(TESTS /
 
 import attacks  # noqa: F401  # registers more of them
 import page_attacks  # noqa: F401
-import pikepdf
 from alterations import ALTERATIONS
+from hand_edited import altered
 from house_attacks import house_forgeries
 from paper import XYZ, looked_at, printed
 from raw_attacks import BOX, FORGERIES, as_written, page, plain, stream, updated
@@ -41,15 +40,6 @@ ACCEPTED = ("as issued", "same content", "note added")
 Forgery = tuple[str, str, Callable[[], bytes]]  # name, when it is signed, and what makes it
 
 
-def altered(data: bytes, name: str) -> bytes:
-    """Return a file with an alteration by objects."""
-    saved = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        ALTERATIONS[name].alter(pdf)
-        pdf.save(saved, fix_metadata_version=False)
-    return saved.getvalue()
-
-
 def also_signed(name: str, make: Callable[[], bytes], key: Path) -> Iterator[Forgery]:
     yield name, "", make
     if name != EMPTY:
@@ -60,7 +50,7 @@ def forgeries(case: str, language: str, folder: Path, key: Path) -> Iterator[For
     study = study_of(case, data=(XYZ,), beside=False)
     documents = {name: printed(study, name, language) for name in ("summary", "brief")}
     for name, each in ALTERATIONS.items():
-        yield from also_signed(name, partial(altered, documents[each.document], name), key)
+        yield from also_signed(name, partial(altered, documents[each.document], each.alter), key)
     for name, make in house_forgeries(study, language, folder / case):
         yield from also_signed(name, make, key)
     other = printed(study_of("xyz-factory", data=(XYZ,), beside=False))

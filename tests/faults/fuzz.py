@@ -18,16 +18,17 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import Any
 
+import pandas as pd
 from kind import Kind, kinds
-from trial import BAD, GOOD, Outcome, tried
+from trial import GOOD, Outcome, tried
 
 SHOWN = 12  # lines of a traceback
 
@@ -45,44 +46,30 @@ class Result:
         return None if self.outcome.how in GOOD else (self.outcome.how, self.outcome.what)
 
 
-@dataclass
-class Tally:
-    counts: dict[str, Counter[str]] = field(default_factory=dict)
-    findings: dict[tuple[str, str], list[Result]] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
-    slowest: float = 0.0
-    largest: float = 0.0
-
-    def add(self, result: Result) -> None:
-        self.counts.setdefault(result.kind, Counter())[result.outcome.how] += 1
-        self.seconds[result.kind] = self.seconds.get(result.kind, 0.0) + result.outcome.seconds
-        self.slowest = max(self.slowest, result.outcome.seconds)
-        self.largest = max(self.largest, result.outcome.megabytes)
-        if result.finding is not None:
-            self.findings.setdefault(result.finding, []).append(result)
-
-    def lines(self) -> Iterator[str]:
-        names = (*GOOD, *BAD)
-        yield f"{'':15}{'inputs':>8}" + "".join(f"{name:>12}" for name in names) + f"{'s each':>9}"
-        total: Counter[str] = Counter()
-        for kind, counts in sorted(self.counts.items()):
-            yield _line(kind, counts, self.seconds[kind])
-            total += counts
-        yield _line("all", total, sum(self.seconds.values()))
-        yield f"slowest {self.slowest:.1f} s, most memory {self.largest:.0f} MB more than at the beginning"
-        for (how, what), results in sorted(self.findings.items(), key=lambda item: -len(item[1])):
-            by_kind = Counter(f"{each.kind} {each.way}" for each in results)
-            first = min(results, key=lambda each: each.number)
-            yield ""
-            where = ", ".join(f"{name} {count}" for name, count in by_kind.items())
-            yield f"{how}: {what}: {len(results)} times ({where})"
-            yield f"  input {first.number}"
-            yield from (f"    {line}" for line in first.outcome.more.rstrip().split("\n")[-SHOWN:])
+def lines_of(results: Sequence[Result]) -> Iterator[str]:
+    """Yield a table of what came out by kind, then each distinct finding with how often and one example."""
+    found = pd.DataFrame([(each.kind, each.outcome.how, each.outcome.seconds) for each in results])
+    found.columns = pd.Index(["kind", "how", "seconds"])
+    table = pd.crosstab(found["kind"], found["how"], margins=True, margins_name="all")
+    table["s each"] = found.groupby("kind")["seconds"].mean().round(3)
+    yield from table.to_string().splitlines()
+    slowest, largest = (max(getattr(each.outcome, name) for each in results) for name in ("seconds", "megabytes"))
+    yield f"slowest {slowest:.1f} s, most memory {largest:.0f} MB more than at the beginning"
+    for (how, what), same in findings(results).items():
+        where = Counter(f"{each.kind} {each.way}" for each in same)
+        yield ""
+        yield f"{how}: {what}: {len(same)} times ({', '.join(f'{name} {count}' for name, count in where.items())})"
+        yield f"  input {same[0].number}"
+        yield from (f"    {line}" for line in same[0].outcome.more.rstrip().split("\n")[-SHOWN:])
 
 
-def _line(label: str, counts: Counter[str], seconds: float) -> str:
-    cells = "".join(f"{counts[name]:12,}" for name in (*GOOD, *BAD))
-    return f"{label:15}{counts.total():8,}{cells}{seconds / max(counts.total(), 1):9.3f}"
+def findings(results: Iterable[Result]) -> dict[tuple[str, str], list[Result]]:
+    """Return the results of each distinct finding, the most frequent first."""
+    found: dict[tuple[str, str], list[Result]] = {}
+    for each in sorted(results, key=lambda result: result.number):
+        if each.finding is not None:
+            found.setdefault(each.finding, []).append(each)
+    return dict(sorted(found.items(), key=lambda item: -len(item[1])))
 
 
 @contextlib.contextmanager
@@ -187,9 +174,11 @@ def again(kept: Path) -> Iterator[Result]:
             _removed(arena)
 
 
-def fuzzed(seed: int, numbers: range, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1) -> Tally:
-    """Return the tally of the inputs of these numbers; several workers share them and come to the same."""
-    tally, fork = Tally(), get_context("fork")
+def fuzzed(
+    seed: int, numbers: range, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1
+) -> Iterator[Result]:
+    """Yield the results of the inputs of these numbers; several workers share them and come to the same."""
+    fork = get_context("fork")
     processors, places = sorted(os.sched_getaffinity(0)), fork.SimpleQueue()
     for worker in range(workers):
         places.put(processors[worker % len(processors)])
@@ -198,10 +187,9 @@ def fuzzed(seed: int, numbers: range, only: Sequence[str] = (), keep: Path | Non
         task = Task(chosen, folder, seed, keep)
         with ProcessPoolExecutor(workers, fork, _begin, (task, places)) as pool:
             for done, result in enumerate(pool.map(_result, numbers), start=1):
-                tally.add(result)
+                yield result
                 if done % 1000 == 0:
                     sys.stderr.write(f"{done:,} of {len(numbers):,}, {time.monotonic() - began:.0f} s\n")
-    return tally
 
 
 def main() -> int:
@@ -215,19 +203,15 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=1)
     said = parser.parse_args()
     began = time.monotonic()
-    if said.again is not None:
-        tally = Tally()
-        for result in again(said.again):
-            tally.add(result)
-    else:
-        if said.keep is not None:
-            said.keep.mkdir(parents=True, exist_ok=True)
-        numbers = range(said.first, said.first + said.count)
-        tally = fuzzed(said.seed, numbers, said.only, said.keep, said.workers)
-    for line in tally.lines():
+    if said.keep is not None:
+        said.keep.mkdir(parents=True, exist_ok=True)
+    numbers = range(said.first, said.first + said.count)
+    results = list(again(said.again) if said.again else fuzzed(said.seed, numbers, said.only, said.keep, said.workers))
+    for line in lines_of(results):
         print(ascii(line)[1:-1] if not line.isprintable() else line)
-    print(f"\n{len(tally.findings)} distinct findings, seed {said.seed}, {time.monotonic() - began:.0f} s")
-    return 1 if tally.findings else 0
+    found = findings(results)
+    print(f"\n{len(found)} distinct findings, seed {said.seed}, {time.monotonic() - began:.0f} s")
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
-"""What a kind of hostile input is, and how the kinds are found: one file in `kinds/` each."""
+"""What a kind of hostile input is, and how the kinds are found: classes in files of `kinds/`."""
 
-import importlib.util
+import importlib
+import re
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
@@ -16,13 +18,14 @@ if str(ROOT) not in sys.path:
 
 
 class Kind(ABC):
-    """One kind of input. The class stands in a file of `kinds/` and is called as the file is."""
+    """One kind of input. The class stands in a file of `kinds/`."""
 
-    name = ""
     share = 10  # of a hundred inputs or so
+    needs: tuple[str, ...] = ()  # libraries
 
-    def possible(self) -> bool:
-        return True
+    @property
+    def name(self) -> str:
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
 
     @abstractmethod
     def warm(self, folder: Path) -> None:
@@ -42,20 +45,10 @@ class Kind(ABC):
 
 def kinds() -> dict[str, Kind]:
     """Return all kinds that this machine can try, by name."""
-    found: dict[str, Kind] = {}
     for file in sorted(FOLDER.glob("*.py")):
-        spec = importlib.util.spec_from_file_location(f"kinds.{file.stem}", file)
-        if spec is None or spec.loader is None:
-            continue
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        for thing in vars(module).values():
-            if isinstance(thing, type) and issubclass(thing, Kind) and thing is not Kind:
-                kind = thing()
-                kind.name = file.stem
-                if kind.possible():
-                    found[file.stem] = kind
-    return found
+        importlib.import_module(f"kinds.{file.stem}")
+    every = sorted((each() for each in Kind.__subclasses__()), key=lambda kind: kind.name)
+    return {kind.name: kind for kind in every if all(map(find_spec, kind.needs))}
 
 
 def texts_of(study: object) -> Iterator[str]:

@@ -152,11 +152,8 @@ def _spans(text: str) -> tuple[list[Span], list[tuple[Span, Span, bool]]]:
         span = (node.start_mark.index, node.end_mark.index)
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
-                pairs.append((
-                    (key.start_mark.index, key.end_mark.index),
-                    (value.start_mark.index, value.end_mark.index),
-                    bool(node.flow_style),
-                ))  # fmt: skip
+                ends = ((each.start_mark.index, each.end_mark.index) for each in (key, value))
+                pairs.append((*ends, bool(node.flow_style)))  # type: ignore[arg-type]
                 waiting.append(value)
         elif isinstance(node, yaml.SequenceNode):
             waiting += node.value
@@ -225,11 +222,8 @@ def _doubled_key(chance: Random, text: str) -> str:
 
 def _renamed_key(chance: Random, text: str) -> str:
     (first, last), _, _ = chance.choice(_spans(text)[1])
-    return (
-        text[:first]
-        + odd(chance, text[first:last] + "x", text[first : last - 1], text[first:last].upper())
-        + text[last:]
-    )
+    key = text[first:last]
+    return text[:first] + odd(chance, key + "x", key[:-1], key.upper()) + text[last:]
 
 
 def _bomb(chance: Random, text: str) -> str:
@@ -243,11 +237,8 @@ def _bomb(chance: Random, text: str) -> str:
 def _deep(chance: Random, text: str) -> str:
     depth = chance.choice((20, 60, 1000, 20_000))
     first, last = chance.choice(_spans(text)[0])
-    return (
-        text[:first]
-        + chance.choice(("[" * depth + "]" * depth, "{a: " * depth + "1" + "}" * depth, "[" * depth))
-        + text[last:]
-    )
+    new = chance.choice(("[" * depth + "]" * depth, "{a: " * depth + "1" + "}" * depth, "[" * depth))
+    return text[:first] + new + text[last:]
 
 
 def _many(chance: Random, text: str) -> str:

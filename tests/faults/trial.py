@@ -47,6 +47,7 @@ class Outcome:
     megabytes: float = 0.0
 
 
+STARTS = ("socket.connect", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "pickle.find_class")
 # Classes of the locales that Babel has installed beside its code, and reads from there alone.
 DRAWS = "impact.trust.pictures"  # draws the pages of a stranger's file in a process with limits of its own
 BABEL = ("babel.plural", "babel.dates", "babel.numbers")
@@ -76,14 +77,7 @@ class Watch:
             self._place(event, args[1])
         elif (event == "pickle.find_class" and args[0] in BABEL) or (event == "subprocess.Popen" and DRAWS in args[1]):
             return
-        elif event in (
-            "socket.connect",
-            "subprocess.Popen",
-            "os.system",
-            "os.exec",
-            "os.posix_spawn",
-            "pickle.find_class",
-        ):
+        elif event in STARTS:
             self.seen.append(f"{event} {args[:2]!r}"[:200])
 
     def _place(self, what: str, path: Any) -> None:
@@ -113,8 +107,7 @@ def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> 
         _child(kind, chance, arena, kept, tell)
     os.close(tell)
     said = _heard(told, child)
-    hung = said is None
-    if hung:
+    if hung := said is None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
@@ -165,11 +158,8 @@ def _judged(said: str, status: int, hung: bool, arena: Path) -> Outcome:
     if outcome.how == "harness":
         raise RuntimeError(f"the harness itself failed:\n{outcome.more}")
     if outcome.how in GOOD:
-        strangers = sorted(
-            path.name for path in arena.iterdir() if path.name not in ("place", "way", "settings", "tmp")
-        )
-        if strangers:
-            return Outcome("outside", "files beside the working folder", f"{strangers}")
+        if strangers := {path.name for path in arena.iterdir()} - {"place", "way", "settings", "tmp"}:
+            return Outcome("outside", "files beside the working folder", f"{sorted(strangers)}")
         left = [*_left(arena / "place"), *(arena / "tmp").iterdir()]
         if left:
             return Outcome("left behind", "temporary files", f"{[file.name for file in left]}")
@@ -267,11 +257,8 @@ def _message(error: Exception) -> dict[str, str]:
         return {"how": "message", "what": f"control character in a message, {where}", "more": ascii(around)}
     longest = max(words.split("\n"), key=len)
     if len(longest) > _LONGEST_LINE:
-        return {
-            "how": "message",
-            "what": f"very long message, {where}",
-            "more": f"{len(longest):,}: {longest[:200]!a}",
-        }
+        shown = f"{len(longest):,}: {longest[:200]!a}"
+        return {"how": "message", "what": f"very long message, {where}", "more": shown}
     if not words.strip():
         return {"how": "message", "what": f"empty message, {where}", "more": ""}
     return {"how": "error", "what": "", "more": words[:2000]}

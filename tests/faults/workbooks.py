@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from random import Random
 from typing import Any
 
@@ -16,6 +16,20 @@ _CELLS: tuple[Any, ...] = (
     "kWh/100km", "9^9^9^9", "degC", "million USD_2024", "{currency}", "Газ", "none", "x" * 5_000, 0, -1, 1e300,
     46350, 2026, 0.5, True, "",
 )  # fmt: skip
+
+
+def book_of(rows: Iterable[list[Any]]) -> bytes:
+    """Return a workbook with a sheet of rows, and one of notes."""
+    import openpyxl
+
+    book, stream = openpyxl.Workbook(), io.BytesIO()
+    assert book.active is not None
+    book.active.title = "Table 1"
+    for row in rows:
+        book.active.append(row)
+    book.create_sheet("Notes").append(["Invented figures."])
+    book.save(stream)
+    return stream.getvalue()
 
 
 def damaged(chance: Random, seed: bytes) -> bytes:

@@ -1,18 +1,15 @@
 """Every kind of bad input is one problem at its line and column, in words that say what to do."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from cases import case_entries
+from fixture_types import But, Told
 
-from impact.errors import Problem, ProblemsError
+from impact.errors import ProblemsError
 from impact.scenario.load import parse
-
-But = Callable[..., str]
-Told = Callable[[str], tuple[Problem, ...]]
 
 
 @dataclass(frozen=True)

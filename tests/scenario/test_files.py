@@ -1,14 +1,12 @@
 """Scenario files as files: found by name or path, read whole, refused with a reason."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fixture_types import But
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-
-But = Callable[..., str]
 
 
 def test_a_file_reads_like_the_shipped_scenario(tmp_path: Path, draft: str) -> None:

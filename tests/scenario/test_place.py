@@ -1,18 +1,15 @@
 """Coordinates of a place: which are taken, and what wrong ones are told, with file and line."""
 
-from collections.abc import Callable
-
 import pytest
+from fixture_types import But, Told
 from shared_studies import study_of
 
 from impact import api
-from impact.errors import Problem, ProblemsError
+from impact.errors import ProblemsError
 from impact.scenario.load import parse
 from impact.scenario.place import Coordinates, place_problems
 
 GIVEN = "coordinates: {latitude: 40.13351, longitude: 67.82956, source: geonames_2026}"
-Told = Callable[[str], tuple[Problem, ...]]
-But = Callable[..., str]
 HOSTILE = {
     "{latitude: 67.82956, longitude: 40.13351}": "Latitude and longitude have changed places",
     "{latitude: -40.13351, longitude: 67.82956}": "km outside Uzbekistan. Give the point in Uzbekistan (UZB)",

@@ -1,10 +1,9 @@
 """The user's profile says who prepares briefs where a scenario does not; shipped cases take nothing from it."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -23,7 +22,6 @@ from impact.words.language import Words
 BLANK = shipped("templates").joinpath("starting", "profile.yaml").read_text(encoding="utf-8")
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-Impact = Callable[..., Any]
 SAID = """\
 organisation: Example Analysis Ltd
 roles:

@@ -2,12 +2,10 @@
 
 import json
 import shutil
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from fixture_types import Impact, Run
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
@@ -17,8 +15,6 @@ from impact.scenario.texts import languages, missing, read_sections, texts_of, t
 from impact.study.store import load as load_study
 from impact.words.data_words import said_in
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
-Impact = Callable[..., Any]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FRENCH = """\
 xyz:

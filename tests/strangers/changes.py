@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from answers import number, rounded
+from answers import rounded
 from factors import WHOLE, Factor, groups, numbers_in, wholes
 from parts import Path
 
@@ -218,19 +218,3 @@ def without_table(given: Mapping[str, Any], table: str) -> dict[str, Any]:
     donors = [each for each in ("BRA/io_2021", "HUN/io_2020", "UZB/io_2022") if not each.startswith(given["country"])]
     level = int(table.partition(" ")[2] or 0)
     return {"supply_chain": {"proxy": {"level": level, "donors": donors, "reason": "Generated."}}}
-
-
-__all__ = [
-    "at",
-    "complete",
-    "lay",
-    "move",
-    "named",
-    "number",
-    "scale",
-    "share_out",
-    "spread",
-    "take_out",
-    "to_end",
-    "without_table",
-]

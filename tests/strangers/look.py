@@ -18,6 +18,8 @@ from impact import api
 from impact.brief.templates import documents, needed
 
 SECONDS = 600  # of one case, after which it hangs
+OF_INPUTS = ("input-", "check-passes-review")  # how the rules of each check begin; all others are those of printing
+COMPOSED = ("other-blocks", "other-sentences", "check-passes-brief", "false-statement", "number-of-page-1")
 
 
 @dataclass(frozen=True)
@@ -55,20 +57,25 @@ def look(case: Case, folder: Path, other: OtherProcess) -> Looked:
             made, file = written(case, folder)
             found += [fault(each, "check-crash", message) for each, message in made.crashes]
             if not made.refused:
-                found += _looked(made.case, file, folder, other)
+                found += found_in(made.case, file, folder, other)
     except HangError as error:
         found.append(fault(made.case, "hang", str(error)))
     return Looked(made, tuple(found))
 
 
-def _looked(case: Case, file: Path, folder: Path, other: OtherProcess) -> list[Finding]:
+def found_in(case: Case, file: Path, folder: Path, other: OtherProcess, like: Finding | None = None) -> list[Finding]:
+    """Return all that is found in a case that `check` passes; or look as far as the rule of one finding needs it."""
     found: list[Finding] = []
+    rule, where, document = (like.rule, like.where, like.document) if like is not None else ("", "", "")
     also = needed(documents(case.kind), case.kind)
     study = attempt(lambda: api.run(file, also=also), case, "check-passes-run-refuses", found)
-    if study is None:
+    if study is None or rule.startswith("check-passes-run"):
         return found
     tried = Tried(case, file, study, folder)
-    attempt(lambda: found.extend(idle_inputs(tried)), case, "check-passes-review-refuses", found)
-    found += composed(tried)
-    found += printed(tried, other)
+    if not rule or rule.startswith(OF_INPUTS):
+        attempt(lambda: found.extend(idle_inputs(tried, where)), case, "check-passes-review-refuses", found)
+    if not rule or rule.startswith(COMPOSED):
+        found += composed(tried, document)
+    if not rule.startswith((*OF_INPUTS, *COMPOSED)):
+        found += printed(tried, other)
     return found

@@ -10,29 +10,35 @@ import argparse
 import gc
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict
+from itertools import combinations, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
 
 from case_checks.printed import OtherProcess
+from factors import factors_of
 from finding import Finding
 from look import look
 from make import Case
 from pairs import cases
 from shrink import shrunk
-from table import table
 
 from impact.__main__ import GARBAGE
 
 LINES = "cases.jsonl"
+MOST = 40  # refusals that are listed
+NOT_PRINTED = ("check-passes-run-refuses", "check-passes-print-refuses", "hang")
+NUMBER = re.compile(r"-?\d[\d,.]*")
 EVERY = 4  # cases after which what is no longer used is collected
 
 
@@ -90,6 +96,55 @@ def _line(case: Case, folder: Path, other: OtherProcess) -> dict[str, Any]:
     }
 
 
+def table(lines: Sequence[dict[str, Any]]) -> str:
+    """Return the findings of cases as Markdown: by class, rule and document, and what was refused on the way."""
+    findings = [each for line in lines for each in line["findings"]]
+    seconds = sorted(line["seconds"] for line in lines) or [0.0]
+    kept, varied = (sum(line[name] for line in lines) for name in ("kept", "varied"))
+    refused = sum(bool(line["refused"]) for line in lines)
+    head = [
+        f"{len(lines)} cases, {refused} refused whole; {kept} of {varied} choices kept; {len(findings)} findings.",
+        f"Seconds of a case: half below {seconds[len(seconds) // 2]:g}, the longest {seconds[-1]:g}.",
+        f"Pairs of choices that reach a page: {', '.join(pairs_printed(lines))}.",
+        "",
+        "| class | rule | document | kinds | countries | languages | cases |",
+        "| --- | --- | --- | --- | --- | --- | ---: |",
+    ]
+    said = ["", "What they say, the most frequent of each rule:", ""]
+    rule_of = itemgetter("letter", "rule", "document")
+    for names, each in groupby(sorted(findings, key=rule_of), rule_of):
+        found = list(each)
+        counts = (_counted(one[name] for one in found) for name in ("kind", "country", "language"))
+        head.append(f"| {' | '.join((*names, *counts))} | {len(found)} |")
+        message, count = Counter(one["message"] for one in found).most_common(1)[0]
+        said.append(f"- {names[1]} {names[2]} ({count}): {message}")
+    given_up = (message.partition(": ")[2] or message for line in lines for _, message in line["given_up"])
+    gone = Counter(NUMBER.sub("N", message) for message in given_up).most_common(MOST)
+    given = ["", "Refused, and given up:", "", *(f"- {count}: {message[:300]}" for message, count in gone)]
+    return "\n".join((*head, *said, *given)) + "\n"
+
+
+def pairs_printed(lines: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield for each kind how many of its pairs of choices are in a case that is printed, of all there are."""
+    for kind in sorted({line["kind"] for line in lines}):
+        factors, found = factors_of(kind), set[tuple[str, str, str, str]]()
+        for line in lines:
+            if line["kind"] == kind and _is_printed(line):
+                case = Case(kind, line["number"], line["choices"])
+                chosen = [(each.name, case.choices.get(each.name, each.plain)) for each in factors]
+                found.update((*one, *two) for one, two in combinations(chosen, 2))
+        pairs = sum(len(one.values) * len(two.values) for one, two in combinations(factors, 2))
+        yield f"{kind} {len(found):,} of {pairs:,}"
+
+
+def _is_printed(line: dict[str, Any]) -> bool:
+    return not line["refused"] and not any(each["rule"].startswith(NOT_PRINTED) for each in line["findings"])
+
+
+def _counted(values: Any) -> str:
+    return ", ".join(f"{value} {count}" for value, count in sorted(Counter(values).items()) if value)
+
+
 def keep_smallest(lines: Sequence[dict[str, Any]], folder: Path) -> None:
     """Write the smallest scenario that shows each rule in each document, where the folder has none yet."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -101,9 +156,8 @@ def keep_smallest(lines: Sequence[dict[str, Any]], folder: Path) -> None:
             name = "-".join(part for part in (finding.rule, finding.document) if part)
             if name not in seen:
                 seen.add(name)
-                choices = (
-                    (line["crashed"] or [line["choices"]])[0] if finding.rule == "check-crash" else line["choices"]
-                )
+                crashed = line["crashed"] if finding.rule == "check-crash" else []
+                choices = (*crashed, line["choices"])[0]
                 _keep(Case(line["kind"], line["number"], choices), finding, other, folder / f"{name}.yaml")
     other.close()
 

@@ -5,17 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from beside import write
-from case_checks.composed import composed
-from case_checks.idle import idle_inputs
-from case_checks.printed import OtherProcess, printed
-from case_checks.tried import Tried, attempt
+from case_checks.printed import OtherProcess
 from finding import Finding
-from make import PRINTED, Case, crash, scenario_of_case
-
-from impact import api
-from impact.brief.templates import documents, needed
-from impact.errors import ImpactError
+from look import found_in
+from make import PRINTED, Case, Tries, scenario_of_case
 
 SECONDS = 90  # after which the case is small enough
 
@@ -49,35 +42,10 @@ def _smallest(case: Case, names: list[str], shows: Callable[[Case], bool]) -> Ca
 
 def _shows(case: Case, finding: Finding, folder: Path, other: OtherProcess) -> bool:
     file = folder / f"{case.kind}-{case.number}.yaml"
-    crashes = finding.rule == "check-crash"
-    try:
-        new = scenario_of_case(case)
-        write(new.text, file, case.kind, case.number)
-        if new.problems:
-            return False
-        api.check(file)
-    except ImpactError:
-        return False
-    except Exception as error:
-        return crashes and crash(error).partition(":")[0] == finding.message.partition(":")[0]
-    return not crashes and any(_same(each, finding) for each in _found(case, file, finding, folder, other))
-
-
-def _found(case: Case, file: Path, finding: Finding, folder: Path, other: OtherProcess) -> list[Finding]:
-    """Look again, as far as the rule needs it."""
-    found: list[Finding] = []
-    study = attempt(
-        lambda: api.run(file, also=needed(documents(case.kind), case.kind)), case, "check-passes-run-refuses", found
-    )
-    if study is None or finding.rule.startswith("check-passes-run"):
-        return found
-    tried = Tried(case, file, study, folder)
-    if finding.rule.startswith(("other-", "check-passes-brief")):
-        return list(composed(tried, only=finding.document))
-    if finding.rule.startswith("input-"):
-        return list(idle_inputs(tried, only=finding.where))
-    return list(printed(tried, other))
-
-
-def _same(one: Finding, other: Finding) -> bool:
-    return (one.rule, one.language, one.document) == (other.rule, other.language, other.document)
+    tries, crashes = Tries(case, file), finding.rule == "check-crash"
+    if tries.refusal(case) is not None or crashes:
+        same = finding.message.partition(":")[0]
+        return crashes and any(message.partition(":")[0] == same for _, message in tries.crashes)
+    wanted = (finding.rule, finding.language, finding.document)
+    found = found_in(case, file, folder, other, finding)
+    return any((each.rule, each.language, each.document) == wanted for each in found)

@@ -3,34 +3,31 @@
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from functools import cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from budget_laws import budgets_close, net_taxes_add_up
-from make import Case, scenario_of_case, written
+from changed_cases import fixed
+from made_up_country import like
+from make import Case, written
 from pairs import cases
-from test_regions import QUANTITIES, adds_up
+from test_regions import COUNTRIES, KINDS, QUANTITIES, adds_up, plain_case, rows_of, sum_of
 
 from impact import api
 from impact.arrays import Array
-from impact.catalogue.catalogue import Catalogue
 from impact.models.rows import Row
-from impact.registry import kinds_installed
-from impact.scenario.load import parse, with_draws
+from impact.scenario.load import parse
 from impact.source_positions import read_yaml
-from impact.study.run_study import estimate
 from impact.study.study import Study
 from impact.study.tables import input_key
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.yaml_core import written as as_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
-DRAWS, RANGED, CASES, SEED = 8, 60, 10, 39  # draws without ranges and with them
-COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
-KINDS = sorted(kinds_installed())
+RANGED, CASES, SEED = 60, 10, 39  # draws with ranges
 EACH_KIND = [*product(KINDS, COUNTRIES[:1]), *product(KINDS[:1], COUNTRIES[1:])]
 # Kinds that state reliefs; those of a fleet are part of its funding, which moves no tax of the table.
 RELIEVED = ("factory", "power_plant", "spending", "vehicle_plant")
@@ -47,66 +44,46 @@ PARTS = {  # without which a case states no taxes, or not what the same money wo
 
 @cache
 def plain(kind: str, country: str) -> Any:
-    tree: Any = read_yaml(scenario_of_case(Case(kind, 0, {"country": country, **PARTS.get(kind, {})})).text, "")[0]
+    tree = plain_case(kind, country, PARTS.get(kind, {}))
     if kind == "spending":  # it pays for work, in any of the countries
         value = tree["project"]["operation"]["value_added"]
         value |= {end: 2 * value[end] for end in ("central", "low", "high")}
-    if kind == "vehicle_plant":  # less than its sector adds in any of the countries
-        tree["project"]["column"]["value_added"] |= {"central": 0.08, "low": 0.06, "high": 0.1}
     return tree
-
-
-def rows_of(text: str) -> tuple[Row, ...]:
-    return tuple(estimate(with_draws(parse(text, "case", "case.yaml"), DRAWS, None), Catalogue()).rows)
 
 
 @pytest.mark.parametrize(("kind", "country"), list(product(KINDS, COUNTRIES)))
 def test_budgets_of_every_kind_close_in_every_draw(kind: str, country: str) -> None:
-    rows = rows_of(as_yaml(plain(kind, country)))
+    rows = rows_of(plain(kind, country))
     assert budgets_close(rows) > 1
     taxes = net_taxes_add_up(rows)
     assert taxes.keys() == {row.keys["closure"] for row in rows if row.variable == "jobs_step" and not row.gap}
     assert all("income_tax" in known for known in taxes.values())
 
 
-def net_taxes(rows: tuple[Row, ...]) -> Mapping[tuple[str, str], Array]:
+def net_taxes(rows: tuple[Row, ...]) -> Mapping[str, Array]:
     """Return what is collected more by answer, without the answer in which it is spent again."""
-    found = [row for row in rows if row.variable == "net_tax" and not row.gap]
-    return {
-        (row.keys["closure"], row.keys["item_key"]): row.values
-        for row in found
-        if row.keys["closure"] != "state_spending" and row.keys["item_key"] == "total"
-    }
+    found = like(rows, "net_tax", item_key="total")
+    return {row.keys["closure"]: row.values for row in found if row.keys["closure"] != "state_spending" and not row.gap}
 
 
-def relieved(kind: str, country: str) -> Iterator[tuple[float, str]]:
-    """Yield a share of profit and property tax that is not collected, and the scenario with it."""
+def relieved(kind: str, country: str) -> Iterator[Any]:
+    """Yield scenarios in which more and more of the profit and property tax is not collected."""
     for share in (0.0, 0.4, 1.0):
         tree = deepcopy(plain(kind, country))
-        number = {"central": share, "unit": "1", "reason": "Generated."}
-        held = {"years": {"central": 40, "unit": "yr", "reason": "Generated."}, "share": number}
+        held = {"years": fixed(40, "yr"), "share": fixed(share)}
         tree["project"].setdefault("public_money", {})["spared"] = {"profit_tax": held, "property_tax": deepcopy(held)}
-        yield share, as_yaml(tree)
+        yield tree
 
 
 @pytest.mark.parametrize(("kind", "country"), list(product(RELIEVED, COUNTRIES)))
 def test_a_higher_relief_never_raises_what_is_collected(kind: str, country: str) -> None:
-    before: tuple[Row, ...] = ()
-    for _, text in relieved(kind, country):
-        rows = rows_of(text)
-        if before:
-            taxes, fewer = net_taxes(before), net_taxes(rows)
-            assert fewer.keys() == taxes.keys()
-            for key, values in fewer.items():
-                assert (values <= taxes[key] + 1e-9 * np.abs(taxes[key]).max()).all(), key
-            revenue = [total_of(each, "fiscal", kind="revenue", item_key="total") for each in (before, rows)]
-            assert (revenue[1] <= revenue[0] + 1e-9 * np.abs(revenue[0]).max()).all()
-        before = rows
-
-
-def total_of(rows: tuple[Row, ...], variable: str, **keys: str) -> Array:
-    found = [row.values for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-    return sum(found, np.zeros((1, 1)))
+    for before, rows in pairwise(map(rows_of, relieved(kind, country))):
+        taxes, fewer = net_taxes(before), net_taxes(rows)
+        assert fewer.keys() == taxes.keys()
+        for key, values in fewer.items():
+            assert (values <= taxes[key] + 1e-9 * np.abs(taxes[key]).max()).all(), key
+        revenue = [sum_of(each, "fiscal", kind="revenue", item_key="total") for each in (before, rows)]
+        assert (revenue[1] <= revenue[0] + 1e-9 * np.abs(revenue[0]).max()).all()
 
 
 def net_jobs(rows: tuple[Row, ...], ends: Mapping[str, str]) -> Mapping[tuple[str, ...], Array]:
@@ -123,16 +100,12 @@ def net_jobs(rows: tuple[Row, ...], ends: Mapping[str, str]) -> Mapping[tuple[st
 def before_and_after(tree: Any, **stated: Any) -> Iterator[tuple[str, Array, Array]]:
     """Yield net jobs by answer, before the labour market and after it, with what is stated of it."""
     project = {key: each for key, each in tree["project"].items() if key not in ("not_refilled", "labour_market")}
-    rows = rows_of(as_yaml({**tree, "project": {**project, **stated}}))
+    rows = rows_of({**tree, "project": {**project, **stated}})
     before = net_jobs(rows, {"jobs_step": "", "built_jobs_step": ""})
     after = net_jobs(rows, dict.fromkeys(("scarce_step", "scarce_built_step"), "_if_labour_is_scarce"))
     assert after.keys() == before.keys()
     for key, values in after.items():
         yield str(key), before[key], values
-
-
-def generated(value: float) -> dict[str, Any]:
-    return {"central": value, "unit": "1", "reason": "Generated."}
 
 
 SLACKER = (  # labour markets with more slack from one to the next, the last without a vacant post
@@ -150,11 +123,11 @@ def labour_holds(tree: Any) -> int:
     More slack leaves more of them, and never of the other sign.
     """
     for share in (0.0, 1.0):
-        for key, before, after in before_and_after(tree, not_refilled=generated(share)):
+        for key, before, after in before_and_after(tree, not_refilled=fixed(share)):
             np.testing.assert_array_equal(after, before * (1 - share), err_msg=key)
     kept: dict[str, Array] = {}
     for market in SLACKER:
-        stated = {key: generated(value) for key, value in market.items()}
+        stated = {key: fixed(value) for key, value in market.items()}
         for key, before, after in before_and_after(tree, labour_market=stated):
             assert (after * before >= 0).all(), key
             assert (np.abs(after) >= np.abs(kept.get(key, 0 * after)) - 1e-9).all(), key
@@ -171,8 +144,8 @@ def test_jobs_follow_the_labour_market(kind: str, country: str) -> None:
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_a_programme_that_takes_all_from_its_like_changes_nothing_in_any_answer(country: str) -> None:
     tree = deepcopy(plain("spending", country))
-    tree["project"]["reference"]["displacement"] = {"central": 1.0, "unit": "1", "reason": "Generated."}
-    rows = rows_of(as_yaml(tree))
+    tree["project"]["reference"]["displacement"] = fixed(1.0)
+    rows = rows_of(tree)
     steps = [row for row in rows if row.variable.endswith("_step") and row.keys.get("step_key") == "net"]
     nets = [row for row in steps if not row.gap and "labour_is_scarce" not in row.keys.get("quantity", "")]
     budgets = [row for row in rows if row.variable.endswith("budget_step") and not row.gap]
@@ -190,10 +163,10 @@ def test_each_rule_of_electricity_moves_each_market(kind: str, country: str) -> 
     """
     tree = deepcopy(plain(kind, country))
     if kind == "vehicle_plant":
-        tree["project"]["markets"]["export_share"] = {"central": 0.5, "unit": "1", "reason": "Generated."}
+        tree["project"]["markets"]["export_share"] = fixed(0.5)
     variable, count = POWERED[kind]
     by_market: dict[str, dict[str, Array]] = {}
-    for row in rows_of(as_yaml(tree)):
+    for row in rows_of(tree):
         own = row.variable == variable and row.keys["component"] == "change" and row.keys["boundary"] != "world"
         if own and not row.gap and row.keys.get("boundary") not in ("in_use", "upstream"):
             market = "home" if row.keys["market"] == "all" and count == 1 else row.keys["market"]
@@ -257,12 +230,13 @@ def test_grades_and_labour_income_hold_where_a_table_has_wages(kind: str, countr
 def test_the_laws_of_a_strangers_case_hold(case: Case, tmp_path: Path) -> None:
     made, _ = written(case, tmp_path)
     assert made.refused == ""
-    rows = rows_of(made.text)
+    tree = read_yaml(made.text, "")[0]
+    rows = rows_of(tree)
     assert budgets_close(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("budget_step"))
     net_taxes_add_up(rows)
     assert adds_up(rows) > 0 or all(row.gap for row in rows if row.variable.endswith("_region"))
     assert {row.variable for row in rows} >= {f"{each}_region" for each in QUANTITIES}
-    labour_holds(read_yaml(made.text, "")[0])
+    labour_holds(tree)
     study = study_of(made.text)
     grades_hold(study)
     income_holds(study)

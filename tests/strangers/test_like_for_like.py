@@ -6,20 +6,17 @@ from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import fixed
 from factors import PLAIN
 from make import of_country
-from test_laws import COUNTRIES, plain, rows_of
+from test_laws import plain
+from test_regions import COUNTRIES, rows_of
 
 from impact.models.parts.budgets import BY_STATE
 from impact.models.rows import Row
-from impact.yaml_core import written
 
 HEAT_OF_GAS, CARBON = 34.4, 56.1  # MJ/m3 at 0 degrees Celsius and kg CO2/GJ, of the catalogue
 SCARCE = "jobs_if_labour_is_scarce"  # rests on what is hired, not on what gives way
-
-
-def fixed(value: float, unit: str = "1") -> dict[str, Any]:
-    return {"central": value, "unit": unit, "reason": "Generated."}
 
 
 def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:
@@ -63,7 +60,7 @@ def test_a_factory_that_takes_all_sales_from_its_like(country: str) -> None:
     all_of = {"imports": fixed(0), "home_makers": fixed(1), "none": fixed(0)}
     project["markets"] |= {"home": all_of, "abroad": deepcopy(all_of), "price_of_replaced": fixed(1)}
     project["home_makers"] = {"like_project": True}
-    rows = rows_of(written(tree))
+    rows = rows_of(tree)
     scale = scale_of(rows)
     nothing(nets(rows, "jobs_step", "gva_step", "tax_step", "foreign_exchange_step"), scale, least=8)
     nothing(changes(rows), scale, least=4)
@@ -98,7 +95,7 @@ def test_buses_that_take_the_place_of_their_like(country: str) -> None:
         "life": fixed(12, "yr"),
     }
     project["capital"]["items"] = {"buses": item}
-    rows = rows_of(written(tree))
+    rows = rows_of(tree)
     scale = scale_of(rows)
     nothing(nets(rows, "jobs_step", "gva_step"), scale, least=4)
     nothing(changes(rows), scale, least=3)
@@ -135,7 +132,7 @@ def test_a_gas_plant_in_place_of_gas_plants_of_its_kind(country: str) -> None:
         "methane_loss": fixed(0.02), "plant_jobs": fixed(60, "persons"),
         "fuel_jobs": {"sector": field, "price": fixed(price, f"{money}/m3")},
     }  # fmt: skip
-    rows = rows_of(written(tree))
+    rows = rows_of(tree)
     scale = scale_of(rows)
     nothing((row for row in nets(rows, "jobs_step") if row.keys["closure"] != BY_STATE), scale, least=2)
     nothing(changes(rows, electricity="marginal"), scale, least=1)
@@ -159,7 +156,7 @@ def test_cars_that_were_built_in_another_country_until_now(country: str) -> None
         "grid": {"boundary": "stack", "margin": "average", "dataset": "own_estimate"},
     }  # fmt: skip
     project["making"] = {"plant_energy": None, "plant_carriers": {"electricity": fixed(1, "MWh/vehicle")}}
-    rows = rows_of(written(tree))
+    rows = rows_of(tree)
     scale = scale_of(rows)
     nothing(changes(rows, boundary="wtw"), scale, least=4)
     nothing(changes(rows, boundary="official"), scale, least=country == "UZB")  # has a published factor

@@ -6,12 +6,14 @@ from copy import deepcopy
 from functools import cache
 from itertools import product
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import pytest
 from answers import region_of
 from case_checks.kept import document_of
+from made_up_country import like
 from make import Case, scenario_of_case
 
 from impact import api
@@ -30,7 +32,7 @@ from impact.yaml_core import written as as_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 DRAWS = 8
-COUNTRIES = ("UZB", "HUN", "BRA")
+COUNTRIES = ("UZB", "HUN", "BRA")  # with a table and named taxes
 KINDS = sorted(kinds_installed())
 QUANTITIES = ("jobs", "gva", "labour_income")
 TOWN, REGION = "Qwertz", "Yxcvbn"  # names that no other word holds
@@ -55,15 +57,20 @@ def placed(folder: Path, country: str, part: float, delta: float = 0.3) -> Path:
     return folder
 
 
+def plain_case(kind: str, country: str, choices: Mapping[str, str] = MappingProxyType({})) -> Any:
+    found: Any = read_yaml(scenario_of_case(Case(kind, 0, {"country": country, **choices})).text, "")[0]
+    if kind == "vehicle_plant":  # less than its sector adds in any of the countries
+        found["project"]["column"]["value_added"] |= {"central": 0.08, "low": 0.06, "high": 0.1}
+    return found
+
+
 def tree(kind: str, country: str, region: Mapping[str, Any] | None) -> Any:
-    found: Any = read_yaml(scenario_of_case(Case(kind, 0, {"country": country})).text, "")[0]
+    found = plain_case(kind, country)
     found["place"] = TOWN
     if region is None:
         found["project"].pop("region", None)
     else:
         found["project"]["region"] = {"code": region_of(country), **region}
-    if kind == "vehicle_plant":  # less than its sector adds in any of the countries
-        found["project"]["column"]["value_added"] |= {"central": 0.08, "low": 0.06, "high": 0.1}
     return found
 
 
@@ -80,8 +87,7 @@ def rows_of(whole: Any, *data: Path) -> tuple[Row, ...]:
 
 
 def sum_of(rows: tuple[Row, ...], variable: str, **keys: str) -> Array:
-    found = [row.values for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-    return sum(found, np.zeros((1, 1)))
+    return sum((row.values for row in like(rows, variable, **keys)), np.zeros((1, 1)))
 
 
 def adds_up(rows: tuple[Row, ...]) -> int:
@@ -89,7 +95,7 @@ def adds_up(rows: tuple[Row, ...]) -> int:
     checked = 0
     for quantity, channel in product(QUANTITIES, ("direct", "indirect", "induced", "total")):
         keys = {"quantity": quantity, "channel": channel}
-        parts = [row for row in rows if row.variable == f"{quantity}_region" and keys.items() <= row.keys.items()]
+        parts = like(rows, f"{quantity}_region", **keys)
         if not parts or any(row.gap for row in parts):
             continue
         whole = sum_of(rows, quantity, channel=channel)

@@ -10,13 +10,18 @@ from itertools import combinations, product
 from pathlib import Path
 
 import pytest
+from case_checks.kept import OF_HASH, document_of, edition, kept
 from case_checks.printed import OtherProcess
-from factors import every_factor, factors_of, never_together, of_alone
+from case_checks.tried import Tried
+from factors import COUNTRIES, every_factor, factors_of, never_together, of_alone
 from look import look
 from make import Case, Tries, scenario_of_case
 from pairs import cases, rows
+from shared_studies import study_of
 
 from impact import api
+from impact.brief.reading_text import reading_text
+from impact.document import Paragraph, plain, walk
 from impact.registry import kinds_installed
 from impact.scenario.load import parse
 
@@ -52,12 +57,28 @@ def test_a_strangers_case_prints_and_holds(case: Case, other: OtherProcess, tmp_
     assert len(said) == most, f"{NOT_SO.name} has {most} findings of this case, and {len(said)} are left: lower it"
 
 
+@pytest.mark.parametrize(("lost", "rule"), [("", ""), ("paragraph", "lost-in-file"), ("hash", "other-hash")])
+def test_what_a_file_has_lost_is_found(lost: str, rule: str, tmp_path: Path) -> None:
+    study = study_of("initiative-budget")
+    tried = Tried(Case("spending", 0, {"document": "summary", "language": "ru"}), tmp_path, study, tmp_path)
+    composed = document_of(study, "summary", "ru", "a4")
+    whole = reading_text(edition(study, "ru", "a4"), composed)
+    said = [plain(text) for each in walk(composed.blocks) if isinstance(each, Paragraph) for text in each.texts()]
+    hidden = {
+        "": "\0", "paragraph": max((each for each in said if each in whole), key=len),
+        "hash": str(study.row("run", "run")["results_sha256"])[:OF_HASH],
+    }[lost]  # fmt: skip
+    file = tmp_path / "summary.txt"
+    file.write_text(whole.replace(hidden, ""), encoding="utf-8")
+    found = {each.rule for each in kept(tried, [file])}
+    assert rule in found if rule else not found
+
+
 def test_the_table_of_sentences_names_cases_that_are_looked_at() -> None:
     known = {(each.kind, str(each.number), each.value("language")) for each in cases(CASES, SEED)}
     assert not_so().keys() <= known
 
 
-COUNTRIES = ("UZB", "KAZ", "BRA", "HUN", "DEU", "KEN", "SRB", "PER", "GHA", "IDN")
 PLAIN_CASES = [
     *product(sorted(kinds_installed()), COUNTRIES, [{}]),
     *product(["power_plant"], COUNTRIES, [{"without project.public_money": "out"}]),

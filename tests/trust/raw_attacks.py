@@ -87,42 +87,51 @@ def with_note(written: bytes, note: int) -> bytes:
     return kept[:-2] + b" /Annots [%s %d 0 R] >>" % (others[1] if others else b"", note)
 
 
-def with_box(data: bytes) -> tuple[int, bytes]:
-    _, _, number, content = page(data)
-    return number, content + b"\n" + BOX
+def of_content(write: Callable[[bytes], bytes]) -> Forge:
+    """Return a forgery that writes the content of the first page anew, as a stream."""
+
+    def forge(data: bytes) -> bytes:
+        _, _, number, content = page(data)
+        return updated(data, {number: write(content)})
+
+    return forge
 
 
-# Streams that programs unpack differently.
+def boxed(content: bytes) -> bytes:
+    return content + b"\n" + BOX
 
 
-@forged
-def a_filter_without_parameters(data: bytes) -> bytes:
-    """One reader pairs filters with parameters and leaves out the second filter; others undo both."""
-    _, _, number, content = page(data)
-    run = b"".join(bytes([len(part) - 1]) + part for part in _parts(content + b"\n" + BOX, 128)) + b"\x80"
-    entries = b"/Filter [/FlateDecode /RunLengthDecode] /DecodeParms [null]"
-    return updated(data, {number: stream(zlib.compress(run), entries)})
+def second_content(data: bytes, key: bytes) -> bytes:
+    """Return a file whose first page has a content with a box under a further key."""
+    number, written, _, own = page(data)
+    new = free(data)
+    return updated(data, {number: written[:-2] + b" %s %d 0 R >>" % (key, new), new: stream(boxed(own))})
 
 
-def _parts(data: bytes, size: int) -> list[bytes]:
-    return [data[at : at + size] for at in range(0, len(data), size)]
+def _runs(data: bytes) -> bytes:
+    """Return bytes as a filter of run lengths takes them."""
+    parts = (data[at : at + 128] for at in range(0, len(data), 128))
+    return b"".join(bytes([len(part) - 1]) + part for part in parts) + b"\x80"
 
 
-@forged
-def a_length_that_ends_early(data: bytes) -> bytes:
-    """By its length the stream ends before the box; by its end it does not."""
-    _, _, number, content = page(data)
-    written = stream(content + b"\n" + BOX)
-    return updated(
-        data, {number: written.replace(b"/Length %d" % (len(content) + 1 + len(BOX)), b"/Length %d" % len(content))}
-    )
-
-
-@forged
-def a_stream_with_bytes_behind_its_packed_end(data: bytes) -> bytes:
-    _, _, number, content = page(data)
-    packed = zlib.compress(content + b"\n" + BOX)
-    return updated(data, {number: stream(packed + zlib.compress(content), b"/Filter /FlateDecode")})
+# One reader pairs filters with parameters and leaves out the second filter; others undo both.
+a_filter_without_parameters = of_content(
+    lambda own: stream(zlib.compress(_runs(boxed(own))), b"/Filter [/FlateDecode /RunLengthDecode] /DecodeParms [null]")
+)
+an_update_with_a_box = of_content(lambda own: stream(boxed(own)))
+FORGERIES |= {
+    "a_filter_without_parameters": a_filter_without_parameters,
+    "an_update_with_a_box": an_update_with_a_box,
+    # By its length the stream ends before the box; by its end it does not.
+    "a_length_that_ends_early": of_content(
+        lambda own: stream(boxed(own)).replace(b"/Length %d" % len(boxed(own)), b"/Length %d" % len(own))
+    ),
+    "a_stream_with_bytes_behind_its_packed_end": of_content(
+        lambda own: stream(zlib.compress(boxed(own)) + zlib.compress(own), b"/Filter /FlateDecode")
+    ),
+    "the_same_key_the_other_way_round": lambda data: second_content(data, b"/Contents"),
+    "a_key_with_an_escaped_letter": lambda data: second_content(data, b"/C#6fntents"),
+}
 
 
 # Dictionaries and references that programs read differently.
@@ -134,21 +143,7 @@ def a_key_that_stands_twice(data: bytes) -> bytes:
     number, _, content, own = page(data)
     new = free(data)
     first = with_contents(data, new)
-    return updated(data, {number: first[:-2] + b" /Contents %d 0 R >>" % content, new: stream(own + b"\n" + BOX)})
-
-
-@forged
-def the_same_key_the_other_way_round(data: bytes) -> bytes:
-    number, written, _, own = page(data)
-    new = free(data)
-    return updated(data, {number: written[:-2] + b" /Contents %d 0 R >>" % new, new: stream(own + b"\n" + BOX)})
-
-
-@forged
-def a_key_with_an_escaped_letter(data: bytes) -> bytes:
-    number, written, _, own = page(data)
-    new = free(data)
-    return updated(data, {number: written[:-2] + b" /C#6fntents %d 0 R >>" % new, new: stream(own + b"\n" + BOX)})
+    return updated(data, {number: first[:-2] + b" /Contents %d 0 R >>" % content, new: stream(boxed(own))})
 
 
 @forged
@@ -158,23 +153,17 @@ def another_page_put_in_its_place(data: bytes) -> bytes:
     copy, new = free(data), free(data) + 1
     tree = number_of(PdfReader(io.BytesIO(data)).pages[0].raw_get("/Parent"))
     kids = re.sub(rb"(/Kids \[\s*)%d 0 R" % number, rb"\g<1>%d 0 R" % copy, as_written(data, tree))
-    return updated(data, {tree: kids, copy: with_contents(data, new), new: stream(own + b"\n" + BOX)})
+    return updated(data, {tree: kids, copy: with_contents(data, new), new: stream(boxed(own))})
 
 
 # What is put behind the end, or before the beginning.
 
 
 @forged
-def an_update_with_a_box(data: bytes) -> bytes:
-    number, boxed = with_box(data)
-    return updated(data, {number: stream(boxed)})
-
-
-@forged
 def an_update_and_the_old_page_again(data: bytes) -> bytes:
     """Two updates: the last one brings the page back, and a box with an annotation that shows a picture."""
     number, written, content, own = page(data)
-    once = updated(data, {content: stream(own + b"\n" + BOX)})
+    once = updated(data, {content: stream(boxed(own))})
     new = free(once)
     look = stream(BOX, b"/Type /XObject /Subtype /Form /BBox [0 0 595 842]")
     note = b"<< /Type /Annot /Subtype /Stamp /Rect [0 0 595 842] /F 4 /AP << /N %d 0 R >> >>" % (new + 1)

@@ -5,7 +5,22 @@ import re
 import zlib
 
 from pypdf import PdfReader
-from raw_attacks import BOX, as_written, forged, free, number_of, page, stream, updated, with_box, with_contents
+from raw_attacks import (
+    BOX,
+    FORGERIES,
+    an_update_with_a_box,
+    as_written,
+    boxed,
+    forged,
+    free,
+    number_of,
+    of_content,
+    page,
+    second_content,
+    stream,
+    updated,
+    with_contents,
+)  # fmt: skip
 
 # Forgeries of which every program shows the issued pages, words, links and files: such a file is a copy, and why.
 COPIES: dict[str, str] = {
@@ -13,11 +28,6 @@ COPIES: dict[str, str] = {
     "an_object_that_nothing_leads_to": "no page, link or file leads to the object",
     "a_note_whose_look_leaves_its_place": "every program scales the look of a note into its place, which is empty",
 }
-
-
-def _updated(data: bytes) -> tuple[bytes, int]:
-    number, boxed = with_box(data)
-    return updated(data, {number: stream(boxed)}), number
 
 
 def _catalogue(data: bytes) -> tuple[int, bytes]:
@@ -52,56 +62,33 @@ def _lzw(data: bytes, early: int) -> bytes:
     return int(bits, 2).to_bytes(len(bits) // 8, "big")
 
 
-@forged
-def a_filter_whose_codes_grow_late(data: bytes) -> bytes:
-    number, boxed = with_box(data)
-    return updated(data, {number: stream(_lzw(boxed, 0), b"/Filter /LZWDecode /DecodeParms << /EarlyChange 0 >>")})
-
-
-@forged
-def a_filter_that_encrypts_nothing(data: bytes) -> bytes:
-    number, boxed = with_box(data)
-    entries = b"/Filter [/Crypt /FlateDecode] /DecodeParms [<< /Name /Identity >> null]"
-    return updated(data, {number: stream(zlib.compress(boxed), entries)})
-
-
-@forged
-def a_stream_that_lies_in_another_file(data: bytes) -> bytes:
-    """The bytes here are those of the page; a program that opens the other file shows that one."""
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content, b"/F (other.bin) /FFilter /FlateDecode")})
-
-
-@forged
-def a_stream_that_is_cut_and_ends_with_a_box(data: bytes) -> bytes:
-    """The check sum at the end of the packed bytes is wrong: programs stop, or go on."""
-    number, boxed = with_box(data)
-    return updated(data, {number: stream(zlib.compress(boxed)[:-4] + b"\0\0\0\0", b"/Filter /FlateDecode")})
+FORGERIES |= {
+    "a_filter_whose_codes_grow_late": of_content(
+        lambda own: stream(_lzw(boxed(own), 0), b"/Filter /LZWDecode /DecodeParms << /EarlyChange 0 >>")
+    ),
+    "a_filter_that_encrypts_nothing": of_content(
+        lambda own: stream(
+            zlib.compress(boxed(own)), b"/Filter [/Crypt /FlateDecode] /DecodeParms [<< /Name /Identity >> null]"
+        )
+    ),
+    # The bytes here are those of the page; a program that opens the other file shows that one.
+    "a_stream_that_lies_in_another_file": of_content(lambda own: stream(own, b"/F (other.bin) /FFilter /FlateDecode")),
+    # The check sum at the end of the packed bytes is wrong: programs stop, or go on.
+    "a_stream_that_is_cut_and_ends_with_a_box": of_content(
+        lambda own: stream(zlib.compress(boxed(own))[:-4] + b"\0\0\0\0", b"/Filter /FlateDecode")
+    ),
+    # A line end of another machine ends the comment for some programs alone.
+    "a_page_that_ends_in_a_comment": of_content(lambda own: stream(own + b"\n% nothing\r" + BOX)),
+    "a_name_of_a_page_with_a_zero": lambda data: second_content(data, b"/Contents#00"),
+}
 
 
 @forged
 def a_length_that_another_object_says(data: bytes) -> bytes:
-    number, boxed = with_box(data)
+    _, _, number, own = page(data)
     new = free(data)
-    written = stream(boxed).replace(b"/Length %d" % len(boxed), b"/Length %d 0 R" % new)
-    return updated(data, {number: written, new: b"%d" % (len(boxed) - len(BOX))})
-
-
-# Encodings.
-
-
-@forged
-def a_page_that_ends_in_a_comment(data: bytes) -> bytes:
-    """A line end of another machine ends the comment for some programs alone."""
-    _, _, number, content = page(data)
-    return updated(data, {number: stream(content + b"\n% nothing\r" + BOX)})
-
-
-@forged
-def a_name_of_a_page_with_a_zero(data: bytes) -> bytes:
-    number, written, _, own = page(data)
-    new = free(data)
-    return updated(data, {number: written[:-2] + b" /Contents#00 %d 0 R >>" % new, new: stream(own + b"\n" + BOX)})
+    written = stream(boxed(own)).replace(b"/Length %d" % len(boxed(own)), b"/Length %d 0 R" % new)
+    return updated(data, {number: written, new: b"%d" % (len(own) + 1)})
 
 
 # Keys.
@@ -114,7 +101,7 @@ def a_catalogue_with_two_trees_of_pages(data: bytes) -> bytes:
     new = free(data)
     tree = b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % (new + 1)
     objects = {root: written + b" /Pages %d 0 R >>" % new, new: tree, new + 1: with_contents(data, new + 2)}
-    return updated(data, {**objects, new + 2: stream(own + b"\n" + BOX)}) if number else b""
+    return updated(data, {**objects, new + 2: stream(boxed(own))}) if number else b""
 
 
 @forged
@@ -131,11 +118,11 @@ def a_trailer_with_two_catalogues(data: bytes) -> bytes:
 @forged
 def a_second_table_that_newer_programs_read(data: bytes) -> bytes:
     """A table of the old form names one content, and a stream of places, of which it says where it lies, another."""
-    number, boxed = with_box(data)
+    _, _, number, own = page(data)
     new = free(data)
     body = data.rstrip(b"\n") + b"\n"
     at = len(body)
-    body += b"%d 0 obj\n%s\nendobj\n" % (number, stream(boxed))
+    body += b"%d 0 obj\n%s\nendobj\n" % (number, stream(boxed(own)))
     table = len(body)
     entry = b"\x01" + at.to_bytes(4, "big") + b"\0"
     places = stream(entry, b"/Type /XRef /Size %d /W [1 4 1] /Index [%d 1]" % (new + 1, number))
@@ -149,7 +136,7 @@ def a_second_table_that_newer_programs_read(data: bytes) -> bytes:
 
 @forged
 def a_later_generation_of_a_page(data: bytes) -> bytes:
-    made, number = _updated(data)
+    made, number = an_update_with_a_box(data), page(data)[2]
     at = made.rindex(b"%d 0 obj" % number)
     made = made[:at] + b"%d 1 obj" % number + made[at + len(b"%d 0 obj" % number) :]
     at = made.rindex(b" 00000 n ")
@@ -158,7 +145,7 @@ def a_later_generation_of_a_page(data: bytes) -> bytes:
 
 @forged
 def a_content_that_is_given_free(data: bytes) -> bytes:
-    made, _ = _updated(data)
+    made = an_update_with_a_box(data)
     at = made.rindex(b" 00000 n ")
     return made[:at] + b" 00001 f " + made[at + 9 :]
 
@@ -166,7 +153,7 @@ def a_content_that_is_given_free(data: bytes) -> bytes:
 @forged
 def a_table_without_its_place(data: bytes) -> bytes:
     """Programs that find no table look for objects by themselves, and take the last of each number."""
-    made, _ = _updated(data)
+    made = an_update_with_a_box(data)
     at = made.rindex(b"startxref")
     return made[:at] + b"startxref\n7\n%%EOF\n"
 
@@ -182,7 +169,7 @@ def a_number_twice_in_a_table(data: bytes) -> bytes:
 
 @forged
 def a_chain_of_tables_in_a_circle(data: bytes) -> bytes:
-    made, _ = _updated(data)
+    made = an_update_with_a_box(data)
     start = re.findall(rb"startxref\s+(\d+)", made)[-1]
     at = made.rindex(b"/Prev ")
     rest = re.sub(rb"/Prev \d+", b"/Prev " + start, made[at:], count=1)
@@ -192,9 +179,7 @@ def a_chain_of_tables_in_a_circle(data: bytes) -> bytes:
 @forged
 def an_object_with_two_ends(data: bytes) -> bytes:
     _, _, number, own = page(data)
-    boxed = own + b"\n" + BOX
-    both = stream(own) + b"\nendobj\n%d 0 obj\n" % number + stream(boxed)
-    return updated(data, {number: both})
+    return updated(data, {number: stream(own) + b"\nendobj\n%d 0 obj\n" % number + stream(boxed(own))})
 
 
 # Chains of revisions.
@@ -202,9 +187,8 @@ def an_object_with_two_ends(data: bytes) -> bytes:
 
 @forged
 def a_box_that_was_taken_back(data: bytes) -> bytes:
-    number, boxed = with_box(data)
-    once = updated(data, {number: stream(boxed)})
-    return updated(once, {number: as_written(data, number)})
+    number = page(data)[2]
+    return updated(an_update_with_a_box(data), {number: as_written(data, number)})
 
 
 @forged
@@ -232,7 +216,7 @@ def a_web_page_in_front_with_right_places(data: bytes) -> bytes:
 
 @forged
 def a_second_file_behind_the_end(data: bytes) -> bytes:
-    return data + _updated(data)[0]
+    return data + an_update_with_a_box(data)
 
 
 @forged

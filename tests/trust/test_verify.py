@@ -2,14 +2,13 @@
 
 import json
 import re
-import subprocess
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import paper
 import pytest
 from click.testing import CliRunner
+from fixture_types import Run
 from paper import XYZ, edition, looked_at
 from shared_studies import study_of
 
@@ -25,8 +24,6 @@ from impact.trust.rerun import differences, last_digits
 from impact.trust.study_inside import study_inside
 from impact.trust.verify import verify
 from impact.words.language import Words
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.mark.parametrize("document", ["summary", "brief"])

@@ -1,6 +1,7 @@
-"""Saved studies that someone changed: with a manifest that fits, or one that does not."""
+"""Saved studies and printed briefs that someone changed, with lists of hashes that fit or do not."""
 
 import hashlib
+import io
 import json
 import shutil
 from collections.abc import Iterator
@@ -8,12 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
+import pikepdf
 from kind import XYZ, Kind, texts_of
-from mutations import changed, in_json, pick
+from mutations import changed, in_bytes, in_json, pick
+from pikepdf import Array, Dictionary, Name, Stream, String
 
 from impact import api
-
-_WAYS = (("load", 60), ("show", 15), ("explain", 8), ("export", 10), ("compare", 3), ("briefs", 8), ("save", 6))
+from impact.printing.evidence import written
+from impact.trust.in_words import as_text
 
 _NAMES: tuple[object, ...] = (
     "../outside", "../outside", "/nowhere/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None,
@@ -23,6 +26,7 @@ _NAMES: tuple[object, ...] = (
 
 class Studies(Kind):
     share = 15
+    ways = (("load", 60), ("show", 15), ("explain", 8), ("export", 10), ("compare", 3), ("briefs", 8), ("save", 6))
 
     def warm(self, folder: Path) -> None:
         self._studies: list[dict[str, bytes]] = []
@@ -30,7 +34,7 @@ class Studies(Kind):
             api.save(api.run(name, data=[XYZ], draws=20), folder / name)
             self._studies.append({file.name: file.read_bytes() for file in sorted((folder / name).iterdir())})
         shutil.copytree(folder / "xyz", folder / "study")
-        for way, _ in _WAYS:
+        for way, _ in self.ways:
             with suppress(api.ImpactError):
                 list(_tried(way, folder / "study", folder / "xyz", folder))
         self._beside = folder / "xyz"
@@ -50,7 +54,7 @@ class Studies(Kind):
                 files[name] = changed(chance, files[name], Path(name).suffix)
             if chance.random() < 0.08:
                 files.pop(name, None)
-        way = pick(chance, _WAYS)
+        way = pick(chance, self.ways)
         if chance.random() < 0.3 and "datapackage.json" in files:
             files["datapackage.json"] = _other_facts(chance, files["datapackage.json"])
             way = chance.choice((way, "briefs"))
@@ -130,3 +134,95 @@ def _vouched(chance: Random, files: dict[str, bytes]) -> bytes:
         )  # fmt: skip
         names[chance.choice(more)] = chance.choice((hashlib.sha256(b"").hexdigest(), "", "x" * 64))
     return json.dumps(names).encode()
+
+
+_LISTS = ("evidence.json", "manifest.json")
+
+
+class PrintedBriefs(Kind):
+    share = 8
+    ways = (("verify", 75), ("explain", 15), ("diff", 10))
+
+    def warm(self, folder: Path) -> None:
+        file = api.brief(
+            api.run("xyz-spending", data=[XYZ], draws=20), folder / "x.pdf", document="summary", data=[XYZ]
+        )
+        readable = io.BytesIO()
+        with pikepdf.open(file) as pdf:
+            pdf.save(readable, qdf=True, fix_metadata_version=False)
+        self._seeds = (file.read_bytes(), readable.getvalue())
+        as_text(api.verify(file, data=[XYZ]))
+
+    def make(self, chance: Random, place: Path) -> str:
+        """Write `file.pdf`: with other bytes, or with other files inside."""
+        data = chance.choice(self._seeds)
+        what = chance.random()
+        if what < 0.4:
+            data = in_bytes(chance, data)
+        elif what < 0.7:
+            data = _other_objects(chance, self._seeds[0])
+        else:
+            data = _other_files(chance, self._seeds[0])
+        (place / "file.pdf").write_bytes(data)
+        return pick(chance, self.ways)
+
+    def attempt(self, way: str, place: Path) -> Iterator[str]:
+        if way == "explain":
+            inside = api.study_inside(place / "file.pdf")
+            yield api.explained(inside.study, inside.places("3.2")[0].cell, data=[XYZ])
+        elif way == "diff":
+            (place / "before.pdf").write_bytes(self._seeds[0])
+            yield str(api.diff(place / "before.pdf", place / "file.pdf", data=[XYZ]))
+        else:
+            yield as_text(api.verify(place / "file.pdf", data=[XYZ]), everything=True)
+
+
+_ODD = (
+    0, -1, 10**9, True, Name.Nothing, String("x" * 5000), String(""), Array(), Dictionary(), Array([0, 0, 0, 0]),
+    Array([Array([Array([0])])]), Dictionary(S=Name.JavaScript, JS=String("x")), Dictionary(S=Name.Launch),
+)  # fmt: skip
+
+
+def _other_objects(chance: Random, data: bytes) -> bytes:
+    """Return a brief in which objects of its structure have other values, lack some, or lead in a circle."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for _ in range(chance.choice((1, 1, 2, 5))):
+            held = [each for each in pdf.objects if isinstance(each, (Dictionary, Stream))]
+            one, other = chance.choice((pdf.Root, pdf.pages[0].obj, *held)), chance.choice(held)
+            key = chance.choice(sorted(map(str, one.keys())) or ["/X"])
+            what = chance.randrange(4)
+            if key == "/Length":
+                continue
+            if what == 0 and key in one:
+                del one[key]
+            elif what == 1:
+                one[key] = other
+            elif what == 2:
+                one[key] = one if one.is_indirect else other
+            else:
+                one[key] = chance.choice(_ODD)
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False)
+    return stream.getvalue()
+
+
+def _other_files(chance: Random, data: bytes) -> bytes:
+    """Return a brief with a file inside changed, and perhaps with lists that vouch for it."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        held = {str(each.UF): each.EF.F for each in pdf.Root.AF}
+        name = chance.choice((*held, *_LISTS, "scenario.yaml", "kpi.csv", "figures.csv", "data_files.csv"))
+        held[name].write(changed(chance, held[name].read_bytes(), Path(name).suffix))
+        if chance.random() < 0.7 and name not in _LISTS:
+            sha256 = hashlib.sha256(held[name].read_bytes()).hexdigest()
+            for listed in ("manifest.json", "evidence.json"):
+                said = json.loads(held[listed].read_bytes())
+                if listed == "manifest.json":
+                    said |= {name: sha256} if name in said else {}
+                    held[listed].write(json.dumps(said).encode())
+                else:
+                    said["files"] |= {name: sha256}
+                    said["files"]["manifest.json"] = hashlib.sha256(held["manifest.json"].read_bytes()).hexdigest()
+                    held[listed].write(written(said))
+        stream = io.BytesIO()
+        pdf.save(stream, fix_metadata_version=False)
+    return stream.getvalue()

@@ -1,19 +1,21 @@
-"""Folders of input-output tables, and workbooks that become such folders by a layout."""
+"""Tables and workbooks: input-output tables, what a client filled in, plans of a batch."""
 
 import csv
 import io
 import math
 import re
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from kind import ROOT, XYZ, Kind
 from mutations import TEXTS, changed
-from workbooks import damaged
+from workbooks import book_of, damaged
 
 from impact import api
+from impact.batch.plan import Settings
+from impact.batch.sources import read_plan
 
 _PLACES = (
     XYZ / "countries" / "XYZ" / "io_2024",
@@ -26,9 +28,7 @@ _BOOK, _LAYOUT = "published.xlsx", "layout.yaml"
 
 class Tables(Kind):
     share = 16
-
-    def possible(self) -> bool:
-        return all(map(find_spec, ("defusedxml", "openpyxl")))
+    needs = ("defusedxml", "openpyxl")
 
     def warm(self, folder: Path) -> None:
         self._seeds = [
@@ -37,7 +37,12 @@ class Tables(Kind):
         ]
         files = re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", _PAGE.read_text(encoding="utf-8"), re.DOTALL)
         texts = dict(files)
-        self._seeds.append({_BOOK: _workbook(texts["published.csv"]), _LAYOUT: texts[_LAYOUT].encode()})
+        self._seeds.append(
+            {
+                _BOOK: book_of(map(_numbers, csv.reader(io.StringIO(texts["published.csv"])))),
+                _LAYOUT: texts[_LAYOUT].encode(),
+            }
+        )
         for place in _PLACES:
             api.multipliers(place)
 
@@ -72,17 +77,8 @@ class Tables(Kind):
                     yield f"{name},{value}"
 
 
-def _workbook(text: str) -> bytes:
-    import openpyxl
-
-    book, stream = openpyxl.Workbook(), io.BytesIO()
-    assert book.active is not None
-    book.active.title = "Table 1"
-    for row in csv.reader(io.StringIO(text)):
-        book.active.append([float(cell) if re.fullmatch(r"[0-9.]+", cell) else cell for cell in row])
-    book.create_sheet("Notes").append(["Invented figures."])
-    book.save(stream)
-    return stream.getvalue()
+def _numbers(cells: list[str]) -> list[Any]:
+    return [float(cell) if re.fullmatch(r"[0-9.]+", cell) else cell for cell in cells]
 
 
 def _other_file(chance: Random, folder: Path) -> None:
@@ -94,3 +90,62 @@ def _other_file(chance: Random, folder: Path) -> None:
             errors="replace"
         )
         said.write_bytes(data.replace(chance.choice((b"Z.csv", b"primary_inputs.csv")), name.replace(b"\n", b" ")))
+
+
+_KINDS = ("power_plant", "vehicle_plant", "factory", "bus_fleet", "spending")
+
+
+class ClientWorkbooks(Kind):
+    share = 6
+    needs = ("defusedxml", "openpyxl", "xlsxwriter")
+
+    def warm(self, folder: Path) -> None:
+        self._seeds = [api.client_workbook(kind, "UZB", {"as_of": "2026-11-26"}) for kind in _KINDS]
+        for seed in self._seeds:
+            (folder / "seed.xlsx").write_bytes(seed)
+            api.from_workbook("seed", folder / "seed.xlsx")
+
+    def make(self, chance: Random, place: Path) -> str:
+        """Write `client.xlsx`: mostly a workbook with strange cells, at times one that is none any more."""
+        (place / "client.xlsx").write_bytes(damaged(chance, chance.choice(self._seeds)))
+        return "read"
+
+    def attempt(self, way: str, place: Path) -> Iterator[str]:
+        new, remarks = api.from_workbook("client", Path("client.xlsx"))
+        yield new.text
+        yield from remarks
+        yield from map(str, new.problems)
+
+
+_PLAN = b"""title: A plan
+scenarios: [xyz, xyz-spending]
+overlays:
+  low: {"project.output.paths.main.values": {2026: 10000}}
+  high: {}
+languages: [en, ru]
+documents: [summary]
+draws: 40
+seed: 5
+"""
+_LIST = b"name,scenario,draws,title\none,xyz,40,First\ntwo,xyz-spending,60,Second\nthree,xyz,80,Third\n"
+
+
+class Plans(Kind):
+    share = 5
+    needs = ("defusedxml", "openpyxl")
+
+    def warm(self, folder: Path) -> None:
+        book = book_of(line.split(",") for line in _LIST.decode().splitlines())
+        self._seeds = {"plan.yaml": _PLAN, "plan.csv": _LIST, "plan.xlsx": book}
+
+    def make(self, chance: Random, place: Path) -> str:
+        name = chance.choice(list(self._seeds))
+        seed = self._seeds[name]
+        made = damaged(chance, seed) if name.endswith(".xlsx") else changed(chance, seed, Path(name).suffix)
+        (place / name).write_bytes(made)
+        return name
+
+    def attempt(self, way: str, place: Path) -> Iterator[str]:
+        """Read the plan; nothing is estimated for it."""
+        plan = read_plan(place / way, Settings(data=(str(XYZ),)))
+        yield from (each.name for each in plan.items)

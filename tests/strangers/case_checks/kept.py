@@ -7,11 +7,11 @@ from pathlib import Path
 
 from case_checks.tried import Tried, fault
 from finding import Finding
-from reading.printed import pages_of
+from reading.printed import pages_of, text_of
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
 
-from outlines import lost, words_of_web, words_of_word
+from outlines import lost
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -68,8 +68,6 @@ def _pages(file: Path) -> tuple[str, ...]:
     """Return the text of each page, or the whole text of a file without pages; nothing of what is not read."""
     if file.suffix == ".pdf":
         return pages_of(file)
-    if file.suffix == ".docx":
-        return (words_of_word(file),)
-    if file.suffix == ".html":
-        return (words_of_web(file.read_text(encoding="utf-8")),)
+    if file.suffix in (".docx", ".html"):
+        return (text_of(file),)
     return (file.read_text(encoding="utf-8"),) if file.suffix == ".txt" else ()

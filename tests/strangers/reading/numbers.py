@@ -35,58 +35,40 @@ SCALES = {
 Unit = tuple[str, float]
 MASS = {"g": 1.0, "kg": 1e3, "t": 1e6, "kt": 1e9, "Mt": 1e12, "Gt": 1e15}
 ENERGY = {"Wh": 1.0, "kWh": 1e3, "MWh": 1e6, "GWh": 1e9, "TWh": 1e12}
-UNITS: dict[str, dict[str, Unit]] = {
+SORTS: dict[str, dict[str, dict[str, float]]] = {
     "en": {
-        **{name: ("mass", times) for name, times in MASS.items()},
-        **{name: ("energy", times) for name, times in ENERGY.items()},
-        "tonnes": ("mass", 1e6), "tonne": ("mass", 1e6), "tons": ("mass", 1e6), "%": ("share", 0.01),
-        "per cent": ("share", 0.01), "jobs": ("people", 1.0), "job": ("people", 1.0), "people": ("people", 1.0),
-        "persons": ("people", 1.0), "workers": ("people", 1.0), "job-years": ("people", 1.0), "cars": ("vehicles", 1.0),
-        "buses": ("vehicles", 1.0), "vehicles": ("vehicles", 1.0), "km": ("distance", 1.0), "L": ("volume", 1.0),
-        "litres": ("volume", 1.0), "m3": ("gas", 1.0), "m³": ("gas", 1.0),
+        "mass": {**MASS, "tonnes": 1e6, "tonne": 1e6, "tons": 1e6}, "energy": ENERGY,
+        "share": {"%": 0.01, "per cent": 0.01}, "distance": {"km": 1.0}, "volume": {"L": 1.0, "litres": 1.0},
+        "people": dict.fromkeys(("jobs", "job", "people", "persons", "workers", "job-years"), 1.0),
+        "vehicles": {"cars": 1.0, "buses": 1.0, "vehicles": 1.0}, "gas": {"m3": 1.0, "m³": 1.0},
     },
     "ru": {
-        **{
-            name: ("mass", times)
-            for name, times in (("г", 1.0), ("кг", 1e3), ("т", 1e6), ("кт", 1e9), ("Мт", 1e12), ("тонн", 1e6))
-        },
-        **{
-            name: ("energy", times)
-            for name, times in (("Вт·ч", 1.0), ("кВт·ч", 1e3), ("МВт·ч", 1e6), ("ГВт·ч", 1e9), ("ТВт·ч", 1e12))
-        },
-        "%": ("share", 0.01),
-        **dict.fromkeys(
-            (
-                "раб. места", "раб. мест", "раб. место", "рабочих мест", "рабочих места", "рабочее место", "человек",
-                "чел.", "человека",
-            ),
-            ("people", 1.0),
+        "mass": {"г": 1.0, "кг": 1e3, "т": 1e6, "кт": 1e9, "Мт": 1e12, "тонн": 1e6},
+        "energy": {"Вт·ч": 1.0, "кВт·ч": 1e3, "МВт·ч": 1e6, "ГВт·ч": 1e9, "ТВт·ч": 1e12}, "share": {"%": 0.01},
+        "people": dict.fromkeys(
+            ("раб. места", "раб. мест", "раб. место", "рабочих мест", "рабочих места", "рабочее место", "человек",
+             "чел.", "человека"), 1.0,
         ),
-        **dict.fromkeys(("автомобилей", "автомобиля", "автобусов"), ("vehicles", 1.0)),
-        "км": ("distance", 1.0), "л": ("volume", 1.0), "м3": ("gas", 1.0), "м³": ("gas", 1.0),
+        "vehicles": {"автомобилей": 1.0, "автомобиля": 1.0, "автобусов": 1.0}, "distance": {"км": 1.0},
+        "volume": {"л": 1.0}, "gas": {"м3": 1.0, "м³": 1.0},
     },
     "uz": {
-        **{name: ("mass", times) for name, times in MASS.items()},
-        **{
-            name: ("energy", times)
-            for name, times in (("kVt-soat", 1e3), ("MVt-soat", 1e6), ("GVt-soat", 1e9), ("TVt-soat", 1e12))
-        },
-        "%": ("share", 0.01),
-        **dict.fromkeys(("ish oʻrni", "ish oʻrinlari", "kishi", "kishi-yil", "nafar"), ("people", 1.0)),
-        **dict.fromkeys(("avtobus", "avtomobil"), ("vehicles", 1.0)),
-        "km": ("distance", 1.0), "l": ("volume", 1.0), "m3": ("gas", 1.0), "m³": ("gas", 1.0),
+        "mass": MASS, "energy": {"kVt-soat": 1e3, "MVt-soat": 1e6, "GVt-soat": 1e9, "TVt-soat": 1e12},
+        "people": dict.fromkeys(("ish oʻrni", "ish oʻrinlari", "kishi", "kishi-yil", "nafar"), 1.0),
+        "share": {"%": 0.01}, "vehicles": {"avtobus": 1.0, "avtomobil": 1.0}, "distance": {"km": 1.0},
+        "volume": {"l": 1.0}, "gas": {"m3": 1.0, "m³": 1.0},
     },
     "zh": {
-        **{name: ("mass", times) for name, times in (("克", 1.0), ("千克", 1e3), ("吨", 1e6))},
-        **{
-            name: ("energy", times)
-            for name, times in (("千瓦时", 1e3), ("兆瓦时", 1e6), ("吉瓦时", 1e9), ("太瓦时", 1e12))
-        },
-        "%": ("share", 0.01),
-        **dict.fromkeys(("个岗位", "个就业岗位", "人", "人年"), ("people", 1.0)),
-        "辆": ("vehicles", 1.0), "公里": ("distance", 1.0), "升": ("volume", 1.0), "立方米": ("gas", 1.0),
+        "mass": {"克": 1.0, "千克": 1e3, "吨": 1e6}, "share": {"%": 0.01}, "vehicles": {"辆": 1.0},
+        "energy": {"千瓦时": 1e3, "兆瓦时": 1e6, "吉瓦时": 1e9, "太瓦时": 1e12}, "distance": {"公里": 1.0},
+        "people": dict.fromkeys(("个岗位", "个就业岗位", "人", "人年"), 1.0), "volume": {"升": 1.0},
+        "gas": {"立方米": 1.0},
     },
 }  # fmt: skip
+UNITS: dict[str, dict[str, Unit]] = {
+    language: {word: (sort, size) for sort, words in sorts.items() for word, size in words.items()}
+    for language, sorts in SORTS.items()
+}
 _CODES = "|".join(sorted(Locale("en").currencies))
 CURRENCY = rf"(?P<money>{_CODES})(?![A-Za-z]|[\s\u00a0]\d)"  # which may stand before the number as well
 
