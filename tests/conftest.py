@@ -54,7 +54,6 @@ gc.set_threshold(200_000, 50, 100)
 
 
 def absent(marker: str) -> list[str]:
-    """Return what the tests of that marker need and this machine lacks."""
     return [
         " or ".join(choices)
         for choices in TOOLS[marker]

@@ -58,7 +58,6 @@ def unformatted() -> int:
 
 
 def messages() -> int:
-    """Return the number of English messages, each variant of a selector counted."""
     texts = (path.read_text(encoding="utf-8") for path in files(".ftl") if "en" in path.parts)
     return sum(variants(pattern) for text in texts for pattern in patterns(text))
 
@@ -77,7 +76,6 @@ def variants(pattern: fluent.Pattern) -> int:
 
 
 def commands() -> int:
-    """Return the number of commands, not counting the sub-commands of a group."""
     folder = ROOT / "impact" / "cli"
     homes = (path for path in folder.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists())
     return sum(not re.match("_", path.name) for path in homes)

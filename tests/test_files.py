@@ -283,46 +283,6 @@ def test_what_somebody_puts_there_at_the_last_moment_is_not_lost(
 
 
 @posix
-def test_a_link_to_a_folder_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
-    (tmp_path / "far").mkdir()
-    (tmp_path / "link").symlink_to("far/x")
-    for turn in (b"1", b"2"):
-        write_folder(tmp_path / "link", {"mark": turn}, of_test)
-        assert (tmp_path / "link").is_symlink()
-        assert content(tmp_path / "far") == {"x/mark": turn}
-    assert {path.name for path in tmp_path.iterdir()} == {"far", "link"}
-
-
-TOGETHER = """
-import sys, time
-from pathlib import Path
-from impact.files import folders
-until = time.monotonic() + 0.5
-turn = 0
-while time.monotonic() < until:
-    turn += 1
-    mark = f"{sys.argv[2]} {turn}".encode()
-    folders.write_folder(
-        Path(sys.argv[1]), {"mark": mark, **{str(n): mark for n in range(5)}},
-        lambda folder: (folder / "mark").is_file(),
-    )
-"""
-
-
-@posix
-def test_two_at_once_leave_the_folder_of_one(tmp_path: Path) -> None:
-    folder = tmp_path / "x"
-    code = [sys.executable, "-c", TOGETHER, str(folder)]
-    both = [subprocess.Popen([*code, name], stderr=subprocess.PIPE) for name in "ab"]
-    for each in both:
-        assert each.communicate()[1] == b""
-    found = content(folder)
-    assert len(set(found.values())) == 1
-    assert len(found) == 6
-    assert list(tmp_path.iterdir()) == [folder]
-
-
-@posix
 def test_nobody_moves_a_folder_aside_while_it_is_looked_at(tmp_path: Path) -> None:
     import fcntl
 

@@ -38,13 +38,11 @@ def pins(root: Path) -> dict[str, str]:
 
 
 def compresses_alike() -> bool:
-    """Return whether this machine's zlib gives the bytes that it gave when the report was made."""
     probe = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
     return hashlib.sha256(zlib.compress(probe)).hexdigest() == PROBE
 
 
 def as_pinned(root: Path) -> bool:
-    """Return whether everything that makes the bytes is as it was when the report was made."""
     pinned = pins(root)
     return compresses_alike() and all(version(name) == pinned[name.lower()] for name in MAKERS)
 
@@ -62,13 +60,11 @@ def pages(data: bytes) -> list[str]:
 
 
 def calculates_alike() -> bool:
-    """Return whether powers and linear algebra have the last bits here that they had when reports were made."""
     done = subprocess.run([sys.executable, "-c", ARITHMETIC], capture_output=True, text=True, check=True)
     return done.stdout.strip() == BITS
 
 
 def without_hashes(texts: list[str]) -> list[str]:
-    """Return texts of pages without hashes of results, which change with the last bit of any number."""
     return [HASH.sub("#", words) for words in texts]
 
 

@@ -11,7 +11,6 @@ from impact.resources import shipped
 
 
 def _quick(folder: Path) -> Path:
-    """Write the shipped case with few draws, and with one other scenario beside it."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     assert text.count("draws: 2000") == 1
     text, changed = re.subn(r"(?m)^alternatives:.*\n(  - .*\n)+", "alternatives: [byd-jizzakh-slow]\n", text)
@@ -29,7 +28,6 @@ def quick(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def _studied(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the study folder of that scenario; not to be changed."""
     folder = tmp_path_factory.mktemp("studied")
     api.save(api.run(_quick(folder)), folder / "quick.study")
     return folder / "quick.study"

@@ -92,7 +92,6 @@ def test_from_python(house: Path) -> None:
     study = objects.Study(**objects._parts_of(study_of(CASE)))
     made = study.brief("summary", brand=house)
     assert made.printing.brand.name == "Example Advisory"
-
     assert api.brand(None) is NO_BRAND
     own = Brand("House", theme="sober")
     assert study.brief("summary", brand=own).printing.look().name == "sober"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fixture_types import Impact
+from written_files import folder_with
 
 from impact import api
 from impact.cli.check import as_text
@@ -16,13 +17,9 @@ AS_OF = ("--as-of", "2026-11-26")
 @pytest.fixture
 def folder(root: Path, tmp_path: Path) -> Path:
     text = (root / "tests" / "data" / "short" / "made-up-schools.yaml").read_text(encoding="utf-8")
-    place = tmp_path / "cases"
-    place.mkdir()
-    (place / "schools.yaml").write_text(text, encoding="utf-8")
-    (place / "broken.yaml").write_text("inherits: schools.yaml\nplaice: Nowhere\n", encoding="utf-8")
-    (place / "notes.yaml").write_text("remarks: none\n", encoding="utf-8")
-    (place / "list.yml").write_text("- a\n", encoding="utf-8")
-    return place
+    broken = "inherits: schools.yaml\nplaice: Nowhere\n"
+    others = {"broken.yaml": broken, "notes.yaml": "remarks: none\n", "list.yml": "- a\n"}
+    return folder_with(tmp_path / "cases", {"schools.yaml": text, **others})
 
 
 def test_of_a_folder_each_scenario_is_told_and_a_broken_one_stops_none(impact: Impact, folder: Path) -> None:
@@ -63,8 +60,7 @@ def test_warnings_alone_end_well_unless_it_is_strict(impact: Impact, folder: Pat
 
 
 def test_a_folder_without_a_scenario_says_what_it_holds(impact: Impact, tmp_path: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "empty" / "notes.yaml").write_text("remarks: none\n", encoding="utf-8")
+    folder_with(tmp_path / "empty", {"notes.yaml": "remarks: none\n"})
     done = impact("check", "empty")
     assert (done.code, done.out) == (1, "")
     assert "empty: this folder holds no scenario" in done.err
@@ -107,15 +103,10 @@ def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.
 
 def test_own_words_in_one_language_of_three_are_named(tmp_path: Path) -> None:
     """Their pages keep the words of the package, which nobody sees before they are printed."""
-    for code, words in (
-        ("en", "kicker = House brief\n"),
-        ("ru", "back-to-list = К списку\n"),
-        ("xx", "a = A\n"),
-    ):
-        (tmp_path / "house" / "languages" / code).mkdir(parents=True)
-        (tmp_path / "house" / "languages" / code / "house.ftl").write_text(words, encoding="utf-8")
-    (tmp_path / "house" / "languages" / "xx" / "language.yaml").write_text("locale: en_US\n", encoding="utf-8")
-    found = api.half_translated(("en", "ru", "zh"), [tmp_path / "house"])
+    words = {"en": "kicker = House brief\n", "ru": "back-to-list = К списку\n", "xx": "a = A\n"}
+    files = {f"languages/{code}/house.ftl": text for code, text in words.items()}
+    house = folder_with(tmp_path / "house", {**files, "languages/xx/language.yaml": "locale: en_US\n"})
+    found = api.half_translated(("en", "ru", "zh"), [house])
     assert [(line.split("'")[1], line.split(" not in ")[1].split(",")[0]) for line in found] == [
         ("back-to-list", "en"),
         ("kicker", "ru"),

@@ -69,7 +69,6 @@ OVER_ONE = f"project: {{replaced: {{large_market: {{assembled: {SHARE}, none: {S
 
 
 def test_a_range_that_lets_shares_exceed_one_is_refused_with_any_number_of_draws(tmp_path: Path) -> None:
-    """Also with so few that none of them reaches it."""
     for draws in (20, 400):
         file = written(tmp_path, "xyz", f"draws: {draws}\n{OVER_ONE}")
         found = refused(file)

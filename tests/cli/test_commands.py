@@ -51,13 +51,6 @@ def test_list_says_what_documents_of_a_kind_are_made_of(impact: Impact) -> None:
     assert "Did you mean 'factory'?" in impact("list", "blocks", "factry").err
 
 
-def test_list_names_all_kinds(impact: Impact) -> None:
-    lines = dict(line.split(": ", 1) for line in impact("list").out.splitlines())
-    assert lines["scenarios"] == ", ".join(api.parts("scenarios"))
-    assert "vehicle_plant" in lines["kinds"]
-    assert "en" in lines["languages"].split(", ")
-
-
 def test_run_writes_a_study_and_says_what_is_outside_its_limits_and_what_more_draws_would_settle(
     impact: Impact, quick: Path
 ) -> None:

@@ -1,6 +1,5 @@
 """`impact compare` and what `impact show` and `impact run` say about what would change the answer."""
 
-import csv
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 from fixture_types import Impact
 from openpyxl import load_workbook
 from shared_studies import ONE_OF_EACH_KIND, study_of
+from written_files import rows_of
 
 from impact import api
 from impact.study.store import load
@@ -16,10 +16,6 @@ from impact.words.language import Words
 from impact.words.steps import Steps
 
 PLANTS = ("byd-jizzakh", "byd-szeged", "byd-camacari")  # whose money is of three currencies
-
-
-def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(text.splitlines()))
 
 
 def test_compare_names_what_changed(impact: Impact) -> None:
@@ -40,7 +36,7 @@ def test_compare_names_what_changed(impact: Impact) -> None:
 
 def test_compare_as_csv_has_every_step_of_every_figure(impact: Impact) -> None:
     done = impact("compare", "byd-jizzakh", "byd-jizzakh-localised", "--format", "csv")
-    found = rows(done.out)
+    found = rows_of(done.out)
     assert {row["metric"] for row in found} >= {"jobs_net", "emissions_average"}
     assert {row["kind"] for row in found} == {"level", "assumption"}
 
@@ -53,10 +49,9 @@ def plants(tmp_path: Path) -> list[str]:
 
 
 def test_key_figures_of_three_stand_side_by_side(impact: Impact, plants: list[str]) -> None:
-    """Figures in different units have rows of their own, in which the others have nothing."""
     done = impact("compare", *plants, "--format", "csv")
     assert done.code == 0, done.err
-    found = rows(done.out)
+    found = rows_of(done.out)
     (jobs,) = (row for row in found if row["metric"] == "jobs_net")
     for name, folder in zip(PLANTS, plants, strict=True):
         net = load(Path(folder)).row("kpi", "jobs_net")
@@ -163,7 +158,7 @@ def test_what_cannot_be_compared_is_refused(impact: Impact, args: tuple[str, ...
 def test_show_what_every_study_holds(impact: Impact, table: str, option: str) -> None:
     done = impact("show", "quick.study", table, "--format", "csv")
     assert done.code == 0
-    assert len(rows(done.out)) > 10
+    assert len(rows_of(done.out)) > 10
     if option:
         assert impact("show", "quick.study", option, "--format", "csv").out == done.out
         assert impact("show", "quick.study", "jobs_by_year", option).code == 2
@@ -172,8 +167,8 @@ def test_show_what_every_study_holds(impact: Impact, table: str, option: str) ->
 @pytest.mark.usefixtures("studied")
 def test_show_one_key_figure_alone(impact: Impact) -> None:
     done = impact("show", "quick.study", "switching", "--metric", "jobs_net", "--format", "csv")
-    assert {row["metric"] for row in rows(done.out)} == {"jobs_net"}
-    assert any(row["parameter_key"] == "replaced.large_market.assembled" for row in rows(done.out))
+    assert {row["metric"] for row in rows_of(done.out)} == {"jobs_net"}
+    assert any(row["parameter_key"] == "replaced.large_market.assembled" for row in rows_of(done.out))
     wrong = impact("show", "quick.study", "switching", "--metric", "job_net")
     assert wrong.code == 1
     assert "Did you mean 'jobs_net'?" in wrong.err
@@ -183,4 +178,4 @@ def test_show_makes_the_scenarios_that_a_study_does_not_hold(impact: Impact, tmp
     own = tmp_path / "own.yaml"
     own.write_text("inherits: byd-jizzakh\ndraws: 30\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
     done = impact("show", str(own), "scenarios", "--metric", "jobs_net", "--format", "csv")
-    assert [row["scenario_key"] for row in rows(done.out)] == ["own", "byd-jizzakh-slow", "byd-jizzakh-slow"]
+    assert [row["scenario_key"] for row in rows_of(done.out)] == ["own", "byd-jizzakh-slow", "byd-jizzakh-slow"]

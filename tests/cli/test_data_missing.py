@@ -1,12 +1,12 @@
 """`impact data missing` and `impact check FOLDER`: rows to fill for a country, what gaps cost, what is wrong."""
 
 import csv
-import io
 import re
 from pathlib import Path
 
 import pytest
 from fixture_types import Impact
+from written_files import rows_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
@@ -16,12 +16,7 @@ SOURCE = "gazette,Treasury of Kenya,Rates of tax,Treasury of Kenya: Rates of tax
 FILLED = {"value": "0.25", "source": "gazette", "basis": "read", "grade": "A", "locator": "Table 7"}
 
 
-def rows_of(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text)))
-
-
 def fill(folder: Path, name: str, key: str, **cells: str) -> int:
-    """Fill the first row of a key in a list of Kenya, and return its line."""
     file = folder / "countries" / "KEN" / name
     rows = rows_of(file.read_text(encoding="utf-8"))
     at = next(at for at, row in enumerate(rows) if row["key"] == key)
@@ -35,7 +30,6 @@ def fill(folder: Path, name: str, key: str, **cells: str) -> int:
 
 @pytest.fixture
 def kenya(impact: Impact, tmp_path: Path) -> Path:
-    """Return a folder to fill for programmes of spending in Kenya, with one source."""
     assert impact("data", "missing", "--country", "KEN", "--kind", "spending", "-o", "KEN-data").code == 0
     folder = tmp_path / "KEN-data"
     with (folder / "sources.csv").open("a", encoding="utf-8") as stream:
@@ -69,7 +63,7 @@ def test_a_country_with_a_part_of_the_figures_gets_the_rest(impact: Impact) -> N
 def test_the_country_of_the_shipped_cases_lacks_nothing() -> None:
     for kind in kinds_installed():
         found = api.missing_of("UZB", kind, year=2025)
-        lacking = {row["key"] for row in csv.DictReader(io.StringIO(found.rows))}
+        lacking = {row["key"] for row in rows_of(found.rows)}
         assert found.table == ""
         assert lacking <= {"employed_by_industry"}  # no survey of its occupations by industry was found
 

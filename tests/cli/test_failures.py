@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from cases import case_rows
-from fixture_types import Impact
+from fixture_types import Impact, Run
 from written_files import folder_with
 
 from impact.cli._endings import ended
@@ -95,24 +95,6 @@ def test_a_file_in_place_of_a_folder(impact: Impact, quick: Path, old: Path) -> 
     whole(old)
 
 
-def full(*_: object, **__: object) -> None:
-    raise OSError(28, "No space left on device")
-
-
-@pytest.mark.parametrize("call", ["fsync", "replace"])
-def test_a_full_disk_keeps_the_older_brief(
-    impact: Impact, studied: Path, old: Path, monkeypatch: pytest.MonkeyPatch, call: str
-) -> None:
-    monkeypatch.setattr(os, call, full)
-    if call == "replace":
-        monkeypatch.setattr(Path, "replace", full)
-    done = impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "-q")
-    refused(done, "old.pdf: cannot be written: No space left on device", "untouched", "Free space")
-    assert len([line for line in done.err.splitlines() if not line.startswith("warning: ")]) == 1  # the cache warns
-    assert studied.exists()
-    whole(old)
-
-
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no /proc")
 def test_a_place_that_takes_no_files(impact: Impact, studied: Path, quick: Path) -> None:
     """No file can be made in /proc, whoever asks: neither a temporary one nor the brief."""
@@ -154,13 +136,6 @@ def test_a_broken_brief_template_is_no_traceback(impact: Impact, studied: Path, 
     whole(old)
 
 
-def test_a_study_that_was_changed_gives_no_brief(impact: Impact, studied: Path, old: Path) -> None:
-    with (studied / "kpi.csv").open("a", encoding="utf-8") as stream:
-        stream.write("\n")
-    refused(impact("brief", "quick.study", "-o", "old.pdf", "-q"), "kpi.csv: the file was changed after the run")
-    whole(old)
-
-
 @pytest.mark.usefixtures("studied")
 def test_a_study_folder_is_not_said_to_be_absent(impact: Impact) -> None:
     done = impact("check", "quick.study")
@@ -195,3 +170,60 @@ def test_a_fault_of_ours_is_not_laid_on_a_library(fault: str) -> None:
         exec(fault)
     with pytest.raises(AttributeError):
         ended(raised.value)
+
+
+# What the environment says may not stop a command.
+
+
+@pytest.mark.sampled(1)
+@pytest.mark.parametrize("backend", ["module://none", "TkAgg", ""])
+def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, run_impact: Run, tmp_path: Path) -> None:
+    asked = ("export", "charts", str(studied), "jobs-by-year", "-o", "x", "--dpi", "40", "-q")
+    done = run_impact(*asked, MPLBACKEND=backend)
+    assert done.returncode == 0, done.stderr
+    assert list((tmp_path / "x").glob("*.png"))
+
+
+def test_what_a_name_holds_does_not_move_the_cursor(impact: Impact, studied: Path) -> None:
+    for args in (
+        ("show", studied.name, "\x1b[31mkpi"),
+        ("check", "\x1b]0;x\x07.yaml"),
+        ("factors", "--data-dir", "\x1b[2J"),
+    ):
+        done = impact(*args)
+        assert done.code != 0
+        assert "\x1b" not in done.err
+        assert "\x07" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("IMPACT_KINDS", "/nowhere/kinds", "IMPACT_KINDS names the folder '/nowhere/kinds', which is not there"),
+        ("IMPACT_LANGUAGE", "xx", "IMPACT_LANGUAGE: no language is called 'xx'"),
+        ("SOURCE_DATE_EPOCH", "yesterday", "SOURCE_DATE_EPOCH is 'yesterday'"),
+    ],
+)
+def test_nonsense_is_answered_in_a_sentence(
+    variable: str, value: str, says: str, studied: Path, run_impact: Run
+) -> None:
+    done = run_impact("brief", str(studied), "--document", "summary", "-o", "x.pdf", **{variable: value})
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"IMPACT_PROFILE": ""}, {"LANG": "xx_YY", "LC_ALL": ":", "LANGUAGE": "::"},
+        {"OMP_NUM_THREADS": "abc", "OPENBLAS_NUM_THREADS": "-4", "OPENBLAS_CORETYPE": "nonsense"},
+        {"COLUMNS": "abc", "TERM": "nonsense"}, {"TMPDIR": "/nowhere"}, {"MPLCONFIGDIR": "/dev/null"},
+        {"PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error"},
+    ],
+)  # fmt: skip
+def test_other_nonsense_stops_nothing(variables: dict[str, str], studied: Path, run_impact: Run) -> None:
+    done = run_impact("brief", str(studied), "--document", "summary", "-o", "x.pdf", **variables)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr

@@ -45,7 +45,6 @@ def tables_of(page: str) -> Iterator[tuple[str, list[dict[str, str]]]]:
 
 
 def fill(book: Any, page: str) -> None:
-    """Type what the page says into the cells that it names, as a spreadsheet program would: numbers as numbers."""
     for title, rows in tables_of(page):
         sheet = book[title]
         heads = {str(sheet.cell(2, column).value): column for column in range(1, sheet.max_column + 1)}

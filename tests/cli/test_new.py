@@ -83,14 +83,6 @@ def test_what_does_not_fit_is_refused_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_workbook_is_written_and_read_in_place_of_answers(impact: Impact, tmp_path: Path) -> None:
-    pytest.importorskip("xlsxwriter")
-    pytest.importorskip("defusedxml")
-    assert impact("new", "workbook", "plant", "--kind", "spending", "--country", "UZB").out == "plant.xlsx\n"
-    done = impact("new", "scenario", "plant", "--workbook", "plant.xlsx")
-    assert (done.code, done.out) == (0, "plant.yaml\n")
-
-
 def test_a_new_kind_passes_the_check_and_prints_a_brief(impact: Impact, run_impact: Run, tmp_path: Path) -> None:
     done = impact("new", "kind", "fish_farm")
     assert (done.code, done.out) == (0, "fish_farm\n")

@@ -42,7 +42,6 @@ def test_what_commands_share_has_its_letter_everywhere(name: str) -> None:
 
 
 def homes(function: ast.FunctionDef) -> set[str]:
-    """Return the parts of the package that a command calls, but for those that read and print."""
     modules = (node.module or "" for node in ast.walk(function) if isinstance(node, ast.ImportFrom))
     names = {"api" if module == "impact" else module.removeprefix("impact.") for module in modules}
     return {name.partition(".")[0] for name in names if not name.startswith(PRINTING) and not name.endswith("in_words")}

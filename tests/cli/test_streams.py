@@ -80,14 +80,6 @@ def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
     assert api.study_of(tmp_path / "x.study").name == "xyz-spending"
 
 
-@posix
-def test_a_brief_without_streams_is_whole(tmp_path: Path, study: Path) -> None:
-    done = shell(f"impact brief {study} -d summary -o x.pdf <&- >&- 2>&-", tmp_path)
-    assert done.returncode == 0
-    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
-    assert (tmp_path / "x.pdf").read_bytes().rstrip().endswith(b"%%EOF")
-
-
 @needs_full
 def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path) -> None:
     for args, code, stream in (("shwo x", 2, "2>&-"), ("show nowhere", 1, "> /dev/full 2> /dev/full")):

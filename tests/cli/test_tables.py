@@ -1,7 +1,5 @@
 """`impact table`: what is shown is what the library gives, and what is written can be read and says how it was made."""
 
-import csv
-import io
 import json
 import re
 from dataclasses import replace
@@ -12,6 +10,7 @@ import numpy as np
 import pytest
 from cases import case_rows
 from fixture_types import Impact
+from written_files import rows_of
 
 from impact import api
 from impact.economy.input_output import BalanceError
@@ -50,10 +49,6 @@ def table(tmp_path: Path) -> Path:
 def write(folder: Path, name: str, text: str) -> str:
     (folder / name).write_text(text, encoding="utf-8")
     return name
-
-
-def rows_of(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text)))
 
 
 def test_multipliers_as_csv_have_a_row_for_each_sector_and_say_how_imports_were_treated(impact: Impact) -> None:
@@ -243,3 +238,19 @@ def test_the_page_of_examples_runs_as_it_is(
     for code in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
         exec(compile(code, "TABLES.md", "exec"), names)
     assert names["inverse"].shape == (3, 3)
+
+
+def test_money_of_another_currency_and_year_is_carried_step_by_step(root: Path, tmp_path: Path, impact: Impact) -> None:
+    page = (root / "data" / "PRICES.md").read_text(encoding="utf-8")
+    for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", page, re.DOTALL):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    (block,) = re.findall(r"```sh\n(impact check offer.*?)```", page, re.DOTALL)
+    told = ""
+    for line in block.splitlines():
+        done = impact(*line.split()[1:])
+        assert done.code == 0, f"{line}: {done.err}"
+        told += " ".join(done.out.split())
+    assert "stated as 15 thousand USD_2024/vehicle" in told
+    assert "times 12,652.3, exchange rate exchange_rate.UZB.2024" in told
+    assert "price index consumer prices consumer_price_index.UZB.2025 over consumer_price_index.UZB.2024" in told
+    assert "column.price.3" in told

@@ -8,6 +8,7 @@ import pty
 import re
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 from shared_studies import study_of
@@ -101,14 +102,9 @@ def on_terminal(*args: str, columns: int = 100) -> str:
     )
     os.close(theirs)
     parts: list[bytes] = []
-    while True:
-        try:
-            part = os.read(ours, 65536)
-        except OSError:  # how a terminal of Linux says that its other end is closed
-            break
-        if not part:
-            break
-        parts.append(part)
+    with suppress(OSError):  # how a terminal of Linux says that its other end is closed
+        while part := os.read(ours, 65536):
+            parts.append(part)
     os.close(ours)
     assert child.wait() == 0
     return b"".join(parts).decode().replace("\r\n", "\n")

@@ -42,7 +42,6 @@ class Result:
 
     @property
     def finding(self) -> tuple[str, str] | None:
-        """What tells this finding from others; None when there is none."""
         return None if self.outcome.how in GOOD else (self.outcome.how, self.outcome.what)
 
 
@@ -138,7 +137,6 @@ _held: list[Task] = []  # of a worker
 
 
 def _begin(task: Task, places: Any) -> None:
-    """Begin as a worker, which has inherited the task, on a processor of its own."""
     _held.append(task)
     os.sched_setaffinity(0, {places.get()})
 
@@ -163,7 +161,6 @@ def _removed(arena: Path) -> None:
 
 
 def again(kept: Path) -> Iterator[Result]:
-    """Yield the result of each input that was kept in a folder, tried once more."""
     folders = sorted(file.parent for file in kept.rglob("kind") if (file.parent / "way").is_file())
     wanted = {folder: (folder / "kind").read_text(encoding="utf-8").strip() for folder in folders}
     with warmed(sorted(set(wanted.values()))) as (chosen, folder):

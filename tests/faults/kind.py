@@ -44,7 +44,6 @@ class Kind(ABC):
 
 
 def kinds() -> dict[str, Kind]:
-    """Return all kinds that this machine can try, by name."""
     for file in sorted(FOLDER.glob("*.py")):
         importlib.import_module(f"kinds.{file.stem}")
     every = sorted((each() for each in Kind.__subclasses__()), key=lambda kind: kind.name)

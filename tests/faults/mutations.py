@@ -120,7 +120,6 @@ def lines_moved(chance: Random, data: bytes) -> bytes:
 
 
 def other_bytes(chance: Random, data: bytes) -> bytes:
-    """Return nothing, noise, or the beginning of something that is no text."""
     heads = (b"", b"\0" * 4096, b"{" * 3000, *b"PK\x03\x04 %PDF-1.7 \x1f\x8b\x08 \x89PNG\r\n\x1a <?xml/>".split(b" "))
     return chance.choice((*heads, chance.randbytes(chance.choice((1, 100, 5000)))))
 

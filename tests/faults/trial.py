@@ -123,7 +123,6 @@ def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> 
 
 
 def _heard(told: int, child: int) -> str | None:
-    """Return what the copy tells before it ends; None if it does not end in time."""
     chunks: list[bytes] = []
     began = time.monotonic()
     with os.fdopen(told, "rb", buffering=0) as pipe:
@@ -190,7 +189,6 @@ def _child(kind: Kind, chance: Random, arena: Path, kept: Path | None, tell: int
 
 
 def _alone(arena: Path) -> None:
-    """Cut this process off from the terminal, and let it have a bounded share of the machine."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)

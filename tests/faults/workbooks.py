@@ -33,7 +33,6 @@ def book_of(rows: Iterable[list[Any]]) -> bytes:
 
 
 def damaged(chance: Random, seed: bytes) -> bytes:
-    """Return mostly a workbook with strange cells, at times one that is none any more."""
     if chance.random() < 0.75:
         seed = _edited(chance, seed)
     if chance.random() < 0.25:
@@ -76,7 +75,6 @@ def _edited(chance: Random, seed: bytes) -> bytes:
 
 
 def _parts_changed(chance: Random, seed: bytes) -> bytes:
-    """Return a workbook with one of its parts changed: a cell moved or doubled, or some bytes."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(seed)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         chosen = chance.choice(old.namelist())

@@ -12,7 +12,6 @@ from impact import api
 
 
 def warned(folder: Path, base: str, changes: Mapping[str, Any]) -> dict[str, str]:
-    """Return what is said of the amounts of a scenario with these texts, by address."""
     file = folder / "own.yaml"
     file.write_text(yaml.safe_dump({"inherits": base, **changes}), encoding="utf-8")
     found = api.review(str(file)).findings

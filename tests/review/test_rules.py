@@ -123,7 +123,6 @@ def test_translations_that_lack_a_text_or_are_the_original_are_told(found: Found
 
 @pytest.fixture(scope="module")
 def reviewed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Finding]:
-    """Return what is said of an implausible plant after its first run, by rule."""
     text = (root / "tests" / "data" / "short" / "made-up-solar.yaml").read_text(encoding="utf-8")
     file = tmp_path_factory.mktemp("reviewed") / "plant.yaml"
     file.write_text(text.replace("staff: {central: 25,", "staff: {central: 100,"), encoding="utf-8")
@@ -144,7 +143,6 @@ def test_what_a_run_shows_is_told(reviewed: dict[str, Finding]) -> None:
 
 @pytest.fixture
 def after_a_run(edited: Callable[..., Path]) -> Callable[..., set[str]]:
-    """Return what is said of the scenario after its first run and these edits, by rule."""
     return lambda *edits: {each.rule for each in api.review(str(edited(*edits)), on=date(2026, 11, 26)).findings}
 
 

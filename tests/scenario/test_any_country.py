@@ -57,7 +57,6 @@ def of_the_project(kind: str, country: str) -> dict[str, str]:
 
 
 def asked(kind: str, country: str, said: dict[str, str], data: tuple[Path, ...] = ()) -> Iterator[str]:
-    """Answer every question that is open, as on a terminal, and yield its address."""
     passed: set[str] = set()
     while True:
         given: dict[str, Any] = answered(kind, country, said, {}, data)

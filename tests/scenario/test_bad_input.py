@@ -46,43 +46,38 @@ def test_one_fault_is_one_problem_at_its_place(name: str, draft: str, but: But, 
     assert "\n" not in str(found)
 
 
-def test_all_faults_are_told_at_once_in_the_order_of_the_file(draft: str, but: But, told: Told) -> None:
-    changed = but(
-        draft,
-        ("\nsubtitle: ", "\nsubtitel: "),
-        ("as_of: 2026-11-24", "as_of: soon"),
-        ("status: announced\n    counts: capacity", "status: anounced\n    counts: capacity"),
-        ("2031: {low: 150, central: 200", "2031: {low: 210, central: 200"),
-        ("    target_year: 2030\n", ""),
-    )
-    wheres = ["subtitel", "as_of", "claims[4].status", "project.column.price.years.2031", "project.grid.target_year"]
-    assert [problem.where for problem in told(changed)] == wheres
+TOGETHER = {  # by what is looked at first, next and last: keys that are told, and what is replaced by what
+    "the schema": {
+        "subtitel": ("\nsubtitle: ", "\nsubtitel: "),
+        "as_of": ("as_of: 2026-11-24", "as_of: soon"),
+        "claims[4].status": ("status: announced\n    counts: capacity", "status: anounced\n    counts: capacity"),
+        "project.column.price.years.2031": ("2031: {low: 150, central: 200", "2031: {low: 210, central: 200"),
+        "project.grid.target_year": ("    target_year: 2030\n", ""),
+    },
+    "what does not fit together": {
+        "headline_year": ("headline_year: 2031", "headline_year: 2040"),
+        "project.driving.distance.unit": ("high: 18000, unit: km/yr", "high: 18000, unit: miles/yr"),
+        "project.replaced.export_electric.central": (
+            "export_electric: {central: 0.10",
+            "export_electric: {central: 12",
+        ),
+        "project.output.high": ("high: ceiling", "high: announced"),
+    },
+    "sources and units": {
+        "claims[3].unit": ("value: 80\n    unit: persons", "value: 80\n    unit: kWh/100km"),
+        "project.replaced.assembled_price.sources[1] project.replaced.assembled_price.sources[2]": (
+            "sources: [frank_uz_moodys]",
+            "sources: [nobody, noone]",
+        ),
+    },
+}
 
 
-def test_what_does_not_fit_together_is_told_at_once(draft: str, but: But, told: Told) -> None:
-    changed = but(
-        draft,
-        ("headline_year: 2031", "headline_year: 2040"),
-        ("high: 18000, unit: km/yr", "high: 18000, unit: miles/yr"),
-        ("export_electric: {central: 0.10", "export_electric: {central: 12"),
-        ("high: ceiling", "high: announced"),
-    )
-    assert {problem.where for problem in told(changed)} == {
-        "headline_year",
-        "project.output.high",
-        "project.replaced.export_electric.central",
-        "project.driving.distance.unit",
-    }
-
-
-def test_unknown_sources_and_units_are_told_at_once(draft: str, but: But, told: Told) -> None:
-    changed = but(
-        draft,
-        ("sources: [frank_uz_moodys]", "sources: [nobody, noone]"),
-        ("value: 80\n    unit: persons", "value: 80\n    unit: kWh/100km"),
-    )
-    wheres = [f"project.replaced.assembled_price.sources[{number}]" for number in (1, 2)]
-    assert [problem.where for problem in told(changed)] == ["claims[3].unit", *wheres]
+@pytest.mark.parametrize("what", TOGETHER)
+def test_all_faults_are_told_at_once_in_the_order_of_the_file(what: str, draft: str, but: But, told: Told) -> None:
+    found = told(but(draft, *TOGETHER[what].values()))
+    assert {problem.where for problem in found} == {where for keys in TOGETHER[what] for where in keys.split()}
+    assert [problem.line for problem in found] == sorted(problem.line for problem in found)
 
 
 def test_a_relief_that_paths_assume_and_nobody_states_needs_an_answer_of_buyers() -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from written_files import file_with
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
@@ -18,12 +19,6 @@ def shipped_text() -> str:
 
 def independent() -> str:
     return re.sub(r"\ncorrelations:.*?\n\n", "\n", shipped_text(), flags=re.DOTALL)
-
-
-def written(tmp_path: Path, text: str) -> Path:
-    file = tmp_path / "mine.yaml"
-    file.write_text(text, encoding="utf-8")
-    return file
 
 
 def correlated(first: str, second: str, rank: str) -> str:
@@ -44,8 +39,8 @@ MANY = tuple((UNCERTAIN[0], other, "0.01") for other in UNCERTAIN[1:21])
 
 def test_correlated_inputs_move_together_in_the_study(tmp_path: Path) -> None:
     """More local content where more is built widens the range of jobs."""
-    alone = api.run(written(tmp_path, independent()))
-    together = api.run(written(tmp_path, correlated("output.path", "column.domestic_goods", "0.9")))
+    alone = api.run(file_with(tmp_path, independent()))
+    together = api.run(file_with(tmp_path, correlated("output.path", "column.domestic_goods", "0.9")))
     assert alone.cell("kpi/jobs_gross/value") == together.cell("kpi/jobs_gross/value")
     assert float(str(together.cell("kpi/jobs_gross/high"))) > 1.05 * float(str(alone.cell("kpi/jobs_gross/high")))
     run = alone.row("run", "run")
@@ -77,9 +72,9 @@ def test_draws_that_cannot_be_are_refused_not_clipped(tmp_path: Path) -> None:
     with pytest.raises(
         ImpactError, match=r"mine\.yaml, line \d+, .*project\.households\.spent: draws run from .* 'cut'"
     ):
-        api.run(written(tmp_path, text))
+        api.run(file_with(tmp_path, text))
     cut = text.replace("distribution: normal,", "distribution: normal, cut: [0.3, 1.0],")
-    assert api.run(written(tmp_path, cut)).cell("kpi/jobs_induced/low") is not None
+    assert api.run(file_with(tmp_path, cut)).cell("kpi/jobs_induced/low") is not None
 
 
 def test_alternatives_stand_in_place_of_a_range(tmp_path: Path) -> None:
@@ -87,7 +82,7 @@ def test_alternatives_stand_in_place_of_a_range(tmp_path: Path) -> None:
         "{central: 18, low: 8, high: 30, unit: persons,",
         "{central: 18.3, alternatives: [{value: 8.3}, {value: 18.3}], unit: persons,",
     )
-    row = api.run(written(tmp_path, text), draws=0).row("assumptions", "staff.per_extra_1000_vehicles")
+    row = api.run(file_with(tmp_path, text), draws=0).row("assumptions", "staff.per_extra_1000_vehicles")
     assert (row["value"], row["low"], row["high"]) == (18.3, 8.3, 18.3)
 
 
@@ -111,7 +106,7 @@ def test_correlations_that_cannot_hold_together_are_named_with_their_line(
     tmp_path: Path, pairs: tuple[tuple[str, str, str], ...], draws: int, line: int, says: str
 ) -> None:
     text = with_pairs(*pairs).replace("draws: 60", f"draws: {draws}")
-    file = written(tmp_path, text)
+    file = file_with(tmp_path, text)
     with pytest.raises(ProblemsError, match=says) as caught:
         api.check(file)
     start = text.splitlines().index("correlations:") + 1
@@ -119,13 +114,13 @@ def test_correlations_that_cannot_hold_together_are_named_with_their_line(
 
 
 def test_without_draws_correlations_do_no_harm(tmp_path: Path) -> None:
-    row = api.run(written(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("kpi", "jobs_net")
+    row = api.run(file_with(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("kpi", "jobs_net")
     assert (row["range"], row["low"]) == ("none", None)
 
 
 def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
     text = with_pairs(*PATH_AND_WAGE)
-    run = api.run(written(tmp_path, text)).row("run", "run")
+    run = api.run(file_with(tmp_path, text)).row("run", "run")
     assert (run["method"], run["seed"], run["draws"]) == ("latin_hypercube", 20261124, 60)
     assert run["correlations"] == "output.path and column.price -0.4; column.price and households.wage +0.2"
 
@@ -133,10 +128,9 @@ def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
 def test_a_variant_may_make_a_correlated_input_certain(tmp_path: Path) -> None:
     """The correlation it inherits has nothing to move then; one that it states itself is refused."""
     export = "project: {markets: {export_share: {years: null, central: 0.1, reason: A test.}}}\n"
-    alone = api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{export}"))
+    alone = api.run(file_with(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{export}"))
     assert alone.cell("kpi/jobs_net/low") is not None
     assert "export_share" not in str(alone.row("run", "run")["correlations"])
-
     own = "correlations: [{between: [output.path, markets.export_share], rank: 0.5, reason: a test}]\n"
     with pytest.raises(ProblemsError, match="Give it a range"):
-        api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{own}{export}"))
+        api.run(file_with(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{own}{export}"))

@@ -52,14 +52,12 @@ def catalogue() -> Catalogue:
 
 
 def figures(kind: str, country: str) -> Iterator[tuple[Default, Assumption]]:
-    """Yield the defaults that are numbers, apart from those that grow with an input."""
     for default in all_defaults(kind, country).defaults.values():
         if not default.is_setting and not default.times:
             yield default, Assumption.model_validate(default.value)
 
 
 def limit_of(kind: str, default: Default) -> tuple[str, dict[str, str]] | None:
-    """Return the name and the dimensions of the limits that a default is held against."""
     place = place_in_schema(scenario_of(kind), default.path)
     assert not isinstance(place, str)
     if (limit := asked(*place[:2])[3]) is not None and not limit.beside:
@@ -83,7 +81,6 @@ def end_of(country: str, name: str, which: dict[str, str], end: str, unit: str) 
 
 
 def faults(kind: str, country: str) -> Iterator[str]:
-    """Yield what lies beyond what can be, and central values beyond what is usual."""
     for default, value in figures(kind, country):
         if (limit := limit_of(kind, default)) is None:
             continue
@@ -138,7 +135,6 @@ def in_countries(kind: str) -> dict[tuple[str, str], list[Stated]]:
 
 
 def far_from_others(kind: str, country: str) -> Iterator[str]:
-    """Yield defaults that differ from a shipped scenario or another country by more than countries do, in one money."""
     for default, value in figures(kind, country):
         if value.unit == "1" or re.fullmatch(SIZE_OF_MARKET, default.address):
             continue  # a share is held by its bounds
@@ -161,7 +157,6 @@ def test_no_default_is_far_from_those_of_others(kind: str, country: str) -> None
 
 
 def fields(model: type[BaseModel], seen: frozenset[type[BaseModel]]) -> Iterator[tuple[type[BaseModel], str]]:
-    """Yield every field of a schema that holds a number with a range, once for each way to it."""
     if model in seen:
         return
     for name, field in model.model_fields.items():

@@ -1,12 +1,12 @@
 """Defaults in layers: what a short scenario takes from its kind and country, how that is told, what is refused."""
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from cases import case_rows
 from changed_cases import SHORT, short_file
+from written_files import folder_with
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
@@ -171,9 +171,7 @@ def test_a_scenario_without_defaults_hears_of_them() -> None:
 
 @pytest.mark.parametrize(("entry", "words"), case_rows("defaults_with_a_fault"))
 def test_a_default_with_a_fault_is_refused_with_file_and_line(tmp_path: Path, entry: str, words: str) -> None:
-    folder = tmp_path / "kinds" / "power_plant"
-    folder.mkdir(parents=True)
-    (folder / "defaults.yaml").write_text(f"year: 2025\ndefaults:\n  project:\n    {entry}\n", encoding="utf-8")
+    folder_with(tmp_path, {"kinds/power_plant/defaults.yaml": f"year: 2025\ndefaults:\n  project:\n    {entry}\n"})
     with pytest.raises(ProblemsError) as found:
         parsed(text_of("power_plant"), tmp_path)
     (told,) = found.value.problems
@@ -182,10 +180,8 @@ def test_a_default_with_a_fault_is_refused_with_file_and_line(tmp_path: Path, en
 
 
 def test_a_value_of_a_country_in_a_folder_goes_before_the_shipped_one(tmp_path: Path) -> None:
-    folder = tmp_path / "countries" / "UZB" / "defaults"
-    folder.mkdir(parents=True)
-    value = "{central: 0.7, unit: '1', reason: Our survey.}"
-    (folder / "values.yaml").write_text(f"year: 2026\nvalues:\n  wages_spent: {value}\n", encoding="utf-8")
+    value = "year: 2026\nvalues:\n  wages_spent: {central: 0.7, unit: '1', reason: Our survey.}\n"
+    folder_with(tmp_path, {"countries/UZB/defaults/values.yaml": value})
     loaded = parsed(text_of("power_plant"), tmp_path)
     (used,) = (each for each in loaded.defaults if each.key == "households.spent")
     assert (used.value["central"], used.default.year, used.default.layer) == (0.7, "2026", "country")
@@ -194,12 +190,9 @@ def test_a_value_of_a_country_in_a_folder_goes_before_the_shipped_one(tmp_path: 
 
 
 def test_a_country_without_a_value_leaves_it_to_the_client(tmp_path: Path) -> None:
-    folder = tmp_path / "countries" / "KAZ" / "defaults"
-    folder.mkdir(parents=True)
     shipped = Path(__file__).parents[2] / "data" / "countries" / "UZB" / "defaults" / "values.yaml"
-    shutil.copy(shipped, folder / "values.yaml")
-    content = (folder / "values.yaml").read_text(encoding="utf-8")
-    (folder / "values.yaml").write_text(content.replace("  mean_wage:", "  others:"), encoding="utf-8")
+    content = shipped.read_text(encoding="utf-8").replace("  mean_wage:", "  others:")
+    folder_with(tmp_path, {"countries/KAZ/defaults/values.yaml": content})
     with pytest.raises(ProblemsError, match="the defaults of KAZ have no 'mean_wage'"):
         parsed(text_of("power_plant").replace("country: UZB", "country: KAZ"), tmp_path)
 
@@ -214,18 +207,14 @@ def test_a_list_of_shipped_defaults_is_the_same_with_and_without_the_schema() ->
 
 
 def test_a_source_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "countries" / "UZB" / "defaults"
-    folder.mkdir(parents=True)
-    value = "{central: 0.8, unit: '1', sources: [nobody_2020], reason: Made up.}"
-    (folder / "values.yaml").write_text(f"values:\n  wages_spent: {value}\n", encoding="utf-8")
+    value = "values:\n  wages_spent: {central: 0.8, unit: '1', sources: [nobody_2020], reason: Made up.}\n"
+    folder_with(tmp_path, {"countries/UZB/defaults/values.yaml": value})
     with pytest.raises(ImpactError, match="no source is called 'nobody_2020'"):
         api.check_data((tmp_path,))
 
 
 def test_a_list_of_own_defaults_is_held_against_the_schema(tmp_path: Path) -> None:
-    folder = tmp_path / "kinds" / "power_plant"
-    folder.mkdir(parents=True)
-    entry = "{central: 1, unit: '1', reason: Made up.}"
-    (folder / "defaults.yaml").write_text(f"year: 2024\ndefaults:\n  project:\n    nonsense: {entry}\n", "utf-8")
+    entry = "year: 2024\ndefaults: {project: {nonsense: {central: 1, unit: '1', reason: Made up.}}}\n"
+    folder_with(tmp_path, {"kinds/power_plant/defaults.yaml": entry})
     with pytest.raises(ProblemsError, match="the schema has no 'nonsense' here"):
         all_defaults("power_plant", "UZB", (tmp_path,))

@@ -207,7 +207,6 @@ def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None
 
 
 def test_a_workbook_filled_in_with_every_optional_part_reads_back(tmp_path: Path) -> None:
-    """What stands in its cells is in the scenario, to the last key, and checking it ends in words."""
     for kind in KINDS:
         book = pytest.importorskip("openpyxl").load_workbook(io.BytesIO(workbook(kind, "UZB")))
         begun = start(kind, "UZB", {"as_of": "2026-11-26"}, all_cases=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from fixture_types import Impact
+from written_files import file_with
 
 from impact import api
 from impact.brief.context import BriefContext
@@ -37,22 +38,15 @@ OWN = "inherits: byd-jizzakh\nroles:\n  assurer: {name: B. Checker}\n"
 
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "mine.yaml"
-    file.write_text(SAID, encoding="utf-8")
+    file = file_with(tmp_path, SAID, "profile.yaml")
     monkeypatch.setenv("IMPACT_PROFILE", str(file))
     return file
-
-
-def written(folder: Path, content: str = OWN) -> str:
-    file = folder / "own.yaml"
-    file.write_text(content, encoding="utf-8")
-    return str(file)
 
 
 def test_what_a_scenario_leaves_out_comes_from_the_profile_and_what_it_says_goes_before(
     own: Path, tmp_path: Path
 ) -> None:
-    loaded = load(written(tmp_path))
+    loaded = load(str(file_with(tmp_path, OWN)))
     roles = loaded.scenario.roles
     assert (roles["analyst"].name, roles["assurer"].name) == ("A. Analyst and Partners", "B. Checker")
     assert loaded.scenario.panel.contact is not None
@@ -73,7 +67,7 @@ def test_a_study_holds_what_it_took_and_is_made_again_without_the_profile(
     scenario = (
         (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8").replace("  analyst:", "  # analyst:")
     )
-    made = api.run(written(tmp_path, scenario), data=[XYZ])
+    made = api.run(file_with(tmp_path, scenario), data=[XYZ])
     assert made.row("roles", "analyst")["name"] == "A. Analyst and Partners"
     context = BriefContext(made, Words("en"), load_theme())
     assert "Issued by Example Analysis Ltd." in plain(dateline(context))
@@ -131,7 +125,7 @@ def test_the_usual_language_look_and_paper_are_those_of_the_profile(own: Path) -
 
 
 def test_check_says_what_came_from_it(impact: Impact, own: Path, tmp_path: Path) -> None:
-    written(tmp_path, "inherits: xyz-spending\n")
+    file_with(tmp_path, "inherits: xyz-spending\n", "own.yaml")
     found = impact("check", "own.yaml", "--data-dir", str(XYZ))
     assert found.code == 0, found.err
     assert "from your profile (impact config profile): organisation, panel.contact" in found.out.splitlines()

@@ -18,7 +18,6 @@ NO_DEFAULT = re.compile(
 
 
 def elsewhere(kind: str) -> dict[str, str]:
-    """Return the same in money of Georgia, without the region."""
     left_out = "region|public_money" if kind == "power_plant" else "region"  # it has no public money without a table
     return {key: text.replace("UZS", "GEL") for key, text in answers_of(kind).items() if not re.search(left_out, key)}
 

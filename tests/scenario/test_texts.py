@@ -113,10 +113,6 @@ def test_an_unknown_address_is_named_with_its_line_and_the_one_that_was_meant(da
     assert "the scenario has no text at 'panel.adverze.1'. Did you mean 'panel.adverse.1'?" in words
 
 
-def test_a_text_where_the_scenario_has_none_is_refused(data: Path) -> None:
-    assert "no text at 'subtitle'" in told(data, "xyz:\n  subtitle: Sous-titre\n")
-
-
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("section", "words"),
@@ -257,17 +253,6 @@ def test_a_brief_in_the_language_of_the_scenario_reads_no_texts(data: Path, run_
     say(data, "xyz: {titel: Usine}\n")
     done = run_impact("brief", "xyz", "-d", "summary", "--data-dir", str(data))
     assert (done.returncode, done.stderr.count("titel")) == (0, 0)
-    assert not read_texts(tmp_path)
-
-
-def test_a_brief_of_a_study_in_the_language_of_its_scenario_reads_no_texts(
-    data: Path, run_impact: Run, tmp_path: Path
-) -> None:
-    study = api.run("xyz", data=(data,), draws=0)
-    assert list(study.texts) == ["fr"]
-    api.save(study, tmp_path / "xyz.study")
-    assert run_impact("brief", "xyz.study", "-d", "summary").returncode == 0
-    assert "impact.brief.localised" in (tmp_path / "modules.txt").read_text(encoding="utf-8").splitlines()
     assert not read_texts(tmp_path)
 
 

@@ -74,7 +74,6 @@ ERROR_BARS = ["errDir", "errBarType", "errValType", "noEndCap", "plus", "minus",
 
 
 def out_of_order(part: bytes) -> list[str]:
-    """Return which elements of a part hold others in another order than the standard's."""
     return list(_faults(etree.fromstring(part)))
 
 
@@ -90,7 +89,6 @@ def _faults(tree: Any) -> Iterator[str]:
 
 
 def chart_out_of_order(part: bytes) -> list[str]:
-    """Return what of a chart stands elsewhere in one that openpyxl has read and written again."""
     ours: Any = etree.fromstring(part)
     read = ChartSpace.from_tree(ours)
     assert read is not None

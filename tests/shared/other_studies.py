@@ -32,7 +32,6 @@ def with_cells(study: Study, name: str, changes: Mapping[str, Mapping[str, Cell]
 
 
 def with_house_table(study: Study, name: str, rows: Iterable[Mapping[str, Cell]]) -> Study:
-    """Return a study with a table that holds what its scenario asks of the documents."""
     return with_tables(study, **{name: Table(name, tuple(map(dict, rows)), house_layout(name))})
 
 

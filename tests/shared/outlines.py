@@ -85,7 +85,6 @@ def _present(*texts: Text) -> str:
 
 @contextmanager
 def messages_said() -> Iterator[list[str]]:
-    """Collect the names of the messages that sections say as text while documents are put together."""
     found: list[str] = []
     say = BriefContext.text
 

@@ -70,18 +70,15 @@ def sentences(text: str, abbreviations: tuple[str, ...] = ()) -> list[str]:
 
 
 def words_in(text: str) -> int:
-    """Return how many words a text has: what holds a letter."""
     return sum(bool(_LETTER.search(word)) for word in text.split())
 
 
 def numbers_in(text: str) -> int:
-    """Return how many numbers a text has, years and the numbers of sources left out."""
     found = _NUMBER.findall(_CITED.sub(" ", text))
     return sum(not _YEAR.fullmatch(number) for number in found)
 
 
 def too_long(text: str, rules: Plainness) -> Iterator[Hard]:
-    """Yield sentences of more words, or characters, than the language asks for."""
     for sentence in sentences(text, rules.abbreviations):
         words = sentence.split()
         count, unit = (len("".join(words)), "characters") if rules.characters else (len(words), "words")

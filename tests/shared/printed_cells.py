@@ -27,7 +27,6 @@ class Print:
     column: bool = False
 
     def holds(self, size: float) -> bool:
-        """Return whether it prints a number of this size, sign apart."""
         found = [(number_of(each[0]), each[1]) for each in NUMBER.findall(self.text)][: 1 if self.alone else None]
         bare = NUMBER.fullmatch(self.text.strip()) is not None  # with words of its own it shares no scale
         shared = (re.findall(r"\b[a-z]+illion\b", self.head) if bare else []) or [""]

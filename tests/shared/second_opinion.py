@@ -82,7 +82,6 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
 
 
 def cells_of(sentence: Sentence) -> dict[str, str]:
-    """Return the address of each amount of a statement as it is printed, by the name of its cell."""
     marks = dict(zip((f"n{letter}" for letter in ascii_lowercase), sentence.statement.says, strict=False))
     return {name: sentence.addresses[mark] for mark, name in marks.items() if mark in sentence.addresses}
 
@@ -101,7 +100,6 @@ def favoured(study: Study) -> str:
 
 
 def best_keys(study: Study, asked: str) -> list[str]:
-    """Return the key figures that answer the question of one by the answer that is favoured."""
     kind = declared(str(study.facts["kind"]))
     rivals = kind.rivals_of(asked) if asked in kind.figures else ()
     return [key for key in rivals if (kind.figures[key].of or {}).get("closure") == favoured(study)]

@@ -21,8 +21,6 @@ CASE = "byd-jizzakh"
 
 
 def undrawn(document: Document) -> Document:
-    """Return a document with empty pictures of the same size in place of its charts."""
-
     def blank(block: Block) -> Block:
         if not isinstance(block, Figure):
             return block

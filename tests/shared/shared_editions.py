@@ -22,7 +22,6 @@ def language_of(code: str) -> Words:
 def context_of(
     case: str | Study, language: str = "en", brand: Brand = NO_BRAND, theme: str = "default"
 ) -> BriefContext:
-    """Return what documents of a shipped case, or of another study, are put together in."""
     words = language_of(language)
     look = load_theme(theme).with_text(words.conventions.text_size, words.conventions.line_height)
     return BriefContext(study_of(case) if isinstance(case, str) else case, words, look, brand=brand)

@@ -34,12 +34,10 @@ CASES = (*ONE_OF_EACH_KIND, "tashkent-medical-centre")  # a programme that goes 
 
 @cache
 def strange_editions() -> tuple[BriefContext, ...]:
-    """Return English editions of a strange study of each kind in each mode, and of a second in some."""
     return tuple(map(edition_of, strange_studies(SEEDS)))
 
 
 def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[Study]:
-    """Yield so many strange studies of each kind of project, the modes in turn."""
     for name in kinds:
         study = study_of(name, FEW)
         for seed in range(seeds):

@@ -70,7 +70,6 @@ def free(code: str) -> Mapping[str, frozenset[str]]:
 
 @cache
 def forms(code: str) -> Mapping[str, re.Pattern[str]]:
-    """Return the forms of each term in a text, by key; nothing for a term that has none in English."""
     return {
         key: whole_words(each.pattern or re.escape(each.term), code)
         for key, each in terms(code).items()
@@ -110,7 +109,6 @@ def other_words(found: Iterable[Named], said: Mapping[str, str], code: str) -> I
 
 
 def _lines(code: str, name: str, header: list[str]) -> list[list[str]]:
-    """Return the rows of a file below its header, all with as many cells."""
     first, *lines = [cells for _, cells in rows(read_text(WORDS / code / name), name)]
     assert first == header, f"the columns of {code}/{name} are {', '.join(header)}"
     assert all(len(cells) == len(header) and cells[0] and cells[1] for cells in lines), f"{code}/{name}"

@@ -1,5 +1,7 @@
 """Folders of users, with the files that a test writes into them."""
 
+import csv
+import io
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,3 +12,14 @@ def folder_with(folder: Path, files: Mapping[str, str]) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return folder
+
+
+def file_with(folder: Path, text: str, name: str = "mine.yaml") -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    """Return the rows of a table as commands print and write it."""
+    return list(csv.DictReader(io.StringIO(text)))

@@ -83,13 +83,11 @@ COUNTRIES_OF_MONEY = ("UZB", "KAZ", "BRA", "HUN", "KEN", "SRB", "PER", "GHA", "I
 
 
 def rounded(value: float) -> float | int:
-    """Return a number with three significant digits, as people state them."""
     short = float(f"{value:.3g}")
     return int(short) if short.is_integer() else short
 
 
 def number(value: float, unit: str, currency: str, reason: str = "Generated.") -> dict[str, Any]:
-    """Return an assumption, with dollars carried to the money of the scenario."""
     if "MONEY" in unit:
         value, unit = rounded(value * rate(currency)), unit.replace("MONEY", f"{currency}_{PRICES}")
     return {"central": value, "unit": unit, "reason": reason}
@@ -115,7 +113,6 @@ def sector_like(code: str, codes: tuple[str, ...]) -> str:
 
 
 def client(kind: str, country: str, currency: str) -> dict[str, Any]:
-    """Return what the client says of the project alone, in money of the scenario."""
     found = deepcopy({key: value for key, value in _short(kind).items() if key not in OF_THE_FILE})
     found["as_of"] = AS_OF
     found["project"].pop("region", None)
@@ -123,7 +120,6 @@ def client(kind: str, country: str, currency: str) -> dict[str, Any]:
 
 
 def carried(part: Any, currency: str) -> Any:
-    """Return a part of a scenario with its money in another currency of the same year."""
     if isinstance(part, list):
         return [carried(each, currency) for each in part]
     if not isinstance(part, dict):
@@ -141,7 +137,6 @@ def carried(part: Any, currency: str) -> Any:
 
 
 def fit_sectors(part: Any, codes: tuple[str, ...]) -> None:
-    """Set every sector of a part of a scenario to one that the table has."""
     if isinstance(part, dict):
         for key, value in part.items():
             if isinstance(value, str) and str(key).endswith("sector"):
@@ -154,7 +149,6 @@ def fit_sectors(part: Any, codes: tuple[str, ...]) -> None:
 
 
 def region_of(country: str) -> str:
-    """Return the code of a part of the country: one that a map knows, else a number."""
     short = country_of(country).short
     named = resources.shipped("data").joinpath("maps", "regions.csv").read_text(encoding="utf-8").splitlines()[1:]
     known = sorted(row.partition(",")[0] for row in named if row.startswith(f"{short}-"))

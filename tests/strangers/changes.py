@@ -88,7 +88,6 @@ def _is_year(key: Any) -> bool:
 
 
 def move(tree: dict[str, Any], years: str) -> None:
-    """Set the years of work: past, now, one alone, two or many."""
     if (by := SHIFTS.get(years, 0)) != 0:
         for name in ("horizon", "headline_year", "project"):
             tree[name] = shift_years(tree[name], by)
@@ -147,7 +146,6 @@ def _times(part: dict[str, Any], times: float, least: float | None) -> None:
 
 
 def spread(tree: dict[str, Any], kind: str, how: str) -> None:
-    """Give every number that is stated a range: none, narrow, wide, skewed, even, or rival figures."""
     for field, value in numbers_in(kind, tree):
         if "central" in value and isinstance(value, dict):
             bounds = asked(field.owner, field.name)[1]
@@ -180,7 +178,6 @@ def _inside(value: float, bounds: Bounds) -> float:
 
 
 def to_end(tree: dict[str, Any], kind: str, path: Path, end: str) -> None:
-    """Set a share to the lowest or highest value that it may have, without a range."""
     for field, value in numbers_in(kind, tree):
         if field.path == path and isinstance(value, dict):
             bounds = asked(field.owner, field.name)[1]
@@ -212,7 +209,6 @@ def named(tree: dict[str, Any], how: str) -> None:
 
 
 def without_table(given: Mapping[str, Any], table: str) -> dict[str, Any]:
-    """Return what a scenario says where no national table is used: none at all, or those of other countries."""
     if table == "none":
         return {"table": "none"}
     donors = [each for each in ("BRA/io_2021", "HUN/io_2020", "UZB/io_2022") if not each.startswith(given["country"])]

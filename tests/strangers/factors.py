@@ -42,7 +42,6 @@ class Factor:
 
 
 def of_every_kind(kind: str) -> Iterator[Factor]:
-    """Yield what varies in every scenario and in how it is printed."""
     yield Factor("country", COUNTRIES, "country")
     project = projects[kind]
     without = ["none"] if project.of_table or project.no_proxy else []
@@ -71,7 +70,6 @@ class Group:
 
     @property
     def address(self) -> str:
-        """What the shares have in common."""
         common = [part for place, part in enumerate(self.stated) if all(each[place] == part for each in self.members)]
         return ".".join(common[: len(self.stated) - 1])
 
@@ -83,7 +81,6 @@ def plain_tree(kind: str) -> dict[str, Any]:
 
 
 def numbers_in(kind: str, given: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
-    """Yield the numbers that a scenario states, with their reasons."""
     for field, value in fields_of(kind, given):
         if (
             isinstance(value, Mapping)
@@ -140,7 +137,6 @@ def _answers(group: Group) -> Iterator[str]:
 
 
 def of_fields(kind: str) -> Iterator[Factor]:
-    """Yield what varies in single fields: answers, ends of shares, choices, and parts put in or left out."""
     in_groups = {path for group in groups(kind) for path in group.members}
     for group in groups(kind):
         yield Factor(f"answers {group.address}", tuple(_answers(group)), group.address)

@@ -35,21 +35,9 @@ LEVELS = {"HUN": 4.0, "BRA": 2.0, "DEU": 8.0}  # of prices, where pay is that of
 SOURCE = {"producer": "The package", "title": "Made-up statements", "accessed": "2026-10-01", "licence": "facts"}
 # Choices that are tried last, the first of them at the very end, where a refusal names no field.
 SUSPECTS = (
-    "end ",
-    "answers ",
-    "part ",
-    "range",
-    "choice ",
-    "without ",
-    "table",
-    "sign",
-    "size",
-    "years",
-    "beside",
-    "text",
-    "name",
-    "country",
-)
+    "end ", "answers ", "part ", "range", "choice ", "without ", "table", "sign", "size", "years", "beside", "text",
+    "name", "country",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -188,7 +176,6 @@ def with_needed(case: Case) -> dict[str, str]:
 def _structure(
     given: dict[str, Any], case: Case, varied: Mapping[str, str], factors: Mapping[str, Factor], currency: str
 ) -> None:
-    """Apply the choices that put parts in, leave them out or choose among names."""
     country = case.value("country")
     setting = Setting(case.kind, currency, given["horizon"][0], given["headline_year"], region_of(country))
     if any(
@@ -210,7 +197,6 @@ def _structure(
 
 
 def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any]:
-    """Return what parts of a scenario may name: inputs, sections, key figures, a point of the country."""
     stated = {".".join(field.path[1:]): value for field, value in numbers_in(case.kind, given)}
     ranged = [name for name, value in stated.items() if "low" in value]
     numbers = ranged if len(ranged) > 1 else list(stated)
@@ -230,7 +216,6 @@ def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any
 
 @cache
 def key_figures(kind: str) -> list[tuple[str, str]]:
-    """Return names and units of the key figures of a plain case that are no money."""
     loaded = parse(scenario_of_case(Case(kind, 0, {})).text, "plain", "plain.yaml")
     rows = api.run(loaded, draws=0)["kpi"].rows
     return [(str(row["id"]), str(row["unit"])) for row in rows if "_20" not in str(row["unit"])]
@@ -265,7 +250,6 @@ class Tries:
         self._refused: dict[tuple[tuple[str, str], ...], Exception] = {}
 
     def refusal(self, case: Case) -> Exception | None:
-        """Return why a case is refused; nothing where `check` passes it."""
         key = tuple(case.varied.items())
         if key in self.passed:
             return None

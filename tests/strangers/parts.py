@@ -55,8 +55,6 @@ class Setting:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of the schema: the model that has it, its name and what it takes."""
-
     owner: type[BaseModel]
     name: str
     path: Path
@@ -77,7 +75,6 @@ def bare(annotation: Any) -> Any:
 
 
 def arms(annotation: Any) -> list[Any]:
-    """Return what a field may hold, without nothing."""
     annotation = bare(annotation)
     if get_origin(annotation) in (Union, UnionType):
         return [arm for each in get_args(annotation) for arm in arms(each) if arm is not NoneType]
@@ -138,7 +135,6 @@ def _shipped(kind: str) -> tuple[Any, ...]:
 
 
 def _from_shipped(field: Field, kind: str) -> list[Any]:
-    """Return what shipped scenarios of the kind have at an address, names of parts aside."""
     found = []
     for tree in _shipped(kind):
         node: Any = tree
@@ -281,6 +277,5 @@ def _text(field: Field, setting: Setting) -> str:
 
 
 def with_product(setting: Setting, given: Mapping[str, Any]) -> Setting:
-    """Return a setting with the unit in which a scenario counts what it makes."""
     goods = given.get("project", {}).get("goods")
     return replace(setting, product=str(goods["unit"])) if isinstance(goods, Mapping) and "unit" in goods else setting

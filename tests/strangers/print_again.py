@@ -13,6 +13,7 @@ from typing import Any
 from impact import api
 from impact.__main__ import GARBAGE
 from impact.printing import Printing
+from impact.trust.report import Finding
 
 MOST_SHOWN = 3  # findings of a check
 
@@ -42,23 +43,14 @@ def _printed(order: dict[str, Any]) -> dict[str, str]:
 
 def _checks(file: str) -> list[tuple[str, str, str]]:
     with tempfile.TemporaryDirectory() as elsewhere, chdir(elsewhere):
-        report = api.verify(file)
+        checks = api.verify(file).checks
     return [
-        (
-            check.name,
-            check.verdict,
-            "; ".join(
-                (
-                    check.says,
-                    *(
-                        f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}"
-                        for each in check.findings[:MOST_SHOWN]
-                    ),
-                )
-            ),
-        )
-        for check in report.checks
+        (each.name, each.verdict, "; ".join((each.says, *map(_told, each.findings[:MOST_SHOWN])))) for each in checks
     ]
+
+
+def _told(each: Finding) -> str:
+    return f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}"
 
 
 def main() -> None:

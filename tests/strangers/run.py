@@ -23,7 +23,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(each) for each in (HERE.parents[1], HERE.parent / "shared", HERE)]
 
 from case_checks.printed import OtherProcess
 from factors import factors_of
@@ -49,7 +50,6 @@ def done_in(folder: Path) -> list[dict[str, Any]]:
 
 
 def without_rest(file: Path) -> None:
-    """Take away a line that a stop cut short, so that the next one begins a line of its own."""
     if file.exists():
         content = file.read_bytes()
         os.truncate(file, content.rfind(b"\n") + 1)

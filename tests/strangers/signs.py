@@ -84,7 +84,6 @@ def _direction(loaded: Loaded, key: str, down: float, up: float) -> int:
 
 
 def _moved(loaded: Loaded, key: str, times: float) -> Moves:
-    """Return an input at another value by its address; nothing for one that differs by year."""
     spec, ends = loaded.assumptions[key][0], loaded.bounds[key]
     if spec.central is None:
         return {}
@@ -94,7 +93,6 @@ def _moved(loaded: Loaded, key: str, times: float) -> Moves:
 
 
 def _with(kind: str, text: str, moves: Moves) -> Loaded | None:
-    """Return a scenario with other numbers; nothing where it is refused."""
     tree: dict[str, Any] = read_yaml(text, "plain.yaml")[0]
     turn(tree, moves)
     try:
@@ -104,7 +102,6 @@ def _with(kind: str, text: str, moves: Moves) -> Loaded | None:
 
 
 def _figures(kind: str, text: str, moves: Moves) -> dict[str, float]:
-    """Return the key figures of a scenario with other numbers; none where it is refused."""
     try:
         loaded = _with(kind, text, moves)
         found = {} if loaded is None else key_figures(ready(loaded, Catalogue(kind=kind)), Draws(0, 0))
@@ -114,7 +111,6 @@ def _figures(kind: str, text: str, moves: Moves) -> dict[str, float]:
 
 
 def turn(tree: dict[str, Any], moves: Moves) -> None:
-    """Lay numbers into a scenario, where the parts above them are there."""
     for path, value in moves.items():
         if isinstance(at(tree["project"], path[:-1]), dict):
             lay(tree["project"], path, dict(value))

@@ -20,7 +20,6 @@ SCARCE = "jobs_if_labour_is_scarce"  # rests on what is hired, not on what gives
 
 
 def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:
-    """Return a case of its kind and country, its project, and the unit of money in which it states prices."""
     tree = deepcopy(plain(kind, country))
     money = {"UZB": "UZS_2025", "HUN": "HUF_2025", "BRA": "BRL_2025"}[country]
     return tree, tree["project"], money
@@ -48,7 +47,6 @@ def nothing(rows: Iterable[Row], scale: float, *, least: int) -> None:
 
 
 def scale_of(rows: Iterable[Row]) -> float:
-    """Return the largest number of a step or of one side."""
     sides = [row for row in rows if row.keys.get("step_key") == "gross" or "emissions" in row.variable]
     return max(float(np.abs(row.values).max()) for row in sides)
 

@@ -1,10 +1,9 @@
 """Alterations by somebody who knows the format well and how a verification works."""
 
 import json
-import re
 from typing import Any
 
-from alterations import ALTERATIONS, Alter, Alteration, planted
+from alterations import ALTERATIONS, Alter, Alteration, edited, planted
 from hand_edited import (
     annotate,
     another_result,
@@ -12,12 +11,11 @@ from hand_edited import (
     file_of,
     held_file,
     instructions,
-    operator,
     put,
     script,
     set_file,
 )
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Operator, Pdf, Stream, String
 
 
 def _paragraph(code: list[tuple[Any, Any]]) -> tuple[int, int]:
@@ -54,6 +52,10 @@ ALTERATIONS |= {
     "a_bookmark_that_leads_elsewhere": Alteration(
         lambda pdf: put(pdf.Root.Outlines.First, Dest=Array([pdf.pages[4].obj, Name.Fit])), document="brief"
     ),
+    "an_address_of_a_source_and_its_hashes": Alteration(
+        edited("sources.csv", rb"https?://[^,\"]+", b"https://example.org/", listed=True),
+        says=r"figure: sources\.csv|file inside: sources\.csv",
+    ),
     "a_file_with_two_names": Alteration(
         lambda pdf: put(held_file(pdf, "kpi.csv"), F=String("kpi.exe")),
         says=r"kpi\.csv: was 'one content or description', is 'another'",
@@ -72,7 +74,7 @@ def a_caveat_on_a_layer_that_is_off(pdf: Pdf) -> None:
     page.Resources.Properties = Dictionary(hide=layer)
     code = instructions(page)
     start, end = _paragraph(code)
-    hidden = [([Name.OC, Name.hide], operator("BDC")), *code[start : end + 1], ([], operator("EMC"))]
+    hidden = [([Name.OC, Name.hide], Operator("BDC")), *code[start : end + 1], ([], Operator("EMC"))]
     draw(pdf, page, [*code[:start], *hidden, *code[end + 1 :]])
 
 
@@ -84,7 +86,7 @@ def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     page.Resources.ExtGState = states
     code = instructions(page)
     start, _ = _paragraph(code)
-    draw(pdf, page, [*code[: start + 1], ([Name.clear], operator("gs")), *code[start + 1 :]])
+    draw(pdf, page, [*code[: start + 1], ([Name.clear], Operator("gs")), *code[start + 1 :]])
 
 
 # What is read out, followed or run.
@@ -133,12 +135,6 @@ def a_file_in_one_of_both_lists(pdf: Pdf) -> None:
 def a_file_that_hangs_on_a_page(pdf: Pdf) -> None:
     stream = Stream(pdf, b"id\n1\n", Type=Name.EmbeddedFile)
     pdf.pages[0].AF = Array([Dictionary(Type=Name.Filespec, F=String("more.csv"), EF=Dictionary(F=stream))])
-
-
-@planted(r"figure: sources\.csv|file inside: sources\.csv")
-def an_address_of_a_source_and_its_hashes(pdf: Pdf) -> None:
-    data = file_of(pdf, "sources.csv")
-    set_file(pdf, "sources.csv", re.sub(rb"https?://[^,\"]+", b"https://example.org/", data, count=1), listed=True)
 
 
 def _evidence(pdf: Pdf, change: dict[str, Any]) -> None:

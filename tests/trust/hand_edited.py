@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Operator, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 Instructions = list[tuple[Any, Any]]
 UNPACKED = {"object_stream_mode": pikepdf.ObjectStreamMode.disable}
@@ -69,7 +69,6 @@ def shown(operands: Any) -> Iterator[tuple[Any, Any, bytes]]:
 
 
 def strings(page: Any) -> Iterator[tuple[Instructions, Any, int, bytes, str, str]]:
-    """Yield operators, list, place, bytes, font and characters of each string on a page."""
     code, fonts, font = instructions(page), characters(page), ""
     for operands, operator in code:
         if str(operator) == "Tf":
@@ -179,7 +178,3 @@ def remove_file(pdf: Pdf, name: str) -> None:
     names = list(pdf.Root.Names.EmbeddedFiles.Names)
     pairs = [(key, held) for key, held in zip(names[::2], names[1::2], strict=True) if str(key) != name]
     pdf.Root.Names.EmbeddedFiles.Names = Array([part for pair in pairs for part in pair])
-
-
-def operator(name: str) -> Operator:
-    return Operator(name)

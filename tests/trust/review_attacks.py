@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import pikepdf
+from alterations import edited
 from hand_edited import (
     UNPACKED,
     altered,
@@ -83,6 +84,9 @@ TWO_STEPS: dict[str, tuple[Callable[[Pdf], object], ...]] = {
         _digit, remove_all
     ),
     "a_page_and_its_table_together": (_digit, another_result),
+    "another_title_in_the_scenario": (
+        edited("scenario.yaml", rb"(?m)^(title: *).*$", rb"\g<1>Another plant", listed=True),
+    ),
     "a_file_that_lies_elsewhere": (lambda pdf: put(held_file(pdf, "kpi.csv"), FS=Name.URL),),
     # A description that looks like the name of a program.
     "a_sentence_among_the_metadata": (
@@ -109,14 +113,6 @@ def a_filter_and_another_library(data: bytes) -> bytes:
 
 
 # What is inside.
-
-
-@on_pages
-def another_title_in_the_scenario(pdf: Pdf) -> None:
-    text = file_of(pdf, "scenario.yaml")
-    changed = re.sub(rb"(?m)^(title: *).*$", rb"\g<1>Another plant", text, count=1)
-    assert changed != text
-    set_file(pdf, "scenario.yaml", changed, listed=True)
 
 
 @on_pages

@@ -24,7 +24,6 @@ CAUSE = "cause "
 
 
 def between(first: Path, second: Path) -> dict[str, list[Any]]:
-    """Return what changed, by what it is about."""
     found: dict[str, list[Any]] = {}
     for row in api.diff(first, second, data=[XYZ]):
         found.setdefault(str(row["about"]), []).append(row)

@@ -55,7 +55,6 @@ def nothing(pdf: pikepdf.Pdf) -> None:
 
 
 def first(report: Report) -> str:
-    """Return what is said first of a file of which nothing else can be said."""
     assert report.checks[0].verdict == report.verdict == "cannot be said"
     assert conclusion(report).startswith("CANNOT BE SAID HERE")
     return report.checks[0].says

@@ -50,7 +50,6 @@ def fields(pdf: bytes) -> list[str]:
 
 
 def holds(folder: Path, pdf: bytes) -> str:
-    """Return what a verification says of the signatures of a file that holds, with all certificates trusted."""
     report = verified(folder / "signed.pdf", pdf, tuple(sorted(folder.glob("*.pem"))))
     assert report.holds, [(each.name, each.says, each.findings[:3]) for each in report.checks]
     return report.check("signatures").says
@@ -163,7 +162,6 @@ def by_the_guide(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_commands_of_the_guide_sign_the_annex(by_the_guide: Path) -> None:
-    """Each in its field, seen there in letters that the file holds; the first certifies the document."""
     from pypdf import PdfReader
 
     done = (by_the_guide / "final.pdf").read_bytes()

@@ -56,11 +56,6 @@ def test_the_data_here_informs_and_decides_nothing(found: Rerun, says: str) -> N
     assert check.verdict == "as issued"
 
 
-def test_what_was_not_estimated_or_printed_again_cannot_be_said() -> None:
-    checks = (study_check(None, LISTED, ""), content_check("no", LISTED, signed=False))
-    assert {each.verdict for each in checks} == {"cannot be said"}
-
-
 def test_the_worst_verdict_is_that_of_the_file() -> None:
     assert set(EXITS) == set(WORST)
     checks = [Check(verdict, "", verdict, "") for verdict in reversed(WORST)]

@@ -21,7 +21,6 @@ from impact.trust.house import With
 from impact.trust.in_words import as_json, as_text
 from impact.trust.report import Finding
 from impact.trust.rerun import differences, last_digits
-from impact.trust.study_inside import study_inside
 from impact.trust.verify import verify
 from impact.words.language import Words
 
@@ -99,17 +98,6 @@ def test_a_printed_number_is_explained_by_the_file_alone(tmp_path: Path) -> None
     assert done.exit_code == 0
     assert done.stdout.startswith("kpi/jobs_gross/value")
     assert "Inputs: staff" in done.stdout
-
-
-def test_every_key_figure_of_the_brief_has_its_cell(tmp_path: Path) -> None:
-    (tmp_path / "file.pdf").write_bytes(edition("brief"))
-    inside = study_inside(tmp_path / "file.pdf")
-    study = inside.study
-    for row in inside.numbers:
-        for cell in row["cells"].split():
-            assert study.cell(cell) is not None, row
-    shown = {cell.split("/")[1] for row in inside.numbers for cell in row["cells"].split()}
-    assert {"jobs_gross", "jobs_direct", "jobs_net", "jobs_net_households", "emissions_average"} <= shown
 
 
 def test_a_number_that_is_not_printed(tmp_path: Path) -> None:

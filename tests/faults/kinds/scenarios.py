@@ -67,7 +67,6 @@ class Scenarios(Kind):
 
 
 def _chain(chance: Random, place: Path, seed: bytes) -> None:
-    """Write variants of variants of variants, or two that inherit from each other."""
     length = chance.choice((2, 20, 60, 1100))
     for number in range(length):
         name = "input" if number == 0 else f"v{number}"

@@ -40,7 +40,6 @@ class Studies(Kind):
         self._beside = folder / "xyz"
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write the folder `study` with a file or two changed, most often with a manifest that vouches for them."""
         if chance.random() < 0.1:
             return self._renamed(chance, place)
         files = dict(chance.choices(self._studies, (2, 3))[0])
@@ -154,7 +153,6 @@ class PrintedBriefs(Kind):
         as_text(api.verify(file, data=[XYZ]))
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write `file.pdf`: with other bytes, or with other files inside."""
         data = chance.choice(self._seeds)
         what = chance.random()
         if what < 0.4:
@@ -207,7 +205,6 @@ def _other_objects(chance: Random, data: bytes) -> bytes:
 
 
 def _other_files(chance: Random, data: bytes) -> bytes:
-    """Return a brief with a file inside changed, and perhaps with lists that vouch for it."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         held = {str(each.UF): each.EF.F for each in pdf.Root.AF}
         name = chance.choice((*held, *_LISTS, "scenario.yaml", "kpi.csv", "figures.csv", "data_files.csv"))

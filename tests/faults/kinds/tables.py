@@ -106,7 +106,6 @@ class ClientWorkbooks(Kind):
             api.from_workbook("seed", folder / "seed.xlsx")
 
     def make(self, chance: Random, place: Path) -> str:
-        """Write `client.xlsx`: mostly a workbook with strange cells, at times one that is none any more."""
         (place / "client.xlsx").write_bytes(damaged(chance, chance.choice(self._seeds)))
         return "read"
 
@@ -146,6 +145,5 @@ class Plans(Kind):
         return name
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        """Read the plan; nothing is estimated for it."""
         plan = read_plan(place / way, Settings(data=(str(XYZ),)))
         yield from (each.name for each in plan.items)

@@ -1,17 +1,12 @@
 """Every document in every language and on every paper: put together without a fault, with the same blocks."""
 
 import difflib
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from case_checks.kept import edition
 from case_checks.spoken import Spoken
 from case_checks.tried import Tried, attempt, fault
 from finding import Finding
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
-
 from outlines import messages_said, outline
 
 from impact import api

@@ -94,7 +94,6 @@ def _path(key: str) -> tuple[str, ...]:
 
 
 def _of(row: Row) -> tuple[Any, ...]:
-    """Return what tells a row apart, and its central values with nine digits."""
     values = np.where(np.isnan(row.values[0]), np.inf, row.values[0]) + 0.0  # no minus zero
     others = tuple(None if each is None else each[0].tolist() for each in (row.undefined, row.never))
     return row.variable, tuple(row.keys.items()), row.years, row.gap, others, *(f"{value:.9g}" for value in values)

@@ -1,17 +1,13 @@
 """What files have kept of a composed document: all its texts, and the hash of the results at the foot."""
 
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from case_checks.tried import Tried, fault
 from finding import Finding
-from reading.printed import pages_of, text_of
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
-
 from outlines import lost
+from reading.printed import pages_of, text_of
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
@@ -65,7 +61,6 @@ def kept(tried: Tried, files: list[Path]) -> Iterator[Finding]:
 
 
 def _pages(file: Path) -> tuple[str, ...]:
-    """Return the text of each page, or the whole text of a file without pages; nothing of what is not read."""
     if file.suffix == ".pdf":
         return pages_of(file)
     if file.suffix in (".docx", ".html"):

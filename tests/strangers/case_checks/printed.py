@@ -93,7 +93,6 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
 
 
 def _again(tried: Tried, files: Sequence[Path], pdf: Path, other: OtherProcess) -> Iterator[Finding]:
-    """Yield files that another process prints otherwise, and a PDF that it does not take for as issued."""
     case = tried.case
     language, document = case.value("language"), case.value("document")
     several = case.number % EVERY == 0

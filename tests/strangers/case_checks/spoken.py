@@ -4,18 +4,13 @@ No document is made for it: it looks at those that are put together in every lan
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 
 from case_checks.tried import Tried, fault
 from finding import Finding
 from reading import page_one
 from reading.numbers import SEPARATORS
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))
-
 from second_opinion import DIFFERENCE, cells_of, doubts, doubts_of_choice
 
 from impact.brief.context import BriefContext

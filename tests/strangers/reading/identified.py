@@ -96,7 +96,6 @@ def findings(case: PrintedCase) -> list[Finding]:
 
 
 def read_back(case: PrintedCase) -> int:
-    """Return how many numbers of the list are found in the text, each at a place of its own."""
     pages = _read(case.pages, case.language, case.scenario)
     return sum(any(True for _ in _places(pages, row)) for row in case.numbers)
 

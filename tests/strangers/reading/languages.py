@@ -52,7 +52,6 @@ def _plain(word: str) -> str:
 
 
 def _texts(node: Any, address: str, defaults: Set[str]) -> Iterator[str]:
-    """Yield keys and texts of a scenario that are its author's: not those of defaults."""
     if address.removeprefix("project.") in defaults:
         return
     if isinstance(node, dict):

@@ -33,7 +33,6 @@ def in_form(printed: PrintedCase, file: Path) -> PrintedCase:
 
 
 def text_of(file: Path) -> str:
-    """Return the text of a Word file or a web page, with a line for each paragraph and cell."""
     if file.suffix == ".docx":
         with zipfile.ZipFile(file) as parts:
             marked = parts.read("word/document.xml").decode()

@@ -71,7 +71,6 @@ def one_year(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
 
 
 def years_gone_by(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    """Yield sentences with words of the future whose years are all before the edition."""
     issued = re.search(r"^as_of:\s*['\"]?(\d{4})", case.scenario, re.MULTILINE)
     if issued is None or case.language not in AHEAD:
         return
@@ -112,7 +111,6 @@ def _whole(number: ReadNumber, language: str) -> ReadNumber:
 
 
 def _is_range(text: str, centre: ReadNumber, low: ReadNumber, high: ReadNumber, to: str) -> bool:
-    """Return whether three numbers are a value with its range in brackets, in one scale."""
     if text[: centre.start].endswith("/"):
         return False  # the 100 of 7.7 L/100 km
     if centre.unit is None and centre.scale is None and re.fullmatch(r"(?:19|20)\d\d", text[centre.start : centre.end]):

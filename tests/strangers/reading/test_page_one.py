@@ -36,7 +36,6 @@ TABLES = {
 
 
 def spoken(study: Study, held: Study, language: str, document: str) -> list[str]:
-    """Return what is found in a document of one study that is held against another."""
     tried = Tried(Case("x", 0, {"country": "UZB"}), Path(ROOT, "data", "scenarios", f"{study.name}.yaml"), held, ROOT)
     context = edition(study, language, "a4")
     made, own = compose(context, document), Spoken(tried)

@@ -31,7 +31,6 @@ NAMED = {"solar": r"solar|photovolt|\bsun\b|modules|inverter", "hydro": r"hydro|
 
 @cache
 def countries() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
-    """Return code of three and of two letters, name, and further words of every country."""
     with (ROOT / "tests" / "data" / "country_words.csv").open(encoding="utf-8", newline="") as stream:
         rows = csv.DictReader(stream)
         return tuple((row["code"], row["alpha2"], row["name"], tuple(row["words"].split("|"))) for row in rows)
@@ -113,7 +112,6 @@ def _without_labels(page: str, names: Mapping[str, str]) -> str:
 
 
 def _of_name(name: str, language: str) -> str:
-    """Return a pattern of a name with the endings of its cases."""
     if language == "zh":
         return re.escape(name)
     stem = name[:-ENDING] if language in IN_CASES and len(name) > SHORTEST + 1 else name
@@ -138,7 +136,6 @@ def _technologies(case: PrintedCase, of_case: str, pages: list[str]) -> Iterator
 
 
 def _found(case: PrintedCase, rule: str, pattern: re.Pattern[str], pages: list[str]) -> Iterator[Finding]:
-    """Yield the first place of a word in a document."""
     for at, page in enumerate(pages, start=1):
         if match := pattern.search(page):
             around = page[max(match.start() - 50, 0) : match.end() + 50]
