@@ -75,7 +75,7 @@ def test_a_list_item_divided_over_pages_has_one_marker() -> None:
 
 def test_a_list_that_goes_on_stands_under_its_heading_on_each_page_and_the_heading_is_read_once() -> None:
     found = (Heading(3, text("Findings"), minor=True, outline=False), ItemList((text(SENTENCE),) * 40))
-    pdf = pdf_of(Heading(1, text("Title")), Heading(2, text("Section")), *_filler(20), *found)
+    pdf = pdf_of(Heading(1, text("Title")), Heading(2, text("Section")), *lines(20), *found)
     assert [sheet.count("Findings") for sheet in texts(pdf)] == [1, 1]
     assert [node.pages for node in structure(pdf).find("H3")] == [[1]]
 
