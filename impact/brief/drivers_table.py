@@ -6,7 +6,7 @@ from itertools import chain, islice
 from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import deciding_answers
-from impact.brief.result_table import result_table
+from impact.brief.result_table import money, result_table
 from impact.brief.rich import Marked, spans
 from impact.brief.rivals import in_unit, printed
 from impact.brief.tiles import condition
@@ -15,11 +15,13 @@ from impact.errors import ImpactError
 from impact.study.tables import Record, span
 from impact.texts import opened
 from impact.words.inputs import in_own_large_words
+from impact.words.unit_names import MONEY
 
 MOST = 6  # inputs
 MOST_NAMED = 2  # inputs in a heading
 FIGURES = 2  # significant figures in which one that leads differs from the next
 NAMES, ENDS = 0.28, 0.2  # of the width
+LARGE = 1e4  # ends of sums of money are less than that
 TABLE = "tornado"
 COLUMNS = ("in_low", "in_high", "out_low", "out_high")
 
@@ -107,9 +109,13 @@ def _main(context: BriefContext, keys: Sequence[str]) -> Row:
 def _row(context: BriefContext, moved: Mapping[str, Mapping[str, Record]], name: str) -> Row:
     """Return an input, its low and high value, and each answer there; nothing where it does not move one."""
     row = next(rows[name] for rows in moved.values() if name in rows)
-    low, high = numbers(row)[:2]
-    _, *ends, unit = context.plain_range({**row, "value": low, "low": low, "high": high})
-    said, unit = in_own_large_words(context.words, ends, unit)
+    ends = numbers(row)[:2]
+    of_money = MONEY.fullmatch(str(row["unit"])) and not context.words.conventions.scale_at_number
+    large = money(context, [{"value": end} for end in ends], LARGE) if of_money else None
+    low, high = (end / large.per if large else end for end in ends)
+    _, *said, unit = context.plain_range({**row, "value": low, "low": low, "high": high})
+    unit = unit.replace(context.words.say("money-million"), large.word, 1) if large else unit
+    said, unit = in_own_large_words(context.words, said, unit)
     between = context.words.range(low=said[0], high=said[1])
     named = context.words.say("input-share" if unit.startswith("%") else "input-value", value=between, unit=unit)
     cells = (Cell(tuple(_both(context, key, rows.get(name)))) for key, rows in moved.items())

@@ -27,10 +27,10 @@ def half_above(context: BriefContext, keys: Iterable[str]) -> Text:
     found = [key for key in keys if lies_apart(context, key)]
     if not found:
         return ()
-    halves = [context.text("half-above", median=_half(context, key)) for key in found]
+    halves = context.text("half-above", median=Marked(context.words.both([_half(context, key) for key in found])))
     gross = context.study.row("kpi", GROSS) if GROSS not in found and context.has_figure(GROSS) else None
     told = any((id(gross), "median") in cells for cells in context.said_under.get(SUPPORTED, {}).values())
-    return joined([*halves, () if told else context.text("main-estimate-is")])
+    return joined([halves, () if told else context.text("main-estimate-is")])
 
 
 def _half(context: BriefContext, key: str) -> Marked:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from impact.brief.best_answer import is_best
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.brief.rivals import holds
+from impact.brief.rivals import holds, in_order
 from impact.document import Text
 from impact.words.amounts import Amount
 from impact.words.said import printed
@@ -25,7 +25,7 @@ def answers(context: BriefContext, key: str) -> list[str]:
 
 def each_answer(context: BriefContext, key: str) -> str:
     """Return a change with its range in each answer, with the condition of each where there are several."""
-    keys = answers(context, key)
+    keys = in_order(context, answers(context, key))
     return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else change_said(context.amount(key))
 
 

@@ -34,13 +34,20 @@ def alike(context: BriefContext, answers: Answers) -> bool:
 
 def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if households change other spending"."""
-    if own := context.condition_of(key):
-        return own
+    return context.condition_of(key) or plain(condition(context, _deciding(context).get(_answer(context, key), key)))
+
+
+def in_order(context: BriefContext, keys: Sequence[str]) -> list[str]:
+    """Return figures in the order in which the question that decides has their answers."""
+    order = [*_deciding(context)]
+    return sorted(keys, key=lambda key: order.index(of) if (of := _answer(context, key)) in order else len(order))
+
+
+def _deciding(context: BriefContext) -> dict[str, str]:
+    """Return the figures that answer the question that decides, by their answers."""
     tiles = context.declared.first_page.values()
-    deciding = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
-    wanted = _answer(context, key)
-    alike = (each for each in deciding if wanted and _answer(context, each) == wanted)
-    return plain(condition(context, next(alike, key)))
+    keys = next(((*tile.figures, *tile.also) for tile in tiles if tile.decides), ())
+    return {answer: key for key in keys if (answer := _answer(context, key))}
 
 
 def _answer(context: BriefContext, key: str) -> str:

@@ -272,12 +272,14 @@ def _side_by_side(
 ) -> Table:  # fmt: skip
     """Return values of a column across, each with its range; or the value and its range as two columns.
 
-    Where numbers differ in their unit, columns of one unit name it, else lines of one unit, else each number.
+    An answer with more steps stands behind those that it adds to, as in charts. Where numbers differ in their unit,
+    columns of one unit name it, else lines of one unit, else each number.
     """
     of, across = declared.of, declared.across
     rows_of_lines = [row for rows in lines.values() for row in rows]
     stated = [row for row in rows_of_lines if row["value"] or row["low"] or row["high"]]
-    heads = list(_by(stated or rows_of_lines, across, declared.keep)) if across else []
+    found = _by(stated or rows_of_lines, across, declared.keep) if across else {}
+    heads = sorted(found, key=lambda head: len(found[head])) if ANSWER in across else list(found)
     ranged = bool(across) and len(heads) <= MOST_RANGED and any(row["low"] is not None for row in stated)
     columns = _by([*rows_of_lines, *whole], across, {}) if across and measure is None else {}
     of_columns = {head: _measure(context, columns[head]) for head in heads} if columns else {}

@@ -41,6 +41,7 @@ programme-taxes-open = <b>Once it is open.</b> Taxes of { $year } change by { $p
 value-added-net-title = From supported to additional value added
 sum-of-additional = Additional value added, { $answer }
 programme-money-value-added = <b>Value added of building.</b> About { AMOUNT($built_gva, range: "yes") } are supported, in all years together.
+programme-money-elsewhere = <b>The same money elsewhere.</b> Spent on { $alternative_name }, it would support { SIZE($value_added_given_up, range: "yes") } of value added, less what it takes from others. Wages count again where they are spent, so value added can exceed the money.
 programme-money-imports = <b>Imports.</b> About { AMOUNT($built_imports, range: "yes") } leave the country in the end. Sellers in the country are paid first; they, their suppliers and workers buy part of it abroad.
 programme-money-taxes = <b>Taxes of building.</b> About { AMOUNT($built_taxes, range: "yes") }. They are paid out of the same public money.
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
@@ -48,7 +49,6 @@ money-not-in-figures = What the users gain, upkeep that is saved, interest on lo
 ## Page 6
 programme-emissions-title = Making the materials counted here ({ $materials }) emits about { AMOUNT($embodied, range: "yes") }, once
 emissions-standfirst = What other spending would emit is not known, so no net figure is given.
-programme-emissions-counted = <b>How it is counted.</b> Tonnes follow from what makers of a material sell and its price, unless they are stated, and are multiplied by what making one emits. Where the national table holds emissions by sector, those are taken.
-programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
+programme-emissions-counted = <b>How it is counted.</b> Tonnes follow from what makers of a material sell and its price, unless they are stated, and are multiplied by what making one emits. Where the national table holds emissions by sector, those are taken. <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
 programme-not-counted-heading = What is not counted, and may be as large
 programme-not-counted-part = <b>{ $name }:</b> { $reason }.

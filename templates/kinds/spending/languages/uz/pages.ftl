@@ -41,6 +41,7 @@ programme-taxes-open = <b>Obyekt ochilgach.</b> { $year }-yildagi soliqlar oʻzg
 value-added-net-title = Bogʻliqdan qoʻshimcha qoʻshilgan qiymatga
 sum-of-additional = Qoʻshimcha qoʻshilgan qiymat, { $answer }
 programme-money-value-added = <b>Qurilishning qoʻshilgan qiymati.</b> Barcha yillarda jami taxminan { AMOUNT($built_gva, range: "yes") } qoʻshilgan qiymat dastur bilan bogʻliq.
+programme-money-elsewhere = <b>Oʻsha pul boshqa maqsadga.</b> Boshqa maqsadga ({ $alternative_name }) sarflansa, boshqalar yoʻqotadigani ayirilgach, u bilan { SIZE($value_added_given_up, range: "yes") } qoʻshilgan qiymat bogʻliq boʻlardi. Sarflangan ish haqi yana qoʻshilgan qiymat yaratadi, shuning uchun u puldan koʻp boʻlishi mumkin.
 programme-money-imports = <b>Import.</b> Oxir-oqibat mamlakatdan taxminan { AMOUNT($built_imports, range: "yes") } chiqib ketadi. Dastlab mamlakatdagi sotuvchilarga toʻlanadi; ular, taʼminotchilari va xodimlari buning bir qismiga xorijdan xarid qiladi.
 programme-money-taxes = <b>Qurilishdan soliqlar.</b> Taxminan { AMOUNT($built_taxes, range: "yes") }. Ular xuddi shu davlat mablagʻidan toʻlanadi.
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
@@ -48,7 +49,6 @@ money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatla
 ## Page 6
 programme-emissions-title = Hisobga olingan materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
 emissions-standfirst = Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
-programme-emissions-counted = <b>Qanday hisoblanadi?</b> Tonnalar, agar koʻrsatilmagan boʻlsa, material ishlab chiqaruvchilarning sotuvi va narxidan kelib chiqadi; ular bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi. Milliy jadvalda tarmoqlar emissiyasi boʻlsa, oʻsha olinadi.
-programme-emissions-use = <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.
+programme-emissions-counted = <b>Qanday hisoblanadi?</b> Tonnalar, agar koʻrsatilmagan boʻlsa, material ishlab chiqaruvchilarning sotuvi va narxidan kelib chiqadi; ular bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi. Milliy jadvalda tarmoqlar emissiyasi boʻlsa, oʻsha olinadi. <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.
 programme-not-counted-heading = Nima hisobga olinmagan va xuddi shunday katta boʻlishi mumkin
 programme-not-counted-part = <b>{ $name }:</b> { $reason }.
