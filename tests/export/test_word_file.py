@@ -1,18 +1,23 @@
-"""A Word file says what the document says, in styles, tables and charts of Word."""
+"""A Word file says what the document says, in styles, tables and charts of Word, with the face of a house."""
 
 import io
 import re
+from dataclasses import replace
 from typing import Any
 
-import docx
+import docx as python_docx
 import pytest
-from docx.text.paragraph import Paragraph
+from docx.shared import Mm, RGBColor
+from docx.text.paragraph import Paragraph as Written
 from office_files import Package, out_of_order, words_of
+from PIL import Image
 from shared_editions import edition_of, written
 
-from impact.document import Figure, Heading, Qr, SignOff, Table, plain, walk
+from impact.document import Block, Figure, Heading, ItemList, Paragraph, Qr, SignOff, Table, plain, text, walk
 from impact.export.edition import Edition
+from impact.export.forms.docx import docx
 from impact.export.native_charts import native_charts
+from impact.look.brand import Brand, Logo
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -55,7 +60,7 @@ def test_every_text_and_every_number_stands_in_the_file(document: str) -> None:
 
 
 def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
-    read = docx.Document(io.BytesIO(written("docx", CASE)))
+    read = python_docx.Document(io.BytesIO(written("docx", CASE)))
     levels = {style.style_id: style for style in read.styles}
 
     def level(paragraph: Any) -> int | None:
@@ -63,7 +68,7 @@ def test_headings_make_the_outline_of_the_document(edition: Edition) -> None:
         found = style.element.find(f"{W}pPr/{W}outlineLvl")
         return None if found is None else int(found.get(f"{W}val")) + 1
 
-    every = [Paragraph(element, read._body) for element in read.element.body.iter(f"{W}p")]
+    every = [Written(element, read._body) for element in read.element.body.iter(f"{W}p")]
     found = [
         (level(each), "".join(part.text or " " for part in each._p.iter(f"{W}t", f"{W}br")))
         for each in every
@@ -102,7 +107,7 @@ def test_each_page_repeats_the_heads_of_tables(word: Any) -> None:
 
 
 def test_the_file_says_what_it_is_and_reads_no_clock(edition: Edition) -> None:
-    own = docx.Document(io.BytesIO(written("docx", CASE))).core_properties
+    own = python_docx.Document(io.BytesIO(written("docx", CASE))).core_properties
     document = edition.document
     assert (own.title, own.author, own.subject) == (document.title, document.author, document.subject[:255])
     assert own.created == own.modified
@@ -142,3 +147,72 @@ def test_as_many_charts_stand_in_the_file_as_office_can_draw(edition: Edition, w
     codes = sum(isinstance(block, Qr) for block in walk(edition.document.blocks))
     assert len(word.named("word/media/")) == codes + sum(charts is None for charts in made)
     assert len(native) >= 6
+
+
+BLOCKS: tuple[Block, ...] = (Heading(1, text("A finding")), Paragraph(text("Words.")), ItemList((text("an item"),)))
+
+
+@pytest.fixture(scope="module")
+def short(edition: Edition) -> Edition:
+    return replace(edition, document=replace(edition.document, blocks=BLOCKS))
+
+
+def _template() -> bytes:
+    """Return a template of a house: a style of its own look, on other paper, with a head."""
+    file = python_docx.Document()
+    file.styles["Heading 1"].font.color.rgb = RGBColor(0xAA, 0, 0)
+    file.sections[0].page_width, file.sections[0].left_margin = Mm(200), Mm(40)
+    file.sections[0].header.paragraphs[0].text = "The house"
+    stream = io.BytesIO()
+    file.save(stream)
+    return stream.getvalue()
+
+
+def test_logo_and_lines_of_the_house_are_on_every_page(short: Edition) -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (120, 40), "#123456").save(stream, "PNG")
+    brand = Brand(
+        "The House", Logo(stream.getvalue(), "image/png", "The House"), footer="A line.", contact="house@example.org"
+    )
+    made = Package(docx(replace(short, brand=brand)))
+    header = made.tree("word/header1.xml")
+    (drawing,) = header.iter(f"{WP}docPr")
+    assert drawing.get("descr") == "The House"
+    assert made.parts["word/media/image1.png"].startswith(b"\x89PNG")
+    extent = next(header.iter(f"{WP}extent"))
+    assert int(extent.get("cx")) == 3 * int(extent.get("cy"))
+    assert words_of(made.tree("word/footer1.xml")).splitlines()[1:] == ["A line.", "house@example.org"]
+
+
+def test_without_credit_the_house_is_the_author(short: Edition) -> None:
+    """No part names a program: `test_white_label.py`."""
+    running = replace(short.document.running, footer_left=text("byd"))
+    document = replace(short.document, running=running)
+    assert b"impact" in Package(docx(replace(short, document=document))).parts["docProps/app.xml"]
+    made = Package(docx(replace(short, document=document, brand=Brand("The House", credit=False))))
+    assert made.parts["docProps/core.xml"].count(b"The House") == 2
+    assert b"The House" in made.parts["docProps/app.xml"]
+    assert b"Application" not in made.parts["docProps/app.xml"]
+
+
+def test_styles_paper_and_head_of_a_template_are_taken(short: Edition) -> None:
+    content = docx(replace(short, brand=Brand("The House", word_template=_template())))
+    read = python_docx.Document(io.BytesIO(content))
+    assert [paragraph.text for paragraph in read.paragraphs[:2]] == ["A finding", "Words."]
+    first = read.paragraphs[0]
+    assert first.style is not None
+    assert first.style.font.color.rgb == RGBColor(0xAA, 0, 0)
+    assert [section.left_margin.mm for section in read.sections if section.left_margin] == [pytest.approx(40, abs=0.1)]
+    assert read.sections[0].header.paragraphs[0].text == "The house"
+    made = Package(content)
+    known = {style.get(f"{W}styleId") for style in made.tree("word/styles.xml").iter(f"{W}style")}
+    used = {each.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for each in made.body.iter(f"{W}{tag}")}
+    assert used <= known
+
+
+def test_a_draft_is_marked_at_the_head(short: Edition) -> None:
+    for mark in ("DRAFT", ""):
+        made = Package(docx(replace(short, document=replace(short.document, mark=mark))))
+        framed = [run for run in made.tree("word/header1.xml").iter(f"{W}r") if run.find(f"{W}rPr/{W}bdr") is not None]
+        assert ["".join(run.itertext()).strip() for run in framed] == ([mark] if mark else [])
+    assert plain(short.document.running.header_left)

@@ -3,16 +3,13 @@
 Every kind prints every document in the default theme, and every other theme is tried once.
 """
 
-import io
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-import pypdf
 import pytest
 from brief_of_each_kind import scenario_of
-from file_reading import failures
+from file_reading import failures, texts
 from one_form import offences
 from shared_studies import study_of
 
@@ -41,48 +38,27 @@ EMPTY_AT_TIMES = {
 
 @dataclass(frozen=True)
 class Printed:
-    """A document as composed and as printed, and how many blocks each section gave."""
+    """A document as composed and as printed, and the sections that were asked for blocks."""
 
-    study: Study
+    context: BriefContext
     document: Document
     pdf: bytes
-    blocks: dict[str, int]
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The text of each page."""
-        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(self.pdf)).pages]
-
-
-class Watched:
-    """The sections, counting the blocks that each gives to a document; not those of another that one looks into."""
-
-    def __init__(self) -> None:
-        self.blocks: dict[str, int] = {}
-        self._within = False
-
-    def __call__(self, name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
-        section = section_of(name, kind, extra)
-
-        def counted(context: BriefContext) -> Iterator[object]:
-            outermost, self._within = not self._within, True
-            made = list(section.blocks(context))
-            if outermost:
-                self.blocks[name], self._within = len(made), False
-            yield from made
-
-        return replace(section, blocks=counted)  # type: ignore[arg-type]  # passes on what it is given
+    sections: frozenset[str]
 
 
 @cache
 def printed(kind: str, name: str, theme: str) -> Printed:
     scenario, data = scenario_of(kind)
-    study, look, watched = study_of(scenario, data=tuple(data)), load_theme(theme), Watched()
+    context, asked = BriefContext(study_of(scenario, data=tuple(data)), Words("en"), load_theme(theme)), set[str]()
+
+    def watched(name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
+        asked.add(name)
+        return section_of(name, kind, extra)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composing, "section_of", watched)
-        context = BriefContext(study, Words("en"), look)
         document = laid_out(context, composing.compose(context, name))
-    return Printed(study, document, render(document, look), watched.blocks)
+    return Printed(context, document, render(document, context.theme), frozenset(asked))
 
 
 PAIRS = [(kind, name) for kind in kinds_installed() for name in documents(kind)]
@@ -100,7 +76,7 @@ def by_default() -> set[tuple[str, str, str]]:
 def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
     made = printed(kind, name, theme)
     assert failures(made.pdf, tmp_path) == []
-    words = [len(page.split()) for page in made.texts]
+    words = [len(page.split()) for page in texts(made.pdf)]
     assert [number for number, count in enumerate(words, start=1) if count < LEAST_WORDS] == []
 
 
@@ -108,12 +84,15 @@ def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, them
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: str) -> None:
     made = printed(kind, name, "default")
-    asked = [section for page in pages(name, kind) for section in page]
-    absent = composing.left_out(made.study, name)
-    assert sorted([*made.blocks, *absent]) == sorted(asked)
-    assert {section for section, count in made.blocks.items() if not count} <= EMPTY_AT_TIMES
-    held = {need for needs in absent.values() for need in needs if holds(made.study, need)}
-    assert held == set()
+    study, asked = made.context.study, {section for page in pages(name, kind) for section in page}
+    absent = composing.left_out(study, name)
+    assert absent.keys() <= asked
+    shown = asked - absent.keys()
+    assert shown <= made.sections
+    anew = BriefContext(study, Words("en"), load_theme())
+    empty = {each for each in shown if not list(section_of(each, kind).blocks(anew))}
+    assert empty <= EMPTY_AT_TIMES
+    assert {need for needs in absent.values() for need in needs if holds(study, need)} == set()
 
 
 @pytest.mark.parametrize("kind", kinds_installed())

@@ -1,6 +1,7 @@
-"""The structure tree says what is on the pages, in reading order."""
+"""The structure tree says what is on the pages, in reading order, contents and signatures too; nothing is untagged."""
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -8,7 +9,21 @@ from file_reading import Node, structure, texts
 from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from small_documents import THEME, pdf_of
 
-from impact.document import Grid, Heading, ItemList, Paragraph, Sources, Span, text
+from impact.document import (
+    Contents,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Signatory,
+    SignOff,
+    Sources,
+    Span,
+    text,
+)
+from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
+from impact.pdf.file.structure import Element
+from impact.pdf.text.face import Faces
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +158,88 @@ def test_status_marks_say_the_words_of_the_key(gallery: Node) -> None:
 
 def test_status_marks_without_a_key_are_ornaments() -> None:
     assert structure(pdf_of(table(1))).find("Figure") == []
+
+
+SIGN = SignOff((Signatory("Analyst", "A. Karimova", "2026-11-24"), Signatory("Head")), "Signature", "Date")
+
+
+def _chapters(count: int, paragraphs: int = 7) -> tuple[Heading | Paragraph, ...]:
+    found: list[Heading | Paragraph] = []
+    for number in range(1, count + 1):
+        found.append(Heading(2, text(f"Chapter {number}")))
+        found += [Paragraph(text(SENTENCE * 9))] * paragraphs
+        found.append(Heading(3, text(f"Part of {number}")))
+        found.append(Paragraph(text(SENTENCE)))
+    return tuple(found)
+
+
+def test_page_numbers_are_those_of_the_headings() -> None:
+    pages = texts(pdf_of(Heading(1, text("Top")), Contents(), *_chapters(6)))
+    assert len(pages) > 5
+    for number in range(1, 7):
+        for words in (f"Chapter {number}", f"Part of {number}"):
+            listed = next(line for line in pages[0].splitlines() if line.startswith(words))
+            page = int(listed.rsplit(maxsplit=1)[-1])
+            assert words in pages[page - 1].replace(listed, "")
+
+
+def test_lines_of_the_contents_are_links_in_a_tree_of_their_own() -> None:
+    pdf = pdf_of(Heading(1, text("Top")), Contents((2,)), *_chapters(2))
+    (toc,) = structure(pdf).find("TOC")
+    assert toc.outline() == ["TOC", ["TOCI", ["Reference", "Link"]], ["TOCI", ["Reference", "Link"]]]
+    assert [link.annotations for link in toc.find("Link")] == [1, 1]
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        annotations = list(document.pages[0].Annots)
+        assert [str(link.Contents) for link in annotations] == ["Chapter 1, 1", "Chapter 2, 2"]
+        assert all(float(link.Rect[2]) - float(link.Rect[0]) > 470 for link in annotations)
+
+
+def test_those_who_sign_are_read_one_by_one() -> None:
+    block = replace(SIGN, statement=text("We agree."))
+    pdf = pdf_of(block)
+    assert structure(pdf).outline() == ["Document", "P", ["Div", *"PPPP", "P"], ["Div", *"PPP"]]
+    page = texts(pdf)[0]
+    order = ["We agree.", "Analyst", "A. Karimova", "Signature", "2026-11-24", "Head"]
+    assert [page.index(word) for word in order] == sorted(page.index(word) for word in order)
+
+
+def test_rows_of_those_who_sign_stay_whole() -> None:
+    many = replace(SIGN, items=SIGN.items * 14)
+    pages = texts(pdf_of(many))
+    assert len(pages) > 1
+    assert all(page.count("Signature") == 2 * page.count("Analyst") for page in pages)
+
+
+@pytest.fixture
+def canvas() -> TaggedCanvas:
+    return TaggedCanvas((200, 200), "en", Faces(THEME)["regular"].name)
+
+
+@pytest.mark.parametrize(
+    "code", ["0 0 10 10 re f", "0 0 m 9 9 l S", "BT (x) Tj ET", "/Form Do", "q 1 0 0 rg 0 0 9 9 re B* Q"]
+)
+def test_painting_outside_a_tag_is_refused(code: str, canvas: TaggedCanvas) -> None:
+    canvas.write(code)
+    with pytest.raises(UntaggedError, match="painted outside any tag on page 1"):
+        canvas.show_page()
+
+
+def test_painting_between_two_tags_is_refused(canvas: TaggedCanvas) -> None:
+    with canvas.artifact():
+        canvas.write("0 0 9 9 re f")
+    canvas.write("0 0 9 9 re f")
+    with pytest.raises(UntaggedError), canvas.artifact():
+        pass
+
+
+def test_a_tag_inside_a_tag_is_refused(canvas: TaggedCanvas) -> None:
+    with pytest.raises(UntaggedError, match="opened inside another"), canvas.artifact(), canvas.marked(Element("P")):
+        pass
+
+
+def test_state_may_be_set_anywhere(canvas: TaggedCanvas) -> None:
+    canvas.write("q 1 0 0 rg 0.5 w")
+    with canvas.artifact("Footer"):
+        canvas.write("0 0 9 9 re f")
+    canvas.write("Q")
+    canvas.show_page()
