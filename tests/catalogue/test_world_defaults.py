@@ -1,4 +1,4 @@
-"""World defaults: a layer below every pack, opened country by country, made by one command; packs that are installed."""
+"""World defaults: a layer below every pack, opened country by country, made by one command; installed packs."""
 
 import sys
 from pathlib import Path
