@@ -1,23 +1,27 @@
-"""Every file keeps PDF/UA-1 and PDF/A-3a, in all themes, and the gate sees planted defects."""
+"""Every file keeps PDF/UA-1 and PDF/A-3a, in all themes, has the same bytes each time, and the gate sees defects."""
 
 import io
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
 
 import pikepdf
 import pytest
-from file_reading import failures
-from gallery_blocks import all_blocks
+from file_reading import failures, texts
+from gallery_blocks import HOSTILE, all_blocks, kinds_of_blocks
 from gallery_document import gallery
-from gallery_words import WORDS
+from gallery_words import WORDS, Words
 from small_documents import THEME, pdf_of
 
-from impact.document import Paragraph, Running, text
+from impact.document import Paragraph, Running, text, walk
 from impact.look.brand_file import brand_theme, read_brand
-from impact.look.themes import load_theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.page.logo import running_logo
 
@@ -136,3 +140,66 @@ def test_the_reference_validator_sees_every_planted_defect_and_no_other(
     assert set(failed) == {file.stem for file in planted}, report
     passed = re.findall(r"([\w.-]+)\.pdf: (?:ua1|3a), \d+ checks, 0 failed rules", report)
     assert sorted(name for name in passed if name not in failed) == sorted([file.stem for file in whole] * 2), report
+
+
+LANGUAGES = tuple(WORDS)
+
+
+# Every language in the default theme, and one in each of the others.
+OTHERS = zip((name for name in theme_names() if name != "default"), LANGUAGES, strict=False)
+
+
+@pytest.mark.parametrize(("name", "language"), [*(("default", each) for each in LANGUAGES), *OTHERS])
+def test_the_gallery_keeps_both_standards_and_says_all_its_words(name: str, language: str, tmp_path: Path) -> None:
+    theme = load_theme(name)
+    pdf = render(gallery(theme, language), theme)
+    assert failures(pdf, tmp_path) == []
+    page = "".join("".join(texts(pdf)).replace("\u00ad", "").split())
+    for part in _strings(WORDS[language]):
+        assert "".join(part.split()).lower() in page.lower(), part
+
+
+def _strings(words: Words) -> list[str]:
+    values = [getattr(words, field.name) for field in fields(words) if field.name not in ("page_of", "measure")]
+    found = [value for value in values if isinstance(value, str)]
+    found += [part for value in values if isinstance(value, tuple) for part in value if isinstance(part, str)]
+    return found + [part for bar in words.bars for part in bar[:2]]
+
+
+def test_it_holds_every_kind_of_block_and_hostile_text() -> None:
+    theme = load_theme()
+    document = gallery(theme)
+    assert {type(block) for block in walk(document.blocks)} == kinds_of_blocks()
+    assert HOSTILE.replace(" ", "") in "".join("".join(texts(render(document, theme))).split())
+
+
+PROGRAM = """
+import hashlib, sys
+sys.path[:0] = sys.argv[1:4]
+from gallery_document import gallery, sample
+from impact.look.themes import load_theme
+from impact.pdf import render
+theme = load_theme()
+files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme)]
+files += [render(gallery(theme, language), theme) for language in ("zh", "uz-Cyrl")]
+print(hashlib.sha256(b"".join(files)).hexdigest())
+"""
+
+
+def test_other_processes_hash_seeds_time_zones_and_folders_give_the_same_bytes(root: Path, tmp_path: Path) -> None:
+    folders = [str(root / "tests" / name) for name in ("pdf", "shared")]
+    digests = set()
+    for seed, zone, name in (("1", "UTC", "a"), ("77", "Asia/Tashkent", "b c")):
+        folder = tmp_path / name
+        folder.mkdir()
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}
+        environment.pop("SOURCE_DATE_EPOCH", None)
+        command = [sys.executable, "-c", PROGRAM, str(root), *folders]
+        run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
+        digests.add(run.stdout.strip())
+    assert len(digests) == 1
+
+
+def test_the_file_identifier_follows_the_content() -> None:
+    one, other = (pdf_of(Paragraph(text(word))) for word in ("one", "other"))
+    assert one[one.index(b"/ID") :][:80] != other[other.index(b"/ID") :][:80]
