@@ -6,11 +6,10 @@ import pytest
 from file_reading import texts
 from hypothesis import given
 from hypothesis import strategies as st
-from small_documents import THEME, lines, make, pdf_of
+from small_documents import THEME, Plain, lines, make, pdf_of
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.pdf import fitted
-from impact.pdf.page.box import Box
 from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
 
@@ -95,26 +94,13 @@ def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it() -> None:
     assert min(found) == 200.0
 
 
-class Whole(Box):
-    """A box that is never divided and draws nothing."""
-
-    def __init__(self, high: float) -> None:
-        self.high, self.after = high, 10.0
-
-    def height(self, width: float) -> float:
-        return self.high
-
-    def draw(self, canvas: object, x: float, top: float, width: float) -> None:
-        return
-
-
 @pytest.mark.parametrize(
     ("above", "next_one", "first"),
     [(10, 231.0, 11), (10, 250.0, 11), (10, 270.0, 10), (13, 90.0, 14), (14, 55.0, 14)],
     ids=["fits", "fits with closer spaces", "too high", "nine tenths full, and fits", "nine tenths full"],
 )
 def test_a_page_that_would_end_early_sets_its_spaces_closer(above: int, next_one: float, first: int) -> None:
-    content = Stack([*(Whole(40.0) for _ in range(above)), Whole(next_one), *(Whole(300.0) for _ in range(3))])
+    content = Stack([*map(Plain, [40.0] * above), Plain(next_one), *map(Plain, [300.0] * 3)])
     assert len(flowing(content, 100.0, 731.0)[0].items) == first
 
 

@@ -6,30 +6,16 @@ import pytest
 from file_reading import pieces
 from gallery_blocks import SENTENCE
 from pypdf import PdfReader
-from small_documents import THEME, lines, pdf_of
+from small_documents import THEME, Plain, lines, pdf_of
 
 from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
 from impact.look.parts import POINTS_PER_MM
-from impact.pdf.page.box import Box
 from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.stack import Stack
 
 
-class Plain(Box):
-    """A box of some height that draws nothing."""
-
-    def __init__(self, name: int, high: float = 10.0) -> None:
-        self.name, self.high = name, high
-
-    def height(self, width: float) -> float:
-        return self.high
-
-    def draw(self, canvas: object, x: float, top: float, width: float) -> None:
-        return
-
-
 def columns(count: int) -> FlowingColumns:
-    return FlowingColumns(Stack([Plain(number) for number in range(count)]), 2, 20.0, "list")
+    return FlowingColumns(Stack([Plain(10.0, 0.0, number) for number in range(count)]), 2, 20.0, "list")
 
 
 @pytest.mark.parametrize(("count", "high"), [(1, 10.0), (7, 40.0), (8, 40.0)])
@@ -51,7 +37,7 @@ def test_what_has_no_room_goes_on_behind_the_last_item_of_the_second_column() ->
 
 def test_two_items_at_the_foot_of_a_page_begin_on_the_next_and_a_high_one_is_not_cut() -> None:
     assert columns(20).split(200.0, 25.0) is None
-    tall = FlowingColumns(Stack([Plain(0, 90.0), Plain(1), Plain(2), Plain(3)]), 2, 20.0, "list")
+    tall = FlowingColumns(Stack([Plain(high, 0.0) for high in (90.0, 10.0, 10.0, 10.0)]), 2, 20.0, "list")
     assert tall.split(200.0, 40.0) is None
 
 

@@ -1,4 +1,4 @@
-"""Small documents of blocks, as files in the default theme."""
+"""Small documents of blocks, as files in the default theme, and boxes that draw nothing."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from impact.document import Block, Document, Paragraph, Running, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.pdf.page.box import Box
 
 THEME = load_theme()
 
@@ -31,3 +32,16 @@ def pdf_of(*blocks: Block, theme: Theme = THEME, **fields: Any) -> bytes:
 def lines(count: int) -> tuple[Block, ...]:
     """Return paragraphs of one line each."""
     return (Paragraph(text("Filler line.")),) * count
+
+
+class Plain(Box):
+    """A box that is never divided and draws nothing."""
+
+    def __init__(self, high: float, after: float = 10.0, name: int = 0) -> None:
+        self.high, self.after, self.name = high, after, name
+
+    def height(self, width: float) -> float:
+        return self.high
+
+    def draw(self, canvas: object, x: float, top: float, width: float) -> None:
+        return
