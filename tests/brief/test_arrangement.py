@@ -9,12 +9,13 @@ from shared_documents import shipped_document
 
 from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
-from impact.brief.compose import compose
+from impact.brief.compose import compose, left_out
 from impact.brief.templates import documents, rules
 from impact.document import Document, Figure, Heading
 from impact.document.checks import walk
 from impact.errors import ProblemsError
 from impact.registry import kinds_installed
+from impact.study.store import results_sha256
 from impact.study.study import Study
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -74,6 +75,13 @@ def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:
         with pytest.raises(ProblemsError, match="'claims' shows what 'assessed' shows already"):
             refused()
     assert not (tmp_path / "o.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["asked", "paragraphs", TABLE])
+def test_what_is_asked_of_documents_is_no_result_and_lacks_no_table(study: Study, name: str) -> None:
+    made = with_house_table(study, name, ({"id": "own"},))
+    assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
+    assert "money" not in left_out(asking(study, without=("money",)), "brief")
 
 
 @pytest.mark.parametrize("kind", kinds_installed())

@@ -1,11 +1,14 @@
 """Compared with other projects and with the country, and what the region gains; numbers from the tables."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from every_case import composed
 
+from impact.brief.peers_table import peers
 from impact.brief.sections.comparators import share_said
+from impact.catalogue.outlines import apart_km
 from impact.document import Table, plain
 from impact.study.tables import span
 from impact.vocabulary import EACH, PROJECT, SHARE
@@ -50,3 +53,15 @@ def test_the_annex_has_every_peer_and_every_comparison(case: str) -> None:
 )
 def test_small_shares_are_said_as_one_in_so_many(share: float, said: str) -> None:
     assert share_said(composed("nur-navoi", "brief").context, share) == said
+
+
+def test_the_nearest_country_comes_first_and_in_it_what_is_counted(case: str) -> None:
+    context = composed(case, "brief").context
+    own, *others = peers(context)
+    assert own.key == PROJECT
+    home = str(context.fact("country"))
+    places = [(each.full_time, apart_km(home, str(each.each["region"]))) for each in others]
+    assert places == sorted(places)
+    for before, after in pairwise(others):
+        if before.each["region"] == after.each["region"] and before.full_time == after.full_time:
+            assert (before.each["status"], after.each["status"]) != ("announced", "reported")

@@ -1,7 +1,7 @@
 """Both answers stand on the page as equals, and every word that has a direction follows the sign of its number."""
 
 import pytest
-from other_studies import with_rows
+from other_studies import with_cells, with_rows, without
 from shared_studies import study_of as made
 
 from impact.brief.best_answer import is_best
@@ -90,6 +90,24 @@ def test_words_follow_the_signs_of_both_answers(
     table = trade_table(context)
     assert table is not None
     assert currency in plain(table.title)
+    assert f", {holds(context, CURRENCY[0])}, modelled" in plain(table.subtitle)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [(-6e6, 1.2e6, "is not settled"), (-6e6, -1.2e6, " less of foreign currency comes in"),
+     (1.2e6, 6e6, " more of foreign currency comes in")],
+)  # fmt: skip
+def test_the_sign_of_a_balance_of_one_answer_is_free(low: float, high: float, said: str) -> None:
+    """Where nobody counted draws by sign the range alone speaks."""
+    study = with_rows(made("byd-jizzakh"), "kpi", lambda row: None if row["id"] in CURRENCY[1:] else row)
+    changed = with_cells(
+        study, "trade", {"net.2031": {"value": 2.7e6 if high > 2e6 else -2.7e6, "low": low, "high": high}}
+    )
+    table = trade_table(context_of(without(changed, "probabilities")))
+    assert table is not None
+    assert said in plain(table.title)
+    assert "2.7\u00a0trillion\u00a0UZS" in plain(table.title)
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -39,9 +39,6 @@ def of_all(test: Callable[[str, str], None]) -> Callable[[str, str], None]:
     return SAMPLED(CASE_AND_NAME(test))
 
 
-# One number for one cell.
-
-
 def agree(one: str, other: str) -> bool:
     """Return whether two printed numbers are the same, or one is the other with more figures."""
     first, second = (Decimal(each.replace(",", "").replace("−", "-")) for each in (one, other))
@@ -82,9 +79,6 @@ def test_a_size_in_a_sentence_compares_with_its_sign_and_another_number_does_not
     assert found == [["−5"], ["−5"], ["5", "6"]]
 
 
-# One form.
-
-
 @of_all
 def test_everything_is_written_in_one_form(case: str, name: str) -> None:
     made = composed(case, name)
@@ -115,9 +109,6 @@ def test_the_right_form_is_no_offence(text: str) -> None:
     assert list(offences(Words("en"), text, running=True, plain_units=True)) == []
 
 
-# Words to be found by.
-
-
 @of_all
 def test_metadata_are_those_of_the_scenario(case: str, name: str) -> None:
     made = composed(case, name)
@@ -130,15 +121,9 @@ def test_metadata_are_those_of_the_scenario(case: str, name: str) -> None:
     assert len(words) == len(set(words)) > 5
 
 
-# One page.
-
-
 @pytest.mark.parametrize("case", CASES)
 def test_a_summary_is_one_page(case: str) -> None:
     assert len(composed(case, "summary").texts) == 1
-
-
-# Links and levels.
 
 
 @of_all
@@ -163,9 +148,6 @@ def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
     assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
     ids = [str(row["id"]) for row in made.context.sources]
     assert [made.context.source_number(each) for each in ids] == [*range(1, len(ids) + 1)]
-
-
-# Alt texts.
 
 
 def folded(text: str) -> str:
@@ -230,16 +212,10 @@ def in_order(alt: str, said: Iterable[str]) -> bool:
 def test_the_unfavourable_is_said_first() -> None:
     made = composed("byd-jizzakh", "brief")
     alts = {block.id: block.alt for block in made.blocks if isinstance(block, Figure)}
-    ends = {
-        "figure-gross-to-net": 1,
-        "figure-cumulative-emissions": -1,
-    }  # the sign of what is the worse: less, or more
+    ends = {"figure-gross-to-net": 1, "figure-cumulative-emissions": -1}  # the sign of what is the worse: less, or more
     for name, sign in ends.items():
         series = sorted(made.context.pictures[name].series, key=lambda each: sign * each.points[-1].known)
         assert in_order(alts[name], [each.name for each in series]), name
-
-
-# The text twin.
 
 
 @pytest.mark.sampled(5)
@@ -254,9 +230,6 @@ def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name:
     titles = [plain(block.text).replace("\n", " ") for block in made.blocks if isinstance(block, Heading)]
     places = [twin.index(f"# {title}") for title in titles]
     assert places == sorted(places)
-
-
-# Plain language.
 
 
 @pytest.mark.sampled(8)

@@ -31,10 +31,7 @@ QUARTERS = "three quarters of the way to their unfavourable ends at once change"
         ((), f"All assumptions {QUARTERS} no sign"),
         (("jobs_net.all.favourable.0.75",), f"{QUARTERS} no sign"),
         (("jobs_net.all.adverse.0.75",), f"{QUARTERS} the sign of additional jobs, if only other cars are given up"),
-        (
-            ("jobs_net.all.adverse.0.75", "emissions_average.all.adverse.0.75"),
-            f"{QUARTERS} the sign of 2 of 6 answers",
-        ),
+        (("jobs_net.all.adverse.0.75", "emissions_average.all.adverse.0.75"), f"{QUARTERS} the sign of 2 of 6 answers"),
         (("jobs_net.all.adverse.0.5",), f"{HALF} the sign of additional jobs, if only other cars are given up"),
         (("jobs_net.all.adverse.0.5", "emissions_average.all.adverse.0.5"), f"{HALF} the sign of 2 of 6 answers"),
         (FOSSIL, f"{QUARTERS} the sign of emissions, if fossil plants supply the charging"),

@@ -81,7 +81,11 @@ def test_head_and_foot_are_those_of_the_house(house: Brand) -> None:
     assert CASE in foot
 
 
-# A file as it leaves the house.
+def test_a_house_without_logo_is_named_at_the_head() -> None:
+    made = compose(_context(Brand("Example Advisory", contact="briefs@example.org")), "summary")
+    assert made.running.header_left[0].text.startswith("Example Advisory")
+    assert made.running.footer_left[0].text.startswith("briefs@example.org\n")
+    assert made.producer.startswith("impact ")
 
 
 @pytest.fixture(scope="module")

@@ -230,11 +230,7 @@ def test_sentences_are_short() -> None:
 
 @pytest.mark.parametrize(
     ("shown", "printed", "missing"),
-    [
-        (["a b", "...", "c...e"], "a  b\nx\nc d e\n", ""),
-        (["b", "a"], "a\nb\n", "a"),
-        (["1.5"], "115\n", "1.5"),
-    ],
+    [(["a b", "...", "c...e"], "a  b\nx\nc d e\n", ""), (["b", "a"], "a\nb\n", "a"), (["1.5"], "115\n", "1.5")],
 )
 def test_lines_that_are_not_printed_are_found(shown: list[str], printed: str, missing: str) -> None:
     assert absent(shown, printed) == missing

@@ -47,9 +47,6 @@ def only_diesel(energy: float, **exhaust: str) -> dict[str, Any]:
     return own | exhaust | {"new": exhaust}
 
 
-# Published results
-
-
 def test_the_danish_diesel_bus_gives_off_821_grams_a_kilometre() -> None:
     """11.015199 MJ/km at 74.5 g/MJ: 820.63 g CO2/km (Danish Energy Agency, Technology Data, sheet Diesel B1, urban)."""
     buses = {"diesel": only_diesel(11.015199, euro="iii")}
@@ -126,9 +123,6 @@ def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
     assert (litres * 36.12 / 35.9)[0] == pytest.approx(37.7, rel=5e-3)
 
 
-# Laws
-
-
 def test_drivers_and_wear_of_both_sides_are_the_same_where_service_does_not_grow() -> None:
     results = run({"project.replaced.none": fixed(0)})
     fleet, before = (sums(results, "bus_people", side=side, work="drivers") for side in ("fleet", "before"))
@@ -156,9 +150,6 @@ def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
     assert not verdicts["check_bus_cng"]
 
 
-# Charts
-
-
 def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:
     tree = tree_of_buses()
     said = {"id": "tonnes", "says": "It avoids 5,000 t CO2 a year.", "said_by": "Nobody", "source": "trend_2024_02_01",
@@ -171,9 +162,6 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
     shown = {str(point.x): (point.value, point.status) for point in series.points}
     assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
     assert [point.key for point in series.points if point.status == "modelled"] == [*HEADLINE_RULES, OFFICIAL]
-
-
-# What does not fit together
 
 
 @pytest.mark.parametrize(

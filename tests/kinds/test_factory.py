@@ -137,11 +137,7 @@ def cement(**process: dict[str, Any]) -> Change:
     return change
 
 
-CLINKER = {
-    "amount": fixed(0.656, "t/t"),
-    "figure": {"product": "clinker", "dataset": "ipcc_2006"},
-    "covers": "process",
-}
+CLINKER = {"amount": fixed(0.656, "t/t"), "figure": {"product": "clinker", "dataset": "ipcc_2006"}, "covers": "process"}
 CEMENT = {"amount": fixed(1, "t/t"), "factor": fixed(0.961, "t CO2/t"), "covers": "all_direct"}
 
 
@@ -240,9 +236,6 @@ def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
     assert unit == pytest.approx((0.2 * (50 + GAS) + 0.1 * 1000) / 100)
 
 
-# Laws
-
-
 def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
     announced = rows_of(set_to("production.announced", {"values": {2030: 100000}, "reason": "Said so."}))
     assert {row.status for row in announced if row.keys.get("path") == "announced"} == {"announced"}
@@ -282,9 +275,6 @@ def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: li
     assert NO_PLACE not in {row.gap for row in stated if row.keys.get("place") == "site"}
     where = {"place": "site", "component": "all", "gas": "all", "exposed": "near", "slope": "log_linear"}
     assert of_2026(stated, "health_deaths_life", **where) > 0
-
-
-# What is refused
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ P1 to P12 and J1 to J7 reproduce what others published or what follows from it: 
 """
 
 from functools import cache
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -69,9 +70,6 @@ def navoi() -> Study:
 @pytest.fixture(scope="module")
 def zhanatas() -> Study:
     return run(load("zhanatas"), catalogue())
-
-
-# Published results
 
 
 def test_p1_tonnes_of_the_bash_wind_farm_by_the_bank() -> None:
@@ -198,6 +196,12 @@ def test_j3_j4_j5_person_days_of_irena() -> None:
     assert per_megawatt(144_420, 0.30, 50) == pytest.approx(3.94, rel=0.005)
 
 
+def test_j6_occupations_of_a_phase_make_one(navoi: Study, zhanatas: Study) -> None:
+    for study, phase in product((navoi, zhanatas), ("construction", "operation")):
+        rows = study["workforce"].where(phase=phase, aspect="occupation", item_key="share")
+        assert sum(shown(row) for row in rows) == pytest.approx(1, abs=0.003)
+
+
 def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
     """Rutovitz, Dominish and Downes (2015), table 4, Eurasia: 17.9 a PJ."""
     assert jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).item() == pytest.approx(49.3, abs=0.1)
@@ -205,9 +209,6 @@ def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
     found = made("nur-navoi", {"displaced": fields})
     lost = value(found, "jobs_step", closure="gas_left_in_ground", step_key="gas_extraction")
     assert lost == pytest.approx(-value(found, "gas_saved") * 34.4 * 17.9 / 1000)
-
-
-# Laws
 
 
 GAS = {
@@ -369,9 +370,6 @@ def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanata
     assert all(row["value"] is None for row in zhanatas["gross_net"].rows)
     (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
     assert str(reason).startswith("no national table of Kazakhstan is at hand")
-
-
-# What is refused
 
 
 @pytest.mark.parametrize(

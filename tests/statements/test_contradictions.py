@@ -181,6 +181,12 @@ def test_every_statement_of_page_1_is_printed_of_some_study() -> None:
     assert len(never) <= NEVER_OF_A_KIND, sorted(never)
 
 
+def test_every_group_is_on_a_page_of_some_kind() -> None:
+    of_kinds = strange_editions()[::SEEDS]
+    known = {name for context in of_kinds for name in speaker(context).catalogue.groups}
+    assert known - {group.name for context in of_kinds for group in groups(context)} == set()
+
+
 def test_what_is_said_holds_by_a_second_opinion() -> None:
     wrong, said = [], 0
     for context in strange_editions():

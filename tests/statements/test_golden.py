@@ -18,6 +18,7 @@ from brief_texts import edition_of
 from printed_cells import NUMBER, SCALES, number_of, printed_cells
 from shared_studies import study_of
 
+from impact.registry import kinds_installed
 from impact.study.study import Study
 
 LINES = list(csv.DictReader((Path(__file__).parent / "golden.csv").read_text(encoding="utf-8").splitlines()))
@@ -127,6 +128,10 @@ def test_golden_values_are_made_by_other_tables(case: str) -> None:
         assert (str(row.get("period") or row.get("year") or "")) in (line["period"], ""), line
         assert abs(own - signed) <= step(line["printed"]) / 2 * (1 + 1e-9), line
         assert made(study, line["made"]) == pytest.approx(float(row["value"]), rel=1e-8), line
+
+
+def test_every_kind_has_golden_values() -> None:
+    assert {line["kind"] for line in LINES} == {*kinds_installed()}
 
 
 def test_a_formula_that_is_wrong_is_noticed() -> None:

@@ -39,12 +39,7 @@ ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
         "uz": r"aniq emas",
         "zh": r"尚无定论",
     },
-    ("unknown", "explained"): {
-        "en": r"\bnot estimated\b",
-        "ru": r"не оцен",
-        "uz": r"baholanma",
-        "zh": r"未(作)?估算",
-    },
+    ("unknown", "explained"): {"en": r"\bnot estimated\b", "ru": r"не оцен", "uz": r"baholanma", "zh": r"未(作)?估算"},
 }
 ASKING = re.compile(r"[?？]$|whether|ли\b|mi\b|aniq emas|是否", re.IGNORECASE)  # who asks, or leaves open
 

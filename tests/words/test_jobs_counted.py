@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 
+from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_description import Counts
 from impact.resources import shipped
 from impact.words.language import Words
@@ -54,3 +55,9 @@ def test_each_count_has_words_of_its_own(language: str) -> None:
     said = {of: Words(language).of_study({"kind": "factory", "jobs_counted": of}).say("job-is") for of in counts}
     assert said[""] == said["persons_employed"]
     assert len(set(said.values())) == len(counts) - 1
+
+
+def test_every_shipped_table_says_who_is_counted() -> None:
+    counted = {"UZB/io_2022": "registered", "BRA/io_2021": "occupations", "HUN/io_2020": "labour_force_survey"}
+    names = [file.parts[-3:-1] for file in Path(str(shipped("data"))).glob("countries/*/*/table.yaml")]
+    assert {"/".join(each): Catalogue().table(*each).jobs_counted for each in names} == counted

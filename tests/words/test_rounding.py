@@ -39,9 +39,6 @@ def printed(found: Rounded) -> tuple[str, ...]:
     return (f"{found.central:.{decimals(found.step)}f}", *(f"{end:.{decimals(found.range_step)}f}" for end in ends))
 
 
-# (a) One step a measure.
-
-
 def test_the_step_of_jobs_and_tonnes_of_the_shipped_case() -> None:
     assert measure_step(JOBS) == 100
     assert measure_step(TONNES) == 10**6
@@ -124,9 +121,6 @@ def test_a_range_without_width_is_no_range() -> None:
 @pytest.mark.parametrize(("count", "shown"), [(20200.0, "20200"), (1234567.0, "1234567"), (4.7971234, "4.79712")])
 def test_a_reported_count_stands_as_it_is(count: float, shown: str) -> None:
     assert printed(exact(count)) == (shown,)
-
-
-# (b) Ranges by their width.
 
 
 @pytest.mark.parametrize(("numbers", "step", "shown"), case_entries("ranges_rounded"))
@@ -216,9 +210,6 @@ def test_the_step_is_divided_six_times_at_most() -> None:
     assert round_range(0.5, 1e-8, 1.0).range_step == start / 10**MOST_REDUCTIONS
 
 
-# (d) A value outside its range.
-
-
 @given(SIZES, SIZES, SIZES, STEPS, st.booleans())
 def test_a_value_outside_its_range_is_rounded_as_any_other(
     low: float, width: float, off: float, step: Decimal | None, above: bool
@@ -284,9 +275,6 @@ def test_a_number_beside_a_wide_range_does_not_print_as_zero() -> None:
     assert telling_step(-30.0, Decimal(100)) == Decimal(10)
     assert telling_step(-60.0, Decimal(100)) == Decimal(100)
     assert telling_step(0.0, Decimal(100)) == Decimal(100)
-
-
-# The case of a result, by the signs of its unrounded limits.
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ def test_parts_of_a_gross_total_set_no_step() -> None:
     study = made_up([*GROSS, NET])
     assert sorted(headlines(study)) == [("persons", 5375.0), ("persons", 11841.0)]
     assert Steps.of(study)["persons"] == 100
+    assert Steps({"persons": [44.0, -4.1]})["persons"] == 1, "a small net effect makes no tenths of people"
 
 
 def test_net_jobs_of_every_closure_are_headlines_and_of_the_headline_year_alone() -> None:
