@@ -45,7 +45,7 @@ def turning_table(context: BriefContext, asked: Sequence[Answers], *, alone: boo
     return Table(
         id="table-turns",
         title=context.text("turns-title"),
-        subtitle=context.text("turns-subtitle", units=units(context, keys), together="yes" if sides else "no"),
+        subtitle=context.text("turns-subtitle", units=units(context, keys)),
         columns=columns,
         rows=made,
         note=joined([context.text("joint-note") if _bold(made) else (), *paragraphs_of(context, "turns")]),

@@ -41,10 +41,7 @@ event-above-zero = { $name }: above zero
 event-below-zero = { $name }: below zero
 event-above-zero-and-below-zero = { $name }
 turns-title = What would change the sign of each answer?
-turns-subtitle = { $together ->
-    [yes] One assumption alone; then all assumptions at once, half-way to their ends, which the ranges of the answers need not cover. Units: { $units }
-   *[other] One assumption alone; all others stay as in the main estimate. Units: { $units }
-}
+turns-subtitle = One assumption alone: the first to turn the sign, which need not move the answer most. Half-way: all at once, half of the way to their ends; the ranges of the answers need not cover this. Units: { $units }
 column-turns = One assumption alone that would change it
 turns-inside = { $name } { $beyond } { $switch }: within its range; we assume { $central }
 turns-outside = { $name } { $beyond } { $switch }: outside its range; we assume { $central }

@@ -41,10 +41,7 @@ event-above-zero = { $name }: noldan yuqori
 event-below-zero = { $name }: noldan past
 event-above-zero-and-below-zero = { $name }
 turns-title = Har bir javobning ishorasini nima oʻzgartiradi?
-turns-subtitle = { $together ->
-    [yes] Bitta faraz; soʻng barcha farazlar bir vaqtda, chegaralari tomon yoʻlning yarmigacha; javoblarning oraliqlari buni qamrab olmasligi mumkin. Birliklar: { $units }
-   *[other] Bitta faraz; qolganlari asosiy bahodagidek. Birliklar: { $units }
-}
+turns-subtitle = Bitta faraz: ishorani birinchi oʻzgartiradigani; javobga eng koʻp taʼsir qiladigani boshqa boʻlishi mumkin. Yarmi: barcha farazlar bir vaqtda, chegaralari tomon yoʻlning yarmigacha; javoblarning oraliqlari buni qamrab olmasligi mumkin. Birliklar: { $units }
 column-turns = Ishorani yakka oʻzgartiradigan faraz
 turns-inside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻida; farazimiz { $central }
 turns-outside = { $name } chegaradan ({ $switch }) { $beyond }: oraligʻidan tashqarida; farazimiz { $central }

@@ -41,10 +41,7 @@ event-above-zero = { $name }：大于零
 event-below-zero = { $name }：小于零
 event-above-zero-and-below-zero = { $name }
 turns-title = 什么会改变各答案的正负？
-turns-subtitle = { $together ->
-    [yes] 单独一项假设；以及全部假设同时向其区间端点移动一半，答案的区间未必涵盖这种情况。单位：{ $units }
-   *[other] 单独一项假设；其余与主估计值相同。单位：{ $units }
-}
+turns-subtitle = 单独一项假设：最先改变正负的一项，未必是对答案影响最大的一项。一半：全部假设同时向其区间端点移动一半，答案的区间未必涵盖这种情况。单位：{ $units }
 column-turns = 能单独改变正负的假设
 turns-inside = { $name }{ $beyond }{ $switch }：在其区间之内；我们假设为{ $central }
 turns-outside = { $name }{ $beyond }{ $switch }：在其区间之外；我们假设为{ $central }

@@ -60,5 +60,5 @@ cost-per-tonne-chart-higher = A tonne avoided costs money, and the range is wide
 cost-per-tonne-chart-lower = On every rule a tonne avoided saves money
 cost-per-tonne-chart-mixed = Whether a tonne avoided costs or saves money is not settled
 cost-per-tonne-chart-some = By some rules no cost of a tonne avoided can be given
-cost-per-tonne-chart-subtitle = Added cost over tonnes avoided, present values, { $first }–{ $last }, at prices of { $year }; bars: 9 in 10 model runs
+cost-per-tonne-chart-subtitle = Added cost over tonnes avoided, both discounted, unlike tonnes on other pages; { $first }–{ $last }, at prices of { $year }; bars: 9 in 10 model runs
 cost-per-tonne-chart-alt = Dots with ranges for the cost of a tonne avoided, { $first } to { $last }. { $parts }

@@ -60,5 +60,5 @@ cost-per-tonne-chart-higher = Oldi olingan tonna xarajat talab qiladi, oraliq ke
 cost-per-tonne-chart-lower = Oldi olingan tonna barcha usullar boʻyicha pulni tejaydi
 cost-per-tonne-chart-mixed = Oldi olingan tonna xarajatmi yoki tejashmi — aniq emas
 cost-per-tonne-chart-some = Ayrim qoidalar boʻyicha oldi olingan bir tonna narxini aytib boʻlmaydi
-cost-per-tonne-chart-subtitle = Qoʻshimcha xarajatning oldi olingan tonnalarga nisbati, joriy qiymat, { $first }–{ $last }, { $year }-yil narxlarida; tasmalar: 10 ta hisob-kitobdan 9 tasi
+cost-per-tonne-chart-subtitle = Qoʻshimcha xarajatning oldi olingan tonnalarga nisbati, ikkalasi ham diskontlangan (boshqa betlardagi tonnalar esa yoʻq), { $first }–{ $last }, { $year }-yil narxlarida; tasmalar: 10 ta hisob-kitobdan 9 tasi
 cost-per-tonne-chart-alt = Oldi olingan bir tonna narxi, oraliqli nuqtalar, { $first }–{ $last }. { $parts }

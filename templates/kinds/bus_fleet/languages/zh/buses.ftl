@@ -60,5 +60,5 @@ cost-per-tonne-chart-higher = 避免一吨排放要花钱，且区间较宽
 cost-per-tonne-chart-lower = 按每一项规则，避免一吨排放都节省资金
 cost-per-tonne-chart-mixed = 避免一吨排放是花钱还是省钱尚无定论
 cost-per-tonne-chart-some = 按某些规则，无法给出避免一吨排放的成本
-cost-per-tonne-chart-subtitle = 增加的成本除以避免的吨数，现值，{ $first }—{ $last }年，{ $year }年价；横条：10次模型运算中的9次
+cost-per-tonne-chart-subtitle = 增加的成本除以避免的吨数，两者均折现（其他页的吨数未折现），{ $first }—{ $last }年，{ $year }年价；横条：10次模型运算中的9次
 cost-per-tonne-chart-alt = 带区间的点图：避免一吨排放的成本，{ $first }至{ $last }年。{ $parts }
