@@ -21,8 +21,6 @@ from impact.files import (
     write_folder,
 )
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
-
 
 def content(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -72,7 +70,6 @@ def test_a_disk_that_is_full_before_the_last_file_changes_none(
     assert content(tmp_path) == {"a": b"old"}
 
 
-@posix
 def test_modes_are_kept_and_new_files_follow_the_umask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "mine").write_bytes(b"")
     (tmp_path / "mine").chmod(0o600)
@@ -92,7 +89,6 @@ def test_modes_are_kept_and_new_files_follow_the_umask(tmp_path: Path, monkeypat
     assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("x", "x/mark")] == [0o700, 0o600]
 
 
-@posix
 def test_a_link_to_a_file_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_bytes(b"old")
@@ -109,7 +105,6 @@ def test_a_link_to_a_file_stays_and_what_it_leads_to_is_replaced(tmp_path: Path)
         writable(tmp_path / "far")
 
 
-@posix
 def test_two_names_of_one_file_are_refused(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("file")
     with pytest.raises(ImpactError, match="same file as"):
@@ -117,7 +112,6 @@ def test_two_names_of_one_file_are_refused(tmp_path: Path) -> None:
     assert content(tmp_path) == {}
 
 
-@posix
 def test_a_link_of_another_user_in_a_folder_open_to_all_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,7 +132,6 @@ def test_a_link_of_another_user_in_a_folder_open_to_all_is_not_followed(
         writable(tmp_path / "link")
 
 
-@posix
 def test_what_is_no_file_is_refused_and_left(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with socket.socket(socket.AF_UNIX) as listener:
@@ -203,7 +196,6 @@ def test_names_in_a_folder_stay_in_it(tmp_path: Path, name: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@posix
 def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "file"
     left = leftovers.new_name(target).name
@@ -234,7 +226,6 @@ def killed(folder: Path, when: str) -> None:
     assert subprocess.run(code, check=False).returncode == 9
 
 
-@posix
 @pytest.mark.parametrize(("when", "data"), [(BEFORE, b"old"), (BETWEEN, b"old"), (AFTER, b"new")])
 def test_a_process_killed_at_any_place_loses_no_folder(tmp_path: Path, when: str, data: bytes) -> None:
     folder = tmp_path / "x"
@@ -247,7 +238,6 @@ def test_a_process_killed_at_any_place_loses_no_folder(tmp_path: Path, when: str
     assert content(tmp_path) == {"x/mark": b"newer"}
 
 
-@posix
 def test_a_folder_moved_aside_is_put_back_by_who_writes_next_even_in_vain(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -282,7 +272,6 @@ def test_what_somebody_puts_there_at_the_last_moment_is_not_lost(
     assert content(tmp_path) == {"x/mark": b"old", "x/notes": b"mine"}
 
 
-@posix
 def test_nobody_moves_a_folder_aside_while_it_is_looked_at(tmp_path: Path) -> None:
     import fcntl
 

@@ -150,20 +150,14 @@ def test_a_circle_is_found() -> None:
 @pytest.mark.parametrize(
     ("part", "source"),
     [
-        pytest.param("study", "from impact.pdf import write", id="floor above"),
-        pytest.param("study", "from impact import pdf", id="floor above, as a name"),
-        pytest.param("look", "def f():\n    import impact.words.numbers", id="floor above, in a function"),
-        pytest.param("pdf", "from impact.export import docx", id="neighbours"),
-        pytest.param("pdf", "from impact.brief.compose import compose", id="pdf reads documents, makes none"),
-        pytest.param("brief", "from impact.pdf import fitted", id="brief knows no page's size"),
-        pytest.param("document", "from impact.look.theme import Theme", id="a document has no looks"),
-        pytest.param("economy", "import impact.catalogue", id="economy knows no files"),
-        pytest.param("fleet", "import pandas as pd", id="fleet without pandas"),
-        pytest.param("brief", "from reportlab.platypus import Paragraph", id="brief knows no paper"),
-        pytest.param("study", "import matplotlib.figure", id="study draws nothing"),
-        pytest.param("charts", "from impact.attic import old", id="unknown part"),
+        ("study", "from impact.pdf import write"), ("study", "from impact import pdf"),  # floors above
+        ("look", "def f():\n    import impact.words.numbers"), ("economy", "import impact.catalogue"),
+        ("pdf", "from impact.export import docx"), ("pdf", "from impact.brief.compose import compose"),  # strangers
+        ("brief", "from impact.pdf import fitted"), ("document", "from impact.look.theme import Theme"),
+        ("fleet", "import pandas as pd"), ("brief", "from reportlab.platypus import Paragraph"),  # libraries
+        ("study", "import matplotlib.figure"), ("charts", "from impact.attic import old"),  # and an unknown part
     ],
-)
+)  # fmt: skip
 def test_a_wrong_import_is_found(part: str, source: str) -> None:
     assert list(faults(part, source))
 

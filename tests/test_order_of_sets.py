@@ -34,12 +34,9 @@ def is_set(node: ast.expr, names: set[str]) -> bool:
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id in ("set", "frozenset")
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr | ast.BitAnd | ast.Sub):
-        return any(is_set(side, names) or is_keys(side) for side in (node.left, node.right))
+        keys = (isinstance(side, ast.Call) and called(side) == "keys" for side in (node.left, node.right))
+        return is_set(node.left, names) or is_set(node.right, names) or any(keys)
     return False
-
-
-def is_keys(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "keys"
 
 
 def called(node: ast.Call) -> str:

@@ -18,12 +18,6 @@ PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<path>[^)#:]+)\)")
 
 
-def command_after(marker: str, readme: str) -> str:
-    found = re.search(rf"<!-- {re.escape(marker)} -->\s*```\w*\n(?P<line>[^\n]+)\n", readme)
-    assert found, f"no code block after <!-- {marker} -->"
-    return found["line"]
-
-
 @pytest.fixture
 def readme(root: Path) -> str:
     return (root / "README.md").read_text(encoding="utf-8")
@@ -61,7 +55,7 @@ def test_every_command_has_a_help_text_and_is_named(readme: str, run_impact: Run
 @pytest.mark.parametrize("marker", ["fresh: main job", "fresh: tests"])
 def test_marked_commands_set_up_everything(marker: str, readme: str) -> None:
     """They start with nothing but Python, in an environment of their own, with the pinned versions."""
-    line = command_after(marker, readme)
+    (line,) = re.findall(rf"<!-- {re.escape(marker)} -->\s*```\w*\n([^\n]+)\n", readme)
     assert line.startswith("python3 -m venv .venv && ")
     assert "-c constraints.txt" in line
 

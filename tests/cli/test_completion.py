@@ -1,7 +1,6 @@
 """What a shell is offered while a command is typed."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -45,7 +44,6 @@ def test_each_shell_gets_its_lines(impact: Impact, shell: str) -> None:
     assert impact("config", "completion", "tcsh").code == 2
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 def test_bash_offers_scenarios_where_files_may_stand(impact: Impact, tmp_path: Path) -> None:
     """The lines for bash forget all that came before a file, so files have to come first."""
     (tmp_path / "lines").write_text(impact("config", "completion", "bash").out)

@@ -95,7 +95,6 @@ def test_a_file_in_place_of_a_folder(impact: Impact, quick: Path, old: Path) -> 
     whole(old)
 
 
-@pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no /proc")
 def test_a_place_that_takes_no_files(impact: Impact, studied: Path, quick: Path) -> None:
     """No file can be made in /proc, whoever asks: neither a temporary one nor the brief."""
     refused(
@@ -170,9 +169,6 @@ def test_a_fault_of_ours_is_not_laid_on_a_library(fault: str) -> None:
         exec(fault)
     with pytest.raises(AttributeError):
         ended(raised.value)
-
-
-# What the environment says may not stop a command.
 
 
 @pytest.mark.sampled(1)

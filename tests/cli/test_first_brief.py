@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
+import openpyxl
+import pypdf
 from fixture_types import Impact
-
-openpyxl = pytest.importorskip("openpyxl")
-pytest.importorskip("xlsxwriter")
-pytest.importorskip("defusedxml")
+from written_files import folder_with
 
 PAGE = "templates/guide/first-brief.md"
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
@@ -49,23 +47,15 @@ def fill(book: Any, page: str) -> None:
         sheet = book[title]
         heads = {str(sheet.cell(2, column).value): column for column in range(1, sheet.max_column + 1)}
         for place, row in enumerate(rows, start=FIRST):
-            asked = row.pop("What is asked", None)
-            at = place if asked is None else asked_at(sheet, heads["What is asked"], asked)
+            asked, column = row.pop("What is asked", None), heads.get("What is asked", 0)
+            known = (at for at in range(FIRST, sheet.max_row + 1) if sheet.cell(at, column).value == asked)
+            at = place if asked is None else next(known)
             for head, text in row.items():
                 if text:
                     sheet.cell(at, heads[head]).value = float(text) if NUMBER.fullmatch(text) else text
 
 
-def asked_at(sheet: Any, column: int, asked: str) -> int:
-    return next(row for row in range(FIRST, sheet.max_row + 1) if sheet.cell(row, column).value == asked)
-
-
 COMMANDS = ["new", "new", "check", "preview", "brief", "verify"]
-
-
-def write_files(page: str, folder: Path) -> None:
-    for name, content in FILE.findall(page):
-        (folder / name).write_text(content, encoding="utf-8")
 
 
 def test_from_a_page_of_facts_to_a_brief(impact: Impact, root: Path, tmp_path: Path) -> None:
@@ -74,23 +64,14 @@ def test_from_a_page_of_facts_to_a_brief(impact: Impact, root: Path, tmp_path: P
     first, *others = steps_of(page)
     assert [step.arguments[0] for step in (first, *others)] == COMMANDS, "run what the page adds, here and below"
     assert done(impact, first)
-    filled_in(tmp_path, page)
-    write_files(page, tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "northfield.xlsx")
+    fill(book, page)
+    book.save(tmp_path / "northfield.xlsx")
+    folder_with(tmp_path, dict(FILE.findall(page)))
     for step in others:
         assert step.arguments[0] == "preview" or done(impact, step)
-    assert_brief(tmp_path)
-
-
-def filled_in(folder: Path, page: str) -> None:
-    book = openpyxl.load_workbook(folder / "northfield.xlsx")
-    fill(book, page)
-    book.save(folder / "northfield.xlsx")
-
-
-def assert_brief(folder: Path) -> None:
-    assert "FILL:" not in (folder / "northfield.yaml").read_text(encoding="utf-8")
-    pypdf = pytest.importorskip("pypdf")
-    pages = pypdf.PdfReader(folder / "northfield-brief.en.pdf").pages
+    assert "FILL:" not in (tmp_path / "northfield.yaml").read_text(encoding="utf-8")
+    pages = pypdf.PdfReader(tmp_path / "northfield-brief.en.pdf").pages
     texts = [" ".join(each.extract_text().split()) for each in pages]
     assert any("The ministry asked for this note" in text for text in texts)
     assert all("Northfield Advisers · notes for decisions" in text for text in texts)

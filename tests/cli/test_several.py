@@ -90,9 +90,6 @@ def test_charts_of_several(impact: Impact, cases: Path, tmp_path: Path) -> None:
     assert "2 of 2 could not be done: out/first.study, cases/broken.yaml." in done.err
 
 
-# Where files of one study go.
-
-
 def _size(file: Path) -> tuple[float, float]:
     with pikepdf.open(file) as pdf:
         left, bottom, right, top = (float(number) for number in pdf.pages[0].MediaBox)

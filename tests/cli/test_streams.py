@@ -20,10 +20,7 @@ from impact.cli import say, wrote
 from impact.cli._endings import ended
 from impact.cli.run import SEVERAL, Bar
 
-FULL = Path("/dev/full")
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals and shells")
 
 
 @pytest.fixture(scope="module")
@@ -49,20 +46,17 @@ def one_line(done: subprocess.CompletedProcess[str], code: int, says: str) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
-@needs_full
 @pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
 def test_a_result_that_finds_no_room_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
     done = shell(f"impact {args.format(study=study)} > /dev/full", tmp_path)
     one_line(done, 1, "Standard output: the result could not be written: No space left on device.")
 
 
-@posix
 @pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
 def test_a_result_that_nobody_can_get_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
     one_line(shell(f"impact {args.format(study=study)} >&-", tmp_path), 1, "Standard output")
 
 
-@posix
 def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: Path) -> None:
     for reader in ("head -1 > line", "true"):
         done = shell(f"impact show {study} emissions_by_year | {reader}", tmp_path)
@@ -70,8 +64,7 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
         assert done.stderr == ""
 
 
-@posix
-@pytest.mark.parametrize("streams", ["<&- >&- 2>&-", pytest.param("> /dev/full 2> /dev/full", marks=needs_full)])
+@pytest.mark.parametrize("streams", ["<&- >&- 2>&-", "> /dev/full 2> /dev/full"])
 def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
     done = shell(f"impact run xyz-spending --data-dir {XYZ} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
@@ -80,7 +73,6 @@ def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
     assert api.study_of(tmp_path / "x.study").name == "xyz-spending"
 
 
-@needs_full
 def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path) -> None:
     for args, code, stream in (("shwo x", 2, "2>&-"), ("show nowhere", 1, "> /dev/full 2> /dev/full")):
         assert shell(f"impact {args} {stream}", tmp_path).returncode == code
@@ -95,7 +87,6 @@ def _not_by_nohup() -> Iterator[None]:
         signal.signal(each, handler)
 
 
-@posix
 @pytest.mark.usefixtures("_not_by_nohup")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_a_run_with_its_code_and_one_line(tmp_path: Path, number: signal.Signals) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import openpyxl
 import pytest
 from cases import case_rows
 from fixture_types import Impact
@@ -200,11 +201,10 @@ def test_a_country_is_as_good_as_a_folder(impact: Impact) -> None:
 
 
 def test_a_workbook_is_read_by_the_command(impact: Impact, tmp_path: Path) -> None:
-    openpyxl = pytest.importorskip("openpyxl")
     made = openpyxl.Workbook()
-    made.active.title = "IO"
+    made.worksheets[0].title = "IO"
     for row in ([None, "A", "B"], ["A", 1, 2.5], ["B", 3, 4], ["x", 10, 20]):
-        made.active.append(row)
+        made.worksheets[0].append(row)
     made.save(tmp_path / "io.xlsx")
     head = TABLE[: TABLE.index("columns")] + "columns: {output: x}\nsheets:\n"
     part = "{sheet: IO, range: B%s:C%s, header_row: 1, code_column: A%s}\n"

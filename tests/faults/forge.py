@@ -68,7 +68,6 @@ def forgeries(case: str, language: str, folder: Path, key: Path) -> Iterator[For
 
 
 def moved(data: bytes, other: bytes) -> bytes:
-    """Return a signed file with the signature of another one."""
     start, first = (each.rindex(b"/Contents <") + 11 for each in (data, other))
     end, last = data.index(b">", start), other.index(b">", first)
     return data[:start] + other[first:last].ljust(end - start, b"0")[: end - start] + data[end:]

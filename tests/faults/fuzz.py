@@ -63,7 +63,6 @@ def lines_of(results: Sequence[Result]) -> Iterator[str]:
 
 
 def findings(results: Iterable[Result]) -> dict[tuple[str, str], list[Result]]:
-    """Return the results of each distinct finding, the most frequent first."""
     found: dict[tuple[str, str], list[Result]] = {}
     for each in sorted(results, key=lambda result: result.number):
         if each.finding is not None:

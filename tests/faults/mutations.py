@@ -57,11 +57,7 @@ _CYRILLIC = "Ташкентский завод "
 
 
 def odd(chance: Random, *more: str) -> str:
-    """Return a text that is seldom what a reader expects."""
     return chance.choice([*NUMBERS, *TEXTS, *more])
-
-
-# bytes, whatever they mean
 
 
 def flipped(chance: Random, data: bytes) -> bytes:
@@ -100,7 +96,6 @@ def recoded(chance: Random, data: bytes) -> bytes:
 
 
 def line_ends(chance: Random, data: bytes) -> bytes:
-    """Return the text with the line ends of other machines."""
     return data.replace(b"\n", chance.choice((b"\r", b"\r\n", b"\n\n", b"\n\r", b"\x0b", b"", "\u2028".encode())))
 
 
@@ -130,8 +125,6 @@ BYTES: tuple[Operator, ...] = (flipped, cut, repeated, planted, recoded, line_en
 def in_bytes(chance: Random, data: bytes) -> bytes:
     return chance.choice(BYTES)(chance, data)
 
-
-# YAML
 
 Span: TypeAlias = tuple[int, int]
 
@@ -226,7 +219,6 @@ def _renamed_key(chance: Random, text: str) -> str:
 
 
 def _bomb(chance: Random, text: str) -> str:
-    """Let something small stand for something large."""
     levels = chance.choice((3, 9, 30))
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, levels)]
@@ -241,7 +233,6 @@ def _deep(chance: Random, text: str) -> str:
 
 
 def _many(chance: Random, text: str) -> str:
-    """Add more keys or values than anybody writes."""
     count = chance.choice((100, 5000))
     if chance.random() < 0.5:
         return text + "\n" + "\n".join(f"key{number}: {number}" for number in range(count)) + "\n"
@@ -269,9 +260,6 @@ def mildly_in_yaml(chance: Random, data: bytes) -> bytes:
         text = _plain_text(data)
         data = data if text is None else _nudged(chance, text).encode()
     return data
-
-
-# CSV
 
 
 def in_csv(chance: Random, data: bytes) -> bytes:
@@ -313,8 +301,6 @@ def in_csv(chance: Random, data: bytes) -> bytes:
 def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\n\r') else text
 
-
-# JSON
 
 _DEEP_JSON = "@deep@"
 ODD_JSON: tuple[Any, ...] = (
@@ -359,8 +345,6 @@ def _changed(chance: Random, value: Any, depth: int) -> Any:
             return value | {odd(chance, "/dev/zero", "../x", "sub/x.csv", "x" * 300): value[key]}
     return value | {key: _changed(chance, value[key], depth - 1)}
 
-
-# Fluent
 
 FLUENT = (
     "{ $nobody }", "{ nobody }", "{ -nobody }", "{ $x ->\n    [one] a\n   *[other] b\n }", "{", "}", "{ \"",

@@ -99,7 +99,7 @@ def tried(kind: Kind, chance: Random, arena: Path, kept: Path | None = None) -> 
     place = arena / "place"
     place.mkdir()
     told, tell = os.pipe()
-    resident = _resident_mb()
+    resident = _memory(1) / 1e6
     began = time.monotonic()
     child = os.fork()
     if child == 0:
@@ -197,7 +197,7 @@ def _alone(arena: Path) -> None:
     import tempfile
 
     tempfile.tempdir = None
-    room = _virtual() + _ROOM
+    room = _memory(0) + _ROOM
     resource.setrlimit(resource.RLIMIT_AS, (room, room))
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000_000, 1_000_000_000))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -272,9 +272,6 @@ def _place(error: BaseException | None) -> str:
     return place
 
 
-def _resident_mb() -> float:
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize() / 1e6
-
-
-def _virtual() -> int:
-    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+def _memory(which: int) -> int:
+    """Return the bytes of address space (0), or those that are in memory (1)."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[which]) * resource.getpagesize()

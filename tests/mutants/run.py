@@ -34,27 +34,22 @@ DIFFS = ROOT / ".pytest_cache" / "mutants"
 PYTEST = ("-m", "pytest", "-p", "xdist.plugin", "-n", "0", "-x", "-q", "-p", "no:cacheprovider")
 LONGEST = 600  # for the tests of an unchanged module [s]
 SLOWER = 5  # times the tests of the unchanged module: a mutant that takes longer counts as killed, it may never end
-HEAD = ("module", "mutants", "killed", "survived", "share", "left")
+ROW = "{:<50}" + "{:>10}" * 5
 
 
 @dataclass(frozen=True)
 class Module:
-    """What became of the mutants of one module."""
-
     name: str
     killed: int
     survivors: tuple[str, ...]
     left: int
 
 
-def line(name: str, *cells: object) -> str:
-    return f"{name:<50}" + "".join(f"{cell!s:>10}" for cell in cells)
-
-
 def row(module: Module) -> str:
     survived = len(module.survivors)
     tried = module.killed + survived
-    return line(module.name, tried, module.killed, survived, f"{module.killed / max(tried, 1):.0%}", module.left)
+    cells = (tried, module.killed, survived, f"{module.killed / max(tried, 1):.0%}", module.left)
+    return ROW.format(module.name, *cells)
 
 
 def copy_checkout(to: Path) -> None:
@@ -121,7 +116,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     kept, passed_over = (re.compile("|".join(listed["operators"][each])) for each in ("kept", "passed_over"))
     found = []
-    print(line(*HEAD))
+    print(ROW.format("module", "mutants", "killed", "survived", "share", "left"))
     with TemporaryDirectory(prefix="impact-mutants-") as copy:
         copy_checkout(Path(copy))
         os.chdir(copy)

@@ -8,17 +8,15 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from impact import api
 from impact.errors import ProblemsError
 from impact.scenario.starting.answers import AnswerError
 from impact.scenario.starting.workbook import cells
 from impact.source_positions import read_yaml
-
-openpyxl = pytest.importorskip("openpyxl")
-pytest.importorskip("xlsxwriter")
-pytest.importorskip("defusedxml")
 
 Book: TypeAlias = Any
 Read: TypeAlias = Callable[[Book], tuple[dict[str, Any], list[str]]]
@@ -129,9 +127,6 @@ def test_sheets_of_keys_are_hidden_and_texts_are_typed_as_texts() -> None:
     assert '"solar,wind,hydro,gas"' in offered
 
 
-# Numbers, units and dates: read where they are certain.
-
-
 @pytest.mark.parametrize(
     ("said", "found"),
     [
@@ -200,7 +195,7 @@ def test_cells_are_read_and_converted_and_each_reading_is_said(filled: Book, rea
     put(filled, "project.power.capacity_factor", central="27 %", low="25%", high=0.29)
     put(filled, "project.reference.deadweight", central=5, unit="%")
     put(filled, "given.cost", central=90, unit="million USD_2024")
-    filled.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    filled.epoch = CALENDAR_MAC_1904
     put(filled, "as_of", "Project", answer=date(2026, 11, 24))
     value, remarks = read(filled)
     project = value["project"]
@@ -250,9 +245,6 @@ def test_all_cells_that_are_not_certain_are_refused_at_once(filled: Book, refuse
     assert any(where.startswith("'Project'!D") for where in told)
 
 
-# Claims, milestones and sources.
-
-
 def test_claims_and_milestones_name_their_sources(filled: Book, read: Read) -> None:
     contract = {"id": "contract", "producer": "The client", "title": "Contract"}
     add(filled, "Sources", **contract, accessed="24.11.2026", licence="facts")
@@ -281,9 +273,6 @@ def test_a_claim_without_what_it_needs_is_refused(filled: Book, refused: Refused
     told = refused(filled)
     assert "lacks: Reported or announced, Why, or from where" in told["'Claims'!A3"]
     assert "no source is called 'nobody'" in told["'Claims'!E3"]
-
-
-# Sheets that were changed.
 
 
 def test_headings_may_be_translated_where_the_keys_remain(filled: Book, read: Read) -> None:
@@ -353,7 +342,7 @@ def test_numbers_by_year_have_ranges_by_year(filled: Book, read: Read) -> None:
 
 def test_a_workbook_of_something_else_is_refused(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active["A1"] = "Budget"
+    book.worksheets[0]["A1"] = "Budget"
     book.save(tmp_path / "other.xlsx")
     with pytest.raises(ProblemsError, match="no sheet of this workbook has"):
         api.from_workbook("plant", tmp_path / "other.xlsx")

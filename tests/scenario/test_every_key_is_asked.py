@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from changed_cases import SHORT, answers_of, short_file
+from openpyxl import load_workbook
 
 from impact import api
 from impact.errors import ProblemsError
@@ -92,8 +93,9 @@ def meets(wanted: tuple[str, ...], offered: tuple[str, ...]) -> bool:
     )
 
 
-def left_out(kind: str, text: str) -> Keys:
-    return {("project", name) for name in projects[kind].of_table} if "table: none" in text else set()
+def lacking(kind: str, known: Keys, offered: Keys, text: str) -> Keys:
+    without = {("project", name) for name in projects[kind].of_table} if "table: none" in text else set()
+    return {each for each in known if not any(meets(each, one) for one in offered) and each[:2] not in without}
 
 
 @pytest.mark.parametrize("country", COUNTRIES)
@@ -102,9 +104,7 @@ def test_the_file_offers_the_whole_schema(kind: str, country: str) -> None:
     text = api.new_scenario("plant", kind, country, {"as_of": "2026-11-26"}).text
     offered = keys_of_file(uncommented(text))
     known = keys_of_schema(kind)
-    without = left_out(kind, text)
-    lacking = {each for each in known if not any(meets(each, one) for one in offered) and each[:2] not in without}
-    assert not lacking
+    assert not lacking(kind, known, offered, text)
     strange = {each for each in offered - OF_THE_FILE if not any(meets(one, each) or meets(each, one) for one in known)}
     assert {each for each in strange if each[0] != "given"} == set()
 
@@ -116,12 +116,11 @@ def test_what_is_not_asked_is_in_the_schema_and_has_a_reason() -> None:
 
 @cache
 def workbook(kind: str, country: str) -> bytes:
-    pytest.importorskip("xlsxwriter")
     return api.client_workbook(kind, country, {"as_of": "2026-11-26"})
 
 
 def pages(kind: str, country: str) -> Iterator[tuple[str, Any]]:
-    book = pytest.importorskip("openpyxl").load_workbook(io.BytesIO(workbook(kind, country)))
+    book = load_workbook(io.BytesIO(workbook(kind, country)))
     for page in book.worksheets:
         yield str(page.cell(1, 1).value).partition("/1/")[2], page
 
@@ -142,10 +141,7 @@ def test_the_workbook_offers_the_whole_schema(kind: str, country: str) -> None:
             within = (ANY,) if key == "sources" else ("0",)
             offered |= {(key, *within, *each.split(".")) for each in columns(page)}
     text = api.new_scenario("plant", kind, country, {}).text
-    known = keys_of_schema(kind)
-    without = left_out(kind, text)
-    lacking = {each for each in known if not any(meets(each, one) for one in offered) and each[:2] not in without}
-    assert not lacking - {("horizon",)}  # its two ends have a row each
+    assert not lacking(kind, keys_of_schema(kind), offered, text) - {("horizon",)}  # its two ends have a row each
 
 
 def value_of(leaf: Leaf, unit: str) -> Any:
@@ -208,7 +204,7 @@ def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None
 
 def test_a_workbook_filled_in_with_every_optional_part_reads_back(tmp_path: Path) -> None:
     for kind in KINDS:
-        book = pytest.importorskip("openpyxl").load_workbook(io.BytesIO(workbook(kind, "UZB")))
+        book = load_workbook(io.BytesIO(workbook(kind, "UZB")))
         begun = start(kind, "UZB", {"as_of": "2026-11-26"}, all_cases=True)
         expected = filled(book, {each.address: each.leaf for each in (*begun.questions, *begun.further)}, begun.filled)
         book.save(tmp_path / "client.xlsx")
@@ -279,7 +275,6 @@ NAMES = (
 
 @pytest.mark.parametrize("name", NAMES)
 def test_any_name_comes_through_workbook_file_and_brief(name: str, tmp_path: Path) -> None:
-    pytest.importorskip("xlsxwriter")
     said = answers_of("power_plant")
     said |= {"title": name, "place": name, "project.name": name, "draws": "20"}
     of_the_client = {key: said[key] for key in ("title", "place", "project.name", "as_of")}

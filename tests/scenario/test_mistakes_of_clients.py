@@ -40,7 +40,6 @@ MISTAKES = {name: Mistake(**said) for name, said in case_entries("mistakes_of_cl
 
 
 def stated(base: str, changes: dict[str, Any]) -> str:
-    """Return a made-up scenario with what a client wrote into it."""
     tree: Any = read_yaml((XYZ / "scenarios" / f"{base}.yaml").read_text(encoding="utf-8"), "")[0]
     return written(altered(tree, changes))
 

@@ -111,9 +111,6 @@ def test_variants_share_their_draws() -> None:
         assert announced.cell(f"jobs_by_year/{first}/{end}") == base.cell(f"jobs_by_year/{first}/{end}")
 
 
-# Whose document it is.
-
-
 @pytest.mark.parametrize("case", [*ONE_OF_EACH_KIND, "byd-jizzakh-slow"])
 def test_a_client_inherits_nothing_that_a_shipped_case_says_of_itself(tmp_path: Path, case: str) -> None:
     base, found = load(case).scenario, load(str(file_with(tmp_path, f"inherits: {case}\n", "client.yaml"))).scenario

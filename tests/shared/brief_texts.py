@@ -45,7 +45,6 @@ def _english() -> tuple[Words, Theme]:
 
 
 def edition_of(study: Study) -> BriefContext:
-    """Return the English edition of a study in the default theme."""
     return BriefContext(study, *_english())
 
 

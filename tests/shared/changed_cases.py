@@ -67,7 +67,6 @@ def altered(tree: Any, changes: Mapping[str, Any]) -> Any:
 
 
 def run(changes: Mapping[str, Any] | None = None, draws: int = 0) -> Results:
-    """Return the rows of the shipped buses with other values."""
     text = written(altered(tree_of_buses(), changes or {}))
     return estimate(with_draws(parse(text, "changed", "changed.yaml"), draws, None), catalogue())
 

@@ -66,13 +66,7 @@ def table(rows: int, name: str = "long") -> Table:
     """Return a table with so many rows and three more: a group, one with marks, a total."""
     columns = (Column("District", 2, row_header=True), Column("Plants", 1, "right"), Column("Share, %", 1, "right"))
     body = [
-        Row(
-            (
-                Cell(text(f"District {index}")),
-                Cell(text(f"{index * 37:,}")),
-                Cell(text(f"{index % 100}")),
-            )
-        )
+        Row(tuple(Cell(text(each)) for each in (f"District {index}", f"{index * 37:,}", f"{index % 100}")))
         for index in range(1, rows + 1)
     ]
     group = Row((Cell(text("Announced"), span=2), Cell(text(""))), role="group")

@@ -48,7 +48,6 @@ def one(rows: Sequence[Row], variable: str, **keys: str) -> Row:
 
 
 def last(rows: Sequence[Row], variable: str, **keys: str) -> float:
-    """Return the central value of the only such row in its last year."""
     row = one(rows, variable, **keys)
     assert not row.gap
     return float(row.values[0, -1])

@@ -27,8 +27,6 @@ _YEAR = re.compile(r"(?:19|20|21)\d\d")
 
 @dataclass(frozen=True)
 class Offence:
-    """What stands in another form than the language's."""
-
     rule: str
     found: str
     write: str

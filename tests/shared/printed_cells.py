@@ -61,16 +61,12 @@ def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
             for address, text in _in(block):
                 found[address].append(Print(text, whole))
     for sentence in speaker(context).said:
-        text = plain_of(sentence.text)
+        text = re.sub(r"<[^>]*>", "", sentence.text)
         for name in sentence.statement.says:
             for stated in speaker(context).cells.members(name):
                 if stated.known:
                     found[stated.address].append(Print(text, alone=False))
     return found
-
-
-def plain_of(text: str) -> str:
-    return re.sub(r"<[^>]*>", "", text)
 
 
 def _in(value: Any) -> Iterator[tuple[str, str]]:

@@ -94,7 +94,6 @@ def doubts_of_best(study: Study, address: str, asked: str) -> Iterator[str]:
 
 
 def favoured(study: Study) -> str:
-    """Return the answer that the scenario favours, or its kind of project."""
     kind = declared(str(study.facts["kind"]))
     return str(study.facts.get("favoured") or (kind.answers.favoured.answer if kind.answers is not None else ""))
 
@@ -128,7 +127,6 @@ def doubts_of_choice(study: Study, difference: str, rivals: Sequence[str]) -> It
 
 
 def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
-    """Yield what is wrong with the revenue of a choice: that of the best answer, in a scenario that can be chosen."""
     row = at_address(address, study)
     if row["metric"] not in best_keys(study, asked):
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
@@ -154,7 +152,6 @@ def at_address(address: str, study: Study) -> Row:
 
 
 def rows_of(name: str, study: Study, lines: Lines) -> list[Row]:
-    """Return the rows that a name is about, those without a value left out."""
     return [row for row in all_rows(name, study, lines) if row["value"] is not None]
 
 

@@ -33,8 +33,6 @@ class Term:
 
 @dataclass(frozen=True)
 class Named:
-    """A term that an English text names."""
-
     message: str
     key: str
     words: str
@@ -42,8 +40,6 @@ class Named:
 
 @dataclass(frozen=True)
 class OtherWord:
-    """A text that says a thing by another word than its term."""
-
     named: Named
     term: str
     said: str
@@ -60,7 +56,6 @@ def terms(code: str) -> Mapping[str, Term]:
 
 @cache
 def free(code: str) -> Mapping[str, frozenset[str]]:
-    """Return messages by the term that they may say otherwise."""
     found: dict[str, frozenset[str]] = {}
     for key, messages, reason in _lines(code, "terms_free.csv", FREE_HEADER):
         assert reason, f"say why {messages} may use other words"
@@ -100,7 +95,6 @@ def named(source: Mapping[str, str]) -> list[Named]:
 
 
 def other_words(found: Iterable[Named], said: Mapping[str, str], code: str) -> Iterator[OtherWord]:
-    """Yield texts whose English names a term and whose translation has none of its forms."""
     for each in found:
         if each.message not in said or each.key not in forms(code) or each.message in free(code).get(each.key, ()):
             continue

@@ -21,5 +21,4 @@ def file_with(folder: Path, text: str, name: str = "mine.yaml") -> Path:
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
-    """Return the rows of a table as commands print and write it."""
     return list(csv.DictReader(io.StringIO(text)))

@@ -39,7 +39,6 @@ def alone(kind: str, file: Path) -> Iterator[Row]:
 
 
 def _beside(kind: str, factor: Factor, named: list[str]) -> list[str]:
-    """Return the parts that lie beside a field, or that the refusal names: put in or left out, they may help."""
     above = factor.address.rpartition(".")[0]
     parts = [each for each in every_factor(kind) if each.name.split()[0] in ("part", "without")]
     near = [each.name for each in parts if above and each.address.rpartition(".")[0] == above]

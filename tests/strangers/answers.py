@@ -58,7 +58,6 @@ ANSWERS: dict[str, Any] = {
 
 @cache
 def _short(kind: str) -> dict[str, Any]:
-    """Return the short scenario of a kind."""
     for file in sorted(SHORT.glob("*.yaml")):
         found: Any = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]
         if found["project"]["kind"] == kind:

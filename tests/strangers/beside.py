@@ -13,7 +13,6 @@ TIMES = (1.1, 0.9)
 
 
 def names_beside(stem: str, how: str) -> list[str]:
-    """Return what a case writes as its alternatives: one other, or itself and two others."""
     others = [f"{stem}-{letter}.yaml" for letter in "ab"]
     return {"one": others[:1], "two": [f"{stem}.yaml", *others]}.get(how, [])
 

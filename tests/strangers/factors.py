@@ -159,7 +159,6 @@ def of_fields(kind: str) -> Iterator[Factor]:
 
 @cache
 def every_factor(kind: str) -> tuple[Factor, ...]:
-    """Return all that varies in the cases of a kind, with what `check` refuses alone."""
     return (*of_every_kind(kind), *of_fields(kind))
 
 

@@ -24,8 +24,6 @@ COMPOSED = ("other-blocks", "other-sentences", "check-passes-brief", "false-stat
 
 @dataclass(frozen=True)
 class Looked:
-    """What was found in a case."""
-
     written: Written
     findings: tuple[Finding, ...]
 

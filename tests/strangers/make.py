@@ -98,7 +98,10 @@ def scenario_of_case(case: Case) -> NewScenario:
         moves = turning(case.kind, scenario_of_case(Case(case.kind, 0, {})).text, signed)
         turn(given, {path: carried(value, currency) for path, value in moves.items()})
     if (size := float(case.value("size"))) != 1 or country in LEVELS:
-        _scaled(given, stated, size, LEVELS.get(country, 1.0))
+        for part in filter(
+            stated.__contains__, ("project", "given")
+        ):  # what the client states; what is asked of the country stays
+            scale_stated(given[part], stated[part], size, LEVELS.get(country, 1.0))
     if (how := case.value("range")) != factors["range"].plain:
         spread(given, case.kind, how)
     for name, value in varied.items():
@@ -141,13 +144,6 @@ def of_country(kind: str, country: str, table: str) -> tuple[dict[str, Any], tup
     return facts, tuple(code for code, _ in sectors(begun, given))
 
 
-def _scaled(given: dict[str, Any], stated: dict[str, Any], size: float, level: float) -> None:
-    """Scale what the client states; what is asked of the country stays."""
-    for part in ("project", "given"):
-        if part in stated:
-            scale_stated(given[part], stated[part], size, level)
-
-
 def scale_stated(part: Any, stated: Any, size: float, level: float) -> None:
     """Scale the numbers that both hold; money by the level of prices too."""
     if not isinstance(part, dict) or not isinstance(stated, dict):
@@ -165,7 +161,6 @@ def scale_stated(part: Any, stated: Any, size: float, level: float) -> None:
 
 
 def with_needed(case: Case) -> dict[str, str]:
-    """Return the choices that are not plain, with those without which `check` refuses them."""
     found = case.varied
     needs = {name: of_alone().get((case.kind, name, value), "") for name, value in found.items()}
     helped = set(needs.values())  # a choice that another one needs has what it needs itself

@@ -95,11 +95,6 @@ def mapping_in(annotation: Any) -> tuple[Any, Any] | None:
     return None
 
 
-def mapping_key(annotation: Any) -> Any:
-    mapping = mapping_in(annotation)
-    return None if mapping is None else bare(mapping[0])
-
-
 def fields_of(kind: str, given: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
     """Yield every field that a scenario of a kind may have, with what a scenario has there; None for nothing."""
     schema = scenario_of(kind)
@@ -149,7 +144,7 @@ def value_for(field: Field, setting: Setting, choice: int, *, several: bool = Fa
     """Return a value for an optional field: one of a shipped scenario of the kind, else one made from the schema."""
     if several:
         one, other = (value_for(field, setting, choice + more) for more in (0, 1))
-        free = mapping_key(field.annotation) is str
+        free = bare((mapping_in(field.annotation) or (None, None))[0]) is str
         return {(f"{key}_too" if free and key in one else key): value for key, value in other.items()} | one
     known = _from_shipped(field, setting.kind) if field.path[0] in ("project", "peers", "milestones", "panel") else []
     if not known and field.path[0] == "peers":

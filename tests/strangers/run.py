@@ -49,22 +49,14 @@ def done_in(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for text in texts for line in text[: text.rfind("\n") + 1].splitlines()]
 
 
-def without_rest(file: Path) -> None:
-    if file.exists():
-        content = file.read_bytes()
-        os.truncate(file, content.rfind(b"\n") + 1)
-
-
 def work(options: argparse.Namespace) -> None:
     folder = options.folder / f"worker-{options.worker}"
     folder.mkdir(parents=True, exist_ok=True)
     done = {(each["kind"], each["number"]) for each in done_in(options.folder)}
     file = options.folder / f"{options.worker}-{LINES}"
-    without_rest(file)
-    with (
-        closing(OtherProcess(1 - options.worker % 2)) as other,
-        file.open("a", encoding="utf-8") as stream,
-    ):
+    if file.exists():  # a stop may have cut the last line short
+        os.truncate(file, file.read_bytes().rfind(b"\n") + 1)
+    with closing(OtherProcess(1 - options.worker % 2)) as other, file.open("a", encoding="utf-8") as stream:
         for case in cases(options.cases, options.seed, options.only):
             own = case.number >= options.first and case.number % options.workers == options.worker
             if own and (case.kind, case.number) not in done:
@@ -173,7 +165,6 @@ def _keep(case: Case, finding: Finding, other: OtherProcess, file: Path) -> None
 
 
 def settle(worker: int) -> None:
-    """Keep a worker on one processor."""
     if hasattr(os, "sched_setaffinity"):
         processors = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {processors[worker % len(processors)]})
@@ -197,7 +188,13 @@ def main() -> None:
         work(options)
         return
     started = time.monotonic()
-    workers = [_started(number) for number in range(options.workers)]
+    workers = [
+        subprocess.Popen(
+            [sys.executable, __file__, *sys.argv[1:], "--worker", str(number)],
+            env={**os.environ, "PYTHONHASHSEED": str(number % 2), "IMPACT_PROFILE": "none"},
+        )
+        for number in range(options.workers)
+    ]
     failed = [number for number, each in enumerate(workers) if each.wait()]
     lines = done_in(options.folder)
     text = table(lines)
@@ -207,11 +204,6 @@ def main() -> None:
     print(f"{len(lines)} cases, {(time.monotonic() - started) / 3600:.2f} hours")
     if failed or Counter(each["letter"] for line in lines for each in line["findings"])["A"]:
         sys.exit(1)
-
-
-def _started(number: int) -> subprocess.Popen[bytes]:
-    env = {**os.environ, "PYTHONHASHSEED": str(number % 2), "IMPACT_PROFILE": "none"}
-    return subprocess.Popen([sys.executable, __file__, *sys.argv[1:], "--worker", str(number)], env=env)
 
 
 if __name__ == "__main__":

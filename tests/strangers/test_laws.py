@@ -67,7 +67,6 @@ def net_taxes(rows: tuple[Row, ...]) -> Mapping[str, Array]:
 
 
 def relieved(kind: str, country: str) -> Iterator[Any]:
-    """Yield scenarios in which more and more of the profit and property tax is not collected."""
     for share in (0.0, 0.4, 1.0):
         tree = deepcopy(plain(kind, country))
         held = {"years": fixed(40, "yr"), "share": fixed(share)}

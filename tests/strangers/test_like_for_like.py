@@ -39,7 +39,6 @@ def changes(rows: Iterable[Row], **keys: str) -> list[Row]:
 
 
 def nothing(rows: Iterable[Row], scale: float, *, least: int) -> None:
-    """Check that rows are zero but for rounding, and that there are some."""
     found = list(rows)
     assert len(found) >= least
     for row in found:

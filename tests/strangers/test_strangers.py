@@ -40,7 +40,6 @@ def not_so() -> dict[tuple[str, str, str], int]:
 
 @pytest.fixture(scope="session")
 def other() -> Iterator[OtherProcess]:
-    """Return a process with another order of sets."""
     process = OtherProcess(HASH_SEED)
     yield process
     process.close()

@@ -121,9 +121,6 @@ ALTERATIONS |= {
 }  # fmt: skip
 
 
-# Words and numbers.
-
-
 @planted(r"text.*was '\d,\d+.*is '.*\[kpi/[a-z_]+/", page=1)
 def one_digit_of_a_key_figure(pdf: Pdf) -> None:
     change_text(pdf, 0, other_digit)
@@ -161,12 +158,8 @@ def what_letters_mean(pdf: Pdf) -> None:
 
 @planted(page=1)
 def what_letters_look_like(pdf: Pdf) -> None:
-    """The letters of one font are drawn by the program of another."""
     first, second = list(pdf.pages[0].Resources.Font.values())[:2]
     first.FontDescriptor.FontFile2 = second.FontDescriptor.FontFile2
-
-
-# Charts and pictures.
 
 
 @planted(r"picture of the page", document="brief")
@@ -183,18 +176,12 @@ def a_longer_line_in_a_chart(pdf: Pdf) -> None:
     raise AssertionError("no chart there")
 
 
-# Pages.
-
-
 @planted(page=3, document="brief")
 def two_pages_swapped(pdf: Pdf) -> None:
     third, fourth = pdf.pages[2].obj, pdf.pages[3].obj
     kids = pdf.Root.Pages.Kids
     assert len(kids) == len(pdf.pages)
     kids[2], kids[3] = fourth, third
-
-
-# What is read out.
 
 
 @planted(r"alternative text", document="brief")
@@ -211,12 +198,8 @@ def an_element_taken_out_of_the_tree(pdf: Pdf) -> None:
 
 @planted()
 def another_owner_of_a_piece(pdf: Pdf) -> None:
-    """The tree that leads from pieces of a page to elements leads elsewhere."""
     held = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
     held[0], held[1] = held[1], held[0]
-
-
-# Links, notes, things that run.
 
 
 @planted(r"link taken out or changed|note or link added", page=8, document="brief")
@@ -228,16 +211,10 @@ def a_link_that_leads_elsewhere(pdf: Pdf) -> None:
     raise AssertionError("no link there")
 
 
-# Metadata.
-
-
 @planted()
 def other_metadata(pdf: Pdf) -> None:
     held = pdf.Root.Metadata.read_bytes()
     pdf.Root.Metadata.write(held.replace(b"<rdf:li>impact</rdf:li>", b"<rdf:li>nobody</rdf:li>"))
-
-
-# Files inside.
 
 
 @planted(r"jobs")

@@ -63,9 +63,6 @@ ALTERATIONS |= {
 }
 
 
-# What is seen.
-
-
 @planted(page=1)
 def a_caveat_on_a_layer_that_is_off(pdf: Pdf) -> None:
     layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("x")))
@@ -89,9 +86,6 @@ def a_caveat_that_is_transparent(pdf: Pdf) -> None:
     draw(pdf, page, [*code[: start + 1], ([Name.clear], Operator("gs")), *code[start + 1 :]])
 
 
-# What is read out, followed or run.
-
-
 @planted(page=1)
 def another_text_for_those_who_hear_in_the_page_itself(pdf: Pdf) -> None:
     page = pdf.pages[0]
@@ -109,9 +103,6 @@ def a_number_of_a_source_that_leads_to_another_page(pdf: Pdf) -> None:
                 each.Dest = Array([pdf.pages[0].obj, Name.Fit])
                 return
     raise AssertionError("no link there")
-
-
-# Files inside.
 
 
 @planted(r"kpi\.csv: was 'one content or description', is 'another'")

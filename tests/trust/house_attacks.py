@@ -32,7 +32,6 @@ LOOKS = {  # a theme of the house, with what it hides
 
 @contextmanager
 def unchecked() -> Iterator[None]:
-    """Print without the checks of words and looks, as whoever changes the package may."""
     with ExitStack() as stack:
         stack.enter_context(patch("impact.words.house_words.refuse_house_words", lambda *_: None))
         for name in ("contrast", "size", "hidden"):

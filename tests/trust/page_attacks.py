@@ -108,9 +108,6 @@ SHORT: dict[str, Callable[[Pdf], object]] = {
 FORGERIES |= {name: partial(altered, alter=alter, **UNPACKED) for name, alter in SHORT.items()}
 
 
-# Layers.
-
-
 @on_pages
 def a_layer_for_paper_alone(pdf: Pdf) -> None:
     usage = Dictionary(Print=Dictionary(PrintState=Name.ON), View=Dictionary(ViewState=Name.OFF))
@@ -126,9 +123,6 @@ def a_layer_for_paper_alone(pdf: Pdf) -> None:
 def a_note_on_a_layer(pdf: Pdf) -> None:
     layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("x")))
     note(pdf, "Square", EMPTY, OC=layer, AP=Dictionary(N=form(pdf, WHITE)))
-
-
-# Letters.
 
 
 @on_pages
@@ -158,9 +152,6 @@ def another_text_read_out_in_a_picture(pdf: Pdf) -> None:
     """A picture of nothing, inside which a text to be read out is hidden."""
     resource(pdf, "XObject", "over", form(pdf, b"/Span << /ActualText (81,800 jobs) >> BDC 0 0 0 0 re n EMC"))
     behind(pdf, b"q /over Do Q")
-
-
-# Transparency, inks and pictures.
 
 
 @on_pages

@@ -102,14 +102,12 @@ def boxed(content: bytes) -> bytes:
 
 
 def second_content(data: bytes, key: bytes) -> bytes:
-    """Return a file whose first page has a content with a box under a further key."""
     number, written, _, own = page(data)
     new = free(data)
     return updated(data, {number: written[:-2] + b" %s %d 0 R >>" % (key, new), new: stream(boxed(own))})
 
 
 def _runs(data: bytes) -> bytes:
-    """Return bytes as a filter of run lengths takes them."""
     parts = (data[at : at + 128] for at in range(0, len(data), 128))
     return b"".join(bytes([len(part) - 1]) + part for part in parts) + b"\x80"
 
@@ -134,9 +132,6 @@ FORGERIES |= {
 }
 
 
-# Dictionaries and references that programs read differently.
-
-
 @forged
 def a_key_that_stands_twice(data: bytes) -> bytes:
     """Some programs take the first of two equal keys, and some the last."""
@@ -148,15 +143,11 @@ def a_key_that_stands_twice(data: bytes) -> bytes:
 
 @forged
 def another_page_put_in_its_place(data: bytes) -> bytes:
-    """The tree of pages leads to a copy of the first page, with a box."""
     number, _, _, own = page(data)
     copy, new = free(data), free(data) + 1
     tree = number_of(PdfReader(io.BytesIO(data)).pages[0].raw_get("/Parent"))
     kids = re.sub(rb"(/Kids \[\s*)%d 0 R" % number, rb"\g<1>%d 0 R" % copy, as_written(data, tree))
     return updated(data, {tree: kids, copy: with_contents(data, new), new: stream(boxed(own))})
-
-
-# What is put behind the end, or before the beginning.
 
 
 @forged
@@ -172,29 +163,19 @@ def an_update_and_the_old_page_again(data: bytes) -> bytes:
 
 
 @forged
-def a_file_in_front_of_the_file(data: bytes) -> bytes:
-    """Another PDF stands before it; programs that look from the front find that."""
-    changed = an_update_with_a_box(data)
-    return changed + data
-
-
-@forged
-def a_web_page_in_front(data: bytes) -> bytes:
-    """A polyglot: a browser that guesses shows a web page."""
-    return b"<html><body>81,800 jobs</body></html>\n" + data
-
-
-@forged
 def a_script_behind_the_end(data: bytes) -> bytes:
     root = number_of(PdfReader(io.BytesIO(data)).trailer.raw_get("/Root"))
     script = b" /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>"
     return updated(data, {root: as_written(data, root).rstrip()[:-2] + script})
 
 
-# What is drawn over the page.
-
-
 FORGERIES |= {
+    # Programs that look from the front find another PDF, or a browser that guesses a web page.
+    "a_file_in_front_of_the_file": lambda data: an_update_with_a_box(data) + data,
+    "a_web_page_in_front": lambda data: b"<html><body>81,800 jobs</body></html>\n" + data,
+    "a_page_of_another_size_of_unit": lambda data: updated(
+        data, {page(data)[0]: page(data)[1][:-2] + b" /UserUnit 2 >>"}
+    ),
     "a_highlight_that_multiplies": lambda data: _annotated(
         data, b"Highlight", b"/QuadPoints [60 570 460 570 60 480 460 480] /C [0 0 0]"
     ),
@@ -214,9 +195,3 @@ def _annotated(data: bytes, kind: bytes, more: bytes = b"") -> bytes:
     drawn = stream(b"1 1 1 rg 0 0 400 90 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 400 90]")
     page_now = with_note(written, note)
     return updated(data, {number: page_now, note: held, look: drawn})
-
-
-@forged
-def a_page_of_another_size_of_unit(data: bytes) -> bytes:
-    number, written, _, _ = page(data)
-    return updated(data, {number: written[:-2] + b" /UserUnit 2 >>"})

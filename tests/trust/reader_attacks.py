@@ -36,9 +36,6 @@ def _catalogue(data: bytes) -> tuple[int, bytes]:
     return root, as_written(data, root).rstrip()[:-2]
 
 
-# Filters.
-
-
 def _lzw(data: bytes, early: int) -> bytes:
     """Return bytes packed by LZW, with codes that grow one code early (1) or not (0)."""
     known: dict[bytes, int] = {bytes([each]): each for each in range(256)}
@@ -79,6 +76,14 @@ FORGERIES |= {
     ),
     # A line end of another machine ends the comment for some programs alone.
     "a_page_that_ends_in_a_comment": of_content(lambda own: stream(own + b"\n% nothing\r" + BOX)),
+    "a_box_that_was_taken_back": lambda data: updated(
+        an_update_with_a_box(data), {page(data)[2]: as_written(data, page(data)[2])}
+    ),
+    "an_object_that_nothing_leads_to": lambda data: updated(data, {free(data): stream(BOX)}),
+    "a_few_bytes_behind_the_end": lambda data: data + b"<script>document.body.innerText = '81,800 jobs'</script>\n",
+    "a_second_file_behind_the_end": lambda data: data + an_update_with_a_box(data),
+    # Old programs take this for a page of PostScript.
+    "a_header_of_another_language": lambda data: data.replace(b"%PDF-", b"%!PS-Adobe-3.0 PDF-", 1),
     "a_name_of_a_page_with_a_zero": lambda data: second_content(data, b"/Contents#00"),
 }
 
@@ -89,9 +94,6 @@ def a_length_that_another_object_says(data: bytes) -> bytes:
     new = free(data)
     written = stream(boxed(own)).replace(b"/Length %d" % len(boxed(own)), b"/Length %d 0 R" % new)
     return updated(data, {number: written, new: b"%d" % (len(own) + 1)})
-
-
-# Keys.
 
 
 @forged
@@ -110,9 +112,6 @@ def a_trailer_with_two_catalogues(data: bytes) -> bytes:
     new = free(data)
     other = written + b" /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>"
     return updated(data, {new: other}, trailer=b"/Root %d 0 R" % new) if root else b""
-
-
-# Tables of places.
 
 
 @forged
@@ -168,40 +167,18 @@ def a_number_twice_in_a_table(data: bytes) -> bytes:
 
 
 @forged
+def an_object_with_two_ends(data: bytes) -> bytes:
+    _, _, number, own = page(data)
+    return updated(data, {number: stream(own) + b"\nendobj\n%d 0 obj\n" % number + stream(boxed(own))})
+
+
+@forged
 def a_chain_of_tables_in_a_circle(data: bytes) -> bytes:
     made = an_update_with_a_box(data)
     start = re.findall(rb"startxref\s+(\d+)", made)[-1]
     at = made.rindex(b"/Prev ")
     rest = re.sub(rb"/Prev \d+", b"/Prev " + start, made[at:], count=1)
     return made[:at] + rest
-
-
-@forged
-def an_object_with_two_ends(data: bytes) -> bytes:
-    _, _, number, own = page(data)
-    return updated(data, {number: stream(own) + b"\nendobj\n%d 0 obj\n" % number + stream(boxed(own))})
-
-
-# Chains of revisions.
-
-
-@forged
-def a_box_that_was_taken_back(data: bytes) -> bytes:
-    number = page(data)[2]
-    return updated(an_update_with_a_box(data), {number: as_written(data, number)})
-
-
-@forged
-def an_object_that_nothing_leads_to(data: bytes) -> bytes:
-    return updated(data, {free(data): stream(BOX)})
-
-
-# Polyglots.
-
-
-@forged
-def a_few_bytes_behind_the_end(data: bytes) -> bytes:
-    return data + b"<script>document.body.innerText = '81,800 jobs'</script>\n"
 
 
 @forged
@@ -212,14 +189,3 @@ def a_web_page_in_front_with_right_places(data: bytes) -> bytes:
     moved = re.sub(rb"(?m)^(\d{10})( \d{5} n)", lambda found: b"%010d%s" % (int(found[1]) + len(front), found[2]), tail)
     moved = re.sub(rb"startxref\n(\d+)", lambda found: b"startxref\n%d" % (int(found[1]) + len(front)), moved)
     return front + head + b"xref\n0 " + moved
-
-
-@forged
-def a_second_file_behind_the_end(data: bytes) -> bytes:
-    return data + an_update_with_a_box(data)
-
-
-@forged
-def a_header_of_another_language(data: bytes) -> bytes:
-    """Old programs take this for a page of PostScript."""
-    return data.replace(b"%PDF-", b"%!PS-Adobe-3.0 PDF-", 1)

@@ -112,9 +112,6 @@ def a_filter_and_another_library(data: bytes) -> bytes:
     return a_filter_without_parameters(plain(said))
 
 
-# What is inside.
-
-
 @on_pages
 def a_million_draws(pdf: Pdf) -> None:
     """Whoever verifies it would be kept busy."""
@@ -137,9 +134,6 @@ def fields_of_two_roles_exchanged(pdf: Pdf) -> None:
     fields = [each for each in pdf.Root.AcroForm.Fields if str(each.get("/T", "")).startswith("sign-off-")]
     first, second = fields[:2]
     first.T, second.T = second.T, first.T
-
-
-# Parts of other files.
 
 
 @mixed

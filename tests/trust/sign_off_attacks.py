@@ -60,7 +60,6 @@ def _exchanged(part: str, data: bytes, roles: tuple[str, ...] = ORDER[:2]) -> by
 
 
 def _taken_back(data: bytes, key: Path) -> bytes:
-    """Return a file of which the first role signs a page with a box, which is taken back behind the signature."""
     return updated(
         signed(an_update_with_a_box(data), key, f"{FIELD}{ORDER[0]}"), {page(data)[2]: as_written(data, page(data)[2])}
     )

@@ -169,15 +169,12 @@ def test_a_line_of_a_brand_may_hold_an_address(tmp_path: Path) -> None:
 
 def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> None:
     """Unless the user has its folder by another way."""
+    for place in ("languages", "kinds/vehicle_plant/languages"):
+        english = {
+            file.name: file.read_text("utf-8") for file in Path(str(shipped("templates")), place).glob("en/*.ftl")
+        }
+        folder_with(tmp_path / "own" / place / "xx", english)
     own = tmp_path / "own" / "languages" / "xx"
-    own.mkdir(parents=True)
-    for file in sorted(Path(str(shipped("templates"))).glob("languages/en/*.ftl")):
-        own.joinpath(file.name).write_bytes(file.read_bytes())
-    kinds = Path(str(shipped("templates"))) / "kinds" / "vehicle_plant" / "languages" / "en"
-    place = tmp_path / "own" / "kinds" / "vehicle_plant" / "languages" / "xx"
-    place.mkdir(parents=True)
-    for file in sorted(kinds.glob("*.ftl")):
-        place.joinpath(file.name).write_bytes(file.read_bytes())
     own.joinpath("language.yaml").write_text("locale: en\n", encoding="utf-8")
     data = edition_of(Printing(templates=(tmp_path / "own",)), "xx")
     report = report_of(data, tmp_path)

@@ -31,9 +31,6 @@ from impact.trust.opened import UnreadableError
 from impact.trust.other_formats import FORMS, form_of, held_against, read
 from impact.trust.report import Report
 
-for needed in ("defusedxml", "docx", "pptx", "xlsxwriter"):
-    pytest.importorskip(needed)
-
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 ITEM = "customXml/item1.xml"
 STORY = {"docx": "word/document.xml", "pptx": "ppt/slides/slide2.xml", "xlsx": "xl/worksheets/sheet2.xml"}

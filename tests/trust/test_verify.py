@@ -88,9 +88,6 @@ def test_a_table_that_the_package_brings_is_named_by_its_hash_alone() -> None:
     assert table_attachments(study, Words("en"), ()) == []
 
 
-# Numbers on paper.
-
-
 def test_a_printed_number_is_explained_by_the_file_alone(tmp_path: Path) -> None:
     (tmp_path / "file.pdf").write_bytes(edition("summary"))
     asked = ["819", str(tmp_path / "file.pdf"), "--language", "en"]

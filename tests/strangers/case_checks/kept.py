@@ -22,7 +22,6 @@ MOST_SHOWN = 4
 
 
 def document_of(study: Study, document: str, language: str, paper: str) -> Document:
-    """Return a document as it is composed for a paper, without charts and files."""
     return compose(edition(study, language, paper), document)
 
 

@@ -88,7 +88,6 @@ class Spoken:
 
 
 def _values(digits: str) -> Iterator[float]:
-    """Yield what digits may be, whichever mark stands for what."""
     for text in (digits.replace(",", ""), digits.replace(",", ".")):
         if text.count(".") < 2:
             yield float(text)

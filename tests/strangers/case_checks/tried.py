@@ -16,8 +16,6 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Tried:
-    """A case that was run."""
-
     case: Case
     file: Path
     study: Study

@@ -7,5 +7,4 @@ RULES = (identified.findings, statements.findings, vocabulary.findings, language
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return all that is wrong with a printed document, the same thing once."""
     return list(dict.fromkeys(each for rule in RULES for each in rule(case)))

@@ -88,7 +88,6 @@ class Place:
 
 
 def findings(case: PrintedCase) -> list[Finding]:
-    """Return the numbers that a reader reads otherwise than the study has them, in languages that are read."""
     if case.language not in SEPARATORS:
         return []
     pages = _read(case.pages, case.language, case.scenario)

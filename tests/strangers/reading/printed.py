@@ -28,7 +28,6 @@ def read_pdf(pdf: Path, *, kind: str, country: str, language: str, document: str
 
 
 def in_form(printed: PrintedCase, file: Path) -> PrintedCase:
-    """Return a document as a reader of its Word file or web page sees it, with what its PDF carries."""
     return replace(printed, document=f"{printed.document}{file.suffix}", pages=(text_of(file),))
 
 

@@ -47,7 +47,6 @@ def _matches(case: PrintedCase, patterns: dict[str, str], rule: str, where: str,
 
 
 def signs(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    """Yield a word and a sign that say the same twice, and a choice between two of one sort."""
     text = running(page)
     yield from _matches(case, SIGN_TWICE, "sign-twice", where, text)
     yield from _matches(case, SAME_WORD, "same-word-twice", where, text)
@@ -61,12 +60,10 @@ def equal_answers(case: PrintedCase, where: str, page: str) -> Iterator[Finding]
 
 
 def left_over(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    """Yield what a program calls what it does not have."""
     yield from _matches(case, {case.language: LEFT_OVER}, "left-over", where, running(page))
 
 
 def one_year(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    """Yield a span of years from a year to itself."""
     yield from _matches(case, FROM_TO, "one-year-span", where, running(page))
 
 
@@ -134,7 +131,6 @@ LONGEST_UNIT = 25  # letters of scale and unit between a number and its range
 
 
 def not_estimated(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    """Yield what is said of additional jobs where none are estimated."""
     kpi = case.tables.get("kpi", ())
     if kpi and not any(
         row["id"].startswith(NET_JOBS) and cell_of(case.tables, f"kpi/{row['id']}/value") for row in kpi
