@@ -23,7 +23,7 @@ def as_editors_see_it(node: Any) -> Any:
     return [as_editors_see_it(part) for part in node] if isinstance(node, list) else node
 
 
-def scenario(name: str = "byd-jizzakh") -> Any:
+def scenario(name: str) -> Any:
     value, _ = read_yaml(SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8"), name)
     return as_editors_see_it(value)
 
@@ -33,7 +33,7 @@ def faults(value: Any) -> list[str]:
     return [error.json_path for error in validator.iter_errors(value)]
 
 
-def changed(path: str, value: Any, name: str = "byd-jizzakh") -> Any:
+def changed(path: str, value: Any, name: str) -> Any:
     """Return a shipped scenario with one key set; `...` takes it away."""
     tree = copy.deepcopy(scenario(name))
     *way, last = path.split(".")
@@ -63,14 +63,24 @@ def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
     assert SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8").startswith(LINE)
 
 
+VARIANT = "byd-jizzakh-announced"  # which states only what differs
+
+
 @pytest.mark.parametrize(
-    ("path", "value"),
-    [("scenario", 3), ("titel", "x"), ("title", ...), ("as_of", "24 November"), ("horizon", [2025]),
-     ("project.staff.base.central", -1), ("project.staff.base.unit", "people"), ("project.staff.base.reason", ...),
-     ("project.column.price.unit", "USD"), ("project.output.paths.slow.status", "likely")],
+    ("name", "path", "value"),
+    [
+        *(("byd-jizzakh", *each) for each in (
+            ("scenario", 3), ("titel", "x"), ("title", ...), ("as_of", "24 November"), ("horizon", [2025]),
+            ("project.staff.base.central", -1), ("project.staff.base.unit", "people"),
+            ("project.staff.base.reason", ...), ("project.column.price.unit", "USD"),
+            ("project.output.paths.slow.status", "likely"),
+        )),
+        (VARIANT, "inherits", 3), (VARIANT, "titel", "x"), (VARIANT, "project.staff.base.centre", 5),
+        (VARIANT, "project.households.spent.high", 1.2),
+    ],
 )  # fmt: skip
-def test_what_impact_refuses_an_editor_marks(path: str, value: Any) -> None:
-    assert faults(changed(path, value)) != []
+def test_what_impact_refuses_an_editor_marks(name: str, path: str, value: Any) -> None:
+    assert faults(changed(path, value, name)) != []
 
 
 @pytest.mark.parametrize(
@@ -78,15 +88,7 @@ def test_what_impact_refuses_an_editor_marks(path: str, value: Any) -> None:
     [("project.staff.base.central", 2000), ("project.staff", None), ("project.households.spent", {"low": 0.5})],
 )
 def test_a_variant_states_only_what_differs(path: str, value: Any) -> None:
-    assert faults(changed(path, value, "byd-jizzakh-announced")) == []
-
-
-@pytest.mark.parametrize(
-    ("path", "value"),
-    [("inherits", 3), ("titel", "x"), ("project.staff.base.centre", 5), ("project.households.spent.high", 1.2)],
-)
-def test_what_a_variant_does_state_is_checked(path: str, value: Any) -> None:
-    assert faults(changed(path, value, "byd-jizzakh-announced")) != []
+    assert faults(changed(path, value, VARIANT)) == []
 
 
 def test_words_units_and_limits_are_told() -> None:

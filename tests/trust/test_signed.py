@@ -23,20 +23,17 @@ from impact.trust.signatures import signatures_check
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    key = issued(tmp_path_factory.mktemp("office"), "office")
-    return key, key.with_suffix(".pem")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return issued(tmp_path_factory.mktemp("office"), "office").with_suffix(".pem")
 
 
 @pytest.fixture(scope="module")
-def signed(office: tuple[Path, Path]) -> bytes:
-    return sign(edition("summary"), office[0])
+def signed(office: Path) -> bytes:
+    return sign(edition("summary"), office.with_suffix(".p12"))
 
 
-def test_a_signed_file_holds_where_its_certificate_is_trusted(
-    signed: bytes, office: tuple[Path, Path], tmp_path: Path
-) -> None:
-    report = looked_at(tmp_path / "signed.pdf", signed, (office[1],))
+def test_a_signed_file_holds_where_its_certificate_is_trusted(signed: bytes, office: Path, tmp_path: Path) -> None:
+    report = looked_at(tmp_path / "signed.pdf", signed, (office,))
     assert report.holds, as_text(report)
     said = report.check("signatures").says
     assert "The signature of Example office is valid" in said
@@ -51,23 +48,23 @@ def test_without_a_trusted_certificate_the_file_is_as_issued_by_nobody_known(sig
     assert "name the certificate with --trust" in report.check("signatures").says
 
 
-def test_a_changed_byte_under_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+def test_a_changed_byte_under_a_signature(signed: bytes, office: Path, tmp_path: Path) -> None:
     """In the first line, where no reader looks."""
     changed = signed.replace(b"%PDF-1.7", b"%PDF-1.6", 1)
-    report = looked_at(tmp_path / "signed.pdf", changed, (office[1],))
+    report = looked_at(tmp_path / "signed.pdf", changed, (office,))
     check = report.check("signatures")
     assert check.verdict == "not as issued"
     assert "what it covers was changed" in check.says
 
 
-def test_a_changed_byte_of_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+def test_a_changed_byte_of_a_signature(signed: bytes, office: Path, tmp_path: Path) -> None:
     start = signed.rindex(b"/Contents <") + len(b"/Contents <") + 1200
     digit = b"0" if signed[start : start + 1] != b"0" else b"1"
-    report = looked_at(tmp_path / "signed.pdf", signed[:start] + digit + signed[start + 1 :], (office[1],))
+    report = looked_at(tmp_path / "signed.pdf", signed[:start] + digit + signed[start + 1 :], (office,))
     assert report.check("signatures").verdict == "not as issued"
 
 
-def test_what_was_added_behind_a_signature(signed: bytes, office: tuple[Path, Path], tmp_path: Path) -> None:
+def test_what_was_added_behind_a_signature(signed: bytes, office: Path, tmp_path: Path) -> None:
     """An update of the title leaves all signed bytes as they are, and the comparison finds it."""
     from pyhanko.pdf_utils import generic
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -78,7 +75,7 @@ def test_what_was_added_behind_a_signature(signed: bytes, office: tuple[Path, Pa
     writer.mark_update(writer.trailer.raw_get("/Info"))
     stream = io.BytesIO()
     writer.write(stream)
-    report = looked_at(tmp_path / "signed.pdf", stream.getvalue(), (office[1],))
+    report = looked_at(tmp_path / "signed.pdf", stream.getvalue(), (office,))
     assert not report.holds
     assert "Another plant" in as_text(report, everything=True)
 
