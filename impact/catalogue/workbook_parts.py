@@ -1,20 +1,19 @@
-"""The parts of an Excel workbook, which is a zip file of XML files: opened only within limits, read in one stream.
+"""The parts of an Excel workbook, which is a zip file of XML files: opened only within limits.
 
 A workbook of a hundred kilobytes can unpack to gigabytes, and XML can say that a short text is a long one. So what the
-zip file says about its parts is looked at before one of them is unpacked, and of a part nothing is kept but what the
-reader of its elements keeps: there is no tree.
+zip file says about its parts is looked at before one of them is unpacked, and each part before a library reads it.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
-from typing import IO, Any, Final, NoReturn
-from xml.sax import SAXException, SAXParseException
-from xml.sax.handler import ContentHandler
+from collections.abc import Iterator
+from typing import Final, NoReturn
+from xml.etree.ElementTree import Element, ParseError
 
 from impact.errors import ImpactError, ProblemsError, problem
 from impact.reading import LIMIT, most_bytes
@@ -22,12 +21,11 @@ from impact.texts import shortened
 
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # unpacked to packed; sheets full of zeros reach fifty
-MOST_ELEMENTS: Final = 2_000_000  # of all parts that are read together: two for each cell, and some seconds
+MOST_ELEMENTS: Final = 2_000_000  # of all parts together: two for each cell, and some seconds
+SHEET: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}worksheet"
 MOST_DEPTH: Final = 64  # elements inside each other; a sheet has six
-MOST_TAG: Final = 1_000_000  # bytes of one tag or comment
 
 _SMALL = 1_000_000  # unpacked bytes up to which no ratio is held against a part
-_AT_ONCE = 1 << 16
 _LIST = struct.Struct("<4s4H2LH")  # the end of the list of parts, as every zip file has it
 _AGAIN = "Open it in a spreadsheet program and save it again as .xlsx."
 _CSV = "Keep the cells of the table only, or save the sheet as CSV and name it as 'file'."
@@ -35,21 +33,7 @@ _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error, NotImplementedError,
     OverflowError, LookupError,
 )  # fmt: skip
-
-Attributes = dict[str, str]
-
-
-class Elements:
-    """What a reader of one part does with its elements; names come without the prefix of their namespace."""
-
-    def start(self, name: str, said: Attributes) -> None:
-        """Begin an element with its attributes."""
-
-    def text(self, text: str) -> None:
-        """Take a piece of text."""
-
-    def end(self, name: str) -> None:
-        """End an element."""
+_DEFINES = re.compile(b"<\0?!\0?(D\0?O\0?C\0?T|E\0?N\0?T)")  # in any encoding that XML has to know
 
 
 class Parts:
@@ -60,23 +44,15 @@ class Parts:
 
     Raises:
         ProblemsError: it is no zip file, or one beyond the limits.
-        ImpactError: defusedxml is not installed.
     """
 
     def __init__(self, data: bytes, label: str) -> None:
-        try:
-            from defusedxml.expatreader import DefusedExpatParser  # type: ignore[import-untyped]  # has no stubs
-        except ImportError:
-            raise ImpactError("Reading Excel needs defusedxml: pip install 'impact-brief[excel]'.") from None
-        self._parser: Callable[..., Any] = DefusedExpatParser
         self.label = label
-        self.elements = 0  # that were read so far
         self._look_at_list(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN:
             self.refuse(f"This zip file is damaged. {_AGAIN}")
-        self._names = {part.filename: part for part in self._zip.infolist()}
         self._look_at_sizes(self._zip.infolist())
 
     @property
@@ -85,7 +61,7 @@ class Parts:
         return self._zip.namelist()
 
     def __contains__(self, name: str) -> bool:
-        return name in self._names
+        return name in self._zip.NameToInfo
 
     def refuse(self, message: str) -> NoReturn:
         """Raise what is wrong with the workbook."""
@@ -123,45 +99,51 @@ class Parts:
                     "same. Delete the empty rows and columns, and save it again."
                 )
 
-    def read(self, name: str, elements: Elements) -> None:
-        """Read one part, handing its elements on.
+    def look_through(self) -> None:
+        """Look at each part before a library reads it.
 
         Raises:
-            ProblemsError: it is absent, damaged, beyond the limits, or defines entities.
+            ProblemsError: One is damaged, is no XML, is deeper or longer than any sheet, or defines entities.
         """
-        shown = shortened(name, 60)
-        if name not in self._names:
-            self.refuse(f"'{shown}' is missing inside. {_AGAIN}")
-        parser = self._parser(forbid_dtd=True)
-        handler = _Handler(elements, self)
-        parser.setContentHandler(handler)
-        try:
-            with self._zip.open(self._names[name]) as stream:
-                self._feed(parser, handler, stream)
-        except SAXParseException as error:
-            line = error.getLineNumber()
-            self.refuse(f"'{shown}' inside is no valid XML (its line {line}). {_AGAIN}")
-        except _Refused as error:
-            self.refuse(f"'{shown}' inside {error}. {_CSV if isinstance(error, _ManyCells) else _AGAIN}")
-        except SAXException:
-            self.refuse(f"'{shown}' inside is no valid XML. {_AGAIN}")
-        except _BROKEN as error:
-            # defusedxml's refusals are ValueErrors, too
-            why = "defines entities, which no workbook does" if _is_defused(error) else "is damaged"
-            self.refuse(f"'{shown}' inside {why}. {_AGAIN}")
+        for name in self.names:
+            if not name.endswith((".xml", ".rels")):
+                continue
+            for event, element in self.elements(name):
+                if event == "start" and element.tag.endswith("worksheet") and element.tag != SHEET:
+                    self.refuse(f"'{shortened(name, 60)}' inside is of another form (Strict Open XML). {_AGAIN}")
 
-    @staticmethod
-    def _feed(parser: Any, handler: _Handler, stream: IO[bytes]) -> None:
-        parser.feed(b"")  # begins, so that a part without a byte is found to have no element
-        silent, before = 0, -1
-        while data := stream.read(_AT_ONCE):
-            parser.feed(data)
-            # The parser keeps a tag until its end is there, and tells of nothing meanwhile.
-            silent = silent + len(data) if handler.events == before else 0
-            before = handler.events
-            if silent > MOST_TAG:
-                raise _Refused("has a tag that is too long")
-        parser.close()
+    def elements(self, name: str) -> Iterator[tuple[str, Element]]:
+        """Yield the start and the end of each element of a part: "start" or "end", and the element.
+
+        Raises:
+            ProblemsError: The part is absent, damaged, beyond the limits, or defines entities.
+            ImpactError: defusedxml is not installed.
+        """
+        try:
+            from defusedxml.ElementTree import iterparse  # type: ignore[import-untyped]  # has no stubs
+        except ImportError:
+            raise ImpactError("Reading Excel needs defusedxml: pip install 'impact-brief[excel]'.") from None
+        shown = shortened(name, 60)
+        if name not in self:
+            self.refuse(f"'{shown}' is missing inside. {_AGAIN}")
+        try:
+            content = self._zip.read(name)
+            if _DEFINES.search(content):
+                self.refuse(f"'{shown}' inside defines entities, which no workbook does. {_AGAIN}")
+            if content.count(b"<") > 2 * MOST_ELEMENTS:
+                self.refuse(f"'{shown}' inside has too many cells ({MOST_ELEMENTS:,} elements of XML). {_CSV}")
+            depth = 0
+            for event, element in iterparse(io.BytesIO(content), events=("start", "end"), forbid_dtd=True):
+                depth += 1 if event == "start" else -1
+                if depth > MOST_DEPTH:
+                    self.refuse(f"'{shown}' inside has more than {MOST_DEPTH} elements inside each other. {_AGAIN}")
+                yield event, element
+                if event == "end":
+                    element.clear()
+        except ParseError as error:
+            self.refuse(f"'{shown}' inside is no valid XML (its line {error.position[0]}). {_AGAIN}")
+        except _BROKEN:
+            self.refuse(f"'{shown}' inside is damaged. {_AGAIN}")
 
 
 def _something_else(data: bytes) -> str:
@@ -183,48 +165,3 @@ def _something_else(data: bytes) -> str:
     if data.startswith(b"PK") and b"xl/workbook.bin" in data:
         return "This is a binary workbook (.xlsb). Save it as .xlsx."
     return ""
-
-
-class _Refused(Exception):  # noqa: N818  # is turned into a problem at once
-    """A part that is beyond a limit."""
-
-
-class _ManyCells(_Refused):
-    """A part with more cells than are read."""
-
-
-def _is_defused(error: Exception) -> bool:
-    from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # has no stubs
-
-    return isinstance(error, DefusedXmlException)
-
-
-class _Handler(ContentHandler):
-    """Hands elements on without prefixes, and counts them."""
-
-    def __init__(self, elements: Elements, parts: Parts) -> None:
-        super().__init__()
-        self.events = 0
-        self._elements, self._parts, self._depth = elements, parts, 0
-
-    def startElement(self, name: str, attrs: Any) -> None:  # noqa: N802  # the name that the parser calls
-        self.events += 1
-        self._depth += 1
-        if self._depth > MOST_DEPTH:
-            raise _Refused(f"has more than {MOST_DEPTH} elements inside each other")
-        self._parts.elements += 1
-        if self._parts.elements > MOST_ELEMENTS:
-            raise _ManyCells(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
-        said = dict(attrs.items())
-        if ":" in "".join(said):
-            said = {key.rpartition(":")[2]: value for key, value in said.items()}
-        self._elements.start(name.rpartition(":")[2] if ":" in name else name, said)
-
-    def characters(self, content: str) -> None:
-        self.events += 1
-        self._elements.text(content)
-
-    def endElement(self, name: str) -> None:  # noqa: N802  # the name that the parser calls
-        self.events += 1
-        self._depth -= 1
-        self._elements.end(name.rpartition(":")[2] if ":" in name else name)

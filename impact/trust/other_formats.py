@@ -7,7 +7,7 @@ that another program saved, hash, list and words are compared; looks are not, so
 import html
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from impact.catalogue.workbook import Workbook
-from impact.catalogue.workbook_parts import Attributes, Elements, Parts
+from impact.catalogue.workbook_parts import Parts
 from impact.errors import ImpactError, ProblemsError
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import PUBLIC
@@ -207,27 +207,26 @@ def _of_page(data: bytes) -> tuple[list[str], list[str]]:
     return lines, [each.partition(END)[0] for each in text.split(BLOCK)[1:]]
 
 
-class _Words(Elements):
+class _Words:
     """The words of the parts of a file of Office, and the list among them."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.lists: list[str] = []
-        self._line, self._open, self._in_field = "", False, False
+        self._line, self._in_field = "", False
 
-    def start(self, name: str, said: Attributes) -> None:
-        self._open = name in ("t", "v") or (name == "list" and SPACE in said.values())
+    def start(self, name: str, said: Mapping[str, str]) -> None:
+        """Begin an element with its attributes."""
         self._line += " " if name in ("tab", "br") else ""
         if name in ("fldChar", "fldSimple"):
             self._in_field = said.get("fldCharType") != "end"
         self.lines.append(said.get("descr", ""))  # an alternative text
 
-    def text(self, text: str) -> None:
-        if self._open and not (self._in_field and text.isdigit()):  # the number of a page is the program's
-            self._line += text
-
-    def end(self, name: str) -> None:
-        self._open, self._in_field = False, self._in_field and name != "fldSimple"
+    def end(self, name: str, text: str, *, ours: bool) -> None:
+        """End an element with its text; `ours` where it is of the list."""
+        if name in ("t", "v") or ours:
+            self._line += "" if self._in_field and text.isdigit() else text  # a page's number is the program's
+        self._in_field = self._in_field and name != "fldSimple"
         if name == "v":  # of a chart, which programs write with and without a point and last digits
             with suppress(ValueError):
                 self._line = f"{number(self._line):.12g}"
@@ -245,7 +244,12 @@ def _of_office(data: bytes, form: str) -> tuple[list[str], list[str]]:
         for name in sorted(parts.names):
             if name.endswith(".xml") and (form != WORKBOOK or name.startswith("customXml/")):
                 before = len(found.lines)
-                parts.read(name, found)
+                for event, element in parts.elements(name):
+                    space, _, tag = element.tag.rpartition("}")
+                    if event == "start":
+                        found.start(tag, {key.rpartition("}")[2]: value for key, value in element.attrib.items()})
+                    else:
+                        found.end(tag, element.text or "", ours=tag == "list" and space.removeprefix("{") == SPACE)
                 if name.startswith(RUNNING):  # some programs write them once, others for each section
                     running |= dict.fromkeys(found.lines[before:])
                     del found.lines[before:]

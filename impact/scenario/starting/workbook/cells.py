@@ -126,7 +126,7 @@ def day(cell: Cell, *, whole: bool) -> tuple[str, str]:
     if serial is not None:
         start = _CALENDAR_1904 if cell.from_1904 else _CALENDAR
         made = (start + timedelta(days=serial)).isoformat()
-        return made, "" if cell.is_date else f"{serial} is read as the date {made}"
+        return made, f"{serial} is read as the date {made}"
     said = str(_whole(cell.value) if isinstance(cell.value, float | int) else cell.value).strip()
     made = _written_day(said)
     try:
@@ -141,18 +141,11 @@ def day(cell: Cell, *, whole: bool) -> tuple[str, str]:
 
 
 def _serial(cell: Cell) -> int | None:
-    try:
-        value = float(cell.value)
-    except ValueError:
+    """Return a number that spreadsheets mean as a day."""
+    value = cell.value
+    if not isinstance(value, float | int) or not FIRST_DAY <= value <= LAST_DAY:
         return None
-    if cell.is_date or isinstance(cell.value, float | int):
-        if FIRST_DAY <= value <= LAST_DAY and value.is_integer():
-            return int(value)
-        if cell.is_date:
-            raise AnswerError(
-                f"'{shortened(str(cell.value), 20)}' is no day. Write year-month-day, such as 2026-11-24."
-            )
-    return None
+    return int(value) if float(value).is_integer() else None
 
 
 def _written_day(said: str) -> str:
