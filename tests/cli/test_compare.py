@@ -41,11 +41,19 @@ def test_compare_as_csv_has_every_step_of_every_figure(impact: Impact) -> None:
     assert {row["kind"] for row in found} == {"level", "assumption"}
 
 
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return study folders of three plants and of a scenario of each kind."""
+    place = tmp_path_factory.mktemp("saved")
+    found = {name: place / f"{name}.study" for name in (*PLANTS, *ONE_OF_EACH_KIND)}
+    for name, folder in found.items():
+        api.save(study_of(name, beside=False), folder)
+    return found
+
+
 @pytest.fixture
-def plants(tmp_path: Path) -> list[str]:
-    for name in PLANTS:
-        api.save(study_of(name, beside=False), tmp_path / f"{name}.study")
-    return [str(tmp_path / f"{name}.study") for name in PLANTS]
+def plants(saved: dict[str, Path]) -> list[str]:
+    return [str(saved[name]) for name in PLANTS]
 
 
 def test_key_figures_of_three_stand_side_by_side(impact: Impact, plants: list[str]) -> None:
@@ -78,18 +86,10 @@ def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str])
     assert russian.out.splitlines()[2].startswith("| jobs_net | чел. |")
 
 
-@pytest.fixture(scope="module")
-def of_each_kind(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    place = tmp_path_factory.mktemp("kinds")
-    for name in ONE_OF_EACH_KIND:
-        api.save(study_of(name, beside=False), place / f"{name}.study")
-    return {name: place / f"{name}.study" for name in ONE_OF_EACH_KIND}
-
-
 @pytest.mark.parametrize("pair", list(pairwise(ONE_OF_EACH_KIND)), ids="-".join)
-def test_two_of_any_kinds_are_side_by_side(of_each_kind: dict[str, Path], pair: tuple[str, str]) -> None:
+def test_two_of_any_kinds_are_side_by_side(saved: dict[str, Path], pair: tuple[str, str]) -> None:
     """What both have is in one row; what one lacks is said not to be in its study, and a gap not to be estimated."""
-    folders = [of_each_kind[name] for name in pair]
+    folders = [saved[name] for name in pair]
     assert "different kinds of project" in api.apart(*folders)
     beside = api.side_by_side(folders)
     has = [{row["id"]: row["value"] for row in load(folder)["kpi"].rows} for folder in folders]
@@ -103,8 +103,8 @@ def test_two_of_any_kinds_are_side_by_side(of_each_kind: dict[str, Path], pair: 
     assert shared == sorted(shared, reverse=True)
 
 
-def test_two_of_different_kinds_are_compared_without_steps(impact: Impact, of_each_kind: dict[str, Path]) -> None:
-    one, other = (str(of_each_kind[name]) for name in ("samarkand-buses", "byd-jizzakh"))
+def test_two_of_different_kinds_are_compared_without_steps(impact: Impact, saved: dict[str, Path]) -> None:
+    one, other = (str(saved[name]) for name in ("samarkand-buses", "byd-jizzakh"))
     done = impact("compare", one, other)
     assert done.code == 0, done.err
     assert "no step leads across" in done.err
