@@ -7,6 +7,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
+from impact.brief.speaking import said
 from impact.charts.kinds.locator_map import CHART, drawable, marks_a_place, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Table, Text, text
 
@@ -36,7 +37,7 @@ def locator(context: BriefContext) -> Figure:
     words, region = context.words, region_of(context.study)
     credit = words.say("map-credit") if region is None else words.say("map-credit-regions", credit=region.credit)
     return replace(
-        figure(context, CHART, width="half", size="map"),
+        figure(context, CHART, width="half", size="map", title=said(context, "where")),
         source=context.text("map-note", credit=credit, place=_position(context)),
     )
 

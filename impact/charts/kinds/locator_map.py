@@ -93,11 +93,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     setting = {"place": context.fact("place"), "country": context.fact("country_name")}
     shown = frame(context.fact("country"), point)
     assert shown is not None  # the picture has looked
-    if point is None:
-        title, parts = context.say("map-title-no-place", **setting), [words.say("map-alt-no-place", **setting)]
-    else:
-        title = context.say(f"map-title-{shown.side(point)}", **setting)
-        parts = [words.say(f"map-alt-{shown.side(point)}", **setting)]
+    parts = [words.say(f"map-alt-{shown.side(point) if point else 'no-place'}", **setting)]
     if region_of(context.study) is not None:
         parts.append(words.say("map-alt-region"))
     beside = sorted(country_in_words(words, each.code) for each in shown.neighbours if _seen(each, shown.box))
@@ -105,7 +101,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         parts.append(words.say("map-alt-neighbours", names=words.both(beside)))
     if names := _names(series):
         parts.append(words.say("map-alt-exports", names=words.both(names)))
-    return Caption(title, Marked(), " ".join(parts))
+    return Caption(context.say("map-title", **setting), Marked(), " ".join(parts))
 
 
 def _seen(country: Outline, box: Box) -> bool:

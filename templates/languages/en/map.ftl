@@ -1,10 +1,5 @@
 ## Where the project is
-map-title-north = { $place }, in the north of { $country }
-map-title-south = { $place }, in the south of { $country }
-map-title-east = { $place }, in the east of { $country }
-map-title-west = { $place }, in the west of { $country }
-map-title-middle = { $place }, in the middle of { $country }
-map-title-no-place = { $country }
+map-title = { $country }
 map-exports = Assumed exports
 map-alt-north = Map of { $country }: { $place } is in the north.
 map-alt-south = Map of { $country }: { $place } is in the south.

@@ -1,10 +1,5 @@
 ## Where the project is
-map-title-north = { $place } — на севере { FORM($country, case: "genitive") }
-map-title-south = { $place } — на юге { FORM($country, case: "genitive") }
-map-title-east = { $place } — на востоке { FORM($country, case: "genitive") }
-map-title-west = { $place } — на западе { FORM($country, case: "genitive") }
-map-title-middle = { $place } — в центре { FORM($country, case: "genitive") }
-map-title-no-place = { $country }
+map-title = { $country }
 map-exports = Предполагаемый экспорт
 map-alt-north = Карта { FORM($country, case: "genitive") }: { $place } на севере страны.
 map-alt-south = Карта { FORM($country, case: "genitive") }: { $place } на юге страны.

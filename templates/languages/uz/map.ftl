@@ -1,10 +1,5 @@
 ## Where the project is
-map-title-north = { $place }, { $country }ning shimolida
-map-title-south = { $place }, { $country }ning janubida
-map-title-east = { $place }, { $country }ning sharqida
-map-title-west = { $place }, { $country }ning gʻarbida
-map-title-middle = { $place }, { $country }ning oʻrtasida
-map-title-no-place = { $country }
+map-title = { $country }
 map-exports = Faraz qilingan eksport
 map-alt-north = { $country } xaritasi: { $place } shimolda.
 map-alt-south = { $country } xaritasi: { $place } janubda.

@@ -1,10 +1,5 @@
 ## Where the project is
-map-title-north = { $place }，位于{ $country }北部
-map-title-south = { $place }，位于{ $country }南部
-map-title-east = { $place }，位于{ $country }东部
-map-title-west = { $place }，位于{ $country }西部
-map-title-middle = { $place }，位于{ $country }中部
-map-title-no-place = { $country }
+map-title = { $country }
 map-exports = 假设的出口
 map-alt-north = { $country }地图：{ $place }在北部。
 map-alt-south = { $country }地图：{ $place }在南部。

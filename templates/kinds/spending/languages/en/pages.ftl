@@ -1,5 +1,5 @@
 ## Page 2
-programme-announced = What is assessed is an announced budget. Its sums enter with ranges for what may be spent otherwise; no announced effect enters.
+programme-announced = What is assessed is an announced budget: { $project }. Its sums enter with ranges for what may be spent otherwise; no announced effect enters.
 programme-funders = <b>Who pays:</b> { $parts }. Grants and loans are finance, not benefits: they add no job by themselves.
 programme-prices = <b>Prices.</b> Of what is paid, { $taxes } are taxes on products and { $margins } are margins of traders. Only the rest reaches builders and makers.
 programme-prices-basic = <b>Prices.</b> Sums are stated without taxes on products and without margins of traders.

@@ -1,5 +1,5 @@
 ## Page 2
-programme-announced = Eʼlon qilingan budjet baholanadi. Uning mablagʻlari boshqacha sarflanishi mumkinligi oraliqlar bilan olingan; eʼlon qilingan taʼsirlar olinmagan.
+programme-announced = Eʼlon qilingan budjet baholanadi: { $project }. Uning mablagʻlari boshqacha sarflanishi mumkinligi oraliqlar bilan olingan; eʼlon qilingan taʼsirlar olinmagan.
 programme-funders = <b>Kim toʻlaydi:</b> { $parts }. Grant yoki kredit moliyalashtirishdir, foyda emas: u oʻz-oʻzidan ish oʻrni qoʻshmaydi.
 programme-prices = <b>Narxlar.</b> Toʻlanadigan mablagʻning { $taxes } qismi mahsulot soliqlari, { $margins } qismi savdo ustamalaridir. Quruvchi va ishlab chiqaruvchilarga faqat qolgani yetib boradi.
 programme-prices-basic = <b>Narxlar.</b> Mablagʻlar mahsulot soliqlarisiz va savdo ustamalarisiz koʻrsatilgan.

@@ -1,5 +1,5 @@
 ## Page 2
-programme-announced = 评估对象是已宣布的预算。其金额附有区间，以反映可能的不同支出；已宣布的效应未计入。
+programme-announced = 评估对象是已宣布的预算：{ $project }。其金额附有区间，以反映可能的不同支出；已宣布的效应未计入。
 programme-funders = <b>由谁付款。</b>{ $parts }。赠款或贷款是资金来源，不是收益：其本身不增加任何就业岗位。
 programme-prices = <b>价格。</b>付款额中，{ $taxes }为产品税，{ $margins }为商贸流通费用。只有其余部分付给建筑企业和制造商。
 programme-prices-basic = <b>价格。</b>所列金额不含产品税和商贸流通费用。
