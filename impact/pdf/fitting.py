@@ -89,6 +89,7 @@ class _Fitter:
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
         self._count = 0  # of pages
+        self._flowed: dict[tuple[int, tuple[float, ...]], tuple[Stack, list[Stack]]] = {}  # by content and charts
         self._made: dict[tuple[int, float], tuple[list[Box], list[tuple[Chart, FigureBox]]]] = {}  # by content
 
     def blocks(self) -> tuple[Block, ...]:
@@ -267,7 +268,11 @@ class _Fitter:
         return {}
 
     def _flowing(self, found: _Measured) -> list[Stack]:
-        return flowing(found.stack, self._width, self._room)
+        """Return the pages of content with its charts as high as they are now; they are made once."""
+        key = id(found.stack), tuple(box.parts.drawing.height for _, box in found.growing)
+        if key not in self._flowed:
+            self._flowed[key] = found.stack, flowing(found.stack, self._width, self._room)
+        return self._flowed[key][1]
 
 
 def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureBox]]:
