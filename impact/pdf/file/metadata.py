@@ -1,6 +1,6 @@
 """What the file says about itself: title, language, dates, and the standards it keeps."""
 
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import Any
 
@@ -10,6 +10,7 @@ from impact.document import Attachment, Document
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
 
+_CARRIED = 128  # files that are kept compressed: those of all documents of a command
 _PADDING = "\n" * 20  # room for readers that edit in place, as the XMP specification advises
 _BOM = "\ufeff"
 
@@ -133,6 +134,13 @@ def attachment_entries(canvas: TaggedCanvas, attachments: tuple[Attachment, ...]
     return {"AF": PDFArray(references), "Names": tree}
 
 
+class _CompressedOnce:
+    """Compresses a file once, however many documents carry it."""
+
+    pdfname = PDFZCompress.pdfname
+    encode = staticmethod(lru_cache(_CARRIED)(PDFZCompress.encode))
+
+
 def _file_specification(document: hooks.PdfObject, attachment: Attachment) -> PDFDictionary:
     size = PDFDictionary({"Size": len(attachment.data), "ModDate": hooks.date(document)})
     entries = {
@@ -140,7 +148,7 @@ def _file_specification(document: hooks.PdfObject, attachment: Attachment) -> PD
         "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # ReportLab lets a slash end the name (trap 8)
         "Params": size,
     }
-    stream = document.Reference(PDFStream(PDFDictionary(entries), attachment.data, [PDFZCompress]))
+    stream = document.Reference(PDFStream(PDFDictionary(entries), attachment.data, [_CompressedOnce()]))
     return PDFDictionary(
         {
             "Type": PDFName("Filespec"),
