@@ -250,7 +250,7 @@ def _said(study: Study, table: str, columns: Sequence[str]) -> Mapping[str, str]
 def _used(value: Any) -> dict[str, str]:
     """Return each default that a resolved scenario holds, by key, in words with the file in which it is written."""
     found: dict[str, str] = {}
-    for record in value.get(RECORDED, ()):
+    for record in value.get(RECORDED, ()) if isinstance(value, dict) else ():  # a damaged file may hold none
         for key in record["keys"]:
             path = tuple(key.split("."))
             stated = at(value, ("project", *path))
