@@ -11,8 +11,8 @@ from impact.look.parts import POINTS_PER_MM, Charts, Faces, Page, Palette, Rules
 BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
 KEPT = ("running", "footer", "page_number", "mark")
 BETWEEN = ("exhibit", "callout", "row_padding", "row_padding_dense", "list_item", "step_item")  # spaces above and below
-LITTLE = 0.7  # of these spaces, below which lines are as long as the page is wide
-AROUND = 0.6  # of the space around figures and tables that stays at least
+LITTLE = 0.7  # of these spaces, below which lines are as long as the page is wide, and boxes have narrower edges
+AROUND = 0.6  # of the space around figures and tables, and inside boxes, that stays at least
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Theme:
     def closer(self, share: float) -> Theme:
         """Return the theme with less white space between blocks and, by a tenth of that, between lines.
 
-        Where little is left, running text takes the whole width.
+        Where little is left, running text takes the whole width, and the edges of boxes are narrower.
 
         Args:
             share: of the spaces that is left.
@@ -80,9 +80,12 @@ class Theme:
                 style, leading=style.leading * lines, before=style.before * share, after=style.after * share
             )
         )
-        page = self.page if share >= LITTLE else replace(self.page, measure_mm=self.page.width_mm)
+        page = self.page
         between = {name: getattr(self.spacing, name) * share for name in BETWEEN}
         between["exhibit"] = self.spacing.exhibit * max(share, AROUND)
+        if share < LITTLE:
+            page = replace(page, measure_mm=page.width_mm)
+            between["callout_padding"] = self.spacing.callout_padding * AROUND
         return replace(closer, page=page, spacing=replace(self.spacing, **between))
 
     def _restyled(self, change: Callable[[TextStyle], TextStyle]) -> Theme:
