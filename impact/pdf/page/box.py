@@ -24,7 +24,7 @@ class Box(ABC):
         before: space above [pt]; none at the top of a page.
         after: space below [pt]; of this and the space above the next box the larger one counts.
         keep_with_next: never the last on a page when something follows.
-        leads: the last on a page only where that would not be full enough without it and what stays with it.
+        leads: the last on a page only where that would be far from full without it and what stays with it.
         page_break: what follows starts a new page.
         section: the words of a heading that begins a section.
     """

@@ -12,6 +12,7 @@ from impact.pdf.page.box import FITS, Box
 _SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one item and the rest [pt]
 _MOST_TOGETHER = 6  # headings in a row that stay together
 ENOUGH = 0.75  # of a page, after which what follows may begin the next one
+_LED = 0.6  # of a page, after which a title with a few lines begins the next one rather than ending it
 MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
 MOST_CLOSER = 0.3  # how much closer, to leave the foot of the page free or to hold one more block
 
@@ -99,7 +100,7 @@ class Stack(Box):
                 if pieces is not None:
                     head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
                     return self._like(head), self._like(rest)
-                if index and self.items[index - 1].leads and self._is_enough(index - 1, width, height, page):
+                if index and self.items[index - 1].leads and self._is_enough(index - 1, width, height, page, _LED):
                     index -= 1
                 return None if self._is_short_list(index, width) else self._cut_before(index)
             used += gap + item.height(width)
@@ -116,10 +117,10 @@ class Stack(Box):
             index -= 1
         return index
 
-    def _is_enough(self, index: int, width: float, height: float, page: float) -> bool:
+    def _is_enough(self, index: int, width: float, height: float, page: float, share: float = ENOUGH) -> bool:
         """Return whether a page is full enough where it ends before an item and what must stay with it."""
         left = self._like(self.items[: self._first_with(index)]).height(width)
-        return page - height + left >= ENOUGH * page
+        return page - height + left >= share * page
 
     def _cut_before(self, index: int) -> tuple[Box, Box] | None:
         """Break before an item, or further up when the item above must stay with it."""
