@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from types import FrameType
 
-GARBAGE = 500_000  # new objects between two searches for cycles: a command is over before many arise
+GARBAGE = 2_000_000  # new objects between two searches for cycles: a command is over before many arise
 
 
 def command() -> None:

@@ -57,6 +57,14 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         row = own[DIFFERENCE][0]
         for name, case in zip(PAIR, (study.name, row["scenario_key"]), strict=True):
             own[name] = [each for each in _alone(study, str(row["metric"])) if each["scenario_key"] == case]
+    elif [*PAIR] in statement.guard.values():
+        metric = next(iter(best_keys(study, lines["additional"]["rivals"])), "")
+        known = {str(each["scenario_key"]): each for each in _alone(study, metric)}
+        chosen = [known[each] for each in str(study.facts.get("decide", "")).splitlines() if each in known]
+        plan = known.get(study.name)
+        if plan and chosen:
+            most = max(chosen, key=lambda row: abs(row["value"] - plan["value"]))
+            own |= {PAIR[0]: [plan], PAIR[1]: [most]}
     if MONEY in addresses:
         yield from doubts_of_revenue(study, addresses[MONEY], lines["revenue"]["rivals"])
     for predicate, of in statement.guard.items():

@@ -1,6 +1,7 @@
 ## Page 1 of any kind of project, by templates/statements/front.yaml
 title-subject = { $project }
 title-adds = { title-subject } may support { $supported } and add { SIZE($additional_floor, $additional_ceiling, unit: "none") }
+title-adds-as-planned = { title-subject } may support { $supported } and add { SIZE($additional_floor, $additional_ceiling, unit: "none") } (“{ $plan_name }”)
 title-loses = { title-subject } may support { $supported }, but more are lost elsewhere
 title-changes-nothing = { title-subject } may support { $supported }; none that can be measured are additional
 title-open = { title-subject } may support { $supported }; whether it adds any is open
@@ -15,7 +16,7 @@ title-emissions-open = { $project }: whether emissions fall or rise is open
 title-supports-emissions-unknown = { $project } may support { $supported }; emissions are not estimated
 title-employs-emissions-unknown = { $project } may employ { AMOUNT($at_project, unit: "people") }; emissions are not estimated
 title-unknown = What { $project } brings is not estimated yet
-means-choice = Compared with “{ $plan_name }” (see title), “{ $choice_name }” changes additional jobs by { CHANGE($difference, unit: "none", range: "yes") }, by our best answer.
+means-choice = Compared with “{ $plan_name }” (title, figures), “{ $choice_name }” changes additional jobs by { CHANGE($difference, unit: "none", range: "yes") }, by our best answer.
 means-emissions-fall = Emissions{ emissions-of } fall by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }{ emissions-years }.
 means-emissions-rise = Emissions{ emissions-of } rise by { SIZE($emissions_floor, $emissions_ceiling, unit: "full") }{ emissions-years }.
 means-emissions-change-nothing = Emissions{ emissions-of } change too little to measure.
@@ -114,7 +115,7 @@ title-best-gain = { title-subject } may support { $supported }; our best answer 
 title-best-loss = { title-subject } may support { $supported }; our best answer is a net loss of work
 figure-jobs-best-gain = By our best answer, not by all, there is a net gain of work.
 figure-jobs-best-loss = By our best answer, not by all, there is a net loss of work.
-means-choice-and-revenue = Compared with “{ $plan_name }” (see title), “{ $choice_name }” changes net revenue in { $first }–{ $last } by { CHANGE($revenue_difference, range: "yes") } and additional jobs by { CHANGE($difference, unit: "none", range: "yes") }, by our best answer.
+means-choice-and-revenue = Compared with “{ $plan_name }” (title, figures), “{ $choice_name }” changes net revenue in { $first }–{ $last } by { CHANGE($revenue_difference, range: "yes") } and additional jobs by { CHANGE($difference, unit: "none", range: "yes") }, by our best answer.
 revenue-turned = With “{ $choice_name }” the main estimate is a fall by { SIZE($choice_revenue) }.
 taxes-after-best-rise = From { $best_after_from } to { $best_after_until } net revenue rises by { SIZE($best_after, range: "yes") }, by our best answer.
 taxes-after-best-fall = From { $best_after_from } to { $best_after_until } net revenue falls by { SIZE($best_after, range: "yes") }, by our best answer.

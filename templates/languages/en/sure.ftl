@@ -2,7 +2,7 @@
 sure-finding-one = { $name }: most depends on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
-half-above = Half of the model runs lie above { $median }.
+half-above = Half of the runs lie above { $median }.
 main-estimate-is = The main estimate takes our best value of each assumption; ranges that lean to one side move the middle of the runs.
 skew-title = Main estimates that are not the middle of the model runs
 skew-subtitle = They lie below the 25th or above the 75th percentile, or the sign is settled and the median lies outside 80% to 125% of them
@@ -41,7 +41,7 @@ event-above-zero = { $name }: above zero
 event-below-zero = { $name }: below zero
 event-above-zero-and-below-zero = { $name }
 turns-title = What would change the sign of each answer?
-turns-subtitle = One assumption alone: the first to turn the sign, which need not move the answer most. Half-way: all at once, half of the way to their ends; the ranges of the answers need not cover this. Units: { $units }
+turns-subtitle = The one assumption that first changes the sign; another may move the answer more. Half-way: all at once, half of the way to their ends; the ranges of the answers need not cover this. Units: { $units }
 column-turns = One assumption alone that would change it
 turns-inside = { $name } { $beyond } { $switch } instead of { $central }: within its range
 turns-outside = { $name } { $beyond } { $switch } instead of { $central }: outside its range

@@ -1,6 +1,7 @@
 ## Первая страница для проекта любого вида, по templates/statements/front.yaml
 title-subject = { $project }: проект
 title-adds = { title-subject } может дать { $supported }; дополнительных — { SIZE($additional_floor, $additional_ceiling, unit: "none") }
+title-adds-as-planned = { title-subject } может дать { $supported }; дополнительных — { SIZE($additional_floor, $additional_ceiling, unit: "none") } («{ $plan_name }»)
 title-loses = { title-subject } может дать { $supported }, но в других местах теряется больше
 title-changes-nothing = { title-subject } может дать { $supported }; измеримого числа дополнительных нет
 title-open = { title-subject } может дать { $supported }; прибавится ли их в стране, неясно

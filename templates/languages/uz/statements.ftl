@@ -1,6 +1,7 @@
 ## Har qanday loyihaning birinchi beti, templates/statements/front.yaml boʻyicha
 title-subject = { $project } bilan
 title-adds = { title-subject } { $supported } bogʻliq boʻlishi, mamlakatda { SIZE($additional_floor, $additional_ceiling, unit: "none") } ta qoʻshilishi mumkin
+title-adds-as-planned = { title-subject } { $supported } bogʻliq boʻlishi, mamlakatda { SIZE($additional_floor, $additional_ceiling, unit: "none") } ta qoʻshilishi mumkin (“{ $plan_name }”)
 title-loses = { title-subject } { $supported } bogʻliq boʻlishi mumkin, ammo boshqa joylarda undan koʻpi yoʻqoladi
 title-changes-nothing = { title-subject } { $supported } bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
 title-open = { title-subject } { $supported } bogʻliq boʻlishi mumkin; ulardan qanchasi qoʻshimcha ekani aniq emas

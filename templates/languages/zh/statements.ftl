@@ -1,6 +1,7 @@
 ## 任何类型项目的第1页，依据templates/statements/front.yaml
 title-subject = { $project }
 title-adds = { title-subject }可能支撑{ $supported }，净新增{ SIZE($additional_floor, $additional_ceiling) }
+title-adds-as-planned = { title-subject }可能支撑{ $supported }，净新增{ SIZE($additional_floor, $additional_ceiling) }（“{ $plan_name }”）
 title-loses = { title-subject }可能支撑{ $supported }，但其他地方失去的更多
 title-changes-nothing = { title-subject }可能支撑{ $supported }，但没有可测量的净新增
 title-open = { title-subject }可能支撑{ $supported }，是否有净新增尚无定论

@@ -1,5 +1,6 @@
 ## Page 1 of a power plant
-title-saves-if-left = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub> if the gas stays in the ground
+title-saves-or-none = { $project } may save { SIZE($emissions_floor, $emissions_ceiling) } of CO<sub>2</sub>, or none: it depends on the gas
+emissions-fall = At the power plants yes, by { SIZE($emissions_floor, $emissions_ceiling) }{ emissions-years }.
 ask-power = How much power does it deliver?
 power = About { AMOUNT($generation, range: "yes") } in { $year }.
 ask-jobs = How many people work there?

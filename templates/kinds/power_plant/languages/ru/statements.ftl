@@ -1,5 +1,6 @@
 ## Первая страница для электростанции
-title-saves-if-left = { $project }: выбросы CO<sub>2</sub> могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) }, если газ останется в недрах
+title-saves-or-none = { $project }: выбросы CO<sub>2</sub> могут снизиться на { SIZE($emissions_floor, $emissions_ceiling) } или не снизиться: всё зависит от газа
+emissions-fall = На электростанциях — да, на { SIZE($emissions_floor, $emissions_ceiling) }{ emissions-years }.
 ask-power = Сколько электроэнергии отпускает станция?
 power = Примерно { AMOUNT($generation, unit: "plain", range: "yes") } в { $year } году.
 ask-jobs = Сколько человек работает на станции?

@@ -1,5 +1,6 @@
 ## Elektr stansiyasining birinchi beti
-title-saves-if-left = { $project } tufayli, gaz yer ostida qolsa, CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi mumkin
+title-saves-or-none = { $project } tufayli CO<sub>2</sub> emissiyasi { SIZE($emissions_floor, $emissions_ceiling) } kam boʻlishi yoki kamaymasligi mumkin: bu gazga bogʻliq
+emissions-fall = Elektr stansiyalarida ha, { SIZE($emissions_floor, $emissions_ceiling) }{ emissions-years }.
 ask-power = Stansiya qancha elektr energiyasi beradi?
 power = { $year }-yilda taxminan { AMOUNT($generation, unit: "plain", range: "yes") }.
 ask-jobs = U yerda necha kishi ishlaydi?

@@ -1,5 +1,6 @@
 ## 电站的第1页
-title-saves-if-left = 若天然气留在地下，{ $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>
+title-saves-or-none = { $project }可能减排{ SIZE($emissions_floor, $emissions_ceiling) }CO<sub>2</sub>，也可能不减排：取决于天然气
+emissions-fall = 就电厂而言，是的，减少{ SIZE($emissions_floor, $emissions_ceiling) }{ emissions-years }。
 ask-power = 送出多少电力？
 power = { $year }年约{ AMOUNT($generation, range: "yes") }。
 ask-jobs = 电站用工多少？

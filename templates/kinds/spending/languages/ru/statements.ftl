@@ -19,6 +19,7 @@ ask-materials = Сколько выбросов дают материалы?
 materials = Примерно { AMOUNT($embodied) }, единовременно, при производстве материалов, перечисленных в сценарии; выбросы от других расходов не вычтены.
 means-choice = По сравнению с вариантом «{ $plan_name }», о котором говорит заголовок, вариант «{ $choice_name }» меняет число дополнительных человеко-лет на { CHANGE($difference, unit: "none", range: "yes") } (по нашему лучшему ответу).
 means-more-elsewhere = Если бы те же деньги потратили на другое ({ $alternative_name }) при сбалансированном бюджете, связанных человеко-лет могло бы быть больше на { SIZE($job_years_net_state, unit: "none", range: "yes") }.
+additional-against-both = { CHANGE($job_years_net_state, unit: "none") } по сравнению с другими расходами ({ $alternative_name }) при сбалансированном бюджете; { CHANGE($job_years_net_not_spent, unit: "none") } по сравнению с отказом от расходов.
 means-more-elsewhere-turned = Если бы те же деньги потратили на другое ({ $alternative_name }) при сбалансированном бюджете, связанных человеко-лет могло бы быть больше на { SIZE($job_years_net_state, unit: "none", range: "yes") }; в случае «{ $turned_name }» — меньше на { SIZE($turned, unit: "none") }.
 means-fewer-elsewhere = Если бы те же деньги потратили на другое ({ $alternative_name }) при сбалансированном бюджете, связанных человеко-лет могло бы быть меньше на { SIZE($job_years_net_state, unit: "none", range: "yes") }.
 means-alike-elsewhere = При других расходах те же деньги дали бы примерно столько же работы.

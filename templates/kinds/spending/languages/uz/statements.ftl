@@ -19,6 +19,7 @@ ask-materials = Materiallardan qancha emissiya chiqadi?
 materials = Ssenariyda sanalgan materiallarni ishlab chiqarishda bir marta taxminan { AMOUNT($embodied) } chiqadi; boshqa xarajatlar emissiyasi ayirilmagan.
 means-choice = Sarlavhada aytilgan “{ $plan_name }” variantiga nisbatan “{ $choice_name }” variantida qoʻshimcha kishi-yillarning oʻzgarishi: { CHANGE($difference, unit: "none", range: "yes") } (eng yaxshi javobimiz boʻyicha).
 means-more-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarflanganda, budjet muvozanatda boʻlsa, unga { SIZE($job_years_net_state, range: "yes") } koʻp bogʻliq boʻlishi mumkin edi.
+additional-against-both = Boshqa xarajatga ({ $alternative_name }) nisbatan, budjet muvozanatda boʻlsa, { CHANGE($job_years_net_state, unit: "none") }; sarflamaslikka nisbatan { CHANGE($job_years_net_not_spent, unit: "none") }.
 means-more-elsewhere-turned = Shu pul boshqa maqsadga ({ $alternative_name }) sarflanganda, budjet muvozanatda boʻlsa, unga { SIZE($job_years_net_state, range: "yes") } koʻp, “{ $turned_name }” holatida esa { SIZE($turned, unit: "none") } kam bogʻliq boʻlishi mumkin edi.
 means-fewer-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarflanganda, budjet muvozanatda boʻlsa, unga { SIZE($job_years_net_state, range: "yes") } kam bogʻliq boʻlishi mumkin edi.
 means-alike-elsewhere = Shu pul boshqa maqsadga sarflansa, ish hajmi deyarli oʻzgarmasdi.

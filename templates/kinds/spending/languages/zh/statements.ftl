@@ -19,6 +19,7 @@ ask-materials = 所用材料排放多少？
 materials = 约{ AMOUNT($embodied) }，在情景所列材料的生产中一次性排放；未扣除其他支出的排放。
 means-choice = 与标题所述的“{ $plan_name }”方案相比，“{ $choice_name }”方案使净新增人年变动{ CHANGE($difference, unit: "none", range: "yes") }（按我们的最佳答案）。
 means-more-elsewhere = 在预算平衡下，同样的资金若用于其他用途（{ $alternative_name }），可能多支撑{ SIZE($job_years_net_state, range: "yes") }。
+additional-against-both = 在预算平衡下，与{ $alternative_name }相比为{ CHANGE($job_years_net_state, unit: "none") }；与不支出相比为{ CHANGE($job_years_net_not_spent, unit: "none") }。
 means-more-elsewhere-turned = 在预算平衡下，同样的资金若用于其他用途（{ $alternative_name }），可能多支撑{ SIZE($job_years_net_state, range: "yes") }；若“{ $turned_name }”，则可能少{ SIZE($turned, unit: "none") }。
 means-fewer-elsewhere = 在预算平衡下，同样的资金若用于其他用途（{ $alternative_name }），可能少支撑{ SIZE($job_years_net_state, range: "yes") }。
 means-alike-elsewhere = 同样的资金用于其他方面，支撑的用工大致相同。
