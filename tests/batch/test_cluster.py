@@ -114,15 +114,6 @@ def test_a_worker_with_other_data_refuses(short: Settings, items: list[Item]) ->
         done(short.sent(), "another hash", item.sent(), "key")
 
 
-@pytest.mark.slow
-def test_a_scheduler_that_is_gone_is_told(
-    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("impact.batch.cluster.PATIENCE", 1.0)
-    with pytest.raises(ImpactError, match=r"tcp://127\.0\.0\.1:1: the scheduler cannot be reached, or is gone"):
-        run(Plan("plants", items[:1], short), tmp_path / "out", scheduler="tcp://127.0.0.1:1")
-
-
 OWN_SCHEDULER = """
 import sys
 from distributed import LocalCluster

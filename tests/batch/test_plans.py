@@ -158,12 +158,6 @@ def test_cells_are_numbers_words_and_lists(cell: str, value: object) -> None:
     assert value_of(cell) == value
 
 
-def test_settings_come_back_as_they_were_sent(short: Settings) -> None:
-    import json
-
-    assert Settings.received(json.loads(json.dumps(short.sent()))) == short
-
-
 def test_a_sample_of_columns_does_not_hide_other_problems(table: Path, short: Settings) -> None:
     """What is wrong with a value is said of its row when its turn comes; the plan is read all the same."""
     table.write_text("name,project.production.capacity\na,lots\n", encoding="utf-8")

@@ -86,17 +86,6 @@ def test_a_worker_that_dies_is_replaced_and_its_item_done(short: Settings, items
     assert sorted((each.item, each.state) for each in found) == [(f"plant-{number}", "done") for number in range(3)]
 
 
-def test_an_item_that_kills_its_worker_twice_is_named(short: Settings, items: list[Item], tmp_path: Path) -> None:
-    """Its worker is stopped by the limit of the system; the items beside it are done."""
-    store = Folder(tmp_path / "out")
-    store.make()
-    pool = Pool(short, store, 1)
-    task = Task(items[0], "key", tries=2)
-    record = pool._failed(task, "the worker that did this item was gone (signal 9), 2 times.")
-    assert (record.state, record.stops) == ("failed", False)
-    assert records_in(store)["plant-0"].reason == record.reason
-
-
 def whole(folder: Path) -> None:
     """Check that each record names files that are there whole, and that no half-written file has a final name."""
     store = Folder(folder)

@@ -168,18 +168,6 @@ def test_two_runs_in_one_folder_are_told(folder: Folder) -> None:
         pass
 
 
-def test_a_folder_that_takes_no_files_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As a read-only one; whoever may write everywhere is refused by a system without room for names."""
-    place = tmp_path / "closed"
-
-    def refused(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied", str(place))
-
-    monkeypatch.setattr(Path, "mkdir", refused)
-    with pytest.raises(ImpactError, match="closed"):
-        Folder(place).make()
-
-
 @pytest.mark.skipif(os.name != "posix", reason="no limits of resources")
 def test_a_full_disk_leaves_no_half_file_and_stops_the_run(tmp_path: Path, root: Path) -> None:
     code = f"""

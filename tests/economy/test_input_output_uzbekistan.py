@@ -8,7 +8,6 @@ import pytest
 from impact.arrays import Array
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import (
-    coefficients_over_resources,
     import_shares,
     leontief_inverse,
     per_output,
@@ -182,11 +181,3 @@ def test_the_capped_product_is_named(table: InputOutputTable) -> None:
     assert domestic_model(table).notes == (
         "import shares above 1, products imported to be exported again, limited to 1: C24.1 (1.113)",
     )
-
-
-def test_flows_over_resources_divide_by_output_and_imports(table: InputOutputTable) -> None:
-    assert table.imports is not None
-    coefficients = coefficients_over_resources(table.transactions, table.output, table.imports)
-    car = table.position("C29")
-    resources = table.output[car] + table.imports[car]
-    assert coefficients[0, car] == pytest.approx(table.transactions[0, car] / resources)

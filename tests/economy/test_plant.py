@@ -7,13 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import import_shares
 from impact.economy.localisation import from_number_of_parts, from_production_cost
 from impact.economy.payroll import check_staff
 from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
 from impact.errors import ImpactError, ImpossibleError
-from impact.resources import shipped
 
 SHARES = arrays(np.float64, (4, 3), elements=st.floats(0, 0.3))
 
@@ -79,16 +76,6 @@ def test_more_than_home_supply_is_refused() -> None:
     mix = GoodsMix(np.array([0.7, 0.3]), np.array([0.5, 0.0]))
     with pytest.raises(ImpactError, match=r"of 80\.00% is asked.*make up 70\.00%.*Lower the share"):
         domestic_goods(mix, np.array([0.2, 0.8]))
-
-
-def test_rho_of_the_national_table() -> None:
-    """The method's figure for goods (sections A, B, C) bought by C29: 0.568454."""
-    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
-    assert table.imports is not None
-    assert table.exports is not None
-    own = 1 - import_shares(table.imports, table.output, table.exports)
-    weights = np.where(np.isin(table.sections, ("A", "B", "C")), table.transactions[:, table.position("C29")], 0.0)
-    assert GoodsMix(weights / weights.sum(), own).average == pytest.approx(0.568454, abs=5e-7)
 
 
 @given(mixes(), arrays(np.float64, (3, 2), elements=st.floats(0, 0.999)))

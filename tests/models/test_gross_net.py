@@ -1,23 +1,22 @@
 """Laws of the way from gross to net: what a plant that changes nothing changes."""
 
 import shutil
-from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import changed, fixed, in_year, sums
 from made_up_country import XYZ, catalogue, estimated, text_of, tree_of
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpossibleError, ProblemsError
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate, run
+from impact.yaml_core import written
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 CLOSURES = ("car_for_car", "household_spending")
-Values = Callable[..., Any]
-Changed = Callable[..., Results]
 
 
 def made_up(value: float) -> dict[str, Any]:
@@ -25,11 +24,7 @@ def made_up(value: float) -> dict[str, Any]:
 
 
 def xyz(changes: dict[str, Any], *data: Path) -> Results:
-    """Return rows of the made-up country with other values; a mapping is laid over what is there.
-
-    Args:
-        data: folders whose figures come before those of the country.
-    """
+    """Return rows of the made-up country with other values, and with data before its own; mappings are laid over."""
     tree = tree_of("xyz")
     for dotted, value in changes.items():
         *way, last = dotted.split(".")
@@ -76,11 +71,15 @@ def all_replace(assembled: float, none: float) -> dict[str, Any]:
     return mix | {f"replaced.export_{name}": made_up(value) for name, value in exports.items()}
 
 
+def of_size(thousand: float) -> dict[str, Any]:
+    values = {2025: thousand, 2026: thousand}
+    path = {"label": "Path", "status": "modelled", "reason": "Made up.", "values": values}
+    return {"output.paths": dict.fromkeys(("small", "middle", "large"), path)}
+
+
 @pytest.mark.parametrize("closure", CLOSURES)
 @pytest.mark.parametrize("quantity", QUANTITIES)
-def test_cars_that_replace_the_same_cars_change_nothing(
-    quantity: str, closure: str, values: Values, tmp_path: Path
-) -> None:
+def test_cars_that_replace_the_same_cars_change_nothing(quantity: str, closure: str, tmp_path: Path) -> None:
     """With one price index for all: else the same money buys other volumes than the column of the table says."""
     one_price = tmp_path / "countries" / "XYZ" / "prices.csv"
     one_price.parent.mkdir(parents=True)
@@ -90,37 +89,30 @@ def test_cars_that_replace_the_same_cars_change_nothing(
         encoding="utf-8",
     )
     found = xyz(ITS_OWN_CAR | all_replace(1, 0), tmp_path)
-    gross, net = (
-        values(found, f"{quantity}_step", closure=closure, step_key=name) for name in ("gross", "net")
-    )  # fmt: skip
+    gross, net = (sums(found, f"{quantity}_step", closure=closure, step_key=name) for name in ("gross", "net"))
     assert (np.abs(gross) > 1).all()
-    expected = 0.0
+    expected: Any = 0.0
     if quantity == "tax":  # the plant pays .2 of a profit of .08 a unit, its sector .1 of that and .02 on production
-        expected = values(found, "turnover") * (0.2 * 0.08 - (0.1 * 0.08 + 0.02))
+        expected = sums(found, "turnover") * (0.2 * 0.08 - (0.1 * 0.08 + 0.02))
     np.testing.assert_allclose(net, expected + 0 * net, rtol=1e-9, atol=1e-9 * np.abs(gross).max())
 
 
-def test_imports_replaced_leave_gross_jobs_and_value_added_and_cost_duty_and_fee(values: Values) -> None:
-    none_capped = {"output.paths": {name: path(1) for name in ("small", "middle", "large")}}  # fmt: skip
-    found = xyz(
-        all_replace(0, 0)
-        | {"replaced.additional": made_up(1), "staff.foreign": made_up(0), "markets.export_share": made_up(0.5)}
-        | none_capped
-        | {"running_costs": None}
-    )
-    for quantity in ("jobs", "gva"):
-        gross, net = (
-            values(found, f"{quantity}_step", closure="car_for_car", step_key=name) for name in ("gross", "net")
+def test_imports_replaced_leave_gross_jobs_and_value_added_and_cost_duty_and_fee() -> None:
+    plain = {"replaced.additional": made_up(1), "staff.foreign": made_up(0), "markets.export_share": made_up(0.5)}
+    found = xyz(all_replace(0, 0) | plain | of_size(1) | {"running_costs": None})
+    keys = {"closure": "car_for_car"}
+    for step in ("jobs_step", "gva_step"):
+        np.testing.assert_allclose(
+            sums(found, step, step_key="net", **keys), sums(found, step, step_key="gross", **keys)
         )
-        np.testing.assert_allclose(net, gross)
-    lost = values(found, "tax_step", closure="car_for_car", step_key="replaced_cars")
+    lost = sums(found, "tax_step", step_key="replaced_cars", **keys)
     imported = 250.0  # of each kind
     np.testing.assert_allclose(-lost[0, 0], imported * (0.01 + 0.006 + 0.02 * 0.4))
-    relief = values(found, "fiscal", kind="relief", item_key="total")
+    relief = sums(found, "fiscal", kind="relief", item_key="total")
     np.testing.assert_allclose(-lost[0, 0], relief[0, 0])  # all of 2025 the plant is spared what imports pay
 
 
-def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are(values: Values) -> None:
+def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are() -> None:
     """Neither or both are charged the fee: where price and fee are those of the import, nothing is spent elsewhere."""
     alike = {
         "column.price": made_up(0.1), "trade.imported_price": made_up(0.1), "public_money.duty": made_up(0),
@@ -130,88 +122,52 @@ def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are(values
             kind: {"powertrain": "bev"} for kind in ("electric", "plug_in", "combustion")
         },
     }  # fmt: skip
-    few = {"output.paths": {name: path(0.5) for name in ("small", "middle", "large")}, "staff.base": made_up(50)}
-    found = xyz(all_replace(0, 0) | alike | few)
-    elsewhere = values(found, "jobs_step", closure="household_spending", step_key="other_spending")
+    found = xyz(all_replace(0, 0) | alike | of_size(0.5) | {"staff.base": made_up(50)})
+    elsewhere = sums(found, "jobs_step", closure="household_spending", step_key="other_spending")
     np.testing.assert_allclose(elsewhere, 0, atol=1e-9)
-    paid, lost = (
-        values(found, "fiscal", kind="revenue", item_key="recycling_fee"),
-        values(found, "tax_step", closure="car_for_car", step_key="replaced_cars"),
-    )
-    np.testing.assert_allclose(paid, -lost)
+    paid = sums(found, "fiscal", kind="revenue", item_key="recycling_fee")
+    np.testing.assert_allclose(paid, -sums(found, "tax_step", closure="car_for_car", step_key="replaced_cars"))
 
 
-def test_a_plant_that_cannot_pay_its_staff_is_refused_with_what_is_missing(changed: Changed) -> None:
-    with pytest.raises(ImpossibleError, match=r"account does not close: .* so [\d,.e+]+ million are missing") as caught:
-        changed({"project.households.wage": {"central": 70, "unit": "million UZS_2025/month", "reason": "Too much."}})
-    assert "changed.yaml, line" in str(caught.value)
-
-
-def test_cheaper_cars_under_a_longer_relief_are_bought_more(changed: Changed, of_year: Values) -> None:
+def test_cheaper_cars_under_a_longer_relief_are_bought_more() -> None:
     """The other regime: in 2031 the relief spares 35 of 224 + 35 million UZS a car, and buyers take more of them."""
     law = {"project.public_money.incentives.recycling_fee.until": "2036-01-01"}
-    elastic = {"central": -1.0, "unit": "1", "reason": "A special case."}
-    found = changed(law | {"project.public_money.regime.elasticity": elastic})
-    before, after = (of_year(each, 2031, "fleet", market="home", quantity="sales")[0] for each in (changed({}), found))
+    found = changed(law | {"project.public_money.regime.elasticity": fixed(-1.0)})
+    before, after = (in_year(each, 2031, "fleet", market="home", quantity="sales")[0] for each in (changed({}), found))
     fee = 0.6 * 49.44 + 0.4 * 12.36  # electric cars and plug-in hybrids
     assert after / before == pytest.approx((200 * 1.12 + fee) / (200 * 1.12))
-    with pytest.raises(ProblemsError, match="Say in 'elasticity' how sales answer"):
-        changed(law)
 
 
 def test_a_cost_for_each_net_job_is_not_defined_where_their_range_holds_zero() -> None:
-    text = text_of("xyz").replace("draws: 20", "draws: 60")
-    old = "assembled_price: {central: 0.04,"
-    assert text.count(old) == 1
-    changed_text = text.replace(old, "assembled_price: {central: 0.04, low: 0, high: 0.4,")
-    study = run(parse(changed_text, "wide", "wide.yaml"), catalogue())
+    tree = tree_of("xyz")
+    tree["project"]["replaced"]["assembled_price"] |= {"low": 0, "high": 0.4}
+    study = run(with_draws(parse(written(tree), "wide", "wide.yaml"), 60), catalogue())
     row = study.row("fiscal", "cost_per_net_job.relief.2026")
     assert (row["value"], row["low"], row["range"]) == (None, None, "none")
     notes = {str(note["id"]): str(note["reason"]) for note in study["notes"].rows}
     assert "is not defined" in notes["fiscal/cost_per_net_job.relief.2026/value"]
 
 
-def path(thousand: float) -> dict[str, Any]:
-    return {"label": "Path", "status": "modelled", "reason": "Made up.", "values": {2025: thousand, 2026: thousand}}
+def test_no_plant_changes_nothing() -> None:
+    found = xyz(of_size(0) | {"staff.base": made_up(0), "staff.foreign": made_up(0), "construction": None})
+    for quantity, closure in product(QUANTITIES, CLOSURES):
+        np.testing.assert_array_equal(sums(found, f"{quantity}_step", closure=closure), 0)
 
 
-def test_no_plant_changes_nothing(values: Values) -> None:
-    found = xyz(
-        {"output.paths": {name: path(0) for name in ("small", "middle", "large")},
-         "staff.base": made_up(0), "staff.foreign": made_up(0), "construction": None}
-    )  # fmt: skip
-    for quantity in QUANTITIES:
-        for closure in CLOSURES:
-            np.testing.assert_array_equal(values(found, f"{quantity}_step", closure=closure), 0)
-
-
-def test_fee_and_duty_end_with_the_exemption_and_are_paid_from_then_on(results: Results, of_year: Values) -> None:
+def test_fee_and_duty_end_with_the_exemption_and_are_paid_from_then_on(results: Results) -> None:
     for item, paid in (("recycling_fee", "recycling_fee"), ("customs_duty", "kit_duty")):
-        assert (of_year(results, 2029, "fiscal", item_key=item, kind="relief") > 0).all()
-        assert (of_year(results, 2030, "fiscal", item_key=item, kind="relief") == 0).all()
-        assert (of_year(results, 2029, "fiscal", item_key=paid, kind="revenue") == 0).all()
-        assert (of_year(results, 2030, "fiscal", item_key=paid, kind="revenue")[0] > 0).all()
+        for kind, of, last in (("relief", item, 2029), ("revenue", paid, 2030)):
+            for year in (2029, 2030):
+                assert (in_year(results, year, "fiscal", item_key=of, kind=kind)[0] > 0) == (year == last)
 
 
-def test_a_fixed_number_of_imports_takes_the_place_of_the_shares(changed: Changed, values: Values) -> None:
-    fixed = {"central": 5000, "unit": "vehicles/yr", "reason": "A special case."}
-    found = changed({"project.replaced.imports": fixed})
-    more = changed({"project.replaced.imports": fixed | {"central": 9000}})
-    lost = [-values(each, "jobs_step", closure="car_for_car", step_key="replaced_cars") for each in (found, more)]
+def test_a_fixed_number_of_imports_takes_the_place_of_the_shares() -> None:
+    found, more = (changed({"project.replaced.imports": fixed(many, "vehicles/yr")}) for many in (5000, 9000))
+    lost = [-sums(each, "jobs_step", closure="car_for_car", step_key="replaced_cars") for each in (found, more)]
     assert (lost[1] < lost[0]).all()
-    relief = values(more, "fiscal", kind="relief", item_key="recycling_fee")[0, 1]
+    relief = sums(more, "fiscal", kind="relief", item_key="recycling_fee")[0, 1]
     electric = more.inputs.series("replaced.electric_of_imports", [2026])[0, 0]
     assert relief == pytest.approx(9000 * (electric * 49.44 + (1 - electric) * 12.36))
-
-
-def test_more_replaced_imports_than_imports_are_refused_with_file_and_line(changed: Changed) -> None:
-    fixed = {"central": 90000, "unit": "vehicles/yr", "reason": "Too many."}
-    with pytest.raises(ProblemsError) as caught:
-        changed({"project.replaced.imports": fixed})
-    (problem,) = caught.value.problems
-    assert (problem.file, problem.where) == ("changed.yaml", "project.replaced.imports")
-    assert problem.line > 1
-    assert "but only 79,822 are imported. Lower it" in problem.message
 
 
 def test_an_answer_is_withheld_where_the_table_does_not_say_what_the_state_buys(tmp_path: Path) -> None:

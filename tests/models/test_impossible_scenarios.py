@@ -1,12 +1,14 @@
 """Numbers of a scenario that cannot be are refused where they stand, by the limits of the catalogue."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from changed_cases import changed, fixed
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.errors import ImpactError, ProblemsError
 from impact.scenario import load
 from impact.scenario.quantities import quantities
 
@@ -51,14 +53,43 @@ def test_what_cannot_be_is_refused_by_check_and_run_at_its_place(
 
 def test_all_of_them_are_told_at_once(tmp_path: Path) -> None:
     file = _variant(tmp_path, "vehicles.chazor.electricity.central", 1600)
-    text = (
-        file.read_text(encoding="utf-8")
-        + "  driving:\n    distance: {central: 1.0e+9, low: null, high: null, reason: A slip.}\n"
-    )
-    file.write_text(text, encoding="utf-8")
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write("  driving:\n    distance: {central: 1.0e+9, low: null, high: null, reason: A slip.}\n")
     with pytest.raises(ProblemsError) as refused:
         api.check(str(file))
     assert len(refused.value.problems) == 2
+
+
+LINE = r"changed\.yaml, line \d+.*"
+REFUSED: list[tuple[dict[str, Any], str]] = [
+    ({"project.cohorts": [[2024, 2030]]}, "2024 to 2030 are not cars of the horizon, 2025 to 2035"),
+    (
+        {"project.figures.grid_at_home": {"boundary": "life_cycle", "margin": "average", "dataset": "ember_2025"}},
+        "grid_at_home.*counted twice",  # it holds methane lost before the plant, which is stated beside it
+    ),
+    ({"project.grid.abroad.KGZ": None}, "KGZ is a destination, but its grid is not described"),
+    ({"project.grid.target_year": 2025}, r"target_year: it must be after the first year of the horizon, 2025"),
+    ({"project.grid.methane_loss.high": 1.0}, r"methane_loss\.high: high is 1; it must lie between 0 and 0\.9"),
+    (
+        {f"project.replaced.{fuel}_of_assembled": fixed(0.7) for fuel in ("gas", "diesel")},
+        r"exceed one by 0\.4: nothing is left for 'petrol'",
+    ),
+    (
+        {"project.replaced.imports": fixed(90000, "vehicles/yr")},
+        LINE + r"project\.replaced\.imports: .*but only 79,822 are imported\. Lower it",
+    ),
+    ({"project.public_money.incentives.recycling_fee.until": "2036-01-01"}, "Say in 'elasticity' how sales answer"),
+    (
+        {"project.households.wage": fixed(70, "million UZS_2025/month")},
+        LINE + r"account does not close: .* so [\d,.e+]+ million are missing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("changes", "said"), REFUSED)
+def test_what_cannot_be_of_a_plant_is_refused_with_what_is_wrong(changes: dict[str, Any], said: str) -> None:
+    with pytest.raises(ImpactError, match=said):
+        changed(changes)
 
 
 def test_every_limit_that_the_schema_names_is_in_the_catalogue() -> None:
@@ -66,7 +97,5 @@ def test_every_limit_that_the_schema_names_is_in_the_catalogue() -> None:
     limits = {(each.limit, each.unit) for each in quantities(loaded.scenario) if each.limit is not None}
     assert len(limits) > 8
     for limit, unit in limits:
-        factor = Catalogue().factor(
-            f"limit_{limit.name}", ("UZB", "WLD"), None, unit, end="highest", **dict(limit.which)
-        )
-        assert factor.value > 0
+        of, which = f"limit_{limit.name}", dict(limit.which)
+        assert Catalogue().factor(of, ("UZB", "WLD"), None, unit, end="highest", **which).value > 0

@@ -5,19 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made_up_country import XYZ
-from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
-from impact.brief.context import BriefContext
-from impact.brief.sections.answer import meanings
 from impact.catalogue.catalogue import Catalogue
-from impact.document import plain
 from impact.economy.labour_market import readiness_in, share_from_other_jobs
 from impact.errors import ProblemsError
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import span
-from impact.words.language import Words
 
 
 @pytest.mark.parametrize("readiness", [0.0, 0.02, 0.1, 1.0, 50.0])
@@ -84,20 +78,6 @@ def test_a_share_and_what_it_would_follow_from_are_refused_together(tmp_path: Pa
 def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: Path) -> None:
     study = with_market(tmp_path, "xyz-factory", VACANT)
     assert study.row("kpi", "jobs_net_labour_scarce")["value"] is None
-
-
-@pytest.mark.parametrize("name", ONE_OF_EACH_KIND)
-def test_every_shipped_case_has_the_step_in_its_annex_or_says_why_not(name: str) -> None:
-    study = study_of(name, 0)
-    context = BriefContext(study, Words("en", kind=str(study.facts["kind"])), load_theme())
-    keys = [str(row["id"]) for row in study["kpi"].rows if str(row["id"]).endswith("_net_labour_scarce")]
-    assert keys
-    printed = {plain(cell.text) for row in meanings(context).rows for cell in row.cells}
-    for key in keys:
-        assert context.figure_name(key) in printed
-        if not context.has_figure(key):
-            reason = context.reason(f"kpi/{key}/value")
-            assert f"not estimated, because {reason}" in printed
 
 
 def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:

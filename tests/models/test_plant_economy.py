@@ -1,22 +1,17 @@
 """Building, places, wages, trade, structure and claims of the shipped case."""
 
-from collections.abc import Callable
-from typing import Any
-
 import numpy as np
 import pytest
+from changed_cases import changed, fixed, in_year, sums
 from shared_studies import study_of
 
-from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
+from impact import api
+from impact.economy.input_output import leontief_inverse, per_output
+from impact.economy.input_output_model import domestic_model
 from impact.errors import ImpactError
-from impact.resources import shipped
 from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import total
-
-Values = Callable[..., Any]
-Changed = Callable[..., Results]
 
 
 @pytest.fixture(scope="module")
@@ -37,17 +32,14 @@ def test_building_is_counted_in_job_years_in_the_years_given_or_when_output_need
 
 def test_imputed_builders_are_78_of_100(study: Study) -> None:
     """METHOD.md section 3: 78 % of section F are imputed."""
-    builders = {
-        str(row["formality"]): total([row])
-        for row in study["jobs_by_year"].where(phase="construction", channel="direct", stage="2", year=2028)
-    }
-    assert builders["informal"] / sum(builders.values()) == pytest.approx(0.78, abs=0.005)
+    keys: dict[str, str | int] = {"phase": "construction", "channel": "direct", "stage": "2", "year": 2028}
+    imputed = total(study["jobs_by_year"].where(formality="informal", **keys))
+    assert imputed / total(study["jobs_by_year"].where(**keys)) == pytest.approx(0.78, abs=0.005)
 
 
-def test_works_and_machinery_are_the_announced_money(results: Results, values: Values) -> None:
+def test_works_and_machinery_are_the_announced_money(results: Results) -> None:
     """USD 300 million of stage 2 at 12,579.4; 35 % of it works."""
-    machinery = -values(results, "trade_machinery", stage="2")[0].sum()
-    assert machinery == pytest.approx(0.65 * 300 * 12_579.4)
+    assert -sums(results, "trade_machinery", stage="2")[0].sum() == pytest.approx(0.65 * 300 * 12_579.4)
 
 
 def test_persons_and_job_years_cannot_be_added_up(study: Study) -> None:
@@ -68,50 +60,33 @@ def test_wages_are_compared_in_the_same_year_only(study: Study) -> None:
     assert rows["local.region.2025"]["value"] == pytest.approx(7.0 / 4.8)
 
 
-def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study, changed: Changed) -> None:
+def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study) -> None:
     assert study.row("trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
     assert study.row("trade", "fuel_avoided_value.home")["value"] is None
     notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
     assert notes["trade/fuel_avoided_value.home/value"] == "the scenario gives no price of imported fuel"
-    price = {"central": 10_000, "unit": "UZS_2025/L", "reason": "A special case."}
-    found = changed({"project.trade.fuel_price": price})
-    litres, money = (
-        next(row.values for row in found.rows if row.keys.get("item_key") == item)
-        for item in ("fuel_avoided", "fuel_avoided_value")
-    )
-    np.testing.assert_allclose(money, 10_000 * litres)
+    found = changed({"project.trade.fuel_price": fixed(10_000, "UZS_2025/L")})
+    rows = {row.keys.get("item_key"): row.values for row in found.rows}
+    np.testing.assert_allclose(rows["fuel_avoided_value"], 10_000 * rows["fuel_avoided"])
 
 
-def test_a_share_of_production_cost_is_converted(results: Results, changed: Changed, of_year: Values) -> None:
-    """A legal 60 % with cost at 0.95 of the price: s = 1 - 0.4 x 0.95 / goods in turnover."""
-    legal = {"unit": "1", "reason": "Legal.", "central": 0.6}
-    cost = {"unit": "1", "reason": "Cost.", "central": 0.95}
-    found = changed(
-        {"project.column.domestic_goods": legal,
-         "project.column.localisation": {"definition": "production_cost", "cost_in_price": cost}}
-    )  # fmt: skip
-    turnover = of_year(found, 2031, "turnover")[0]
-    goods = 1 - 0.13 - 0.055 - 0.01
-    duty = of_year(found, 2031, "fiscal", item_key="kit_duty", kind="revenue")[0]
-    kits = (of_year(found, 2031, "purchases", origin="import")[0] + duty) / turnover
-    assert kits == pytest.approx(0.4 * 0.95)
-    assert 1 - kits / goods == pytest.approx(1 - 0.4 * 0.95 / goods)
-
-
-# --- claims
+def test_a_share_of_production_cost_is_converted() -> None:
+    """A legal 60 % with cost at 0.95 of the price leaves 0.4 x 0.95 of turnover to kits, with their duty."""
+    legal = {"definition": "production_cost", "cost_in_price": fixed(0.95)}
+    found = changed({"project.column.domestic_goods": fixed(0.6), "project.column.localisation": legal})
+    duty = in_year(found, 2031, "fiscal", item_key="kit_duty", kind="revenue")[0]
+    kits = in_year(found, 2031, "purchases", origin="import")[0] + duty
+    assert kits / in_year(found, 2031, "turnover")[0] == pytest.approx(0.4 * 0.95)
 
 
 def test_every_claim_with_a_figure_leads_to_the_modelled_figure_step_by_step(study: Study) -> None:
     claims = {str(row["id"]) for row in study["claims"].rows if row["value"] is not None}
-    steps: dict[str, list[tuple[str, float]]] = {}
-    for row in study["claim_steps"].rows:
-        if not str(row["step_key"]).startswith("requires_"):
-            steps.setdefault(str(row["claim_key"]), []).append((str(row["step_key"]), total([row])))
-    assert set(steps) == claims
-    for name, found in steps.items():
-        *parts, (last, modelled) = found
-        assert last == "modelled"
-        assert sum(value for _, value in parts) == pytest.approx(modelled), name
+    rows = [row for row in study["claim_steps"].rows if not str(row["step_key"]).startswith("requires_")]
+    assert {row["claim_key"] for row in rows} == claims
+    for name in claims:
+        *parts, last = (row for row in rows if row["claim_key"] == name)
+        assert last["step_key"] == "modelled"
+        assert sum(total([row]) for row in parts) == pytest.approx(total([last])), name
 
 
 def test_the_gap_between_4000_jobs_and_the_model_is_explained(study: Study) -> None:
@@ -135,17 +110,10 @@ def test_half_a_million_cars_would_require_exports_and_local_parts(study: Study)
     assert study.row("checks", "claim_local_parts.2030")["verdict"] == "outside"
 
 
-# --- the literal reading of the table
-
-
 def test_the_literal_reading_of_the_table_is_outside_the_limit(study: Study) -> None:
     """C29's services and jobs, one deflator, 60 % local goods, 250 to 300 million a car: 164 to 198 per 1,000 cars."""
-    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
-    assert table.imports is not None
-    assert table.exports is not None
-    k = table.position("C29")
-    shares = import_shares(table.imports, table.output, table.exports)
-    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
+    table = api.table("UZB")
+    k, domestic = table.position("C29"), domestic_model(table).domestic
     goods = np.isin(table.sections, ("A", "B", "C"))
     own = domestic[goods, k].sum() / (table.transactions[goods, k] / table.output[k]).sum()
     bought = np.where(goods, domestic[:, k] * 0.6 / own, domestic[:, k])

@@ -1,32 +1,29 @@
 """Verdicts of the shipped case, of the made-up country and in words; the rule is in `tests/study/test_checks.py`."""
 
 import csv
+import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import changed, fixed
 from made_up_country import XYZ
 from shared_studies import study_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import import_shares, leontief_inverse, technical_coefficients
+from impact.economy.input_output import leontief_inverse
+from impact.economy.input_output_model import domestic_model
 from impact.economy.plant import check_column, cost_column
 from impact.errors import ImpactError, ImpossibleError
 from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
-from impact.resources import shipped
-from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.declared import declared
 
 OF_CLAIMS = {f"claim_{each}" for each in ("direct_jobs", "jobs_per_investment", "exports", "local_parts")}
-Changed = Callable[..., Results]
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +45,6 @@ def without(tmp_path: Path, file: str, *keys: str) -> Path:
     with place.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows(rows)
     return folder
-
-
-# --- the shipped case
 
 
 def test_every_check_has_a_row_a_year(study: Study) -> None:
@@ -94,18 +88,13 @@ def test_limits_of_the_method(study: Study) -> None:
 
 def test_derived_limits_follow_from_the_table() -> None:
     """0.46 is the Type I multiplier of C29's value added, rounded up; USD 1.5 billion its domestic goods of 2022."""
-    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
-    assert table.imports is not None
-    assert table.exports is not None
-    k = table.position("C29")
-    shares = import_shares(table.imports, table.output, table.exports)
-    domestic = (1 - shares)[:, None] * technical_coefficients(table.transactions, table.output)
+    table, catalogue = api.table("UZB"), Catalogue()
+    k, domestic = table.position("C29"), domestic_model(table).domestic
     multiplier = float(table.gva / table.output @ leontief_inverse(domestic)[:, k])
-    assert 0.45 < multiplier <= Catalogue().factor("limit_value_added_share", ["UZB"], end="high").value
-    goods = np.isin(table.sections, GOODS_SECTIONS)
-    bought = float(((1 - shares) * table.transactions[:, k])[goods].sum())
-    rate = Catalogue().factor("exchange_rate", ["UZB"], "2022").value
-    limit = Catalogue().factor("limit_local_parts", ["UZB"], end="high").value
+    assert 0.45 < multiplier <= catalogue.factor("limit_value_added_share", ["UZB"], end="high").value
+    bought = float(domestic[np.isin(table.sections, GOODS_SECTIONS), k].sum() * table.output[k])
+    rate = catalogue.factor("exchange_rate", ["UZB"], "2022").value
+    limit = catalogue.factor("limit_local_parts", ["UZB"], end="high").value
     assert bought / rate / 1000 == pytest.approx(limit, rel=0.01)
 
 
@@ -119,9 +108,6 @@ def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: Study) -> 
     """USD 160 million for up to 50,000 cars, 300 more for up to 200,000: 1,400 people in 2025, 3,466 in 2031."""
     assert row(study, "jobs_per_investment", 2025)["value"] == pytest.approx(1400 / 160)
     assert row(study, "jobs_per_investment")["value"] == pytest.approx((1400 + 18 * 114.8) / (160 + 300))
-
-
-# --- what cannot be checked
 
 
 def test_an_unknown_figure_is_a_reason_and_no_verdict(tmp_path: Path) -> None:
@@ -144,14 +130,12 @@ def test_a_country_without_own_limits_has_those_for_all(tmp_path: Path) -> None:
 def test_an_unverified_figure_checks_nothing(tmp_path: Path) -> None:
     folder = without(tmp_path, "countries/XYZ/round.csv")
     place = folder / "countries" / "XYZ" / "round.csv"
-    text = place.read_text(encoding="utf-8")
-    changed = [line.replace("assumption,D", "unverified,C") if line.startswith("gdp,") else line
-               for line in text.splitlines()]  # fmt: skip
-    place.write_text("\n".join(changed) + "\n", encoding="utf-8")
+    text = re.sub("(?m)^(gdp,.*)assumption,D", r"\1unverified,C", place.read_text(encoding="utf-8"))
+    place.write_text(text, encoding="utf-8")
     assert api.run("xyz", data=[folder]).row("checks", "gva_of_gdp")["verdict"] == "not_applicable"
 
 
-def test_years_without_cars_are_left_out_of_rates(changed: Changed) -> None:
+def test_years_without_cars_are_left_out_of_rates() -> None:
     """No division by zero: the year without output is told, the others keep their verdicts."""
     none = {f"project.output.paths.{path}.values.2025": 0 for path in ("slow", "central", "ceiling", "announced")}
     found = changed(none)
@@ -159,12 +143,9 @@ def test_years_without_cars_are_left_out_of_rates(changed: Changed) -> None:
     assert [(row.years[0], bool(row.limits and row.limits.reason)) for row in rows] == [(2026, False), (2025, True)]
 
 
-# --- hard limits
-
-
-def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) -> None:
+def test_more_value_added_than_the_sector_holds_stops_the_run() -> None:
     """C29 holds 21.7 % of its turnover; one draw above it is enough."""
-    spec: dict[str, Any] = {"central": 0.2, "low": 0.1, "high": 0.25, "unit": "1", "reason": "Too high."}
+    spec = fixed(0.2) | {"low": 0.1, "high": 0.25}
     says = r"value added reaches 2\d\.\d% of turnover.*holds 21\.7%.*Lower it\. Found in \d+ of 20 draws\."
     with pytest.raises(ImpossibleError, match=says) as caught:
         changed({"project.column.value_added": spec}, draws=20)
@@ -172,24 +153,6 @@ def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) 
     assert (problem.file, problem.where) == ("changed.yaml", "project.column.value_added")
     assert problem.line > 0
     assert sum(caught.value.draws) == int(problem.message.split()[-4])
-
-
-def test_gas_and_diesel_cars_beyond_all_cars_stop_the_run(changed: Changed) -> None:
-    share = {"central": 0.7, "unit": "1", "reason": "Too high."}
-    with pytest.raises(ImpactError, match=r"exceed one by 0\.4: nothing is left for 'petrol'"):
-        changed({"project.replaced.gas_of_assembled": share, "project.replaced.diesel_of_assembled": share})
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "says"),
-    [
-        ("project.grid.target_year", 2025, r"target_year: it must be after the first year of the horizon, 2025"),
-        ("project.grid.methane_loss.high", 1.0, r"methane_loss\.high: high is 1; it must lie between 0 and 0\.9"),
-    ],
-)
-def test_what_would_divide_by_zero_is_refused_when_read(changed: Changed, key: str, value: float, says: str) -> None:
-    with pytest.raises(ImpactError, match=says):
-        changed({key: value})
 
 
 def test_the_columns_of_a_plant_sum_to_one() -> None:

@@ -1,54 +1,43 @@
 """Scenarios whose answer is known beforehand."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from changed_cases import fixed
+from changed_cases import changed, fixed, sums
 
 from impact.study.run_study import Results
-
-Values = Callable[..., Any]
-Changed = Callable[..., Results]
 
 SMALL_PLANT = {f"project.output.{end}": "slow" for end in ("low", "central", "high")}
 
 
-def replacing(assembled: float, none: float, export_assembled: float, export_electric: float = 0.0) -> dict[str, Any]:
-    """Return the changes under which every car replaces what is said, whatever the size of the market."""
-    mix = {f"{size}_market.{name}": value for size in ("small", "large")
-           for name, value in (("assembled", assembled), ("none", none))}  # fmt: skip
-    mix |= {"export_assembled": export_assembled, "export_electric": export_electric, "export_none": none}
-    return {f"project.replaced.{name}": fixed(value) for name, value in mix.items()}
+def replacing(assembled: float) -> dict[str, Any]:
+    """Return the changes under which cars replace cars assembled at home or none of them, in every market."""
+    places = ("small_market.assembled", "large_market.assembled", "export_assembled")
+    nothing = ("small_market.none", "large_market.none", "export_electric", "export_none")
+    replaced = dict.fromkeys(places, fixed(assembled)) | dict.fromkeys(nothing, fixed(0))
+    return {f"project.replaced.{name}": value for name, value in replaced.items()}
 
 
-def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Changed, values: Values) -> None:
-    found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.running_costs": None}, draws=5)
-    gross, net = (values(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
+def test_people_from_abroad_are_what_then_separates_net_from_gross() -> None:
+    found = changed(SMALL_PLANT | replacing(0) | {"project.running_costs": None}, draws=5)
+    gross, net = (sums(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
     np.testing.assert_allclose(gross - net, 80)
 
 
-def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, values: Values) -> None:
+def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table() -> None:
     """The method's 145: 98.6 million UZS_2022 a car x 1.4656 registered jobs a billion, nothing spent, no drift."""
     plain = {
         "project.suppliers.own_domestic_share": fixed(0.593),
-        "project.suppliers.productivity_drift": fixed(0) | {"unit": "1/yr"},
+        "project.suppliers.productivity_drift": fixed(0, "1/yr"),
         "project.households.spent": fixed(0),
-        "project.replaced.assembled_price": {
-            "central": 98.6,
-            "unit": "million UZS_2022/vehicle",
-            "reason": "As given.",
-        },
+        "project.replaced.assembled_price": fixed(98.6, "million UZS_2022/vehicle"),
     }
-    found = changed(replacing(1, 0, 1) | plain, draws=2)
-    replaced = values(found, "jobs_step", closure="car_for_car", step_key="replaced_cars")
-    lost = -replaced / values(found, "output", path="central")
-    np.testing.assert_allclose(1000 * lost, 98.6 * 1.465638, rtol=1e-3)
+    found = changed(replacing(1) | plain, draws=2)
+    lost = sums(found, "jobs_step", closure="car_for_car", step_key="replaced_cars")
+    np.testing.assert_allclose(-1000 * lost / sums(found, "output", path="central"), 98.6 * 1.465638, rtol=1e-3)
 
 
-def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
-    results: Results, changed: Changed, values: Values
-) -> None:
+def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(results: Results) -> None:
     """The column is linear in output; staff are not, so their induced jobs are not doubled."""
     paths = results.inputs.scenario.project.output.paths
     doubled = {
@@ -57,13 +46,12 @@ def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
     }
     found = changed(doubled, draws=results.inputs.draws.count)
     for variable, channel in (("jobs", "indirect"), ("gva", "direct"), ("gva", "indirect")):
-        np.testing.assert_allclose(
-            values(found, variable, channel=channel), 2 * values(results, variable, channel=channel), rtol=1e-10
-        )
-    assert (values(found, "jobs", channel="direct") < 2 * values(results, "jobs", channel="direct")).all()
+        one, two = (sums(each, variable, channel=channel) for each in (results, found))
+        np.testing.assert_allclose(two, 2 * one, rtol=1e-10)
+    assert (sums(found, "jobs", channel="direct") < 2 * sums(results, "jobs", channel="direct")).all()
 
 
-def test_the_announced_path_moves_nothing_but_itself(results: Results, changed: Changed) -> None:
+def test_the_announced_path_moves_nothing_but_itself(results: Results) -> None:
     """Announced is not forecast: ten times the promise changes no job, no tonne and no key figure."""
     promised = results.inputs.scenario.project.output.paths["announced"].values
     tenfold = {"project.output.paths.announced.values": {year: 10 * amount for year, amount in promised.items()}}
@@ -75,18 +63,12 @@ def test_the_announced_path_moves_nothing_but_itself(results: Results, changed: 
             np.testing.assert_array_equal(row.values, again.values, err_msg=row.variable)
 
 
-def test_a_plant_that_starts_later_has_nobody_at_work_before(changed: Changed, values: Values) -> None:
+def test_a_plant_that_starts_later_has_nobody_at_work_before() -> None:
     """In the first year with output it has its base staff, as one that starts in the first year of the horizon."""
-    years = range(2025, 2036)
-    paths = {
-        f"project.output.paths.{path}.values.{year}": 0 if year < 2028 else 30
-        for path in ("slow", "central", "ceiling")
-        for year in years
-    }
-    found = changed(paths, draws=10)
-    staff, foreign = (values(found, "jobs", channel="direct", origin=kind) for kind in ("local", "foreign"))
+    later = {year: 0 if year < 2028 else 30 for year in range(2025, 2036)}
+    found = changed({f"project.output.paths.{path}.values": later for path in ("slow", "central", "ceiling")}, 10)
+    staff, foreign = (sums(found, "jobs", channel="direct", origin=kind) for kind in ("local", "foreign"))
     assert (staff[:, :3] == 0).all()
     assert (foreign[:, :3] == 0).all()
-    base = found.inputs.assumption("staff.base")
-    np.testing.assert_allclose(staff[:, 3] + foreign[:, 3], base)
-    assert (values(found, "gva", channel="direct")[:, :3] == 0).all()
+    np.testing.assert_allclose(staff[:, 3] + foreign[:, 3], found.inputs.assumption("staff.base"))
+    assert (sums(found, "gva", channel="direct")[:, :3] == 0).all()

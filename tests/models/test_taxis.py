@@ -1,15 +1,13 @@
 """Taxis among the cars: apart in the fleet, as far in all as a private car, and sooner there."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
+from changed_cases import changed
 
 from impact.arrays import Array
 from impact.study.run_study import Results
-
-Changed = Callable[..., Results]
 
 UNIT = {"unit": "1", "reason": "Made up."}
 
@@ -33,7 +31,7 @@ def _of_life(results: Results, rule: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def some(changed: Changed) -> Results:
+def some() -> Results:
     """Return the shipped case with every fifth car a taxi."""
     return changed(_share(0.2))
 
@@ -42,7 +40,7 @@ def test_without_a_share_no_taxi_is_in_the_fleet(results: Results) -> None:
     assert not _rows(results, "fleet", side="plant_taxis")
 
 
-def test_a_share_of_zero_changes_nothing(results: Results, changed: Changed) -> None:
+def test_a_share_of_zero_changes_nothing(results: Results) -> None:
     none = changed(_share(0.0))
     for rule in ("average", "marginal"):
         assert _of_life(none, rule) == pytest.approx(_of_life(results, rule), rel=1e-12)

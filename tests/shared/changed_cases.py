@@ -45,10 +45,17 @@ def catalogue() -> Catalogue:
     return Catalogue()
 
 
-def tree_of_buses() -> Any:
-    text = shipped("data").joinpath("scenarios", "samarkand-buses.yaml").read_text(encoding="utf-8")
+def tree_of_case(name: str) -> Any:
+    """Return a shipped scenario, to be changed; no inputs go together, so that any may lose its range."""
+    text = shipped("data").joinpath("scenarios", f"{name}.yaml").read_text(encoding="utf-8")
     tree = read_yaml(text, "")[0]
-    del tree["correlations"], tree["alternatives"], tree["decide"], tree["compare"]
+    del tree["correlations"]
+    return tree
+
+
+def tree_of_buses() -> Any:
+    tree = tree_of_case("samarkand-buses")
+    del tree["alternatives"], tree["decide"], tree["compare"]
     return tree
 
 
@@ -66,15 +73,31 @@ def altered(tree: Any, changes: Mapping[str, Any]) -> Any:
     return tree
 
 
+def rows_of_tree(tree: Any, draws: int = 0) -> Results:
+    """Return the rows of a scenario."""
+    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), draws, None), catalogue())
+
+
 def run(changes: Mapping[str, Any] | None = None, draws: int = 0) -> Results:
-    text = written(altered(tree_of_buses(), changes or {}))
-    return estimate(with_draws(parse(text, "changed", "changed.yaml"), draws, None), catalogue())
+    return rows_of_tree(altered(tree_of_buses(), changes or {}), draws)
+
+
+def changed(changes: Mapping[str, Any], draws: int = 0) -> Results:
+    """Return the rows of the shipped plant with other values, as in `changed({"project.staff.base.central": 5})`."""
+    return rows_of_tree(altered(tree_of_case("byd-jizzakh"), changes), draws)
 
 
 def sums(results: Results, variable: str, **keys: str) -> Array:
     rows = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
     assert rows, f"no row of {variable} with {keys}"
-    return np.sum([row.values for row in rows], axis=0)
+    return sum((row.values for row in rows), np.zeros((1, 1)))
+
+
+def in_year(results: Results, year: int, variable: str, **keys: str) -> Array:
+    """Return the same in one year, (draws,)."""
+    rows = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
+    assert rows, f"no row of {variable} with {keys}"
+    return sum((row.values[:, row.years.index(year)] for row in rows), np.zeros(1))
 
 
 def fixed(central: float, unit: str = "1") -> dict[str, Any]:

@@ -21,8 +21,6 @@ from impact.study.store.folder import _json
 from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.bridge import End, bridge
-from impact.words.bridge_text import as_text
-from impact.words.language import Words
 
 
 def decimal(cell: object) -> Decimal:
@@ -186,13 +184,3 @@ def test_other_sets_of_gases_are_refused(saved: Path, tmp_path: Path) -> None:
     (folder / "manifest.json").write_bytes(_json(manifest))
     with pytest.raises(ProblemsError, match=r"AR6 in one and AR5 in the other\. To align them"):
         api.compare("byd-jizzakh", folder)
-
-
-def test_the_text_names_both_ends_and_each_step_that_moves_something() -> None:
-    found = api.compare("byd-jizzakh", "byd-jizzakh-rarely-charged", ["jobs_gross", "petrol_and_diesel"])
-    text = as_text(found, "here", "there", Words("en"), {})
-    assert text.splitlines()[0] == "petrol_and_diesel [L]"
-    assert "driving.electric_share" in text
-    assert "0.5 -> 0.27" in text
-    assert text.splitlines()[-1] == "No change: jobs_gross"
-    assert max(map(len, text.splitlines())) <= 110

@@ -50,10 +50,6 @@ def number(row: Record, column: str = "value") -> float:
     return cell
 
 
-def test_every_study_holds_the_table(study: Study) -> None:
-    assert study["joint_adverse"] == table()
-
-
 def test_a_value_is_that_of_a_run_with_all_these_inputs_moved() -> None:
     """Rebuilt input by input: half-way to the end that is worse in the tornado, where nothing is drawn together."""
     headlines, found = explored()
@@ -189,20 +185,6 @@ def test_a_figure_without_a_worse_side_has_both(monkeypatch: pytest.MonkeyPatch)
 def test_every_assumption_belongs_to_a_declared_group(name: str) -> None:
     loaded = load(name, (XYZ,))
     assert [key for key in loaded.assumptions if loaded.declared.group_of(key) == OTHER] == []
-
-
-def test_the_table_of_a_spending_programme() -> None:
-    """Nothing above the kinds speaks of cars: a programme has groups and figures of its own."""
-    tree = _tree(
-        {"reference__deadweight": {"low": 0.1, "high": 0.9}, "operation__staff": {"low": 50, "high": 400}},
-        "xyz-spending",
-    )
-    found = _run(tree)["joint_adverse"]
-    metrics = "job_years_net job_years_net_labour_scarce jobs_gross jobs_net jobs_net_labour_scarce gva_gross gva_net"
-    assert {row["metric"] for row in found.rows} == {*metrics.split(), "tax_net", "foreign_exchange_net"}
-    assert {row["group"] for row in found.where(metric="jobs_net")} == {"plant", "reference", ALL}
-    both = number(found[f"jobs_net.{ALL}.adverse.0.5"])
-    assert both < min(number(found[f"jobs_net.{group}.adverse.0.5"]) for group in ("plant", "reference"))
 
 
 @pytest.mark.parametrize("kind", list(projects))

@@ -14,7 +14,6 @@ from impact.scenario.load import load, with_draws
 from impact.study.run.estimate import estimate, key_figures, ready
 from impact.study.run_study import run
 from impact.study.study import Study
-from impact.study.tables import Record
 from impact.uncertainty.design import HeldDraws
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -88,22 +87,8 @@ def test_key_figures_alone_are_those_of_all_rows(drawn: dict[str, Array]) -> Non
         np.testing.assert_allclose(values, drawn[key], rtol=1e-12)
 
 
-def test_the_condition_of_a_scenario_with_one_path_is_that_path() -> None:
-    study = run(with_draws(load("byd-jizzakh-announced"), 40, None))
-    by_path: dict[str, list[object]] = {}
-    for row in study["probabilities"].rows:
-        by_path.setdefault(str(row["path"]), []).append(row["value"])
-    assert set(by_path) == {"drawn", "announced"}
-    assert by_path["drawn"] == by_path["announced"]
-
-
 def test_too_few_draws_give_no_probabilities() -> None:
     """The made-up country has no correlations, which need draws of their own."""
     country = Catalogue((XYZ,))
     assert "probabilities" not in run(with_draws(load("xyz", (XYZ,)), 19, None), country).tables
     assert "probabilities" in run(with_draws(load("xyz", (XYZ,)), 20, None), country).tables
-
-
-def test_a_probability_has_no_range(wide: Study) -> None:
-    rows: tuple[Record, ...] = wide["probabilities"].rows
-    assert {(row["range"], row["low"], row["high"], row["unit"]) for row in rows} == {("none", None, None, "1")}

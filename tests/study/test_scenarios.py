@@ -10,7 +10,6 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.scenario.draw_limits import MOST_DRAWS
 from impact.scenario.load import load, names, with_draws
-from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.why.scenarios import scenarios
 
@@ -112,20 +111,6 @@ def test_alternatives_lie_beside_the_scenario_wherever_it_is_run_from(tmp_path: 
     carried.parent.mkdir()
     carried.write_text(study.beside["other"], encoding="utf-8")
     assert api.run(carried, draws=0)["kpi"] == api.run(other, draws=0)["kpi"]
-
-
-def test_a_study_holds_them_when_asked(study: Study) -> None:
-    assert "scenarios" not in study.tables
-    asked = study_of("byd-jizzakh")
-    assert asked["tornado"] == study["tornado"]
-    slow = asked.row("scenarios", "byd-jizzakh-slow.jobs_net")
-    assert slow["value"] == study_of("byd-jizzakh-slow", 0, beside=False).row("kpi", "jobs_net")["value"]
-
-
-def test_they_are_a_step_that_is_told() -> None:
-    told: list[str] = []
-    api.run("byd-jizzakh", draws=0, also=("scenarios",), tell=told.append)
-    assert told == ["read", "estimate", "reduce", "scenarios"]
 
 
 def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: Path) -> None:

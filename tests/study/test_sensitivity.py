@@ -5,9 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from drawn_values import drawn
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
@@ -17,9 +15,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.headlines import Headlines, key_units, of_metric
 from impact.study.why.how_sure import all_levers, what_matters
-from impact.study.why.levers import design
 from impact.study.why.sensitivity import Explored, explore, switches
-from impact.uncertainty.design import HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
@@ -85,11 +81,6 @@ def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first
         assert {str(row["parameter_key"]) for row in rows} <= names
 
 
-def test_the_same_scenario_gives_the_same_tables_whatever_the_seed(study: Study, reseeded: Study) -> None:
-    for name in ("tornado", "switches", "switching"):
-        assert reseeded[name] == study[name]
-
-
 def test_the_output_path_is_said_in_cars(study: Study) -> None:
     row = study.row("tornado", "jobs_net.output.path")
     assert (row["in_low"], row["in_high"], row["unit"], row["year"]) == (45000.0, 300000.0, "vehicles/yr", 2031)
@@ -123,18 +114,6 @@ def test_inputs_without_a_range_have_no_lever() -> None:
 def test_a_table_about_other_things_has_no_figures(study: Study) -> None:
     with pytest.raises(ImpactError, match="not about single key figures"):
         of_metric(study["sources"], "jobs_net")
-
-
-def test_levers_together_take_one_value() -> None:
-    headlines, found = explored()
-    index = next(index for index, lever in enumerate(found.levers) if lever.together)
-    lever = found.levers[index]
-    place = np.array([LOW, HIGH])
-    points = design(found.levers, np.array([index, index]), place)
-    for member in lever.members:
-        values = drawn(points, member, 0.1, 0.0, 0.2)
-        np.testing.assert_allclose(values[1:], [lever.span[0], lever.span[2]])
-    assert headlines(Designed(0))["jobs_net"].shape == (1,)
 
 
 def test_choices_that_move_nothing_are_left_out() -> None:

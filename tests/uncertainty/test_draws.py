@@ -54,12 +54,6 @@ def test_inputs_are_independent_of_each_other() -> None:
     assert np.abs(correlation - np.eye(8)).max() < 0.12
 
 
-def test_the_same_seed_gives_the_same_draws_and_another_seed_others() -> None:
-    first, again, other = (Draws(100, seed).probabilities("price") for seed in (5, 5, 6))
-    np.testing.assert_array_equal(first, again)
-    assert (first != other).all()
-
-
 def test_a_range_changes_values_and_not_strata() -> None:
     """Sensitivity runs compare like with like: a wider range stretches the same draws."""
     draws = Draws(100, 5)
@@ -110,15 +104,6 @@ def test_correlated_draws_are_the_same_in_parts(most: int) -> None:
     whole, parted = Draws(256, 3, PAIRS), Draws(256, 3, PAIRS)
     for name in NAMES:
         np.testing.assert_array_equal(in_parts(parted, name, most), whole.probabilities(name))
-
-
-def test_inputs_may_be_asked_for_part_by_part() -> None:
-    """A model reads all inputs of one part before the next part comes."""
-    whole = Draws(64, 3, PAIRS)
-    expected = {name: whole.probabilities(name) for name in NAMES}
-    for number, part in enumerate(parts(Draws(64, 3, PAIRS), 16)):
-        for name in NAMES:
-            np.testing.assert_array_equal(part.probabilities(name), expected[name][number * 16 : number * 16 + 16])
 
 
 def test_a_part_of_a_part_is_cut_out_of_the_whole() -> None:
