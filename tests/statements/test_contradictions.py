@@ -29,7 +29,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import Words
 
-NEVER_OF_A_KIND = 42  # statements of all kinds that no study of one kind prints, at most; another kind does
+NEVER_OF_A_KIND = 43  # statements of all kinds that no study of one kind prints, at most; another kind does
 # Of one answer alone, of a project that is given money, of a programme that buys land, or names no material; of a plant
 # whose cars are not estimated one by one, without an official rule, or whose cars were built elsewhere before; of a
 # programme that loses against some spending and gains against other.

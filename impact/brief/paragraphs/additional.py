@@ -1,6 +1,6 @@
 """What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
-from impact.brief.best_answer import is_best
+from impact.brief.best_answer import best_of, is_best
 from impact.brief.choices import LEVER, cases
 from impact.brief.context import BriefContext
 from impact.brief.filled import filled
@@ -90,7 +90,8 @@ def likely(context: BriefContext) -> Text:
         )
         for (side, share), of in found.items()
     ]
-    if parts and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
+    own = best_of(context, counted(context)) == counted(context)  # of another answer it would be no help
+    if parts and own and context.has_figure(scarce := f"{counted(context)}_labour_scarce"):
         before, after = (context.amount(key).said for key in (counted(context), scarce))
         parts.append(words.say("additional-labour-scarce", before=before, change=after))
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()

@@ -126,6 +126,7 @@ additional-leans = Our best answer is { CHANGE($best, unit: "none") }; all main 
 fall-doubted = With “{ $doubted_name }” a rise is possible.
 rise-doubted = With “{ $doubted_name }” a fall is possible.
 emissions-of = { "" }
+revenue-best = Net revenue over all years: our best answer is { CHANGE($best_revenue) }.
 revenue-means = Net revenue is all taxes but VAT.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: our best answer is { CHANGE($best, unit: "none") }; all answers reach from { CHANGE($additional_floor, unit: "none") } to { CHANGE($additional_ceiling, unit: "none") }

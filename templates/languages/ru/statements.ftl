@@ -126,6 +126,7 @@ additional-leans = Наш лучший ответ: { CHANGE($best, unit: "none")
 fall-doubted = В случае «{ $doubted_name }» возможен и рост.
 rise-doubted = В случае «{ $doubted_name }» возможно и снижение.
 emissions-of = { "" }
+revenue-best = Чистые поступления в бюджет за все годы: наш лучший ответ — изменение на { CHANGE($best_revenue) }.
 revenue-means = Чистые поступления — все налоги и сборы, кроме НДС.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: наш лучший ответ: { CHANGE($best, unit: "none") }; все ответы — от { CHANGE($additional_floor, unit: "none") } до { CHANGE($additional_ceiling, unit: "none") }

@@ -126,6 +126,7 @@ additional-leans = Eng yaxshi javobimiz: { CHANGE($best, unit: "none") }; barcha
 fall-doubted = “{ $doubted_name }” holatida ortishi ham mumkin.
 rise-doubted = “{ $doubted_name }” holatida kamayishi ham mumkin.
 emissions-of = { "" }
+revenue-best = Budjetga sof tushumning barcha yillardagi oʻzgarishi: eng yaxshi javobimiz — { CHANGE($best_revenue) }.
 revenue-means = Sof tushum — QQSdan tashqari barcha soliq va yigʻimlar.
 additional-heading = { counted-additional }: { CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }: eng yaxshi javobimiz: { CHANGE($best, unit: "none") }; barcha javoblar: { CHANGE($additional_floor, unit: "none") } dan { CHANGE($additional_ceiling, unit: "none") } gacha

@@ -126,6 +126,7 @@ additional-leans = 我们的最佳答案为{ CHANGE($best, unit: "none") }；各
 fall-doubted = 在“{ $doubted_name }”情况下也可能上升。
 rise-doubted = 在“{ $doubted_name }”情况下也可能下降。
 emissions-of = { "" }
+revenue-best = 各年财政净收入合计：我们的最佳答案为变化{ CHANGE($best_revenue) }。
 revenue-means = 财政净收入指增值税以外的全部税费。
 additional-heading = { counted-additional }：{ CHANGE($additional_floor, $additional_ceiling, unit: "none") }
 additional-heading-best = { counted-additional }：我们的最佳答案为{ CHANGE($best, unit: "none") }；各答案为{ CHANGE($additional_floor, unit: "none") }至{ CHANGE($additional_ceiling, unit: "none") }
