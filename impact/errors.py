@@ -45,11 +45,7 @@ class Problem:
 
 
 class ProblemsError(ImpactError):
-    """All problems of the inputs at once, grouped by file.
-
-    Args:
-        problems: in any order.
-    """
+    """All problems of the inputs at once, grouped by file."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))

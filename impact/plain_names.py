@@ -25,9 +25,6 @@ def is_plain(name: str) -> bool:
 def plain(name: str, what: str) -> str:
     """Return a name that is plain.
 
-    Args:
-        what: It names, for the message.
-
     Raises:
         ImpactError: It is not plain.
     """

@@ -102,11 +102,7 @@ def kind(mode: int) -> str:
 
 
 def read_text(file: Traversable, name: str = "") -> str:
-    """Return the text of a file, with or without a byte order mark, its line ends as newlines.
-
-    Args:
-        file: see `read_bytes`. name: how messages call it.
-    """
+    """Return the text of a file, with or without a byte order mark, its line ends as newlines."""
     return decoded(read_bytes(file, name), name or str(file))
 
 
@@ -135,9 +131,6 @@ def _guess(data: bytes) -> str:
 
 def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the line where each row of a CSV text begins, and its cells; empty lines are passed over.
-
-    Args:
-        text: of the file. name: how messages call it.
 
     Raises:
         ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.

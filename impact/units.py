@@ -217,8 +217,4 @@ def _unknown(name: str, units: pint.UnitRegistry[Any]) -> str | None:
         return f"'{name}' names no set of GWP values. Write CO2e_AR5 or CO2e_AR6."
     if _MONEY_WITHOUT_YEAR.fullmatch(name):
         return f"'{name}' is not known. Money needs a price year: {name}_2025."
-    return f"'{name}' is not known.{did_you_mean(name, _known(units))} Define it in {FILE}."
-
-
-def _known(units: pint.UnitRegistry[Any]) -> list[str]:
-    return [*_LARGE, *(str(name) for name in units)]
+    return f"'{name}' is not known.{did_you_mean(name, [*_LARGE, *(str(name) for name in units)])} Define it in {FILE}."

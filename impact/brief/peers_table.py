@@ -114,11 +114,7 @@ def _sources(context: BriefContext, shown: list[Peer]) -> Text:
 
 
 def title(context: BriefContext, every: list[Peer]) -> Text:
-    """Return what the project has beside the least and the most that others have by the same count, promises left out.
-
-    Args:
-        every: The project, and the others that the table shows.
-    """
+    """Return what the project has beside the least and the most of others by the same count, without promises."""
     own, words = every[0].each, context.words
     alike = [peer for peer in every[1:] if not peer.full_time and peer.each["status"] != "announced"]
     ends = [span(peer.rows.get(end, peer.each))[0] for peer in alike for end in (LEAST, MOST)]

@@ -94,9 +94,6 @@ def stored_name(name: str, extra: tuple[Path, ...]) -> str:
     """Return what a study calls a file or folder: a folder of the user by its last name.
 
     Where the folder lies is the user's own affair: no result changes with it, and no document tells it.
-
-    Args:
-        name: as problems call it. extra: the user's data folders.
     """
     for path in sorted(extra, key=lambda each: -len(str(each))):
         if name == str(path) or name.startswith(f"{path}/"):

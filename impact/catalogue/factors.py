@@ -90,9 +90,6 @@ def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Probl
     """Return the factors of a file, and what is wrong in it.
 
     A row with a fault is left out; its problems say where it stands. One without a value is a gap, never a zero.
-
-    Args:
-        file: CSV. name: how problems call the file.
     """
     factors: list[Factor] = []
     problems: list[Problem] = []

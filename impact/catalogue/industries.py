@@ -77,9 +77,6 @@ class Industries:
     def place(self, code: str, of: str) -> int:
         """Return the same.
 
-        Args:
-            code: to be placed. of: what has it, for the message.
-
         Raises:
             ImpactError: no industry holds all of it.
         """

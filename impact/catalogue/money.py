@@ -155,7 +155,7 @@ class Rates:
         edges = [(pair[1], pair[0], row) for row in rows if row.period == str(year) and (pair := _dated(row))]
         start, end = f"{old}_{year}", f"{new}_{year}"
         if found := _way(edges, start, end, self.country, f"{BETWEEN}_{year}"):
-            return tuple(Step((each,), _after(each)) for each in found)
+            return tuple(Step((each,), (_dated(each.factor) or ("", ""))[each.divides]) for each in found)
         years = {
             row.period for row in rows if (pair := _dated(row)) and {old, new} & {side[:3] for side in pair}
             and (row.region == self.country or BETWEEN not in (old, new))
@@ -214,11 +214,6 @@ def _dated(row: Factor) -> tuple[str, str] | None:
     """Return the two moneys of an exchange rate: what one of the second costs in the first."""
     found = _PAIR.fullmatch(row.unit)
     return (found[1], found[2]) if found else None
-
-
-def _after(each: Carrier) -> str:
-    """Return the money that an exchange rate leads to: `UZS_2023/USD_2023` makes sums of dollars, or divides them."""
-    return (_dated(each.factor) or ("", ""))[each.divides]
 
 
 def _fits(row: Factor, which: Mapping[str, str]) -> bool:

@@ -52,9 +52,6 @@ class Sheet:
 class Workbook:
     """A workbook, as openpyxl reads it, whose parts keep to the limits.
 
-    Args:
-        data: the bytes of the file. label: how messages call it.
-
     Raises:
         ProblemsError: it is no workbook, or one beyond the limits of `workbook_parts`.
         ImpactError: openpyxl or defusedxml is not installed.

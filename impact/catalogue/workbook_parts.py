@@ -39,9 +39,6 @@ _DEFINES = re.compile(b"<\0?!\0?(D\0?O\0?C\0?T|E\0?N\0?T)")  # in any encoding t
 class Parts:
     """The parts of a workbook by name.
 
-    Args:
-        data: the bytes of the file. label: how messages call it.
-
     Raises:
         ProblemsError: it is no zip file, or one beyond the limits.
     """

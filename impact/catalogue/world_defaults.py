@@ -24,11 +24,7 @@ _kept: dict[Stamp, _Read] = {}  # shipped files, by what changes with them
 
 
 def countries(extra: tuple[Path, ...] = (), *, shipped: bool = True) -> tuple[str, ...]:
-    """Return the codes of all countries that have a file, in alphabetical order.
-
-    Args:
-        extra: the user's folders. shipped: whether the shipped files count, too.
-    """
+    """Return the codes of all countries that have a file, in alphabetical order."""
     roots = [*extra, *([resources.shipped("data")] if shipped else [])]
     places = [place for root in roots if (place := root.joinpath(*FOLDER.split("/"))).is_dir()]
     names = {entry.name.removesuffix(".csv") for place in places for entry in place.iterdir()}

@@ -49,11 +49,7 @@ class Around:
 
 
 class Canvas:
-    """An empty chart.
-
-    Args:
-        style: its size and theme. words: its language.
-    """
+    """An empty chart."""
 
     def __init__(self, style: ChartStyle, words: Words) -> None:
         self.style, self.words = style, words

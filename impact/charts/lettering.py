@@ -132,11 +132,7 @@ class Measure:
 
 
 class Lettering(Measure):
-    """All texts that a chart places itself.
-
-    Args:
-        figure: the chart. style: its size and theme.
-    """
+    """All texts that a chart places itself."""
 
     def __init__(self, figure: Figure, style: ChartStyle) -> None:
         super().__init__(style)

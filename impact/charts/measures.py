@@ -34,11 +34,7 @@ def unit_alone(words: Words, unit: str) -> str:
 
 
 def tone_of(key: str, unit: str) -> Tone:
-    """Return what a measure is about, which has one colour in the whole document.
-
-    Args:
-        key: of the key figure or series. unit: of its values.
-    """
+    """Return what a measure is about, which has one colour in the whole document."""
     if unit.startswith(PEOPLE):
         return "additional" if "net" in key.split("_") else "supported"
     if MONEY.search(unit):

@@ -72,9 +72,6 @@ def multiplier_table(table: InputOutputTable) -> Multipliers:
 
     Where a table tells taxes t and imports m, (v + t + m)' L = 1 for every sector, with value added v.
 
-    Args:
-        table: The table.
-
     Returns:
         Columns (n,) with their units.
 

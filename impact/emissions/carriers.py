@@ -39,9 +39,6 @@ class Liquid:
 
         g = burned(NCV rho) + supply, as in `fuels.liquid_fuel`
 
-        Args:
-            warming: GWP set.
-
         Reference: as `impact.emissions.fuels.liquid_fuel`.
         """
         return liquid_fuel(self.combustion, warming, self.ncv, self.density, self.supply)
@@ -50,9 +47,6 @@ class Liquid:
         """Return the emissions of a litre from the tank on, all gases [kg CO2e/L], (draws,).
 
         g = burned(NCV rho), as in `fuels.burned`
-
-        Args:
-            warming: GWP set.
 
         Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
         """

@@ -41,11 +41,7 @@ class _Whole:
 
 
 def compared(inputs: Inputs, rows: Sequence[Row], figures: Sequence[Row]) -> Iterator[Row]:
-    """Yield the country's figure and the project's share in it, for each comparison that the kind declares.
-
-    Args:
-        inputs: of the run. rows: of all parts. figures: key figures.
-    """
+    """Yield the country's figure and the project's share in it, for each comparison that the kind declares."""
     with inputs.about(TOPIC):
         for key, wanted in inputs.loaded.declared.comparators.items():
             of = dict(wanted.of)

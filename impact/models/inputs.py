@@ -171,11 +171,7 @@ class Inputs:
         return self._over_draws(key, self._spec(key))[0]
 
     def setting(self, key: str, value: float, unit: str, reason: str) -> float:
-        """Return a number of the scenario that is no assumption of its own, and note it with its reason.
-
-        Args:
-            value, unit, reason: as they stand in the table of assumptions.
-        """
+        """Return a number of the scenario that is no assumption of its own, and note it with its reason."""
         self.settings[key] = Setting(value, unit, reason)
         self._note(f"assumption:{key}")
         return value
@@ -436,11 +432,7 @@ class Inputs:
                 self._hold(each.factor)
 
     def path(self, key: str, low: str, central: str, high: str) -> Array:
-        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
-
-        Args:
-            low, central, high: names of the paths.
-        """
+        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,)."""
         self.paths[key] = {low: 0.0, high: 2.0, central: 1.0}
         self._note(f"assumption:{key}")
         return self._of_driver(key, (0.0, 1.0, 2.0), lambda u: triangular(u, 0.0, 1.0, 2.0))

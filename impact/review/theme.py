@@ -61,11 +61,7 @@ class Theme:
     rules: list[Rule] = field(default_factory=list)
 
     def rule(self, name: str, level: Level) -> Callable[[Find], Find]:
-        """Return a decorator that makes a rule of a function.
-
-        Args:
-            name: of the rule in the theme. level: of what it finds.
-        """
+        """Return a decorator that makes a rule of a function."""
 
         def add(find: Find) -> Find:
             self.rules.append(Rule(f"{self.name}/{name}", level, find))

@@ -37,11 +37,7 @@ def tables_of(country: str, extra: tuple[Path, ...]) -> list[str]:
 
 
 def with_sectors(found: Problem, value: Mapping[str, Any]) -> Problem:
-    """Return the problem of a missing code of a sector with the codes that there are; any other as it is.
-
-    Args:
-        found: the problem. value: the scenario.
-    """
+    """Return the problem of a missing code of a sector with the codes that there are; any other as it is."""
     if not found.where.endswith(FIELD) or not found.message.endswith("is missing. Add it."):
         return found
     table = str(value.get("table") or "")

@@ -31,11 +31,7 @@ class Coordinates(Strict):
 
 
 def place_problems(coordinates: Coordinates | None, country: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield that a point lies in no part of its country; a country without an outline is not held against it.
-
-    Args:
-        coordinates: of the project. country: that the scenario names.
-    """
+    """Yield that a point lies in no part of its country; a country without an outline is not held against it."""
     known = outline(country)
     if coordinates is None or known is None:
         return

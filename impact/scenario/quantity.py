@@ -172,7 +172,10 @@ class Assumption(Strict):
             Range(central=self.central, low=self.low, high=self.high)
         if self.distribution == "lognormal" and any(r.low is not None and r.low <= 0 for r in self.by_year.values()):
             raise ValueError("a lognormal range must be above zero. Choose another distribution")
-        if self.distribution == "normal" and any(_lopsided(r) for r in self.by_year.values()):
+        if self.distribution == "normal" and any(
+            r.low is not None and r.high is not None and abs(r.low + r.high - 2 * r.central) > 1e-9 * (r.high - r.low)
+            for r in self.by_year.values()
+        ):
             raise ValueError(
                 "a normal range lies as far above the central value as below it. Move one end, or choose another "
                 "distribution, such as lognormal or pert"
@@ -215,11 +218,3 @@ class Assumption(Strict):
         after = min((each for each in points if each >= year), default=max(points))
         low, high = points[before].central, points[after].central
         return low if after == before else low + (high - low) * (year - before) / (after - before)
-
-
-def _lopsided(span: Range) -> bool:
-    return (
-        span.low is not None
-        and span.high is not None
-        and abs(span.low + span.high - 2 * span.central) > 1e-9 * (span.high - span.low)
-    )

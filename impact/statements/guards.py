@@ -95,7 +95,7 @@ def failing(guard: Guard, cells: Cells) -> Iterator[str]:
 def failures(guard: Guard, cells: Cells) -> Iterator[tuple[str, Any]]:
     """Yield the same, what a predicate is asked of by itself."""
     for predicate, of in guard.items():
-        for asked in _asked(predicate, of):
+        for asked in names_in(of) if predicate in OF_EACH or predicate == "unknown" else [of]:
             if not _holds(predicate, asked, cells):
                 yield predicate, asked
 
@@ -108,11 +108,6 @@ def holds(guard: Guard, cells: Cells) -> bool:
 def names_in(of: Any) -> list[str]:
     """Return the names of cells that a predicate is asked of."""
     return [of] if isinstance(of, str) else [each for each in of if isinstance(each, str)]
-
-
-def _asked(predicate: str, of: Any) -> list[Any]:
-    """Return what a predicate is asked of, one after another; several cells together are one."""
-    return names_in(of) if predicate in OF_EACH or predicate == "unknown" else [of]
 
 
 def _holds(predicate: str, of: Any, cells: Cells) -> bool:

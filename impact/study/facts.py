@@ -132,11 +132,7 @@ USUAL: Mapping[str, Fact] = {each.name: each.default for each in fields(Facts)[:
 
 
 def facts_from(stored: object) -> Facts | str:
-    """Return the facts that a study folder keeps, or what is wrong with them.
-
-    Args:
-        stored: what stands there, of whatever form.
-    """
+    """Return the facts that a study folder keeps, or what is wrong with them."""
     if not isinstance(stored, dict) or not isinstance(stored.get(OWN), dict):
         return "it holds no facts"
     own = stored[OWN]

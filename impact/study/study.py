@@ -78,9 +78,6 @@ class Study:
     def declared(self, extra: tuple[Path, ...] = ()) -> Declarations:
         """Return what is declared for its kind of project; the house alone where that is not installed.
 
-        Args:
-            extra: the user's data folders.
-
         Raises:
             ProblemsError: declarations contradict each other or have faults.
         """

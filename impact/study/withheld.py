@@ -66,11 +66,7 @@ def is_withheld(row: Record) -> bool:
 
 
 def read_off(study: Study) -> list[str]:
-    """Return the cells of results that hold the very number of a confidential input, in its unit: they give it away.
-
-    Args:
-        study: with all its inputs.
-    """
+    """Return the cells of results that hold the very number of a confidential input, in its unit: they give it away."""
     keys = {address.removeprefix(PROJECT) for address in confidential(study.scenario)}
     known: dict[str, list[float]] = {}
     for row in study["assumptions"].rows:

@@ -55,9 +55,6 @@ class Draws:
 
         u[i] = (stratum[i] + position within it) / count; see `impact.uncertainty.probabilities`.
 
-        Args:
-            name: of the input.
-
         Returns:
             u, (count,) [1].
 

@@ -6,7 +6,6 @@ from impact.brief.panel_items import Item, gwp, panels
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.document import Text, text
-from impact.study.tables import Record
 
 
 def stages(context: BriefContext) -> Text:
@@ -25,7 +24,7 @@ def grid(context: BriefContext) -> Text:
     country = context.fact("country")
     factors = factors_of(context, f"grid_intensity.{country}")
     average = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
-    average = average or [row for row in factors if _bare(row)]
+    average = average or [row for row in factors if str(row["id"]).count(".") == 2]
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
     others = (row for row in factors if row not in average)
@@ -44,11 +43,6 @@ def grid(context: BriefContext) -> Text:
             first=_year(context, first["year"]), last=_year(context, last["year"]),
         ),
     )  # fmt: skip
-
-
-def _bare(row: Record) -> bool:
-    """Return whether a figure of a grid has place and period alone: no margin is named where there is but one."""
-    return str(row["id"]).count(".") == 2
 
 
 def _year(context: BriefContext, cell: object) -> str:

@@ -151,11 +151,7 @@ def _per_net_job(flows: Flows) -> Iterator[Row]:
 
 
 def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Flows]]:
-    """Return the parts `rates`, `taxes` and `public_money`, to be listed where their needs are given.
-
-    Args:
-        when: whether a project has them.
-    """
+    """Return the parts `rates`, `taxes` and `public_money`, to be listed where their needs are given."""
     of_taxes = ("rates", "account", "local_tax", "own_taxes", "wages", "foreign_wages", "supply_wages", "spending",
         "households", "nation", "bought")  # fmt: skip
     return (

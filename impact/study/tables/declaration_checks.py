@@ -16,11 +16,7 @@ PRODUCT = "t"  # any will do
 
 
 def declaration_problems(extra: tuple[Path, ...]) -> Iterator[Problem]:
-    """Yield every problem of the declarations of the house, of all installed kinds and of the user's folders.
-
-    Args:
-        extra: the user's data folders.
-    """
+    """Yield every problem of the declarations of the house, of all installed kinds and of the user's folders."""
     seen: set[tuple[str, int]] = set()
     for kind in ("", *kinds_installed()):
         declared, problems = read(kind, extra)

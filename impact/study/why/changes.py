@@ -58,9 +58,6 @@ def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> lis
     """Return what differs between two scenarios.
 
     An assumption is one change, whatever of it differs; a list or a path of output by year is one, too.
-
-    Args:
-        first, second: values of scenario files, as resolved.
     """
     found = [change for key in TOP for change in _changes(first.get(key), second.get(key), (key,))]
     return [*found, *_changes(first.get("project"), second.get("project"), ("project",))]

@@ -27,11 +27,7 @@ class Since:
 
 
 def since(old: OldStudy, catalogue: Catalogue) -> list[Since]:
-    """Return what differs between the data of a study and those of a catalogue, of what a run rests on.
-
-    Args:
-        old: the study. catalogue: of today.
-    """
+    """Return what differs between the data of a study and those of a catalogue, of what a run rests on."""
     return sorted([*_figures(old.figures, catalogue), *_tables(old, catalogue)], key=lambda each: each.what)
 
 
@@ -76,9 +72,6 @@ def as_then(old: OldStudy, catalogue: Catalogue, country: str) -> Catalogue:
 
     What a series has gained since, such as a later year, or a figure of the country where that of the world was read,
     would answer in the place of what was read then. National tables and what was not read stay those of today.
-
-    Args:
-        old: the study. catalogue: of today. country: of the scenario.
     """
     series = {(each.key, frozenset(each.dimensions.items())) for each in old.figures.values()}
     regions = {country, *(each.region for each in old.figures.values())}

@@ -111,11 +111,7 @@ def together(key: str, members: Sequence[Lever], bounds: Bounds) -> Lever:
 
 
 def design(of: Sequence[Lever], which: NDArray[np.int_], places: Array) -> Designed:
-    """Return the points at which one lever stands at a place and all others are central.
-
-    Args:
-        of: levers. which: lever of each point. places: its place.
-    """
+    """Return the points at which one lever stands at a place and all others are central."""
     at_place: dict[str, Array] = {}
     at_value: dict[str, Array] = {}
     for index in np.unique(which):

@@ -203,9 +203,6 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
 
     The central value is that of the central run with the scale alone moved; low and high are percentiles of the draws
     with the scale held.
-
-    Args:
-        inputs: after a run. units: of the key figures.
     """
     project, scenario = inputs.scenario.project, inputs.scenario
     scales = project.scales(scenario)

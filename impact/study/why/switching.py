@@ -54,11 +54,7 @@ def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Line]:
 
 
 def target_problems(loaded: Loaded, units: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for every claim or target whose key figure the study does not hold, or in another unit.
-
-    Args:
-        loaded: the scenario. units: unit of each key figure.
-    """
+    """Yield a problem for every claim or target whose key figure the study does not hold, or in another unit."""
     yield from figure_problems(loaded.scenario, units, loaded.places)
     for index, target in enumerate(loaded.scenario.targets):
         if target.unit != units.get(target.metric, target.unit):
