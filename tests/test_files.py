@@ -169,11 +169,7 @@ def test_what_is_no_file_is_refused_and_left(tmp_path: Path) -> None:
     ],
 )
 def test_a_name_that_is_none_gives_one_clear_message(tmp_path: Path, name: str, says: str) -> None:
-    for call in (
-        writable,
-        lambda path: write_file(path, b""),
-        lambda path: write_folder(path, {"mark": b""}, of_test),
-    ):
+    for call in (writable, lambda path: write_file(path, b""), lambda path: write_folder(path, {"mark": b""}, of_test)):
         with pytest.raises(ImpactError, match=says) as caught:
             call(tmp_path / name)
         assert "\x1b" not in str(caught.value)

@@ -22,8 +22,7 @@ REASON = re.compile(r"\breason: .*")
 FACES_AND_SCRIPTS = {"Georgia", "Georgia, serif", "Greek"}  # that have the name of a country
 CURRENCY = re.compile(r"\b(?!USD|EUR)[A-Z]{3}[-_](?:19|20)\d\d\b")
 PRODUCT = re.compile(
-    r"\b(cars?|vehicles?|motor|plug-?ins?|hybrids?|tailpipes?|taxis?|solar|turbines?|buses|loaf|loaves)\b",
-    re.I,
+    r"\b(cars?|vehicles?|motor|plug-?ins?|hybrids?|tailpipes?|taxis?|solar|turbines?|buses|loaf|loaves)\b", re.I
 )
 CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing", "study", "look", "preview")
 Texts = Iterable[tuple[str, str]]  # with their places

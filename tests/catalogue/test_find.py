@@ -59,7 +59,7 @@ def test_the_table_shows_value_range_unit_period_region_source_and_grade() -> No
     lines = run("grid_intensity", "own_estimate", "--region", "UZB").stdout.splitlines()
     assert lines[0].split() == ["factor", "which", "region", "period", "value", "range", "unit", "source", "grade"]
     assert lines[-1].split()[4:] == [
-        *("UZB", "2025", "458", "380", "to", "520", "g", "CO2/kWh", "impact_assumptions", "D"),
+        *("UZB", "2025", "458", "380", "to", "520", "g", "CO2/kWh", "impact_assumptions", "D")
     ]
 
 

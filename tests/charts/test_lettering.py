@@ -36,10 +36,7 @@ def test_what_does_not_fit_ends_with_an_ellipsis() -> None:
     assert measure.width(word) <= 40.0
 
 
-@given(
-    st.lists(st.floats(0, 100), min_size=1, max_size=8).map(sorted),
-    st.floats(1, 12),
-)
+@given(st.lists(st.floats(0, 100), min_size=1, max_size=8).map(sorted), st.floats(1, 12))
 def test_labels_are_spread_in_order_within_limits(wanted: list[float], gap: float) -> None:
     places = spread(wanted, gap, 0.0, 100.0)
     assert all(later - earlier >= gap - 1e-9 for earlier, later in itertools.pairwise(places))

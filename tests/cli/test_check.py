@@ -84,10 +84,7 @@ def test_characters_that_no_font_has_are_refused_before_a_brief_is(impact: Impac
     assert "title: the fonts have no glyph for '\U0001f600' U+1F600" in done.err
 
 
-FINDINGS = [
-    Finding("warning", "a/b", "one.", "Do it.", "x.yaml", 3, 5, "claims[1]"),
-    Finding("hint", "a/c", "two."),
-]
+FINDINGS = [Finding("warning", "a/b", "one.", "Do it.", "x.yaml", 3, 5, "claims[1]"), Finding("hint", "a/c", "two.")]
 
 
 def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,7 @@ import pytest
 
 from impact.arrays import Array
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import (
-    import_shares,
-    leontief_inverse,
-    per_output,
-    technical_coefficients,
-)
+from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table

@@ -72,8 +72,7 @@ ELASTICITY = st.floats(-4.0, 0.0)
 
 
 @pytest.mark.parametrize(
-    ("until", "parts"),
-    [(date(2030, 1, 1), [1, 1, 0]), (date(2029, 7, 1), [1, 0.5, 0]), (date(2028, 1, 1), [0, 0, 0])],
+    ("until", "parts"), [(date(2030, 1, 1), [1, 1, 0]), (date(2029, 7, 1), [1, 0.5, 0]), (date(2028, 1, 1), [0, 0, 0])]
 )
 def test_an_incentive_holds_until_its_end(until: date, parts: list[float]) -> None:
     held = in_force(until, np.array([2028.0, 2029.0, 2030.0]))

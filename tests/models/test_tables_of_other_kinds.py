@@ -29,9 +29,7 @@ def domestic(total: InputOutputTable) -> InputOutputTable:
     assert model.imported_inputs is not None
     left = {name: values for name, values in total.inputs.items() if name not in ("taxes", "wages")}
     at_home = replace(
-        closure,
-        consumption=(1 - model.shares) * closure.consumption,
-        denominator=float(closure.consumption.sum()),
+        closure, consumption=(1 - model.shares) * closure.consumption, denominator=float(closure.consumption.sum())
     )
     return replace(
         total,

@@ -38,11 +38,7 @@ def test_a_column_with_room_to_spare_lends_it_before_others_give_any() -> None:
 
 
 def test_columns_that_lack_least_take_it_from_all_others() -> None:
-    needs = [
-        ColumnNeed("date", 1, 20, 45),
-        ColumnNeed("words", 2, 30, 300),
-        ColumnNeed("marks", 1, 60, 60),
-    ]
+    needs = [ColumnNeed("date", 1, 20, 45), ColumnNeed("words", 2, 30, 300), ColumnNeed("marks", 1, 60, 60)]
     widths = [[round(width, 1) for width in each] for each in other_widths(needs, [40, 80, 60])]
     assert [45, 75, 60] in widths
     assert all(each[2] == 60 for each in widths)

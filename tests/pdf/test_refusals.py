@@ -154,14 +154,8 @@ def test_blocks_that_do_not_fit(blocks: tuple[Block, ...], message: str) -> None
 @pytest.mark.parametrize(
     ("running", "message"),
     [
-        (
-            Running(text("word " * 60), (), ()),
-            r"The header is \d+ mm long, the page has 167 mm\. Shorten",
-        ),
-        (
-            Running((), (), text(SENTENCE * 5)),
-            r"The footer takes \d lines; there is room for 3\. Shorten it\.",
-        ),
+        (Running(text("word " * 60), (), ()), r"The header is \d+ mm long, the page has 167 mm\. Shorten"),
+        (Running((), (), text(SENTENCE * 5)), r"The footer takes \d lines; there is room for 3\. Shorten it\."),
     ],
 )
 def test_a_head_or_a_foot_that_is_too_long(running: Running, message: str) -> None:

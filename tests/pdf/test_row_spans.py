@@ -68,9 +68,7 @@ def test_rows_make_room_for_the_whole_of_it() -> None:
         rows=2,
     )
     runs = _drawn(
-        (cell("Home"), tall, cell("first")),
-        (cell("Abroad"), cell("second")),
-        (cell("All"), cell("x"), cell("third")),
+        (cell("Home"), tall, cell("first")), (cell("Abroad"), cell("second")), (cell("All"), cell("x"), cell("third"))
     )
     y = {run.text: run.y for run in runs}
     start = next(run for run in runs if run.text.startswith("many"))

@@ -43,8 +43,7 @@ FAR = (("price_year", "2024"), ("price_year", "2035"), ("currency", "XYZ"), ("ba
 
 
 @pytest.mark.parametrize(
-    ("kind", "key", "value"),
-    [*(("solar", *far) for far in FAR), *((kind, *FAR[0]) for kind in KINDS[1:])],
+    ("kind", "key", "value"), [*(("solar", *far) for far in FAR), *((kind, *FAR[0]) for kind in KINDS[1:])]
 )
 def test_every_problem_is_named_in_the_file_of_the_user(file: Path, kind: str, key: str, value: str) -> None:
     found = problems(file, kind, **{key: value})

@@ -69,10 +69,7 @@ def test_without_a_one_sided_input_none_is_named() -> None:
     assert row["parameter_key"] == "na"
 
 
-@given(
-    st.lists(st.floats(-1e6, 1e6), min_size=100, max_size=120).map(np.array),
-    st.floats(-1e6, 1e6),
-)
+@given(st.lists(st.floats(-1e6, 1e6), min_size=100, max_size=120).map(np.array), st.floats(-1e6, 1e6))
 def test_flagged_if_and_only_if_the_law_says_so(draws: Array, central: float) -> None:
     low, first, median, third, high = np.percentile(draws, [5, 25, 50, 75, 95])
     beyond = central < first or central > third

@@ -4,17 +4,7 @@ import json
 from typing import Any
 
 from alterations import ALTERATIONS, Alter, Alteration, edited, planted
-from hand_edited import (
-    annotate,
-    another_result,
-    draw,
-    file_of,
-    held_file,
-    instructions,
-    put,
-    script,
-    set_file,
-)
+from hand_edited import annotate, another_result, draw, file_of, held_file, instructions, put, script, set_file
 from pikepdf import Array, Dictionary, Name, Operator, Pdf, Stream, String
 
 

@@ -22,8 +22,7 @@ MADE_AGAIN = ("an_input_and_its_hashes", "a_digit_of_a_table", "another_hash", "
 
 
 @pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=pytest.mark.slow) if name in MADE_AGAIN else name for name in sorted(ALTERATIONS)],
+    "name", [pytest.param(name, marks=pytest.mark.slow) if name in MADE_AGAIN else name for name in sorted(ALTERATIONS)]
 )
 def test_an_alteration_is_found_and_told(name: str, tmp_path: Path) -> None:
     planted = ALTERATIONS[name]
