@@ -1,14 +1,11 @@
 """Documents of a brief as text, and the English edition of a study."""
 
-import io
 import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
-
-from pypdf import PdfReader
 
 from impact.brief.context import BriefContext
 from impact.document import (
@@ -30,7 +27,6 @@ from impact.document import (
 from impact.document.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -138,8 +134,3 @@ def _texts(value: Any) -> Iterator[Text]:
     elif hasattr(value, "__dataclass_fields__") and not isinstance(value, Drawing):
         for name in value.__dataclass_fields__:
             yield from _texts(getattr(value, name))
-
-
-def printed_pages(document: Document, theme: str) -> list[str]:
-    reader = PdfReader(io.BytesIO(render(document, load_theme(theme))))
-    return [" ".join(page.extract_text().split()) for page in reader.pages]

@@ -116,11 +116,3 @@ def set_to(place: str, value: object) -> Callable[[dict[str, Any]], None]:
             tree[last] = value
 
     return change
-
-
-def electric_for_electric() -> dict[str, Any]:
-    only = {"name": "Trolleybuses", "fuel": "electricity", "energy": fixed(1.15 * 3.6, "MJ/km"), "share": fixed(1, "1")}
-    return {
-        "project.replaced.buses": {"trolley": only},
-        "project.running.maintenance.electric": fixed(1, "1"), "project.crew.charging": fixed(0, "persons"),
-    }  # fmt: skip

@@ -1,12 +1,9 @@
 """What a document says, whatever its language, paper and format, and what a file of it has lost."""
 
 import re
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
-from pathlib import Path
-from typing import IO
 
 import pytest
 
@@ -138,9 +135,3 @@ def _holds(there: str, wanted: str) -> bool:
 
 def words_of_web(page: str) -> str:
     return unescape(NO_WORD.sub("", page))
-
-
-def words_of_word(file: Path | IO[bytes]) -> str:
-    with zipfile.ZipFile(file) as archive:
-        parts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/document")]
-    return words_of_web("\n".join(parts))
