@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from shared_studies import study_of
+from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import __version__
 from impact.catalogue.catalogue import Catalogue
@@ -104,12 +104,16 @@ def test_the_announced_path_stays_announced(study: Study) -> None:
     assert not [row for row in study["kpi"].rows if row["status"] == "announced"]
 
 
-def test_what_is_not_estimated_has_a_reason(study: Study) -> None:
+@pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
+def test_what_is_not_estimated_has_a_reason(case: str) -> None:
+    study = study_of(case, beside=False)
     notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
-    assert notes["employment_fte"] == "hours worked by sector are not published"
-    assert {"maintenance_of_cars", "public_outlays", "employment_by_sex_and_skill"} <= set(notes)
+    if case == "byd-jizzakh":
+        assert notes["employment_fte"] == "hours worked by sector are not published"
+        assert {"maintenance_of_cars", "public_outlays", "employment_by_sex_and_skill"} <= set(notes)
     for name, row in result_rows(study):
-        assert row["value"] is not None or f"{name}/{row['id']}/value" in notes, (name, row["id"])
+        told = any(f"{name}/{row['id']}/{column}" in notes for column in ("value", "verdict"))
+        assert told or row["value"] is not None, (name, row["id"])
     assert all(notes.values())
 
 
@@ -122,13 +126,15 @@ def test_numbers_have_twelve_significant_digits(study: Study) -> None:
                 assert not (number == 0 and math.copysign(1, number) < 0)
 
 
-def test_every_source_cited_is_in_the_list_of_sources(study: Study) -> None:
+@pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
+def test_every_source_cited_is_in_the_list_of_sources(case: str) -> None:
+    study = study_of(case)
     known = {str(row["id"]) for row in study["sources"].rows}
-    cited = {source for row in study["assumptions"].rows for source in str(row["source_id"]).split()} - {"na"}
-    cited |= {str(row["source_id"]) for row in study["claims"].rows}
+    rows = [row for table in study.tables.values() for row in table.rows]
+    cited = {source for row in rows for source in str(row.get("source_id", "na")).split()} - {"na"}
     against = "\n".join(str(row["against"]) for row in study["claims"].rows)
     cited |= set(re.findall(r"^(\w+): ", against, re.MULTILINE))
-    assert len(cited) > 20
+    assert len(cited) > 10
     assert cited <= known
 
 
@@ -202,6 +208,8 @@ def test_another_seed_gives_the_same_central_values(study: Study, reseeded: Stud
     for (name, row), (_, moved) in zip(result_rows(study), result_rows(reseeded), strict=True):
         if name != "probabilities":  # a share of the draws
             assert row["value"] == moved["value"], (name, row["id"])
+    for name in ("tornado", "switches", "switching"):
+        assert reseeded[name] == study[name]
     assert reseeded.row("kpi", "jobs_gross")["low"] != study.row("kpi", "jobs_gross")["low"]
 
 
