@@ -172,14 +172,12 @@ def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
     from impact.scenario.load import with_draws
     from impact.scenario.whose import is_shipped
     from impact.study.run_study import outline
-    from impact.study.why.scenarios import scenarios, texts_beside
+    from impact.study.tables import SCENARIOS
 
-    study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
     home = loaded.homes.get(loaded.places.file)
-    if not loaded.scenario.alternatives or (home is not None and is_shipped(home.folder)):
-        return study
-    table = scenarios(loaded, catalogue)
-    return replace(study, tables=study.tables | {table.name: table}, beside=texts_beside(loaded, catalogue))
+    shipped = home is not None and is_shipped(home.folder)
+    also = (SCENARIOS,) if loaded.scenario.alternatives and not shipped else ()
+    return outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue, also)
 
 
 def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Problem]:

@@ -84,9 +84,10 @@ def _run(
     tables |= (ends if outlined else what_matters)(inputs, units, gathering.drawn)
     if (by_scale := net_by_scale(inputs, units)).rows:
         tables[by_scale.name] = by_scale
+    gaps_beside: dict[str, str] = {}
     if wanted:
         tell(SCENARIOS)
-        tables[SCENARIOS] = scenarios(loaded, inputs.catalogue, inputs.draws)
+        tables[SCENARIOS], gaps_beside = scenarios(loaded, inputs.catalogue, inputs.draws)
     ranking = inputs.loaded.declared.ranking
     tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key in ranking})
     if (carried := conversions(inputs)).rows:
@@ -103,6 +104,7 @@ def _run(
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows, known),
         *not_estimated(tables, rows, known),
+        *gaps_beside.items(),
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
@@ -111,13 +113,13 @@ def _run(
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
 
-def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
+def outline(loaded: Loaded, catalogue: Catalogue, also: Collection[str] = ()) -> Study:
     """Return a study for a check: of the tables that say what moves it with the tornado alone.
 
     So the model is run at the ends of every range, as for a whole study.
     """
     with one_thread():
-        return _run(loaded, catalogue, lambda _: None, None, PART, (), outlined=True)
+        return _run(loaded, catalogue, lambda _: None, None, PART, also, outlined=True)
 
 
 @contextmanager

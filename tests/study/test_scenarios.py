@@ -25,7 +25,7 @@ TEN = {
 
 @pytest.fixture(scope="module")
 def table() -> Table:
-    return scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
+    return scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())[0]
 
 
 def number(row: Record, column: str = "value") -> float:
@@ -63,14 +63,14 @@ def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
 def test_key_figures_of_every_kind_are_the_same_in_parts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is undefined or never comes about in a draw is laid end to end too, not only the values."""
     loaded = with_draws(load(name, (XYZ,)), 130)
-    whole = scenarios(loaded, Catalogue((XYZ,)))
+    whole, _ = scenarios(loaded, Catalogue((XYZ,)))
     monkeypatch.setattr("impact.study.why.scenarios.PART", 25)
-    assert scenarios(loaded, Catalogue((XYZ,))).csv == whole.csv
+    assert scenarios(loaded, Catalogue((XYZ,)))[0].csv == whole.csv
 
 
 @pytest.mark.parametrize("name", OF_KINDS)
 def test_every_kind_takes_as_many_draws_as_are_allowed(name: str) -> None:
-    assert scenarios(with_draws(load(name, (XYZ,)), MOST_DRAWS), Catalogue((XYZ,))).rows
+    assert scenarios(with_draws(load(name, (XYZ,)), MOST_DRAWS), Catalogue((XYZ,)))[0].rows
 
 
 def test_differences_are_taken_draw_by_draw(table: Table) -> None:
@@ -96,7 +96,7 @@ def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: Table) -> None:
 def test_a_variant_of_ones_own_stands_first(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizzakh\nsubtitle: Mine\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
-    found = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
+    found, _ = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
     assert list(dict.fromkeys(row["scenario_key"] for row in found.rows)) == ["mine", "byd-jizzakh-slow"]
     assert {row["compared_with"] for row in found.where(scenario_key="byd-jizzakh-slow")} == {"na", "mine"}
 
@@ -131,7 +131,7 @@ def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: P
 def test_all_are_shown_in_the_headline_year_of_the_first(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizzakh\nheadline_year: 2029\nalternatives: [byd-jizzakh-slow]\n", "utf-8")
-    found = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
+    found, _ = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
     (jobs,) = study_of("byd-jizzakh-slow", 0, beside=False)["jobs_by_year"].where(channel="total", year=2029)
     assert found["byd-jizzakh-slow.jobs_gross"]["value"] == jobs["value"]
 

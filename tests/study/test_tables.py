@@ -106,7 +106,7 @@ def test_the_announced_path_stays_announced(study: Study) -> None:
 
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
 def test_what_is_not_estimated_has_a_reason(case: str) -> None:
-    study = study_of(case, beside=False)
+    study = study_of(case)
     notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
     if case == "byd-jizzakh":
         assert notes["employment_fte"] == "hours worked by sector are not published"

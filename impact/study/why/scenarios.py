@@ -25,7 +25,7 @@ from impact.study.run.draws import Gathering
 from impact.study.run.estimate import key_figures, key_rows, ready
 from impact.study.run.reduce import statistics
 from impact.study.run.reduce import tables as reduced
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
+from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, identified, rounded
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
 from impact.study.why.changes import differences
@@ -37,8 +37,10 @@ MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside 
 BY_SCALE = "net_by_scale"
 
 
-def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> tuple[Table, dict[str, str]]:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
+
+    Beside the table stands the reason of each cell that has no figure, by its address.
 
     All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
     and the input's name, so draw 17 is the same state of the world in each, and a difference is that of one world.
@@ -61,8 +63,10 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
 
     runs = [run(other) for other in _all(loaded, catalogue)]
     first = next(run for run in runs if run.loaded.name == loaded.name)
-    records = [record for run in runs for record in _records(run, first, known)]
-    return identified("scenarios", records)
+    records, gaps = zip(*(each for run in runs for each in _records(run, first, known)), strict=True)
+    table = identified(SCENARIOS, records)
+    without = ((row, gap) for row, gap in zip(table.rows, gaps, strict=True) if row["value"] is None)
+    return table, {f"{SCENARIOS}/{row['id']}/value": gap for row, gap in without}
 
 
 def _pairs(loaded: Loaded) -> list[tuple[tuple[str, str], float]]:
@@ -155,24 +159,28 @@ def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
         )
 
 
-def _records(run: Run, first: Run, known: Declarations) -> Iterator[Record]:
+def _records(run: Run, first: Run, known: Declarations) -> Iterator[tuple[Record, str]]:
+    """Yield the rows of a scenario, each with why it has no figure where it has none."""
     shown = run.loaded.scenario.shown_as or run.loaded.scenario
     said: Record = {
         "scenario_key": run.loaded.name, "title": shown.title,
         "subtitle": shown.subtitle or DOES_NOT_APPLY,
     }  # fmt: skip
-    yield from (said | record for record in run.records)
+    yield from ((said | record, gap) for record, gap in run.records)
     if run is not first:
         against = said | {"compared_with": first.loaded.name}
-        yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded, known))
+        less = _reduced(_less(run.rows, first.rows), run.loaded, known)
+        yield from ((against | record, gap) for record, gap in less)
 
 
-def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iterator[Record]:
+def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iterator[tuple[Record, str]]:
     scenario = loaded.scenario
     gathering = Gathering(known)
     gathering.add(rows)
+    gaps = {row.keys["key"]: row.gap for row in rows}
     for record in reduced(gathering.rows, known, scenario)["kpi"].rows:
-        yield {**{name: cell for name, cell in record.items() if name != "id"}, "metric": record["key"]}
+        unnamed = {name: cell for name, cell in record.items() if name != "id"}
+        yield {**unnamed, "metric": record["key"]}, gaps[str(record["key"])]
 
 
 def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -247,4 +255,4 @@ class Run:
 
     loaded: Loaded
     rows: tuple[Row, ...]
-    records: tuple[Record, ...]
+    records: tuple[tuple[Record, str], ...]
