@@ -90,7 +90,7 @@ CEILINGS = {
     "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 5, f"0 {HOUSE}", True),
     "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 36, f"fewer {HOUSE}", True),
     "functions over 40 lines": Ceiling(long_functions, 51, "fewer", only_falls=True),
-    "fmt: skip": Ceiling(unformatted, 221, "fewer", only_falls=True),
+    "fmt: skip": Ceiling(unformatted, 209, "fewer", only_falls=True),
 }
 
 

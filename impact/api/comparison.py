@@ -46,7 +46,9 @@ def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list
     """Return what changed as rows: what it is about, its key, before, after, whether it moved far, behind which steps.
 
     Args:
-        old, new: printed briefs, study folders, scenario files or shipped names. data: folders before the shipped one.
+        old: Printed brief, study folder, scenario file or shipped name.
+        new: The other edition, in any of these forms.
+        data: Folders with figures, looked up before the shipped one.
     """
     from impact.study.editions import changes
 

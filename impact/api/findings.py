@@ -123,9 +123,11 @@ def compare(
     """Return why two runs differ: the key figures of the first, what each change adds, those of the second.
 
     Args:
-        first, second: shipped names, scenario files or study folders; the same twice to compare two data folders.
-        metrics: key figures; all unless given.
-        data_first, data_second: folders looked up before these, for one alone.
+        first: Shipped name, scenario file or study folder.
+        second: The other one; the same where two data folders are compared.
+        metrics: Key figures; all unless given.
+        data_first: Folders looked up before `data`, for the first alone.
+        data_second: The same for the second.
 
     Raises:
         ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
@@ -204,10 +206,10 @@ def compared(
     data_second: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> str:
-    """Return why two runs differ as text.
+    """Return why two runs differ as text; arguments without a line here are those of `compare`.
 
     Args:
-        first, second, metrics, data_first, data_second: see `compare`. exact: whether numbers have all digits.
+        exact: Whether numbers have all digits.
 
     Raises:
         ImpactError: the two cannot be compared, or there is no such key figure or language.

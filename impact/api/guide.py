@@ -26,7 +26,9 @@ class Topic:
     """A page of the guide.
 
     Attributes:
-        name: of the file, without its ending. title: its first heading. place: in the list; 0 goes before all others.
+        name: Name of the file, without its ending.
+        title: First heading.
+        place: Place in the list; 0 goes before all others.
     """
 
     name: str

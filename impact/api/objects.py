@@ -132,18 +132,15 @@ class Study(Tables):
         """Estimate a scenario.
 
         Args:
-            scenario: a shipped name, a scenario file, or a scenario that was read.
-            draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
-            data: folders with data that go before the shipped data.
-            also: tables that take longer and are made when asked for: scenarios (the alternatives of the scenario
-                beside it).
-            tell: called with the name of each step.
+            scenario: Shipped name, scenario file, or scenario that was read.
+            draws: Number of draws in place of the scenario's; 0: the central run alone, without ranges.
+            seed: Seed of the draws in place of the scenario's.
+            data: Folders with data, looked up before the shipped data.
+            also: Tables that are made only when asked for: `scenarios`, the alternatives of the scenario beside it.
+            tell: Called with the name of each step.
         """
         folders = _paths(data) or (scenario.data if isinstance(scenario, Loaded) else ())
-        found = run_scenario(
-            scenario, data=folders, draws=draws, seed=seed, also=also, tell=tell
-        )  # fmt: skip
-        return cls(**_parts_of(found))
+        return cls(**_parts_of(run_scenario(scenario, data=folders, draws=draws, seed=seed, also=also, tell=tell)))
 
     @classmethod
     def load(cls, folder: str | Path) -> Self:
@@ -193,10 +190,14 @@ class Study(Tables):
         Title and source of a chart stand around it in a document: `figures` has them.
 
         Args:
-            name: such as jobs-by-year; those of the brief are in `figures()`, further ones in other documents.
-            language, theme: as of a brief. templates, data: folders looked up before the shipped ones.
-            width_mm, height_mm: of the figure; 0: as in the document, and higher where its words need it.
-            dpi: dots an inch.
+            name: Name of the chart, such as jobs-by-year; `figures()` has those of the brief.
+            language: Code of BCP 47.
+            theme: Name of the look.
+            width_mm: Width of the figure [mm]; 0: as in the document.
+            height_mm: Height [mm]; 0: as in the document, and higher where its words need it.
+            dpi: Dots per inch.
+            templates: Folders with own words and looks, looked up before the shipped ones.
+            data: Folders with figures, looked up before the shipped ones.
         """
         from impact.brief.templates import documents
         from impact.printing.pictures import PictureSize, figure_of
@@ -221,9 +222,13 @@ class Study(Tables):
         """Return a document of this study; its pages are made when they are asked for.
 
         Args:
-            document: brief, summary, two, four or annex, or one of your own. language: BCP 47. theme: look.
-            paper: a4 or letter. brand: a brand file, or what `impact.api.brand` has read.
-            templates, data: folders looked up before the shipped ones.
+            document: brief, summary, two, four, annex, or one of your own.
+            language: Code of BCP 47.
+            theme: Name of the look.
+            paper: a4 or letter.
+            brand: Brand file, or what `impact.api.brand` has read.
+            templates: Folders with own words and looks, looked up before the shipped ones.
+            data: Folders with figures, looked up before the shipped ones.
         """
         from impact.api.brands import branded
         from impact.brief.templates import needed
@@ -242,7 +247,10 @@ class Brief:
     """A document of a study, in one language and one look.
 
     Attributes:
-        study: that it is about. document: its name. language: BCP 47. printing: theme, paper, brand, folders.
+        study: The study that is printed.
+        document: Name of the document.
+        language: Code of BCP 47.
+        printing: Theme, paper, brand and own folders.
     """
 
     study: Tables

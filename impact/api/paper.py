@@ -36,8 +36,7 @@ def brief(
     """Write a brief and return where it is; `briefs` writes several and knows more about paper.
 
     Args:
-        output: the PDF file. An existing one is replaced only when the new one is whole.
-        language, document, theme: which edition. brand: whose face it has.
+        output: The PDF file. An existing one is replaced only when the new one is whole.
 
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
@@ -195,11 +194,14 @@ def charts(
     """Write charts as pictures into a folder, each of them whole, with a list of what they show; return the files.
 
     Args:
-        output: folder; the current one.
-        names: of charts, such as jobs-by-year; all by default. documents: whose charts.
-        form: png, svg or pdf. width_mm, height_mm: of each; 0: as in the document. dpi: of PNG.
-        language, theme: which edition. brand: whose colours and fonts they have.
-        one_of_several: whether the list is called after the study, since lists of others lie beside it.
+        output: Folder; the current one unless given.
+        names: Names of charts, such as jobs-by-year; all unless given.
+        documents: Documents from which the charts are taken.
+        form: png, svg or pdf.
+        width_mm: Width of each chart [mm]; 0: as in the document.
+        height_mm: Height of each chart [mm]; 0: as in the document.
+        dpi: Dots per inch of a PNG.
+        one_of_several: Whether the list of charts is named after the study, because other lists lie beside it.
     """
     from impact.files import writable, write_files
     from impact.printing.pictures import LIST, PictureSize, pictures

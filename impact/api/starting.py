@@ -85,8 +85,10 @@ def from_workbook(
     """Return the scenario that a client's workbook says, what is still to fill, and how cells were read.
 
     Args:
-        name: of the scenario. workbook: that the client filled in.
-        kind, country: where the workbook does not say them.  data: looked up first.
+        name: Name of the scenario.
+        workbook: Workbook that the client filled in.
+        kind: Kind of project, where the workbook does not state it.
+        country: Country, where the workbook does not state it.
 
     Raises:
         ImpactError: it is no such workbook; or cells do not say for certain what they mean, all named at once.
@@ -98,10 +100,7 @@ def from_workbook(
     extra = tuple(data)
     found = read(workbook, kind, country, extra)
     header = (f"Made from {workbook.name}.", EDITORS, *FILLING)
-    new = made(
-        name, found.kind, found.country, found.given, header=header, notes=found.notes,
-        extra=extra,
-    )  # fmt: skip
+    new = made(name, found.kind, found.country, found.given, header=header, notes=found.notes, extra=extra)
     return new, found.remarks
 
 

@@ -56,12 +56,12 @@ def run(
     """Return the study of a scenario.
 
     Args:
-        scenario: what to estimate, by name or file, or as it was read.
-        draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
-        progress: called with the draws done and all draws, now and then.
-        also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
-            alternatives of the scenario beside it).
-        languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
+        scenario: What to estimate, by name or file, or as it was read.
+        draws: Number of draws in place of the scenario's; 0: the central run alone, without ranges.
+        seed: Seed of the draws in place of the scenario's.
+        progress: Called now and then with the number of draws done and the number of all draws.
+        also: Tables that are made only when asked for: `scenarios`, the alternatives of the scenario beside it.
+        languages: Languages whose texts of the scenario the study carries; all beside the scenario unless given.
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.draw_limits import check_draws

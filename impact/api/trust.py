@@ -35,13 +35,13 @@ def verify(
     Nothing of the file is run. Nothing is written but pictures that are asked for, and a temporary folder that goes.
 
     Args:
-        file: the PDF; a Word file, web page, workbook or presentation, which has no evidence, with its study.
-        study: folder of the study, its scenario, or a PDF that carries it.
-        data: folders looked up before the shipped one, where the issuer had some of its own.
-        templates, brand: folders and a brand (a file, or what `impact.api.brand` has read) that have fonts of the house
-            which the file names and does not carry; folders with its words in a language or kind that does not ship.
-        trust: files with certificates that are trusted.
-        show: a folder for pictures of pages that differ; none are written without.
+        file: The PDF; a Word file, web page, workbook or presentation, which has no evidence, with its study.
+        study: Folder of the study, its scenario, or a PDF that carries it.
+        data: Folders looked up before the shipped one, where the issuer had some of its own.
+        templates: Folders with fonts of the house, or with words of a language or kind that does not ship.
+        brand: Brand file, or what `impact.api.brand` has read, with fonts which the file names and does not carry.
+        trust: Files with certificates that are trusted.
+        show: Folder for pictures of pages that differ; none are written unless given.
 
     Raises:
         ImpactError: the file, a certificate or the study cannot be read, or a study is missing or named in vain.

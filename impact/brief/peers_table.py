@@ -84,7 +84,7 @@ def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
         rows=tuple(Row((Cell((*name(context, peer, dated=True),)), _ratio(context, peer))) for peer in shown),
         source=_sources(context, shown),
         note=tuple(part for each in note if each for part in (*each, Span(" "))),
-    )  # fmt: skip
+    )
 
 
 def every_table(context: BriefContext, every: list[Peer]) -> Table:
@@ -166,9 +166,7 @@ def _ratio(context: BriefContext, peer: Peer) -> Cell:
     if peer.key == PROJECT:
         return result_cell(context, "peers", row)
     if LEAST in peer.rows:
-        low, high = (
-            context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST)
-        )  # fmt: skip
+        low, high = (context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST))
         return Cell(text(context.words.range(low=low, high=high)))
     value = context.amounts.number(unit, span(row)[0], per=1.0).value
     return Cell(text(value), cell=f"peers/{row['id']}/value")

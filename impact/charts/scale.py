@@ -24,9 +24,7 @@ TURNS = 60
 HARDLY = Decimal("0.03")  # of a step
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 # Where these leave too few marks.
-MORE_STEPS = (
-    *STEPS[:1], Decimal("1.5"), *STEPS[1:3], Decimal(3), Decimal(4), STEPS[3], Decimal("7.5"), *STEPS[4:],
-)  # fmt: skip
+MORE_STEPS = (*STEPS[:1], Decimal("1.5"), *STEPS[1:3], Decimal(3), Decimal(4), STEPS[3], Decimal("7.5"), *STEPS[4:])
 YEARS = (1, 2, 5, 10, 20, 25, 50, 100)
 TICK_GAP = 7.0  # between labels of the axis [pt]
 UNDER_AXIS = 5.0  # from the axis to the letters below it [pt]

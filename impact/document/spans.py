@@ -48,7 +48,7 @@ Text: TypeAlias = tuple[Span, ...]
 def text(*parts: str | Span | Text) -> Text:
     """Return one text out of strings, spans and texts.
 
-    Example:
+    Examples:
         >>> plain(text("emissions of CO", Span("2", script="sub")))
         'emissions of CO2'
     """

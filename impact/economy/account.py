@@ -46,7 +46,7 @@ class ProductionAccount:
 
         B = V - W - S - T, with value added V, wages W, social tax S and taxes on production T.
 
-        Example:
+        Examples:
             >>> one = lambda value: np.full((1, 1), float(value))
             >>> account = ProductionAccount(one(100), wages=one(40), social_tax=one(10), production_taxes=one(5),
             ...                             depreciation=one(20))
@@ -140,7 +140,7 @@ def straight_line(amount: Array, life: Array, in_use: Array) -> Array:
     Reference: System of National Accounts 2008, 6.240 (what it is); OECD (2009), Measuring Capital, 2nd ed.
     (straight-line depreciation).
 
-    Example:
+    Examples:
         >>> straight_line(np.array([[100.0]]), np.array([[20.0]]), np.array([[0.0, 1.0, 1.0]])).tolist()
         [[0.0, 5.0, 5.0]]
     """
@@ -163,7 +163,7 @@ def residual_value(amount: Array, life: Array, in_use: Array) -> Array:
 
     Reference: OECD (2009), Measuring Capital, 2nd ed. (net stock of an asset under straight-line depreciation).
 
-    Example:
+    Examples:
         >>> residual_value(np.array([[100.0]]), np.array([[4.0]]), np.array([[0.0, 1.0, 1.0, 1.0]])).tolist()
         [[0.0, 87.5, 62.5, 37.5]]
     """

@@ -36,7 +36,7 @@ class Additionality:
 
         Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 
-        Example:
+        Examples:
             >>> import numpy as np
             >>> half, none = np.array([0.5]), np.array([0.0])
             >>> Additionality(leakage=half, displacement=half, substitution=none).remaining(np.array([100.0])).tolist()
@@ -62,7 +62,7 @@ def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
     Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed., with displacement as an
     amount (`lost`), not as a share.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> net(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
         [25.0]

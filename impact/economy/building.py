@@ -20,7 +20,7 @@ def from_capacity(capacity: Array, factor: Array | float) -> Array:
 
     Reference: Rutovitz et al. (2025), Renewable and Sustainable Energy Reviews 212, 115339.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> from_capacity(np.array([100.0]), 1.61).tolist()
         [161.0]
@@ -42,7 +42,7 @@ def from_headcount(persons: Array, months: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> from_headcount(np.array([300.0]), np.array([6.0])).tolist()
         [150.0]
@@ -65,7 +65,7 @@ def from_pay(money: Array, share: Array, wage: Array) -> Array:
 
     Convention: an accounting identity; the share and the wage count the same cost.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> from_pay(np.array([1200.0]), np.array([0.25]), np.array([0.5])).tolist()
         [50.0]
@@ -88,7 +88,7 @@ def per_megawatt(person_days: float, share: float, capacity: float) -> float:
 
     Convention: our own, with 220 days of work in a year.
 
-    Example:
+    Examples:
         >>> round(per_megawatt(229055.0, 0.17, 50.0), 2)
         3.54
     """
@@ -110,7 +110,7 @@ def jobs_of_fuel(volume: Array, heat: Array | float, per_energy: Array) -> Array
 
     Reference: the form of Rutovitz, Dominish and Downes (2015), Calculating global energy sector jobs, table 4.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).round(1).tolist()
         [49.3]

@@ -56,7 +56,7 @@ class FewProducts:
 
         Convention: an accounting identity.
 
-        Example:
+        Examples:
             >>> bought = FewProducts.of([np.array([[10.0, 20.0]])], [2], products=3, years=2)
             >>> (bought @ np.array([1.0, 1.0, 0.5])).tolist()
             [[5.0, 10.0]]

@@ -31,7 +31,7 @@ def indirect_jobs(
     Reference: Miller and Blair (2009), sections 2.2 and 6.2.2. The second term is our own, because makers of parts
     employ more people per unit of output than the sector that contains the final assembly.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> L = np.array([[1.0, 0.5], [0.0, 1.0]])
         >>> chain = SupplyChain(L, sector=0, own_change=np.zeros(1))
@@ -61,7 +61,7 @@ def sellers_and_suppliers(chain: SupplyChain, per_output: Array, demand: Array) 
 
     Reference: Miller and Blair (2009), section 6.2.2.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> chain = SupplyChain(np.array([[1.0, 0.5], [0.0, 1.0]]), sector=0, own_change=np.zeros(1))
         >>> direct, indirect = sellers_and_suppliers(chain, np.array([0.2, 0.1]), np.array([[0.0, 100.0]]))

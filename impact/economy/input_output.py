@@ -44,7 +44,7 @@ def per_output(flow: Array, output: Array) -> Array:
 
     Reference: Miller and Blair (2009), section 6.2.
 
-    Example:
+    Examples:
         >>> per_output(np.array([20.0, 5.0]), np.array([100.0, 0.0])).tolist()
         [0.2, 0.0]
     """
@@ -70,7 +70,7 @@ def technical_coefficients(transactions: Array, output: Array, names: Sequence[s
 
     Reference: Miller and Blair (2009), section 2.2.
 
-    Example:
+    Examples:
         >>> technical_coefficients(np.array([[10.0, 40.0], [20.0, 0.0]]), np.array([100.0, 200.0])).tolist()
         [[0.1, 0.2], [0.2, 0.0]]
     """
@@ -114,7 +114,7 @@ def import_shares(
     Reference: Miller and Blair (2009), chapter 4 (competitive imports) and section 3.2 (1 - mu is their regional supply
     percentage, with exports as in the default). The cap is our own convention.
 
-    Example:
+    Examples:
         >>> import_shares(np.array([30.0]), output=np.array([100.0]), exports=np.array([70.0])).tolist()
         [0.5]
     """
@@ -174,7 +174,7 @@ def leontief_inverse(technical_coefficients: Array, names: Sequence[str] | None 
     Reference: Miller and Blair (2009), section 2.2; Hawkins and Simon (1949), Note: some conditions of macroeconomic
     stability, Econometrica 17(3/4), 245-248.
 
-    Example:
+    Examples:
         >>> leontief_inverse(np.array([[0.0, 0.5], [0.0, 0.0]])).tolist()
         [[1.0, 0.5], [0.0, 1.0]]
     """

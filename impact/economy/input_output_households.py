@@ -25,7 +25,7 @@ def household_row(income: Array, output: Array, spent: float = 1.0) -> Array:
 
     Reference: Miller and Blair (2009), section 2.5; the share spent is our own addition.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> household_row(np.array([50.0]), np.array([100.0]), spent=0.5).tolist()
         [0.25]
@@ -55,7 +55,7 @@ def household_column(consumption: Array, import_shares: Array | None = None, den
     Reference: Miller and Blair (2009), section 2.5 (denominator closure). The propensity closure is our own convention,
     for tables that do not show all household income.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> household_column(np.array([60.0, 40.0]), import_shares=np.array([0.5, 0.0])).tolist()
         [0.3, 0.4]

@@ -30,7 +30,7 @@ def share_from_other_jobs(unemployment: Array | float, readiness: Array) -> Arra
     Search unemployment with on-the-job search, Review of Economic Studies 61(3), for people at work who compete with
     people without it by r.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> share_from_other_jobs(0.1, np.array([0.0, 0.1, 1.0])).round(2).tolist()
         [0.0, 0.47, 0.9]
@@ -65,7 +65,7 @@ def readiness_in(
     Michaillat and Saez (2024), u* = sqrt(uv), arXiv 2206.13012, abstract, for tightness; for pay, Wage elasticity of
     recruitment, seminar of the Navarra Center for International Development, abstract.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> readiness_in(np.array([0.1]), 2.0, np.array([1.21]), np.array([0.5])).round(9).tolist()
         [0.22]
@@ -90,7 +90,7 @@ def additional_jobs(net: Array, share: Array) -> Array:
     Reference: Department for Transport (2019), TAG unit A2.3, 2.2.6, where s is one for a nation at full employment;
     Homes and Communities Agency (2014), Additionality Guide, 4th ed. (factor market displacement).
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> additional_jobs(np.array([100.0]), np.array([0.9])).round(9).tolist()
         [10.0]

@@ -27,7 +27,7 @@ def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_pric
     Convention: our own conversion, because certificates of origin and the model of purchases have different
     denominators.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> from_production_cost(np.array([[0.5]]), np.array([0.8]), np.array([0.8])).item()
         0.5
@@ -59,7 +59,7 @@ def from_number_of_parts(local_share: Array, value_of_local_part: Array) -> Arra
 
     Convention: our own conversion, because a count of types says nothing about their value.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> from_number_of_parts(np.array([[0.5]]), np.array([[0.5]])).item()
         0.25

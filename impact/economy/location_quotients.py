@@ -29,7 +29,7 @@ def simple_location_quotients(regional: Array, national: Array) -> Array:
 
     Reference: Miller and Blair (2009), section 8.2.1.
 
-    Example:
+    Examples:
         >>> simple_location_quotients(np.array([10.0, 10.0]), np.array([20.0, 60.0])).round(6).tolist()
         [2.0, 0.666667]
     """

@@ -30,7 +30,7 @@ def annuity(amount: Array, rate: Array, life: Array) -> Array:
 
     Reference: the annuity formula.
 
-    Example:
+    Examples:
         >>> annuity(np.array([[100.0]]), np.array([[0.0]]), np.array([[10.0]])).tolist()
         [[10.0]]
     """
@@ -58,7 +58,7 @@ def present_value(flows: Array, rate: Array, years: Array, base: int) -> Array:
 
     Reference: the present value formula.
 
-    Example:
+    Examples:
         >>> years = np.array([2025.0, 2026.0])
         >>> present_value(np.array([[0.0, 110.0]]), np.array([[0.1]]), years, 2025).round(6).tolist()
         [[100.0]]
@@ -82,7 +82,7 @@ def cost_per_tonne(cost: Array, change: Array) -> tuple[Array, NDArray[np.bool_]
     Convention: a difference over a difference, both discounted at one rate; where nothing is avoided no cost of a tonne
     exists.
 
-    Example:
+    Examples:
         >>> cost_per_tonne(np.array([[50.0], [50.0]]), np.array([[-10.0], [5.0]]))[0].tolist()
         [[5.0], [0.0]]
     """
@@ -109,7 +109,7 @@ def implied_return(earned: Array, amounts: Sequence[Array], lives: Sequence[Arra
 
     Convention: the internal rate of return of an equal yearly payment, with items renewed at the end of their lives.
 
-    Example:
+    Examples:
         >>> earned = np.full((1, 3), 10.5)
         >>> implied_return(earned, [np.array([[100.0]])], [np.array([[20.0]])]).round(4).tolist()
         [[0.0841]]

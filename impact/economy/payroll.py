@@ -20,7 +20,7 @@ def working(output: Array) -> Array:
 
     Convention: our own. A project that starts later has nobody at work before; one that pauses keeps its people.
 
-    Example:
+    Examples:
         >>> working(np.array([[0.0, 5.0, 0.0]])).tolist()
         [[0.0, 1.0, 1.0]]
     """
@@ -42,7 +42,7 @@ def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
 
     Convention: our own, because a total stated for full output would otherwise be spread over any output.
 
-    Example:
+    Examples:
         >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[20_000.0, 50_000.0]])).tolist()
         [[1000.0, 1300.0]]
         >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[0.0, 20_000.0]])).tolist()
@@ -86,7 +86,7 @@ def yearly_wages(persons: Array, wage: Array) -> Array:
 
     Convention: an accounting identity, everybody being employed for the whole year.
 
-    Example:
+    Examples:
         >>> yearly_wages(np.array([[10.0]]), np.array([[5.0]])).tolist()
         [[600.0]]
     """

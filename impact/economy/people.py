@@ -30,7 +30,7 @@ def group_shares(
 
     Reference: Aitchison (1982), Journal of the Royal Statistical Society B 44(2), for shifts of the logarithm of odds.
 
-    Example:
+    Examples:
         >>> every = np.array([True, True])
         >>> survey = np.array([[0.5, 0.5], [0.5, 0.5]])
         >>> group_shares(survey, np.array([1.0, 0.0]), np.array([True, False]), [(every, np.array([3.0]))]).tolist()

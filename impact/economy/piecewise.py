@@ -57,7 +57,7 @@ class KnotPosition:
 
         Convention: linear interpolation.
 
-        Example:
+        Examples:
             >>> position = KnotPosition.of(np.array([0.5, 3.0]), np.array([0.0, 1.0, 5.0]))
             >>> position.interpolate(np.array([0.0, 10.0, 30.0])).tolist()
             [5.0, 20.0]

@@ -50,7 +50,7 @@ def cost_column(value_added: Array, services: Array, product_taxes: Array) -> Co
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> one = lambda value: np.array([[value]])
         >>> cost_column(one(0.25), one(0.125), one(0.125)).goods.item()
         0.5
@@ -107,7 +107,7 @@ def mix(bought: Array, what: str) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> mix(np.array([30.0, 10.0]), "goods").tolist()
         [0.75, 0.25]
     """
@@ -252,7 +252,7 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
     Convention: our own, because a table gives the average domestic share of a product and a plant that localises more
     than average must buy a larger part of every product that has a domestic supply.
 
-    Example:
+    Examples:
         >>> goods = GoodsMix(weights=np.array([0.5, 0.5]), own_shares=np.array([0.5, 0.25]))
         >>> domestic_goods(goods, np.array(goods.average / 2)).by_product.tolist()
         [0.125, 0.0625]

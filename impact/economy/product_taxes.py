@@ -42,7 +42,7 @@ def taxes_in_price(taxes: Sequence[ProductTax]) -> dict[str, Array]:
 
     Convention: an accounting identity. With one tax on top it is that rate.
 
-    Example:
+    Examples:
         >>> one = lambda value: np.array([value])
         >>> found = taxes_in_price([ProductTax("federal", one(0.2), on_itself=True),
         ...                         ProductTax("state", one(0.1), also_on=("federal",))])
@@ -83,7 +83,7 @@ def at_basic_prices(paid: Array, taxes: Array, margins: Array) -> Array:
 
     Reference: United Nations and others (2009), System of National Accounts 2008, paragraphs 6.51 and 14.123.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> at_basic_prices(np.array([[100.0]]), np.array([[0.12]]), np.array([[0.08]])).tolist()
         [[80.0]]

@@ -94,7 +94,8 @@ def coefficients(
     Args:
         transactions: Z, domestic and imported together, (n, n) [money].
         domestic: Z_dom, (n, n) [money].
-        output, gva: (n,) [money].
+        output: x, of each sector, (n,) [money].
+        gva: Gross value added of each sector, (n,) [money].
         imports: m, of each product, (n,) [money]; None where the table does not tell them.
 
     Returns:
@@ -129,7 +130,7 @@ def as_open_as(donor: Coefficients, openness: float) -> Coefficients:
 
     Convention: our own, one ratio for all products.
 
-    Example:
+    Examples:
         >>> one = np.array([[1.0]])
         >>> half = Coefficients(0.4 * one, 0.2 * one, one[0], one[0], one[0] > 0)
         >>> as_open_as(half, 0.5).domestic.round(6).tolist()
@@ -235,7 +236,7 @@ def own_output(gva_per_output: Array, gva: Array) -> Array:
 
     Convention: our own; the country is taken to add as much to its inputs as the donors do.
 
-    Example:
+    Examples:
         >>> own_output(np.array([0.5, 0.2]), np.array([10.0, 0.0])).tolist()
         [20.0, 0.0]
     """
@@ -259,7 +260,7 @@ def filled_columns(inputs: Array, gva_of_donors: Array, gva_per_output: Array) -
 
     Convention: our own; all inputs of an industry change alike.
 
-    Example:
+    Examples:
         >>> filled_columns(np.array([[0.2]]), np.array([0.6]), np.array([0.4])).round(6).tolist()
         [[0.3]]
     """
@@ -353,7 +354,7 @@ def widened(ratio: Array, held: tuple[float, float], wanted: tuple[float, float]
 
     Convention: our own; what holds a part of the draws between the old ends holds the same part between the new ones.
 
-    Example:
+    Examples:
         >>> widened(np.array([0.5, 1.0, 1.2]), held=(0.5, 1.2), wanted=(0.25, 1.1)).tolist()
         [0.25, 1.0, 1.2]
     """

@@ -26,7 +26,7 @@ def in_force(until: date, years: Array) -> Array:
 
     Convention: whole months, because the dates of laws are the first days of months.
 
-    Example:
+    Examples:
         >>> in_force(date(2030, 4, 1), np.array([2029, 2030, 2031])).sum(axis=0).tolist()
         [12.0, 3.0, 0.0]
     """
@@ -49,7 +49,7 @@ def labour_taxes(wages: Array, income_tax: Array, social_tax: Array) -> tuple[Ar
 
     Convention: flat rates; for a progressive scale give its mean rate.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> [tax.item() for tax in labour_taxes(np.array([1000.0]), np.array([0.12]), np.array([0.25]))]
         [120.0, 250.0]
@@ -71,7 +71,7 @@ def cost_per_job(cost: Array, jobs: Array) -> tuple[Array, NDArray[np.bool_]]:
 
     Convention: no ratio is given where net jobs are zero or negative, because its sign would mislead.
 
-    Example:
+    Examples:
         >>> ratio, undefined = cost_per_job(np.array([100.0, 100.0]), np.array([4.0, -4.0]))
         >>> ratio.tolist(), undefined.tolist()
         ([25.0, 0.0], [False, True])
@@ -98,7 +98,7 @@ def demand_response(price: Array, charged: Array, charged_before: Array, elastic
 
     Convention: the constant-elasticity demand function of elementary economics.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> demand_response(np.array([90.0]), np.array([110.0]), np.array([10.0]), np.array([-1.0])).item()
         0.5
@@ -124,7 +124,7 @@ def basic_price_ratio(without_vat: float | Array, excise: Array, margin: Array) 
 
     Reference: System of National Accounts 2008, chapter 6 (basic, producers' and purchasers' prices).
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> basic_price_ratio(0.75, np.array([[0.125]]), np.array([[0.125]])).item()
         0.5

@@ -48,7 +48,7 @@ def ras(
 
     Reference: Miller and Blair (2009), section 7.4.
 
-    Example:
+    Examples:
         >>> ras(np.ones((2, 2)), row_totals=np.array([3.0, 1.0]), column_totals=np.array([2.0, 2.0])).tolist()
         [[1.5, 1.5], [0.5, 0.5]]
     """

@@ -37,7 +37,7 @@ class RealDemand:
 
         Convention: our own; prices of all products without an index stray from the one used by the same ratio.
 
-        Example:
+        Examples:
             >>> real = RealDemand(np.array([10.0, 30.0]), np.array([False, True]), ratio=np.array([1.0, 1.5]))
             >>> (real @ np.ones(2)).tolist()
             [40.0, 30.0]

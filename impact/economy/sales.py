@@ -38,7 +38,7 @@ def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Ar
 
     Convention: each unit sold takes the place of one unit or of none, once for jobs, money and emissions.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([[value]])
         >>> sold = by_what_gives_way(one(100.0), imports=one(0.5), home_makers=one(0.25), none=one(0.25))

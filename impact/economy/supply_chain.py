@@ -73,7 +73,7 @@ class SupplyChain:
         Returns:
             E, (draws, ...) [unit of the effect]; (draws,) for one demand vector.
 
-        Example:
+        Examples:
             >>> import numpy as np
             >>> chain = SupplyChain(np.array([[1.0, 0.5], [0.0, 1.0]]), sector=0, own_change=np.array([0.0, 0.5]))
             >>> chain.effect(np.array([1.0, 0.0]), np.array([0.0, 10.0])).tolist()
@@ -127,7 +127,7 @@ def spending_loop(spent: Array, wages_per_spending: Array) -> Array:
 
     Reference: the closed model of Miller and Blair (2009), section 2.5, as a power series (section 2.4).
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> spending_loop(np.array([0.5]), np.array([0.4])).tolist()
         [1.25]
@@ -155,7 +155,7 @@ def consumption_basket(consumption: Array, at_home: Array) -> Array:
 
     Reference: the household column of Miller and Blair (2009), section 2.5, over consumption.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> consumption_basket(np.array([60.0, 40.0]), np.array([0.5, 1.0])).tolist()
         [0.3, 0.4]
@@ -178,7 +178,7 @@ def productivity_factor(rate: Array, years: Array, base_year: int) -> Array:
 
     Convention: our own, one constant rate for all sectors, because forecasts by sector are rarely published.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> productivity_factor(np.array([0.1]), np.array([2022.0, 2024.0]), 2022).round(6).tolist()
         [[1.0, 0.81]]

@@ -29,7 +29,7 @@ def sulphur_dioxide(fuel: Array, sulphur: Array) -> Array:
 
     Reference: EMEP/EEA guidebook 2023, chapter 1.A.3.b.i-iv, the tier 1 method for sulphur dioxide.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> sulphur_dioxide(np.array([50.0]), np.array([0.001])).tolist()
         [0.1]
@@ -51,7 +51,7 @@ def fine_wear(particles: Mapping[str, Array], shares: Mapping[str, Array]) -> Ar
 
     Reference: EMEP/EEA guidebook 2023, chapter 1.A.3.b.vi-vii, the tier 2 method without its correction for speed.
 
-    Example:
+    Examples:
         >>> part = {"tyres": np.array([0.01]), "brakes": np.array([0.02])}
         >>> fine_wear(part, {"tyres": np.array([0.5]), "brakes": np.array([0.5])}).round(6).tolist()
         [0.015]
@@ -73,7 +73,7 @@ def grams_per_kwh(fuels: Iterable[tuple[Array, Array]]) -> Array:
 
     Reference: EMEP/EEA guidebook 2023, chapter 1.A.1, the tier 1 method (fuel times factor).
 
-    Example:
+    Examples:
         >>> grams_per_kwh([(np.array([[10.0]]), np.array([89.0]))]).tolist()
         [[0.89]]
     """

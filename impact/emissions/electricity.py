@@ -97,7 +97,7 @@ def grid_path(years: Array, target_year: int, later_change: Array) -> GridPath:
 
     Convention: our own, because plans name a share in one year and not the way to it.
 
-    Example:
+    Examples:
         >>> path = grid_path(np.array([2025.0, 2030.0, 2031.0]), 2030, later_change=np.array([-0.5]))
         >>> path.of(np.array([400.0]), np.array([200.0])).tolist()
         [[400.0, 200.0, 100.0]]
@@ -120,7 +120,7 @@ def fossil_ratio(renewable_base: float, renewable_target: Array) -> Array:
 
     Convention: an accounting identity, with the same mix of fossil plants in both years.
 
-    Example:
+    Examples:
         >>> fossil_ratio(0.2, np.array([0.6])).tolist()
         [0.5]
     """
@@ -167,7 +167,7 @@ def well_to_stack(power: Power, loss: Array, gwp_methane: float, ncv_gas: Array)
     Convention: our own sum, in which one methane loss serves power and vehicle gas alike; fugitive methane as in IPCC
     2006, volume 2, chapter 4, stack emissions as in chapter 2 (fuel times factor).
 
-    Example:
+    Examples:
         >>> half, none = np.array([0.5]), np.array([0.0])
         >>> gas = Power(stack=np.array([500.0]), burned={GAS: np.array([10.0])}, supplied=none, path=np.ones((1, 1)))
         >>> well_to_stack(gas, loss=half, gwp_methane=30.0, ncv_gas=np.array([50.0])).tolist()
@@ -246,7 +246,7 @@ def generated_per_used(network: Array, own_use: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> generated_per_used(np.array([1.2]), np.array([0.04])).tolist()
         [1.25]

@@ -21,7 +21,7 @@ def tonnes_sold(sales: Array, price: Array) -> Array:
 
     Convention: our own: one price for all that the sector makes, so a sector of many products gives no such quantity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> tonnes_sold(np.array([[90.0]]), np.array([[0.5]])).tolist()
         [[180.0]]
@@ -43,7 +43,7 @@ def of_material(quantity: Array, factor: Array) -> Array:
 
     Reference: EN 15978:2011, equation of section 11.1, for one product.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> of_material(np.array([[100.0]]), np.array([[0.9]])).tolist()
         [[90.0]]

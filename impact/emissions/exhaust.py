@@ -26,7 +26,7 @@ def engine_on(electric_share: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> engine_on(np.array([0.25])).tolist()
         [0.75]
     """
@@ -70,7 +70,7 @@ def while_built_and_life(values: Array, built: int) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> while_built_and_life(np.array([[1.0, 2.0, 3.0]]), built=2).tolist()
         [[1.0, 2.0, 6.0]]
     """

@@ -57,7 +57,7 @@ def burned(combustion: Combustion, warming: Warming, energy: Array) -> Array:
 
     Reference: IPCC (2006), volume 2, equations 3.2.1 (carbon dioxide) and 3.2.3 (methane, nitrous oxide; tier 1).
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([value])
         >>> petrol, warming = Combustion(one(70.0), one(10.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
@@ -87,7 +87,7 @@ def liquid_fuel(combustion: Combustion, warming: Warming, ncv: Array, density: A
 
     Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3 (in use); the sum with supply is an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([value])
         >>> petrol, warming = Combustion(one(70.0), one(0.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
@@ -130,7 +130,7 @@ def compressed_gas(
     Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3 (in use) and chapter 4 (fugitive methane). The sum is an
     accounting identity; all gas lost counts as methane.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([value])
         >>> gas, warming = Combustion(one(60.0), one(0.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
@@ -184,7 +184,7 @@ def at_20_degrees(volume: Array) -> Array:
 
     Reference: the ideal gas law; the standard of sale at 20 degrees is GOST 2939-63.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> at_20_degrees(np.array([273.15])).round(6).tolist()
         [293.15]
@@ -205,7 +205,7 @@ def lost_methane(loss: Array) -> Array:
 
     Convention: an accounting identity: delivered = (1 - L) produced.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> lost_methane(np.array([0.2])).tolist()
         [0.25]
@@ -229,7 +229,7 @@ def blended(in_petrol: Array, alone: Array, for_a_litre: Array) -> tuple[Array, 
     Convention: our own; cars go as far on the blend as their fuel use says, and on ethanol alone with k times the
     litres.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([value])
         >>> [part.item() for part in blended(one(0.25), alone=one(0.5), for_a_litre=one(1.5))]

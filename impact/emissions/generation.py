@@ -26,7 +26,7 @@ def full_year(capacity: Array, factor: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> full_year(np.array([100.0]), np.array([0.25])).tolist()
         [219.0]
@@ -49,7 +49,7 @@ def aged(first: Array, degradation: Array, ages: Array) -> Array:
 
     Convention: our own, geometric, because catalogues give one yearly rate.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> aged(np.array([100.0]), np.array([0.5]), np.array([0.0, 1.0])).tolist()
         [[100.0, 50.0]]
@@ -71,7 +71,7 @@ def of_life(degradation: Array, life: Array) -> Array:
 
     Convention: the sum of `aged` over L years.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> of_life(np.array([0.0, 0.004]), np.array([25.0, 25.0])).round(3).tolist()
         [25.0, 23.836]
@@ -128,7 +128,7 @@ class Stored:
 
         Convention: an accounting identity.
 
-        Example:
+        Examples:
             >>> import numpy as np
             >>> one = stored(np.array([[100.0]]), np.array([[0.9]]), np.array([[0.0]]))
             >>> one.emissions(np.array([500.0]), np.array([500.0])).round(9).tolist()
@@ -152,7 +152,7 @@ def stored(taken: Array, efficiency: Array, from_curtailment: Array) -> Stored:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = stored(np.array([[100.0]]), np.array([[0.9]]), np.array([[0.0]]))
         >>> one.given.tolist(), one.lost.tolist(), one.change.tolist()
@@ -177,7 +177,7 @@ def capacity_left(ages: Array, life: Array, cycles: Array, cycles_per_year: Arra
 
     Convention: our own, a straight line to 80 % at the end of its life, by years or by cycles, whichever comes first.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> capacity_left(np.array([0.0, 5.0, 10.0]), *(np.array([x]) for x in (10.0, 9999.0, 100.0))).tolist()
         [[1.0, 0.9, 0.0]]
@@ -223,7 +223,7 @@ def lifelong(per_unit: Array, first: Array, years: Array) -> Array:
 
     Convention: one pulse in the building years, so that nothing is booked again by the year or by purchases.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> lifelong(np.array([50.0]), np.array([100.0]), np.array([20.0])).tolist()
         [100000.0]
@@ -245,7 +245,7 @@ def payback(pulse: Array, avoided: Array) -> tuple[Array, NDArray[np.bool_]]:
 
     Convention: our own, undiscounted.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> payback(np.array([100.0]), np.array([50.0]))[0].tolist()
         [24.0]
@@ -268,7 +268,7 @@ def per_household(generation: float, households: float) -> float:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> per_household(252.0, 31000.0)
         8129.032258064516
     """

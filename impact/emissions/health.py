@@ -30,7 +30,7 @@ def exposure(emitted: Array, intake_fraction: Array, breathing: float) -> Array:
 
     Reference: Apte, J. S. et al. 2012, Environ. Sci. Technol. 46(6), 3415 (1 ppm is 1 g breathed in per tonne emitted).
 
-    Example:
+    Examples:
         >>> exposure(np.array([[36.525]]), np.array([10.0]), 10.0).round(6).tolist()
         [[100000.0]]
     """
@@ -51,7 +51,7 @@ def log_linear_slope(relative_risk: Array, step: float) -> Array:
 
     Reference: Héroux, M.-E. et al. 2015, Int. J. Public Health 60, 619 (log-linear function of the HRAPIE project).
 
-    Example:
+    Examples:
         >>> log_linear_slope(np.array([1.06]), 10.0).round(6).tolist()
         [0.005827]
     """
@@ -71,7 +71,7 @@ def attributable_share(relative_risk: Array) -> Array:
 
     Reference: Rothman, K. J., Greenland, S. and Lash, T. L. 2008, Modern Epidemiology, 3rd ed., chapter 4.
 
-    Example:
+    Examples:
         >>> attributable_share(np.array([1.25])).round(6).tolist()
         [0.2]
     """
@@ -108,7 +108,7 @@ class Curve:
 
         Reference: Burnett, R. et al. 2018, PNAS 115(38), 9592 (global exposure mortality model).
 
-        Example:
+        Examples:
             >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).relative_risk(np.array([5.4])).round(6).tolist()
             [2.0]
         """
@@ -128,7 +128,7 @@ class Curve:
 
         Reference: Fantke, P. et al. 2019, Environ. Sci. Technol. 53(12), 6855 (marginal and average effect factors).
 
-        Example:
+        Examples:
             >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).marginal_slope(np.array([5.4])).round(6).tolist()
             [0.125]
         """
@@ -150,7 +150,7 @@ class Curve:
 
         Reference: Fantke, P. et al. 2019, Environ. Sci. Technol. 53(12), 6855 (marginal and average effect factors).
 
-        Example:
+        Examples:
             >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).average_slope(np.array([5.4])).round(6).tolist()
             [0.166667]
         """
@@ -180,7 +180,7 @@ def deaths(exposed: Array, slope: Array, mortality: Array) -> Array:
 
     Reference: Fantke, P. et al. 2019, Environ. Sci. Technol. 53(12), 6855 (effect factor: mortality times slope).
 
-    Example:
+    Examples:
         >>> deaths(np.array([[100000.0]]), np.array([0.01]), np.array([0.005])).tolist()
         [[5.0]]
     """

@@ -23,7 +23,7 @@ def build_margin(operating: Array, firm: Array) -> Array:
 
     Reference: UNFCCC, Harmonized IFI Default Grid Factors 2021 v3.1; rounding of its inputs moves BM by up to 2 g.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> build_margin(np.array([612.0]), np.array([467.0])).tolist()
         [394.5]
@@ -46,7 +46,7 @@ def combined(operating: Array, build: Array, weight: float | Array) -> Array:
 
     Reference: UNFCCC, Harmonized IFI Default Grid Factors 2021 v3.1, where w is 3/4 for wind and solar power.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> combined(np.array([612.0]), np.array([394.5]), INTERMITTENT_OPERATING).tolist()
         [557.625]
@@ -68,7 +68,7 @@ def heat_of(stack: Array, content: Array | float) -> Array:
 
     Reference: IPCC (2006), Guidelines, volume 2, chapter 2, equation 2.1.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> heat_of(np.array([561.0]), 56.1).round(9).tolist()
         [10.0]
@@ -91,7 +91,7 @@ def burned_co2(gas: Array, heat: Array | float, content: float) -> Array:
 
     Reference: IPCC (2006), Guidelines, volume 2, chapter 2, equation 2.1.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> burned_co2(np.array([80.0]), 34.4, 56.1).round(1).tolist()
         [154.4]

@@ -25,7 +25,7 @@ def at_speed(coefficients: Mapping[str, float], speed: Array) -> Array:
     Reference: EMEP/EEA air pollutant emission inventory guidebook 2019, chapter 1.A.3.b.i-iv, appendix 4 (hot exhaust
     of heavy vehicles, tier 3); its reduction factor is zero for all classes here and left out.
 
-    Example:
+    Examples:
         >>> flat = dict.fromkeys(COEFFICIENTS, 0.0) | {"gamma": 6.0, "delta": 20.0, "eta": 2.0}
         >>> at_speed(flat, np.array([10.0])).tolist()
         [4.0]
@@ -49,7 +49,7 @@ def between_loads(load: Array, tabulated: Array, values: Array) -> Array:
 
     Convention: linear between the loads of the guidebook, which it tabulates at 0, 50 and 100 %.
 
-    Example:
+    Examples:
         >>> between_loads(np.array([0.25]), np.array([0.0, 0.5, 1.0]), np.array([[1.0, 3.0, 9.0]])).tolist()
         [2.0]
     """

@@ -24,7 +24,7 @@ def process_emissions(output: Array, amount: Array, factor: Array) -> Array:
 
     Reference: IPCC (2006), volume 3, chapter 2, equation 2.2 (tier 1, for clinker), and likewise for other materials.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([[value]])
         >>> process_emissions(one(1000.0), amount=one(0.75), factor=one(0.5)).tolist()
@@ -82,7 +82,7 @@ def methane_of_gas(loss: Array, gwp_methane: float, ncv_gas: Array) -> Array:
 
     Reference: IPCC (2006), volume 2, chapter 4 (fugitive methane); all gas lost counts as methane.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> methane_of_gas(np.array([0.5]), gwp_methane=30.0, ncv_gas=np.array([50.0])).tolist()
         [600.0]
@@ -106,7 +106,7 @@ def of_power(power: Array, losses: Array, intensity: Array) -> Array:
     Reference: GHG Protocol Scope 2 Guidance (2015), location-based method; with losses of the networks, which that
     counts in scope 3.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> of_power(np.array([[10.0]]), losses=np.array([[1.25]]), intensity=np.array([[400.0]])).tolist()
         [[5000.0]]

@@ -99,7 +99,7 @@ def crossing(extra: Array, difference: Array, road: Road) -> Crossing:
 
     Convention: our own; the usual ratio extra / -difference assumes that a kilometre emits the same in all years.
 
-    Example:
+    Examples:
         >>> less, road = np.full((1, 3), -0.1), Road(np.full((1, 3), 8000.0))
         >>> met = crossing(extra=np.array([1000.0]), difference=less, road=road)
         >>> CASES[int(met.case[0])], met.km.tolist(), met.years.tolist()
@@ -145,7 +145,7 @@ def first_below(values: Array, years: Array) -> tuple[Array, Mask]:
 
     Convention: our own, because annual life-cycle emissions rise before they fall.
 
-    Example:
+    Examples:
         >>> first_below(np.array([[5.0, -1.0, 2.0, -3.0]]), np.array([2025.0, 2026.0, 2027.0, 2028.0]))[0].tolist()
         [2028.0]
     """

@@ -19,7 +19,7 @@ def fleet_distance(vehicles: Array, in_service: Array, distance: Array) -> Array
 
     Convention: an accounting identity. A distance that is a mean over all vehicles goes with a = 1.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> fleet_distance(np.array([[100.0]]), np.array([[0.5]]), np.array([[60_000.0]])).tolist()
         [[3000000.0]]
@@ -42,7 +42,7 @@ def at_the_meter(at_battery: Array, battery: Array, charger: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> at_the_meter(np.array([3.6]), np.array([0.8]), np.array([0.5])).round(9).tolist()
         [2.5]
@@ -65,7 +65,7 @@ def replaced_distance(distance: Array, none: Array, places: Array) -> Array:
 
     Convention: our own; as many places are offered as before on what is replaced.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> replaced_distance(np.array([[100.0]]), np.array([[0.1]]), np.array([[0.5]])).tolist()
         [[45.0]]

@@ -26,7 +26,7 @@ def over_life(sold: Array, per_car: Array) -> Array:
 
     Reference: van der Voet et al. (2002): the inflow-driven stock model, a convolution.
 
-    Example:
+    Examples:
         >>> over_life(np.array([[10.0, 20.0]]), per_car=np.array([[1.0, 0.5]])).tolist()
         [[10.0, 25.0, 10.0]]
     """
@@ -63,7 +63,7 @@ def life_total(sold: Array, per_car: Array, by_year: Array) -> Array:
 
     Reference: van der Voet et al. (2002): the inflow-driven stock model, summed over years.
 
-    Example:
+    Examples:
         >>> sold, per_car = np.array([[10.0, 20.0]]), np.array([[1.0, 0.5]])
         >>> life_total(sold, per_car, by_year=np.array([[1.0, 1.0, 2.0]])).tolist()
         [[55.0]]
@@ -94,7 +94,7 @@ def stock_from_sales(sales: Array, survival: Array) -> Array:
 
     Reference: van der Voet et al. (2002). The half year is our own convention, because cars are sold all year round.
 
-    Example:
+    Examples:
         >>> stock_from_sales(np.array([[100.0, 100.0]]), survival=np.array([[1.0, 0.5]])).tolist()
         [[100.0, 150.0, 50.0]]
     """
@@ -115,7 +115,7 @@ def retirements(sales: Array, stock: Array) -> Array:
 
     Convention: an accounting identity, the stock balance.
 
-    Example:
+    Examples:
         >>> retirements(np.array([[100.0, 100.0]]), stock=np.array([[100.0, 150.0, 50.0]])).tolist()
         [[0.0, 50.0, 100.0]]
     """

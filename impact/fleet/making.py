@@ -69,7 +69,7 @@ def made(
 
     Convention: an accounting identity; a cut-off approach, so recycling credits are zero by rule.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([float(value)])
         >>> made(one(5000), capacity=one(50), per_kwh=one(60), replacements=one(0.5), second_drive=one(0),
@@ -96,7 +96,7 @@ def moved_making(power: Array, there: Array, here: Array) -> Array:
 
     Convention: our own; the same car has the same materials, parts and battery wherever it is put together.
 
-    Example:
+    Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([float(value)])
         >>> moved_making(one(1), there=one(500), here=one(200)).tolist()

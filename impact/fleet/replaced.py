@@ -98,7 +98,7 @@ def interpolated_share(small: Array, large: Array, sales: Array, small_market: A
 
     Convention: our own, because what a car replaces depends on the size of the market.
 
-    Example:
+    Examples:
         >>> share = interpolated_share(np.array([0.2]), np.array([0.6]), sales=np.array([[0.0, 75.0, 500.0]]),
         ...                            small_market=np.array([[50.0]]), large_market=np.array([[100.0]]))
         >>> share.round(6).tolist()

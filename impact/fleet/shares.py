@@ -28,7 +28,7 @@ def normalised_shares(drawn: Mapping[str, Array]) -> dict[str, Array]:
 
     Convention: our own: dividing by the sum leaves the ratios between shares as drawn.
 
-    Example:
+    Examples:
         >>> shares = normalised_shares({"sedan": np.array([[0.5], [0.5]]), "van": np.array([[0.5], [0.75]])})
         >>> shares["van"].tolist()
         [[0.5], [0.6]]
@@ -44,11 +44,11 @@ def normalised_shares(drawn: Mapping[str, Array]) -> dict[str, Array]:
 def remaining_share(name: str, *shares: Array) -> Array:
     """Return what the shares leave of one.
 
-    r = 1 - sum_k s[k]
+    r = 1 - sum_k s_k
 
     Args:
         name: of the remainder, for the message.
-        shares: s[k] [1], of shapes that broadcast.
+        shares: s_k [1], of shapes that broadcast.
 
     Returns:
         r, the broadcast shape [1], not below zero.
@@ -58,7 +58,7 @@ def remaining_share(name: str, *shares: Array) -> Array:
 
     Convention: an accounting identity.
 
-    Example:
+    Examples:
         >>> remaining_share("petrol", np.array([0.5]), np.array([0.25])).tolist()
         [0.25]
     """

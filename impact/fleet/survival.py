@@ -21,7 +21,7 @@ def weibull_survival(age: Array, scale: Array, shape: float) -> Array:
     Reference: Weibull (1951), A statistical distribution function of wide applicability, Journal of Applied Mechanics
     18(3), 293-297.
 
-    Example:
+    Examples:
         >>> weibull_survival(np.array([0.0, 20.0]), scale=np.array([20.0]), shape=5.0).round(4).tolist()
         [[1.0, 0.3679]]
     """

@@ -21,7 +21,7 @@ def over_sales_years(sold: Array, per_car: Array) -> Array:
 
     Reference: the inflow-driven stock model, as `over_life`.
 
-    Example:
+    Examples:
         >>> over_sales_years(np.array([[10.0, 20.0]]), per_car=np.array([[1.0, 0.5]])).tolist()
         [[10.0, 25.0]]
     """
@@ -52,7 +52,7 @@ def distance_in_use(use: Array, mean_km: Array, decline: Array) -> Array:
 
     Convention: our own, because surveys give a mean over life and say that older cars drive less.
 
-    Example:
+    Examples:
         >>> use = np.array([[0.5, 1.0, 0.5]])
         >>> distance_in_use(use, mean_km=np.array([10_000.0]), decline=np.array([0.0])).tolist()
         [[10000.0, 10000.0, 10000.0]]

@@ -67,7 +67,7 @@ def unbroken(text: str) -> list[str]:
 
     Words of letters stay whole; between Chinese letters a line may end anywhere but before or behind some marks.
 
-    Example:
+    Examples:
         >>> unbroken("jobs at BYD"), unbroken("BYD工厂（总）")
         (['jobs', ' at', ' BYD'], ['BYD', '工', '厂', '（总）'])
     """

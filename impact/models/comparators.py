@@ -117,9 +117,7 @@ def _gdp(inputs: Inputs) -> _Whole:
 
 def _generation(inputs: Inputs) -> _Whole:
     scenario = inputs.scenario
-    found = inputs.there(
-        "generation", "TWh/yr", scenario.country, period=str(scenario.headline_year), fuel="total"
-    )  # fmt: skip
+    found = inputs.there("generation", "TWh/yr", scenario.country, period=str(scenario.headline_year), fuel="total")
     if found is None:
         raise _NotEqualError("no power generated in the country is in the catalogue")
     return _Whole(found.value, found.unit, int(found.period), (found.source,), found.value * GWH_PER_TWH)

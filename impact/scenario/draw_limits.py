@@ -17,7 +17,7 @@ def draws_fault(draws: int, *, central_alone: bool = True) -> str:
         draws: Number that is asked for.
         central_alone: Whether 0 is allowed, which gives the central run alone.
 
-    Example:
+    Examples:
         >>> draws_fault(20_001)
         '20,001 draws are asked for. Give 20 to 20,000 (memory and the size of the files grow with every draw), or 0 for
         the central run alone, without ranges.'

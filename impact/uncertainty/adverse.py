@@ -26,7 +26,7 @@ def worst_directions(at_low: Array, at_high: Array, correlations: Array) -> Arra
     Reference: Hasofer and Lind (1974), Exact and invariant second-moment code format, Journal of the Engineering
     Mechanics Division 100: the direction of the design point, here for steps of one size.
 
-    Example:
+    Examples:
         >>> worst_directions(np.array([-5.0, 2.0]), np.array([5.0, -2.0]), np.eye(2)).tolist()
         [1.0, -1.0]
     """

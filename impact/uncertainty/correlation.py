@@ -36,7 +36,7 @@ def correlation_matrix(pairs: Sequence[Pair]) -> tuple[tuple[str, ...], Array]:
     Reference: Kruskal (1958), Ordinal measures of association, Journal of the American Statistical Association 53(284),
     814-861; the formula is Pearson's of 1907.
 
-    Example:
+    Examples:
         >>> names, matrix = correlation_matrix([Pair("price", "volume", -0.5)])
         >>> names, matrix[0, 1].round(3).item()
         (('price', 'volume'), -0.518)

@@ -36,7 +36,7 @@ def on_range(span: Span, positions: Array) -> Array:
 
     Convention: our own, because a range is seldom symmetric around its central value.
 
-    Example:
+    Examples:
         >>> on_range((10.0, 20.0, 50.0), np.array([0.0, 0.5, 1.0, 1.5, 2.0])).tolist()
         [10.0, 15.0, 20.0, 35.0, 50.0]
     """
@@ -160,7 +160,7 @@ def one_at_a_time(inputs: Sequence[int], steps: Sequence[float]) -> tuple[NDArra
 
     Convention: elementary.
 
-    Example:
+    Examples:
         >>> [each.tolist() for each in one_at_a_time([3, 5], [0.0, 2.0])]
         [[3, 3, 5, 5], [0.0, 2.0, 0.0, 2.0]]
     """

@@ -31,7 +31,7 @@ def standard_normal(u: Array) -> Array:
     Reference: Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics
     37(3), 477-484, as Python's `statistics.NormalDist` has it.
 
-    Example:
+    Examples:
         >>> standard_normal(np.array([0.5, 0.975])).round(2).tolist()
         [0.0, 1.96]
     """
@@ -47,7 +47,7 @@ def triangular(u: Array, low: float, central: float, high: float) -> Array:
 
     Reference: Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions, vol. 2, 2nd ed., chapter 26.
 
-    Example:
+    Examples:
         >>> triangular(np.array([0.125, 0.5, 0.875]), 0.0, 10.0, 20.0).tolist()
         [5.0, 10.0, 15.0]
     """
@@ -66,7 +66,7 @@ def uniform(u: Array, low: float, central: float, high: float) -> Array:
 
     Reference: Johnson, Kotz and Balakrishnan (1995), Continuous Univariate Distributions, vol. 2, 2nd ed., chapter 26.
 
-    Example:
+    Examples:
         >>> uniform(np.array([0.25]), 0.0, 1.0, 8.0).tolist()
         [2.0]
     """
@@ -81,7 +81,7 @@ def normal(u: Array, low: float, central: float, high: float) -> Array:
 
     Convention: our own reading of low and high for this distribution; data/README.md tells it to those who write files.
 
-    Example:
+    Examples:
         >>> normal(np.array([0.5]), 8.0, 10.0, 12.0).tolist()
         [10.0]
     """
@@ -97,7 +97,7 @@ def lognormal(u: Array, low: float, central: float, high: float) -> Array:
     Reference: IPCC (2006), volume 1, chapter 3 (95 % intervals; lognormal for skewed factors). The two pieces are our
     own, because published intervals are seldom symmetric on the log scale.
 
-    Example:
+    Examples:
         >>> lognormal(np.array([0.5, 0.975]), 5.0, 10.0, 20.0).round(2).tolist()
         [10.0, 20.0]
     """
@@ -117,7 +117,7 @@ def pert(u: Array, low: float, central: float, high: float) -> Array:
     Reference: Malcolm, Roseboom, Clark and Fazar (1959), Application of a technique for research and development
     program evaluation, Operations Research 7(5), 646-669.
 
-    Example:
+    Examples:
         >>> pert(np.array([0.5]), 0.0, 10.0, 20.0).round(6).tolist()
         [10.0]
     """
@@ -142,7 +142,7 @@ def discrete(u: Array, values: Array, weights: Array) -> Array:
 
     Convention: the quantile function of a discrete distribution.
 
-    Example:
+    Examples:
         >>> discrete(np.array([0.2, 0.3]), np.array([467.0, 1000.0]), np.array([1.0, 3.0])).tolist()
         [467.0, 1000.0]
     """
@@ -163,7 +163,7 @@ def between(quantile: Callable[[Array], Array], u: Array, lowest: float, highest
     Reference: the usual truncation of a distribution, Johnson, Kotz and Balakrishnan (1994), Continuous Univariate
     Distributions, vol. 1, 2nd ed., chapter 13.
 
-    Example:
+    Examples:
         >>> between(lambda u: 10 * u, np.array([0.5]), 2.0, 6.0).round(9).tolist()
         [4.0]
     """

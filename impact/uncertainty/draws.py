@@ -101,7 +101,7 @@ def within(span: Span, cut: tuple[float, float] | None) -> Span:
 
     Convention: elementary.
 
-    Example:
+    Examples:
         >>> within((0.0, 5.0, 10.0), cut=(2.0, 20.0))
         (2.0, 5.0, 10.0)
     """

@@ -24,7 +24,7 @@ def ranks(values: Array) -> Array:
     Reference: Spearman (1904), The proof and measurement of association between two things, American Journal of
     Psychology 15(1), 72-101 (shared mean ranks).
 
-    Example:
+    Examples:
         >>> ranks(np.array([30.0, 10.0, 30.0])).tolist()
         [1.5, 0.0, 1.5]
     """
@@ -51,7 +51,7 @@ def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array
 
     Reference: Spearman (1904), American Journal of Psychology 15(1), 72-101.
 
-    Example:
+    Examples:
         >>> up, down = np.array([0.0, 1.0, 2.0]), np.array([2.0, 1.0, 0.0])
         >>> rank_correlation([up, down], [up]).round(6).tolist()
         [[1.0, -1.0]]
@@ -78,7 +78,7 @@ def own_effects(correlations: Array, between: Array) -> Array:
 
     Reference: Iman and Conover (1979), The use of the rank transform in regression, Technometrics 21(4), 499-509.
 
-    Example:
+    Examples:
         >>> own_effects(np.array([[0.8, 0.4]]), np.array([[1.0, 0.5], [0.5, 1.0]])).round(6).tolist()
         [[0.8, 0.0]]
     """
@@ -106,7 +106,7 @@ def beyond_chance(own: Array, between: Array, draws: int) -> Array:
     Reference: Marquardt (1970), Generalized inverses, ridge regression, biased linear estimation, and nonlinear
     estimation, Technometrics 12(3), 591-612 (inflation of the variance).
 
-    Example:
+    Examples:
         >>> nearly = np.array([[1.0, 0.95], [0.95, 1.0]])
         >>> beyond_chance(np.array([[0.9, 0.1]]), nearly, 2000).tolist()
         [[0.9, 0.0]]

@@ -22,7 +22,7 @@ def nearest_change(positions: Array, results: Array, central: float) -> int:
 
     Convention: our own: the crossing nearest to the central run is the one that matters first.
 
-    Example:
+    Examples:
         >>> nearest_change(np.array([0.0, 1.0, 2.0]), np.array([5.0, 3.0, -1.0]), central=1.0)
         1
     """
@@ -55,7 +55,7 @@ def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low:
     Reference: Chandrupatla (1997), A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear
     function without using derivatives, Advances in Engineering Software 28(3), 145-149.
 
-    Example:
+    Examples:
         >>> low, high = np.array([0.0]), np.array([10.0])
         >>> crossings(lambda x: x - 4, low, high, low - 4, high - 4).round(9).tolist()
         [4.0]

@@ -64,7 +64,7 @@ def plural(locale: str, number: str) -> str:
 
     A number before a word such as million counts as the word does: as many.
 
-    Example:
+    Examples:
         >>> [plural("ru", each) for each in ("21", "1 500", "−2", "1,5", "2 млн")]
         ['one', 'many', 'few', 'other', 'many']
     """

@@ -32,7 +32,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def full_width(text: str) -> str:
     """Return a text with the marks of Chinese where they stand among Chinese letters.
 
-    Example:
+    Examples:
         >>> full_width("就业 (毛额), 由模型测算. 区间: 3 至 5")
         '就业（毛额），由模型测算。区间：3至5'
     """

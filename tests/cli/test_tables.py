@@ -1,10 +1,8 @@
 """`impact table`: what is shown is what the library gives, and what is written can be read and says how it was made."""
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import openpyxl
@@ -220,37 +218,3 @@ def test_a_workbook_is_read_by_the_command(impact: Impact, tmp_path: Path) -> No
     refused = impact("table", "read", "nothing.xlsx", "--layout", "layout.yaml", "-o", "made")
     assert (refused.code, refused.out) == (1, "")
     assert "nothing.xlsx" in refused.err
-
-
-def test_the_page_of_examples_runs_as_it_is(
-    impact: Impact, tmp_path: Path, root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    page = (root / "data" / "TABLES.md").read_text(encoding="utf-8")
-    for name, text in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", page, re.DOTALL):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        write(tmp_path, name, text)
-    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 6
-    for line in lines:
-        done = impact(*line.split()[1:])
-        assert done.code == 0, f"{line}: {done.err}"
-    names: dict[str, Any] = {}
-    for code in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
-        exec(compile(code, "TABLES.md", "exec"), names)
-    assert names["inverse"].shape == (3, 3)
-
-
-def test_money_of_another_currency_and_year_is_carried_step_by_step(root: Path, tmp_path: Path, impact: Impact) -> None:
-    page = (root / "data" / "PRICES.md").read_text(encoding="utf-8")
-    for name, content in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", page, re.DOTALL):
-        (tmp_path / name).write_text(content, encoding="utf-8")
-    (block,) = re.findall(r"```sh\n(impact check offer.*?)```", page, re.DOTALL)
-    told = ""
-    for line in block.splitlines():
-        done = impact(*line.split()[1:])
-        assert done.code == 0, f"{line}: {done.err}"
-        told += " ".join(done.out.split())
-    assert "stated as 15 thousand USD_2024/vehicle" in told
-    assert "times 12,652.3, exchange rate exchange_rate.UZB.2024" in told
-    assert "price index consumer prices consumer_price_index.UZB.2025 over consumer_price_index.UZB.2024" in told
-    assert "column.price.3" in told

@@ -9,9 +9,9 @@ from fresh_help import forget_help
 
 from impact.cli import program
 
-HEAD = """<!-- place: 90 -->
+HEAD = """# All commands
+<!-- place: 90 -->
 <!-- Made from the help texts of the commands: pytest tests/guide tests/test_readme.py --update-readme -->
-# All commands
 
 What `impact COMMAND --help` says of each command. Results go to standard output, progress and warnings to standard
 error. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped.

@@ -12,7 +12,7 @@ _HIDING = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029\ufeff]")
 def place_id(name: str) -> str:
     """Return the id of a place in the file; two names never have one id, and ids of the frame begin otherwise (`own`).
 
-    Example:
+    Examples:
         >>> place_id("source-3"), place_id("a b")
         ('source-3', 'a_20_b')
     """
@@ -22,7 +22,7 @@ def place_id(name: str) -> str:
 def own(name: str) -> str:
     """Return an id of the frame, which is that of no block: no letters in hexadecimals follow its first mark.
 
-    Example:
+    Examples:
         >>> own("main")
         '_-main'
     """
@@ -32,7 +32,7 @@ def own(name: str) -> str:
 def address(href: str) -> str:
     """Return what a link leads to; nothing where it may lead nowhere, such as to a script.
 
-    Example:
+    Examples:
         >>> address("#source-3"), address("https://example.org"), address("javascript:alert(1)")
         ('#source-3', 'https://example.org', '')
     """

@@ -22,7 +22,7 @@ def writable(text: str) -> str:
 def escape(text: str) -> Html:
     """Return a text as markup that shows it, in content and in attributes alike.
 
-    Example:
+    Examples:
         >>> escape('<b> & "c"')
         '&lt;b&gt; &amp; &quot;c&quot;'
     """
@@ -46,7 +46,7 @@ def element(name: str, content: Html = NOTHING, /, **attributes: Attribute) -> H
         attributes: by name, with `_` for `-` and without one at the end (`class_`). None is left out, True has no
             value.
 
-    Example:
+    Examples:
         >>> element("a", escape("1 < 2"), href="#one", aria_label=None)
         '<a href="#one">1 &lt; 2</a>'
     """

@@ -129,7 +129,7 @@ def as_number(value: Decimal) -> Content:
 def rounded_formula(formula: str, found: Rounding) -> str:
     """Return a formula for the exact value as one for the printed value.
 
-    Example:
+    Examples:
         >>> rounded_formula("A1", Rounding(Decimal(1), Decimal(100)))
         'ROUND(A1,-2)'
         >>> rounded_formula("A1", Rounding(Decimal(1000000), Decimal("0.1")))

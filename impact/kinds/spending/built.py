@@ -41,9 +41,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
                 works = _works(inputs, flows)
                 residents = inputs.assumption("sites.residents")[:, None]
                 paid_abroad = works * country.wages[country.table.position(stated.sector)] * (1 - residents)
-        flows.built = effects(
-            country, flows.spenders, programme.demand, programme.abroad, left, paid_abroad, on_sites
-        )  # fmt: skip
+        flows.built = effects(country, flows.spenders, programme.demand, programme.abroad, left, paid_abroad, on_sites)
         flows.site_job_years = site_job_years
 
 

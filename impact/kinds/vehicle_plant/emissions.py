@@ -345,9 +345,7 @@ def context_rows(
             yield Row("emissions_share", share, (year,), home, topics=(*topics, "national_emissions"))
         for rate in which.social_cost_rates:
             with inputs.about("social_cost"):
-                cost = inputs.number(
-                    "social_cost", "USD_2020/(t CO2)", period=str(year), gas="co2", discount_rate=rate
-                )  # fmt: skip
+                cost = inputs.number("social_cost", "USD_2020/(t CO2)", period=str(year), gas="co2", discount_rate=rate)
             value = everywhere[:, [place]] * (cost * PER_MILLION)
             component = f"social_cost_{float(rate) * 1000:02.0f}_per_mille"
             valued = keys | {"component": component, "market": "all"}

@@ -157,9 +157,7 @@ def _share_rows(
     """Yield the power generated for the change at home over the national output of the base year, held."""
     scenario = inputs.scenario
     with inputs.about("national_generation"):
-        output = inputs.number(
-            "generation", "TWh/yr", scenario.country, period=str(scenario.base_year), fuel="total"
-        )  # fmt: skip
+        output = inputs.number("generation", "TWh/yr", scenario.country, period=str(scenario.base_year), fuel="total")
     generated = _change(energy, "electricity", "home") * known.to_socket[:, None]
     keys = {"carrier": "electricity", "market": "home", "side": "change", "quantity": "share_of_output"}
     topics = (*_topics(energy, "electricity"), "losses_to_socket", "national_generation")

@@ -157,9 +157,7 @@ def central_purchases(real: Demand, at: int) -> Array:
         return replace(real, amounts=real.amounts[:1, at]).by_product
     if not isinstance(real, Purchases):
         return np.asarray(real)[:1, at]
-    one = replace(
-        real, goods=real.goods[:1, [at]], services=real.services[:1, [at]], position=real.position[:1, [at]]
-    )  # fmt: skip
+    one = replace(real, goods=real.goods[:1, [at]], services=real.services[:1, [at]], position=real.position[:1, [at]])
     result: Array = one @ np.eye(len(real.services_mix))
     return result[:, 0]
 

@@ -28,9 +28,7 @@ from impact.version import __version__
 YAML = (".yaml", ".yml")
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 WORDS = ("title", "subtitle", "question", "place", "country_name", "plan")  # of a scenario, which are facts
-SETTINGS = (
-    "country", "currency", "price_year", "base_year", "headline_year", "language", "organisation", "variant_of",
-)  # fmt: skip
+SETTINGS = ("country", "currency", "price_year", "base_year", "headline_year", "language", "organisation", "variant_of")
 
 
 def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source | None:

@@ -33,7 +33,7 @@ def is_skewed(central: float, draws: Array) -> bool:
         central: Value of the central run, any unit.
         draws: Value of each draw, same unit, (draws,).
 
-    Example:
+    Examples:
         >>> is_skewed(10.0, np.linspace(5.0, 15.0, 101)), is_skewed(6.0, np.linspace(5.0, 15.0, 101))
         (False, True)
     """

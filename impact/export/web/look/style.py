@@ -102,7 +102,7 @@ def _paper(theme: Theme, mark: str) -> str:
 def _quoted(text: str) -> str:
     """Return a text as a string of a style sheet, in which no character of it means anything.
 
-    Example:
+    Examples:
         >>> _quoted('A"}')
         '"\\\\41 \\\\22 \\\\7d "'
     """

@@ -53,9 +53,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
     """Draw columns by year: the channels in their blues, people who are not registered as what is outside the count."""
     years = [point.x for point in series[0].points]
-    sums = tuple(
-        Point(int(year), sum(each.points[place].known for each in series)) for place, year in enumerate(years)
-    )  # fmt: skip
+    sums = tuple(Point(int(year), sum(each.points[place].known for each in series)) for place, year in enumerate(years))
     whole = Series("total", context.words.say("line-total"), series[0].unit, sums)
     parts = [
         Layer(each, style.context_fill("modelled"), style.palette.muted)
