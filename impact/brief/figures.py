@@ -25,7 +25,7 @@ def figure(
         chart: Its name.
         size: What it is there for, which says how high it is.
         width: Half or all of the page.
-        title: Another finding than that of the chart.
+        title: Its finding, in place of that of the chart; one without any is headed by what it measures.
         options: Which of its variants is meant, such as a key figure.
     """
     picture = charts[chart](chart_context(context, **options))
@@ -40,8 +40,8 @@ def figure(
     return Figure(
         id=name,
         label="",
-        title=title or spans(caption.title),
-        subtitle=spans(caption.subtitle),
+        title=title or spans(caption.title or caption.subtitle),
+        subtitle=spans(caption.subtitle) if title or caption.title else (),
         chart=made,
         alt=caption.alt,
         source=context.source_line(*picture.topics),

@@ -13,7 +13,7 @@ from impact.brief.page import boxed, in_columns, opening
 from impact.brief.paragraphs import listings, paragraphs
 from impact.brief.rich import joined
 from impact.brief.sections import Section, lacking, sections
-from impact.brief.speaking import open_page, said, speaker
+from impact.brief.speaking import open_page, said, speaker, titled
 from impact.brief.table_of import table_of
 from impact.charts import charts
 from impact.charts.tables import is_flat
@@ -89,7 +89,7 @@ def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[B
     if not isinstance(item.of, str):
         yield Grid(tuple((figure(context, chart, width="half", size="beside"),) for chart in item.of))
         return
-    title = said(context, item.given["title"]) if "title" in item.given else ()
+    title = titled(context, item.given["title"]) if "title" in item.given else ()
     if is_flat(charts[item.of](chart_context(context))) and (row := _row_of_numbers(context, item.of)):
         yield replace(row, id=f"{row.id}-flat", title=title or row.title)
         return

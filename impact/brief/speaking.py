@@ -45,6 +45,12 @@ def said(context: BriefContext, *groups: str) -> Text:
     return joined(spans(sentence.text, sentence.addresses) for sentence in sentences)
 
 
+def titled(context: BriefContext, group: str) -> Text:
+    """Return what a group of statements says as a title, which has no stop; nothing where none holds."""
+    found = speaker(context).group(group)
+    return joined(spans(Marked(each.text.rstrip(STOPS)), each.addresses) for each in found)
+
+
 def page(context: BriefContext, name: str) -> Page:
     """Return what a kind of project has on a page."""
     return speaker(context).catalogue.pages[name]
@@ -68,8 +74,7 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
     finding = next((each for each in heading.title if own.catalogue.groups[each].chosen(own.cells)), "")
     if not finding:
         raise ImpactError(f"The title of the page '{name}' says nothing of this study. Add a statement that holds.")
-    (sentence,) = own.group(finding)
-    title = spans(Marked(sentence.text.rstrip(STOPS)), sentence.addresses)
+    title = titled(context, finding)
     below = said(context, *(group for group in heading.standfirst if group != finding))
     yield from opening((*context.if_announced, *title), joined([standfirst, below]), name)
 

@@ -88,7 +88,8 @@ class Caption:
     """What is said about a chart.
 
     Attributes:
-        title: the finding, with marks. subtitle: what is measured, unit, place and years, with marks.
+        title: the finding, with marks; empty where a statement says it.
+        subtitle: what is measured, unit, place and years, with marks.
         alt: the chart in words, for those who do not see it.
     """
 
@@ -162,10 +163,13 @@ class ChartContext:
         """
         return Picture(form, series, topics, lambda: caption(self, *shown), lambda style: draw(self, *shown, style))
 
-    def caption(self, title: str, name: str, **values: str | int) -> Caption:
-        """Return what is said about a chart: the messages `title`, `NAME-subtitle` and `NAME-alt`."""
+    def caption(self, name: str, title: str = "", **values: str | int) -> Caption:
+        """Return what is said about a chart: the messages `title`, `NAME-subtitle` and `NAME-alt`.
+
+        Its finding is a statement of the section that shows it, but for a title that holds of every study.
+        """
         alt = self.words.say(f"{name}-alt", **values)
-        return Caption(self.say(title, **values), self.say(f"{name}-subtitle", **values), alt)
+        return Caption(self.say(title, **values) if title else Marked(), self.say(f"{name}-subtitle", **values), alt)
 
     def say(self, message: str, **values: str | int) -> Marked:
         """Return a message with its marks, as titles and subtitles hold it."""

@@ -150,11 +150,6 @@ def said_with_range(context: ChartContext, series: Series, point: Point) -> list
     return [amount.value, *([amount.range] if amount.ranged else [])]
 
 
-def joined_finding(found: set[str]) -> str:
-    """Return the one case that several results share, lower or higher; else that they are mixed."""
-    return found.pop() if len(found) == 1 and found <= {"lower", "higher"} else "mixed"
-
-
 def not_estimated(context: ChartContext, table: str, row: Record) -> str:
     """Return that a result is not estimated, and why where a note says so."""
     notes = context.study.tables.get("notes")

@@ -75,11 +75,11 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
     if "displacement" in study.tables and chance.random() < 0.5:
         made = without_prices(with_stack(made))
-    if "unit_emissions" in study.tables and chance.random() < 0.5:  # it is known which makers abroad sell less
-        size = chance.uniform(-1e6, 1e6)
-        known = {"value": size, "low": size - 1e5, "high": size + 1e5}
+    if "unit_emissions" in study.tables and chance.random() < 0.5:  # makers abroad too
+        size, reach = chance.choice(((0.0, 0.0), *((chance.uniform(-3e5, 3e5), 1e5) for _ in range(3))))
+        known = {"value": size, "low": size - reach, "high": size + reach}
         for table in ("kpi", "emissions_by_year"):
-            made = with_rows(made, table, lambda row: {**row, **known} if _in_the_world(row) else row)
+            made = with_rows(made, table, lambda row: {**row, **known} if _of_factories(row) else row)
     return made
 
 
@@ -100,9 +100,9 @@ def with_stack(study: Study) -> Study:
     return with_tables(study, emissions_by_year=replace(table, rows=(*table.rows, own)))
 
 
-def _in_the_world(row: Record) -> bool:
+def _of_factories(row: Record) -> bool:
     of_year = [row.get(column) for column in ("component", "boundary", "cumulative")]
-    return row["id"] == "emissions_world" or of_year == ["change", "world", "cohort"]
+    return row["id"] == "emissions_world" or of_year in (["change", "world", "cohort"], ["change", "wtw", "no"])
 
 
 def without_prices(study: Study) -> Study:

@@ -73,7 +73,9 @@ def test_no_message_stands_twice() -> None:
 def test_every_message_that_is_asked_for_exists() -> None:
     """By a literal or an f-string; one that a kind alone has is found by the documents of the others."""
     known = " ".join(messages("en", *KINDS))
-    asked = re.findall(rf'(?<!")\.(?:say|caption|text)\(f?"({NAME})"[,)]', code())
+    asked = re.findall(rf'(?<!")\.(?:say|text)\(f?"({NAME})"[,)]', code())
+    for name, title in re.findall(rf'\.caption\("({NAME})"(?:, "({NAME})")?', code()):
+        asked += [f"{name}-alt", *filter(None, [title])]
     assert len(asked) > 40
     found = {each: re.sub(VALUE, r"[\\w-]*", each) for each in asked}
     assert [each for each, pattern in found.items() if not re.search(rf"(?<![\w-]){pattern}(?![\w-])", known)] == []

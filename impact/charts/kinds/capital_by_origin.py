@@ -68,7 +68,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     scale = money_counted(context.words, series[0].per)
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     points = values_in_words(context, series)
-    return context.caption("capital-chart-title", "capital-chart", share=share, points=points, **money)
+    return context.caption("capital-chart", "capital-chart-title", share=share, points=points, **money)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

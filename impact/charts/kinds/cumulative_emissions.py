@@ -15,13 +15,12 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, point_of
 from impact.charts.rows import BESIDE, TOP, below_years, key_height, with_plot
 from impact.charts.style import ChartStyle
-from impact.charts.tables import joined_finding, wanted
+from impact.charts.tables import wanted
 from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.language import Words
-from impact.words.rounding import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -64,7 +63,6 @@ def _series(context: ChartContext, rule: str, rows: list[Record]) -> Series:
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     words, last = context.words, [(each, each.points[-1]) for each in series]
-    found = joined_finding({case(point.known, point.low, point.high) for _, point in last})
     filled = context.years | {"end": str(last_in_use(context.study))}
     parts = " ".join(
         words.say(
@@ -75,7 +73,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         )
         for each, point in worst_first(last, lambda pair: pair[1].value, "higher")
     )
-    return context.caption(f"cumulative-title-{found}", "cumulative", parts=parts, **filled)
+    return context.caption("cumulative", parts=parts, **filled)
 
 
 def _draw(

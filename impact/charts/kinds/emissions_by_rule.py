@@ -6,9 +6,7 @@ from impact.charts.dots import side_by_side
 from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.tables import joined_finding
 from impact.vocabulary import ELECTRICITY_RULES
-from impact.words.rounding import case
 
 
 @charts.register("emissions_by_rule")
@@ -28,7 +26,6 @@ def _series(context: ChartContext) -> tuple[Series]:
 
 def _caption(context: ChartContext, only: tuple[Series]) -> Caption:
     (series,) = only
-    found = joined_finding({case(point.known, point.low, point.high) for point in series.points})
     ordered = worst_first(series.points, lambda point: point.value, "higher")
     parts = " ".join(context.point_in_words(series, point) for point in ordered)
-    return context.caption(f"emissions-chart-title-{found}", "emissions-chart", parts=parts, **context.years)
+    return context.caption("emissions-chart", parts=parts, **context.years)

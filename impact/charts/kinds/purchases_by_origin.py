@@ -118,7 +118,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for place, each in enumerate(years)
     )
     share = words.percent(shares.get("import", 0.0))
-    return context.caption("purchases-title", "purchases", share=share, year=year, parts=parts)
+    return context.caption("purchases", "purchases-title", share=share, year=year, parts=parts)
 
 
 def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> list[str]:

@@ -104,7 +104,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...], _: Mapping[str, 
         for part in (each.panel + ":", *(context.point_in_words(each, at) for at in each.points))
     ]
     marked = any(point.key in best for each in series for point in each.points)
-    return context.caption("results-title", "results", parts=" ".join(said), best="yes" if marked else "no")
+    return context.caption("results", "results-title", parts=" ".join(said), best="yes" if marked else "no")
 
 
 def _draw(

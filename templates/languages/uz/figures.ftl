@@ -7,7 +7,7 @@ channel-induced = Ish haqi sarfi
 
 emissions-chart-title-lower = Qaysi elektr energiyasi hisobga olinmasin, emissiya kamayadi; miqdori elektr manbaiga bogʻliq
 emissions-chart-title-higher = Qaysi elektr energiyasi hisobga olinmasin, emissiya koʻpayadi; miqdori elektr manbaiga bogʻliq
-emissions-chart-title-mixed = Emissiya kamayishi elektr energiyasi qayerdan kelishiga bogʻliq boʻlishi mumkin
+emissions-chart-title-mixed = Emissiya kamayadimi — bu elektr energiyasi qayerdan kelishiga bogʻliq boʻlishi mumkin
 emissions-chart-subtitle = Emissiyaning oʻzgarishi, { $first }–{ $last }-yillarda qurilganlar, butun foydalanish davri, mln t CO<sub>2</sub>-ekv.; tasmalar: 10 ta hisob-kitobdan 9 tasi
 emissions-chart-alt = { $first }–{ $last }-yillarda qurilganlarning butun foydalanish davridagi emissiyasi oʻzgarishi, oraliqli nuqtalar, million tonna CO2 ekvivalenti, manfiy qiymat — kamayish. { $parts }
 

@@ -11,10 +11,8 @@ from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.names import rule_name
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.tables import joined_finding
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.rounding import case
 
 TABLE = "emissions_by_year"
 THOUSAND = 1e3
@@ -53,14 +51,7 @@ def _announced(context: ChartContext) -> Iterator[Point]:
 
 
 def _caption(message: str, context: ChartContext, series: tuple[Series, ...]) -> Caption:
-    """Return the caption of a chart of panels whose title goes by the signs of all ranges.
-
-    Where some results are not estimated, no title speaks of all, if the chart has one for that (`-some`).
-    """
     known = [(each, point) for each in series for point in each.points if point.value is not None]
-    found = joined_finding({case(point.known, point.low, point.high) for _, point in known})
-    if len(known) < sum(len(each.points) for each in series) and context.words.has(f"{message}-some"):
-        found = "some"
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     parts = " ".join(context.point_in_words(each, point, f"{each.name}, {point.x}") for each, point in known)
-    return context.caption(f"{message}-{found}", message, parts=parts, **context.years, **money)
+    return context.caption(message, parts=parts, **context.years, **money)

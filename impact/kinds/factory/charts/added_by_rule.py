@@ -17,7 +17,6 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, wanted, with_last
 from impact.vocabulary import HEADLINE_RULES
-from impact.words.rounding import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -41,7 +40,7 @@ def added_by_rule(context: ChartContext) -> Picture:
     def caption() -> Caption:
         said = {**context.years, "year": str(year), "country": context.fact("country_name")}
         points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
-        return context.caption(f"added-by-rule-{finding(series)}", "added-by-rule", points=points, **said)
+        return context.caption("added-by-rule", points=points, **said)
 
     return Picture("lines", series, ("replaced", "emissions"), caption, partial(_draw, context, series))
 
@@ -57,20 +56,6 @@ def _of_rule(context: ChartContext, rule: str) -> Series:
 def at_year(series: Series, year: int) -> Point:
     """Return the point of a year; the last one without it."""
     return next((point for point in series.points if point.x == year), series.points[-1])
-
-
-def finding(series: Sequence[Series]) -> str:
-    """Return what all lines say together: lower, higher, mixed, or open where a range of any year holds zero.
-
-    Years in which nothing changes, such as those before the start, say nothing.
-    """
-    points = [point for each in series for point in each.points if point.known or point.low or point.high]
-    signs = {point.known > 0 for point in points}
-    if len(signs) > 1:
-        return "mixed"
-    if any(case(point.known, point.low, point.high) not in ("lower", "higher") for point in points):
-        return "open"
-    return "higher" if True in signs else "lower"
 
 
 def _draw(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:

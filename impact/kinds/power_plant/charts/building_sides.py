@@ -39,7 +39,7 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     values = {"site": context.amount(series, site).said}
     if highest is not None:
         values["highest"] = context.amount(series, highest).said
-    return context.caption(f"sides-title-{ending}", "sides", points=points, **values)
+    return context.caption("sides", f"sides-title-{ending}", points=points, **values)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

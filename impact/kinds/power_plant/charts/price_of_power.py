@@ -37,12 +37,9 @@ def _point(context: ChartContext, item: str, row: Record) -> Point:
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
-    known = {point.key: point for point in series.points}
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     points = " ".join(context.point_in_words(series, point) for point in series.points)
-    share = known["capital"].known / known["total"].known if {"capital", "total"} <= known.keys() else 0.0
-    title = "price-title" if share else "price-title-unknown"
-    return context.caption(title, "price", share=context.words.percent(share), points=points, **money)
+    return context.caption("price", points=points, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

@@ -70,7 +70,7 @@ def _caption(context: ChartContext, series: Series, year: int) -> Caption:
     values = {"year": str(year), "points": points}
     if ending == "some":
         values |= {"reached": _tonnes(context, series, reached), "missed": _tonnes(context, series, missed)}
-    return context.caption(f"tonnes-by-rule-title-{ending}", "tonnes-by-rule", **values)
+    return context.caption("tonnes-by-rule", f"tonnes-by-rule-title-{ending}", **values)
 
 
 def _tonnes(context: ChartContext, series: Series, points: Sequence[Point]) -> str:

@@ -47,7 +47,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     busiest = years[max(range(len(years)), key=lambda place: whole[place])]
     share = context.words.percent(max(whole) / sum(whole) if sum(whole) else 0.0)
     said = {"first": years[0], "last": years[-1], "points": values_in_words(context, series)}
-    return context.caption("job-years-chart-title", "job-years-chart", year=busiest, share=share, **said)
+    return context.caption("job-years-chart", "job-years-chart-title", year=busiest, share=share, **said)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:

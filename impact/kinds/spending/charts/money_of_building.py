@@ -61,9 +61,9 @@ def _caption(context: ChartContext, series: Series) -> Caption:
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
     )
     if leading is None:
-        return context.caption("money-of-building-title", "money-of-building", points=points, **money)
+        return context.caption("money-of-building", "money-of-building-title", points=points, **money)
     change = context.amount(series, leading).said
-    return context.caption("money-of-building-best", "money-of-building", points=points, change=change, **money)
+    return context.caption("money-of-building", "money-of-building-best", points=points, change=change, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

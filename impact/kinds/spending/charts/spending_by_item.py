@@ -48,4 +48,4 @@ def _caption(context: ChartContext, series: tuple[Series, ...], years: str) -> C
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     largest = str(series[0].points[0].x)
     said = {"years": years, "share": share, "largest": largest, "points": values_in_words(context, series)}
-    return context.caption("spending-chart-title", "spending-chart", **said, **money)
+    return context.caption("spending-chart", "spending-chart-title", **said, **money)
