@@ -24,6 +24,7 @@ MODES = (
 )  # fmt: skip
 SEEDS = len(MODES) + 18  # of the first eighteen, two
 PEOPLE = ("persons", "job_years")
+GIVEN_UP = ("replaced_cars", "goods_replaced", "replaced_buses", "gas_extraction", "other_spending")  # steps
 LEFT = 4  # figures that are estimated where nearly none is
 SHARE_OF_EQUALS = 0.3  # of the studies, in which no answer is favoured
 SHARE_CHANGED = 0.6  # of the figures, where any may be anything
@@ -80,6 +81,8 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
         known = {"value": size, "low": size - reach, "high": size + reach}
         for table in ("kpi", "emissions_by_year"):
             made = with_rows(made, table, lambda row: {**row, **known} if _of_factories(row) else row)
+    if "gross_net" in study.tables and chance.random() < 0.5:  # nobody makes less, and no other money is spent
+        made = with_rows(made, "gross_net", lambda row: {**row, "value": 0.0} if row["step_key"] in GIVEN_UP else row)
     return made
 
 
@@ -106,8 +109,10 @@ def _of_factories(row: Record) -> bool:
 
 
 def without_prices(study: Study) -> Study:
-    """Return the study of a power plant whose upkeep nobody stated, nor a price of gas."""
+    """Return the study of a power plant whose upkeep nobody stated, nor a price of gas, nor how others count."""
     gone = ("purchases", "gas_not_burned")
     made = with_rows(study, "power_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)
+    others = ("rutovitz_2025", "irena", "i_jedi_with_makers")
+    made = with_rows(made, "building", lambda row: {**row, "value": None} if row["side_key"] in others else row)
     why: Record = {"id": "power_cost/gas_not_burned/value", "reason": REASON}
     return with_tables(made, notes=replace(made["notes"], rows=(*made["notes"].rows, why)))

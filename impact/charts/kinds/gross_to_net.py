@@ -89,40 +89,17 @@ def _caption(context: ChartContext, closures: tuple[Series, ...], quantity: str)
         return own if context.words.has(own := f"{name}-{slug(quantity)}") else name
 
     setting = {"year": context.fact("headline_year"), "country": context.fact("country_name")}
-    title, told = _title(context, closures)
     rounded = "" if all(_adds_up(context, series) for series in closures) else context.say("and-rounded")
     return Caption(
-        context.say(message(title), **setting, **told),
+        Marked(),
         Marked(context.say(message("waterfall-subtitle"), **setting) + rounded),
         context.words.say(message("waterfall-alt"), parts=" ".join(_in_words(context, closures)), **setting),
     )
 
 
-def _title(context: ChartContext, closures: tuple[Series, ...]) -> tuple[str, dict[str, str]]:
-    """Return the message of the largest loss, or of those alike in print, as a finding; or that nothing is lost."""
-    apart = _apart(context)
-    every = [(each, point) for each in closures for point in _taken_off(each, apart)]
-    if not every:
-        return "waterfall-title-nothing", {}
-    series, largest = min(every, key=lambda each: each[1].known)
-    if not (between := _taken_off(closures[0], apart)):
-        return "waterfall-title-one-answer", {"lost": context.amount(series, largest).said}
-    leading = min(between, key=lambda point: point.known)
-    if context.words.has(own := f"waterfall-title-{slug(leading.key)}"):
-        return own, {"lost": context.amount(closures[0], leading).said, "step": str(leading.x)}
-    lost = context.amount(series, largest)
-    alike = [point for each, point in every if context.amount(each, point).rounded.central == lost.rounded.central]
-    step = context.words.both(list(dict.fromkeys(str(point.x) for point in alike)))
-    return "waterfall-title", {"lost": lost.said, "step": step}
-
-
 def _apart(context: ChartContext) -> tuple[str, ...]:
     declared = answers_of(context.study)
     return declared.apart if declared else ()
-
-
-def _taken_off(series: Series, apart: tuple[str, ...]) -> list[Point]:
-    return [point for point in series.points if point.key not in (*TOTALS, *apart) and point.known < 0]
 
 
 def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[str]:

@@ -1,5 +1,5 @@
 ## From gross to net
-waterfall-title = { $step }: the largest loss in { $year }, { SIZE($lost) }
+waterfall-title = { AMOUNT($supported) } supported, { CHANGE($additional_lowest, $additional_highest, unit: "none") } additional
 waterfall-subtitle = { counted-jobs } in { $country }, { $year }, modelled; lines: 9 in 10 model runs
 waterfall-alt = Waterfall from supported to additional jobs in { $year }. { $parts }
 step-gross = Jobs supported
@@ -46,8 +46,6 @@ scale-title-up = A larger project adds more jobs
 scale-title-down = A larger project adds fewer jobs, or loses more
 scale-title-mixed = Whether a larger project adds jobs differs between the answers
 scale-adds-part = from { $small } to { $large } ({ $closure })
-waterfall-title-nothing = No job supported in { $year } is lost elsewhere
-waterfall-title-one-answer = In one answer no job of { $year } is lost elsewhere; in another, { SIZE($lost, unit: "none") } are
 line-of-closure = { $name }, { LOWER($closure) }
 line-net = Additional
 step-leakage = Held by people and owners from abroad

@@ -1,5 +1,5 @@
 ## From gross to net
-waterfall-title = Самая большая потеря рабочих мест в { $year } году — { SIZE($lost, unit: "none") }: «{ $step }»
+waterfall-title = Связано: { AMOUNT($supported) }; дополнительно: { CHANGE($additional_lowest, $additional_highest, unit: "none") }
 waterfall-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year }, расчёт; линии: 9 из 10 расчётов модели
 waterfall-alt = Каскадная диаграмма от связанных к дополнительным рабочим местам в { $year } году. { $parts }
 step-gross = Связанные рабочие места
@@ -46,8 +46,6 @@ scale-title-up = Чем крупнее проект, тем больше доп�
 scale-title-down = Чем крупнее проект, тем меньше дополнительных рабочих мест или тем больше потеря
 scale-title-mixed = Даёт ли более крупный проект дополнительные рабочие места, зависит от ответа
 scale-adds-part = с { $small } до { $large } ({ LOWER($closure) })
-waterfall-title-nothing = В { $year } году из связанных рабочих мест ни одно не теряется в других местах
-waterfall-title-one-answer = По одному ответу в { $year } году рабочие места в других местах не теряются, по другому теряется { SIZE($lost, unit: "none") }
 line-of-closure = { $name }, { LOWER($closure) }
 line-net = Дополнительно
 step-leakage = Достаётся людям и владельцам из-за рубежа

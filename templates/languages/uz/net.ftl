@@ -1,5 +1,5 @@
 ## From gross to net
-waterfall-title = { $year }-yildagi eng katta yoʻqotish — { SIZE($lost) }: “{ $step }”
+waterfall-title = Bogʻliq: { AMOUNT($supported) }; qoʻshimcha: { CHANGE($additional_lowest, $additional_highest, unit: "none") }
 waterfall-subtitle = { $country }da { registered }ish oʻrinlari, { $year }, model hisobi; chiziqlar: 10 ta hisob-kitobdan 9 tasi
 waterfall-alt = { $year }-yilda bogʻliq ish oʻrinlaridan qoʻshimcha ish oʻrinlarigacha, bosqichma-bosqich. { $parts }
 step-gross = Bogʻliq ish oʻrinlari
@@ -46,8 +46,6 @@ scale-title-up = Loyiha kattaroq boʻlsa, qoʻshimcha ish oʻrinlari koʻproq
 scale-title-down = Loyiha kattaroq boʻlsa, qoʻshimcha ish oʻrinlari kamroq yoki yoʻqotish koʻproq
 scale-title-mixed = Kattaroq loyiha ish oʻrinlarini koʻpaytirishi javobga bogʻliq
 scale-adds-part = { $small } dan { $large } gacha ({ $closure })
-waterfall-title-nothing = { $year }-yilda bogʻliq ish oʻrinlarining birortasi ham boshqa joylarda yoʻqolmaydi
-waterfall-title-one-answer = Bir javobda { $year }-yilda boshqa joyda ish oʻrinlari yoʻqolmaydi, boshqasida { SIZE($lost, unit: "none") } ta yoʻqoladi
 line-of-closure = { $name }, { LOWER($closure) }
 line-net = Qoʻshimcha
 step-leakage = Xorijiy xodim va mulkdorlarga ketadi

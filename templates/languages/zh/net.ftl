@@ -1,5 +1,5 @@
 ## From gross to net
-waterfall-title = { $year }年最大的一项损失是{ SIZE($lost) }：“{ $step }”
+waterfall-title = 支撑：{ AMOUNT($supported) }；净新增：{ CHANGE($additional_lowest, $additional_highest, unit: "none") }
 waterfall-subtitle = { $country }{ registered }就业岗位，{ $year }年，模型测算；线段：10次模型运算中的9次
 waterfall-alt = 瀑布图：{ $year }年从支撑的到净新增的就业岗位。{ $parts }
 step-gross = 支撑的就业岗位
@@ -46,8 +46,6 @@ scale-title-up = 项目规模越大，净新增就业岗位越多
 scale-title-down = 项目规模越大，净新增就业岗位越少，或净减少越多
 scale-title-mixed = 规模较大的项目能否带来更多净新增就业岗位，各答案不同
 scale-adds-part = 从{ $small }到{ $large }（{ $closure }）
-waterfall-title-nothing = { $year }年支撑的就业岗位没有造成其他地方的损失
-waterfall-title-one-answer = 一种答案下，{ $year }年无岗位在别处流失；另一种答案下流失{ SIZE($lost, unit: "none") }
 line-of-closure = { $name }，{ $closure }
 line-net = 净新增
 step-leakage = 归国外人员和所有者

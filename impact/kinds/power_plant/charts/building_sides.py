@@ -16,6 +16,11 @@ LEFT_OUT = ("gap", "operation")
 @charts.register(CHART)
 def building_sides(context: ChartContext) -> Picture:
     """Show job-years of building by how they are counted, our estimate first."""
+    series, topics = _series(context), ("site_jobs", "works", "job_rivals")
+    return bar_picture(context, series, topics, _caption, _fill, lambda point: point.key == OWN[0])
+
+
+def _series(context: ChartContext) -> Series:
     rows = [row for row in wanted(context.study, CHART, TABLE) if row["side_key"] not in LEFT_OUT]
     rows = [row for row in rows if row["value"] is not None]
     order = {name: place for place, name in enumerate(OWN)}
@@ -24,22 +29,12 @@ def building_sides(context: ChartContext) -> Picture:
     points = tuple(
         point_of(TABLE, row, name_of_key(context.words, side, f"sides-{slug(side)}"), side) for side, row in sides
     )
-    series = Series("job_years", context.words.say("column-building"), str(rows[0]["unit"]), points)
-    return bar_picture(
-        context, series, ("site_jobs", "works", "job_rivals"), _caption, _fill, lambda point: point.key == OWN[0]
-    )
+    return Series("job_years", context.words.say("column-building"), str(rows[0]["unit"]), points)
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
     points = " ".join(context.point_in_words(series, point) for point in series.points)
-    site = series.points[0]
-    others = [point for point in series.points if point.key not in OWN]
-    highest = max(others, key=lambda point: point.known, default=None)
-    ending = "others" if highest is not None and highest.known > site.known else "alone"
-    values = {"site": context.amount(series, site).said}
-    if highest is not None:
-        values["highest"] = context.amount(series, highest).said
-    return context.caption("sides", f"sides-title-{ending}", points=points, **values)
+    return context.caption("sides", points=points)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

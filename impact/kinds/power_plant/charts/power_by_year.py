@@ -1,4 +1,4 @@
-"""Power delivered by year, beside what was announced for its first year."""
+"""Power delivered by year, beside what was announced for one of these years."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "power_by_year", "energy_by_year"
 WIDTH = 0.62  # of a column, in years
+ASIDE = 0.5  # of a circle, from the middle of a column, in years
 BESIDE = 0.42  # from the middle of a column to the line of its range, in years
 
 
@@ -33,11 +34,15 @@ def power_by_year(context: ChartContext) -> Picture:
 
 
 def _announced(context: ChartContext, power: Series) -> Series:
-    rows = context.study["claims"].rows if "claims" in context.study.tables else ()
+    """Return what was announced for a year; an announcement without a date stands in none."""
+    claims = context.study["claims"] if "claims" in context.study.tables else None
+    rows = claims.where(status="announced", unit=power.unit) if claims is not None else ()
+    dated = [(str(row["happens"])[:4], row) for row in rows if row["value"] is not None]
     points = tuple(
-        Point(power.points[0].x, float(row["value"]), status="announced", cell=f"claims/{row['id']}/value")
-        for row in rows
-        if row["status"] == "announced" and row["unit"] == power.unit and row["value"] is not None
+        Point(point.x, float(row["value"] or 0), status="announced", cell=f"claims/{row['id']}/value")
+        for point in power.points
+        for year, row in dated
+        if year == str(point.x)
     )
     return Series("announced", context.words.say("status-announced"), power.unit, points)
 
@@ -91,11 +96,10 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
     letters = canvas.letters
     if not said.points:
         return
-    at = float(said.points[0].x) - 0.75
     for point in said.points:
-        panel.circle(at, point.known)
-    highest = max(point.known for point in said.points)
-    x, y = panel.across.at(at), panel.up.at(highest)
+        panel.circle(float(point.x) - ASIDE, point.known)
+    highest = max(said.points, key=lambda point: point.known)
+    x, y = panel.across.at(float(highest.x) - ASIDE), panel.up.at(highest.known)
     letters.close(Area(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))
     values = context.words.both(
         [context.label(said, point) for point in sorted(said.points, key=lambda each: each.known)]

@@ -40,6 +40,7 @@ bus-emissions-alt = Dots with ranges for the change in emissions from { $first }
 energy-by-carrier = What is no longer used in { $year }, and what the electric buses take
 energy-by-carrier-subtitle = Energy in { $year }, GWh; electricity at the meter, fuels by net energy; bars: 9 in 10 model runs
 energy-by-carrier-alt = Dots with ranges for energy by carrier in { $year }, in GWh. { $parts }
+waterfall-title-buses = With the buses that no longer run, { SIZE($buses_lost) } are lost in { $year }
 carrier-electricity = Electricity
 carrier-diesel = Diesel
 carrier-cng = Gas

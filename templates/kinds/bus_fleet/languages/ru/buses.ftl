@@ -40,6 +40,7 @@ bus-emissions-alt = Точки с диапазонами изменения вы
 energy-by-carrier = Что больше не расходуется в { $year } году и сколько потребляют электробусы
 energy-by-carrier-subtitle = Энергия в { $year } году, ГВт·ч; электроэнергия по счётчику, топливо по низшей теплоте сгорания; полосы: 9 из 10 расчётов модели
 energy-by-carrier-alt = Точки с диапазонами расхода энергии по видам в { $year } году, ГВт·ч. { $parts }
+waterfall-title-buses = В { $year } году с выбывающими автобусами теряется { SIZE($buses_lost) }
 carrier-electricity = Электроэнергия
 carrier-diesel = Дизель
 carrier-cng = Газ

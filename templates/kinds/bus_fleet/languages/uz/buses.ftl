@@ -40,6 +40,7 @@ bus-emissions-alt = { $first }–{ $last }-yillarda emissiya oʻzgarishi, oraliq
 energy-by-carrier = { $year }-yilda endi sarflanmaydigan energiya va elektrobuslar sarfi
 energy-by-carrier-subtitle = { $year }-yildagi energiya, GVt-soat; elektr energiyasi — hisoblagich boʻyicha, yoqilgʻi — sof energiya boʻyicha; tasmalar: 10 ta hisob-kitobdan 9 tasi
 energy-by-carrier-alt = { $year }-yilda energiya tashuvchilar boʻyicha energiya, oraliqli nuqtalar, GVt-soat. { $parts }
+waterfall-title-buses = { $year }-yilda endi qatnamaydigan avtobuslar bilan { SIZE($buses_lost) } yoʻqoladi
 carrier-electricity = Elektr energiyasi
 carrier-diesel = Dizel
 carrier-cng = Gaz

@@ -40,6 +40,7 @@ bus-emissions-alt = 带区间的点图：{ $first }至{ $last }年排放的变�
 energy-by-carrier = { $year }年不再使用的能源，以及纯电动公交车的用电
 energy-by-carrier-subtitle = { $year }年能源，吉瓦时；电力按电表计，燃料按净热值计；横条：10次模型运算中的9次
 energy-by-carrier-alt = 带区间的点图：{ $year }年各类能源，单位为吉瓦时。{ $parts }
+waterfall-title-buses = { $year }年停运的公交车失去{ SIZE($buses_lost) }
 carrier-electricity = 电力
 carrier-diesel = 柴油
 carrier-cng = 天然气

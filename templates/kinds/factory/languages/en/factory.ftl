@@ -19,7 +19,7 @@ key-jobs-direct-meaning = All who work at the factory
 
 ## Gross to net
 step-goods-replaced = Lost at other makers
-waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($lost) } in { $year }
+waterfall-title-goods-replaced = Other makers and their suppliers lose { SIZE($goods_lost) } in { $year }
 
 ## Checks
 check-factory-jobs-per-investment = Jobs at the factory per million dollars

@@ -19,7 +19,7 @@ key-jobs-direct-meaning = Все, кто работает на предприя�
 
 ## Gross to net
 step-goods-replaced = Потери других производителей
-waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($lost) }
+waterfall-title-goods-replaced = В { $year } году другие производители и их поставщики теряют { SIZE($goods_lost) }
 
 ## Checks
 check-factory-jobs-per-investment = Рабочие места на предприятии на миллион долларов

@@ -19,7 +19,7 @@ key-jobs-direct-meaning = Korxonada ishlaydigan barcha kishilar
 
 ## Gross to net
 step-goods-replaced = Boshqalarda yoʻqotilgan
-waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($lost) }ni yoʻqotadi
+waterfall-title-goods-replaced = { $year }-yilda boshqa ishlab chiqaruvchilar va ularning taʼminotchilari { SIZE($goods_lost) }ni yoʻqotadi
 
 ## Checks
 check-factory-jobs-per-investment = Har million dollarga korxonadagi ish oʻrinlari

@@ -19,7 +19,7 @@ key-jobs-direct-meaning = 在工厂工作的所有人员
 
 ## Gross to net
 step-goods-replaced = 其他制造商失去的岗位
-waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($lost) }
+waterfall-title-goods-replaced = { $year }年其他制造商及其供应商失去{ SIZE($goods_lost) }
 
 ## Checks
 check-factory-jobs-per-investment = 每百万美元投资对应的工厂岗位

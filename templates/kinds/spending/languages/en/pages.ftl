@@ -25,9 +25,7 @@ chart-step-other-spending = Other spending given up
 chart-step-net = Additional
 waterfall-subtitle-job-years = Job-years{ of-registered } in { $country }, all years of building, modelled. Lines: 9 in 10 model runs
 waterfall-alt-job-years = Waterfall from supported to additional job-years. { $parts }
-waterfall-title-job-years = { $step }: the largest loss, { SIZE($lost) }
-waterfall-title-nothing-job-years = No job-year supported is lost elsewhere
-waterfall-title-one-answer-job-years = In one answer no job-year is lost elsewhere; in another, { SIZE($lost, unit: "none") } are
+waterfall-title-elsewhere = Spent on { $alternative_name }, the same money would support { SIZE($work_given_up) }
 
 ## Page 5
 programme-money-title = Of { $spent }, about { $built_imports } pay for imports

@@ -25,9 +25,7 @@ chart-step-other-spending = Отказ от других расходов
 chart-step-net = Дополнительно
 waterfall-subtitle-job-years = Человеко-годы{ of-registered } { FORM($country, case: "in") }, все годы строительства, расчёт. Линии: 9 из 10 расчётов модели
 waterfall-alt-job-years = Ступени от связанных к дополнительным человеко-годам. { $parts }
-waterfall-title-job-years = { $step }: самая большая потеря — { SIZE($lost) }
-waterfall-title-nothing-job-years = Из связанных человеко-лет ни один не теряется в других местах
-waterfall-title-one-answer-job-years = В одном ответе человеко-годы в других местах не теряются; в другом теряется { SIZE($lost, unit: "none") }
+waterfall-title-elsewhere = Если потратить те же деньги на другое ({ $alternative_name }), с ними было бы связано { SIZE($work_given_up) }
 
 ## Page 5
 programme-money-title = Из { $spent } примерно { $built_imports } идёт на импорт

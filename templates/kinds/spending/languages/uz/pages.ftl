@@ -25,9 +25,7 @@ chart-step-other-spending = Boshqa xarajat kamaygani
 chart-step-net = Qoʻshimcha
 waterfall-subtitle-job-years = { $country }da kishi-yillar{ of-registered }, qurilishning barcha yillari, model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 waterfall-alt-job-years = Bogʻliq kishi-yillardan qoʻshimcha kishi-yillarga pogʻonali diagramma. { $parts }
-waterfall-title-job-years = { $step }: eng katta yoʻqotish, { SIZE($lost) }
-waterfall-title-nothing-job-years = Bogʻliq kishi-yillarning birontasi boshqa joyda yoʻqotilmaydi
-waterfall-title-one-answer-job-years = Bir javobda boshqa joyda kishi-yil yoʻqotilmaydi; boshqasida { SIZE($lost, unit: "none") } yoʻqotiladi
+waterfall-title-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarflansa, unga { SIZE($work_given_up) } bogʻliq boʻlardi
 
 ## Page 5
 programme-money-title = { $spent } mablagʻdan taxminan { $built_imports } importga toʻlanadi

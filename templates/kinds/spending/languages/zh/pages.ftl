@@ -25,9 +25,7 @@ chart-step-other-spending = 放弃的其他支出
 chart-step-net = 净新增
 waterfall-subtitle-job-years = { $country }{ registered }人年，建设各年合计，模型测算。线段：10次模型运算中的9次
 waterfall-alt-job-years = 瀑布图，从支撑的人年到净新增的人年。{ $parts }
-waterfall-title-job-years = { $step }：最大的损失，{ SIZE($lost) }
-waterfall-title-nothing-job-years = 支撑的人年在其他地方没有损失
-waterfall-title-one-answer-job-years = 在一个答案中，其他地方没有人年损失；在另一个答案中损失{ SIZE($lost, unit: "none") }
+waterfall-title-elsewhere = 同样的资金若用于其他用途（{ $alternative_name }），可支撑{ SIZE($work_given_up) }
 
 ## Page 5
 programme-money-title = 支出{ $spent }，其中约{ $built_imports }用于进口

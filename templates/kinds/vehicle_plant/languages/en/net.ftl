@@ -1,5 +1,5 @@
 ## From gross to net: cars that give way
-waterfall-title-replaced-cars = Other car makers of the country lose { SIZE($lost) } in { $year }
+waterfall-title-replaced-cars = Other car makers of the country lose { SIZE($cars_lost) } in { $year }
 step-replaced-cars = Lost at other car makers
 step-running-costs = Less fuel, power and repair, and what is bought instead
 place-of-making = <b>The place of making moves.</b> Cars of { $year } replace the same car, built in { $made_elsewhere } until now: { AMOUNT($same_cars, unit: "none") } at home and { AMOUNT($same_cars_abroad, unit: "none") } abroad. They count as jobs and output here, and as imports no longer bought. Where they are driven they change nothing. With the power of the new place, emissions of making all such cars change by { CHANGE($making_moved, range: "yes") }. Both grids are of one data set. Materials, parts and batteries are the same wherever the car is put together; freight is left out.

@@ -1,5 +1,5 @@
 ## From gross to net: cars that give way
-waterfall-title-replaced-cars = { $year }-yilda mamlakatdagi boshqa avtomobil ishlab chiqaruvchilar { SIZE($lost) }ni yoʻqotadi
+waterfall-title-replaced-cars = { $year }-yilda mamlakatdagi boshqa avtomobil ishlab chiqaruvchilar { SIZE($cars_lost) }ni yoʻqotadi
 step-replaced-cars = Boshqa avtozavodlarda yoʻqotilgan
 step-running-costs = Kamaygan yoqilgʻi, elektr va taʼmir hamda ular oʻrniga xaridlar
 place-of-making = <b>Ishlab chiqarish joyi koʻchadi.</b> { $year }-yil avtomobillaridan ichki bozorda { AMOUNT($same_cars, unit: "none") } tasi, chet elda { AMOUNT($same_cars_abroad, unit: "none") } tasi shu paytgacha { $made_elsewhere }da yigʻilgan xuddi shunday avtomobillar oʻrnini bosadi. Bu yerda ular ish oʻrni, ishlab chiqarish va endi sotib olinmaydigan import sifatida hisobga olinadi. Yuriladigan joyda ular hech narsani oʻzgartirmaydi. Eski joy elektr energiyasi oʻrniga yangi joynikidan foydalanilganda, bunday barcha avtomobillarni ishlab chiqarish emissiyasi oʻzgarishi: { CHANGE($making_moved, range: "yes") }; ikkala elektr tarmogʻi uchun bitta maʼlumotlar toʻplami olingan. Avtomobil qayerda yigʻilmasin, materiallar, qismlar va batareyalar bir xil; yuk tashish hisobga olinmagan.

@@ -1,5 +1,5 @@
 ## From gross to net: cars that give way
-waterfall-title-replaced-cars = { $year }年本国其他汽车制造商失去{ SIZE($lost) }
+waterfall-title-replaced-cars = { $year }年本国其他汽车制造商失去{ SIZE($cars_lost) }
 step-replaced-cars = 其他车企失去的岗位
 step-running-costs = 燃料、电力和维修支出转为其他购买
 place-of-making = <b>产地转移。</b>{ $year }年的车辆中，国内售出的{ AMOUNT($same_cars, unit: "none") }辆和国外售出的{ AMOUNT($same_cars_abroad, unit: "none") }辆取代的是此前在{ $made_elsewhere }制造的同款车。它们在本国计为就业和产出，并计为不再购买的进口。在行驶地，它们不带来任何变化。以新产地电力代替原产地电力，这些车辆制造环节的排放变化为{ CHANGE($making_moved, range: "yes") }；两地电网采用同一数据集。材料、零部件和电池不因组装地而变；运输不计。
