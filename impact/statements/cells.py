@@ -24,7 +24,13 @@ PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
 ENDS: Mapping[str, tuple[Callable[..., Cell], str]] = {"floor": (min, "low"), "ceiling": (max, "high")}
 SETS = ("rivals", "answers", "every")
 FORMS = (*PICKS, *ENDS, *SETS, "table", "series")
-BESTS = {"best": "additional", "best_after": "taxes_after", "best_revenue": "revenue"}  # names, and of which set
+# Names of the best answers, and of which set each is.
+BESTS = {
+    "best": "additional",
+    "best_after": "taxes_after",
+    "best_revenue": "revenue",
+    "best_value_added": "value_added",
+}
 DECLARED = ("unit", "scope", "means")  # of each name but one that is picked from a set, which is as the set is
 
 

@@ -109,10 +109,8 @@ def _of_factories(row: Record) -> bool:
 
 
 def without_prices(study: Study) -> Study:
-    """Return the study of a power plant whose upkeep nobody stated, nor a price of gas, nor how others count."""
+    """Return the study of a power plant whose upkeep nobody stated, nor a price of gas."""
     gone = ("purchases", "gas_not_burned")
     made = with_rows(study, "power_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)
-    others = ("rutovitz_2025", "irena", "i_jedi_with_makers")
-    made = with_rows(made, "building", lambda row: {**row, "value": None} if row["side_key"] in others else row)
     why: Record = {"id": "power_cost/gas_not_burned/value", "reason": REASON}
     return with_tables(made, notes=replace(made["notes"], rows=(*made["notes"].rows, why)))

@@ -37,7 +37,6 @@ sides-rutovitz-2025 = Study of Rutovitz and others, 2025
 sides-irena = Study of IRENA, 2017
 sides-i-jedi-with-makers = I-JEDI, with makers of equipment
 sides-title-others = Other studies give up to { AMOUNT($others_highest) }; we take { AMOUNT($site, unit: "none") }
-sides-title-alone = Building accounts for about { AMOUNT($site) }
 sides-subtitle = Job-years of building. Hatched: our estimate; grey: the factors of other studies. Lines: 9 in 10 model runs
 sides-alt = Bars of job-years of building by how they are counted. { $points }
 waterfall-title-gas = If the gas stays in the ground, gas extraction loses { SIZE($extraction_lost) } in { $year }

@@ -37,7 +37,6 @@ sides-rutovitz-2025 = Исследование Rutovitz и др., 2025
 sides-irena = Исследование IRENA, 2017
 sides-i-jedi-with-makers = I-JEDI, с производителями оборудования
 sides-title-others = По другим исследованиям — до { AMOUNT($others_highest, case: "gen") }; здесь принято { AMOUNT($site, unit: "none") }
-sides-title-alone = Строительство требует примерно { AMOUNT($site) }
 sides-subtitle = Человеко-годы строительства. Штриховка: наша оценка; серый: нормы других исследований. Линии: 9 из 10 расчётов модели
 sides-alt = Полосы человеко-лет строительства по способам подсчёта. { $points }
 waterfall-title-gas = Если газ остаётся в недрах, в { $year } году его добыча теряет { SIZE($extraction_lost) }

@@ -37,7 +37,6 @@ sides-rutovitz-2025 = Rutovitz va boshqalar tadqiqoti, 2025
 sides-irena = IRENA tadqiqoti, 2017
 sides-i-jedi-with-makers = I-JEDI, uskuna ishlab chiqaruvchilar bilan
 sides-title-others = Boshqa tadqiqotlarda { AMOUNT($others_highest) }gacha; biz { AMOUNT($site, unit: "none") } deb olamiz
-sides-title-alone = Qurilishga taxminan { AMOUNT($site) } sarflanadi
 sides-subtitle = Qurilishdagi kishi-yillar. Shtrixlangan: bizning baho; kulrang: boshqa tadqiqotlar koeffitsiyentlari. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 sides-alt = Qurilishdagi kishi-yillar, hisoblash yoʻli boʻyicha ustunlar. { $points }
 waterfall-title-gas = Gaz yer ostida qolsa, { $year }-yilda gaz qazib olishda { SIZE($extraction_lost) } yoʻqoladi

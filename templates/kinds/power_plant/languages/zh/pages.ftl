@@ -37,7 +37,6 @@ sides-rutovitz-2025 = Rutovitz等的研究，2025年
 sides-irena = IRENA的研究，2017年
 sides-i-jedi-with-makers = I-JEDI，含设备制造商
 sides-title-others = 其他研究最高为{ AMOUNT($others_highest) }；我们取{ AMOUNT($site, unit: "none") }
-sides-title-alone = 建设用工约{ AMOUNT($site) }
 sides-subtitle = 建设人年。斜线：我们的估算；灰色：其他研究的系数。线段：10次模型运算中的9次
 sides-alt = 条形图：建设人年，按统计方法分。{ $points }
 waterfall-title-gas = 如果天然气留在地下，{ $year }年天然气开采失去{ SIZE($extraction_lost) }
