@@ -133,7 +133,7 @@ def test_households_are_tested_by_the_modelled_power_where_none_is_claimed() -> 
     found = made("nur-navoi", {"claimed": claims})
     power, homes = value(found, "energy_delivered", FIRST, quantity="delivered"), 31_000
     assert value(found, "household_power", None, item_key="implied_use") == pytest.approx(power * 1e6 / homes)
-    assert value(found, "check_claim_household_use", FIRST) == pytest.approx(power * 1e3 / homes)
+    assert value(found, "check_claim_household_use", FIRST) == pytest.approx(power * 1e6 / homes)
 
 
 @pytest.mark.parametrize(("operating", "firm", "build", "published"), [(612, 467, 394.5, 558), (797, 532, 399.5, 698)])

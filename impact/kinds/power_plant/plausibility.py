@@ -20,12 +20,11 @@ from impact.models.rows import Row
 from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0
-KWH_PER_MWH = 1000.0
 PER_MWH = 1e-3  # of t over GWh
 LIMIT_OF_CLAIM = {  # its name, its unit, its ends
     "co2_per_kwh": ("co2_per_generation", "t CO2/(MW hour)", ("high",)),
     "gas_per_kwh": ("gas_saved", "m3/kWh", ("high",)),
-    "household_use": ("household_use", "MW hour/yr", ("low", "high")),
+    "household_use": ("household_use", "kWh/yr", ("low", "high")),
     "gas_and_tonnes": ("gas_and_tonnes", "1", ("low", "high")),
 }
 
@@ -93,7 +92,7 @@ def _claimed(
         yield "co2_per_kwh", [each / (power or 1.0) * PER_MWH for each, power in zip(tonnes, powers, strict=True)]
         yield "gas_per_kwh", [each / made[0] for each in gas]
     power = power_of_claims(claimed, known, flows)
-    yield "household_use", [per_household(power, each) / KWH_PER_MWH for each in values(claimed.households)]
+    yield "household_use", [per_household(power, each) for each in values(claimed.households)]
     if gas:
         with inputs.about("check_claim_gas_and_tonnes"):
             of_gas = gas_of_plants(inputs)
