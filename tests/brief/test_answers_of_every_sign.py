@@ -7,9 +7,9 @@ from brief_texts import edition_of
 from other_studies import with_figure, with_rows
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
 from impact.brief.sections.front import asked_table
-from impact.document import Figure, plain
+from impact.brief.speaking import titled
+from impact.document import plain
 from impact.study.study import Study
 
 Case = tuple[float, float | None, float | None]
@@ -39,10 +39,6 @@ SAYS = {
     },
     EMISSIONS: {"higher": "rise by", "lower": "Yes, by", "unsettled": "Not settled", "unchanged": "too little"},
 }
-
-
-def by_rule(context: BriefContext) -> Figure:
-    return figure(context, "emissions_by_rule", size="small", width="half")
 
 
 def thousandfold(case: Case) -> Case:
@@ -88,8 +84,9 @@ def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: Study, que
 
 @pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "fall"), ((5e6, 1e6, 9e6), "rise")])
 def test_the_chart_title_follows_the_signs_of_all_rules(study: Study, values: Case, says: str) -> None:
-    for rule in ("average", "marginal", "frozen"):
-        study = with_figure(study, f"emissions_{rule}", *values)
-    assert f"Emissions {says} whichever" in plain(by_rule(edition_of(study)).title)
-    mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)
-    assert "may depend on where the electricity comes from" in plain(by_rule(edition_of(mixed)).title)
+    study = with_figure(study, "emissions_average", *values)
+    settled = with_figure(study, "emissions_marginal", *(2 * (each or 0.0) for each in values))
+    assert f"Emissions {says} whichever" in plain(titled(edition_of(settled), "figure-by-rule"))
+    assert titled(edition_of(with_figure(study, "emissions_marginal", *values)), "figure-by-rule") == ()
+    mixed = with_figure(study, "emissions_marginal", 1e6, -9e6, 9e6)
+    assert "may depend on where the electricity comes from" in plain(titled(edition_of(mixed), "figure-by-rule"))
