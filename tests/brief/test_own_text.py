@@ -39,14 +39,14 @@ def apart(document: Document) -> list[tuple[str, list[str]]]:
 def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study) -> None:
     made = with_text(study, ("money", f"{SAID}\n\n{MORE}"), ("sources", "Only in the annex."))
     brief = compose(edition_of(made))
-    assert apart(brief) == [("money", ["Text of the author", SAID, MORE])]
+    assert apart(brief) == [("money", ["In the author’s own words", SAID, MORE])]
     annex = compose(edition_of(made), "annex")
-    assert apart(annex) == [("sources", ["Text of the author", "Only in the annex."])]
+    assert apart(annex) == [("sources", ["In the author’s own words", "Only in the annex."])]
 
 
 def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study) -> None:
     made = with_text(without(study, "gross_net"), ("additional", SAID))
-    assert [said for _, said in apart(compose(edition_of(made)))] == [["Text of the author", SAID]]
+    assert [said for _, said in apart(compose(edition_of(made)))] == [["In the author’s own words", SAID]]
 
 
 def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study) -> None:

@@ -1,4 +1,4 @@
-"""Page 1: finding, meaning, one figure, what can be decided, what was asked, how sure it is, who answers for it."""
+"""Page 1: finding, meaning, how sure it is, one figure, what can be decided, what was asked, who answers for it."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -56,12 +56,12 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(dateline(context), "note")
     yield Heading(1, title(context), id="answer")
     yield Paragraph(what_it_means(context), "standfirst")
+    yield Paragraph(evidence(context))
     yield from of_variant(context)
     yield from leading_figure(context)
     if table := decision_table(context):
         yield table
     yield asked_table(context)
-    yield Paragraph(evidence(context), opens=True)
     yield imprint(context)
 
 

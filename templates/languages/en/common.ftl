@@ -55,7 +55,7 @@ page-of = { "{page}" } / { "{pages}" }
 draft = DRAFT
 kicker = Impact brief
 document-title-summary = { $title } (summary)
-own-text = Text of the author
+own-text = In the author’s own words
 more-in-annex = { $count } more in the annex.
 document-title-annex = { $title } (annex)
 

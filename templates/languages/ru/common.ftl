@@ -94,7 +94,7 @@ page-of = { "{page}" } / { "{pages}" }
 draft = ЧЕРНОВИК
 kicker = Доклад о воздействии
 document-title-summary = { $title } (резюме)
-own-text = Текст автора
+own-text = Словами автора доклада
 more-in-annex = Ещё { $count } в приложении.
 document-title-annex = { $title } (приложение)
 

@@ -57,7 +57,7 @@ page-of = { "{page}" } / { "{pages}" }
 draft = QORALAMA
 kicker = Taʼsir bahosi
 document-title-summary = { $title } (qisqacha)
-own-text = Muallif matni
+own-text = Muallifning oʻz soʻzlari bilan
 more-in-annex = Yana { $count } tasi ilovada.
 document-title-annex = { $title } (ilova)
 

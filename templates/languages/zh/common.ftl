@@ -60,7 +60,7 @@ page-of = { "{page}" } / { "{pages}" }
 draft = 草稿
 kicker = 影响简报
 document-title-summary = { $title }（摘要）
-own-text = 作者正文
+own-text = 作者原话
 more-in-annex = 另有{ $count }个见附件。
 document-title-annex = { $title }（附件）
 
