@@ -62,7 +62,7 @@ def absent(marker: str) -> list[str]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-readme", action="store_true", help="write the help texts of README and guide anew")
+    parser.addoption("--update-readme", action="store_true", help="write the generated pages of the guide anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,19 +1,11 @@
-"""The README shows what the commands say today and its examples run.
-
-After a change of help texts: `pytest tests/test_readme.py --update-readme`.
-"""
+"""The README names all commands, and its examples run."""
 
 import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from fixture_types import Run
-from fresh_help import forget_help
 
-from impact.cli import program
-
-HELP = re.compile(r"(?P<open><!-- help: (?P<command>impact[ \w-]*) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<path>[^)#:]+)\)")
 
@@ -21,27 +13,6 @@ LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<path>[^)#:]+)\)")
 @pytest.fixture
 def readme(root: Path) -> str:
     return (root / "README.md").read_text(encoding="utf-8")
-
-
-def test_help_texts_are_those_of_the_commands(
-    readme: str, root: Path, run_impact: Run, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def fresh(block: re.Match[str]) -> str:
-        forget_help(program)
-        done = CliRunner().invoke(
-            program, [*block["command"].split()[1:], "--help"], prog_name="impact", terminal_width=78
-        )
-        assert done.exit_code == 0, done.output
-        return f"{block['open']}```text\n{done.stdout.rstrip()}\n```\n{block['close']}"
-
-    assert HELP.search(readme), "no block between <!-- help: impact --> and <!-- end -->"
-    updated = HELP.sub(fresh, readme)
-    if request.config.getoption("--update-readme"):
-        (root / "README.md").write_text(updated, encoding="utf-8")
-    else:
-        assert readme == updated, "the README lags: run pytest tests/test_readme.py --update-readme"
 
 
 def test_every_command_has_a_help_text_and_is_named(readme: str, run_impact: Run) -> None:
@@ -77,13 +48,12 @@ def test_pictures_and_links_lead_somewhere(readme: str, root: Path) -> None:
     assert [path for path in paths if not (root / path).exists()] == []
 
 
-def test_the_readme_names_every_variable_of_the_environment(root: Path) -> None:
-    """Each variable of our own that the package reads stands under "Environment", and no other."""
+def test_the_guide_names_every_variable_of_the_environment(root: Path) -> None:
+    """Each variable of our own that the package reads is on the page on the environment, and no other."""
     read = {
         name
         for file in (root / "impact").rglob("*.py")
         for name in re.findall(r'"(IMPACT_[A-Z_]+)"', file.read_text(encoding="utf-8"))
     }
-    text = (root / "README.md").read_text(encoding="utf-8")
-    section = text.split("### Environment\n")[1].split("\n### ")[0]
-    assert set(re.findall(r"`(IMPACT_[A-Z_]+)`", section)) == read
+    text = (root / "templates" / "guide" / "environment.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"`(IMPACT_[A-Z_]+)`", text)) == read

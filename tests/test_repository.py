@@ -7,7 +7,7 @@ import pytest
 
 TOP = {
     *("pyproject.toml", "README.md", "SECURITY.md", "impact", "templates", "data", "tests", "reports"),
-    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSES", "constraints.txt", ".ci", ".gitignore"),
+    *("CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "LICENSES", "constraints.txt", ".ci", ".gitignore"),
 }
 MOST_BYTES = 2_000_000  # an annex with its evidence is the largest: a PDF has no object streams
 

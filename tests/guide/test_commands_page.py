@@ -11,7 +11,7 @@ from impact.cli import program
 
 HEAD = """# All commands
 <!-- place: 90 -->
-<!-- Made from the help texts of the commands: pytest tests/guide tests/test_readme.py --update-readme -->
+<!-- Made from the help texts of the commands: pytest tests/guide --update-readme -->
 
 What `impact COMMAND --help` says of each command. Results go to standard output, progress and warnings to standard
 error. Exit codes: 0 done, 1 failed, 2 wrong usage, 130 stopped.
