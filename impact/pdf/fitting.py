@@ -1,10 +1,11 @@
 """What the pages do to charts: they become as high as their page leaves room, the foot left free.
 
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
-chart at its least height; what room is left goes to the charts, up to the greatest height of each. Where the page would
-run over by a few lines, charts become a little lower than that, then blocks and lines stand closer. Where this is not
-enough, as on smaller paper, in larger print or in a longer language, the next content goes on where this one ends,
-until pages are full again. Nothing is left out or shortened: only heights, white space and breaks depend on the paper.
+chart at its least height; what room is left goes to the charts, up to the greatest height of each. Blocks and lines
+stand wider where that fills three quarters of a page that is no last one, and closer, with charts a little lower, where
+the page would run over by a few lines. Where this is not enough, as on smaller paper, in larger print or in a longer
+language, the next content goes on where this one ends, until pages are full again. Nothing is left out or shortened:
+only heights, white space and breaks depend on the paper.
 
 A document without charts that grow stays as it is.
 """
@@ -26,7 +27,8 @@ from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.text.typesetter import Typesetter
 
 HALF = 0.5  # of a page that the last one holds at least
-CLOSER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # spaces that are tried, as shares of those of the theme
+WIDER = (1.25, 1.5, 1.75)  # spaces that are tried where a page has room left, as shares of those of the theme
+CLOSER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)  # spaces that are tried, as shares of those of the theme
 MOST_OVER = 0.25  # of a page that closer lines and lower charts may save
 MOST_MORE = 2  # pages than meant, which are tried to be saved
 TIGHTER = (0.0, 0.5, 1.0)  # parts of what charts may be lower by that are tried
@@ -94,6 +96,7 @@ class _Fitter:
 
     def blocks(self) -> tuple[Block, ...]:
         contents = [*_between_breaks(self._document.blocks)]
+        self._last = contents[-1]
         found, count = self._pages(contents, begins_anew=True), self._count
         if len(contents) < count <= len(contents) + MOST_MORE:
             other = self._pages(contents, begins_anew=False)
@@ -151,10 +154,21 @@ class _Fitter:
         """Return content with the heights of its charts on one page; None where that is too much."""
         for found in self._spaced([content]):
             if found.stack.fits(self._width, self._free):
-                return self._page(found, self._grown(found, self._free))
+                return self._filling(content, found.spaces)
             if (tight := self._tight(found)) is not None:
                 return tight
         return None
+
+    def _filling(self, content: tuple[Block, ...], spaces: float) -> tuple[Block, ...]:
+        """Return a page with its charts as high as it has room, and wider spaces where only they fill enough of it."""
+        least = 0.0 if content is self._last else ENOUGH * self._free
+        for wider in (spaces, *WIDER):
+            found = self._measure([content], wider)
+            heights = self._grown(found, self._free)
+            if found.stack.height(self._width) >= least:
+                return self._page(found, heights)
+        found = self._measure([content], spaces)  # nothing is gained
+        return self._page(found, self._grown(found, self._free))
 
     def _tight(self, page: _Measured) -> tuple[Block, ...] | None:
         """Return a page that is a few lines too long with its charts a little lower; None where that is not enough.

@@ -6,19 +6,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from impact.scenario.quantity import (
-    Assumption,
-    Bounds,
-    ByYear,
-    Label,
-    Name,
-    Number,
-    Prose,
-    Sector,
-    Strict,
-    Unit,
-    Whole,
-)
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Name, Number, Prose, Sector, Strict, Unit, Whole
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)

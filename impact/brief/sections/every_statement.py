@@ -8,16 +8,7 @@ from impact.brief.filled import period_of
 from impact.brief.page import status_behind
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
-from impact.document import (
-    Block,
-    Cell,
-    Column,
-    Row,
-    Span,
-    Table,
-    Text,
-    text,
-)
+from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import in_own_large_words, slug
 from impact.words.names import name_of_key

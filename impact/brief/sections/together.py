@@ -3,19 +3,7 @@
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.joint import (
-    ALL,
-    PARTS,
-    TABLE,
-    apart,
-    group_name,
-    named,
-    printed_metrics,
-    rows,
-    shown,
-    turned,
-    units,
-)
+from impact.brief.joint import ALL, PARTS, TABLE, apart, group_name, named, printed_metrics, rows, shown, turned, units
 from impact.brief.rivals import questions
 from impact.brief.sections import sections
 from impact.brief.switching_values import turning_table
