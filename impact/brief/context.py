@@ -17,6 +17,7 @@ from impact.brief.white_label import NO_NAME
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.recorder import drawing
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
@@ -36,6 +37,7 @@ from impact.words.unit_names import unit_in_words
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
+Ordered: TypeAlias = tuple[str, float, tuple[tuple[str, str], ...], float]  # all that a drawing hangs on
 NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
 
@@ -59,6 +61,7 @@ class BriefContext:
         said_under: the same of each section alone, by the ids of its headings.
         inputs_said: row and numbers of all inputs said with their range so far, by the words that are printed.
         numbers_of_brief: what the brief prints, once a document has asked for it.
+        known_of_brief, drawings: the same numbers, and charts by all that is ordered; from documents made before.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
@@ -77,7 +80,10 @@ class BriefContext:
         self.numbers_said: NumbersSaid = {}
         self.said_under: dict[str, NumbersSaid] = {}
         self.inputs_said: dict[str, tuple[Record, tuple[str, str, str]]] = {}
-        self.numbers_of_brief: tuple[PrintedNumber, ...] | None = None
+        self.numbers_of_brief: Sequence[PrintedNumber] | None = None
+        self.known_of_brief: Sequence[PrintedNumber] | None = None
+        self.drawings: dict[Ordered, Drawing] = {}
+        self._as_high: dict[Ordered, Drawing] = {}
         self._said_here: NumbersSaid = {}
         self._last_said: NumbersSaid = {}
         self.amounts = Amounts(self.words, Steps.of(study), noted=self.note)
@@ -400,16 +406,18 @@ class BriefContext:
         return value, low, high, words
 
     def drawn(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
-        """Return the blocks with all charts drawn."""
-        blocks = tuple(blocks)
-        figures = (block for block in walk(blocks) if isinstance(block, Figure))
-        wanted = dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart))
-        made = {chart: drawing(chart, self.drawn_study, self.words, self.theme) for chart in wanted}
+        """Return the blocks with all charts drawn; one that this document has drawn as high as it is ordered stays."""
 
         def with_drawing(block: Block) -> Block:
-            if isinstance(block, Figure) and isinstance(block.chart, Chart):
-                return replace(block, chart=made[block.chart])
-            return block
+            if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+                return block
+            chart, ordered = block.chart, (block.chart.name, block.chart.width, block.chart.options)
+            made = self._as_high.get((*ordered, chart.height)) or self.drawings.get((*ordered, chart.height))
+            if made is None:
+                made = drawing(chart, self.drawn_study, self.words, self.theme)
+                self.drawings[*ordered, chart.height] = made
+            self._as_high[*ordered, made.height] = made
+            return replace(block, chart=made)
 
         return changed(blocks, with_drawing)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from impact.brief.context import BriefContext, NumbersSaid
@@ -329,12 +329,14 @@ def _short(words: str) -> str:
     return " ".join(words.split())[:120]
 
 
-def numbers_of_brief(context: BriefContext) -> tuple[PrintedNumber, ...]:
+def numbers_of_brief(context: BriefContext) -> Sequence[PrintedNumber]:
     """Return the numbers of the brief of the same study, in the same words and look; put together once a context."""
     from impact.brief.compose import compose
 
     if context.numbers_of_brief is None:
+        context.numbers_of_brief = context.known_of_brief
+    if context.numbers_of_brief is None:
         own = BriefContext(context.original, context.words, context.theme, context.declared, context.brand)
         brief = compose(own, BRIEF, context.words.extra)
-        context.numbers_of_brief = tuple(printed_numbers(own, brief))
+        context.numbers_of_brief = printed_numbers(own, brief)
     return context.numbers_of_brief

@@ -32,11 +32,13 @@ _FORMULA = re.compile(
 
 def in_one_form(document: Document, words: Words) -> Document:
     """Return a document with its texts in the forms of the language; the layout divides a range as a last resort."""
-    closed = _closed_up if words.conventions.full_width else None
-    formed_texts = rewritten(
-        document, lambda span: _formed(span, words), lambda text: _string(text, words), of_text=closed
+    closed = _closed_up if words.conventions.full_width else tuple
+    return rewritten(
+        document,
+        lambda span: _formed(span, words),
+        lambda text: _string(text, words),
+        of_text=lambda spans: _bound(closed(spans), words),
     )
-    return rewritten(formed_texts, lambda span: (span,), of_text=lambda spans: _bound(spans, words))
 
 
 def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:

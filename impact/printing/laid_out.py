@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
-from impact.document.drawing import Drawing
 from impact.pdf import fitted
 from impact.pdf.page.logo import running_logo
 
@@ -26,30 +25,9 @@ def laid_out(context: BriefContext, document: Document) -> Document:
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
-        done = _done(fitting.blocks, drawn)
         fitting = fitted(document := at_least(document, higher), context.theme)
-        drawn = context.drawn(_with(fitting.blocks, done))
+        drawn = context.drawn(fitting.blocks)
     return replace(fitting, blocks=drawn)
-
-
-def _done(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[tuple[Ordered, float], Drawing]:
-    """Return what is drawn already, by chart and height: the height that it was ordered at, and that it has."""
-    found: dict[tuple[Ordered, float], Drawing] = {}
-    for one, other in zip(walk(asked), walk(drawn), strict=True):
-        if isinstance(one, Figure) and isinstance(other, Figure) and isinstance(one.chart, Chart):
-            for height in (one.chart.height, other.chart.height):
-                found[ordered(one.chart), height] = other.drawing
-    return found
-
-
-def _with(blocks: Iterable[Block], done: Mapping[tuple[Ordered, float], Drawing]) -> tuple[Block, ...]:
-    def with_drawing(block: Block) -> Block:
-        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
-            return block
-        drawing = done.get((ordered(block.chart), block.chart.height))
-        return block if drawing is None else replace(block, chart=drawing)
-
-    return changed(blocks, with_drawing)
 
 
 def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, ProblemsError
 from impact.files import writable, write_files
-from impact.printing.editions import PDF, TEXT, OutputFile, Printing
+from impact.printing.editions import MAIN, PDF, TEXT, OutputFile, Printing
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
+    from impact.brief.number_on_page import PrintedNumber
     from impact.document import Document
     from impact.look.theme import Theme
     from impact.printing.evidence import Settings
@@ -66,7 +67,9 @@ class Printer:
         alike: dict[tuple[object, ...], list[OutputFile]] = {}
         for each in wanted:
             alike.setdefault((each.document, each.language, each.form == PDF), []).append(each)
-        return [self._document(tuple(files), study) for files in alike.values()]
+        firsts: dict[str, BriefContext] = {}  # of each language
+        brief_first = sorted(alike.values(), key=lambda files: files[0].document != MAIN)
+        return [self._document(tuple(files), study, firsts) for files in brief_first]
 
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for."""
@@ -82,28 +85,33 @@ class Printer:
             )
         return withheld(study)
 
-    def _document(self, files: tuple[OutputFile, ...], study: Study) -> Composed:
+    def _document(self, files: tuple[OutputFile, ...], study: Study, firsts: dict[str, BriefContext]) -> Composed:
+        """Return a document; charts that are drawn, and numbers of the brief, serve those of its language after it."""
         from impact.brief.compose import compose
-        from impact.brief.templates import needed
+        from impact.brief.printed_numbers import printed_numbers
         from impact.printing.laid_out import laid_out
         from impact.printing.tables_inside import with_files
-        from impact.study.tables import ON_REQUEST
 
-        # Other documents of the same command, and `impact run`, may have asked for more tables.
-        more = {*ON_REQUEST} - {*needed([files[0].document], str(study.facts["kind"]), self.printing.templates)}
-        study = replace(study, tables={name: each for name, each in study.tables.items() if name not in more})
-        context = self.printing.context(study, self.words[files[0].language], self.look)
-        document = compose(context, files[0].document, self.printing.templates)
+        name, language = files[0].document, files[0].language
+        context = self.printing.context(study, self.words[language], self.look)
+        first = firsts.setdefault(language, context)
+        context.drawings, context.known_of_brief = first.drawings, first.known_of_brief
+        document = compose(context, name, self.printing.templates)
         if files[0].form == PDF:
+            numbers = printed_numbers(context, document, name)
+            if name == MAIN:
+                first.known_of_brief = numbers
             pages = with_files(context, laid_out(context, document))
-            return Composed(files, context, self._with_evidence(pages, context, files[0]))
+            return Composed(files, context, self._with_evidence(pages, context, files[0], numbers))
         if problems := list(document.problems()):
             raise ProblemsError(problems)
         return Composed(files, context, document)
 
-    def _with_evidence(self, document: Document, context: BriefContext, wanted: OutputFile) -> Document:
+    def _with_evidence(
+        self, document: Document, context: BriefContext, wanted: OutputFile, own: list[PrintedNumber]
+    ) -> Document:
         """Return a document that carries what it takes to check it: the list of its files, and tables of others."""
-        from impact.brief.printed_numbers import NUMBERS, numbers_csv, printed_numbers
+        from impact.brief.printed_numbers import NUMBERS, numbers_csv
         from impact.document import Attachment
         from impact.printing.evidence import EVIDENCE, evidence
         from impact.printing.house_inside import HOUSE, house_inside
@@ -111,7 +119,6 @@ class Printer:
 
         printing, study = self.printing, context.original
         of_brief = () if context.numbers_of_brief is None else context.numbers_of_brief
-        own = printed_numbers(context, document, wanted.document)
         listed = numbers_csv((*own, *(each for each in of_brief if each.in_text)))
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))
