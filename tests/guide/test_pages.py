@@ -190,10 +190,10 @@ def test_few_blocks_are_not_run() -> None:
 
 def test_links_lead_to_pages_and_files() -> None:
     lost = [
-        f"{name}.md: {path}"
-        for name in page_names()
-        for path in LINK.findall(text_of(name))
-        if not Path(os.path.normpath(PAGES / path)).exists()
+        f"{page.relative_to(PAGES)}: {path}"
+        for page in sorted(PAGES.rglob("*.md"))
+        for path in LINK.findall(page.read_text(encoding="utf-8"))
+        if not Path(os.path.normpath(page.parent / path)).exists()
     ]
     assert lost == []
 

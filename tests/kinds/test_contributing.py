@@ -13,14 +13,12 @@ NAMED = re.compile(r"`((?:data|impact|templates|tests)/[^`]+\.\w+)`")
 
 
 @pytest.fixture
-def section(root: Path) -> Callable[[str], str]:
-    """Return a function that gives a part of CONTRIBUTING.md by its heading."""
-    text = (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    return lambda heading: text.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+def page(root: Path) -> str:
+    return (root / "templates" / "guide" / "contributing" / "kinds.md").read_text(encoding="utf-8")
 
 
-def test_what_the_page_quotes_stands_in_the_file(section: Callable[[str], str]) -> None:
-    quoted = [body for language, body in FENCE.findall(section("Add a kind of project")) if language != "sh"]
+def test_what_the_page_quotes_stands_in_the_file(page: str) -> None:
+    quoted = [body for language, body in FENCE.findall(page) if language != "sh"]
     assert len(quoted) > 3
     for body in quoted:
         name, text = body.split("\n", 1)
@@ -29,15 +27,12 @@ def test_what_the_page_quotes_stands_in_the_file(section: Callable[[str], str]) 
 
 
 def test_what_the_page_tells_to_run_runs(
-    section: Callable[[str], str], impact: Callable[..., tuple[int, str, str]], tmp_path: Path
+    page: str, impact: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
     for name in ("bakery", "xyz"):
         (tmp_path / name).symlink_to(DATA / name)
     commands = [
-        shlex.split(line)
-        for language, body in FENCE.findall(section("Add a kind of project"))
-        for line in body.splitlines()
-        if language == "sh"
+        shlex.split(line) for language, body in FENCE.findall(page) for line in body.splitlines() if language == "sh"
     ]
     assert [words[1] for words in commands] == ["check", "run", "show", "explain", "compare", "brief", "brief"]
     for program, *arguments in commands:
@@ -46,8 +41,9 @@ def test_what_the_page_tells_to_run_runs(
         assert out
 
 
-def test_the_files_that_a_newcomer_opens_are_there(section: Callable[[str], str], root: Path) -> None:
-    lines = [line for line in section("Where to change what").splitlines() if line.startswith("|") and "`" in line]
+def test_the_files_that_a_newcomer_opens_are_there(root: Path) -> None:
+    text = (root / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Where to change what\n")[2]
+    lines = [line for line in text.partition("\n## ")[0].splitlines() if line.startswith("|") and "`" in line]
     assert len(lines) >= 6
     for line in lines:
         files = NAMED.findall(line)
