@@ -24,8 +24,8 @@ MOST_LINES = 145
 NAMES = re.compile(r"(?:heading|question|key|assumption)-[a-z-]+ = ")
 LANGUAGES = sorted(languages())
 PAGE_1 = [  # of nine blocks; the first, the header, is set by the layout
-    (Paragraph, ""), (Heading, "answer"), (Paragraph, ""), (Figure, "figure-results"),
-    (Table, "table-choices"), (Table, "table-asked"), (Paragraph, ""), (Qr, ""),
+    (Paragraph, ""), (Heading, "answer"), (Paragraph, ""), (Paragraph, ""), (Figure, "figure-results"),
+    (Table, "table-choices"), (Table, "table-asked"), (Qr, ""),
 ]  # fmt: skip
 
 # By hand: 20 MW of servers at 1.4 for 8.76 thousand hours, and 500 t for each GWh.

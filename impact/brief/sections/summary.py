@@ -39,7 +39,6 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(joined([dateline(context), in_one_line(context)]), "note")
     yield Heading(1, title(context), id="summary")
     yield Paragraph(what_it_means(context), "standfirst")
-    yield Paragraph(evidence(context))
     yield (figures := figures_table(context))
     if table := decision_table(context, dense=True, best=not figures.note):
         yield table
@@ -49,6 +48,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
         yield _heading(context, "panel-sources")
         yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
     yield boundary(context)
+    yield Paragraph(evidence(context), "small")
     yield imprint(context, provenance(context))
 
 
