@@ -46,8 +46,8 @@ def impact(*args: str, budget: float, budget_mb: float | None = None) -> Program
     return Program(" ".join(("impact", *args)), ("-m", "impact", *args), budget, budget_mb)
 
 
-def run(program: Program) -> Run:
-    """Run a program once, in an empty folder, with byte code allowed.
+def run(program: Program, *, processor: bool = False) -> Run:
+    """Run a program once, in an empty folder, with byte code allowed; by time of the processor, or by the clock.
 
     Raises:
         SystemExit: the program failed; its own message is on standard error.
@@ -63,18 +63,18 @@ def run(program: Program) -> Run:
             os.dup2(os.open("stderr", os.O_RDWR | os.O_CREAT), 2)
             os.execve(sys.executable, [sys.executable, *program.args], environment)
         _, status, usage = os.wait4(child, 0)
-        seconds = time.perf_counter() - start
+        seconds = usage.ru_utime + usage.ru_stime if processor else time.perf_counter() - start
         if os.waitstatus_to_exitcode(status) != program.ends:
             sys.exit(f"{program.label} failed:\n{Path(folder, 'stderr').read_text(encoding='utf-8')}")
     return Run(seconds, usage.ru_maxrss * BYTES_PER_RSS / 1e6)
 
 
-def compare(baseline: Program, *programs: Program, runs: int = RUNS) -> None:
+def compare(baseline: Program, *programs: Program, runs: int = RUNS, processor: bool = False) -> None:
     """Print a table of the programs against the baseline: medians of `runs` rounds, every program once a round."""
     everything = (baseline, *programs)
     for program in everything:
         run(program)  # compiles byte code and fills the disk cache
-    rounds = [[run(program) for program in everything] for _ in range(runs)]
+    rounds = [[run(program, processor=processor) for program in everything] for _ in range(runs)]
     print(f"median of {runs} interleaved runs, whole processes, Python {platform.python_version()}")
     print(f"{'':54}{'s':>7}{'ratio':>7}{'spread':>14}{'budget':>8}{'peak MB':>9}{'budget':>8}")
     for program, column in zip(everything, zip(*rounds, strict=True), strict=True):
