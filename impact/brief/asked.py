@@ -92,7 +92,7 @@ def _of_figure(context: BriefContext, key: str) -> Text:
     years = first if first == last else context.words.say("in-short-years", first=first, last=last)
     marked = Marked(f"<na>{amount.in_message(how, [amount], {'range': 'yes'})}</na>")
     of = name if first in name else f"{name}, {years}"
-    return spans(say_marked(context.words, "asked-figure", name=of, amount=marked), {"na": f"kpi/{key}/value"})
+    return spans(say_marked(context.words, "summary-figure", question=of, of=marked), {"na": f"kpi/{key}/value"})
 
 
 def _groups(kind: str, templates: tuple[Path, ...] = ()) -> Mapping[str, tuple[str, ...]]:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
 
-from impact.brief.best_answer import best_note, best_of, is_best
+from impact.brief.best_answer import best_note, is_best
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer, period_of
 from impact.brief.own_text import of_the_author
 from impact.brief.rich import joined, spans
-from impact.brief.tiles import question, raised
+from impact.brief.tiles import condition, question, raised
 from impact.brief.variant import by_scenario
 from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
@@ -23,7 +23,6 @@ from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.scenario.declared import PHASES
 from impact.scenario.schema import BESIDE, MOST_BESIDE
 from impact.statements.cells import KPI
-from impact.statements.cells import Cell as StatedCell
 from impact.study.tables import Record
 from impact.texts import opened
 from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
@@ -38,15 +37,7 @@ LEVER = "lever"
 
 @dataclass(frozen=True)
 class Value:
-    """A figure of a case.
-
-    Attributes:
-        row: That holds it, with the name of its table: `TABLE/ROW`.
-        column: Of the row.
-        main: The main estimate.
-        low: Lower end of its range; None without one.
-        high: Upper end.
-    """
+    """A figure of a case: the row that holds it, as `TABLE/ROW`, its column, and the ends of its range."""
 
     row: str
     column: str
@@ -57,15 +48,10 @@ class Value:
 
 @dataclass(frozen=True)
 class Case:
-    """One row: the plan, or what stands beside it.
+    """One row: the plan, or what stands beside it, each key figure in the unit of the figure.
 
-    Attributes:
-        letter: By which the document speaks of it.
-        name: What it is.
-        figures: Each key figure under it, in the unit of the figure; those that it leaves as they are may be missing at
-            the end of an input.
-        sort: Which list of the scenario names it, or that it is an end of an input, whose missing figures stay as in
-            the plan.
+    At the end of an input (`LEVER`) those that it leaves as they are may be missing; else `sort` names the list of the
+    scenario that holds it.
     """
 
     letter: str
@@ -76,35 +62,29 @@ class Case:
 
 @dataclass(frozen=True)
 class Shown:
-    """A column: answers to one question, or one figure.
-
-    Attributes:
-        head: What it is called.
-        keys: Key figures; the first is the one that the evidence favours where several are rivals.
-        favours: Whether the evidence favours the first.
-    """
+    """A column: answers to one question, of which the evidence may favour the first, or one figure."""
 
     head: str
     keys: tuple[str, ...]
     favours: bool = False
 
 
-def decision_table(context: BriefContext, *, dense: bool = False, best: bool = True) -> Table | None:
+def decision_table(
+    context: BriefContext, under: Mapping[str, str] = {}, *, dense: bool = False, best: bool = True
+) -> Table | None:
     """Return the table of cases; None where the study holds none, or no figure that they change.
 
     Args:
-        context: Of the edition.
-        dense: Whether its rows are close.
+        under: On what condition the answers to a question hold, by its name.
         best: Whether its note names the best answer; not where a note before it does.
     """
     made = cases(context)
-    columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
+    columns = [column for column in shown(context, under) if all(_known(column, each, made[0]) for each in made)]
     if len(made) < 2 or not columns:
         return None
     words, share = context.words, (1 - NAMES) / len(columns)
     sort, grouped = made[1].sort, made[-1].sort != made[1].sort
     head = {} if grouped else {CHOSEN: "decide-choice", LEVER: "column-assumption"}
-    several = any(len(column.keys) > 1 for column in columns)
     return Table(
         id="table-choices",
         title=context.text(f"decide-title-{sort}"),
@@ -113,7 +93,7 @@ def decision_table(context: BriefContext, *, dense: bool = False, best: bool = T
             *(Column(_head(context, column), share, "right") for column in columns),
         ),
         rows=tuple(_rows(context, columns, made)),
-        note=_note(context, columns, made, named=best) if several else (),
+        note=_note(context, columns, made, named=best),
         dense=dense or grouped,  # a line more
     )
 
@@ -150,11 +130,12 @@ def _note(context: BriefContext, columns: Sequence[Shown], made: Sequence[Case],
     """Return which answer is the best, what a cell of several answers holds, and why the scenario favours one."""
     best = [column for column in columns if column.favours]
     because = str(context.study.facts.get("favoured_because", "")) if best else ""
-    money = any(_sums_money(context, column) for column in best)
+    money = any(sums_money(context, column) for column in best)
     led = best_note(context, best[0].keys[0], money=money) if best and named else ()
     ranged = any(_spread(column, made) for column in columns)
     spread = context.text("decide-note-ranges", letter=made[0].letter) if ranged else context.text("decide-note")
-    return joined([led, spread, *([of_the_author(context, because)] if because else [])])
+    several = any(len(column.keys) > 1 for column in columns)
+    return joined([led, *([spread] if several else []), *([of_the_author(context, because)] if because else [])])
 
 
 def _spread(column: Shown, made: Sequence[Case]) -> bool:
@@ -163,7 +144,8 @@ def _spread(column: Shown, made: Sequence[Case]) -> bool:
     return len(column.keys) > 1 and all(value.low is not None for value in values)
 
 
-def _sums_money(context: BriefContext, column: Shown) -> bool:
+def sums_money(context: BriefContext, column: Shown) -> bool:
+    """Return whether a column is one of money."""
     return tone_of(column.keys[0], str(context.study.row(KPI, column.keys[0])["unit"])) == "money"
 
 
@@ -175,14 +157,18 @@ def cases(context: BriefContext) -> list[Case]:
     return [Case(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST_BESIDE + 1], strict=False)]
 
 
-def shown(context: BriefContext) -> list[Shown]:
+def shown(context: BriefContext, under: Mapping[str, str] = {}) -> list[Shown]:
     """Return the columns: answers whose sign or size a case can change, jobs and emissions first."""
     page, found = context.declared.first_page, list[list[Shown]]()
     chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
     for tile in sorted(page, key=lambda name: _place(page[name].tone)) if chosen else page:
         signed = [key for key in every_answer(context, tile) if context.declared.figures[key].signed]
-        if page[tile].rivals and signed:
-            found.append(_best_first(context, _rivals(context, _asked(context, tile), signed[0])))
+        if page[tile].apart:
+            found.append(list(_apart(context, tile)))
+        elif page[tile].rivals and signed:
+            head = _asked(context, tile)
+            head = context.words.say("summary-figure", question=head, of=under[tile]) if under.get(tile) else head
+            found.append(_best_first(context, _rivals(context, head, signed[0])))
         elif page[tile].tone in LEADING or not chosen:
             figures = context.declared.figures
             own = page[tile].figures if chosen else tuple(signed) or page[tile].figures
@@ -194,74 +180,21 @@ def shown(context: BriefContext) -> list[Shown]:
     return [column for of_one in found[:MOST_SUBJECTS] for column in of_one]
 
 
-def most_different(context: BriefContext, revenue: str = "") -> tuple[dict[str, str], dict[str, StatedCell]]:
-    """Return the choice that changes the first column most: names of both, and figures as statements call them.
-
-    A difference is that of the same draws. Nothing without choices, or where the evidence favours no answer.
-
-    Args:
-        context: Of the edition.
-        revenue: Key figure of net revenue, of which the best answer goes along where both have one.
-    """
-    rows, columns, own = by_scenario(context), shown(context), context.study.name
-    chosen = listed(context, CHOSEN)
-    key = columns[0].keys[0] if columns and columns[0].favours else ""
-    found = {name: rows[name][key] for name in (own, *chosen) if key in rows.get(name, {})}
-    known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
-    if own not in known or len(known) < 2:
-        return {}, {}
-    most = max((name for name in known if name != own), key=lambda name: abs(known[name] - known[own]))
-    cells = {"plan": found[own], "choice": found[most], "difference": _difference(context, most, key)}
-    money = best_of(context, revenue) if revenue in context.declared.figures else ""
-    if money in rows[own] and money in rows[most]:
-        cells |= {"plan_revenue": rows[own][money], "choice_revenue": rows[most][money]}
-        cells["revenue_difference"] = _difference(context, most, money)
-    names = _names(context)
-    called = {"plan_name": names[own], "choice_name": names[most]}
-    return called, {name: StatedCell(name, SCENARIOS, row) for name, row in cells.items()}
-
-
-def _difference(context: BriefContext, name: str, key: str) -> Record | None:
-    return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, metric=key)
-
-
-def turning(context: BriefContext) -> tuple[str, dict[str, StatedCell]]:
-    """Return the first comparison or assumption under which the best answer has another sign: its name and figure."""
-    rows, columns, own = by_scenario(context), shown(context), context.study.name
-    key = columns[0].keys[0] if columns and columns[0].favours else ""
-    for name in (name for sort in (COMPARED, ASSUMED) for name in listed(context, sort)):
-        found = [rows[each].get(key) for each in (own, name) if each in rows]
-        values = [row["value"] for row in found if row is not None and isinstance(row["value"], int | float)]
-        if len(values) > 1 and values[0] * values[1] < 0 and found[1] is not None:
-            return _names(context)[name], {"turned": StatedCell("turned", SCENARIOS, found[1])}
-    return "", {}
-
-
-def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatedCell]]:
-    """Return the first case beside the plan in which a figure lies on both sides of zero: its name and the figure."""
-    rows = by_scenario(context)
-    for name in (name for sort in BESIDE for name in listed(context, sort) if name != context.study.name):
-        found = [StatedCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
-        if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
-            return _names(context)[name], {"doubted": cell}
-    return "", {}
-
-
 def _asked(context: BriefContext, tile: str) -> str:
     """Return what a question is called over a column."""
-    message = f"decide-{slug(tile)}"
-    if context.words.has(message):
-        return context.words.say(message, **context.setting)
+    for message in (f"decide-{slug(tile)}", f"decide-{context.declared.first_page[tile].tone}"):
+        if context.words.has(message):
+            return plain(context.text(message, **context.setting))
     return lowered(plain(question(context, tile)))
 
 
 def _name(context: BriefContext, key: str) -> str:
     """Return what a figure is called over a column, with its years where the language has words for it."""
-    message = f"decide-{slug(key)}"
-    if not context.words.has(message):
-        return opened(context.figure_name(key))
     first, last = period_of(context, key)
-    return context.words.say(message, first=first, last=last)
+    for message in (f"decide-{slug(key)}", f"figure-{slug(key)}"):
+        if context.words.has(message):
+            return context.words.say(message, first=first, last=last)
+    return opened(context.figure_name(key))
 
 
 def _head(context: BriefContext, column: Shown) -> str:
@@ -290,6 +223,18 @@ def _rivals(context: BriefContext, head: str, key: str) -> Shown:
     return Shown(head, tuple(dict.fromkeys((*led, *alike))), bool(led))
 
 
+def _apart(context: BriefContext, tile: str) -> Iterator[Shown]:
+    """Yield a column for each comparison that a question sets apart, by the best of its answers or the first known."""
+    for group in context.declared.first_page[tile].apart:
+        known = sorted(filter(context.has_figure, group), key=lambda key: not is_best(context, key))
+        if known and context.declared.figures[known[0]].signed:
+            of = plain(condition(context, known[0]))
+            head = context.words.say("summary-figure", question=_asked(context, tile), of=of)
+            yield Shown(head, (known[0],), is_best(context, known[0]))
+        elif known:
+            yield Shown(_name(context, known[0]), (known[0],))
+
+
 def _best_first(context: BriefContext, column: Shown) -> list[Shown]:
     """Return a column of answers as two, of which the first has the one that the evidence favours, if it does so."""
     if not column.favours or len(column.keys) < 2:
@@ -309,7 +254,7 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value]
     Where it names none, its alternatives are what may be otherwise.
     """
     found = by_scenario(context)
-    names = _names(context) if found else {}
+    names = case_names(context) if found else {}
     named = {name: sort for sort in BESIDE for name in listed(context, sort)} or dict.fromkeys(found, ASSUMED)
     own = context.study.name
     for name, sort in {own: CHOSEN, **{name: sort for name, sort in named.items() if name != own}}.items():
@@ -317,7 +262,7 @@ def _scenarios(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value]
             yield names[name], _addressed(SCENARIOS, found[name].items()), sort
 
 
-def _names(context: BriefContext) -> dict[str, str]:
+def case_names(context: BriefContext) -> dict[str, str]:
     """Return what each scenario is called, the plan by the name that the scenario gives it."""
     named, own = scenario_names(context.study, context.words), context.study.name
     return {**named, own: str(context.study.facts.get("plan", "")) or named[own]}
@@ -363,7 +308,7 @@ def _named(context: BriefContext, row: Record, end: str) -> str:
     unit, number = str(row["unit"]), float(row[f"in_{end}"] or 0)
     (said,) = input_values(context.words, unit, number)
     value = said if is_share(unit, number) else f"{said} {unit_words(context.words, unit)}".strip()
-    return context.words.say("asked-figure", name=context.input_name(str(row["parameter_key"])), amount=value)
+    return context.words.say("summary-figure", question=context.input_name(str(row["parameter_key"])), of=value)
 
 
 def _cell(context: BriefContext, column: Shown, case: Case, made: Sequence[Case]) -> Cell:

@@ -67,7 +67,6 @@ class DeclaredSection:
     """A section as a file declares it.
 
     Attributes:
-        name: As documents name it.
         about: What it holds, in a line for lists of sections.
         heading: Message of its heading; empty where it goes on under that of the section before.
         says: Groups of statements between heading and tables.

@@ -19,7 +19,6 @@ class DeclaredTable:
     Attributes:
         id: Of it in a document.
         title: Message of what it shows.
-        of: Table of the study.
         keep: What columns of the study's rows hold, one value or several; `@fact` is the value of a fact of the study,
             and `*` stands for anything.
         lines: Columns whose values tell its lines apart, each with the messages that name a value in the place of `*`,

@@ -48,9 +48,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
     """Return the inputs that move the answers to a question most, each answer at both ends of each; None without.
 
     Args:
-        context: Of the edition.
         answers: Key figures in one unit that answer the question.
-        name: Of the table.
     """
     found = {key: {str(row["parameter_key"]): row for row in context.rows(TABLE, metric=key)} for key in answers}
     moved = {key: rows for key, rows in found.items() if rows}

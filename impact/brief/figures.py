@@ -21,8 +21,6 @@ def figure(
     """Return a numbered figure of a registered chart.
 
     Args:
-        context: What is put together.
-        chart: Its name.
         size: What it is there for, which says how high it is.
         width: Half or all of the page.
         title: Its finding, in place of that of the chart; one without any is headed by what it measures.

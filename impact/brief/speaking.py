@@ -5,7 +5,7 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from impact.brief.best_answer import best_cell
-from impact.brief.choices import doubting, most_different, turning
+from impact.brief.cases_said import doubting, most_different, turning
 from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer
 from impact.brief.page import opening
@@ -25,7 +25,9 @@ def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
     if context not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
-        named, made = most_different(context, str(own.cells.get("revenue", {}).get("rivals", "")))
+        named, made = most_different(
+            context, *(str(own.cells.get(of, {}).get("rivals")) for of in ("revenue", "decided"))
+        )
         if_so, found = turning(context)
         made |= found
         tile = str(own.cells.get("emissions", {}).get("answers", ""))
@@ -60,8 +62,6 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
     """Yield the title and the standfirst of a page as statements say them, so that it has what page 1 has.
 
     Args:
-        context: Of the edition.
-        name: Of the page.
         standfirst: What stands before the sentences of the statements.
 
     Raises:

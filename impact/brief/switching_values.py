@@ -26,7 +26,6 @@ def turning_table(context: BriefContext, asked: Sequence[Answers], *, alone: boo
     """Return what would change the sign of each answer; nothing of answers that no input moves.
 
     Args:
-        context: Of the edition.
         asked: The answers to each question.
         alone: What inputs do together stands in another table.
     """

@@ -138,8 +138,6 @@ def caption(context: BriefContext, key: str, beside: Sequence[str] | None = None
     that decides does, in the same place among rivals.
 
     Args:
-        context: the brief.
-        key: Of the figure.
         beside: Figures printed with it; None where its rivals are. Rivals that are not printed are named.
     """
     stem, others = f"tile-{slug(key)}", context.declared.figures[key].otherwise

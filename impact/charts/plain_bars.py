@@ -39,7 +39,6 @@ def bar_picture(
     """Return the chart of one series as bars.
 
     Args:
-        series: whose points are rows.
         topics: parts of the model behind it.
         caption: what is said about it.
         fill: of the bar of a point.

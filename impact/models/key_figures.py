@@ -40,8 +40,8 @@ def picked(
             if getattr(inputs.scenario.project, figure.none_without) is None:
                 keys = {"key": key, "period": _period(years)}
                 yield Row(f"{PREFIX}{key}", NOTHING, (), keys, scope=figure.scope or "na")
-        elif found := [row for _, of in figure.selections() for row in _fitting(inputs, key, of, by_variable)]:
-            for row in found:
+        elif signed := _signed(inputs, key, by_variable):
+            for row, _ in signed:
                 if id(row) in absent and not figure.whole_run:
                     words = (
                         f"rests on '{row.variable}', and the part that yields it is left out where only key figures "
@@ -52,7 +52,7 @@ def picked(
                 if not row.years and figure.over not in ("building", "life"):
                     words = f"is one of single years, and rows of '{row.variable}' have no year."
                     raise _fault(inputs, key, f"{words} Write over: life, or over: building.")
-            yield _figure(key, figure, found, years)
+            yield _figure(key, figure, signed, years)
 
 
 def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, ...]:
@@ -66,6 +66,14 @@ def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, 
     if over in ("horizon", "life"):
         return tuple(every)
     return tuple(year for year in every if (year in relieved) == (over == "relief_years"))
+
+
+def _signed(inputs: Inputs, key: str, rows: Rows) -> list[tuple[Row, float]]:
+    """Return the rows that a figure is the sum of, each with its sign; none where it lacks those that it takes off."""
+    figure = inputs.loaded.declared.figures[key]
+    found = [(row, path[0]) for path, of in figure.selections() for row in _fitting(inputs, key, of, rows)]
+    signed = [(row, -1.0 if part == "less" else 1.0) for row, part in found]
+    return signed if len({sign for _, sign in signed}) > bool(figure.less) else []
 
 
 def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> list[Row]:
@@ -92,14 +100,16 @@ def _filled(inputs: Inputs, key: str, value: str) -> str:
     return str(facts[name])
 
 
-def _figure(key: str, figure: KeyFigure, rows: Sequence[Row], wanted: Sequence[int]) -> Row:
+def _figure(key: str, figure: KeyFigure, signed: Sequence[tuple[Row, float]], wanted: Sequence[int]) -> Row:
+    rows = [row for row, _ in signed]
+
     def of_years(row: Row, values: NDArray[Any]) -> NDArray[Any]:
         if figure.over == "life" or not row.years:
             return values
         return values[:, [place for place, each in enumerate(row.years) if each in wanted]]
 
     unclear = [of_years(row, row.undefined).any(axis=1, keepdims=True) for row in rows if row.undefined is not None]
-    values = total(of_years(row, row.values).sum(axis=1, keepdims=True) for row in rows)
+    values = total(of_years(row, row.values).sum(axis=1, keepdims=True) * sign for row, sign in signed)
     ends = [row.years[-1] for row in rows if row.years] if figure.over == "life" else []
     return Row(
         f"{PREFIX}{key}",

@@ -34,7 +34,8 @@ class KeyFigure(Strict):
     Attributes:
         of: the variable and the key values of the rows that it is the sum of; `{leading_rule}` and the like are facts
             of the project. Left out where the model is a function, which makes its figures.
-        plus: further rows that are added, of variables in the same unit.
+        plus: further rows that are added, of variables in the same unit. less: rows that are taken off, likewise; where
+            a project has none of them, the figure is not made.
         over: whether of the headline year, or added up over all years, over those in which an incentive is in force, or
             over the others: all where there is none. Also over the years of building, or over all years that its rows
             have, `life`, those after the horizon too; for these two a row without a year holds for all of them. A
@@ -63,6 +64,7 @@ class KeyFigure(Strict):
 
     of: dict[str, str] | None = None
     plus: tuple[dict[str, str], ...] = ()
+    less: tuple[dict[str, str], ...] = ()
     over: Over = "headline_year"
     unit: str = ""
     times: Number = 1
@@ -88,6 +90,8 @@ class KeyFigure(Strict):
             yield ("of",), self.of
         for index, of in enumerate(self.plus):
             yield ("plus", index), of
+        for index, of in enumerate(self.less):
+            yield ("less", index), of
 
 
 class TileOfFigures(Strict):
@@ -99,6 +103,8 @@ class TileOfFigures(Strict):
             of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
         rivals: whether its figures are rival answers, of which one holds: what moves one is shown of all.
+        apart: figures with a column each where scenarios are compared, in place of the best answer and the span of all;
+            of several, which make the same comparison, the best answer is shown, or the first that is known.
     """
 
     tone: Tone
@@ -106,6 +112,7 @@ class TileOfFigures(Strict):
     also: tuple[Name, ...] = ()
     decides: bool = False
     rivals: bool = False
+    apart: tuple[tuple[Name, ...], ...] = ()
 
 
 class FigureSwitch(Strict):
@@ -326,7 +333,7 @@ class KindDeclaration(Strict):
             for index, other in enumerate(figure.otherwise):
                 yield from unknown(("figures", key, "otherwise", index), other)
         for name, tile in self.tiles.items():
-            for place, keys in (("figures", tile.figures), ("also", tile.also)):
+            for place, keys in {"figures": tile.figures, "also": tile.also, "apart": sum(tile.apart, ())}.items():
                 for index, key in enumerate(keys):
                     yield from unknown(("tiles", name, place, index), key)
         if self.answers is not None:

@@ -23,6 +23,7 @@ from impact.statements.guards import Guard, guard_problems, holds
 FOLDER, SUFFIX = "statements", ".yaml"
 PARTS = ("cells", "groups", "pages", "headings")
 OF_PAGE = ("title", "means", "finding", "figure", "asked", "limits")
+UNDER = "under"
 OF_HEADING = ("title", "standfirst", "says")
 EXAMPLE = 'unit: ["t CO2*"], scope: net, means: What is emitted more or less in the year.'
 OF_STATEMENT = ("id", "when", "says", "why", "message")
@@ -62,7 +63,6 @@ class Group:
     """Statements of one matter, of which the first that holds is printed, or all that hold.
 
     Attributes:
-        name: Of the group.
         statements: In their order.
         every: Whether all that hold are printed.
         certain: Whether one of them holds in every study.
@@ -90,6 +90,7 @@ class Page:
         figure: Cells that the figure shows, by the name of their panel.
         asked: Groups that answer each question, by the message of the question.
         limits: Groups that say what its numbers leave out, for lists of that.
+        under: Groups that say on what condition the answers to a question hold, by its name.
     """
 
     title: str
@@ -98,12 +99,14 @@ class Page:
     figure: Mapping[str, tuple[str, ...]]
     asked: Mapping[str, tuple[str, ...]]
     limits: tuple[str, ...]
+    under: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def groups(self) -> tuple[str, ...]:
         """All groups that it names."""
         answers = (name for names in self.asked.values() for name in names)
-        return (self.title, *self.means, *self.finding, *answers, *self.limits)
+        held = (name for names in self.under.values() for name in names)
+        return (self.title, *self.means, *self.finding, *answers, *self.limits, *held)
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,6 @@ class Catalogue:
     """All that a kind of project may say.
 
     Attributes:
-        cells: Declared names of cells.
         groups: By name.
         pages: What stands on pages, by name.
         headings: With what other pages open, by name.
@@ -150,7 +152,6 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
     """Return the catalogue of a kind of project.
 
     Args:
-        kind: Its name.
         extra: Folders of templates of the user.
 
     Raises:
@@ -177,6 +178,7 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
             _lists(given["figure"]),
             _lists(given["asked"]),
             tuple(given["limits"]),
+            _lists(given.get(UNDER, {})),
         )
         for name, given in parts["pages"].items()
     }
@@ -246,7 +248,7 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
 def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem]:
     """Yield what is wrong with the pages of a file."""
     for name, page in (content.get("pages") or {}).items():
-        if not isinstance(page, dict) or {*page} != {*OF_PAGE}:
+        if not isinstance(page, dict) or {*page} - {UNDER} != {*OF_PAGE}:
             yield places.problem(("pages", name), f"a page has {', '.join(OF_PAGE)}, and nothing else")
     for name, heading in (content.get("headings") or {}).items():
         if not isinstance(heading, dict) or not {"title"} <= {*heading} <= {*OF_HEADING}:

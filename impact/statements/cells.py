@@ -117,7 +117,6 @@ class Cells:
     - `{series: {table: T, COLUMN: VALUE, ...}}`: values by year.
 
     Args:
-        study: That holds them.
         declared: What its kind declares.
         lines: The declared names.
         made: Cells that a document puts together, such as those of a choice, by their names.

@@ -47,7 +47,6 @@ def statement_problems(
     """Return all that is wrong with the statements of a kind of project.
 
     Args:
-        kind: Its name.
         declared: Its key figures.
         declarations: Its tables and variables.
         extra: Folders of templates of the user.

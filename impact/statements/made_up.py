@@ -59,6 +59,8 @@ BESIDE = {
     "plan_revenue": "revenue",
     "choice_revenue": "revenue",
     "revenue_difference": "revenue",
+    "decided_least": "decided",
+    "decided_most": "decided",
 }
 NAMED = ("plan_name", "choice_name", "turned_name", "doubted_name")
 FIRST_YEAR, LAST_YEAR, THIS_YEAR = 2025, 2030, 2026
@@ -91,8 +93,6 @@ class Blank:
     """What studies of a kind of project are made of: its rows, each with a usual value.
 
     Attributes:
-        catalogue: All that the kind may say.
-        kind: What it declares.
         declarations: Its tables and variables.
         rows: Of all cells that statements name, by table and id.
         facts: That studies begin with.
@@ -256,7 +256,6 @@ def blank(kind: str, own: Catalogue, kind_declared: KindDeclaration, declaration
     """Return what studies of a kind of project are made of.
 
     Args:
-        kind: Its name.
         own: All that it may say.
         kind_declared: Its key figures.
         declarations: Its tables and variables.

@@ -83,7 +83,6 @@ def faults(own: Catalogue, statement: Statement, parts: Parts, facts: Container[
 
     Args:
         own: Catalogue of the kind.
-        statement: Whose message it is.
         parts: Of the message.
         facts: Values that any message may name.
     """

@@ -32,7 +32,6 @@ class Sentence:
     """A statement as it is printed.
 
     Attributes:
-        statement: That holds.
         text: Its message, with marks; the numbers of one cell lie in marks of their own.
         addresses: Of the cell of each such mark, by the name of the mark.
     """
@@ -75,9 +74,6 @@ class Speaker:
     """Says what a catalogue holds of a study.
 
     Args:
-        catalogue: Of its kind.
-        cells: Of the study.
-        words: Of the language.
         amount_of: Returns the amount of a cell.
         values: What any message may name besides: place, years, names.
     """

@@ -43,7 +43,6 @@ class Edition:
     """One side of a comparison: a printed brief, a study or a scenario.
 
     Attributes:
-        name: As the user called it.
         end: What it is run from once more; why it cannot be.
         words: Paragraphs of its pages in reading order; None of a side that is not printed.
         old: What its study was made with; None of a scenario.
@@ -81,7 +80,6 @@ def of_study(
     """Return a study as a side, with the figures of its time.
 
     Args:
-        name: As the user called it.
         loaded_of: Returns its scenario, by what it was made with.
         other: Side that is there already, whose figures are taken where both read the same.
     """

@@ -42,7 +42,6 @@ class AmountReader:
     """Reads amounts in texts of one language.
 
     Args:
-        words: Of the language.
         currency: Code of the currency that is read besides the other units.
     """
 

@@ -50,7 +50,6 @@ class HouseWord:
         folder: Of templates.
         file: Path in it.
         line: Of the file, from 1.
-        name: Of the message.
         own: As the house writes it.
         ours: As the package does; empty where it has none.
         faults: What it may not say.

@@ -28,7 +28,6 @@ def named_after(words: Words, facts: Mapping[str, object], key: str, message: st
     """Return what is called after something that the scenario names, such as a product compared with another.
 
     Args:
-        words: The language.
         facts: Of the study.
         key: That of what is named, and behind it what this is.
         message: Its name, with `*` in the place of what stands behind the key; nothing without such a message.

@@ -8,7 +8,8 @@ from brief_texts import edition_of
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.choices import decision_table, most_different
+from impact.brief.cases_said import most_different
+from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
 from impact.document import plain
 from impact.errors import ProblemsError
@@ -57,9 +58,9 @@ def test_an_input_at_both_ends_is_an_assumption() -> None:
 
 @pytest.mark.parametrize("sort", ["compare", "assume"])
 def test_only_what_can_be_chosen_is_named_as_the_choice_that_differs_most(sort: str) -> None:
-    assert most_different(buses(decide=f"{MORE}\n{CLEAN}"))[0]["choice_name"].startswith(LARGE)
-    assert most_different(buses(decide=CLEAN, **{sort: MORE}))[0]["choice_name"] == AGAINST
-    assert most_different(buses(**{sort: MORE})) == ({}, {})
+    assert most_different(buses(decide=f"{MORE}\n{CLEAN}"), "", "")[0]["choice_name"].startswith(LARGE)
+    assert most_different(buses(decide=CLEAN, **{sort: MORE}), "", "")[0]["choice_name"] == AGAINST
+    assert most_different(buses(**{sort: MORE}), "", "") == ({}, {})
 
 
 @pytest.mark.parametrize(

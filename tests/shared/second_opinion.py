@@ -22,6 +22,7 @@ BEST, DIFFERENCE, MONEY = "best", "difference", "revenue_difference"  # cells th
 PAIR, REVENUE = ("plan", "choice"), ("plan_revenue", "choice_revenue")
 TURNED, DOUBTED = "turned", "doubted"
 BESTS = {BEST: "additional", "best_after": "taxes_after", "best_revenue": "revenue", "best_value_added": "value_added"}
+DECIDED = ("decided_least", "decided_most")
 TOO_LITTLE = 1 / 8  # of a range: a value that prints as zero at the step of its range is smaller
 NOTHING, ROUNDED = 1e-9, 1e-6  # a table keeps twelve digits
 STEADY = 0.05  # of the first value of a series
@@ -30,7 +31,9 @@ STEADY = 0.05  # of the first value of a series
 def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, str] | None = None) -> Iterator[str]:
     """Yield the predicates of a statement that do not hold; a document puts together cells of the addresses `made`."""
     addresses = {
-        name: address for name, address in (made or {}).items() if name in (DIFFERENCE, MONEY, TURNED, *BESTS, *REVENUE)
+        name: address
+        for name, address in (made or {}).items()
+        if name in (DIFFERENCE, MONEY, TURNED, *BESTS, *REVENUE, *DECIDED)
     }
     own = {name: [at_address(address, study)] for name, address in addresses.items()}
     for name, of in BESTS.items():
@@ -48,6 +51,8 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         own[DOUBTED] = [row for row in of_cases if row["metric"] in keys and side(row) == "open"][:1]
     if TURNED in addresses:
         yield from doubts_of_turned(study, addresses[TURNED], lines["additional"]["rivals"])
+    if DECIDED[0] in addresses:
+        yield from doubts_of_decided(study, [addresses[name] for name in DECIDED], lines["decided"]["rivals"])
     if REVENUE[1] in addresses:
         yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"]["rivals"])
         metric = own[REVENUE[1]][0]["metric"]
@@ -57,7 +62,7 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         row = own[DIFFERENCE][0]
         for name, case in zip(PAIR, (study.name, row["scenario_key"]), strict=True):
             own[name] = [each for each in _alone(study, str(row["metric"])) if each["scenario_key"] == case]
-    elif [*PAIR] in statement.guard.values():
+    elif [*PAIR] in statement.guard.values() or statement.guard.get("unchanged") == DIFFERENCE:
         metric = next(iter(best_keys(study, lines["additional"]["rivals"])), "")
         known = {str(each["scenario_key"]): each for each in _alone(study, metric)}
         chosen = [known[each] for each in str(study.facts.get("decide", "")).splitlines() if each in known]
@@ -65,6 +70,8 @@ def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, 
         if plan and chosen:
             most = max(chosen, key=lambda row: abs(row["value"] - plan["value"]))
             own |= {PAIR[0]: [plan], PAIR[1]: [most]}
+            of_most = {"metric": metric, "scenario_key": most["scenario_key"], "compared_with": study.name}
+            own[DIFFERENCE] = [row for row in map(dict, study["scenarios"].rows) if of_most.items() <= row.items()]
     if MONEY in addresses:
         yield from doubts_of_revenue(study, addresses[MONEY], lines["revenue"]["rivals"])
     for predicate, of in statement.guard.items():
@@ -140,6 +147,15 @@ def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
     if row["scenario_key"] not in str(study.facts.get("decide", "")).splitlines():
         yield f"{row['scenario']} cannot be chosen"
+
+
+def doubts_of_decided(study: Study, addresses: Sequence[str], asked: str) -> Iterator[str]:
+    """Yield what is wrong with the least and the most of plan and choices."""
+    of_all = [study.name, *str(study.facts.get("decide", "")).splitlines()]
+    values = [row["value"] for row in _alone(study, asked) if row["scenario_key"] in of_all]
+    found = [at_address(address, study)["value"] for address in addresses]
+    if found != [min(values), max(values)]:
+        yield f"{found} is not the least and the most of {values}"
 
 
 def doubts_of_turned(study: Study, address: str, asked: str) -> Iterator[str]:

@@ -211,7 +211,17 @@ def keys_in(table: Table, column: int) -> list[str]:
     return [cell.split("/")[1].partition(".")[2] for cell in cells]
 
 
-@pytest.mark.parametrize("case", ["nur-navoi", "byd-jizzakh"])
+def test_answers_that_a_kind_sets_apart_have_a_column_each() -> None:
+    """Each says against what it is; of answers to one comparison the best one is shown."""
+    solar = favouring(study_of("nur-navoi"), "gas_left_in_ground")
+    assert [keys_in(solar, column) for column in (1, 2)] == [["jobs_net"], ["jobs_net_gas_left"]]
+    assert "if the gas stays in the ground" in solar.columns[2].label
+    programme = favouring(study_of("initiative-budget"), "state_spending")
+    apart = ["job_years", "job_years_net_not_spent", "job_years_other", "job_years_net_state"]
+    assert [keys_in(programme, column) for column in (1, 2, 3, 4)] == [[each] for each in apart]
+
+
+@pytest.mark.parametrize("case", ["denim-complex", "byd-jizzakh"])
 def test_the_favoured_answer_has_a_column_and_without_one_all_are_equals(case: str) -> None:
     """The column behind that of the best answer, or the first without one, is from the lowest to the highest of all."""
     study, kind = study_of(case), declared(str(study_of(case).facts["kind"]))

@@ -31,10 +31,10 @@ from impact.words.language import Words
 
 NEVER_OF_A_KIND = 43  # statements of all kinds that no study of one kind prints, at most; another kind does
 # Of one answer alone, of a project that is given money, of a programme that buys land, or names no material; of a plant
-# whose cars are not estimated one by one, without an official rule, or whose cars were built elsewhere before; of a
-# programme that loses against some spending and gains against other.
+# whose cars are not estimated one by one, without an official rule, or whose cars were built elsewhere before; of
+# choices that change no job and another figure; of a plant in whose place others than those of gas would run.
 NOT_TRIED = (
-    "means-more-elsewhere-turned",
+    "means-taxes-and-gas", "gas-elsewhere-in-part", "gas-not-said-in-part",
     "means-jobs-open-alike", "paid-by-grant", "programme-set-aside", "embodied-emits",
     "car-not-estimated", "official-boundary-not-estimated", "place-of-making",
 )  # fmt: skip
@@ -47,7 +47,7 @@ TURNED: dict[str, Mapping[str, Any]] = {
     "known": GONE, "unknown": ABOVE, "explained": ABOVE,
     "positive": BELOW, "above_zero": BELOW, "negative": ABOVE, "below_zero": ABOVE,
     "sign_open": ABOVE, "some_open": ABOVE, "unsettled": ABOVE, "unchanged": ABOVE, "apart": ABOVE,
-    "at_least": BELOW, "largest": LAST,
+    "at_least": BELOW, "at_most": ABOVE, "largest": LAST,
 }  # fmt: skip
 NO_RELIEFS = "unknown taxes_meanwhile"  # a factory without reliefs has no row of them, so nothing can be turned
 NO_STAFF = "programme-jobs-none-remain"  # of jobs that have no row, and a reason alone
@@ -202,7 +202,7 @@ def test_what_is_said_holds_by_a_second_opinion() -> None:
 
 def test_a_best_answer_is_doubted_where_none_is_favoured() -> None:
     found = []
-    for context in strange_editions()[::SEEDS]:
+    for context in strange_editions()[:: SEEDS // 2]:
         study, best = context.study, speaker(context).cells[BEST]
         if best.known:
             asked = str(speaker(context).catalogue.cells["additional"]["rivals"])

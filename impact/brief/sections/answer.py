@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact.brief.asked import FRONT
 from impact.brief.context import BriefContext
 from impact.brief.region import basis_of
-from impact.brief.rich import spans
+from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.front import asked_table
 from impact.brief.speaking import page, said
@@ -98,15 +98,13 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
 def limits(context: BriefContext) -> Iterator[Text]:
     """Yield what a reader might take from the brief and should not."""
     yield context.text("does-not-say-cba")
-    yield context.text("does-not-say-credits")
-    if context.conditional:
-        yield context.text("does-not-say-announced-path")
-    elif any(context.study["claims"].where(status="announced")):
-        yield context.text("does-not-say-announced")
+    announced = any(context.study["claims"].where(status="announced"))
+    ending = "-path" if context.conditional else ""
+    of_others = [context.text(f"does-not-say-announced{ending}")] if context.conditional or announced else []
+    yield joined([context.text("does-not-say-credits"), *of_others, said(context, *page(context, FRONT).limits)])
     for fact in context.study.facts:
         if context.words.has(f"does-not-say-of-{slug(fact)}"):
             yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
-    yield from filter(None, (said(context, group) for group in page(context, FRONT).limits))
     if context.has_table and context.fact("place") != context.fact("country_name"):
         yield context.text("does-not-say-place", basis=basis_of(context) or "none", region=context.setting["region"])
 

@@ -1,6 +1,7 @@
 """Page 1: finding, meaning, how sure it is, one figure, what can be decided, what was asked, who answers for it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
@@ -59,7 +60,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(evidence(context))
     yield from of_variant(context)
     yield from leading_figure(context)
-    if table := decision_table(context):
+    if table := decision_table(context, held(context)):
         yield table
     yield asked_table(context)
     yield imprint(context)
@@ -102,7 +103,6 @@ def imprint(context: BriefContext, *more: Text) -> Qr:
     """Return who made, checked and paid for the brief, whom to ask, and a code that leads to its data.
 
     Args:
-        context: Of the edition.
         more: Sentences behind these.
     """
     words, run = context.words, context.study.row("run", "run")
@@ -167,7 +167,14 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
 
 def _panel_title(context: BriefContext, panel: str) -> Text:
     message = f"figure-{panel}"
+    if of := held(context)[panel]:
+        return context.text("summary-figure", question=Marked(plain(question(context, panel))), of=Marked(of))
     return context.text(message, **context.setting) if context.words.has(message) else question(context, panel)
+
+
+def held(context: BriefContext) -> defaultdict[str, str]:
+    """Return on what condition the answers to a question hold, by its name; nothing where they hold on none."""
+    return defaultdict(str, {of: plain(said(context, *each)) for of, each in page(context, FRONT).under.items()})
 
 
 def _result_name(context: BriefContext, key: str) -> Text:

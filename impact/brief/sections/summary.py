@@ -10,7 +10,7 @@ from impact.brief.filled import answered, every_answer
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
-from impact.brief.sections.front import dateline, evidence, imprint, title, what_it_means
+from impact.brief.sections.front import dateline, evidence, held, imprint, title, what_it_means
 from impact.brief.sections.sources import source_lines
 from impact.brief.tiles import caption, condition, question
 from impact.brief.variant import in_one_line
@@ -40,7 +40,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="summary")
     yield Paragraph(what_it_means(context), "standfirst")
     yield (figures := figures_table(context))
-    if table := decision_table(context, dense=True, best=not figures.note):
+    if table := decision_table(context, held(context), dense=True, best=not figures.note):
         yield table
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")

@@ -48,7 +48,6 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
     """Yield model, scenario, region, variable, unit, year and value of every result by year.
 
     Args:
-        study: with its lineage.
         extra: data folders that may declare variables, too.
 
     Raises:

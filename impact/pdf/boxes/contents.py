@@ -50,10 +50,8 @@ class Entry:
     """One line.
 
     Attributes:
-        words: those of the heading.
         place: name of the place they lead to.
         indent: from the left edge of the contents [pt].
-        style: of words and number.
     """
 
     words: str

@@ -41,7 +41,6 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
     """Return the rows of a model over all draws; probabilities follow from the key figures of each part.
 
     Args:
-        inputs: With their draws.
         most: Draws to run at once.
         progress: Called with the draws done and all draws.
     """

@@ -110,7 +110,6 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
     """Return what stands behind the cell at `table/id/column`.
 
     Args:
-        study: with its lineage.
         extra: data folders that may declare variables, too.
 
     Raises:

@@ -47,7 +47,6 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
 
     Args:
         loaded: the scenario; it is put first unless it names itself among its alternatives.
-        catalogue: figures and sources.
         draws: those of the scenario, where they are made already.
 
     Raises:

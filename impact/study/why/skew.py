@@ -73,7 +73,6 @@ def skew(inputs: Inputs, explored: Explored, draws: Mapping[str, Array]) -> Tabl
     """Return the skewed key figures, each with the input that skews it most.
 
     Args:
-        inputs: After a run over draws.
         explored: Key figures along every lever.
         draws: Values of each key figure over the draws, (draws,).
     """

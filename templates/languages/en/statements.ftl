@@ -68,7 +68,6 @@ decide-head = { $name }, { $unit }
 decide-note = Main estimates, lowest to highest answer.
 decide-tax-net-all-years = Net revenue { $first }–{ $last }
 asked-title = What was asked
-asked-figure = { $name }: { $amount }
 asked-answer = Answer
 imprint =
     <b>Made by:</b> { $analyst }.

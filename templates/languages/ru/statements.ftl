@@ -68,7 +68,6 @@ decide-head = { $name }, { $unit }
 decide-note = Основные оценки, от наименьшего ответа до наибольшего.
 decide-tax-net-all-years = Чистые поступления в бюджет, { $first }–{ $last }
 asked-title = Вопросы и ответы
-asked-figure = { $name }: { $amount }
 asked-answer = Ответ
 imprint =
     <b>Кем подготовлено:</b> { $analyst }.

@@ -68,7 +68,6 @@ decide-head = { $name }, { $unit }
 decide-note = Asosiy baholar, eng past javobdan eng yuqorisigacha.
 decide-tax-net-all-years = Budjetga sof tushum, { $first }–{ $last }
 asked-title = Qoʻyilgan savollar
-asked-figure = { $name }: { $amount }
 asked-answer = Javob
 imprint =
     <b>Tayyorlagan:</b> { $analyst }.

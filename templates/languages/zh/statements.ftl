@@ -68,7 +68,6 @@ decide-head = { $name }，{ $unit }
 decide-note = 主估计值，从最低答案到最高答案。
 decide-tax-net-all-years = { $first }—{ $last }年财政净收入
 asked-title = 问题与回答
-asked-figure = { $name }：{ $amount }
 asked-answer = 回答
 imprint =
     <b>编制：</b>{ $analyst }。

@@ -43,7 +43,6 @@ waterfall-title-gas = If the gas stays in the ground, gas extraction loses { SIZ
 
 ## Page 4
 additional-standfirst = The answers differ in one point: what happens to the gas that is not burned.
-gas-of-answers = If it is used elsewhere, the saving of emissions may vanish; if it stays in the ground, the saving stands.
 additional-standfirst-one = Jobs that staff from abroad hold, and jobs lost at plants that run less, are taken off.
 additional-which = <b>Which answer applies?</b> The first, if the gas is exported or used at home. The second, if less gas is produced. Nobody has published which.
 lost-displaced-plants-none = <b>Plants that run less.</b> We assume that they keep their staff: they stand ready when the sun or the wind fails.

@@ -15,3 +15,6 @@ tariff-paid = The buyer pays { AMOUNT($tariff) }.
 means-gas = If the gas is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none", range: "yes") } and the saving may vanish; left underground, by { CHANGE($jobs_net_gas_left, unit: "none", range: "yes") }.
 emissions-of = { " " }of power supply
 figure-emissions-fall = Power supply emits less across the whole range.
+means-taxes-and-gas = Choices move taxes paid ({ AMOUNT($decided_least, $decided_most) } in { $first }–{ $last }), not jobs. If the gas is used elsewhere, jobs change by { CHANGE($jobs_net, unit: "none") } and the saving may vanish; left underground, by { CHANGE($jobs_net_gas_left, unit: "none") }.
+uses-of-rules = No rule is preferred: banks report by the official factor, buyers of power by the average; the plants displaced show the effect of one more plant.
+gas-elsewhere-in-part = If the gas saved is burned elsewhere, the saving may be smaller.

@@ -43,7 +43,6 @@ waterfall-title-gas = Gaz yer ostida qolsa, { $year }-yilda gaz qazib olishda { 
 
 ## Page 4
 additional-standfirst = Javoblar bitta masalada farq qiladi: yoqilmagan gaz bilan nima boʻladi.
-gas-of-answers = U boshqa joyda ishlatilsa, emissiya kamayishi yoʻqolishi mumkin; yer ostida qolsa, kamayish saqlanadi.
 additional-standfirst-one = Xorijdan kelgan xodimlar egallagan ish oʻrinlari va kamroq ishlaydigan stansiyalarda yoʻqotilgan ish oʻrinlari chegirib tashlangan.
 additional-which = <b>Qaysi javob toʻgʻri?</b> Gaz eksport qilinsa yoki mamlakatda ishlatilsa — birinchisi. Gaz qazib olish kamaysa — ikkinchisi. Bu haqda hech kim maʼlumot eʼlon qilmagan.
 lost-displaced-plants-none = <b>Kamroq ishlaydigan stansiyalar.</b> Ular xodimlarini saqlab qoladi deb faraz qilamiz: quyosh yoki shamol yetarli boʻlmaganda ular tayyor turadi.

@@ -15,3 +15,6 @@ tariff-paid = Xaridor { AMOUNT($tariff) } toʻlaydi.
 means-gas = Tejalgan gaz boshqa joyda ishlatilsa, ish oʻrinlarining oʻzgarishi { CHANGE($jobs_net, unit: "none", range: "yes") } boʻladi, emissiya kamayishi esa yoʻqolishi mumkin; gaz yer ostida qolsa, kamayish saqlanadi, oʻzgarish { CHANGE($jobs_net_gas_left, unit: "none", range: "yes") } boʻladi.
 emissions-of = elektr taʼminotida{ " " }
 figure-emissions-fall = Butun oraliqda elektr taʼminoti emissiyasi kamayadi.
+means-taxes-and-gas = Qaror toʻlanadigan soliqlarni oʻzgartiradi ({ $first }–{ $last }-yillarda { AMOUNT($decided_least, $decided_most) }), ish oʻrinlarini emas. Gaz boshqa joyda ishlatilsa, ularning oʻzgarishi { CHANGE($jobs_net, unit: "none") }, emissiya kamayishi esa yoʻqolishi mumkin; gaz yer ostida qolsa, { CHANGE($jobs_net_gas_left, unit: "none") }.
+uses-of-rules = Hech bir usul afzal koʻrilmagan: banklar rasmiy koeffitsiyent, elektr energiyasi xaridorlari oʻrtacha boʻyicha hisobot beradi; kamroq ishlaydigan stansiyalar esa yana bitta stansiyaning taʼsirini koʻrsatadi.
+gas-elsewhere-in-part = Tejalgan gaz boshqa joyda yoqilsa, emissiya kamayishi ozroq boʻlishi mumkin.

@@ -43,7 +43,6 @@ waterfall-title-gas = 如果天然气留在地下，{ $year }年天然气开采�
 
 ## Page 4
 additional-standfirst = 各答案只有一点不同：未燃烧的天然气去向如何。
-gas-of-answers = 若用于别处，减排可能消失；若留在地下，减排成立。
 additional-standfirst-one = 扣除外籍人员的岗位，以及少发电的电站失去的岗位。
 additional-which = <b>哪个答案适用？</b>如果天然气出口或在国内使用，适用第一个答案。如果天然气减产，适用第二个答案。究竟是哪一种，没有人公布过。
 lost-displaced-plants-none = <b>少发电的电站。</b>我们假设它们保留员工：在没有阳光或风时随时待命。

@@ -15,3 +15,6 @@ tariff-paid = 购电方支付{ AMOUNT($tariff) }。
 means-gas = 若节省的天然气用于别处，就业岗位的变化为{ CHANGE($jobs_net, unit: "none", range: "yes") }，减排可能消失；若留在地下，减排成立，变化为{ CHANGE($jobs_net_gas_left, unit: "none", range: "yes") }。
 emissions-of = 供电
 figure-emissions-fall = 在整个区间内供电排放减少。
+means-taxes-and-gas = 所作选择改变缴纳的税款（{ $first }—{ $last }年{ AMOUNT($decided_least, $decided_most) }），不改变就业岗位。若天然气用于别处，岗位变化为{ CHANGE($jobs_net, unit: "none") }，减排可能消失；若留在地下，岗位变化为{ CHANGE($jobs_net_gas_left, unit: "none") }。
+uses-of-rules = 没有优先采用的口径：银行按官方因子报告，购电方按电网平均报告；少发电的电站则显示新增一座电站的影响。
+gas-elsewhere-in-part = 节省的天然气若在别处燃烧，减排量可能变小。

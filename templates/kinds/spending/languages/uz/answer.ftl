@@ -41,3 +41,4 @@ key-gva-net-name = Ishlash davridagi qoʻshimcha qoʻshilgan qiymat{ comma-year 
 
 ## Words to find a document by
 keyword-kind = xarajatlar dasturi
+key-job-years-other-name = Boshqa xarajatlar qoʻshadi
