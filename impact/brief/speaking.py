@@ -10,7 +10,8 @@ from impact.brief.context import BriefContext
 from impact.brief.filled import every_answer
 from impact.brief.page import opening
 from impact.brief.rich import Marked, joined, spans
-from impact.document import Block, Text
+from impact.brief.tiles import condition
+from impact.document import Block, Text, plain
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
@@ -36,7 +37,9 @@ def speaker(context: BriefContext) -> Speaker:
         for called, of in BESTS.items():
             made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
-        values = {**context.setting, **named, "turned_name": if_so, "doubted_name": doubt}
+        best = made.get("best")
+        held = plain(condition(context, str(best.row["id"]))) if best is not None and best.row else ""
+        values = {**context.setting, **named, "turned_name": if_so, "doubted_name": doubt, "best_if": held}
         _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
     return _SPEAKERS[context]
 

@@ -1,6 +1,6 @@
 ## Page 1 of a factory
 at-the-project = in the factory
-abroad-unknown = What changes abroad is not counted in this.
+abroad-unknown = Choices cannot be ranked by emissions in the world: what the makers abroad emit whose goods are replaced is not known.
 emissions-of = { " " }in { $country }
 
 ## Emissions

@@ -1,6 +1,6 @@
 ## Korxonaning birinchi beti
 at-the-project = korxonada
-abroad-unknown = Chet eldagi oʻzgarish bunda hisobga olinmagan.
+abroad-unknown = Variantlarni dunyo emissiyasi boʻyicha taqqoslab boʻlmaydi: kamroq sotadigan chet el ishlab chiqaruvchilarining emissiyasi nomaʼlum.
 emissions-of = { $country }da{ " " }
 
 ## Emissions

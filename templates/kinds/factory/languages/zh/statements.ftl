@@ -1,6 +1,6 @@
 ## 工厂的第1页
 at-the-project = 在厂内
-abroad-unknown = 境外的变化未计入其中。
+abroad-unknown = 无法按全球排放比较各方案：被取代的境外生产者排放多少尚不清楚。
 emissions-of = { $country }的
 
 ## Emissions
