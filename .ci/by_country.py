@@ -18,7 +18,7 @@ from impact import resources
 from impact.catalogue.data_load import in_order
 from impact.catalogue.factors import AFTER, BEFORE, Factor, read_factors
 from impact.catalogue.world_defaults import FOLDER
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
 
 
 def country_files(factors: Iterable[Factor]) -> dict[str, str]:

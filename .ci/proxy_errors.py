@@ -14,10 +14,10 @@ from typing import Final
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
+from impact.core.arrays import Array
 from impact.economy.input_output import per_output
 from impact.economy.proxy import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed

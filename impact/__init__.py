@@ -21,14 +21,14 @@ from impact.version import __version__
 if TYPE_CHECKING:
     from impact import api
     from impact.api.objects import Brief, Scenario, Study
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
 
 __all__ = ["Brief", "ImpactError", "Scenario", "Study", "__version__", "api"]
 
 # Looked up when they are first used: the command line imports this package, and waits for none of them.
 _HOMES = {
     "Brief": "impact.api.objects",
-    "ImpactError": "impact.errors",
+    "ImpactError": "impact.core.errors",
     "Scenario": "impact.api.objects",
     "Study": "impact.api.objects",
 }

@@ -69,7 +69,7 @@ def _heed_signals() -> None:
 
 def settle() -> None:
     """Set up the process for one command, before numpy is loaded."""
-    from impact.threads import before_numpy
+    from impact.core.threads import before_numpy
 
     gc.set_threshold(GARBAGE)
     os.environ.pop("MPLBACKEND", None)  # charts need none, and matplotlib does not load with one that it does not know

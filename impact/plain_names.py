@@ -1,7 +1,7 @@
 """Names that come out of files and become parts of paths: plain, relative, short and printable, on every system."""
 
-from impact.errors import ImpactError
-from impact.texts import shortened, unseen
+from impact.core.errors import ImpactError
+from impact.core.text import shortened, unseen
 
 MOST = 120  # bytes: file systems take 255, and names get endings
 _NEVER = frozenset('/\\:*?"<>|\n\t')

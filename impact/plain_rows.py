@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 
-from impact.errors import ImpactError
-from impact.texts import in_room, room, visible
+from impact.core.errors import ImpactError
+from impact.core.text import in_room, room, visible
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -15,8 +15,8 @@ from math import isfinite
 from pathlib import Path
 from typing import TypeAlias
 
-from impact.errors import ImpactError, ProblemsError, problem
-from impact.texts import shortened, unseen
+from impact.core.errors import ImpactError, ProblemsError, problem
+from impact.core.text import shortened, unseen
 
 Stamp: TypeAlias = tuple[int, tuple[tuple[str, int, int], ...]]
 

@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal
 
-from impact.installed import pack_folders
+from impact.core.plugins import pack_folders
 
 Kind = Literal["data", "templates"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 
 Path: TypeAlias = tuple[str | int, ...]
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.core.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.core.text import shortened
 from impact.reading import read_text
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     import pint

@@ -5,10 +5,10 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from impact.country_names import meant_country
-from impact.errors import Problem, did_you_mean, there_are
+from impact.core.country_names import meant_country
+from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.text import shortened
 from impact.source_positions import Path, Positions
-from impact.texts import shortened
 
 SHAPES = {
     "tuple_type": "a list belongs: [first, second]",

@@ -15,7 +15,7 @@ from yaml.representer import SafeRepresenter
 from yaml.resolver import BaseResolver
 from yaml.serializer import Serializer
 
-from impact.texts import shortened, unseen
+from impact.core.text import shortened, unseen
 
 __all__ = ["MarkedYAMLError", "Node", "YAMLError", "key_of", "nodes", "scalar", "tag", "written"]
 

@@ -177,7 +177,7 @@ def strangers_forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Take what a test has registered out again, so that other tests know the shipped kinds alone."""
     from kinds_of_strangers import forget_strangers
 
-    from impact import registry
+    from impact.core import registry
 
     monkeypatch.setenv(registry.OWN_KINDS, "")
     monkeypatch.setattr(sys, "path", list(sys.path))

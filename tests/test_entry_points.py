@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from impact.installed import entry_points_of
+from impact.core.plugins import entry_points_of
 
 GROUP = "impact.made_up"
 

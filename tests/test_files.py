@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.files import (
     file_named,
     leftovers,

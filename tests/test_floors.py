@@ -42,8 +42,8 @@ uncertainty
 {" ".join(ARITHMETIC)}
 scenario
 catalogue
-errors vocabulary arrays files source_positions units validated installed io_table resources registry yaml_core \
-plain_names plain_rows reading texts version country_names threads
+files source_positions units validated resources yaml_core plain_names plain_rows reading version
+core
 """.splitlines()
 ]
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.text import shortened, unseen, visible
 from impact.plain_names import MOST, is_plain, plain
 from impact.reading import MOST_CELL, MOST_COLUMNS, number, read_bytes, read_text, rows
-from impact.texts import shortened, unseen, visible
 
 CYRILLIC = "название: завод в Джизаке\n"
 

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 HASH = re.compile(r"[0-9a-f]{12,64}")
 # As the command does it: what is set before numpy is loaded decides about last bits.
 ARITHMETIC = """
-from impact.threads import before_numpy
+from impact.core.threads import before_numpy
 before_numpy()
 import hashlib
 import numpy as np

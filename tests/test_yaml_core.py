@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
+from impact.core.text import unseen
 from impact.source_positions import read_yaml
-from impact.texts import unseen
 from impact.yaml_core import written
 
 PRINTABLE = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20)

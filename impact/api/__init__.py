@@ -35,7 +35,7 @@ from impact.api.tables import (
     updated_table,
 )
 from impact.api.trust import study_inside, verify
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.printing.editions import Printing
 
 __all__ = [

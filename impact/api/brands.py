@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.files import file_named, writable, write_file
 from impact.look.brand import NO_BRAND, Brand
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import load
-from impact.errors import ImpactError, Problem, ProblemsError
+from impact.core.errors import ImpactError, Problem, ProblemsError
 
 if TYPE_CHECKING:
     from impact.api.document_checks import Printable
@@ -66,7 +66,7 @@ def looked_at(
     """
     from impact.api.document_checks import glyph_problems, printable
     from impact.catalogue.catalogue import Catalogue
-    from impact.registry import kinds_installed
+    from impact.core.registry import kinds_installed
     from impact.study.effects import without_effect
     from impact.study.tried import problems_of_draws
 
@@ -261,7 +261,7 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.brief.kind_check import kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
-    from impact.registry import kinds_installed
+    from impact.core.registry import kinds_installed
     from impact.scenario.defaults.layers import source_name_problems
     from impact.study.tables.declaration_checks import declaration_problems
     from impact.words.translation_checks import template_problems

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.scenario.texts import texts_of
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.pdf.text.face import Faces

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from impact.api.languages import in_language, words_for
 from impact.api.studies import Tell, either, is_study, run, silent, study_of
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.plain_rows import Values

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.text import visible
 from impact.reading import read_text
-from impact.texts import visible
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

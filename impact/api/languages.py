@@ -26,7 +26,7 @@ def in_language(study: Study, words: Words) -> Study:
     if words.code == study.facts.language and words.of_data_itself:
         return study
     from impact.brief.localised import localised
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
 
     try:
         return localised(study, words).unmarked

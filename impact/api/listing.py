@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.errors import ImpactError, did_you_mean, there_are
-from impact.texts import opened
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.text import opened
 
 if TYPE_CHECKING:
     from impact.plain_rows import Values
@@ -20,7 +20,7 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
     Args:
         sort: kinds, scenarios, documents, themes, languages, charts or sections.
     """
-    from impact.registry import kinds_installed
+    from impact.core.registry import kinds_installed
 
     def registered(package: str, name: str) -> list[str]:
         from importlib import import_module
@@ -62,7 +62,7 @@ def blocks(kind: str, templates: Sequence[Path] = ()) -> dict[str, str]:
     """
     from impact.brief.own_text import places
     from impact.brief.parts import about
-    from impact.registry import kinds_installed
+    from impact.core.registry import kinds_installed
 
     if kind not in (known := kinds_installed()):
         raise ImpactError(f"There is no kind called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.api.checks import check_data
 from impact.api.listing import country as country_lines
 from impact.api.studies import load
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -89,9 +89,9 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.coverage import coverage
     from impact.catalogue.gaps import BlankRow
-    from impact.country_names import country as country_of
+    from impact.core.country_names import country as country_of
+    from impact.core.registry import kinds_installed
     from impact.models.country_figures import figures_read
-    from impact.registry import kinds_installed
     from impact.scenario.national_tables import tables_of
 
     extra, land, kinds = tuple(data), country_of(country), kinds_installed()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.api.brands import branded
 from impact.api.checks import misplaced, missing_texts
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.files.targets import file_named, folder_made
 from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_editions
 

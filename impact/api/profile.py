@@ -32,7 +32,7 @@ def new_profile() -> Path:
     Raises:
         ImpactError: there is one already, the environment says that there is none, or it cannot be written.
     """
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
     from impact.files import write_file
     from impact.resources import shipped
     from impact.scenario.profile_file import VARIABLE, profile_file

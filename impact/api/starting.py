@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.plain_names import plain
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -117,7 +117,7 @@ def new_kind(name: str, folder: str | Path = "") -> Path:
     Raises:
         ImpactError: The name is no name of a Python package or taken, there is such a folder, or it cannot be written.
     """
-    from impact.registry import has_module, kinds_installed
+    from impact.core.registry import has_module, kinds_installed
     from impact.resources import shipped
 
     if not re.fullmatch("[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.export.format import DataForm

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact.errors import ImpactError, there_are
+from impact.core.errors import ImpactError, there_are
 
 if TYPE_CHECKING:
-    from impact.arrays import Array
+    from impact.core.arrays import Array
+    from impact.core.io_table import InputOutputTable
     from impact.economy.input_output_results import Multipliers
     from impact.economy.linkages import Linkage
     from impact.economy.ras import Margins
     from impact.economy.rounds import Paths
-    from impact.io_table import InputOutputTable
 
 Folders = tuple[Path, ...]
 FILE = "table.yaml"

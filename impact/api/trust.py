@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import Tell, silent, study_of
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.look.brand import Brand

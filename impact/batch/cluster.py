@@ -21,7 +21,7 @@ from impact.batch.pool import TRIES, Task
 from impact.batch.records import Record
 from impact.batch.store import Folder
 from impact.batch.work import Bench, failure, item_of, kept
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 Files: TypeAlias = dict[str, bytes]  # by name
 PATIENCE = 15.0  # seconds until a scheduler counts as gone
@@ -135,8 +135,8 @@ def done(settings: dict[str, Any], around: str, item: dict[str, Any], key: str) 
     with _one:
         named = f"{json.dumps(settings, sort_keys=True)}\0{around}"
         if named not in _benches:
-            from impact.registry import use_kinds
-            from impact.threads import before_numpy
+            from impact.core.registry import use_kinds
+            from impact.core.threads import before_numpy
 
             before_numpy()
             os.environ.pop("MPLBACKEND", None)

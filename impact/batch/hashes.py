@@ -9,8 +9,8 @@ from pathlib import Path
 
 from impact import resources
 from impact.batch.plan import Item, Settings
-from impact.errors import ImpactError
-from impact.registry import own_kinds
+from impact.core.errors import ImpactError
+from impact.core.registry import own_kinds
 from impact.scenario.load import Home, Loaded, load
 from impact.scenario.profile import profile
 from impact.version import __version__

@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
+from impact.core.threads import one_thread
 from impact.scenario.load import Loaded
 from impact.study.run.estimate import key_figures, pairs, ready
-from impact.threads import one_thread
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws
 

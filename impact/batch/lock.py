@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from impact.batch.store import Folder
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.files.targets import failure
 
 FILE = ".batch/lock"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.batch.plan import Item
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import Home, Loaded, load, parse
 from impact.scenario.overlay import INHERITS
 from impact.scenario.profile import profile

@@ -14,8 +14,8 @@ from impact.batch.plan import Item, Settings
 from impact.batch.records import Record
 from impact.batch.store import Folder
 from impact.batch.work import Bench, failure, item_of, kept
-from impact.errors import ImpactError
-from impact.threads import as_worker
+from impact.core.errors import ImpactError
+from impact.core.threads import as_worker
 
 TRIES = 2  # of an item whose worker dies
 MEMORY = "Is memory short? Use fewer workers."

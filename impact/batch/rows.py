@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from impact.batch.plan import MOST, Item
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.reading import number, read_bytes, read_text, text_fault
 from impact.reading import rows as csv_rows
-from impact.texts import shortened
 
 NAME, SCENARIO, REASON, PROJECT = "name", "scenario", "reason", "project"
 OWN = (NAME, SCENARIO, REASON, PROJECT)  # columns that are no keys

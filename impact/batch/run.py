@@ -16,7 +16,7 @@ from impact.batch.pool import Pool, Task
 from impact.batch.records import FOLDER, Record, fresh, records_in
 from impact.batch.sources import edition_problems
 from impact.batch.store import Folder
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 
 STATE = ".batch/together"  # what index, results and portfolio say, as a hash
 INDEX = ("index.html", "index.csv")

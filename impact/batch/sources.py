@@ -9,7 +9,7 @@ from typing import Any
 from impact.batch.overlaid import loaded_of
 from impact.batch.plan import MOST, Edition, Item, Plan, Settings
 from impact.batch.rows import ENDINGS, Rows, found, items_of, read_rows, too_many, unknown_column
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import is_plain
 from impact.reading import read_text
 from impact.scenario.draw_limits import draws_fault

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.files import write_files
 from impact.files.targets import failure, shown
 

@@ -17,7 +17,7 @@ from impact.batch.plan import Item, Settings
 from impact.batch.records import Record, file_of
 from impact.batch.store import Folder, no_room
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import Loaded, with_draws
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import Rules, documents, pages, rules
+from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.document import Block, walk
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.study.study import Study
 
 if TYPE_CHECKING:

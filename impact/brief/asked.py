@@ -13,8 +13,8 @@ from impact.brief.own_text import of_the_author
 from impact.brief.rich import Marked, spans
 from impact.brief.speaking import page, said, speaker
 from impact.brief.tiles import question
+from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Text, text
-from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import KPI
 from impact.statements.guards import names_in

@@ -19,12 +19,12 @@ from impact.brief.tiles import condition, question, raised
 from impact.brief.variant import by_scenario
 from impact.charts.measures import tone_of
 from impact.charts.names import scenario_names
+from impact.core.text import opened
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.scenario.declared import PHASES
 from impact.scenario.schema import BESIDE, MOST_BESIDE
 from impact.statements.cells import KPI
 from impact.study.tables import Record
-from impact.texts import opened
 from impact.words.inputs import input_values, is_share, lowered, slug, unit_words
 
 MOST_SUBJECTS = 3  # of columns: answers to one question may take two

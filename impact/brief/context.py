@@ -16,9 +16,10 @@ from impact.brief.source_words import SourceWords
 from impact.brief.white_label import NO_NAME
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.recorder import drawing
+from impact.core.errors import ImpactError
+from impact.core.text import opened, small_first
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
 from impact.document.drawing import Drawing
-from impact.errors import ImpactError
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
@@ -27,7 +28,6 @@ from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
-from impact.texts import opened, small_first
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import has_input_name, in_own_large_words, input_name, slug, unit_words
 from impact.words.language import Words

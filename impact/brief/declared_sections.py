@@ -14,12 +14,12 @@ from typing import Any, get_args
 from impact import resources
 from impact.brief.declared_tables import DeclaredTable, declared_table, table_problems
 from impact.charts.sizes import Size
-from impact.errors import Problem, ProblemsError
+from impact.core.errors import Problem, ProblemsError
+from impact.core.registry import package_of_kind
+from impact.core.vocabulary import TONES
 from impact.reading import read_text
-from impact.registry import package_of_kind
 from impact.source_positions import Path, Positions, read_yaml
 from impact.statements.guards import Guard, guard_problems
-from impact.vocabulary import TONES
 
 FOLDER, SUFFIX = "sections", ".yaml"
 OF_FILE = ("about", "needs", "when", "heading", "says", "shows", "tables")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from impact.errors import Problem
+from impact.core.errors import Problem
 from impact.source_positions import Positions
 
 OF_TABLE = ("title", "of", "keep", "without", "lines", "named", "first", "total", "across", "also", "topics", "note")

@@ -10,10 +10,10 @@ from impact.brief.result_table import money, result_table
 from impact.brief.rich import Marked, spans
 from impact.brief.rivals import in_unit, printed
 from impact.brief.tiles import condition
+from impact.core.errors import ImpactError
+from impact.core.text import opened
 from impact.document import Cell, Row, Span, Table, Text, plain, text
-from impact.errors import ImpactError
 from impact.study.tables import Record, span
-from impact.texts import opened
 from impact.words.inputs import in_own_large_words
 from impact.words.unit_names import MONEY
 

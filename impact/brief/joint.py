@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.rivals import printed
+from impact.core.text import small_first
 from impact.study.tables import Record
-from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from impact.brief.templates import documents, needed, pages, rules
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.registry import kinds_installed, missing_module, package_of_kind
 from impact.models.parts.check import model_problems
-from impact.registry import kinds_installed, missing_module, package_of_kind
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
 from impact.source_positions import Positions

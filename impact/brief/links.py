@@ -6,9 +6,9 @@ from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
 from impact.brief.rewriting import rewritten
+from impact.core.text import shortened
 from impact.document import Document, Sources, Span, Text, plain, walk
 from impact.document.references import source_anchor
-from impact.texts import shortened
 
 _CITED = re.compile(r"\[(\d{1,4})\]")
 _SHOWN = re.compile(r"^https?://")

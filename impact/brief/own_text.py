@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import documents, pages
+from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Block, Callout, Paragraph, Text, text
-from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.study.study import Study
 
 if TYPE_CHECKING:

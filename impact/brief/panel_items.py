@@ -12,11 +12,11 @@ from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, factors_of, printed
 from impact.brief.rich import Marked, joined
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
+from impact.core.registry import KINDS, Registry
+from impact.core.text import opened, small_first
 from impact.document import Text, text
-from impact.registry import KINDS, Registry
 from impact.scenario.schema import MAY_LACK
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.names import language_name, name_of_key
 from impact.words.verdicts import failed, name_in_years, unsettled

@@ -17,8 +17,8 @@ from impact.brief.speaking import open_page, said, speaker, titled
 from impact.brief.table_of import table_of
 from impact.charts import charts
 from impact.charts.tables import is_flat
+from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
-from impact.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import holds
 from impact.study.study import Study

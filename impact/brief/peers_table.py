@@ -6,9 +6,9 @@ from impact.brief.context import BriefContext
 from impact.brief.page import said, status_behind
 from impact.brief.result_table import result_cell
 from impact.catalogue.outlines import apart_km
+from impact.core.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 SHOWN = 3  # others beside the project on a page
 

@@ -1,9 +1,9 @@
 """What of a result arises in the region of the site, and in which divisions its jobs are."""
 
 from impact.brief.context import BriefContext
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.names import name_of_key
 
 REGION, REST, OTHER = "region", "rest", "other"  # table, and keys of what is outside the region and of small divisions

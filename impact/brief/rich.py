@@ -8,9 +8,9 @@ from which cell they come.
 import re
 from collections.abc import Iterable, Mapping
 
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.document import Span, Text
-from impact.errors import ImpactError
-from impact.texts import shortened
 from impact.words.language import Words
 from impact.words.marks import SHIELD, Marked, say_marked, shielded
 

@@ -11,8 +11,8 @@ from impact.brief.filled import every_answer
 from impact.brief.page import opening
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.tiles import condition
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Block, Text, plain
-from impact.errors import ImpactError, did_you_mean, there_are
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
+from impact.core.errors import ImpactError
 from impact.document import Text, text
-from impact.errors import ImpactError
 from impact.study.tables import Record
 
 NONE = "none"

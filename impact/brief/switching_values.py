@@ -11,9 +11,9 @@ from impact.brief.rich import Marked, joined, spans
 from impact.brief.rivals import Answers, holds, printed
 from impact.brief.speaking import paragraphs_of
 from impact.brief.tiles import question
+from impact.core.text import opened
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.study.tables import Record, number_in
-from impact.texts import opened
 from impact.words.inputs import in_own_large_words
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements

@@ -16,11 +16,11 @@ from impact.brief.rich import Marked, joined, spans
 from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.tiles import condition
 from impact.brief.year_table import Line, chosen_years, range_lines, year_table
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.text import opened, small_first
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
-from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.closures import best
-from impact.texts import opened, small_first
 from impact.words.inputs import slug
 from impact.words.money import money_counted
 from impact.words.names import name_of_key, named_after

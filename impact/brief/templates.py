@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.text import shortened
 from impact.reading import read_text
 from impact.source_positions import Positions, read_yaml
-from impact.texts import shortened
 
 
 def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:

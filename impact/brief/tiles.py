@@ -9,9 +9,9 @@ from impact.brief.filled import answered as answered
 from impact.brief.filled import every_answer, filled, period_of
 from impact.brief.page import known
 from impact.brief.rich import spans
+from impact.core.vocabulary import Tone
 from impact.document import Text, plain
 from impact.study.tables import Record, span
-from impact.vocabulary import Tone
 from impact.words.amounts import Amount
 from impact.words.inputs import slug
 from impact.words.unit_names import unit_message

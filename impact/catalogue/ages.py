@@ -10,7 +10,7 @@ from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
-from impact.errors import ProblemsError, problem
+from impact.core.errors import ProblemsError, problem
 from impact.plain_rows import Row, picked
 from impact.reading import read_text
 from impact.source_positions import read_yaml

@@ -13,12 +13,12 @@ from impact.catalogue import world_defaults
 from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, period_end
 from impact.catalogue.sources import Source
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.text import shortened
 from impact.plain_names import is_plain
-from impact.texts import shortened
 
 if TYPE_CHECKING:
-    from impact.io_table import InputOutputTable
+    from impact.core.io_table import InputOutputTable
 
 WORLD = "WLD"
 

@@ -13,11 +13,11 @@ from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table_grid import MOST as MOST_TEXTS
 from impact.catalogue.sources import Source
-from impact.country_names import country
-from impact.errors import ImpactError, Problem, ProblemsError, problem
-from impact.io_table import InputOutputTable
+from impact.core.country_names import country
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.io_table import InputOutputTable
+from impact.core.text import shortened
 from impact.reading import text_fault
-from impact.texts import shortened
 from impact.units import check_unit, registry
 
 _COLUMNS = ("region", "period", "unit", "source", "locator", "note")

@@ -11,12 +11,12 @@ from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
-from impact.country_names import country_name, meant_country
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.io_table import InputOutputTable
+from impact.core.country_names import country_name, meant_country
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.io_table import InputOutputTable
+from impact.core.registry import kinds_installed, package_of_kind
 from impact.plain_rows import Row
 from impact.reading import read_text
-from impact.registry import kinds_installed, package_of_kind
 from impact.source_positions import read_yaml
 
 FILE = "coverage.yaml"

@@ -11,7 +11,7 @@ from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_folders import data_folders
 from impact.catalogue.world_defaults import FOLDER
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.reading import read_bytes, read_text
 from impact.source_positions import read_yaml
 

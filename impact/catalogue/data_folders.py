@@ -7,9 +7,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
-from impact.errors import Problem, problem
-from impact.installed import pack_folders
-from impact.registry import kinds_installed, package_of_kind
+from impact.core.errors import Problem, problem
+from impact.core.plugins import pack_folders
+from impact.core.registry import kinds_installed, package_of_kind
 
 
 @dataclass(frozen=True)

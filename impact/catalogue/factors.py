@@ -12,9 +12,9 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TypeAlias
 
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.reading import number, read_text, rows
-from impact.texts import shortened
 
 BEFORE = ("key", "region", "period")
 AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade", "note")

@@ -10,7 +10,7 @@ from pathlib import Path
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.data_folders import DataFolder
 from impact.catalogue.factors import AFTER, BEFORE, TO_FILL, Factor, is_open, period_end, read_factors
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.reading import read_text, rows
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from impact import resources
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.reading import read_text, rows
 
 FOLDER = "proxy"

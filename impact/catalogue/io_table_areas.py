@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Pos
 
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.workbook import place_of
-from impact.texts import shortened
+from impact.core.text import shortened
 
 
 @dataclass(frozen=True)

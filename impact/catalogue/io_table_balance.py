@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
-from impact.io_table import InputOutputTable
+from impact.core.arrays import Array
+from impact.core.io_table import InputOutputTable
 
 TOLERANCE = 1e-3  # of output, or of a control total: rounding of published figures
 MOST_USED = (

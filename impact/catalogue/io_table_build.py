@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_balance import check_balance, row_notes
 from impact.catalogue.io_table_checks import (
     check_consumption,
@@ -19,8 +18,9 @@ from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
 from impact.catalogue.io_table_money import jobs_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
-from impact.errors import ProblemsError
-from impact.io_table import Closure, Extension, Imports, InputOutputTable, Jobs, MoneyUnit
+from impact.core.arrays import Array
+from impact.core.errors import ProblemsError
+from impact.core.io_table import Closure, Extension, Imports, InputOutputTable, Jobs, MoneyUnit
 
 ROUNDING = 1e-3  # of the largest flow of a line: what a published subtotal is off from its parts [1]
 

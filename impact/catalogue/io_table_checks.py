@@ -2,14 +2,14 @@
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_balance import TOLERANCE
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_money import amount, count_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
-from impact.errors import there_are
-from impact.io_table import InputOutputTable
+from impact.core.arrays import Array
+from impact.core.errors import there_are
+from impact.core.io_table import InputOutputTable
 
 LOWEST, HIGHEST = 0.01, 1000  # times the mean of the economy: coefficients beyond are noted
 

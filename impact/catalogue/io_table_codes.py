@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from impact.catalogue.io_table_grid import MOST, Grid
-from impact.errors import Problem, did_you_mean
-from impact.texts import shortened
+from impact.core.errors import Problem, did_you_mean
+from impact.core.text import shortened
 
 # Cyrillic and Greek letters that look like Latin ones.
 _LOOK_ALIKE: Final = str.maketrans(

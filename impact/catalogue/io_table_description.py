@@ -15,8 +15,8 @@ from pydantic import (
 )
 
 from impact.catalogue.io_table_money import jobs_scale, money_unit
+from impact.core.text import shortened
 from impact.plain_names import is_plain
-from impact.texts import shortened
 
 Measure = Literal["headcount", "fte", "job_years"]
 Counts = Literal["registered", "labour_force_survey", "occupations", "persons_employed"]

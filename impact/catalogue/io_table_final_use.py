@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid, column
 from impact.catalogue.io_table_sheets import FINAL, Sheets
-from impact.errors import Problem
+from impact.core.arrays import Array
+from impact.core.errors import Problem
 
 ROUNDING = 1e-6  # of the column's size: what published sums are off by [1]
 

@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_numbers import PLAIN
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.arrays import Array
+from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.text import shortened
 from impact.reading import read_text, rows
-from impact.texts import shortened
 
 Cell: TypeAlias = str | float | None
 NOT_SHOWN: Final = frozenset({"..", "...", "…", ":", "na", "n/a", "n.a.", "c", "x", "(c)", "(x)"})  # unknown, not zero

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_codes import check_unique, plain_grid
 from impact.catalogue.io_table_grid import MOST, column, read_csv
 from impact.catalogue.io_table_money import count_scale, money_unit
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean
-from impact.io_table import InputOutputTable
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean
+from impact.core.io_table import InputOutputTable
 
 
 def read_list(file: Path, table: InputOutputTable) -> tuple[str, Array]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from impact.io_table import MoneyUnit
+from impact.core.io_table import MoneyUnit
 
 SCALES: Final = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONEY: Final = re.compile(r"(?:(thousand|million|billion|trillion) )?([A-Z]{3})_(\d{4})")

@@ -9,8 +9,8 @@ from impact.catalogue.io_table_build import build
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
-from impact.errors import ProblemsError, problem
-from impact.io_table import InputOutputTable
+from impact.core.errors import ProblemsError, problem
+from impact.core.io_table import InputOutputTable
 from impact.reading import Stamp, read_text, stamp_of
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained

@@ -6,9 +6,9 @@ from typing import Final
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_grid import Grid, column, no_column
-from impact.errors import Problem
+from impact.core.arrays import Array
+from impact.core.errors import Problem
 from impact.source_positions import Positions, dotted
 
 Z: Final = "Z.csv"

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.io_table_grid import Cell, Grid
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Z
-from impact.io_table import Closure, InputOutputTable
+from impact.core.arrays import Array
+from impact.core.io_table import Closure, InputOutputTable
 
 MATRIX: Final = "imports_matrix.csv"
 OF_LAYOUTS: Final = ("sheets", "not_produced")

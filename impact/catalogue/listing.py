@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
-from impact.country_names import meant_country
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.country_names import meant_country
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.plain_rows import Row, picked
 
 UNVERIFIED = "Not checked at its source: never part of a headline."

@@ -12,8 +12,8 @@ from typing import Final
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table_money import SCALES
-from impact.country_names import issuers_of
-from impact.errors import ImpactError
+from impact.core.country_names import issuers_of
+from impact.core.errors import ImpactError
 
 RATE, INDEX, BETWEEN = "exchange_rate", "price_index", "USD"
 # Indices that are published as a series of levels beside those from one year to another.

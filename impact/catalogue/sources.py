@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources.abc import Traversable
 
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.reading import read_text, rows
-from impact.texts import shortened
 
 MOST_SOURCES = 20_000  # of one file
 MOST_PROBLEMS = 200  # of one file

@@ -11,9 +11,9 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from impact.catalogue.workbook_parts import Parts
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.reading import MOST_CELL
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     import openpyxl

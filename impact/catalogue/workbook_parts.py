@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, ParseError
 
-from impact.errors import ImpactError, ProblemsError, problem
+from impact.core.errors import ImpactError, ProblemsError, problem
+from impact.core.text import shortened
 from impact.reading import LIMIT, most_bytes
-from impact.texts import shortened
 
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # unpacked to packed; sheets full of zeros reach fifty

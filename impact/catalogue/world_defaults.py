@@ -11,10 +11,10 @@ from pathlib import Path
 
 from impact import resources
 from impact.catalogue.factors import Factor, Identity, read_factors
-from impact.country_names import meant_country
-from impact.errors import Problem, problem
+from impact.core.country_names import meant_country
+from impact.core.errors import Problem, problem
+from impact.core.text import shortened
 from impact.reading import Stamp, stamp_of
-from impact.texts import shortened
 
 FOLDER = "world/by_country"
 _CODE = re.compile(r"[A-Z]{3}").fullmatch

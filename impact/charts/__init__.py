@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from impact.registry import Registry
+from impact.core.registry import Registry
 
 if TYPE_CHECKING:
     from impact.charts.picture import Caption, ChartContext, Picture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from matplotlib.ft2font import FT2Font, LoadFlags
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 MOST_SIZES = 20_000  # of texts that are remembered, about two megabytes
 

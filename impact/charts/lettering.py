@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces, unbroken
 

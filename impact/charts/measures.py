@@ -3,8 +3,8 @@
 import re
 
 from impact.charts.picture import ChartContext
+from impact.core.vocabulary import MILLION, Tone
 from impact.study.tables import Record
-from impact.vocabulary import MILLION, Tone
 from impact.words.inputs import unit_words
 from impact.words.language import Words
 from impact.words.marks import Marked

@@ -1,7 +1,7 @@
 """What electricity rules, scenarios and countries are called inside charts."""
 
+from impact.core.text import opened
 from impact.study.study import Study
-from impact.texts import opened
 from impact.words.inputs import slug
 from impact.words.language import NO_BREAK, Words
 from impact.words.names import name_of_country

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVarTuple
 
 from impact.charts.style import ChartStyle
+from impact.core.vocabulary import Status
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.vocabulary import Status
 from impact.words.amounts import Amount, Amounts
 from impact.words.language import Words
 from impact.words.marks import Marked, say_marked

@@ -16,7 +16,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
-from impact.vocabulary import Tone
+from impact.core.vocabulary import Tone
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -5,11 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import TOTAL
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables.closures import built_up, equals
-from impact.vocabulary import TOTAL
 from impact.words.marks import Marked
 from impact.words.said import printed
 

@@ -16,8 +16,8 @@ import click
 
 from impact.cli._endings import Stopped, UnexpectedError
 from impact.cli._streams import LostError
-from impact.errors import did_you_mean
-from impact.registry import modules_of
+from impact.core.errors import did_you_mean
+from impact.core.registry import modules_of
 from impact.version import __version__
 
 

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from impact.cli import say
-from impact.texts import visible
+from impact.core.text import visible
 
 if TYPE_CHECKING:
     from impact.batch.plan import Plan

@@ -5,8 +5,8 @@ import signal
 import sys
 
 from impact.cli._streams import LostError
-from impact.errors import ImpactError
-from impact.texts import shortened, visible
+from impact.core.errors import ImpactError
+from impact.core.text import shortened, visible
 
 MEMORY = "There is not enough memory. Close other programs, or ask for fewer draws, languages or kinds at once."
 # How libraries that cannot be loaded, and threads that cannot be started, say that memory is short.

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.cli import say
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import visible
 from impact.files.targets import names_folder
-from impact.texts import visible
 
 if TYPE_CHECKING:
     from impact.scenario.in_folder import LeftOut

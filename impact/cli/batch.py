@@ -88,8 +88,8 @@ def command(
     """
     from impact.batch import Edition, Settings, check, read_plan, run
     from impact.cli._batch_progress import Progress, in_words
-    from impact.errors import ImpactError
-    from impact.registry import own_kinds
+    from impact.core.errors import ImpactError
+    from impact.core.registry import own_kinds
 
     output = shared.output or Path()
     settings = Settings(

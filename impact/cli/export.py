@@ -51,7 +51,7 @@ def data(scenarios: tuple[str, ...], form: str, shared: Shared) -> None:
     """
     from impact import api
     from impact.cli._several import named
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
     from impact.files import writable, write_files
     from impact.files.targets import folder_made, names_folder
 

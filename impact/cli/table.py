@@ -124,7 +124,7 @@ def show(table: str, what: str, demand: tuple[str, ...], effect: str, least: flo
 
 
 def _pairs(texts: tuple[str, ...]) -> dict[str, float]:
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
     from impact.reading import number
 
     found: dict[str, float] = {}

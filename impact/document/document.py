@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from impact.core.errors import Problem
+from impact.core.errors import problem as new_problem
 from impact.document.block import Block
 from impact.document.checks import block_problems
 from impact.document.drawing import Drawing
 from impact.document.quoting import find_unwritable, is_language, name_block, shorten
 from impact.document.spans import Text
-from impact.errors import Problem
-from impact.errors import problem as new_problem
 
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,60}/[A-Za-z0-9][A-Za-z0-9.+-]{0,60}")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from impact import vocabulary
+from impact.core import vocabulary
 from impact.document.quoting import find_unwritable, is_language, shorten
 
 Status: TypeAlias = Literal["", vocabulary.Status]  # how a number came about; empty: it carries no mark

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array
+from impact.core.errors import ImpossibleError
 
 NOISE = 1e-12  # of value added: what sums of floats may leave of a surplus of zero
 

@@ -5,7 +5,7 @@ Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 
 from dataclasses import dataclass
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 @dataclass(frozen=True)

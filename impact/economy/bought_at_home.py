@@ -4,10 +4,10 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import per_output
 from impact.economy.input_output_model import DomesticModel
-from impact.io_table import InputOutputTable
 
 Use: TypeAlias = Literal["inputs", "households", "investment"]
 USES: tuple[Use, ...] = ("inputs", "households", "investment")

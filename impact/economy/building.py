@@ -1,6 +1,6 @@
 """Jobs by physical size: building, from megawatts, people counted, pay or person-days; extraction, from energy."""
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 MONTHS_OF_YEAR = 12
 DAYS_OF_YEAR = 220  # worked by one person

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.account import straight_line
 
 

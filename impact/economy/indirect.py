@@ -4,7 +4,7 @@ Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.2
 (employment effects).
 """
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.supply_chain import Demand, SupplyChain
 
 

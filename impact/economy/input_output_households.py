@@ -6,7 +6,7 @@ households pay to households, mostly 0: L* = (I - [[A, c], [h, k]])^-1.
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2.2.
 """
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.input_output import BalanceError, per_output
 
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import (
     BalanceError,
     coefficients_over_resources,
@@ -14,8 +16,6 @@ from impact.economy.input_output import (
     technical_coefficients,
 )
 from impact.economy.input_output_households import check_household_column, household_column, household_row
-from impact.errors import ImpactError
-from impact.io_table import InputOutputTable
 
 
 @dataclass(frozen=True, eq=False)

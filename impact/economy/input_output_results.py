@@ -7,10 +7,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import BalanceError, leontief_inverse, named, per_output
 from impact.economy.input_output_model import DomesticModel, domestic_model
-from impact.io_table import InputOutputTable
 
 Cell = str | float | None
 OUTPUT: Final = "output_multiplier_type1"

@@ -7,7 +7,7 @@ and Krutilla 1968, Unemployment, Idle Capacity, and the Evaluation of Public Exp
 Paper 14-202; Michaillat 2014, AEJ: Macroeconomics 6(1)). Both are ends of one function of the rate of unemployment.
 """
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 def share_from_other_jobs(unemployment: Array | float, readiness: Array) -> Array:

@@ -6,10 +6,10 @@ from typing import ClassVar, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import leontief_inverse, per_output
 from impact.economy.input_output_model import domestic_model
-from impact.io_table import InputOutputTable
 
 MEANINGS: Final = {
     "direct_backward": "domestic inputs per unit of output (Chenery and Watanabe)",

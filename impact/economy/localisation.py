@@ -4,8 +4,8 @@ Certificates count the foreign part of production cost, the press counts types o
 needs the value of domestic goods in all goods bought.
 """
 
-from impact.arrays import Array, any_by_draw
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpossibleError
 
 
 def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_price: Array) -> Array:

@@ -8,8 +8,8 @@ Studies 47(5), 703-721.
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 
 
 def simple_location_quotients(regional: Array, national: Array) -> Array:

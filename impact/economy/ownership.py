@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 NO_INTEREST = 1e-9  # [1/yr], below which rounding is more than the rate
 LEAST_RETURN, MOST_RETURN, HALVINGS = -0.5, 1.0, 32

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
-from impact.errors import ImpossibleError
-from impact.vocabulary import MONTHS
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpossibleError
+from impact.core.vocabulary import MONTHS
 
 
 def working(output: Array) -> Array:

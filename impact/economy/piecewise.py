@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 @dataclass(frozen=True)

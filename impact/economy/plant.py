@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpactError, ImpossibleError
 from impact.economy.piecewise import KnotPosition
-from impact.errors import ImpactError, ImpossibleError
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.input_output import BalanceError, import_shares, leontief_inverse, named, per_output
 from impact.economy.ras import ras
 

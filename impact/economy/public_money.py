@@ -5,9 +5,9 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array, any_by_draw
-from impact.errors import ImpossibleError
-from impact.vocabulary import MONTHS
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpossibleError
+from impact.core.vocabulary import MONTHS
 
 
 def in_force(until: date, years: Array) -> Array:

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.input_output import BalanceError, named
 
 Margins: TypeAlias = Literal["both", "rows", "columns"]

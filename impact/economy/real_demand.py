@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.supply_chain import Demand
 
 

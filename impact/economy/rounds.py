@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import leontief_inverse
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import direct_effects
-from impact.errors import ImpactError, did_you_mean, there_are
-from impact.io_table import InputOutputTable
 
 MOST_STEPS = 2_000_000  # of the search for paths
 LONGEST = 60  # sectors of a path

@@ -10,8 +10,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 
 
 class Demand(Protocol):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.units import MJ_PER_GJ
 
 SO2_PER_SULPHUR = 2.0  # 64 g of sulphur dioxide hold 32 g of sulphur

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.electricity import GridPath, Power, Powers, from_well, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, burned, compressed_gas, liquid_fuel
 from impact.units import GJ_PER_MJ

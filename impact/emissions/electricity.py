@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.emissions.fuels import lost_methane
 from impact.units import GRAMS_PER_KG
 

@@ -4,7 +4,7 @@ Modules A1 to A3 of EN 15978 where the factor covers raw materials, transport an
 covers A3. Transport to the site and work on it (A4, A5) are in neither.
 """
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 def tonnes_sold(sales: Array, price: Array) -> Array:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 from impact.fleet.cohorts import over_life
 
 TONNES_PER_GRAM = 1e-6

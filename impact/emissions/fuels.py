@@ -5,8 +5,8 @@ Reference: IPCC (2006), Guidelines for National Greenhouse Gas Inventories, volu
 
 from dataclasses import dataclass
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.units import GJ_PER_MJ, GJ_PER_TOE, GRAMS_PER_KG, KG_PER_TJ_IN_KG_PER_MJ, MJ_PER_KWH, ZERO_CELSIUS
 
 KTOE_PER_GWH = MJ_PER_KWH / GJ_PER_TOE

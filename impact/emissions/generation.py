@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, Array, any_by_draw
-from impact.errors import ImpossibleError
+from impact.core.arrays import NOTHING, Array, any_by_draw
+from impact.core.errors import ImpossibleError
 
 THOUSAND_HOURS = 8.76  # of a year
 LEFT_AT_THE_END = 0.8  # capacity of a battery that counts as worn out, over that of a new one

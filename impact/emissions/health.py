@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 DAYS_PER_YEAR = 365.25
 MICROGRAMS_PER_GRAM = 1e6

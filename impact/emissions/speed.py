@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 COEFFICIENTS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta")
 

@@ -4,7 +4,7 @@ Reference: GHG Protocol Corporate Standard (2004), scopes 1 to 3; IPCC (2006), v
 stationary plants) and volume 3 (processes).
 """
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.fuels import lost_methane
 from impact.units import GRAMS_PER_KG
 

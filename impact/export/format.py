@@ -8,10 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.registry import Registry
 from impact.export.edition import Edition
 from impact.plain_names import plain
-from impact.registry import Registry
 
 if TYPE_CHECKING:
     from impact.study.study import Study

@@ -5,12 +5,12 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.files.leftovers import alone_in, clear, new_name, old_name
 from impact.files.targets import failure, held_at, in_a_folder, place_of, shown, take_over
 from impact.files.whole import settle, to_disk, write_part
 from impact.plain_names import plain
-from impact.texts import shortened
 
 
 def writable_folder(folder: Path, ours: Callable[[Path], bool]) -> None:

@@ -6,9 +6,9 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.reading import kind
-from impact.texts import shortened
 
 MOST_NAME = 255  # bytes of a name, on all file systems in use
 

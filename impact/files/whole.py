@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.files.leftovers import alone_in, clear, new_name
 from impact.files.targets import failure, held_at, shown, take_over, target_of
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array, running_sum
+from impact.core.arrays import Array, running_sum
 
 Mask: TypeAlias = NDArray[np.bool_]
 

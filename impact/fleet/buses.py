@@ -1,6 +1,6 @@
 """What a fleet of buses drives and draws from the grid, and how far it takes the place of other buses."""
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.units import MJ_PER_KWH
 
 

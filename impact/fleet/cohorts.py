@@ -7,7 +7,7 @@ and Verkuijlen (2002), Predicting future emissions based on characteristics of s
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 AT_ONCE = 256  # draws: their years fit the nearest cache of a processor
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpossibleError
 from impact.fleet.shares import remaining_share
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array, any_by_draw
+from impact.core.errors import ImpossibleError
 
 WHOLE = 1e-9  # by how much shares may miss one
 

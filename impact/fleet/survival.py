@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 def weibull_survival(age: Array, scale: Array, shape: float) -> Array:

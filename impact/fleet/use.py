@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 def over_sales_years(sold: Array, per_car: Array) -> Array:

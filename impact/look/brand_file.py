@@ -13,7 +13,8 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.text import shortened
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import check_font
 from impact.look.logo import SEEN, logo_of, share_seen
@@ -24,7 +25,6 @@ from impact.look.themes import Layer, load_theme
 from impact.look.word_template import check_word_template
 from impact.reading import read_bytes, read_text, text_fault
 from impact.source_positions import Positions, read_yaml
-from impact.texts import shortened
 from impact.validated import explained
 
 Made = TypeVar("Made")

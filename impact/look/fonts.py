@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from impact import resources
-from impact.errors import ImpactError, there_are
+from impact.core.errors import ImpactError, there_are
+from impact.core.text import shortened
 from impact.look.parts import CHINESE_ROLES
 from impact.look.theme import Theme
 from impact.plain_names import plain
 from impact.reading import read_bytes
-from impact.texts import shortened
 
 FOLDER = "fonts"
 MOST_BYTES: Final = 40_000_000  # the largest faces for Chinese have 25 MB

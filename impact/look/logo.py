@@ -11,7 +11,7 @@ import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
-from impact.errors import ImpactError, ProblemsError, problem
+from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.look.brand import Logo
 from impact.look.colour import contrast
 from impact.look.svg.drawn import Vector, drawing

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
-from impact.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, there_are
 from impact.look.colour import HEX, contrast, nearest
 from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
 from impact.look.theme import Theme

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, get_type_hints
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from impact import resources
-from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.look.rules import contrast_problems, hidden_problems, palette_problems, size_problems, style_problems
 from impact.look.theme import Theme
 from impact.reading import read_text

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 from xml.parsers import expat
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 # What documents are written with, as Word names it; a template that lacks one would print it as plain text.
 NEEDED: Final = ("Normal", "heading 1", "heading 2", "heading 3", "Title", "caption", "List Bullet", "List Number")

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from impact.core.registry import KINDS, Registry
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.registry import KINDS, Registry
 
 Model: TypeAlias = Callable[[Inputs], Iterable[Row]]
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import total
 from impact.catalogue.money import moneys_in
+from impact.core.arrays import total
+from impact.core.vocabulary import MILLION_PER_BILLION, SHARE, WHOLE
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import VARIABLE
-from impact.vocabulary import MILLION_PER_BILLION, SHARE, WHOLE
 
 TOPIC = "comparators"
 GWH_PER_TWH = 1e3

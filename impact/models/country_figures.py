@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.country_names import Country
-from impact.errors import ImpactError
+from impact.core.country_names import Country
+from impact.core.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.wanted import Wanted

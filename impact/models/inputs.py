@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
-from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
-from impact.io_table import InputOutputTable
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.core.io_table import InputOutputTable
 from impact.models.proxy.no_table import no_table
 from impact.models.proxy.proxied import Proxied, proxied
 from impact.models.proxy.stand_in import StandIn

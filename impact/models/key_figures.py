@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, total
-from impact.errors import ProblemsError, did_you_mean, there_are
+from impact.core.arrays import NOTHING, total
+from impact.core.errors import ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 
 
 @dataclass(frozen=True)

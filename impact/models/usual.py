@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Rates, money_of, same_but_money
-from impact.errors import ImpactError, Problem
+from impact.core.errors import ImpactError, Problem
 from impact.scenario.carried import in_unit
 from impact.scenario.load import Loaded
 from impact.scenario.other_money import in_model_money

@@ -9,8 +9,8 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError
-from impact.errors import ImpactError, Problem, ProblemsError
-from impact.io_table import InputOutputTable
+from impact.core.errors import ImpactError, Problem, ProblemsError
+from impact.core.io_table import InputOutputTable
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied, proxied

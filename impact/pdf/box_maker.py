@@ -5,6 +5,7 @@ from functools import cache, cached_property, singledispatch
 from importlib import import_module
 from itertools import count
 
+from impact.core.registry import modules_of
 from impact.document import Block, Document, Heading, Status, Text, status_words, walk
 from impact.look.parts import POINTS_PER_MM, TextStyle
 from impact.look.theme import Theme
@@ -13,7 +14,6 @@ from impact.pdf.page.box import Box
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Align, Anchor, TextBox
 from impact.pdf.text.typesetter import Typesetter
-from impact.registry import modules_of
 
 BOXES = "impact.pdf.boxes"  # the package with a module for each kind of block
 

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
+from impact.core.errors import ImpactError
 from impact.document import Block, Chart, Document, Figure, PageBreak, changed, walk
 from impact.document.drawing import Drawing
-from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.boxes.figure import FigureBox

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.document import Block, Document, walk
-from impact.errors import ImpactError, Problem, ProblemsError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.preview.edition import Asked, Edition
 from impact.preview.pages import Answer, at_stage, pages, printed, problems_of
 

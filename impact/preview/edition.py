@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 
 DRAWS = 500  # model runs of a preview, unless asked for otherwise
 STAGES = ("draft", "checked")  # that can be looked at; a final brief is made by `impact brief` alone

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext

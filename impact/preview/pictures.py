@@ -5,7 +5,7 @@ import threading
 from collections import OrderedDict
 from functools import lru_cache
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.preview.pages import Pages
 
 DOCUMENTS = 8  # kept for browsers that still look at them

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib.util import find_spec
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.preview.edition import Asked
 
 HOST = "127.0.0.1"

@@ -16,7 +16,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from impact.errors import ImpactError, Problem, problem
+from impact.core.errors import ImpactError, Problem, problem
 from impact.preview.desk import FORMS
 from impact.preview.edition import Asked, Edition
 from impact.preview.pages import Answer

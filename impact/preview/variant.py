@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from impact.errors import ImpactError, ProblemsError, problem
+from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.plain_names import plain
 from impact.scenario.load import Home, Loaded, parse
 from impact.study.why.levers import PATH

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from impact.registry import own_kinds
+from impact.core.registry import own_kinds
 from impact.resources import shipped
 
 # What a change asks for: words and looks are read each time pages are made; a scenario is read again and run; of data

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from impact.errors import ImpactError, Problem, there_are
+from impact.core.errors import ImpactError, Problem, there_are
 from impact.uncertainty.design import CENTRAL, HeldDraws, on_range
 from impact.uncertainty.draws import Draws
 
@@ -190,12 +190,12 @@ class WhatIf:
 
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, Table]:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
+        from impact.core.threads import one_thread
         from impact.models import models
         from impact.study.run.draws import Gathering
         from impact.study.run.reduce import tables as reduced
         from impact.study.tables import Table
         from impact.study.tables.declared import declared_for
-        from impact.threads import one_thread
 
         with one_thread():
             inputs = self._inputs.over(draws, headlines_only=not whole)

@@ -14,8 +14,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
+from impact.core.threads import as_worker
 from impact.preview.edition import Asked
-from impact.threads import as_worker
 
 if TYPE_CHECKING:
     from impact.preview.desk import Desk

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.files.targets import names_folder
 from impact.look.brand import NO_BRAND, Brand
 from impact.plain_names import plain

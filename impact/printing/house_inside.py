@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.fonts import check_font
 from impact.plain_names import is_plain
 from impact.printing.editions import Printing
 from impact.reading import decoded, read_bytes
-from impact.texts import shortened
 
 HOUSE = "house.json"
 FORM = 1

@@ -11,8 +11,8 @@ from impact.brief.context import BriefContext
 from impact.charts.as_file import EDGE, PictureForm, as_file
 from impact.charts.picture import Picture
 from impact.charts.style import ChartStyle
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Chart, Figure, plain, walk
-from impact.errors import ImpactError, did_you_mean, there_are
 from impact.plain_rows import Row, as_csv
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.files import writable, write_files
 from impact.printing.editions import MAIN, PDF, TEXT, OutputFile, Printing
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.review.finding import Finding, Level, counted
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import Used

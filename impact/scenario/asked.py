@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from impact.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, there_are
 from impact.scenario.quantity import Name, Prose, Strict
 
 MOST_ASKED = 12

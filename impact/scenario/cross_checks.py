@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from impact.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.text import shortened
 from impact.reading import text_fault
 from impact.scenario.claims import Claim
 from impact.scenario.declared import KindDeclaration
@@ -14,7 +15,6 @@ from impact.scenario.schema import Scenario
 from impact.scenario.stage import stage_problems
 from impact.scenario.supply_chain import supply_chain_problems
 from impact.source_positions import Positions
-from impact.texts import shortened
 
 MOST_FIGURES = 60  # names that a message lists: more than any kind has
 

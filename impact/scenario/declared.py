@@ -9,13 +9,13 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from impact import resources
-from impact.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.core.registry import package_of_kind
+from impact.core.vocabulary import TONES, Tone
 from impact.reading import read_text
-from impact.registry import package_of_kind
 from impact.scenario.quantity import Name, Number, Strict
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
-from impact.vocabulary import TONES, Tone
 
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
 OTHER = "other"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 20_000

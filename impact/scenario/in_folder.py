@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.reading import read_text
 from impact.source_positions import read_yaml
 

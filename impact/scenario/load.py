@@ -11,7 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.text import shortened
 from impact.plain_names import plain
 from impact.reading import read_text
 from impact.scenario.carried import Carried
@@ -32,7 +33,6 @@ from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import Scenario, any_scenario, scenario_of
 from impact.scenario.whose import for_others, is_shipped
 from impact.source_positions import Positions, read_yaml
-from impact.texts import shortened
 from impact.validated import explained
 
 COUNTRY = "country"

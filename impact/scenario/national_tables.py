@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import Problem
+from impact.core.errors import Problem
 
 FIELD = "sector"  # how fields that hold the code of one are called, or end
 TABLE = "io_"  # how their folders begin

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.money import INDEX, NoMoneyFigureError, Rates, money_of
-from impact.errors import Problem
+from impact.core.errors import Problem
 from impact.scenario.carried import Carried, carried, rates_of
 from impact.scenario.load import Loaded
 from impact.scenario.quantities import Quantity

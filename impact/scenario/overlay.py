@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.source_positions import Path, Positions
 
 INHERITS = "inherits"

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from impact.catalogue.outlines import Point, country_at, outline
-from impact.country_names import country_name
+from impact.core.country_names import country_name
 from impact.scenario.quantity import Number, Strict
 
 ACROSS_KM = 30  # a point so far across the border may be meant: outlines are simplified

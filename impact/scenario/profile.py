@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from pydantic import Field, ValidationError
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.reading import read_text, text_fault
 from impact.scenario.profile_file import VARIABLE, profile_file
 from impact.scenario.quantity import Prose, Strict

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import model_validator
 
-from impact.registry import KINDS, Registry
+from impact.core.registry import KINDS, Registry
 from impact.scenario.economy import Share
 from impact.scenario.quantity import Assumption, Bounds, Prose, Strict, Unit
 from impact.scenario.workforce import Workforce

@@ -8,7 +8,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 
 from impact.catalogue.money import money_of, moneys_in, same_but_money
-from impact.errors import Problem
+from impact.core.errors import Problem
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import Scenario

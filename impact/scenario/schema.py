@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, create_model, field_validator
 
-from impact.errors import did_you_mean
+from impact.core.errors import did_you_mean
 from impact.scenario.asked import MOST_ASKED, Asked, FavouredStated
 from impact.scenario.claims import Claim, Milestone
 from impact.scenario.defaults.recorded import DefaultsUsed

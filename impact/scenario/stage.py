@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from impact.errors import Problem
+from impact.core.errors import Problem
 from impact.scenario.schema import MAY_LACK, NONE, OVER, Role, Scenario, Stage, Statement
 from impact.source_positions import Path, Positions, dotted
 

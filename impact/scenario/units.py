@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from impact.errors import Problem, there_are
+from impact.core.errors import Problem, there_are
 from impact.scenario.load import Loaded
 from impact.units import check_unit, factor
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import Problem, ProblemsError
+from impact.core.errors import Problem, ProblemsError
+from impact.core.registry import package_of_kind
 from impact.reading import read_text
-from impact.registry import package_of_kind
 from impact.source_positions import Positions, read_yaml
 from impact.statements.cells import DECLARED, ENDS, FORMS, PICKS, Cells
 from impact.statements.guards import Guard, guard_problems, holds

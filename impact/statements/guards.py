@@ -6,7 +6,7 @@ Each predicate of `OF_EACH` holds of a name where it holds of the cell, or of al
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from impact.errors import Problem
+from impact.core.errors import Problem
 from impact.source_positions import Path, Positions
 from impact.statements.cells import Cell, Cells
 

@@ -9,7 +9,7 @@ from itertools import count
 from string import ascii_lowercase
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.statements.catalogue import Catalogue, Statement
 from impact.statements.cells import Cell, Cells
 from impact.statements.guards import failing

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.plain_rows import Row, Value
 from impact.scenario.defaults.complete import rate_of
 from impact.scenario.defaults.layers import at

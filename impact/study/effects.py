@@ -7,16 +7,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ImpossibleError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ImpossibleError
+from impact.core.threads import one_thread
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Bounds
 from impact.study.run.estimate import ready
-from impact.threads import one_thread
 from impact.uncertainty.design import HeldDraws
 from impact.uncertainty.draws import Draws, Span
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.threads import one_thread
 from impact.models.inputs import Inputs
 from impact.models.wanted import lacking, wanted_problems
 from impact.scenario.load import Loaded
@@ -27,7 +28,6 @@ from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
 from impact.study.why.how_sure import ends, scenarios_wanted, what_matters
 from impact.study.why.scenarios import net_by_scale, scenarios, texts_beside
-from impact.threads import one_thread
 from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 
 Tell = Callable[[str], None]

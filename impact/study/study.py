@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.study.facts import Facts
 from impact.study.tables import Cell, Record, Table
 from impact.study.tables.declared import declared

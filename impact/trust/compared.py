@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
-from impact.texts import shortened, visible
+from impact.core.text import shortened, visible
 from impact.trust.content import BACK, MARKS, Content, Note, content
 from impact.trust.listed import carried
 from impact.trust.opened import Opened, guarded, opened, resolved

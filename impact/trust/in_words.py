@@ -4,7 +4,7 @@ import json
 import textwrap
 from collections.abc import Iterator
 
-from impact.texts import shortened, visible
+from impact.core.text import shortened, visible
 from impact.trust.report import Check, Finding, Report, Verdict
 
 WIDTH = 100

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.plain_names import is_plain
 from impact.printing.evidence import EVIDENCE, FORM, Settings
 from impact.study.withheld import hidden_at
-from impact.texts import shortened
 from impact.trust.opened import Opened, UnreadableError, guarded, resolved
 from impact.trust.report import Finding
 

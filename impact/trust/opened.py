@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from impact.errors import ImpactError
-from impact.texts import shortened
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

@@ -16,14 +16,14 @@ from typing import Any, Literal, TypeAlias
 
 from impact.catalogue.workbook import Workbook
 from impact.catalogue.workbook_parts import Parts
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.text import shortened
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import PUBLIC
 from impact.printing.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
 from impact.reading import number, read_bytes
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
-from impact.texts import shortened
 from impact.trust.compared import MOST_FINDINGS, changed, cut, numbers
 from impact.trust.house import With
 from impact.trust.listed import Listed, list_of, read_json

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.sources import COLUMNS
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.plain_names import is_plain
 from impact.plain_rows import Row, as_csv
 from impact.scenario.load import Loaded, text_of
@@ -20,7 +21,6 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
 from impact.study.why.bridge import scenario_of
 from impact.study.why.data_since import Since, as_then, since
-from impact.texts import shortened
 from impact.trust.report import NO_HOUSE, Finding, HouseFound
 from impact.trust.unpacked import Unpacked, beside
 

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.scenario.schema import NONE
 from impact.scenario.stage import SIGNED_BY
 from impact.source_positions import read_yaml
-from impact.texts import shortened
 
 FIELD = "sign-off-"  # begins the names of the fields of roles
 DIGITS = set("0123456789abcdef")

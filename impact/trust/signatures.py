@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.reading import read_bytes
-from impact.texts import shortened
 from impact.trust.opened import Opened, guarded, resolved
 from impact.trust.report import Check, Finding
 from impact.trust.sign_off import Signed, SignOff, failures, in_words

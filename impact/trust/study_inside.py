@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.brief.numbers_listed import Place, places, read_numbers
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.reading import read_bytes
 from impact.scenario.load import Loaded
 from impact.study.editions import Edition, of_study

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from impact.brief.attached import ATTACHED_TEXTS
 from impact.brief.printed_numbers import NUMBERS
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.plain_names import is_plain
 from impact.printing.evidence import EVIDENCE
 from impact.printing.house_inside import HOUSE

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from impact.core.text import shortened
 from impact.printing.evidence import DRAWING, installed
-from impact.texts import shortened
 from impact.trust.compared import Compared
 from impact.trust.listed import Listed
 from impact.trust.report import Check

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.plain_names import is_plain
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
 from impact.printing.house_inside import HOUSE
 from impact.reading import read_bytes
 from impact.study.study import Study
-from impact.texts import shortened
 from impact.trust.compared import Compared, compared
 from impact.trust.house import With, house_inside
 from impact.trust.listed import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours

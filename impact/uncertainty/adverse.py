@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 
 def worst_directions(at_low: Array, at_high: Array, correlations: Array) -> Array:

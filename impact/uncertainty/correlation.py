@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.uncertainty.distributions import standard_normal
 
 

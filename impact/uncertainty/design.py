@@ -12,7 +12,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.uncertainty.draws import Draws, Span
 
 LOW, CENTRAL, HIGH = 0.0, 1.0, 2.0  # positions on a range

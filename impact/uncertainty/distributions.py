@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 GRID = 4001  # points on which the PERT distribution is summed
 EDGE = 1e-12  # probabilities stay this far from 0 and 1, where the normal has no quantile

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.probabilities import Probabilities
 

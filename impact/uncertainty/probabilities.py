@@ -6,8 +6,8 @@ from zlib import crc32
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 
 HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 40 MB at most

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 CHANCE = 3.0  # errors of a coefficient that chance alone reaches
 NEARLY_ONE = 4.0  # times the variance of a free input from which inputs go nearly together

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 
 STEPS = 80  # more than it takes to halve a bracket down to its last bit
 CLOSE = 1e-13  # a bracket narrower than this part of its position counts as a point

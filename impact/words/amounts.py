@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
+from impact.core.vocabulary import MILLION
 from impact.study.tables import Record, span
-from impact.vocabulary import MILLION
 from impact.words.conventions import Conventions, Scale
 from impact.words.language import Words
 from impact.words.money import Money

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
+from impact.core.text import in_room, room
 from impact.study.facts import Fact
 from impact.study.tables import Record, Table
 from impact.study.why.bridge import FIRST, LAST
 from impact.study.why.changes import ABSENT
-from impact.texts import in_room, room
 from impact.words.language import Words
 from impact.words.rounding import at_step, decimals, figure_step
 from impact.words.steps import Steps

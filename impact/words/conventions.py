@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.plain_names import is_plain
 from impact.reading import read_text
 from impact.source_positions import read_yaml
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.source_positions import Positions

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import FULL, JOBS, TABLE, Country, Coverage
 from impact.catalogue.factors import Factor
-from impact.io_table import InputOutputTable
+from impact.core.io_table import InputOutputTable
 from impact.plain_rows import Row
 from impact.words.language import Words
 from impact.words.names import name_of_key

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
 from impact.reading import read_text, rows
 
 # A text with holes is looked for in short texts, and has few: to try all ways takes time.

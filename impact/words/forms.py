@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.text import small_first
 from impact.reading import read_text, rows
-from impact.texts import small_first
 from impact.words.conventions import Conventions
 
 FILE = "forms.csv"

@@ -15,11 +15,11 @@ from typing import Any
 from fluent.syntax import ast
 from fluent.syntax.serializer import serialize_expression, serialize_pattern
 
-from impact.errors import ProblemsError, problem
+from impact.core.errors import ProblemsError, problem
+from impact.core.text import shortened
 from impact.look.brand import Brand
 from impact.reading import read_text, rows
 from impact.resources import shipped
-from impact.texts import shortened
 from impact.words.amounts_read import BLANKS, AmountReader
 from impact.words.conventions import conventions
 from impact.words.data_words import FILE as DATA

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.texts import shortened, unseen
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.text import shortened, unseen
 from impact.words.conventions import Conventions, check_locale, conventions, text_languages
 from impact.words.data_words import SOURCE, data_words
 from impact.words.entries import ENTRY, contents, phrases_with_numbers

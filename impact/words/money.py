@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from impact.vocabulary import MILLION
+from impact.core.vocabulary import MILLION
 from impact.words.language import Words
 
 

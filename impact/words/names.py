@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from impact.country_names import country_name, country_name_in
+from impact.core.country_names import country_name, country_name_in
 from impact.words.language import Words
 
 NAME = "name."  # before the key of what a scenario names, among its facts

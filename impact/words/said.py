@@ -27,7 +27,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Literal, Protocol
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.words.full_width import full_width
 from impact.words.language import NO_BREAK, Words
 from impact.words.marks import Marked

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import opened
 from impact.scenario.declared import KeyFigure, declared
 from impact.study.facts import Fact
-from impact.texts import opened
 from impact.words.inputs import slug
 from impact.words.language import Words
 from impact.words.names import name_of_country, name_of_key

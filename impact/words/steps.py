@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record

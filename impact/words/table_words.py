@@ -6,9 +6,9 @@ own way.
 
 from collections.abc import Mapping
 
+from impact.core.text import opened
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell
-from impact.texts import opened
 from impact.words.inputs import input_name, lowered, slug, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.names import name_of_country

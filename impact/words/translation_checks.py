@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
 from impact.reading import read_text, rows
 from impact.words import data_words
 from impact.words.conventions import Conventions, conventions

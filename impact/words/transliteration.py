@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError
+from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.reading import read_text
 from impact.source_positions import read_yaml
 from impact.words.entries import entries

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.words.language import languages
 
 VARIABLE = "IMPACT_LANGUAGE"  # environment variable: BCP 47

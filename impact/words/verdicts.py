@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from impact.core.text import small_first
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
-from impact.texts import small_first
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.rounding import settled

@@ -18,7 +18,7 @@ from impact.batch.cluster import done
 from impact.batch.records import Record, records_in
 from impact.batch.store import Folder
 from impact.batch.work import kept
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -8,7 +8,7 @@ import pytest
 
 from impact.batch import Settings, read_plan, rows, run, sources
 from impact.batch.rows import value_of
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 ONE = "inherits: xyz-factory\ndraws: 20\n"
 

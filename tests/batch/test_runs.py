@@ -19,7 +19,7 @@ from impact.batch import Item, Settings, read_plan, run
 from impact.batch.pool import Pool, Task
 from impact.batch.records import records_in
 from impact.batch.store import Folder
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 ARGS = ("--scenario", "xyz-factory", "-d", "summary", "-f", "txt", "--no-pictures", "--draws", "60", "--workers", "1")
 Run = Callable[..., subprocess.CompletedProcess[str]]

@@ -20,7 +20,7 @@ from impact.batch.lock import alone
 from impact.batch.records import fresh, records_in
 from impact.batch.store import Folder, no_room
 from impact.batch.work import Bench, failure, kept
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 OWN = "inherits: xyz-factory\ndraws: 60\n"
 Doing: TypeAlias = Callable[[Item], set[str]]
@@ -174,7 +174,7 @@ def test_a_full_disk_leaves_no_half_file_and_stops_the_run(tmp_path: Path, root:
 import resource
 from pathlib import Path
 from impact.batch.store import Folder, no_room
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 store = Folder(Path({str(tmp_path)!r}))
 store.write({{"a/small": b"x" * 900}})

@@ -14,7 +14,7 @@ from statistics import median
 from _measure import ROOT, RUNS, run
 from brief import BARE
 
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 
 sys.path.insert(0, str(ROOT / "tests" / "pdf"))
 

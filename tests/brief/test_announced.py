@@ -6,8 +6,8 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
-from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.words.language import Words

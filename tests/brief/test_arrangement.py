@@ -11,10 +11,10 @@ from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
 from impact.brief.compose import compose, left_out
 from impact.brief.templates import documents, rules
+from impact.core.errors import ProblemsError
+from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, Heading
 from impact.document.checks import walk
-from impact.errors import ProblemsError
-from impact.registry import kinds_installed
 from impact.study.store import results_sha256
 from impact.study.study import Study
 

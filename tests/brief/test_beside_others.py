@@ -9,9 +9,9 @@ from every_case import composed
 from impact.brief.peers_table import peers
 from impact.brief.sections.comparators import share_said
 from impact.catalogue.outlines import apart_km
+from impact.core.vocabulary import EACH, PROJECT, SHARE
 from impact.document import Table, plain
 from impact.study.tables import span
-from impact.vocabulary import EACH, PROJECT, SHARE
 
 CASES = ("byd-jizzakh", "nur-navoi", "tashkent-medical-centre")
 

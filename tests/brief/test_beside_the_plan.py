@@ -11,8 +11,8 @@ from impact import api
 from impact.brief.cases_said import most_different
 from impact.brief.choices import decision_table
 from impact.brief.context import BriefContext
+from impact.core.errors import ProblemsError
 from impact.document import plain
-from impact.errors import ProblemsError
 
 BUSES, CLEAN, MORE = "samarkand-buses", "samarkand-buses-clean-base", "samarkand-buses-350"
 

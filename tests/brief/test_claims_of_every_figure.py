@@ -13,10 +13,10 @@ from impact.api.checks import looked_at
 from impact.brief.context import BriefContext
 from impact.brief.sections.every_statement import answer
 from impact.catalogue.catalogue import Catalogue
+from impact.core.errors import ProblemsError
+from impact.core.registry import kinds_installed
 from impact.document import plain
-from impact.errors import ProblemsError
 from impact.look.themes import load_theme
-from impact.registry import kinds_installed
 from impact.scenario.claims import Claim
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded, load, with_draws

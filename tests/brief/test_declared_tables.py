@@ -16,11 +16,11 @@ from impact.brief.declared_tables import DeclaredTable
 from impact.brief.parts import section_problems
 from impact.brief.rich import spans
 from impact.brief.table_of import table_of
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.text import opened
 from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
-from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.texts import opened
 from impact.words.language import Words, languages
 from impact.words.unit_names import MONEY, unit_in_words
 

@@ -16,8 +16,8 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.rich import spans
 from impact.brief.templates import documents
+from impact.core.errors import ImpactError
 from impact.document import Document, Heading, plain, walk
-from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.resources import shipped

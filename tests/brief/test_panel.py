@@ -7,8 +7,8 @@ from brief_texts import edition_of
 from other_studies import with_cells, with_rows
 
 from impact.brief.sections.panel import panel
+from impact.core.errors import ImpactError
 from impact.document import Block, StatusKey, Table, plain, walk
-from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables import Table as StudyTable

@@ -19,8 +19,8 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.declared_sections import declared_sections
 from impact.brief.table_of import table_of
+from impact.core.errors import ImpactError
 from impact.document import Table, plain
-from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study

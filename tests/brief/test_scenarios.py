@@ -13,8 +13,8 @@ from impact.brief.parts import section_of
 from impact.brief.sections.compared_scenarios import compared_scenarios, side_by_side
 from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
+from impact.core.errors import ProblemsError
 from impact.document import Paragraph, Table, plain, walk
-from impact.errors import ProblemsError
 from impact.study.study import Study
 from impact.words.language import Words
 

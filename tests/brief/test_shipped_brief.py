@@ -9,8 +9,8 @@ from shared_documents import shipped_document
 
 from impact.brief.compose import compose
 from impact.brief.typography import formed
+from impact.core.errors import ImpactError
 from impact.document import Document, ItemList, Sources, Table, plain, walk
-from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
 from impact.words.amounts import Amounts

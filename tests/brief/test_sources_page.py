@@ -8,8 +8,8 @@ from other_studies import with_cells, with_rows, with_tables, without
 
 from impact.brief.sections.glossary import TERMS, glossary
 from impact.brief.sections.sources import change_lines, source_lines, sources_note
+from impact.core.errors import ImpactError
 from impact.document import Paragraph, Span, plain, walk
-from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table
 

@@ -10,7 +10,7 @@ from shared_studies import study_of
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.words.language import Words
 from impact.words.translation_checks import template_problems

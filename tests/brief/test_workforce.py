@@ -9,7 +9,7 @@ from brief_texts import as_lines, edition_of
 
 from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

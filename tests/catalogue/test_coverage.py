@@ -10,7 +10,7 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import FULL, NO_CHAIN, coverage
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.plain_rows import as_csv

@@ -10,7 +10,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_pack
 from impact.catalogue.factors import Factor, read_factors
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 
 HEADER = "key,region,period,fuel,value,low,high,distribution,unit,source,locator,basis,grade,note"
 SOURCES = (

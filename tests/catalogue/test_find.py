@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from impact.catalogue.catalogue import Catalogue
 from impact.cli.data import factors, sources
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.resources import shipped
 
 

@@ -13,7 +13,7 @@ from impact import api
 from impact.catalogue.factors import read_factors
 from impact.catalogue.io_table_read import load_io_table
 from impact.catalogue.sources import read_sources
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.reading import text_fault
 from impact.units import check_unit, registry
 

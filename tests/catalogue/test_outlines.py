@@ -17,7 +17,7 @@ from impact.catalogue.outlines import (
     regions_of,
     ring_away_km,
 )
-from impact.country_names import country_name
+from impact.core.country_names import country_name
 
 SQUARE = ((0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0))
 TOWNS = {  # longitude, latitude

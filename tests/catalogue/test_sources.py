@@ -9,7 +9,7 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, read_sources
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 CI = Path(__file__).parents[2] / ".ci"
 EXTRACTS = run_path(str(CI / "extracts.py"))

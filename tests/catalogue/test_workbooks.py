@@ -13,7 +13,7 @@ import pytest
 
 from impact.catalogue import workbook_parts
 from impact.catalogue.workbook import Workbook
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("defusedxml")

@@ -9,8 +9,8 @@ import pytest
 from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
-from impact.errors import ImpactError, ProblemsError
-from impact.installed import pack_folders
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.plugins import pack_folders
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import load

@@ -18,7 +18,7 @@ from impact.charts import ChartContext, charts
 from impact.charts.kinds.gross_to_net import LARGER, THICK
 from impact.charts.recorder import record
 from impact.charts.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH, ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record

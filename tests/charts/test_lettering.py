@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
 from impact.charts.scale import HARDLY, round_steps, said_marks, scale, years_shown
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import TONES, Tone
 from impact.look.colour import lightness
 from impact.look.themes import load_theme, theme_names
-from impact.vocabulary import TONES, Tone
 from impact.words.language import Words
 
 STYLE = ChartStyle(load_theme(), 200.0, 100.0)

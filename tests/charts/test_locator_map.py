@@ -13,8 +13,8 @@ from impact.charts import ChartContext, charts
 from impact.charts.map_frame import frame, mercator
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.core.errors import ImpactError
 from impact.document.drawing import Glyphs
-from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.facts import Fact
 from impact.study.study import Study

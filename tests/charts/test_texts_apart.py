@@ -11,7 +11,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words

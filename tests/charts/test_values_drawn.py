@@ -14,7 +14,7 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.charts.kinds.results import Rows
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.views import counted

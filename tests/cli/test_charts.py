@@ -12,7 +12,7 @@ from fixture_types import Impact
 from PIL import Image
 
 from impact import api
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 FEW = ("jobs-by-year",)
 

@@ -11,8 +11,8 @@ from fixture_types import Impact
 from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
+from impact.core.errors import ImpactError
 from impact.document import Block, Table
-from impact.errors import ImpactError
 from impact.scenario.load import load
 from impact.scenario.schema import MAY_LACK
 from impact.words.language import Words

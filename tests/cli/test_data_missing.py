@@ -10,7 +10,7 @@ from written_files import rows_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 
 SOURCE = "gazette,Treasury of Kenya,Rates of tax,Treasury of Kenya: Rates of tax (2026).,,2026-01,2026-11-01,facts,,,\n"
 FILLED = {"value": "0.25", "source": "gazette", "basis": "read", "grade": "A", "locator": "Table 7"}

@@ -12,8 +12,8 @@ from fixture_types import Impact
 from written_files import rows_of
 
 from impact import api
+from impact.core.errors import ImpactError
 from impact.economy.input_output import BalanceError
-from impact.errors import ImpactError
 
 TABLE = """\
 name: Three sectors

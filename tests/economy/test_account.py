@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpossibleError
 from impact.economy.account import ProductionAccount, check_account, straight_line
-from impact.errors import ImpossibleError
 
 AMOUNT = st.floats(0.0, 1e6)
 RATE = st.floats(0.0, 1.0)

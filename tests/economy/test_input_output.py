@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy import input_output as io
 from impact.economy import input_output_households as households
 

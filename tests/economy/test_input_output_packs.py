@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from impact.catalogue.io_table_read import load_io_table
+from impact.core.io_table import InputOutputTable
 from impact.economy.bought_at_home import bought_at_home
 from impact.economy.input_output import per_output
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.io_table import InputOutputTable
 from impact.resources import shipped
 
 

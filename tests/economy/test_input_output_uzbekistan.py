@@ -5,13 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from impact.arrays import Array
 from impact.catalogue.io_table_read import load_io_table
+from impact.core.arrays import Array
+from impact.core.io_table import Closure, Imports, InputOutputTable
 from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.io_table import Closure, Imports, InputOutputTable
 from impact.resources import shipped
 
 PER_BILLION = 1000  # million in a billion

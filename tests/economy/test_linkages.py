@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from impact.catalogue.io_table_read import load_io_table
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import leontief_inverse, technical_coefficients
 from impact.economy.input_output_results import multiplier_table
 from impact.economy.linkages import linkages
-from impact.io_table import InputOutputTable
 
 GERMANY = Path(__file__).parent.parent / "data" / "validation" / "germany_1995_eurostat_manual_6"
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpossibleError
 from impact.economy.additionality import Additionality
 from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force
 from impact.economy.sales import by_what_gives_way, dearer
-from impact.errors import ImpossibleError
 
 
 def one(value: float) -> Array:

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ImpossibleError
 from impact.economy.localisation import from_number_of_parts, from_production_cost
 from impact.economy.payroll import check_staff
 from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
-from impact.errors import ImpactError, ImpossibleError
 
 SHARES = arrays(np.float64, (4, 3), elements=st.floats(0, 0.3))
 

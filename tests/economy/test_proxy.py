@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.input_output import BalanceError
 from impact.economy.proxy import (
     Coefficients,

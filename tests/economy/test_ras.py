@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.input_output import BalanceError
 from impact.economy.ras import ras
 

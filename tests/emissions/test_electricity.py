@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.electricity import GAS, Power, fossil_ratio, fuel_supply_emissions, grid_path, well_to_stack
 
 YEARS = np.arange(2025.0, 2041.0)

@@ -10,7 +10,7 @@ Statistics Yearbook 2009 (density), DESNZ 2025 (supply of petrol), AR6 (GWP100).
 import numpy as np
 import pytest
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.electricity import GAS, Power, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 

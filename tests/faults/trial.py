@@ -227,7 +227,7 @@ def _attempted(kind: Kind, chance: Random, arena: Path, kept: Path | None) -> di
 def _ended(kind: Kind, way: str, place: Path) -> dict[str, str]:
     import click
 
-    from impact.errors import ImpactError
+    from impact.core.errors import ImpactError
 
     try:
         with warnings.catch_warnings():

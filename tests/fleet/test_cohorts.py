@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.fleet.cohorts import AT_ONCE, life_total, over_life, stock_from_sales
 from impact.fleet.survival import weibull_survival, years_in_use
 from impact.fleet.use import distance_in_use, over_sales_years

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.fuels import KTOE_PER_GWH, checked_net_value
-from impact.errors import ImpactError
 from impact.fleet.making import made
 
 LFP = np.array([68.0])  # kg/kWh, the method's default

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ImpossibleError
 from impact.economy.additionality import net
-from impact.errors import ImpactError, ImpossibleError
 from impact.fleet.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
 from impact.fleet.shares import normalised_shares
 

@@ -11,7 +11,7 @@ from written_files import folder_with
 from impact.api.guide import Topic, page, topic_names, topics, without_comments
 from impact.cli import program
 from impact.cli._terminal import laid_out_page
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 
 CODES = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from impact import registry
+from impact.core import registry
 
 DATA = Path(__file__).parents[1] / "data"
 

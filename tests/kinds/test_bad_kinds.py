@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, Problem, ProblemsError
-from impact.registry import use_kinds
+from impact.core.errors import ImpactError, Problem, ProblemsError
+from impact.core.registry import use_kinds
 from impact.study.tables.declared import declared
 
 KIND = "data/kinds/bakery/kind.yaml"

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from impact import api, kinds, registry
+from impact import api, kinds
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.core import registry
 from impact.document import Heading, Table, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render

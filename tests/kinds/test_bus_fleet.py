@@ -8,16 +8,16 @@ import pytest
 from changed_cases import fixed, run, sums, tree_of_buses
 
 from impact import api
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
-from impact.errors import ImpactError
 from impact.fleet.buses import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.run_study import Results
-from impact.vocabulary import HEADLINE_RULES
 from impact.words.language import Words
 from impact.yaml_core import written
 

@@ -15,7 +15,7 @@ from made_up_country import estimated, keys_in, tree_of, worked_out
 from made_up_country import last as of_2026
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.stack_air import NO_PLACE

@@ -12,10 +12,10 @@ import pytest
 from changed_cases import fixed
 
 from impact.catalogue.catalogue import Catalogue
+from impact.core.errors import ImpactError, ProblemsError
 from impact.economy.building import jobs_of_fuel, per_megawatt
 from impact.emissions.generation import stored
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
-from impact.errors import ImpactError, ProblemsError
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study

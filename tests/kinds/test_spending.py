@@ -14,7 +14,7 @@ from changed_cases import fixed, set_to
 from made_up_country import estimated, like, tree_of
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

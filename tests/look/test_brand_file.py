@@ -10,7 +10,7 @@ from types import MappingProxyType
 import pytest
 from PIL import Image
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.look.brand import Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.fonts import font_files

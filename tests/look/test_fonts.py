@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from impact.core.errors import ImpactError
 from impact.document import Document, Paragraph, Running, text
-from impact.errors import ImpactError
 from impact.look.fonts import check_font, font_file
 from impact.look.theme import Theme
 from impact.look.themes import load_theme

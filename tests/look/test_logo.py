@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.look.brand import Logo
 from impact.look.logo import LEAST_PIXELS, aspect, logo_of, png_of, share_seen
 

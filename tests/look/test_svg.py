@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.look.brand import Logo
 from impact.look.logo import png_of
 from impact.look.svg.drawn import Vector, drawing

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.look.colour import contrast, lightness
 from impact.look.fonts import font_file, font_files
 from impact.look.themes import load_theme, theme_names

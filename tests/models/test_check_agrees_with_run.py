@@ -19,8 +19,8 @@ from made_up_country import XYZ
 from random_edits import scenarios
 
 from impact import api
-from impact.errors import ImpactError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpactError
+from impact.core.registry import kinds_installed
 
 KINDS = kinds_installed()
 OFTEN = re.compile(r" Found in ([\d,]+) of ([\d,]+) (?:draws|[a-z ]+)\.")

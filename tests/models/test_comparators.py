@@ -3,9 +3,9 @@
 import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
+from impact.core.vocabulary import SHARE, WHOLE
 from impact.study.study import Study
 from impact.study.tables import span
-from impact.vocabulary import SHARE, WHOLE
 
 PER = {"persons": 1.0, "million": 1e3, "GWh/yr": 1e3}  # of the figure in one unit of the country's
 

@@ -8,7 +8,7 @@ import pytest
 from changed_cases import altered, tree_of_buses
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.models.rows import Row
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate

@@ -8,7 +8,7 @@ from changed_cases import changed, fixed
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.scenario import load
 from impact.scenario.quantities import quantities
 

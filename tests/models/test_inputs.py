@@ -5,7 +5,7 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.resources import shipped
 from impact.scenario.load import parse

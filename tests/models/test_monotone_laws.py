@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from made_up_country import XYZ, catalogue, like, tree_of
 from random_edits import part_of
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.load import parse
 from impact.study.run.estimate import key_figures, ready, rows_of

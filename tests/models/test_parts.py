@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from made_up_country import XYZ, catalogue
 
-from impact.arrays import NOTHING, Array
-from impact.errors import ImpactError
+from impact.core.arrays import NOTHING, Array
+from impact.core.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.check import model_problems

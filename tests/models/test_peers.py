@@ -8,10 +8,10 @@ import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
+from impact.core.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 PER = {"vehicle_plant": 1000.0}  # units of output in the ratio, where it is not one
 PEERS = """peers:

@@ -7,8 +7,8 @@ import pytest
 from made_up_country import estimated, like, text_of
 
 from impact import api
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
 from impact.economy.people import group_shares
 from impact.models.parts.people import GROUPS, NO_SURVEY, places
 from impact.models.rows import Row

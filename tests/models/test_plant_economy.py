@@ -6,9 +6,9 @@ from changed_cases import changed, fixed, in_year, sums
 from shared_studies import study_of
 
 from impact import api
+from impact.core.errors import ImpactError
 from impact.economy.input_output import leontief_inverse, per_output
 from impact.economy.input_output_model import domestic_model
-from impact.errors import ImpactError
 from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import total

@@ -14,7 +14,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import NoMoneyFigureError, Rates
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.models.inputs import Inputs
 from impact.scenario.carried import carried
 from impact.scenario.load import load

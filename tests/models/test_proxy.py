@@ -10,11 +10,11 @@ import pytest
 from shared_studies import study_of
 
 from impact import api
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
 from impact.catalogue.industries import industries
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.models.proxy.donors import donor, load_donor, placed
 from impact.resources import shipped
 from impact.study.study import Study

@@ -16,8 +16,8 @@ from made_up_country import catalogue
 from random_edits import DRAWS, Edits, scenarios, stated
 from random_laws import LAWS, Law, Tried
 
-from impact.errors import ImpossibleError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpossibleError
+from impact.core.registry import kinds_installed
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_up_country import estimated, tree_of
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.parts.reliefs import net_taxes
 from impact.models.parts.taxes import NO_SURPLUS
 from impact.models.rows import Row

@@ -11,7 +11,7 @@ from changed_cases import fixed
 from made_up_country import XYZ, catalogue, estimated, text_of, tree_of, worked_out
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.models.parts.budgets import NO_TAXES
 from impact.models.parts.reference_case import NO_ALTERNATIVE
 from impact.scenario.load import load

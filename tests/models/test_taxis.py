@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from changed_cases import changed
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.study.run_study import Results
 
 UNIT = {"unit": "1", "reason": "Made up."}

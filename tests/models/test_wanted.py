@@ -10,7 +10,7 @@ import pytest
 from made_up_country import XYZ
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
 NEVER_HAD = {  # of the made-up country and its region, which goes before it

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from impact import api, resources
-from impact.errors import ImpactError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpactError
+from impact.core.registry import kinds_installed
 from impact.source_positions import read_yaml
 
 DATA = (Path(__file__).parents[1] / "data" / "xyz",)

@@ -8,9 +8,9 @@ from small_documents import THEME, pdf_of
 
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.core.errors import ProblemsError
 from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs
-from impact.errors import ProblemsError
 from impact.look.fonts import chinese_files
 from impact.look.scripts import pieces as runs
 from impact.pdf.text.face import Faces

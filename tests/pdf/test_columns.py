@@ -2,7 +2,7 @@
 
 import pytest
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
 
 

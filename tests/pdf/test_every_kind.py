@@ -18,11 +18,11 @@ from impact.brief.context import BriefContext
 from impact.brief.parts import section_of
 from impact.brief.sections import Section
 from impact.brief.templates import documents, pages
+from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, walk
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
-from impact.registry import kinds_installed
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.words.language import Words

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from placement import faults, recorded
 from small_documents import THEME, pdf_of
 
+from impact.core.errors import ImpactError
 from impact.document import (
     Block,
     Callout,
@@ -45,7 +46,6 @@ from impact.document import (
     text,
     walk,
 )
-from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 

@@ -7,8 +7,8 @@ import pytest
 from file_reading import texts
 from small_documents import pdf_of
 
+from impact.core.errors import ProblemsError
 from impact.document import Block, Callout, Span, Text, text
-from impact.errors import ProblemsError
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box

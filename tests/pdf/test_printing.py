@@ -14,8 +14,8 @@ from gallery_document import gallery
 from PIL import Image
 from small_documents import THEME, pdf_of
 
+from impact.core.errors import ImpactError
 from impact.document import Logo, PageBreak, Paragraph, Running, text
-from impact.errors import ImpactError
 from impact.look.brand import Brand
 from impact.look.brand import Logo as House
 from impact.look.parts import POINTS_PER_MM

@@ -20,9 +20,9 @@ from small_documents import THEME, pdf_of
 from impact.charts._graphics import number
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.core.errors import ImpactError
 from impact.document import Figure, text
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
-from impact.errors import ImpactError
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -8,6 +8,7 @@ from file_reading import pieces
 from gallery_blocks import SENTENCE, figure, table
 from small_documents import THEME, make, pdf_of
 
+from impact.core.errors import ImpactError, ProblemsError
 from impact.document import (
     Attachment,
     Block,
@@ -31,7 +32,6 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing
-from impact.errors import ImpactError, ProblemsError
 from impact.look.parts import Faces
 from impact.pdf import render
 

@@ -10,8 +10,8 @@ from file_reading import failures, structure, texts
 from placement import Placed, faults, recorded
 from small_documents import THEME, lines, pdf_of
 
+from impact.core.errors import ProblemsError
 from impact.document import Cell, Column, Row, Table, starts, text
-from impact.errors import ProblemsError
 
 COLUMNS = (Column("Market", 1, row_header=True), Column("Year", 1), Column("Cars", 1, "right"))
 

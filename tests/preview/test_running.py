@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.preview import running
 from impact.preview.edition import Asked, Edition
 from impact.preview.worker import LostError, SupersededError, Worker

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from drawn_values import drawn
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.preview.desk import Desk
 from impact.preview.edition import Asked, Edition
 from impact.preview.variant import variant

@@ -9,7 +9,7 @@ import pytest
 from impact import api
 from impact.catalogue import checks
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import Problem, ProblemsError
+from impact.core.errors import Problem, ProblemsError
 from impact.resources import shipped
 
 

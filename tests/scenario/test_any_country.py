@@ -15,8 +15,8 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
+from impact.core.errors import ImpactError
 from impact.document import plain, walk
-from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.plain_rows import as_csv
 from impact.scenario.defaults.layers import layers_of

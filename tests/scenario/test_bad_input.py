@@ -8,7 +8,7 @@ import pytest
 from cases import case_entries
 from fixture_types import But, Told
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import parse
 
 

@@ -13,7 +13,7 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.starting.answers import AnswerError
 from impact.scenario.starting.workbook import cells
 from impact.source_positions import read_yaml

@@ -8,9 +8,9 @@ import pytest
 from written_files import file_with
 
 from impact import api
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.resources import shipped
 from impact.scenario.load import load, parse

@@ -11,8 +11,8 @@ from impact import api
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Rates, money_of
-from impact.errors import ImpactError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpactError
+from impact.core.registry import kinds_installed
 from impact.resources import listing
 from impact.scenario.carried import carried, in_unit
 from impact.scenario.defaults.checks import place_in_schema

@@ -9,7 +9,7 @@ from changed_cases import SHORT, short_file
 from written_files import folder_with
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.defaults.listing import all_defaults, default_rows
 from impact.scenario.defaults.parts import OF_NUMBER

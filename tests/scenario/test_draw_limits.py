@@ -10,7 +10,7 @@ from every_command import commands
 from impact import api
 from impact.batch import Settings, read_plan
 from impact.cli import program
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, WHY, draws_fault
 from impact.scenario.load import load, parse, with_draws
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.errors import Problem, ProblemsError
+from impact.core.errors import Problem, ProblemsError
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
 KINDS = ("solar", "buses", "mill", "schools", "cars")

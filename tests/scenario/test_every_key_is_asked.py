@@ -12,7 +12,7 @@ from changed_cases import SHORT, answers_of, short_file
 from openpyxl import load_workbook
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.defaults.parts import ANY, is_number
 from impact.scenario.load import parse
 from impact.scenario.project import projects

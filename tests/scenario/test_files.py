@@ -6,7 +6,7 @@ import pytest
 from fixture_types import But
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.source_positions import read_yaml
 
 

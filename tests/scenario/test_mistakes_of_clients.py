@@ -17,7 +17,7 @@ from changed_cases import altered
 from impact import api
 from impact.brief import kind_check
 from impact.catalogue import checks
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.mistakes import builds_nothing, undivided
 from impact.source_positions import read_yaml
 from impact.study.tables import declaration_checks

@@ -6,7 +6,7 @@ import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 from written_files import file_with
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import load
 from impact.scenario.quantity import MOST_TITLE
 from impact.scenario.texts import texts_of

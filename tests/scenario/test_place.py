@@ -5,7 +5,7 @@ from fixture_types import But, Told
 from shared_studies import study_of
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import parse
 from impact.scenario.place import Coordinates, place_problems
 

@@ -10,8 +10,8 @@ from impact import api
 from impact.brief.context import BriefContext
 from impact.brief.house import author
 from impact.brief.sections.front import dateline
+from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
-from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.scenario.load import load, parse

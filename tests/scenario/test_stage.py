@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.resources import shipped
 from impact.scenario.load import parse
 from impact.scenario.schema import Scenario

@@ -6,7 +6,7 @@ import pytest
 from changed_cases import SHORT, answers_of, short_file
 
 from impact import api
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 

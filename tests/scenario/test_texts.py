@@ -8,7 +8,7 @@ import pytest
 from fixture_types import Impact, Run
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.scenario.load import load
 from impact.scenario.quantity import Label, Name, Prose, Strict
 from impact.scenario.texts import languages, missing, read_sections, texts_of, translations, with_texts

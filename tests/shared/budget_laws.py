@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.rows import Row
 
 LEFT = ("saved", "kept", "lent", "open")  # what an account does with what is left of it

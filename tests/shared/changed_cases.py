@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
 from impact.scenario.starting.answers import flat

@@ -1,6 +1,6 @@
 """The values of an input in a set of draws, as the models ask for them."""
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.uncertainty.distributions import QUANTILES
 from impact.uncertainty.draws import Draws, span_of
 

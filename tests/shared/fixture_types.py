@@ -4,7 +4,7 @@ import subprocess
 from collections.abc import Callable
 from typing import NamedTuple
 
-from impact.errors import Problem
+from impact.core.errors import Problem
 
 
 class Done(NamedTuple):

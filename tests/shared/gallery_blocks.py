@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+from impact.core.registry import modules_of
 from impact.document import (
     Block,
     Callout,
@@ -22,7 +23,6 @@ from impact.document import (
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
 from impact.look.colour import rgb
-from impact.registry import modules_of
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 HOSTILE = '<img src="x"> & {jobs} </para> \\( %s ${x} [1]'

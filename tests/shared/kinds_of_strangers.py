@@ -3,7 +3,7 @@
 import os
 import sys
 
-from impact import registry
+from impact.core import registry
 from impact.scenario.schema import scenario_of
 from impact.statements.catalogue import catalogue
 

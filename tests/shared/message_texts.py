@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from impact.registry import kinds_installed
-from impact.texts import room
+from impact.core.registry import kinds_installed
+from impact.core.text import room
 from impact.words.conventions import conventions
 from impact.words.data_words import data_words
 from impact.words.entries import entries

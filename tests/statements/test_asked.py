@@ -16,8 +16,8 @@ from impact.brief.choices import decision_table, without_effect
 from impact.brief.context import BriefContext
 from impact.brief.sections.answer import answer
 from impact.brief.sections.front import asked_table
+from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Row, Table, plain, walk
-from impact.errors import ImpactError, ProblemsError
 from impact.look.themes import load_theme
 from impact.scenario.asked import MOST_ASKED, WAYS
 from impact.scenario.declared import declared

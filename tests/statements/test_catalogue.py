@@ -7,8 +7,8 @@ from brief_texts import edition_of
 from shared_studies import study_of
 
 from impact.brief.choices import cases, decision_table
+from impact.core.errors import ProblemsError
 from impact.document import plain
-from impact.errors import ProblemsError
 from impact.scenario.schema import BESIDE
 from impact.statements.catalogue import catalogue
 

@@ -10,8 +10,8 @@ from shared_studies import FEW, study_of
 
 from impact.brief.context import BriefContext
 from impact.brief.speaking import speaker
-from impact.errors import ImpactError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpactError
+from impact.core.registry import kinds_installed
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import DECLARED, ENDS, PICKS
 from impact.study.tables import Record

@@ -18,7 +18,7 @@ from brief_texts import edition_of
 from printed_cells import NUMBER, SCALES, number_of, printed_cells
 from shared_studies import study_of
 
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 from impact.study.study import Study
 
 LINES = list(csv.DictReader((Path(__file__).parent / "golden.csv").read_text(encoding="utf-8").splitlines()))

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from factors import ALONE, Factor, every_factor, of_alone
 from make import PRINTED, Case, Tries, suspects
 
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 
 MOST = 12  # choices that are tried with one
 Row = tuple[str, str, str, str]

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact import resources
 from impact.catalogue.catalogue import Catalogue
-from impact.country_names import country as country_of
+from impact.core.country_names import country as country_of
 from impact.scenario.starting.answers import put
 from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import Question, start

@@ -20,8 +20,8 @@ from signs import turn, turning
 from impact import api
 from impact.brief.templates import pages, rules
 from impact.catalogue.outlines import outline
-from impact.country_names import country as country_of
-from impact.errors import ImpactError, Problem, ProblemsError
+from impact.core.country_names import country as country_of
+from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.scenario.load import parse
 from impact.scenario.project import projects
 from impact.scenario.starting.questions import start

@@ -11,7 +11,7 @@ from covertable.criteria import simple
 from factors import factors_of, never_together
 from make import Case
 
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 
 
 @cache

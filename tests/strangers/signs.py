@@ -9,7 +9,7 @@ from changes import at, lay
 from parts import Path
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import Loaded, parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.effects import OneMoved

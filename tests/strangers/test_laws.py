@@ -17,13 +17,13 @@ from pairs import cases
 from test_regions import COUNTRIES, KINDS, QUANTITIES, adds_up, plain_case, rows_of, sum_of
 
 from impact import api
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.models.rows import Row
 from impact.scenario.load import parse
 from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.study.tables import input_key
-from impact.vocabulary import CHANNELS, TOTAL
 from impact.yaml_core import written as as_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")

@@ -17,13 +17,13 @@ from made_up_country import like
 from make import Case, scenario_of_case
 
 from impact import api
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
+from impact.core.registry import kinds_installed
 from impact.document import Block, Document, Table, plain, text, walk
-from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.models.tables.regional import regional
-from impact.registry import kinds_installed
 from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import estimate

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from shared_studies import study_of
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.study.run.checks import central_outside_range, parts_sum_to_totals, verdict
 from impact.study.tables import Cell, Table

@@ -10,7 +10,7 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.study.run_study import run
 from impact.study.store import load, results_sha256
 from impact.study.store.old_study import OldStudy, read_old

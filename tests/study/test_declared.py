@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
-from impact.registry import kinds_installed
+from impact.core.errors import ImpactError, ProblemsError
+from impact.core.registry import kinds_installed
 from impact.scenario.declared import declared as key_figures
 from impact.study.study import Study
 from impact.study.tables import Table

@@ -7,7 +7,7 @@ import pytest
 from shared_studies import study_of
 
 from impact import api
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.explain import Explanation, explain

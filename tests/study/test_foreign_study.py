@@ -11,7 +11,7 @@ import pytest
 from shared_studies import study_of
 
 from impact import api
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.store import load
 
 Change = Callable[[dict[str, Any], dict[str, Any]], None]

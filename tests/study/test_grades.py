@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.run.checks import Behind, deciders, graded_key_figures, weakest
 from impact.study.study import Study
 from impact.study.tables import Record, Table, input_key

@@ -10,7 +10,7 @@ import pytest
 from shared_studies import study_of
 
 from impact import __version__
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.export.data.iamc import COLUMNS, as_csv, lines
 from impact.study.study import Study
 from impact.study.tables.declared import declared

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array
+from impact.core.errors import ImpossibleError
 from impact.scenario.declared import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import parse
 from impact.source_positions import read_yaml
 from impact.study.run_study import run

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from shared_studies import study_of
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.study.study import Study
 
 

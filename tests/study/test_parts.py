@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.scenario.load import load, with_draws
 from impact.study.run import reduce

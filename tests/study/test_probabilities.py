@@ -6,8 +6,8 @@ from typing import cast
 import numpy as np
 import pytest
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.core.arrays import Array
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.declared import declared
 from impact.scenario.load import load, with_draws

@@ -7,7 +7,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.draw_limits import MOST_DRAWS
 from impact.scenario.load import load, names, with_draws
 from impact.study.tables import Record, Table

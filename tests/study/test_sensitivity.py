@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import Loaded, load
 from impact.study.run.estimate import ready, rows_of
 from impact.study.study import Study

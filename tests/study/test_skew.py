@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.inputs import Inputs
 from impact.study.why.levers import Lever
 from impact.study.why.sensitivity import PLACES, Explored

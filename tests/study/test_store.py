@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.resources import shipped
 from impact.scenario.load import load as load_scenario
 from impact.scenario.load import parse, with_draws

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import load
 from impact.scenario.schema import Target
 from impact.study.run.estimate import ready, rows_of

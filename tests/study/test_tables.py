@@ -11,7 +11,8 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact import __version__
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import EACH, JOBS, MADE, PROJECT
 from impact.scenario.load import load, with_draws
 from impact.study.run_study import run
 from impact.study.store import results_sha256
@@ -19,7 +20,6 @@ from impact.study.store.record import data_sha256, valid_until
 from impact.study.study import Study
 from impact.study.tables import COMMON, Record, identified
 from impact.study.tables.declared import declared
-from impact.vocabulary import EACH, JOBS, MADE, PROJECT
 
 
 def result_rows(study: Study) -> Iterator[tuple[str, Record]]:

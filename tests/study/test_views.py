@@ -3,7 +3,7 @@
 import pytest
 from shared_studies import study_of
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables.views import GREENHOUSE, view
 

@@ -13,7 +13,7 @@ from written_files import folder_with
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import with_draws
 from impact.study.editions import ASSUMPTIONS, DATA, METHOD, SOURCES, VERSION, apart, moved_far
 from impact.study.run_study import run

@@ -15,7 +15,7 @@ from written_files import folder_with
 
 import impact.words.house_words as lint
 from impact import api
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.look.brand import Brand
 from impact.printing import Printing
 from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out

@@ -28,7 +28,7 @@ from review_attacks import of_version
 from signed_files import signed
 
 from impact import api
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.printing.evidence import written
 from impact.trust.house import With
 from impact.trust.in_words import as_text, conclusion

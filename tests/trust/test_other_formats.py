@@ -20,7 +20,7 @@ from shared_studies import study_of
 import impact.trust.other_formats as module
 from impact import api
 from impact.cli.verify import command
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.export import formats
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.number_list import BLOCK, END, SPACE

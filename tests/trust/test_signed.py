@@ -15,7 +15,7 @@ from paper import edition, looked_at
 from signed_files import issued
 from signed_files import signed as sign
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.trust.in_words import as_text
 from impact.trust.opened import opened
 from impact.trust.sign_off import SignOff

@@ -9,7 +9,7 @@ from paper import XYZ, looked_at
 
 from impact import api
 from impact.brief.localised import localised
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.printing import Printing
 from impact.study.study import Study
 from impact.study.withheld import is_withheld, read_off, withheld

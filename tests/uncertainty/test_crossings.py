@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import brentq
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.uncertainty.switching import crossings, nearest_change
 
 FUNCTIONS: tuple[Callable[[Any], Any], ...] = (

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.uncertainty.correlation import Pair, correlation_matrix
 from impact.uncertainty.design import HeldDraws
 from impact.uncertainty.draws import Draws

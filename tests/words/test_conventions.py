@@ -7,7 +7,7 @@ from cases import case_rows
 from written_files import folder_with
 
 from impact.brief.typography import bound
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.words.conventions import conventions
 from impact.words.data_words import data_words
 from impact.words.full_width import full_width

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.words.language import Words
 
 MESSAGES = {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from written_files import folder_with
 
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.words.forms import forms, has_forms, in_case, plural
 from impact.words.language import Words
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from written_files import folder_with
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.words.language import Words, languages
 
 

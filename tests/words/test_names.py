@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.industries import industries
-from impact.registry import kinds_installed
+from impact.core.registry import kinds_installed
 from impact.words.data_words import data_words
 from impact.words.language import Words, languages
 from impact.words.names import name_of_country, name_of_key

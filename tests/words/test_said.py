@@ -8,7 +8,7 @@ from fluent.runtime import FluentResource
 from hypothesis import given
 from hypothesis import strategies as some
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts
 from impact.words.forms import signs

@@ -9,7 +9,7 @@ from message_texts import label_room
 from written_files import folder_with
 
 from impact.api.checks import file_problems
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.resources import shipped
 from impact.scenario.texts import FOLDER, read_sections
 from impact.words.conventions import Conventions, conventions

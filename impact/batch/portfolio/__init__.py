@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from impact.arrays import Array
 from impact.batch.joint import read_joint
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, sums
@@ -10,7 +9,8 @@ from impact.batch.portfolio.portfolio import Portfolio, tables
 from impact.batch.portfolio.together import Rank, ranking, total
 from impact.batch.records import Record
 from impact.batch.store import Folder
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 
 LEAST = 2  # projects of a portfolio
 MOST_RANKED = 500  # projects whose order is looked at

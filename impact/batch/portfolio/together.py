@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.batch.portfolio.additive import Sum
+from impact.core.arrays import Array
 
 LOW, HIGH = 5, 95  # percentiles of a range
 

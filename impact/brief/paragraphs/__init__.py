@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from impact.brief.filled import filled
 from impact.brief.page import known
-from impact.registry import has_module, modules_of, package_of_kind
+from impact.core.registry import has_module, modules_of, package_of_kind
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext

@@ -10,9 +10,9 @@ from impact.brief.page import known
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.rich import Marked, joined
 from impact.brief.tiles import condition
+from impact.core.text import opened
 from impact.document import Text, plain
 from impact.study.tables.closures import built_up
-from impact.texts import opened
 from impact.words.inputs import slug
 
 STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind

@@ -9,9 +9,9 @@ from impact.brief.rich import Marked, joined, spans
 from impact.brief.suppliers import suppliers
 from impact.brief.year_table import printed
 from impact.charts.kinds.jobs_by_year import growth
+from impact.core.vocabulary import CHANNELS
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, span
-from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
 LEAST = 1.0  # person in a division that is named

@@ -7,9 +7,9 @@ from impact.brief.public_money import CURRENCY, VALUE_ADDED, answers, change_sai
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import holds
 from impact.brief.sections.trade import beside_trade
+from impact.core.vocabulary import TOTAL
 from impact.document import Text
 from impact.study.tables import span
-from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 
 PER_JOB = "cost_per_net_job"  # an item of public money that is no sum

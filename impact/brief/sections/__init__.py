@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.registry import Registry
+from impact.core.registry import Registry
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext

@@ -8,9 +8,9 @@ from impact.brief.peers_table import beside_others
 from impact.brief.region import REGION, assumed_shares, basis_of, in_region, not_by_region
 from impact.brief.rich import joined
 from impact.brief.sections import sections
+from impact.core.vocabulary import TOTAL
 from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span
-from impact.vocabulary import TOTAL
 
 OF_EMPLOYED = "jobs_of_employed"
 

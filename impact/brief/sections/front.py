@@ -22,6 +22,7 @@ from impact.brief.variant import STOPS, of_variant
 from impact.charts.kinds.results import CHART as RESULTS
 from impact.charts.kinds.results import Rows
 from impact.charts.measures import tone_of
+from impact.core.text import opened
 from impact.document import (
     Block,
     Column,
@@ -39,7 +40,6 @@ from impact.document import (
 )
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
-from impact.texts import opened
 from impact.words.inputs import lowered, slug
 from impact.words.marks import say_marked
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from impact.brief.context import BriefContext
 from impact.brief.page import status_behind
 from impact.brief.sections import sections
+from impact.core.text import opened
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.texts import opened
 
 MOST_STEPS = 6  # lines of the table on a page
 NONE = "na"

@@ -8,10 +8,10 @@ from impact.brief.result_table import NARROW, money
 from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, range_lines, year_table
+from impact.core.vocabulary import TOTAL
 from impact.document import Table, text
 from impact.study.tables import Record, span
 from impact.study.tables.closures import best
-from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 from impact.words.names import name_of_key
 

@@ -16,8 +16,8 @@ from impact.brief.panel_items import (
     printed_item,
 )
 from impact.brief.sections import sections
+from impact.core.errors import ImpactError
 from impact.document import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
-from impact.errors import ImpactError
 from impact.scenario.schema import MAY_LACK
 
 LABELS, VALUES = 0.24, 0.76  # shares of a column's width

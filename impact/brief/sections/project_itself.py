@@ -8,9 +8,9 @@ from impact.brief.result_table import NARROW, money
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.charts.kinds.purchases_by_origin import has_shares
+from impact.core.vocabulary import TOTAL
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
-from impact.vocabulary import TOTAL
 from impact.words.inputs import slug
 
 TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "fiscal"

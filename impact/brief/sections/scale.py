@@ -11,8 +11,8 @@ from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.tiles import condition
 from impact.charts.picture import ChartContext, Series
+from impact.core.text import opened
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text
-from impact.texts import opened
 from impact.words.inputs import slug
 
 FEW = 3  # fewer scales are no way to say what a larger one adds

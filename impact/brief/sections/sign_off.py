@@ -6,6 +6,7 @@ from impact.brief.attached import ATTACHED_TEXTS, described
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.core.errors import ImpactError
 from impact.document import (
     Block,
     Column,
@@ -22,7 +23,6 @@ from impact.document import (
     plain,
     text,
 )
-from impact.errors import ImpactError
 from impact.scenario.schema import MAY_LACK
 
 FIELD = "sign-off-"  # how fields for digital signatures begin

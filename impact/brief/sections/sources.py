@@ -7,8 +7,8 @@ from impact.brief.context import BriefContext
 from impact.brief.links import address_of
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
+from impact.core.errors import ImpactError
 from impact.document import Block, Heading, ItemList, Paragraph, Sources, Text, text
-from impact.errors import ImpactError
 from impact.study.tables import Record
 
 

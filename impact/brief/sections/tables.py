@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from impact.brief.attached import ATTACHED_TEXTS, described
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
+from impact.core.text import small_first
 from impact.document import Block, Paragraph
-from impact.texts import small_first
 from impact.words.inputs import slug
 
 

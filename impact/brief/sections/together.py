@@ -7,9 +7,9 @@ from impact.brief.joint import ALL, PARTS, TABLE, apart, group_name, named, prin
 from impact.brief.rivals import questions
 from impact.brief.sections import sections
 from impact.brief.switching_values import turning_table
+from impact.core.text import opened
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
-from impact.texts import opened
 from impact.words.language import NO_BREAK
 
 MOST_NAMED = 1  # figures in a heading; of more it says how many

@@ -16,10 +16,10 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, 
 from impact.charts.rows import BESIDE, TOP, below_years, key_height, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.vocabulary import HEADLINE_RULES
 from impact.words.language import Words
 
 if TYPE_CHECKING:

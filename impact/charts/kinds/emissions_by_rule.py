@@ -6,7 +6,7 @@ from impact.charts.dots import side_by_side
 from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.vocabulary import ELECTRICITY_RULES
+from impact.core.vocabulary import ELECTRICITY_RULES
 
 
 @charts.register("emissions_by_rule")

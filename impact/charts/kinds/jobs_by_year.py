@@ -9,9 +9,9 @@ from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import course_title, over_years, wanted
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.study.tables import total
 from impact.study.tables.views import counted
-from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.marks import Marked
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series, point_
 from impact.charts.rows import BESIDE
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.marks import Marked

@@ -15,9 +15,9 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import course_title, over_years, said_with_range, wanted
+from impact.core.text import opened
+from impact.core.vocabulary import Status
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.texts import opened
-from impact.vocabulary import Status
 from impact.words.inputs import unit_words
 
 if TYPE_CHECKING:

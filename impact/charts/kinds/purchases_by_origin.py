@@ -13,7 +13,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
 

@@ -15,7 +15,7 @@ from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, 
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
 from impact.words.inputs import lowered, unmarked

@@ -10,12 +10,12 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
 from impact.study.tables.lineage import Result, results
-from impact.texts import shortened
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record

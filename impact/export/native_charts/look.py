@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from impact.charts.measures import PEOPLE, TONNES, tone_of, unit_alone
 from impact.charts.picture import Point, Series
+from impact.core.vocabulary import CHANNELS, MILLION
 from impact.export.native_charts.plan import Fill
 from impact.look.colour import shades
 from impact.look.theme import Theme
-from impact.vocabulary import CHANNELS, MILLION
 from impact.words.inputs import lowered, unit_words, unmarked
 from impact.words.language import Words
 from impact.words.unit_names import in_millions

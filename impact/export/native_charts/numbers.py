@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from impact.charts.picture import Point, Series
+from impact.core.vocabulary import TOTAL
 from impact.export.native_charts.look import SHARE, points_of
 from impact.export.native_charts.plan import Column, Layer, Plan, Values, digits_for, exact, with_ranges
-from impact.vocabulary import TOTAL
 
 TICKS = 5  # of an axis whose ends are set, about
 WHOLE = "whole"

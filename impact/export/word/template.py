@@ -9,7 +9,7 @@ import io
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.export.edition import Edition
 from impact.export.word.sections import Paper, paper_of
 from impact.export.word.style_list import STYLES

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record, Table
 from impact.study.tables.lineage import Result, results

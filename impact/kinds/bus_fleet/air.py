@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import HEADLINE_RULES, MILLION
 from impact.emissions.air import fine_wear, grams_per_kwh
 from impact.emissions.electricity import burned_for
 from impact.emissions.exhaust import TONNES_PER_GRAM
 from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
-from impact.errors import ImpactError
 from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.service import classes_of
@@ -22,7 +23,6 @@ from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
 from impact.models.rows import Row, air_keys
-from impact.vocabulary import HEADLINE_RULES, MILLION
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
 LOADS = {"diesel": (0.0, 0.5, 1.0), "cng": (0.5,)}  # that the guidebook tabulates

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from functools import partial
 
-from impact.arrays import total
+from impact.core.arrays import total
+from impact.core.vocabulary import MILLION
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.models.parts.limits import Case, Held, NotKnownError, per
 from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility
 from impact.units import MJ_PER_KWH
-from impact.vocabulary import MILLION
 
 IDLE = "no bus runs then in some run"
 

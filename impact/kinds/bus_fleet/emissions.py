@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, running_sum, total
+from impact.core.arrays import NOTHING, Array, running_sum, total
+from impact.core.vocabulary import ELECTRICITY_RULES
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures, energy_figures
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.service import classes_of
@@ -21,7 +22,6 @@ from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
 from impact.models.rows import Row, emission_keys, joined
 from impact.units import GRAMS_PER_KG, MJ_PER_KWH
-from impact.vocabulary import ELECTRICITY_RULES
 
 OFFICIAL = "combined_firm"  # the published factor for firm and for new load
 SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}

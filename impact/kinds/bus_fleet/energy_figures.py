@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.electricity import GAS, Powers, at_stack, from_well, generated_per_used
 from impact.emissions.fuels import Warming, at_20_degrees, checked_net_value, lost_methane
 from impact.models.inputs import Inputs

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.economy.few_products import FewProducts
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures
 from impact.models.parts.flows import MONEY, VARIOUS, Flows

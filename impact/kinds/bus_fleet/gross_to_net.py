@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
@@ -24,7 +25,6 @@ from impact.models.parts.rates import Rates, rate
 from impact.models.parts.reliefs import ON_WAGES, net_taxes
 from impact.models.parts.unit_effects import NO_COLUMN
 from impact.models.rows import Row, joined
-from impact.vocabulary import CHANNELS, TOTAL
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"

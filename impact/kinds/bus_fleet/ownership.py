@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import MILLION
 from impact.economy.ownership import annuity, cost_per_tonne, present_value
 from impact.economy.payroll import yearly_wages
-from impact.errors import ImpactError
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST
@@ -22,7 +23,6 @@ from impact.models.inputs import Inputs
 from impact.models.parts.limits import per
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
-from impact.vocabulary import MILLION
 
 NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each tonne avoided is not defined"
 

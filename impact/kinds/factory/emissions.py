@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, running_sum, total
+from impact.core.arrays import NOTHING, Array, running_sum, total
+from impact.core.vocabulary import ELECTRICITY_RULES
 from impact.economy.additionality import net
 from impact.emissions.works import moved_abroad
 from impact.kinds.factory.energy import energy_rows, water_rows
@@ -26,7 +27,6 @@ from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.parts.part import Part
 from impact.models.parts.stack_air import stack_rows
 from impact.models.rows import Row, emission_keys
-from impact.vocabulary import ELECTRICITY_RULES
 
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
 GIVES_WAY = ("replaced", "markets", "replaced_units", "lost", "cost_column", "additional")

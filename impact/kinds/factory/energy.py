@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import PER_MILLION
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.units import MJ_PER_KWH
-from impact.vocabulary import PER_MILLION
 
 TJ_PER_GWH = MJ_PER_KWH
 GRID, OWN = "electricity", "own_power"  # carriers beside fuels

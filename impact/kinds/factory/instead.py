@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
+from impact.core.vocabulary import PER_MILLION
 from impact.emissions.works import of_power
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items
 from impact.models.inputs import Inputs
-from impact.vocabulary import PER_MILLION
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.emissions.electricity import Powers, at_stack, from_well
 from impact.emissions.fuels import Warming
 from impact.emissions.works import methane_of_gas, of_fuel, of_fuel_supply, of_power, process_emissions

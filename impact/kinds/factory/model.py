@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.kinds.factory.emissions import emissions
 from impact.kinds.factory.energy import drawn
 from impact.kinds.factory.flows import FactoryFlows

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
+from impact.core.vocabulary import MONTHS
 from impact.kinds.factory.flows import FactoryFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
 from impact.models.parts.part import Part
 from impact.models.parts.peers import Measure, Own, of_headline_year, peers
 from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility, surplus_of_industry
-from impact.vocabulary import MONTHS
 
 IDLE = "nothing is made then in some run"
 MEASURE = Measure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.sales import by_what_gives_way, dearer
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity

@@ -6,7 +6,8 @@ countries, so nothing of it is counted.
 
 from collections.abc import Iterator
 
-from impact.arrays import total
+from impact.core.arrays import total
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.emissions.electricity import burned_for
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.instead import Made
@@ -14,7 +15,6 @@ from impact.kinds.factory.intensities import Intensities
 from impact.kinds.factory.schema import Factory
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack
-from impact.vocabulary import HEADLINE_RULES
 
 MAKERS, USERS = "makers", "users"  # of goods replaced; of what the factory buys
 AS_PLANTS = {"natural_gas": "gas", "fuel_oil": "oil"}  # what figures of stacks call a fuel

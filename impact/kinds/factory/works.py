@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 from impact.economy.few_products import FewProducts
 from impact.economy.payroll import check_staff
 from impact.fleet.shares import normalised_shares

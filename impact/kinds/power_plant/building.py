@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.building import from_capacity, from_headcount, per_megawatt
 from impact.economy.indirect import sellers_and_suppliers
 from impact.economy.supply_chain import productivity_factor

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.generation import Stored
 from impact.models.parts.displaced_supply import ENERGY, SupplyFlows
 from impact.models.parts.flows import VARIOUS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 from impact.emissions.fuels import checked_net_value, lost_methane
 from impact.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows

@@ -9,7 +9,8 @@ stay as they are in all of them: plant, grid and gas fields are firms that pay e
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import TOTAL
 from impact.economy.building import jobs_of_fuel
 from impact.economy.few_products import FewProducts
 from impact.economy.payroll import yearly_wages
@@ -26,7 +27,6 @@ from impact.models.parts.part import Part
 from impact.models.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.models.parts.unit_effects import NO_COLUMN
 from impact.models.rows import Row, joined
-from impact.vocabulary import TOTAL
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")

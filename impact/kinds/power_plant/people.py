@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.nation import nation
@@ -10,7 +11,6 @@ from impact.models.parts.flows import Flows
 from impact.models.parts.operation import give_purchases, people, ramp
 from impact.models.parts.part import Part
 from impact.models.rows import Row
-from impact.vocabulary import CHANNELS, TOTAL
 
 
 def has_table(project: Any) -> bool:

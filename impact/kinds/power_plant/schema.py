@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from impact.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, there_are
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,

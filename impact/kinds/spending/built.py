@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.economy.building import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
@@ -14,7 +15,6 @@ from impact.models.parts.limits import Case, Held
 from impact.models.parts.part import Part
 from impact.models.parts.plausibility import verdict
 from impact.models.rows import Row, joined
-from impact.vocabulary import CHANNELS, TOTAL
 
 BY_MONEY, ALL_BY_MONEY, SITE, BY_PAY, GAP = "from_money", "from_money_all", "site", "by_pay", "gap"
 ONE_SIDE = "neither people on the sites nor the pay of crews are stated"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.supply_chain import productivity_factor
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation

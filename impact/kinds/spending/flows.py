@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.kinds.spending.effects import SpendingEffects
 from impact.models.nation import Households
 from impact.models.parts.flows import VARIOUS, Flows

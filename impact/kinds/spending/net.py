@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.vocabulary import CHANNELS
 from impact.economy.additionality import Additionality
-from impact.errors import ImpactError, did_you_mean, there_are
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, OTHERWISE, SpendingFlows
 from impact.models.inputs import Inputs
@@ -34,7 +35,6 @@ from impact.models.parts.reference_case import CLOSURE, ELSEWHERE, not_closed
 from impact.models.parts.reliefs import of_sales, unknown
 from impact.models.parts.unit_effects import final_use
 from impact.models.rows import Row, joined, step_rows, withheld
-from impact.vocabulary import CHANNELS
 
 OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")
 OF_SALES = ("running_cost", "turnover", "exports", "home_sales")

@@ -5,11 +5,11 @@ from impact.brief.figures import chart_context
 from impact.brief.paragraphs import paragraph
 from impact.brief.public_money import YEARLY, each_answer
 from impact.brief.rich import Marked, shielded, spans
+from impact.core.text import opened
 from impact.document import Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
 from impact.kinds.spending.programme import MARGINS, TAXES
-from impact.texts import opened
 from impact.words.inputs import slug
 
 FUNDING = "funding_"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.product_taxes import at_basic_prices
 from impact.kinds.spending.flows import Paid, Programme, SpendingFlows
 from impact.models.inputs import Inputs

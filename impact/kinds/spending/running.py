@@ -4,8 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, any_by_draw, total
-from impact.errors import ImpossibleError
+from impact.core.arrays import NOTHING, Array, any_by_draw, total
+from impact.core.errors import ImpossibleError
 from impact.kinds.spending.flows import Paid, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS, by_sector, in_price, margins_of
 from impact.models.inputs import Inputs

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.carriers import Carriers
 from impact.emissions.electricity import burned_for
@@ -15,7 +16,6 @@ from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.rows import Row, air_keys, joined
-from impact.vocabulary import HEADLINE_RULES
 
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
 WEAR_PARTS = ("tyre", "brake", "road")

@@ -5,7 +5,8 @@ from functools import cache
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.fleet.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
@@ -13,7 +14,6 @@ from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS
 from impact.models.rows import Row, joined
-from impact.vocabulary import HEADLINE_RULES
 
 RIVALS = ("gas_car", "imported_electric")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, any_by_draw
-from impact.errors import ImpossibleError
+from impact.core.arrays import NOTHING, Array, any_by_draw
+from impact.core.errors import ImpossibleError
 from impact.fleet.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
 from impact.fleet.shares import normalised_shares
 from impact.kinds.vehicle_plant.fees import Fees, fees, response

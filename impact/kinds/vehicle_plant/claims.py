@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.plausibility import JOBS_PER_CARS, known_export_markets
 from impact.models.inputs import Inputs
@@ -13,7 +14,6 @@ from impact.models.parts.limits import Case, Held, NotKnownError
 from impact.models.parts.part import Part
 from impact.models.parts.plausibility import Check, most_local_parts, verdict
 from impact.models.rows import Row
-from impact.vocabulary import MILLION_PER_BILLION
 
 
 def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:

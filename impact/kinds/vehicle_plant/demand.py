@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.fleet.shares import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving

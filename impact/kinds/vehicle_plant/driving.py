@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array, running_sum
+from impact.core.arrays import Array, running_sum
 from impact.fleet.cohorts import over_life, retirements, stock_from_sales
 from impact.fleet.survival import weibull_survival, years_in_use
 from impact.fleet.use import distance_in_use

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
 from impact.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
 from impact.economy.plant import (

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, running_sum, total
+from impact.core.arrays import NOTHING, Array, running_sum, total
+from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import Warming
 from impact.fleet.cohorts import life_total, over_life
@@ -28,7 +29,6 @@ from impact.kinds.vehicle_plant.making import Making, booked, making, making_mor
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.models.rows import Row, emission_keys, joined
-from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "petrol")

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import HEADLINE_RULES, PER_MILLION
 from impact.emissions.carriers import Carriers
 from impact.emissions.electricity import burned_for
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
@@ -18,7 +19,6 @@ from impact.models.parts.grid import GRID_TOPICS
 from impact.models.parts.part import Part
 from impact.models.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
 from impact.models.rows import Row, joined
-from impact.vocabulary import HEADLINE_RULES, PER_MILLION
 
 MJ_PER_KWH = 3.6
 CARRIERS = ("electricity", "petrol", "diesel", "cng")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.carriers import Liquid
 from impact.emissions.fuels import Combustion, blended
 from impact.models.inputs import Inputs

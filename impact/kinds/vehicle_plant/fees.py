@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import MONTHS
 from impact.economy.public_money import demand_response, in_force
 from impact.fleet.replaced import Replaced
 from impact.models.inputs import Inputs
 from impact.models.parts.rates import Rate, product_tax
-from impact.vocabulary import MONTHS
 
 ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
 KINDS = (ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE)

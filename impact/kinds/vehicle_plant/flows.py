@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.plant import CostColumn
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Use

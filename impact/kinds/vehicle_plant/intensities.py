@@ -1,6 +1,6 @@
 """Emissions of a unit of energy by carrier, market, year of use and electricity rule, on two boundaries."""
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.carriers import Carriers, Liquid
 from impact.emissions.fuels import Combustion, checked_net_value
 from impact.kinds.vehicle_plant.cars import destinations

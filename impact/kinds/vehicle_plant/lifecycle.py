@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
+from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 from impact.emissions.carriers import RIVAL, Carriers, Liquid
 from impact.fleet.making import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
@@ -18,7 +19,6 @@ from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.rows import Row, joined
-from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle

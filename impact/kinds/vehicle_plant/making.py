@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 from impact.fleet.cohorts import over_life
 from impact.fleet.making import Made, made, moved_making
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars

@@ -4,11 +4,11 @@ from impact.brief.context import BriefContext
 from impact.brief.inputs import factors_of, printed
 from impact.brief.paragraphs import paragraph
 from impact.brief.rich import Marked
+from impact.core.text import small_first
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.document import Text
 from impact.kinds.vehicle_plant.charts.lifecycle import COMPARATOR, LOW, car_name
 from impact.study.tables import Record
-from impact.texts import small_first
-from impact.vocabulary import HEADLINE_RULES
 
 ELECTRIC = "imported_electric"  # the electric car that those of the plant may replace
 NAME_OF_ELECTRIC = "chart-car-imported-electric"

@@ -1,6 +1,6 @@
 """What gives way to the plant's cars: sales of home makers, imports, exports, fees and duties, other spending."""
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import PER_MILLION
 from impact.economy.public_money import basic_price_ratio
 from impact.emissions.fuels import at_20_degrees
 from impact.fleet.use import over_sales_years
@@ -22,7 +23,6 @@ from impact.models.parts.rates import Rate, Rates
 from impact.models.parts.taxes import added, of_spending, scaled
 from impact.models.parts.unit_effects import of_sector, product_taxes_of, unit_effects
 from impact.models.rows import Row
-from impact.vocabulary import PER_MILLION
 
 CNG, ELECTRICITY = "cng", "electricity"
 EXCISE = "excise"

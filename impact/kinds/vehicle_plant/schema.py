@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 import numpy as np
 from pydantic import Field
 
-from impact.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, there_are
 from impact.kinds.vehicle_plant.schema_cars import (
     Air,
     Driving,

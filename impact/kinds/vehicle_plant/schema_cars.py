@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.errors import did_you_mean
+from impact.core.errors import did_you_mean
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Name, Number, Prose, Strict, Unit
 

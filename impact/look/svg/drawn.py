@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from impact.errors import ImpactError, ProblemsError, problem
+from impact.core.errors import ImpactError, ProblemsError, problem
+from impact.core.text import shortened
 from impact.look.svg.guard import guarded
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

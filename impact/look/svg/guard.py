@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from impact.errors import Problem, ProblemsError, problem
+from impact.core.errors import Problem, ProblemsError, problem
+from impact.core.text import shortened
 from impact.look.svg.values import UndrawnError, attribute, sheet
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

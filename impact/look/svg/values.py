@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from impact.texts import shortened
+from impact.core.text import shortened
 
 _NUMBER: Final = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?"
 _LENGTH: Final = rf"{_NUMBER}(?:px|pt|pc|mm|cm|in)?"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array
 from impact.economy.account import ProductionAccount, check_account
 from impact.economy.public_money import labour_taxes
 from impact.models.inputs import Inputs

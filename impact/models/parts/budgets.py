@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.indirect import indirect_jobs
 from impact.economy.supply_chain import Demand
 from impact.models.inputs import Inputs

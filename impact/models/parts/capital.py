@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.economy.account import straight_line
 from impact.economy.building import from_headcount
 from impact.models.inputs import Inputs

@@ -3,7 +3,7 @@
 import inspect
 from importlib import import_module
 
-from impact.errors import Problem, problem
+from impact.core.errors import Problem, problem
 from impact.models import models
 from impact.models.parts.part import ModelOfParts, part_problems
 from impact.scenario.declared import KindDeclaration

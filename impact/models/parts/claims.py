@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

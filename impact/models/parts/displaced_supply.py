@@ -12,7 +12,8 @@ from typing import Annotated
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.errors import ProblemsError
 from impact.emissions.electricity import (
     GAS,
     Power,
@@ -26,7 +27,6 @@ from impact.emissions.electricity import (
 )
 from impact.emissions.fuels import checked_net_value
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
-from impact.errors import ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin

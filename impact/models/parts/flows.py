@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.errors import ImpactError
 from impact.economy.account import ProductionAccount
 from impact.economy.capital import Stage
 from impact.economy.supply_chain import Demand
-from impact.errors import ImpactError
 from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rates
 from impact.models.rows import Row

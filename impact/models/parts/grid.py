@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.emissions.carriers import PowerGrid
 from impact.emissions.electricity import (
     GAS,
@@ -22,7 +23,6 @@ from impact.emissions.electricity import (
     grid_path,
 )
 from impact.emissions.fuels import Warming, checked_net_value
-from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption
 

@@ -12,7 +12,7 @@ Reference: the general form N = a (G - lost - abroad), `impact.economy.additiona
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.models.inputs import Inputs
 from impact.models.parts import budgets
 from impact.models.parts.budgets import BY_STATE, FIRMS, HOUSEHOLDS, OTHER, SPENT_BY_STATE, WORLD, Economy

@@ -9,13 +9,13 @@ pay where they are stated (`impact.economy.labour_market`). Where jobs are not e
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.vocabulary import TOTAL
 from impact.economy.labour_market import additional_jobs, readiness_in, share_from_other_jobs
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
-from impact.vocabulary import TOTAL
 
 KEY, MARKET, TOPIC = "not_refilled", "labour_market", "labour"
 MEASURED = "USA"  # where readiness was measured

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array, total
+from impact.core.arrays import Array, total
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.rows import Row

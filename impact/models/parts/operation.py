@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, any_by_draw
+from impact.core.arrays import NOTHING, Array, any_by_draw
+from impact.core.errors import ImpossibleError
 from impact.economy.few_products import FewProducts
 from impact.economy.payroll import check_staff, wage_by_year, yearly_wages
-from impact.errors import ImpossibleError
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, nation
 from impact.models.parts.flows import Flows

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from impact.errors import ImpactError, did_you_mean
+from impact.core.errors import ImpactError, did_you_mean
 from impact.models.comparators import compared
 from impact.models.inputs import Inputs
 from impact.models.key_figures import picked

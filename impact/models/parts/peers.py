@@ -10,16 +10,16 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from impact.arrays import Array, total
 from impact.catalogue.factors import Factor
-from impact.errors import Problem, ProblemsError
+from impact.core.arrays import Array, total
+from impact.core.errors import Problem, ProblemsError
+from impact.core.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.limits import per
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 from impact.scenario.peer import Peer
-from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 F = TypeVar("F", bound=Flows)
 

@@ -12,9 +12,9 @@ from itertools import chain, product
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
+from impact.core.arrays import Array
 from impact.economy.people import group_shares
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows

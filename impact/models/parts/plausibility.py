@@ -15,7 +15,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from impact.arrays import NOTHING, total
+from impact.core.arrays import NOTHING, total
+from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.models.inputs import Inputs
 from impact.models.nation import GOODS_SECTIONS
 from impact.models.parts.capital import counted, from_money
@@ -24,7 +25,6 @@ from impact.models.parts.flows import Flows
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per, running
 from impact.models.parts.part import Part, When, always
 from impact.models.rows import Limits, Row
-from impact.vocabulary import MILLION_PER_BILLION
 
 Check: TypeAlias = Callable[[Any], Held]  # of a `Case` of the kind's flows
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import TOTAL
 from impact.economy.public_money import cost_per_job
 from impact.models.inputs import Inputs
 from impact.models.parts.account import OF_PROFIT
@@ -19,7 +20,6 @@ from impact.models.parts.rates import rates
 from impact.models.parts.reliefs import OF_SALES, TOPIC, unknown
 from impact.models.parts.taxes import named_taxes, not_in_table, residual_taxes
 from impact.models.rows import Row, joined
-from impact.vocabulary import TOTAL
 
 WORK = ("purchases", "supply_chain", "wages", "households")  # wages of all channels
 SUPPLY = (*WORK, "supplier_taxes")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.economy.product_taxes import ProductTax, taxes_in_price
 from impact.models.inputs import Inputs
 

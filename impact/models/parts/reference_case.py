@@ -6,7 +6,7 @@ Reference: `impact.economy.additionality`; the reference case is taken off once,
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.additionality import Additionality
 from impact.models.inputs import Inputs
 from impact.models.parts.budgets import BY_STATE, NO_TAXES, way_rows

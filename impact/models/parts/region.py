@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.economy.few_products import FewProducts
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
@@ -18,7 +19,6 @@ from impact.models.parts.part import Part
 from impact.models.parts.supply_chain import labour_income, topics_of
 from impact.models.regional_shares import shares_by_table
 from impact.models.rows import Row, joined
-from impact.vocabulary import CHANNELS, TOTAL
 
 REST = "rest"
 OTHER = "other"

@@ -12,14 +12,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.vocabulary import TOTAL
 from impact.economy.public_money import in_force
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows, UnknownRelief
 from impact.models.parts.taxes import not_in_table
 from impact.models.rows import Row
 from impact.scenario.economy import Relief
-from impact.vocabulary import TOTAL
 
 OF_ACCOUNT = ("profit_tax", "property_tax")  # taxes that follow from the account of the project
 ON_WAGES = ("income_tax", "social_tax")

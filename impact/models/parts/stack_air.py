@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.emissions.air import grams_per_kwh
 from impact.emissions.electricity import GAS
 from impact.models.inputs import Inputs

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.economy.indirect import indirect_jobs
 from impact.economy.supply_chain import Demand
-from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, households
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
-from impact.vocabulary import CHANNELS, TOTAL
 
 LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.core.arrays import NOTHING, Array, total
 from impact.economy.public_money import labour_taxes
 from impact.economy.supply_chain import Demand
 from impact.models.nation import Households, Nation

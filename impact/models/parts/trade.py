@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.gross_to_net import Names

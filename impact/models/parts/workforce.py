@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array, total
 from impact.catalogue.factors import Factor
+from impact.core.arrays import Array, total
 from impact.fleet.shares import shares_of_whole
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact import resources
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.industries import industries
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.io_table import InputOutputTable
 from impact.economy.input_output_model import domestic_model
 from impact.economy.proxy import Coefficients, coefficients
-from impact.errors import ImpactError, did_you_mean, there_are
-from impact.io_table import InputOutputTable
 from impact.reading import read_text, rows
 
 

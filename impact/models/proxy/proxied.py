@@ -7,20 +7,20 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.catalogue.io_table_money import money_unit
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
+from impact.core.io_table import Imports, InputOutputTable, Jobs, MoneyUnit
+from impact.core.vocabulary import TOTAL
 from impact.economy.input_output import BalanceError
 from impact.economy.proxy import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
-from impact.errors import ImpactError
-from impact.io_table import Imports, InputOutputTable, Jobs, MoneyUnit
 from impact.models.proxy.donors import Donor, load_donor
 from impact.models.proxy.ratios import OPEN, held
 from impact.models.proxy.stand_in import IndustryTable, StandIn
 from impact.models.rows import Row
-from impact.vocabulary import TOTAL
 
 GVA, OUTPUT, IMPORTS, EXPORTS, WORKERS = "gva", "output", "imports", "exports", "employed"
 OF_JOBS = ("jobs", "building")  # words in the names of variables that count people

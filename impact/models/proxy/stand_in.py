@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import NOTHING
 from impact.catalogue.industries import industries
-from impact.io_table import InputOutputTable
+from impact.core.arrays import NOTHING
+from impact.core.io_table import InputOutputTable
+from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.models.rows import Row
-from impact.vocabulary import CHANNELS, TOTAL
 
 BY_INDUSTRY = "jobs_division"  # variable of jobs by industry
 STEPS = "_step"  # ending of variables whose rows lead from one figure to another

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
-from impact.io_table import InputOutputTable
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
+from impact.core.io_table import InputOutputTable
 
 
 def aggregated(table: InputOutputTable, groups: Mapping[str, str]) -> InputOutputTable:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
+from impact.core.io_table import Closure, InputOutputTable
 from impact.economy.input_output import per_output
 from impact.economy.input_output_model import domestic_model
 from impact.economy.location_quotients import flegg_quotients, simple_location_quotients
-from impact.io_table import Closure, InputOutputTable
 
 
 def regional(

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from impact.arrays import Array
 from impact.catalogue.io_table_money import money_unit
+from impact.core.arrays import Array
+from impact.core.io_table import InputOutputTable
 from impact.economy.ras import Margins, ras
-from impact.io_table import InputOutputTable
 
 
 def updated(

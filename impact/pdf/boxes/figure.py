@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from impact.core.errors import ImpactError
 from impact.document import Figure, Span, Text
 from impact.document.drawing import Drawing, Glyphs
-from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas

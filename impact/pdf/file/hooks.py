@@ -15,8 +15,8 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDate, PDFDictionary, PDFName, 
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from impact.errors import ImpactError
-from impact.texts import shortened
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 
 # ReportLab's document, catalog, pages and references have no types that are public.
 PdfObject: TypeAlias = Any

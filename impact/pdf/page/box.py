@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.pdf.file.canvas import TaggedCanvas
 
 FITS = 0.01  # rounding slack [pt]

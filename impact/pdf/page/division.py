@@ -7,7 +7,7 @@ one that would leave a few lines to a page of their own.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
 from impact.pdf.page.stack import ENOUGH, Stack

@@ -1,7 +1,7 @@
 """What stands on every page: head, foot, page number and draft mark. All of it is marked as an artifact."""
 
+from impact.core.errors import ImpactError
 from impact.document import Document, Span, Text, plain
-from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from impact.core.errors import ImpactError
 from impact.document import Span
 from impact.document.quoting import shorten
-from impact.errors import ImpactError
 from impact.look.parts import TextStyle
 from impact.pdf.text.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from impact.core.errors import Problem, problem
 from impact.document import Span, Text
 from impact.document.quoting import shorten
-from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme

@@ -3,7 +3,7 @@
 A kind of project may have themes of its own in its folder `review`.
 """
 
-from impact.registry import Registry
+from impact.core.registry import Registry
 from impact.review.finding import Finding, in_order
 from impact.review.subject import Subject
 from impact.review.theme import Theme

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from impact.catalogue.io_table_description import COUNTED
-from impact.errors import there_are
+from impact.core.errors import there_are
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
@@ -43,7 +43,7 @@ def jobs_not_said(subject: Subject) -> Iterator[Found]:
 def region_unknown(subject: Subject) -> Iterator[Found]:
     """Yield a code of a region that is none of the country's, and a name of a region that is that of the site."""
     from impact.catalogue.outlines import regions_of
-    from impact.country_names import country
+    from impact.core.country_names import country
 
     region, land = getattr(subject.scenario.project, "region", None), subject.scenario.country
     if region is None:

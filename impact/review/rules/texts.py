@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject

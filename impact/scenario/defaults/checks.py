@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from impact.errors import Problem, did_you_mean, problem, there_are
+from impact.core.errors import Problem, did_you_mean, problem, there_are
 from impact.scenario.defaults.parts import OPTIONAL, PER, TIMES, Ask, Default
 from impact.scenario.quantities import asked, out_of_bounds
 from impact.scenario.quantity import Assumption

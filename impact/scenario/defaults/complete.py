@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from impact.catalogue.money import money_of, same_but_money
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import (
     ANY,

@@ -13,9 +13,9 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact import resources
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.registry import package_of_kind
 from impact.reading import read_text
-from impact.registry import package_of_kind
 from impact.scenario.defaults.parts import (
     ASK,
     ASSUMED,

@@ -6,9 +6,9 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
-from impact.country_names import country as country_of
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.registry import kinds_installed
+from impact.core.country_names import country as country_of
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.registry import kinds_installed
 from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
 from impact.scenario.defaults.parts import ANY, OPTIONAL, Ask, Default
 from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of

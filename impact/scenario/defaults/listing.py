@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.country_names import country as country_of
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.country_names import country as country_of
+from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.registry import KINDS, kinds_installed, package_of_kind
 from impact.plain_rows import Row
-from impact.registry import KINDS, kinds_installed, package_of_kind
 from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.layers import Layers, layers_of
 from impact.scenario.defaults.parts import Ask, Default

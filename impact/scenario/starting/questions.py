@@ -7,8 +7,8 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact import resources
-from impact.country_names import country as country_of
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.country_names import country as country_of
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.scenario.defaults.files import has_defaults
 from impact.scenario.defaults.layers import Layers, at, layers_of
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, bare

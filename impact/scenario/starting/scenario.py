@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.core.errors import Problem, ProblemsError, did_you_mean, problem
 from impact.scenario.defaults.parts import ANY, OPTIONAL
 from impact.scenario.load import parse
 from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from impact.country_names import country_name
+from impact.core.country_names import country_name
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import LONGEST, ForReaders
 from impact.scenario.schema import NONE

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from impact.errors import Problem, ProblemsError
+from impact.core.errors import Problem, ProblemsError
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
 from impact.source_positions import Path, Positions, read_yaml

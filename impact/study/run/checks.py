@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.study.study import Study
 from impact.study.tables import Cell, Table, input_key, rounded

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, Problem, ProblemsError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.scenario.schema import Scenario
 from impact.study.run.checks import verdict
 from impact.study.run.draws import Gathered

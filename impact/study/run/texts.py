@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.scenario.load import Loaded, home_of_file, load
 from impact.scenario.texts import languages_beside, text_problems, translations, written_sections
 

@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.text import shortened, unseen
 from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
 from impact.reading import decoded, most_bytes, read_bytes, read_text
@@ -20,7 +21,6 @@ from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, MISSING, ON_REQUEST, Layout, Table
 from impact.study.tables.declared import house_layouts
 from impact.study.tables.layout import ColumnType, layout_of
-from impact.texts import shortened, unseen
 from impact.version import __version__
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from impact.catalogue.factors import Factor, Identity
-from impact.errors import ImpactError, ProblemsError, problem
+from impact.core.errors import ImpactError, ProblemsError, problem
+from impact.core.text import shortened
 from impact.plain_names import plain
 from impact.reading import number
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.texts import shortened
 
 FIGURES, FILES = "figures", "data_files"
 

@@ -11,7 +11,7 @@ from typing import Any
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
-from impact.errors import Problem, did_you_mean
+from impact.core.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
 from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders

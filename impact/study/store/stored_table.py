@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.reading import decoded, number
 from impact.reading import rows as rows_of
 from impact.study.tables import MISSING, Cell, Layout, Record, Table

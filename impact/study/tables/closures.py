@@ -5,7 +5,7 @@ Closures are rows of the table gross_net; `is_default` marks the one that headli
 
 from collections.abc import Iterable
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.declared import Answers, declared
 from impact.study.study import Study
 from impact.study.tables import Record

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from impact.errors import Problem, ProblemsError, problem
-from impact.registry import kinds_installed
+from impact.core.errors import Problem, ProblemsError, problem
+from impact.core.registry import kinds_installed
 from impact.scenario.declared import VARIABLE, with_places
 from impact.study.tables.declared import read
 from impact.study.tables.key_figures import unit_of_rows

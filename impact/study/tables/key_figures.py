@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from impact.errors import Problem, ProblemsError, did_you_mean
+from impact.core.errors import Problem, ProblemsError, did_you_mean
 from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 from impact.study.tables.declared import declared_for

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias, get_args
 
-from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.vocabulary import Measure
 from impact.reading import read_text
 from impact.source_positions import Path, Positions, read_yaml
 from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
-from impact.vocabulary import Measure
 
 Entry: TypeAlias = dict[str, Any]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables.declared import house_layout
 from impact.study.tables.layout import DOES_NOT_APPLY, Cell, Layout, Record
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Identity
-from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.models.inputs import Inputs
 from impact.resources import find
 from impact.scenario.load import Loaded, checked, load, parse, with_draws

@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from impact.errors import ImpactError
-from impact.registry import package_of_kind
+from impact.core.errors import ImpactError
+from impact.core.registry import package_of_kind
 from impact.study.study import Study
 from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record, input_key, number_in
 from impact.study.tables.lineage import inputs_behind, results, results_on

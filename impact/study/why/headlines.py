@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.project import Project

@@ -6,8 +6,8 @@ They cost less than the draws do, so every study holds them. Other scenarios bes
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
-from impact.arrays import Array
-from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.tables import ON_REQUEST, SCENARIOS, Table
 from impact.study.tried import try_corners

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.study.run.estimate import pairs
 from impact.study.tables import Record, Table, identified, rounded
 from impact.study.why.headlines import Figures, Headlines

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption, Bounds
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, on_range

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, Problem, ProblemsError
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS

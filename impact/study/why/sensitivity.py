@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
-from impact.errors import ImpossibleError
+from impact.core.arrays import Array
+from impact.core.errors import ImpossibleError
 from impact.study.tables import Cell, Record, Table, identified, rounded
 from impact.study.why.headlines import Figures, Headlines
 from impact.study.why.levers import Lever, design

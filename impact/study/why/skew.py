@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded

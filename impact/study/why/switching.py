@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import Problem
+from impact.core.arrays import Array
+from impact.core.errors import Problem
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded
 from impact.study.tables import Record, Table, identified, rounded

@@ -15,7 +15,7 @@ from typing import Any
 from hypothesis import strategies as st
 from made_up_country import XYZ, catalogue, tree_of
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.scenario.load import load
 from impact.scenario.quantities import Quantity, quantities
 from impact.source_positions import read_yaml

@@ -9,7 +9,7 @@ from budget_laws import budgets_close, net_taxes_add_up
 from made_up_country import catalogue, like
 from random_edits import Edits, made_alike, scaled
 
-from impact.arrays import Array
+from impact.core.arrays import Array
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, parse, with_draws
 from impact.study.run_study import Results, estimate, run

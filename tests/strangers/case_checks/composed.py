@@ -12,7 +12,7 @@ from outlines import messages_said, outline
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.templates import documents
-from impact.errors import ProblemsError
+from impact.core.errors import ProblemsError
 from impact.study.study import Study
 
 MOST_SHOWN = 6  # lines of a difference

@@ -14,7 +14,7 @@ from finding import Finding
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpactError, ProblemsError
+from impact.core.errors import ImpactError, ProblemsError
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, parse
 from impact.source_positions import read_yaml

@@ -8,7 +8,7 @@ from typing import TypeVar
 from finding import Finding
 from make import Case, crash
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.study.study import Study
 
 Result = TypeVar("Result")

@@ -11,8 +11,8 @@ from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.names import rule_name
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.kinds.bus_fleet.emissions import OFFICIAL
-from impact.vocabulary import HEADLINE_RULES
 
 TABLE = "emissions_by_year"
 THOUSAND = 1e3

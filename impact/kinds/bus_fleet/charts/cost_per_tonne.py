@@ -5,10 +5,10 @@ from impact.charts.measures import counted_in
 from impact.charts.names import rule_name
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.charts.tables import not_estimated, wanted
+from impact.core.vocabulary import HEADLINE_RULES
 from impact.kinds.bus_fleet.charts.bus_emissions import panels
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.tables import Record
-from impact.vocabulary import HEADLINE_RULES
 
 CHART, TABLE = "cost_per_tonne", "abatement"
 

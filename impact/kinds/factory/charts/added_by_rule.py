@@ -16,7 +16,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import over_years, wanted, with_last
-from impact.vocabulary import HEADLINE_RULES
+from impact.core.vocabulary import HEADLINE_RULES
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -10,9 +10,9 @@ from impact.charts.columns import Layer, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.core.vocabulary import CHANNELS
 from impact.kinds.spending.charts._bars import series_of
 from impact.study.tables import Record
-from impact.vocabulary import CHANNELS
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -5,9 +5,9 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.core.text import small_first
 from impact.kinds.spending.charts._bars import LARGE
 from impact.study.tables.closures import answers_of, best, built_up
-from impact.texts import small_first
 from impact.words.inputs import slug
 from impact.words.money import money_below, money_counted
 from impact.words.setting import closure_name

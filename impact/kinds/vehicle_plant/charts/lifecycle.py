@@ -18,10 +18,10 @@ from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, n
 from impact.charts.scale import Reach, Scale, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
+from impact.core.vocabulary import HEADLINE_RULES, TOTAL
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.vocabulary import HEADLINE_RULES, TOTAL
 from impact.words.inputs import slug
 from impact.words.language import Words
 from impact.words.names import NAME, name_of_key, named_after

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_bytes
 from impact.scenario.defaults.parts import ANY
 from impact.scenario.project import projects

@@ -7,11 +7,11 @@ has no key is refused, or told where it is only passed over.
 from dataclasses import dataclass, field
 
 from impact.catalogue.workbook import Place, Sheet, Workbook, cell_name, place_of
-from impact.errors import Problem, did_you_mean, problem
+from impact.core.errors import Problem, did_you_mean, problem
+from impact.core.text import shortened
 from impact.scenario.starting.workbook.cells import Cell, year
 from impact.scenario.starting.workbook.layout import BY_YEAR, KEY, VERSION
 from impact.scenario.starting.workbook.words import words
-from impact.texts import shortened
 
 MOST_ROWS, HEADINGS = 2_000, 2
 _NOT_READ = ("read_me", "sectors", "lists")

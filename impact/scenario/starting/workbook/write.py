@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from impact.errors import ImpactError
+from impact.core.errors import ImpactError
 from impact.plain_rows import new_workbook
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.starting.leaves import allowed

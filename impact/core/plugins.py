@@ -13,8 +13,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.errors import ImpactError
-from impact.texts import shortened
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from impact.errors import ImpactError
-from impact.texts import shortened
+from impact.core.errors import ImpactError
+from impact.core.text import shortened
 
 _FORMER: Final = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})  # countries that are called otherwise today
 _PSEUDO: Final = frozenset({"XA", "XB", "XK"})

@@ -8,7 +8,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from impact.texts import shortened, visible
+from impact.core.text import shortened, visible
 
 MOST_MESSAGE, MOST_PATH, MOST_NAME = 2_000, 300, 100  # characters that are shown of each
 

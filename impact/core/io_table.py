@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from impact.arrays import Array
-from impact.errors import ImpactError, did_you_mean
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, did_you_mean
 
 
 @dataclass(frozen=True)

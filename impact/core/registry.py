@@ -13,8 +13,8 @@ from pkgutil import iter_modules
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.installed import changed, entry_points_of
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.plugins import changed, entry_points_of
 
 Part = TypeVar("Part")
 
