@@ -14,11 +14,11 @@ from collections.abc import Iterable, Mapping
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-from impact import resources
 from impact.catalogue.data_load import in_order
 from impact.catalogue.factors import AFTER, BEFORE, Factor, read_factors
 from impact.catalogue.world_defaults import FOLDER
 from impact.core.errors import Problem, ProblemsError, problem
+from impact.files import resources
 
 
 def country_files(factors: Iterable[Factor]) -> dict[str, str]:

@@ -11,10 +11,10 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS
+from impact.files import resources
 
 
 def extract_sha256(factors: Iterable[Factor]) -> str:

@@ -10,16 +10,7 @@ from pathlib import Path
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.files import (
-    file_named,
-    leftovers,
-    recover,
-    writable,
-    writable_folder,
-    write_file,
-    write_files,
-    write_folder,
-)
+from impact.files import file_named, recover, writable, writable_folder, write_file, write_files, write_folder, writing
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -194,8 +185,8 @@ def test_names_in_a_folder_stay_in_it(tmp_path: Path, name: str) -> None:
 
 def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "file"
-    left = leftovers.new_name(target).name
-    kept = {leftovers.new_name(tmp_path / "other").name, ".file.old", ".file.123.part", ".impact-x.part", f"x{left}"}
+    left = writing.new_name(target).name
+    kept = {writing.new_name(tmp_path / "other").name, ".file.old", ".file.123.part", ".impact-x.part", f"x{left}"}
     for each in (*kept, left):
         (tmp_path / each).write_bytes(b"left")
     write_file(target, b"new")

@@ -42,8 +42,8 @@ uncertainty
 {" ".join(ARITHMETIC)}
 scenario
 catalogue
-files source_positions units validated resources yaml_core plain_names plain_rows reading version
-core
+files
+core version
 """.splitlines()
 ]
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
@@ -220,7 +220,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 BEFORE = """import sys
 from functools import partial
 from impact.cli import program as whole
-from impact.resources import shipped
+from impact.files.resources import shipped
 program = partial(whole, standalone_mode=False)
 def load_io_table(folder):
     from impact.catalogue.io_table_read import load_io_table

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from impact.core.errors import ProblemsError
 from impact.core.text import unseen
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
+from impact.files.yaml import read_yaml, written
 
 PRINTABLE = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20)
 KEYS = PRINTABLE.filter(lambda text: not unseen(text))  # a key with a mark that nobody sees is refused

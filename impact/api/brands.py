@@ -39,8 +39,8 @@ def is_brand(file: str | Path) -> bool:
 
     if Path(file).suffix not in ENDINGS or not Path(file).is_file():
         return False
-    from impact.reading import read_text
-    from impact.source_positions import read_yaml
+    from impact.files.reading import read_text
+    from impact.files.yaml import read_yaml
 
     try:
         value, _ = read_yaml(read_text(Path(file), str(file)), str(file))
@@ -57,7 +57,7 @@ def new_brand(file: str | Path) -> Path:
     """Write a brand file with remarks, to be filled in; return it."""
     import os
 
-    from impact.resources import shipped
+    from impact.files.resources import shipped
 
     target = file_named(file)
     if os.path.lexists(target):

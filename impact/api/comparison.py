@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from impact.api.studies import Tell, is_study, load, silent, study_of
 
 if TYPE_CHECKING:
-    from impact.plain_rows import Row, Value
+    from impact.files.rows import Row, Value
     from impact.study.editions import Edition
     from impact.study.study import Study
     from impact.study.tables import Record
@@ -126,7 +126,7 @@ class SideBySide:
             templates: Folders with own words.
         """
         from impact.api.languages import words_for
-        from impact.plain_rows import Printed
+        from impact.files.rows import Printed
         from impact.words.amounts import Amounts
         from impact.words.steps import Steps
         from impact.words.table_words import column_title, unit_in_table

@@ -14,10 +14,10 @@ from impact.core.text import shortened
 from impact.scenario.texts import texts_of
 
 if TYPE_CHECKING:
+    from impact.files.yaml import Path as Key
     from impact.pdf.text.face import Faces
     from impact.scenario.declared import KindDeclaration
     from impact.scenario.load import Loaded
-    from impact.source_positions import Path as Key
     from impact.study.study import Study
     from impact.words.language import Words
 

@@ -12,7 +12,7 @@ from impact.api.studies import Tell, either, is_study, run, silent, study_of
 from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.plain_rows import Values
+    from impact.files.rows import Values
     from impact.study.facts import Fact
     from impact.study.study import Study
     from impact.study.tables import Table

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact import resources
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.text import visible
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact import resources
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.text import opened
+from impact.files import resources
 
 if TYPE_CHECKING:
-    from impact.plain_rows import Values
+    from impact.files.rows import Values
 
 
 def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:

@@ -34,7 +34,7 @@ def new_profile() -> Path:
     """
     from impact.core.errors import ImpactError
     from impact.files import write_file
-    from impact.resources import shipped
+    from impact.files.resources import shipped
     from impact.scenario.profile_file import VARIABLE, profile_file
 
     file = profile_file()

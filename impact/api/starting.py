@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.plain_names import plain
+from impact.files.paths import plain
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -118,7 +118,7 @@ def new_kind(name: str, folder: str | Path = "") -> Path:
         ImpactError: The name is no name of a Python package or taken, there is such a folder, or it cannot be written.
     """
     from impact.core.registry import has_module, kinds_installed
-    from impact.resources import shipped
+    from impact.files.resources import shipped
 
     if not re.fullmatch("[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
         raise ImpactError(f"The kind '{shortened(name, 60)}': write small letters, digits and '_', such as fish_farm.")
@@ -145,7 +145,7 @@ def new_example(folder: str | Path = "") -> Path:
     Raises:
         ImpactError: There is such a folder, or it cannot be written.
     """
-    from impact.resources import shipped_example
+    from impact.files.resources import shipped_example
 
     texts = (each for part in EXAMPLE for each in _texts_below(shipped_example(part), f"{part}/"))
     return _written(folder or "example", {path: text.encode() for path, text in texts})

@@ -107,9 +107,9 @@ def read_table(source: Any, layout: str | Path, folder: str | Path) -> InputOutp
     from impact.catalogue.io_table_published import read_published, sheets_of_pymrio
     from impact.catalogue.io_table_read import describe
     from impact.catalogue.io_table_write import files_of_sheets
-    from impact.catalogue.workbook import Workbook
-    from impact.reading import read_bytes, read_text
-    from impact.source_positions import read_yaml
+    from impact.files.reading import read_bytes, read_text
+    from impact.files.xlsx import Workbook
+    from impact.files.yaml import read_yaml
 
     keys, places = read_yaml(read_text(Path(layout)), str(layout))
     if isinstance(source, str | Path):

@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.batch.plan import Item, Settings
 from impact.core.errors import ImpactError
 from impact.core.registry import own_kinds
+from impact.files import resources
 from impact.scenario.load import Home, Loaded, load
 from impact.scenario.profile import profile
 from impact.version import __version__

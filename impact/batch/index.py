@@ -12,7 +12,7 @@ from typing import Any
 
 from impact.batch.plan import Item, Plan
 from impact.batch.records import Record
-from impact.plain_rows import Row, as_csv
+from impact.files.rows import Row, as_csv
 from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import unit_words
 from impact.words.language import Words

@@ -8,10 +8,10 @@ from typing import Any
 
 from impact.batch.plan import Item
 from impact.core.errors import ProblemsError
+from impact.files.yaml import written
 from impact.scenario.load import Home, Loaded, load, parse
 from impact.scenario.overlay import INHERITS
 from impact.scenario.profile import profile
-from impact.yaml_core import written
 
 PROJECT, NO_FILE = "project", " (laid over)"
 VALUES = ("central", "low", "high", "years", "alternatives")

@@ -9,8 +9,8 @@ from typing import Any
 from impact.batch.plan import MOST, Item
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.text import shortened
-from impact.reading import number, read_bytes, read_text, text_fault
-from impact.reading import rows as csv_rows
+from impact.files.reading import number, read_bytes, read_text, text_fault
+from impact.files.reading import rows as csv_rows
 
 NAME, SCENARIO, REASON, PROJECT = "name", "scenario", "reason", "project"
 OWN = (NAME, SCENARIO, REASON, PROJECT)  # columns that are no keys
@@ -74,7 +74,7 @@ def too_many(file: str, count: int, seconds: float = 1.5) -> str:
 
 
 def _of_workbook(file: Path) -> Iterator[tuple[int, list[str]]]:
-    from impact.catalogue.workbook import Workbook
+    from impact.files.xlsx import Workbook
 
     book = Workbook(read_bytes(file), str(file))
     sheet = book.sheet(book.titles[0])

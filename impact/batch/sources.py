@@ -10,12 +10,12 @@ from impact.batch.overlaid import loaded_of
 from impact.batch.plan import MOST, Edition, Item, Plan, Settings
 from impact.batch.rows import ENDINGS, Rows, found, items_of, read_rows, too_many, unknown_column
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.plain_names import is_plain
-from impact.reading import read_text
+from impact.files.paths import is_plain
+from impact.files.reading import read_text
+from impact.files.validation import NO_KEY
+from impact.files.yaml import Positions, read_yaml
 from impact.scenario.draw_limits import draws_fault
 from impact.scenario.load import text_of
-from impact.source_positions import Positions, read_yaml
-from impact.validated import NO_KEY
 
 TAKEN = ("portfolio", "index", "results")  # names of files that stand beside the items
 MARK = "scenarios"  # the key by which a YAML file is a plan

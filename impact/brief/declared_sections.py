@@ -11,14 +11,14 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Any, get_args
 
-from impact import resources
 from impact.brief.declared_tables import DeclaredTable, declared_table, table_problems
 from impact.charts.sizes import Size
 from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
 from impact.core.vocabulary import TONES
-from impact.reading import read_text
-from impact.source_positions import Path, Positions, read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import Path, Positions, read_yaml
 from impact.statements.guards import Guard, guard_problems
 
 FOLDER, SUFFIX = "sections", ".yaml"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from impact.core.errors import Problem
-from impact.source_positions import Positions
+from impact.files.yaml import Positions
 
 OF_TABLE = ("title", "of", "keep", "without", "lines", "named", "first", "total", "across", "also", "topics", "note")
 NEEDED = ("title", "of", "lines", "topics")

@@ -11,10 +11,10 @@ from pathlib import Path
 from impact.brief.templates import documents, needed, pages, rules
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.registry import kinds_installed, missing_module, package_of_kind
+from impact.files.yaml import Positions
 from impact.models.parts.check import model_problems
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
-from impact.source_positions import Positions
 from impact.study.tables.declared import read
 from impact.words.data_words import SOURCE
 from impact.words.inputs import slug

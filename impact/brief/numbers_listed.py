@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from impact.brief.printed_numbers import LEADING, NUMBERS
 from impact.core.errors import ImpactError, did_you_mean
 from impact.core.text import shortened
-from impact.reading import decoded
-from impact.reading import rows as rows_of
+from impact.files.reading import decoded
+from impact.files.reading import rows as rows_of
 
 Listed = Sequence[Mapping[str, str]]
 ID = re.compile(r"[a-z]?[ptf]\d{1,4}\.\d{1,5}", re.IGNORECASE)  # of a printed number

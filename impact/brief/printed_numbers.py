@@ -19,7 +19,7 @@ from impact.brief.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
 from impact.brief.other_language import without_marks
 from impact.charts.picture import Picture
 from impact.document import Block, Document, Figure, Heading, Sources, Table, Text, plain, walk
-from impact.plain_rows import Row, as_csv
+from impact.files.rows import Row, as_csv
 from impact.study.study import Study
 from impact.study.tables import Record
 

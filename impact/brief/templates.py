@@ -10,11 +10,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.core.text import shortened
-from impact.reading import read_text
-from impact.source_positions import Positions, read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import Positions, read_yaml
 
 
 def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:

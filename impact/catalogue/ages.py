@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
 from impact.core.errors import ProblemsError, problem
-from impact.plain_rows import Row, picked
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.rows import Row, picked
+from impact.files.yaml import read_yaml
 
 FILE = "ages.yaml"
 TABLE = "input-output table"

@@ -8,14 +8,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact import resources
 from impact.catalogue import world_defaults
 from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, period_end
 from impact.catalogue.sources import Source
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.core.text import shortened
-from impact.plain_names import is_plain
+from impact.files import resources
+from impact.files.paths import is_plain
 
 if TYPE_CHECKING:
     from impact.core.io_table import InputOutputTable

@@ -17,8 +17,8 @@ from impact.core.country_names import country
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.io_table import InputOutputTable
 from impact.core.text import shortened
-from impact.reading import text_fault
-from impact.units import check_unit, registry
+from impact.files.reading import text_fault
+from impact.files.units import check_unit, registry
 
 _COLUMNS = ("region", "period", "unit", "source", "locator", "note")
 _columns_of = attrgetter(*_COLUMNS)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.files import resources
 
 
 @dataclass(frozen=True)

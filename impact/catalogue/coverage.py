@@ -6,7 +6,6 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
@@ -15,9 +14,10 @@ from impact.core.country_names import country_name, meant_country
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.io_table import InputOutputTable
 from impact.core.registry import kinds_installed, package_of_kind
-from impact.plain_rows import Row
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.rows import Row
+from impact.files.yaml import read_yaml
 
 FILE = "coverage.yaml"
 TABLE, JOBS = "table", "jobs"

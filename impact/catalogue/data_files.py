@@ -7,13 +7,13 @@ from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_folders import data_folders
 from impact.catalogue.world_defaults import FOLDER
 from impact.core.errors import ProblemsError
-from impact.reading import read_bytes, read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.reading import read_bytes, read_text
+from impact.files.yaml import read_yaml
 
 RELEASE = "release.yaml"  # of a data folder
 NO_RELEASE = "none"

@@ -6,10 +6,10 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.core.errors import Problem, problem
 from impact.core.plugins import pack_folders
 from impact.core.registry import kinds_installed, package_of_kind
+from impact.files import resources
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeAlias
 
-from impact import resources
 from impact.catalogue.data_folders import DataFolder, data_folders, not_read
 from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.core.errors import Problem, did_you_mean, problem
 from impact.core.text import shortened
-from impact.reading import Stamp, stamp_of
+from impact.files import resources
+from impact.files.reading import Stamp, stamp_of
 
 _MOST_UNKNOWN = 50  # each is held against all names that there are
 

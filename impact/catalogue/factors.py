@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.text import shortened
-from impact.reading import number, read_text, rows
+from impact.files.reading import number, read_text, rows
 
 BEFORE = ("key", "region", "period")
 AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade", "note")

@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.data_folders import DataFolder
 from impact.catalogue.factors import AFTER, BEFORE, TO_FILL, Factor, is_open, period_end, read_factors
 from impact.core.errors import ImpactError
-from impact.reading import read_text, rows
+from impact.files.reading import read_text, rows
 
 
 def gaps_in(folder: Path) -> list[Factor]:

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from impact import resources
 from impact.core.errors import ImpactError
-from impact.reading import read_text, rows
+from impact.files import resources
+from impact.files.reading import read_text, rows
 
 FOLDER = "proxy"
 _CODE = re.compile(r"[A-Z]?(\d\d)(?:\d{1,2}|\.[\dA-Z.]+|[A-S])?(?:[-_T][A-Z]?(\d\d))?").fullmatch  # of upper case

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PositiveInt
 
 from impact.catalogue.io_table_description import Description
-from impact.catalogue.workbook import place_of
 from impact.core.text import shortened
+from impact.files.xlsx import place_of
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pydantic import (
 
 from impact.catalogue.io_table_money import jobs_scale, money_unit
 from impact.core.text import shortened
-from impact.plain_names import is_plain
+from impact.files.paths import is_plain
 
 Measure = Literal["headcount", "fte", "job_years"]
 Counts = Literal["registered", "labour_force_survey", "occupations", "persons_employed"]
@@ -176,7 +176,7 @@ class ExtensionColumn(_Part):
     @field_validator("unit")
     @classmethod
     def _known(cls, unit: str) -> str:
-        from impact.units import check_unit
+        from impact.files.units import check_unit
 
         if wrong := check_unit(unit):
             raise ValueError(wrong.removesuffix("."))

@@ -13,7 +13,7 @@ from impact.catalogue.io_table_numbers import PLAIN
 from impact.core.arrays import Array
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import shortened
-from impact.reading import read_text, rows
+from impact.files.reading import read_text, rows
 
 Cell: TypeAlias = str | float | None
 NOT_SHOWN: Final = frozenset({"..", "...", "…", ":", "na", "n/a", "n.a.", "c", "x", "(c)", "(x)"})  # unknown, not zero
@@ -61,7 +61,7 @@ class Grid:
         line, place = (place, line) if self.turned else (line, place)
         places = [f"sheet '{shortened(self.sheet)}'"] if self.sheet else []
         if self.sheet and self.columns and line and place:
-            from impact.catalogue.workbook import cell_name
+            from impact.files.xlsx import cell_name
 
             places.append(f"cell {cell_name(line, place)}")
         places += [f"row '{shortened(self.codes[row])}'"] if 0 <= row < len(self.codes) else []

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import isfinite
 from typing import Final
 
-from impact.reading import MOST_NUMBER
+from impact.files.reading import MOST_NUMBER
 
 _MINUS: Final = str.maketrans({"\u2212": "-", "\u2013": "-"})  # minus sign and en dash before digits
 _SPACES: Final = " \u00a0\u202f\u2009"

@@ -11,10 +11,10 @@ from impact.catalogue.io_table_codes import duplicates
 from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
 from impact.catalogue.io_table_numbers import PLAIN
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
-from impact.catalogue.workbook import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name
 from impact.core.errors import Problem, did_you_mean, problem, there_are
 from impact.core.text import shortened
-from impact.source_positions import Positions
+from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name
+from impact.files.yaml import Positions
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,9 +11,9 @@ from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
 from impact.core.errors import ProblemsError, problem
 from impact.core.io_table import InputOutputTable
-from impact.reading import Stamp, read_text, stamp_of
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
+from impact.files.reading import Stamp, read_text, stamp_of
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 
 Model = TypeVar("Model", bound=Description)
 HELD = 4  # tables that a process holds

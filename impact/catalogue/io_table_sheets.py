@@ -9,7 +9,7 @@ import numpy as np
 from impact.catalogue.io_table_grid import Grid, column, no_column
 from impact.core.arrays import Array
 from impact.core.errors import Problem
-from impact.source_positions import Positions, dotted
+from impact.files.yaml import Positions, dotted
 
 Z: Final = "Z.csv"
 PRIMARY: Final = "primary_inputs.csv"

@@ -8,7 +8,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
 from impact.core.country_names import meant_country
 from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.plain_rows import Row, picked
+from impact.files.rows import Row, picked
 
 UNVERIFIED = "Not checked at its source: never part of a headline."
 

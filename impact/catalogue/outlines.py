@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
-from impact import resources
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
 
 Point: TypeAlias = tuple[float, float]  # longitude, latitude [degrees]
 Ring: TypeAlias = tuple[Point, ...]  # closed: the last point is the first

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.text import shortened
-from impact.reading import read_text, rows
+from impact.files.reading import read_text, rows
 
 MOST_SOURCES = 20_000  # of one file
 MOST_PROBLEMS = 200  # of one file

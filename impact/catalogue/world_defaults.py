@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.catalogue.factors import Factor, Identity, read_factors
 from impact.core.country_names import meant_country
 from impact.core.errors import Problem, problem
 from impact.core.text import shortened
-from impact.reading import Stamp, stamp_of
+from impact.files import resources
+from impact.files.reading import Stamp, stamp_of
 
 FOLDER = "world/by_country"
 _CODE = re.compile(r"[A-Z]{3}").fullmatch

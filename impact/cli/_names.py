@@ -82,7 +82,7 @@ def _data_forms(_: click.Context) -> list[str]:
 
 
 def _countries(ctx: click.Context) -> list[str]:
-    from impact.resources import listing, roots
+    from impact.files.resources import listing, roots
 
     extra = tuple(ctx.params.get("data") or ())
     found = set(listing("data", "world/by_country", ".csv", extra))
@@ -97,7 +97,7 @@ def _tables(ctx: click.Context) -> Iterator[str]:
     if folder is not None:
         yield from sorted(path.stem for path in folder.glob("*.csv"))
         return
-    from impact.resources import find
+    from impact.files.resources import find
 
     if (declared := find("data", "tables.yaml")) is not None:
         yield from (line[:-1] for line in declared.read_text("utf-8").splitlines() if TOP.fullmatch(line))
@@ -126,7 +126,7 @@ def _metrics(ctx: click.Context) -> list[str]:
         with (folder / "kpi.csv").open(encoding="utf-8", newline="") as stream:
             return sorted({row["key"] for row in csv.DictReader(stream)})
     from impact import api
-    from impact.resources import find
+    from impact.files.resources import find
 
     declared = (find("data", f"kinds/{kind}/kind.yaml") for kind in api.parts("kinds"))
     parts = (part for file in declared if file is not None for part in PART.split(file.read_text("utf-8")))
@@ -144,7 +144,7 @@ def _only_study() -> Path | None:
 
 
 def _tables_of_countries(ctx: click.Context) -> list[str]:
-    from impact.resources import roots
+    from impact.files.resources import roots
 
     extra: tuple[Any, ...] = tuple(ctx.params.get("data") or ())
     places = [root.joinpath("countries") for root, _ in roots("data", extra)]

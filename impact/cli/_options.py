@@ -12,7 +12,7 @@ import click
 from impact.cli import say
 from impact.cli._names import DOCUMENT, LANGUAGE, LANGUAGES, PAPER, THEME
 from impact.core.registry import use_kinds
-from impact.plain_rows import FORMS
+from impact.files.rows import FORMS
 from impact.scenario.draw_limits import MOST_DRAWS, draws_fault
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

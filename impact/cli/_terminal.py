@@ -8,7 +8,7 @@ from typing import Literal
 
 import click
 
-from impact.plain_rows import READ, WRITERS, Form, Values, cells, columns, numeric
+from impact.files.rows import READ, WRITERS, Form, Values, cells, columns, numeric
 
 LEAST_OF_WORDS = 24  # characters of a column of words
 GAP = 2  # between columns

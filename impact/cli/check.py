@@ -18,7 +18,7 @@ from impact.cli._names import SCENARIO
 from impact.cli._options import Shared, shared, usual_language
 from impact.cli._terminal import on_terminal
 from impact.core.text import visible
-from impact.plain_rows import as_json
+from impact.files.rows import as_json
 from impact.review.finding import Finding, Level, in_words
 from impact.review.reviewed import as_values, total
 from impact.scenario.defaults.listing import in_words as value_in_words

@@ -8,7 +8,7 @@ from impact.cli import wrote
 from impact.cli._names import METRIC, SCENARIO
 from impact.cli._options import FOLDERS, Shared, shared
 from impact.cli._terminal import print_rows, print_text
-from impact.plain_rows import READ, Form, as_workbook
+from impact.files.rows import READ, Form, as_workbook
 
 
 @click.command("compare")

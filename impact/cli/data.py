@@ -13,7 +13,7 @@ from impact.cli import SETTINGS, Group, say, wrote
 from impact.cli._names import COUNTRY, KIND, SCENARIO
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import on_terminal, print_rows
-from impact.plain_rows import READ, Form
+from impact.files.rows import READ, Form
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue

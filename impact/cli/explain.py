@@ -11,7 +11,7 @@ from impact.cli import say
 from impact.cli._names import CELL, SCENARIO
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import print_rows, print_text
-from impact.plain_rows import Form
+from impact.files.rows import Form
 
 if TYPE_CHECKING:
     from impact.study.study import Study

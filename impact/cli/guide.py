@@ -5,7 +5,7 @@ import click
 from impact.cli._names import TOPIC
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import laid_out_page, on_terminal, print_rows
-from impact.plain_rows import Form
+from impact.files.rows import Form
 
 
 @click.command("guide")

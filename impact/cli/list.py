@@ -5,7 +5,7 @@ import click
 from impact.cli._names import KIND
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import print_rows
-from impact.plain_rows import Form
+from impact.files.rows import Form
 
 BLOCKS = "blocks"
 PARTS = ("kinds", "scenarios", "documents", "themes", "languages", "sections")

@@ -7,7 +7,7 @@ import click
 from impact.cli._names import METRIC, SCENARIO, TABLE_OR_CELL
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import print_rows
-from impact.plain_rows import READ, Form, Value
+from impact.files.rows import READ, Form, Value
 
 KEY_FIGURES = "kpi"
 

@@ -9,7 +9,7 @@ from impact.cli import SETTINGS, Group, say, wrote
 from impact.cli._names import NATIONAL_TABLE
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import text_of
-from impact.plain_rows import READ, Form, Row
+from impact.files.rows import READ, Form, Row
 
 
 @click.group("table", cls=Group, context_settings=SETTINGS)
@@ -125,7 +125,7 @@ def show(table: str, what: str, demand: tuple[str, ...], effect: str, least: flo
 
 def _pairs(texts: tuple[str, ...]) -> dict[str, float]:
     from impact.core.errors import ImpactError
-    from impact.reading import number
+    from impact.files.reading import number
 
     found: dict[str, float] = {}
     for text in texts:

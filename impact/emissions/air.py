@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.units import MJ_PER_GJ
+from impact.files.units import MJ_PER_GJ
 
 SO2_PER_SULPHUR = 2.0  # 64 g of sulphur dioxide hold 32 g of sulphur
 POLLUTANTS = ("co", "nox", "nmvoc", "nh3", "so2", "pm25")

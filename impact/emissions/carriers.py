@@ -13,7 +13,7 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.emissions.electricity import GridPath, Power, Powers, from_well, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, burned, compressed_gas, liquid_fuel
-from impact.units import GJ_PER_MJ
+from impact.files.units import GJ_PER_MJ
 
 RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.emissions.fuels import lost_methane
-from impact.units import GRAMS_PER_KG
+from impact.files.units import GRAMS_PER_KG
 
 GAS = "gas"  # the fuel of power plants whose methane is lost on the way
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.units import GJ_PER_MJ, GJ_PER_TOE, GRAMS_PER_KG, KG_PER_TJ_IN_KG_PER_MJ, MJ_PER_KWH, ZERO_CELSIUS
+from impact.files.units import GJ_PER_MJ, GJ_PER_TOE, GRAMS_PER_KG, KG_PER_TJ_IN_KG_PER_MJ, MJ_PER_KWH, ZERO_CELSIUS
 
 KTOE_PER_GWH = MJ_PER_KWH / GJ_PER_TOE
 # Highest net values of IPCC 2006, volume 2, table 1.2 [MJ/kg], a little widened; gross values lie above them.

@@ -4,7 +4,7 @@ Reference: UNFCCC, Harmonized IFI Default Grid Factors 2021 v3.1; the weights fo
 """
 
 from impact.core.arrays import Array
-from impact.units import GRAMS_PER_KG
+from impact.files.units import GRAMS_PER_KG
 
 INTERMITTENT_OPERATING = 3 / 4  # the same for wind and solar power
 

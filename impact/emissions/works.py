@@ -6,7 +6,7 @@ stationary plants) and volume 3 (processes).
 
 from impact.core.arrays import Array
 from impact.emissions.fuels import lost_methane
-from impact.units import GRAMS_PER_KG
+from impact.files.units import GRAMS_PER_KG
 
 
 def process_emissions(output: Array, amount: Array, factor: Array) -> Array:

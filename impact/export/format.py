@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from impact.core.errors import ImpactError
 from impact.core.registry import Registry
 from impact.export.edition import Edition
-from impact.plain_names import plain
+from impact.files.paths import plain
 
 if TYPE_CHECKING:
     from impact.study.study import Study

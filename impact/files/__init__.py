@@ -5,8 +5,7 @@ followed: what a link leads to is replaced, and the link stays. Files and folder
 the umask leaves.
 """
 
-from impact.files.folders import recover, writable_folder, write_folder
 from impact.files.targets import file_named, writable
-from impact.files.whole import write_file, write_files
+from impact.files.writing import recover, writable_folder, write_file, write_files, write_folder
 
 __all__ = ["file_named", "recover", "writable", "writable_folder", "write_file", "write_files", "write_folder"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.reading import kind
+from impact.files.reading import kind
 
 MOST_NAME = 255  # bytes of a name, on all file systems in use
 

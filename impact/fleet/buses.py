@@ -1,7 +1,7 @@
 """What a fleet of buses drives and draws from the grid, and how far it takes the place of other buses."""
 
 from impact.core.arrays import Array
-from impact.units import MJ_PER_KWH
+from impact.files.units import MJ_PER_KWH
 
 
 def fleet_distance(vehicles: Array, in_service: Array, distance: Array) -> Array:

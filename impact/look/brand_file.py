@@ -15,6 +15,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.core.text import shortened
+from impact.files.reading import read_bytes, read_text, text_fault
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 from impact.look.brand import Brand, Logo
 from impact.look.fonts import check_font
 from impact.look.logo import SEEN, logo_of, share_seen
@@ -23,9 +26,6 @@ from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.look.themes import Layer, load_theme
 from impact.look.word_template import check_word_template
-from impact.reading import read_bytes, read_text, text_fault
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
 
 Made = TypeVar("Made")
 FACES: Final = tuple(Faces.__dataclass_fields__)

@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from impact import resources
 from impact.core.errors import ImpactError, there_are
 from impact.core.text import shortened
+from impact.files import resources
+from impact.files.paths import plain
+from impact.files.reading import read_bytes
 from impact.look.parts import CHINESE_ROLES
 from impact.look.theme import Theme
-from impact.plain_names import plain
-from impact.reading import read_bytes
 
 FOLDER = "fonts"
 MOST_BYTES: Final = 40_000_000  # the largest faces for Chinese have 25 MB

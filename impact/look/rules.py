@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from impact.core.errors import Problem, did_you_mean, there_are
+from impact.files.yaml import Positions
 from impact.look.colour import HEX, contrast, nearest
 from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
 from impact.look.theme import Theme
-from impact.source_positions import Positions
 
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, level AA, for text of any size
 LARGE_CONTRAST, LARGE_TYPE, LARGE_BOLD = 3.0, 18.0, 14.0  # as above, for text from these sizes on [pt]

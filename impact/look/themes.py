@@ -8,13 +8,13 @@ from typing import Any, TypeAlias, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
-from impact import resources
 from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 from impact.look.rules import contrast_problems, hidden_problems, palette_problems, size_problems, style_problems
 from impact.look.theme import Theme
-from impact.reading import read_text
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
 
 FOLDER = "themes"
 Layer: TypeAlias = tuple[Any, Positions]  # what a file states, and where

@@ -296,7 +296,7 @@ class Desk:
         return found if own is None else {**found, self.asked.scenario: own}
 
     def _place(self, name: str) -> Path | None:
-        from impact.resources import roots
+        from impact.files.resources import roots
 
         places = [Path(name)]
         if self._loaded is not None and (home := self._loaded.homes.get(name)) is not None:

@@ -17,6 +17,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from impact.core.errors import ImpactError, Problem, problem
+from impact.files.reading import read_text
+from impact.files.resources import find
 from impact.preview.desk import FORMS
 from impact.preview.edition import Asked, Edition
 from impact.preview.pages import Answer
@@ -25,8 +27,6 @@ from impact.preview.token import Guard
 from impact.preview.watching import Change, Folders, State, changes
 from impact.preview.what_if import MIDDLE, STEPS, Moved, Panel
 from impact.preview.worker import LostError, SupersededError, Worker
-from impact.reading import read_text
-from impact.resources import find
 
 MOST_LINES = 50_000
 PAGE = Path(__file__).parent / "page"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from impact.core.errors import ImpactError, ProblemsError, problem
-from impact.plain_names import plain
+from impact.files.paths import plain
 from impact.scenario.load import Home, Loaded, parse
 from impact.study.why.levers import PATH
 from impact.uncertainty.design import on_range
@@ -52,7 +52,7 @@ def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
     Raises:
         ProblemsError: nothing was moved, or an input is a figure of the catalogue: all of them are named.
     """
-    from impact.yaml_core import written
+    from impact.files.yaml import written
 
     if not places:
         raise ImpactError("Nothing was moved: a variant would be the same scenario. Move an input first.")

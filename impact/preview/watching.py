@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from impact.core.registry import own_kinds
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 # What a change asks for: words and looks are read each time pages are made; a scenario is read again and run; of data
 # and code much is kept in memory, so a process that has read nothing takes over.

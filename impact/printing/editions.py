@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.files.paths import plain
 from impact.files.targets import names_folder
 from impact.look.brand import NO_BRAND, Brand
-from impact.plain_names import plain
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext

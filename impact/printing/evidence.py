@@ -13,7 +13,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from impact.plain_rows import Row
+from impact.files.rows import Row
 from impact.study.study import Study
 from impact.study.withheld import confidential
 from impact.version import __version__

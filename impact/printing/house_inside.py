@@ -16,11 +16,11 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
+from impact.files.paths import is_plain
+from impact.files.reading import decoded, read_bytes
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.fonts import check_font
-from impact.plain_names import is_plain
 from impact.printing.editions import Printing
-from impact.reading import decoded, read_bytes
 
 HOUSE = "house.json"
 FORM = 1

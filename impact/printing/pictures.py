@@ -13,7 +13,7 @@ from impact.charts.picture import Picture
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Chart, Figure, plain, walk
-from impact.plain_rows import Row, as_csv
+from impact.files.rows import Row, as_csv
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn

@@ -10,8 +10,8 @@ from impact.brief.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_files import table_files
 from impact.document import Attachment, Document
-from impact.reading import read_bytes
-from impact.resources import shipped
+from impact.files.reading import read_bytes
+from impact.files.resources import shipped
 from impact.study.study import Study
 from impact.words.language import Words
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from impact.source_positions import Path, dotted
+from impact.files.yaml import Path, dotted
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from impact.files.yaml import Path
 from impact.review.finding import Finding, Level
 from impact.review.subject import Subject
-from impact.source_positions import Path
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from typing import Any
 
 from impact.core.errors import Problem, did_you_mean, there_are
 from impact.core.text import shortened
-from impact.reading import text_fault
+from impact.files.reading import text_fault
+from impact.files.yaml import Positions
 from impact.scenario.claims import Claim
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.mistakes import undivided
@@ -14,7 +15,6 @@ from impact.scenario.quantities import Quantity, ranged
 from impact.scenario.schema import Scenario
 from impact.scenario.stage import stage_problems
 from impact.scenario.supply_chain import supply_chain_problems
-from impact.source_positions import Positions
 
 MOST_FIGURES = 60  # names that a message lists: more than any kind has
 

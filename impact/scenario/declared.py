@@ -8,14 +8,14 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
-from impact import resources
 from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.core.registry import package_of_kind
 from impact.core.vocabulary import TONES, Tone
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 from impact.scenario.quantity import Name, Number, Strict
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
 
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
 OTHER = "other"

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files.reading import read_text
+from impact.files.yaml import read_yaml
 
 ENDINGS = (".yaml", ".yml")
 MARKS = ("scenario", "inherits", "project")  # keys of which a scenario has one

@@ -13,12 +13,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from impact.files.validation import models_in
 from impact.scenario.defaults.parts import GIVEN
 from impact.scenario.overlay import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario, any_scenario
-from impact.validated import models_in
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"

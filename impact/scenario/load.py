@@ -10,11 +10,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import shortened
-from impact.plain_names import plain
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.paths import plain
+from impact.files.reading import read_text
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 from impact.scenario.carried import Carried
 from impact.scenario.cross_checks import cross_problems, text_problems
 from impact.scenario.declared import KindDeclaration, declared
@@ -32,8 +34,6 @@ from impact.scenario.quantities import Quantity, quantities, quantity_problems, 
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import Scenario, any_scenario, scenario_of
 from impact.scenario.whose import for_others, is_shipped
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
 
 COUNTRY = "country"
 MISSING = "is missing. Add it."  # how a message of a missing key ends
@@ -394,7 +394,7 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) 
 
 
 def _as_yaml(value: Any) -> str:
-    from impact.yaml_core import written
+    from impact.files.yaml import written
 
     return written(value)  # cars and reasons stand in tables in this order
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import Problem
+from impact.files import resources
 
 FIELD = "sector"  # how fields that hold the code of one are called, or end
 TABLE = "io_"  # how their folders begin

@@ -9,11 +9,11 @@ from pydantic import BaseModel
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.money import INDEX, NoMoneyFigureError, Rates, money_of
 from impact.core.errors import Problem
+from impact.files.yaml import Path, Positions
 from impact.scenario.carried import Carried, carried, rates_of
 from impact.scenario.load import Loaded
 from impact.scenario.quantities import Quantity
 from impact.scenario.quantity import Assumption, PriceIndex
-from impact.source_positions import Path, Positions
 
 STATED = ("central", "low", "high")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
-from impact.source_positions import Path, Positions
+from impact.files.yaml import Path, Positions
 
 INHERITS = "inherits"
 OWN = ("shown_as", "variant_of", "plan", "decide", "compare", "assume", "asked")  # keys that are not inherited

@@ -13,12 +13,12 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.reading import read_text, text_fault
+from impact.files.reading import read_text, text_fault
+from impact.files.validation import explained
+from impact.files.yaml import Positions, read_yaml
 from impact.scenario.profile_file import VARIABLE, profile_file
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.schema import LANGUAGE, NONE
-from impact.source_positions import Positions, read_yaml
-from impact.validated import explained
 
 OF_THE_USER = Literal["analyst", "assurer", "approver"]
 

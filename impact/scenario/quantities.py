@@ -9,10 +9,10 @@ from pydantic import BaseModel
 
 from impact.catalogue.money import money_of, moneys_in, same_but_money
 from impact.core.errors import Problem
+from impact.files.yaml import Path, Positions, dotted
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import Scenario
-from impact.source_positions import Path, Positions, dotted
 
 OTHER_UNIT = "the unit is '{}'; the model needs '{}'. Convert the values and the unit."
 OTHER_SIZE = "the unit is '{}'; defaults that follow from it need '{}'. Convert it."

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from impact.core.errors import Problem
+from impact.files.yaml import Path, Positions, dotted
 from impact.scenario.schema import MAY_LACK, NONE, OVER, Role, Scenario, Stage, Statement
-from impact.source_positions import Path, Positions, dotted
 
 SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
     "draft": (),

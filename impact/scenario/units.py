@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from impact.core.errors import Problem, there_are
+from impact.files.units import check_unit, factor
 from impact.scenario.load import Loaded
-from impact.units import check_unit, factor
 
 GAS = re.compile(r"\bCO2\w*")  # a claim seldom says by which potentials gases are added up
 CURRENCY = re.compile(r"\b[A-Z]{3}_\d{4}\b")  # nor in prices of which year

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.scenario.quantity import MOST_TITLE
 
 TITLE = "title"

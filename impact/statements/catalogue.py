@@ -12,11 +12,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
-from impact.reading import read_text
-from impact.source_positions import Positions, read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import Positions, read_yaml
 from impact.statements.cells import DECLARED, ENDS, FORMS, PICKS, Cells
 from impact.statements.guards import Guard, guard_problems, holds
 

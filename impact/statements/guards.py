@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from impact.core.errors import Problem
-from impact.source_positions import Path, Positions
+from impact.files.yaml import Path, Positions
 from impact.statements.cells import Cell, Cells
 
 APART = 0.05  # of the first value: a smaller change over the years is none, and a smaller lead is near a tie

@@ -12,8 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, did_you_mean, problem
+from impact.files import resources
 from impact.scenario.declared import PREFIX, KindDeclaration
 from impact.statements.catalogue import Group, Opening, Page, Statement, catalogue
 from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cell, Cells, figures_of

@@ -10,13 +10,13 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
-from impact.plain_rows import Row, Value
+from impact.files.rows import Row, Value
+from impact.files.yaml import read_yaml
 from impact.scenario.defaults.complete import rate_of
 from impact.scenario.defaults.layers import at
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.recorded import RECORDED
 from impact.scenario.load import Loaded
-from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old

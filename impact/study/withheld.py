@@ -8,10 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from impact.source_positions import read_yaml
+from impact.files.yaml import read_yaml, written
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
-from impact.yaml_core import written
 
 WITHHELD = "withheld"  # stands in the place of a value
 PROJECT = "project."

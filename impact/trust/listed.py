@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.plain_names import is_plain
+from impact.files.paths import is_plain
 from impact.printing.evidence import EVIDENCE, FORM, Settings
 from impact.study.withheld import hidden_at
 from impact.trust.opened import Opened, UnreadableError, guarded, resolved

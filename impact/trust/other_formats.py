@@ -14,14 +14,13 @@ from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from impact.catalogue.workbook import Workbook
-from impact.catalogue.workbook_parts import Parts
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import shortened
+from impact.files.reading import number, read_bytes
+from impact.files.xlsx import Parts, Workbook
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import PUBLIC
 from impact.printing.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
-from impact.reading import number, read_bytes
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.trust.compared import MOST_FINDINGS, changed, cut, numbers

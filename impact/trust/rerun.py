@@ -10,10 +10,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.sources import COLUMNS
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.plain_names import is_plain
-from impact.plain_rows import Row, as_csv
+from impact.files.paths import is_plain
+from impact.files.rows import Row, as_csv
+from impact.files.yaml import read_yaml
 from impact.scenario.load import Loaded, text_of
-from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
+from impact.files.yaml import read_yaml
 from impact.scenario.schema import NONE
 from impact.scenario.stage import SIGNED_BY
-from impact.source_positions import read_yaml
 
 FIELD = "sign-off-"  # begins the names of the fields of roles
 DIGITS = set("0123456789abcdef")

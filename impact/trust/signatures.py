@@ -9,7 +9,7 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.reading import read_bytes
+from impact.files.reading import read_bytes
 from impact.trust.opened import Opened, guarded, resolved
 from impact.trust.report import Check, Finding
 from impact.trust.sign_off import Signed, SignOff, failures, in_words

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.brief.numbers_listed import Place, places, read_numbers
 from impact.core.errors import ImpactError
-from impact.reading import read_bytes
+from impact.files.reading import read_bytes
 from impact.scenario.load import Loaded
 from impact.study.editions import Edition, of_study
 from impact.study.store import load

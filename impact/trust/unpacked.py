@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from impact.brief.attached import ATTACHED_TEXTS
 from impact.brief.printed_numbers import NUMBERS
 from impact.core.errors import ImpactError
-from impact.plain_names import is_plain
+from impact.files.paths import is_plain
 from impact.printing.evidence import EVIDENCE
 from impact.printing.house_inside import HOUSE
 from impact.printing.tables_inside import BEGINS, path_of

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.plain_names import is_plain
+from impact.files.paths import is_plain
+from impact.files.reading import read_bytes
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
 from impact.printing.house_inside import HOUSE
-from impact.reading import read_bytes
 from impact.study.study import Study
 from impact.trust.compared import Compared, compared
 from impact.trust.house import With, house_inside

@@ -12,15 +12,15 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.text import shortened
-from impact.plain_names import is_plain
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.paths import is_plain
+from impact.files.reading import read_text
+from impact.files.yaml import read_yaml
 
 if TYPE_CHECKING:
-    from impact.source_positions import Positions
+    from impact.files.yaml import Positions
 
 FILE = "language.yaml"
 YEAR = r"(?P<year>(?:19|20|21)\d\d)"

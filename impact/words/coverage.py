@@ -6,7 +6,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import FULL, JOBS, TABLE, Country, Coverage
 from impact.catalogue.factors import Factor
 from impact.core.io_table import InputOutputTable
-from impact.plain_rows import Row
+from impact.files.rows import Row
 from impact.words.language import Words
 from impact.words.names import name_of_key
 from impact.words.table_words import column_title, country_in, meaning

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError, problem
-from impact.reading import read_text, rows
+from impact.files import resources
+from impact.files.reading import read_text, rows
 
 # A text with holes is looked for in short texts, and has few: to try all ways takes time.
 LONGEST, MOST_HOLES = 400, 3

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
 
 ENDING = ".ftl"
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from textwrap import fill
 
-from impact.plain_rows import Row, picked
+from impact.files.rows import Row, picked
 from impact.study.facts import Fact
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell, number_in
 from impact.study.why.explain import CarriedStep, Explanation, Input

@@ -11,10 +11,10 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import small_first
-from impact.reading import read_text, rows
+from impact.files import resources
+from impact.files.reading import read_text, rows
 from impact.words.conventions import Conventions
 
 FILE = "forms.csv"

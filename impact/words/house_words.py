@@ -17,9 +17,9 @@ from fluent.syntax.serializer import serialize_expression, serialize_pattern
 
 from impact.core.errors import ProblemsError, problem
 from impact.core.text import shortened
+from impact.files.reading import read_text, rows
+from impact.files.resources import shipped
 from impact.look.brand import Brand
-from impact.reading import read_text, rows
-from impact.resources import shipped
 from impact.words.amounts_read import BLANKS, AmountReader
 from impact.words.conventions import conventions
 from impact.words.data_words import FILE as DATA

@@ -14,9 +14,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import shortened, unseen
+from impact.files import resources
 from impact.words.conventions import Conventions, check_locale, conventions, text_languages
 from impact.words.data_words import SOURCE, data_words
 from impact.words.entries import ENTRY, contents, phrases_with_numbers

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from impact.plain_rows import Printed, Row, Value
+from impact.files.rows import Printed, Row, Value
 from impact.study.facts import Fact
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 from impact.words.amounts import Amounts

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError, problem
-from impact.reading import read_text, rows
+from impact.files import resources
+from impact.files.reading import read_text, rows
 from impact.words import data_words
 from impact.words.conventions import Conventions, conventions
 from impact.words.data_words import SOURCE

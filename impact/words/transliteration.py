@@ -13,10 +13,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from impact import resources
 from impact.core.errors import ImpactError, Problem, ProblemsError
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import read_yaml
 from impact.words.entries import entries
 
 ALWAYS = "−–"  # printed in any language: of numbers below zero, and of ranges

@@ -8,8 +8,8 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
+from impact.files.resources import shipped
 from impact.look.themes import load_theme
-from impact.resources import shipped
 from impact.words.language import Words
 
 

@@ -13,11 +13,10 @@ from brief_texts import words_of
 
 from impact import api
 from impact.brief.templates import needed
+from impact.files.yaml import read_yaml, written
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.scenario.quantity import MOST_TITLE
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
 
 TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS / "pdf"))  # a neighbour that measures pages

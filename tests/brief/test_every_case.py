@@ -19,7 +19,7 @@ from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
 from impact.charts.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
-from impact.source_positions import read_yaml
+from impact.files.yaml import read_yaml
 from impact.words.language import Words
 
 DOCUMENTS = ("brief", "summary", "two", "four", "annex")

@@ -18,12 +18,11 @@ from impact.brief.rich import spans
 from impact.brief.templates import documents
 from impact.core.errors import ImpactError
 from impact.document import Document, Heading, plain, walk
+from impact.files.resources import shipped
+from impact.files.yaml import read_yaml, written
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.resources import shipped
-from impact.source_positions import read_yaml
 from impact.study.study import Study
-from impact.yaml_core import written
 
 TITLE = '<img src="x"> & {jobs}'
 SET = "<img src=“x”> & {jobs}"  # with the quotes of typography

@@ -18,10 +18,10 @@ from impact.document import Document, Paragraph, Span, plain, text
 from impact.document.checks import walk
 from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
+from impact.files.resources import shipped
 from impact.look.themes import load_theme
 from impact.printing import Printing
 from impact.printing.tables_inside import with_files
-from impact.resources import shipped
 from impact.study.store import load as load_study
 from impact.study.study import Study
 from impact.words.language import Words

@@ -13,11 +13,11 @@ from impact.brief.context import BriefContext
 from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Table, walk
+from impact.files.yaml import written
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Cell
-from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 OWN = ("power", "rules", "built", "power_cost", "economy", "workforce")  # sections that differ by technology

@@ -11,9 +11,9 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import FULL, NO_CHAIN, coverage
 from impact.core.errors import ImpactError
+from impact.files.rows import as_csv
 from impact.models import models
 from impact.models.inputs import Inputs
-from impact.plain_rows import as_csv
 from impact.scenario.load import load
 from impact.uncertainty.draws import Draws
 

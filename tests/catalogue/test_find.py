@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from impact.catalogue.catalogue import Catalogue
 from impact.cli.data import factors, sources
 from impact.core.errors import ImpactError
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,8 @@ from impact.catalogue.factors import read_factors
 from impact.catalogue.io_table_read import load_io_table
 from impact.catalogue.sources import read_sources
 from impact.core.errors import ImpactError, ProblemsError
-from impact.reading import text_fault
-from impact.units import check_unit, registry
+from impact.files.reading import text_fault
+from impact.files.units import check_unit, registry
 
 FACTORS = "key,region,period,fuel,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
 ROW = "density,WLD,2025,petrol,0.74,,,,kg/L,ours,table 1,read,B,{note}\n"
@@ -63,7 +63,7 @@ def data(tmp_path: Path) -> Data:
 def _no_registry_is_kept() -> Iterator[None]:
     """Folders of tests have the same place with other units."""
     yield
-    from impact import units
+    from impact.files import units
 
     units._registry.cache_clear()
 

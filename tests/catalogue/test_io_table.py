@@ -16,7 +16,7 @@ from impact.core.io_table import InputOutputTable
 from impact.economy.input_output import BalanceError
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 TABLE = """\
 name: Miniature

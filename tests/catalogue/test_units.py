@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from cases import case_rows
 
-from impact import units
-from impact.units import check_unit, registry
+from impact.files import units
+from impact.files.units import check_unit, registry
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from impact.catalogue import workbook_parts
-from impact.catalogue.workbook import Workbook
 from impact.core.errors import ProblemsError
+from impact.files import xlsx
+from impact.files.xlsx import Workbook
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("defusedxml")
@@ -180,7 +180,7 @@ def test_xml_that_is_damaged_or_hostile_is_refused(name: str, content: bytes, wh
 
 
 def test_elements_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook_parts, "MOST_ELEMENTS", 10_000)
+    monkeypatch.setattr(xlsx, "MOST_ELEMENTS", 10_000)
     assert "too many cells" in refusal(changed(book(), sheet=b"<a>" + b"<b/>" * 20_000 + b"</a>"))
 
 

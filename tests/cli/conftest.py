@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 
 def _quick(folder: Path) -> Path:

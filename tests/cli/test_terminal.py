@@ -14,7 +14,7 @@ import pytest
 from shared_studies import study_of
 
 from impact.cli._terminal import text_of
-from impact.plain_rows import Row, as_csv, as_json, as_markdown, as_table
+from impact.files.rows import Row, as_csv, as_json, as_markdown, as_table
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.amounts import Amounts

@@ -8,8 +8,8 @@ import pytest
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy import input_output as io
 from impact.economy.input_output_results import multiplier_table
+from impact.files.resources import shipped
 from impact.models.tables.aggregated import aggregated
-from impact.resources import shipped
 
 UZB = shipped("data").joinpath("countries", "UZB", "io_2022")
 

@@ -9,7 +9,7 @@ from impact.economy.bought_at_home import bought_at_home
 from impact.economy.input_output import per_output
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 
 def table(country: str, name: str) -> InputOutputTable:

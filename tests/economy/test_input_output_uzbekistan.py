@@ -12,7 +12,7 @@ from impact.economy.input_output import import_shares, leontief_inverse, per_out
 from impact.economy.input_output_households import household_column, household_row
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 PER_BILLION = 1000  # million in a billion
 

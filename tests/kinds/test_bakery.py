@@ -16,13 +16,13 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.core import registry
 from impact.document import Heading, Table, plain, walk
+from impact.files.yaml import read_yaml
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.scenario.declared import PREFIX, declared
 from impact.scenario.defaults.listing import default_rows
-from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.words.language import Words
 

@@ -15,11 +15,11 @@ from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
+from impact.files.yaml import written
 from impact.fleet.buses import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.run_study import Results
 from impact.words.language import Words
-from impact.yaml_core import written
 
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
 

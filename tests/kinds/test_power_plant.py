@@ -16,11 +16,11 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.economy.building import jobs_of_fuel, per_megawatt
 from impact.emissions.generation import stored
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
+from impact.files.yaml import written
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.yaml_core import written
 
 FIRST = 2022
 NO_RIVALS = {"life_cycle_rivals": None, "job_rivals": None}  # studies that do not hold every technology

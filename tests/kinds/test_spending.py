@@ -15,12 +15,12 @@ from made_up_country import estimated, like, tree_of
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
+from impact.files.yaml import written
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import load, parse
 from impact.uncertainty.draws import Draws
-from impact.yaml_core import written
 
 Change = Callable[[dict[str, Any]], None]
 

@@ -11,12 +11,12 @@ import pytest
 from PIL import Image
 
 from impact.core.errors import ProblemsError
+from impact.files.resources import shipped
 from impact.look.brand import Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.look.fonts import font_files
 from impact.look.themes import load_theme
 from impact.look.word_template import NEEDED, check_word_template
-from impact.resources import shipped
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 FONT = Path(str(shipped("templates"))) / "fonts" / "SourceSans3-Regular.ttf"

@@ -9,9 +9,9 @@ from changed_cases import changed, fixed, sums, tree_of_case
 from made_up_country import one
 
 from impact.catalogue.catalogue import Catalogue
+from impact.files.yaml import written
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate
-from impact.yaml_core import written
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

@@ -11,9 +11,9 @@ from changed_cases import changed, fixed, in_year, sums
 from made_up_country import XYZ, catalogue, estimated, text_of, tree_of
 
 from impact.catalogue.catalogue import Catalogue
+from impact.files.yaml import written
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate, run
-from impact.yaml_core import written
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 CLOSURES = ("car_for_car", "household_spending")

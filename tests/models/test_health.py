@@ -9,10 +9,10 @@ from changed_cases import altered, tree_of_buses
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
+from impact.files.yaml import written
 from impact.models.rows import Row
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
-from impact.yaml_core import written
 
 HEADER = (
     "key,region,period,pollutant,setting,exposed,value,low,high,distribution,unit,source,locator,basis,grade,note\n"

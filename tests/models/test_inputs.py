@@ -6,8 +6,8 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
+from impact.files.resources import shipped
 from impact.models.inputs import Inputs
-from impact.resources import shipped
 from impact.scenario.load import parse
 from impact.uncertainty.draws import Draws
 

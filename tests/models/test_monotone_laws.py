@@ -15,11 +15,11 @@ from made_up_country import XYZ, catalogue, like, tree_of
 from random_edits import part_of
 
 from impact.core.arrays import Array
+from impact.files.yaml import written
 from impact.models.inputs import Inputs
 from impact.scenario.load import parse
 from impact.study.run.estimate import key_figures, ready, rows_of
 from impact.uncertainty.design import Designed
-from impact.yaml_core import written
 
 Names = tuple[str, ...]
 STEPS = 7  # of a ladder, both ends among them

@@ -15,8 +15,8 @@ from impact.catalogue.factors import AFTER, BEFORE
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
+from impact.files.resources import shipped
 from impact.models.proxy.donors import donor, load_donor, placed
-from impact.resources import shipped
 from impact.study.study import Study
 from impact.study.tables import Record
 

@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.core.io_table import InputOutputTable
 from impact.economy.input_output_model import domestic_model
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate
 

@@ -11,10 +11,10 @@ import pytest
 from made_up_country import XYZ, catalogue, tree_of
 
 from impact import api
+from impact.files.yaml import written
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import Study
-from impact.yaml_core import written
 
 PAGES = {
     name: (XYZ / page).read_text(encoding="utf-8") for name, page in (("xyz", "README.md"), ("xyz-uneven", "UNEVEN.md"))

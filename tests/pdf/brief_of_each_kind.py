@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
-from impact import api, resources
+from impact import api
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.yaml import read_yaml
 
 DATA = (Path(__file__).parents[1] / "data" / "xyz",)
 

@@ -10,7 +10,7 @@ from impact import api
 from impact.catalogue import checks
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import Problem, ProblemsError
-from impact.resources import shipped
+from impact.files.resources import shipped
 
 
 @pytest.fixture(scope="session", autouse=True)

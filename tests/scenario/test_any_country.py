@@ -17,8 +17,8 @@ from impact.brief.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.document import plain, walk
+from impact.files.rows import as_csv
 from impact.look.themes import load_theme
-from impact.plain_rows import as_csv
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import start

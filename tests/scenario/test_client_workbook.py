@@ -14,9 +14,9 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from impact import api
 from impact.core.errors import ProblemsError
+from impact.files.yaml import read_yaml
 from impact.scenario.starting.answers import AnswerError
 from impact.scenario.starting.workbook import cells
-from impact.source_positions import read_yaml
 
 Book: TypeAlias = Any
 Read: TypeAlias = Callable[[Book], tuple[dict[str, Any], list[str]]]

@@ -11,8 +11,8 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
+from impact.files.resources import shipped
 from impact.models.inputs import Inputs
-from impact.resources import shipped
 from impact.scenario.load import load, parse
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws

@@ -13,7 +13,9 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.money import Rates, money_of
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
-from impact.resources import listing
+from impact.files.resources import listing
+from impact.files.validation import models_in
+from impact.files.yaml import dotted
 from impact.scenario.carried import carried, in_unit
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.files import countries, has_defaults
@@ -22,8 +24,6 @@ from impact.scenario.defaults.parts import Default
 from impact.scenario.quantities import asked, numbers, quantities
 from impact.scenario.quantity import Assumption, Bounds, PriceIndex
 from impact.scenario.schema import scenario_of
-from impact.source_positions import dotted
-from impact.validated import models_in
 
 # Limits of results that hold for one input as well; limits that the schema names are taken from there.
 LIMITS = {

@@ -13,6 +13,8 @@ from openpyxl import load_workbook
 
 from impact import api
 from impact.core.errors import ProblemsError
+from impact.files.validation import NO_KEY
+from impact.files.yaml import read_yaml
 from impact.scenario.defaults.parts import ANY, is_number
 from impact.scenario.load import parse
 from impact.scenario.project import projects
@@ -22,8 +24,6 @@ from impact.scenario.starting.leaves import NOT_ASKED, Leaf, all_leaves
 from impact.scenario.starting.outline import NAME_OF_PART, inline
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS, LISTS, list_plan
-from impact.source_positions import read_yaml
-from impact.validated import NO_KEY
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 

@@ -7,7 +7,7 @@ from fixture_types import But
 
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
-from impact.source_positions import read_yaml
+from impact.files.yaml import read_yaml
 
 
 def test_a_file_reads_like_the_shipped_scenario(tmp_path: Path, draft: str) -> None:

@@ -18,10 +18,9 @@ from impact import api
 from impact.brief import kind_check
 from impact.catalogue import checks
 from impact.core.errors import ProblemsError
+from impact.files.yaml import read_yaml, written
 from impact.scenario.mistakes import builds_nothing, undivided
-from impact.source_positions import read_yaml
 from impact.study.tables import declaration_checks
-from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 

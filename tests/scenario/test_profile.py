@@ -12,8 +12,8 @@ from impact.brief.house import author
 from impact.brief.sections.front import dateline
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
+from impact.files.resources import shipped
 from impact.look.themes import load_theme
-from impact.resources import shipped
 from impact.scenario.load import load, parse
 from impact.scenario.profile import profile
 from impact.scenario.profile_file import FILE

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from impact.resources import shipped
+from impact.files.resources import shipped
+from impact.files.yaml import read_yaml
 from impact.scenario import load
 from impact.scenario.json_schema import as_json, json_schema
-from impact.source_positions import read_yaml
 
 SCENARIOS = shipped("data").joinpath("scenarios")
 LINE = "# yaml-language-server: $schema=scenario.schema.json\n"

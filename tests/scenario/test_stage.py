@@ -5,11 +5,10 @@ from typing import Any
 import pytest
 
 from impact.core.errors import ProblemsError
-from impact.resources import shipped
+from impact.files.resources import shipped
+from impact.files.yaml import read_yaml, written
 from impact.scenario.load import parse
 from impact.scenario.schema import Scenario
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
 
 FILE = "mine.yaml"
 

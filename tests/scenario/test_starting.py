@@ -7,8 +7,8 @@ from changed_cases import SHORT, answers_of, short_file
 
 from impact import api
 from impact.core.errors import ProblemsError
+from impact.files.yaml import read_yaml
 from impact.scenario.load import load, parse
-from impact.source_positions import read_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from impact.source_positions import read_yaml
+from impact.files.yaml import read_yaml
 
 FOLDER = Path(__file__).parents[1] / "data" / "cases"
 

@@ -9,13 +9,12 @@ import numpy as np
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
-from impact.resources import shipped
+from impact.files.resources import shipped
+from impact.files.yaml import read_yaml, written
 from impact.scenario.load import parse, with_draws
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.outline import inline
-from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
-from impact.yaml_core import written
 
 # The short scenario of each kind, tests/data/short/made-up-NAME.yaml.
 SHORT = {

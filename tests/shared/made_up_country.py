@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
+from impact.files.yaml import read_yaml, written
 from impact.models.rows import Row
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
-from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 

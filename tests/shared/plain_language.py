@@ -12,8 +12,8 @@ from typing import Any
 
 from message_texts import WORDS, whole_words
 
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files.reading import read_text
+from impact.files.yaml import read_yaml
 from impact.words.conventions import conventions
 
 FILE = "plain_language.yaml"

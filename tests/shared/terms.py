@@ -14,7 +14,7 @@ from functools import cache
 
 from message_texts import WORDS, whole_words
 
-from impact.reading import read_text, rows
+from impact.files.reading import read_text, rows
 
 SOURCE = "en"
 HEADER = ["key", "term", "pattern", "verified", "note"]

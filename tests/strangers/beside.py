@@ -5,8 +5,7 @@ from typing import Any
 
 from factors import numbers_in
 
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
+from impact.files.yaml import read_yaml, written
 
 TITLES = ("More of one input", "Less of another")
 TIMES = (1.1, 0.9)

@@ -10,13 +10,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from answers import PRICES, carried
 from pydantic import BaseModel, ValidationError
 
-from impact import resources
+from impact.files import resources
+from impact.files.yaml import read_yaml
 from impact.scenario.declared import declared
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import scenario_of
-from impact.source_positions import read_yaml
 
 Path = tuple[str, ...]
 DEEPEST = 4  # steps of an address that are walked; deeper parts come with the one above

@@ -19,12 +19,12 @@ from test_regions import COUNTRIES, KINDS, QUANTITIES, adds_up, plain_case, rows
 from impact import api
 from impact.core.arrays import Array
 from impact.core.vocabulary import CHANNELS, TOTAL
+from impact.files.yaml import read_yaml
+from impact.files.yaml import written as as_yaml
 from impact.models.rows import Row
 from impact.scenario.load import parse
-from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.study.tables import input_key
-from impact.yaml_core import written as as_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 RANGED, CASES, SEED = 60, 10, 39  # draws with ranges

@@ -22,13 +22,13 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
 from impact.document import Block, Document, Table, plain, text, walk
+from impact.files.yaml import read_yaml
+from impact.files.yaml import written as as_yaml
 from impact.models.rows import Row
 from impact.models.tables.regional import regional
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run_study import estimate
 from impact.words.entries import entries
-from impact.yaml_core import written as as_yaml
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 DRAWS = 8

@@ -15,7 +15,7 @@ from shared_studies import study_of
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.scenario.load import load
 from impact.study.store.folder import _json
 from impact.study.study import Study

@@ -10,10 +10,10 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
+from impact.files.yaml import read_yaml, written
 from impact.scenario.declared import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects
-from impact.source_positions import read_yaml
 from impact.study.run.estimate import ready, rows_of
 from impact.study.run_study import run
 from impact.study.study import Study
@@ -25,7 +25,6 @@ from impact.study.why.levers import PATH
 from impact.study.why.sensitivity import Explored, explore
 from impact.uncertainty.design import CENTRAL, Designed
 from impact.uncertainty.draws import Draws
-from impact.yaml_core import written
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 LIFE = "emissions_life_cycle_average"

@@ -7,11 +7,10 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
+from impact.files.yaml import read_yaml, written
 from impact.scenario.load import parse
-from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.study import Study
-from impact.yaml_core import written
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 

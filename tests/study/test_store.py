@@ -12,10 +12,10 @@ import pytest
 
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
-from impact.resources import shipped
+from impact.files.resources import shipped
+from impact.files.yaml import read_yaml
 from impact.scenario.load import load as load_scenario
 from impact.scenario.load import parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.store import files, load
 from impact.study.study import Study
 

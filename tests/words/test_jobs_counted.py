@@ -11,7 +11,7 @@ from fluent_entries import entries_of
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_description import Counts
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.words.language import Words
 
 TEMPLATES = Path(str(shipped("templates")))

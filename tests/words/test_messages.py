@@ -10,7 +10,7 @@ from fluent_entries import entries_of
 from message_texts import message_texts
 
 from impact.brief.declared_sections import declared_sections
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import BESTS
 from impact.statements.guards import names_in

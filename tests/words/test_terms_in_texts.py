@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from terms import OtherWord, named, other_words
 
+from impact.files.yaml import read_yaml
 from impact.scenario.load import load, names
 from impact.scenario.texts.addresses import texts_of
 from impact.scenario.texts.translated import translations
-from impact.source_positions import read_yaml
 from impact.words.data_words import data_words
 
 TRANSLATED = ("ru", "uz", "zh")

@@ -10,7 +10,7 @@ from written_files import folder_with
 
 from impact.api.checks import file_problems
 from impact.core.errors import ProblemsError
-from impact.resources import shipped
+from impact.files.resources import shipped
 from impact.scenario.texts import FOLDER, read_sections
 from impact.words.conventions import Conventions, conventions
 from impact.words.entries import entries

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.together import Rank, Total
 from impact.batch.records import Record
-from impact.plain_rows import Row, as_csv
+from impact.files.rows import Row, as_csv
 
 
 @dataclass(frozen=True)

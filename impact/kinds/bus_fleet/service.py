@@ -6,6 +6,7 @@ from impact.core.arrays import NOTHING, Array, any_by_draw, total
 from impact.core.errors import ImpossibleError
 from impact.core.vocabulary import MILLION
 from impact.economy.payroll import wage_by_year, yearly_wages
+from impact.files.units import MJ_PER_KWH
 from impact.fleet.buses import at_the_meter, fleet_distance, replaced_distance
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, Side
 from impact.kinds.bus_fleet.purchases import purchases
@@ -13,7 +14,6 @@ from impact.models.inputs import Inputs
 from impact.models.nation import nation
 from impact.models.parts.part import Part
 from impact.models.rows import Row
-from impact.units import MJ_PER_KWH
 
 DEPOT = "depot"
 KWH_PER_MWH = 1e3

@@ -10,8 +10,8 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.emissions.carriers import Liquid
 from impact.emissions.fuels import Combustion, blended
+from impact.files.units import GJ_PER_MJ
 from impact.models.inputs import Inputs
-from impact.units import GJ_PER_MJ
 
 ETHANOL, PETROL = "ethanol", "petrol"
 

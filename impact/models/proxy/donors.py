@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact import resources
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.industries import industries
@@ -14,7 +13,8 @@ from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.io_table import InputOutputTable
 from impact.economy.input_output_model import domestic_model
 from impact.economy.proxy import Coefficients, coefficients
-from impact.reading import read_text, rows
+from impact.files import resources
+from impact.files.reading import read_text, rows
 
 
 def placed(table: InputOutputTable, own: Mapping[str, str] | None = None) -> Array:

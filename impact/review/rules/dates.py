@@ -6,10 +6,10 @@ from datetime import date
 from itertools import pairwise
 
 from impact.catalogue.factors import period_end
+from impact.files.yaml import Path
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.source_positions import Path
 
 dates = themes.register("dates")(Theme("dates"))
 

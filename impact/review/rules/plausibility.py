@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from impact.files.yaml import Path
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.source_positions import Path
 from impact.study.tables import Record
 
 OFTEN = 0.25  # of the model runs

@@ -8,12 +8,12 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from impact.core.errors import Problem, did_you_mean, problem, there_are
+from impact.files.validation import explained, models_in
+from impact.files.yaml import Path, Positions
 from impact.scenario.defaults.parts import OPTIONAL, PER, TIMES, Ask, Default
 from impact.scenario.quantities import asked, out_of_bounds
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
-from impact.source_positions import Path, Positions
-from impact.validated import explained, models_in
 
 FILLED = {"currency": "[A-Z]{3}", "price_year": r"\d{4}", "table_year": r"\d{4}", "product": r"[A-Za-z]\w*"}
 

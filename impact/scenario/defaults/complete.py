@@ -10,6 +10,8 @@ from pydantic import ValidationError
 
 from impact.catalogue.money import money_of, same_but_money
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.files.validation import explained
+from impact.files.yaml import Path, Positions, dotted
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import (
     ANY,
@@ -26,8 +28,6 @@ from impact.scenario.defaults.parts import (
 )
 from impact.scenario.quantities import OTHER_SIZE
 from impact.scenario.quantity import Assumption
-from impact.source_positions import Path, Positions, dotted
-from impact.validated import explained
 
 MONEY = ("currency", "price_year")
 TOGETHER = 0.9  # rank correlation of shares of one total; at one they would be one input

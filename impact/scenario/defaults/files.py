@@ -12,10 +12,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.core.registry import package_of_kind
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import Path, Positions, read_yaml
 from impact.scenario.defaults.parts import (
     ASK,
     ASSUMED,
@@ -30,7 +31,6 @@ from impact.scenario.defaults.parts import (
     Layer,
     is_number,
 )
-from impact.source_positions import Path, Positions, read_yaml
 
 FILE, VALUES, WITHOUT_TABLE = "defaults.yaml", "values", "without_table"
 KEYS = ("year", "must", "defaults", "by", VALUES, WITHOUT_TABLE)

@@ -7,7 +7,7 @@ from typing import Any
 from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.registry import KINDS, kinds_installed, package_of_kind
-from impact.plain_rows import Row
+from impact.files.rows import Row
 from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.layers import Layers, layers_of
 from impact.scenario.defaults.parts import Ask, Default

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from impact.source_positions import Path, dotted
+from impact.files.yaml import Path, dotted
 
 Layer = Literal["package", "kind", "world", "country"]
 

@@ -7,9 +7,9 @@ from typing import Any
 from pydantic import Field
 
 from impact.catalogue.data_folders import stored_name
+from impact.files.yaml import Positions, dotted
 from impact.scenario.defaults.parts import Layer, Used
 from impact.scenario.quantity import Strict
-from impact.source_positions import Positions, dotted
 
 RECORDED = "defaults_used"  # key of a scenario
 

@@ -11,13 +11,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from impact.files.yaml import Path
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.parts import ANY, bare
 from impact.scenario.json_schema import words_of
 from impact.scenario.quantities import asked, nested_notes
 from impact.scenario.quantity import DATE, Assumption, Bounds
 from impact.scenario.schema import scenario_of
-from impact.source_positions import Path
 
 Form = Literal[
     "number", "text", "choice", "whole", "decimal", "yes_no", "date", "day", "years", "names", "list", "yaml"

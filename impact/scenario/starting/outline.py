@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from impact.files.validation import models_in
+from impact.files.yaml import Path, dotted, read_yaml
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.layers import DEFAULTS
@@ -22,8 +24,6 @@ from impact.scenario.schema import scenario_of
 from impact.scenario.starting.answers import flat
 from impact.scenario.starting.leaves import NUMBER, Leaf, allowed
 from impact.scenario.starting.questions import Question, Start, small
-from impact.source_positions import Path, dotted, read_yaml
-from impact.validated import models_in
 
 _PLAIN = re.compile(r"[^\W_][^\n:#,\[\]{}&*!|>'\"%@`\\]*(?<! )").fullmatch
 _WORDS = {"true", "false", "null", "yes", "no", "on", "off"}

@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact import resources
 from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.files import resources
+from impact.files.yaml import Path, dotted
 from impact.scenario.defaults.files import has_defaults
 from impact.scenario.defaults.layers import Layers, at, layers_of
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, bare
@@ -16,7 +17,6 @@ from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
 from impact.scenario.starting.leaves import Leaf, all_leaves, leaves_at, required_leaves
-from impact.source_positions import Path, dotted
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
 OF_THE_FILE = (("scenario",), ("country",), ("project", "kind"))

@@ -14,10 +14,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from impact.core.country_names import country_name
+from impact.files.yaml import Path
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import LONGEST, ForReaders
 from impact.scenario.schema import NONE
-from impact.source_positions import Path
 
 COUNTRY = "country_name"  # address of the name of the country
 Part = TypeVar("Part", bound=BaseModel)

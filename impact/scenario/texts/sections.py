@@ -8,10 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from impact.core.errors import Problem, ProblemsError
-from impact.reading import text_fault
+from impact.files.reading import text_fault
+from impact.files.yaml import Path, Positions, read_yaml, written
 from impact.scenario.quantity import LONGEST
-from impact.source_positions import Path, Positions, read_yaml
-from impact.yaml_core import written
 
 FOLDER = "texts"  # beside the files of scenarios: FOLDER/LANGUAGE.yaml
 

@@ -13,8 +13,8 @@ from typing import Any
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.text import shortened, unseen
 from impact.files import recover, writable_folder, write_folder
-from impact.plain_names import plain
-from impact.reading import decoded, most_bytes, read_bytes, read_text
+from impact.files.paths import plain
+from impact.files.reading import decoded, most_bytes, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
 from impact.study.study import Study

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from impact.catalogue.factors import Factor, Identity
 from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.core.text import shortened
-from impact.plain_names import plain
-from impact.reading import number
+from impact.files.paths import plain
+from impact.files.reading import number
 from impact.study.study import Study
 from impact.study.tables import Record
 

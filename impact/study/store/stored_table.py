@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from impact.core.errors import ImpactError
-from impact.reading import decoded, number
-from impact.reading import rows as rows_of
+from impact.files.reading import decoded, number
+from impact.files.reading import rows as rows_of
 from impact.study.tables import MISSING, Cell, Layout, Record, Table
 from impact.study.tables.declared import house_layouts
 

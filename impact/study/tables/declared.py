@@ -13,9 +13,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
+from impact.files import resources
 from impact.study.tables.key_figures import with_figures
 from impact.study.tables.layout import Layout
 from impact.study.tables.read_declarations import Reader

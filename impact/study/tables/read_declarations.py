@@ -6,8 +6,8 @@ from typing import Any, TypeAlias, get_args
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.core.vocabulary import Measure
-from impact.reading import read_text
-from impact.source_positions import Path, Positions, read_yaml
+from impact.files.reading import read_text
+from impact.files.yaml import Path, Positions, read_yaml
 from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 

@@ -10,10 +10,10 @@ from typing import Any
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Identity
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
+from impact.files.resources import find
+from impact.files.yaml import read_yaml
 from impact.models.inputs import Inputs
-from impact.resources import find
 from impact.scenario.load import Loaded, checked, load, parse, with_draws
-from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_rows, ready
 from impact.study.store import load as load_study
 from impact.study.store.record import data_sha256

@@ -7,8 +7,8 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor, Identity
+from impact.files.yaml import dotted
 from impact.scenario.load import Loaded
-from impact.source_positions import dotted
 
 Way = tuple[str, ...]
 

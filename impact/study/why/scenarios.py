@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError
+from impact.files.yaml import Path
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS
@@ -20,7 +21,6 @@ from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
 from impact.scenario.whose import is_shipped
-from impact.source_positions import Path
 from impact.study.run.draws import Gathering
 from impact.study.run.estimate import key_figures, key_rows, ready
 from impact.study.run.reduce import statistics

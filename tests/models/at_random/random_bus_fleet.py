@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from random_edits import Edits, Tree, fixed, part_of
 from random_laws import Law, Tried, near, sum_up, total
 
-from impact.units import MJ_PER_KWH
+from impact.files.units import MJ_PER_KWH
 
 BUSES = ("diesel", "gas", "trolley")
 PRICED = ("electricity", "diesel", "cng", "maintenance")

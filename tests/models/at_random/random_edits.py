@@ -16,10 +16,9 @@ from hypothesis import strategies as st
 from made_up_country import XYZ, catalogue, tree_of
 
 from impact.core.errors import ImpactError
+from impact.files.yaml import read_yaml, written
 from impact.scenario.load import load
 from impact.scenario.quantities import Quantity, quantities
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
 
 DRAWS = 30
 STEPS = 1000

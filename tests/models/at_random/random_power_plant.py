@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from random_edits import Edits, Tree, fixed
 from random_laws import Law, Tried, near, sum_up, total
 
+from impact.files.yaml import read_yaml, written
 from impact.kinds.power_plant.schema import PowerPlant
-from impact.source_positions import read_yaml
-from impact.yaml_core import written
 
 RULES = ("combined_margin", "ifi", "average_path", "marginal")
 STORE_CHARGE = "storage.from_curtailment"

@@ -15,12 +15,12 @@ from finding import Finding
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
+from impact.files.yaml import read_yaml
+from impact.files.yaml import written as written_as_yaml
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, parse
-from impact.source_positions import read_yaml
 from impact.study.effects import moves, without_effect
 from impact.study.run.estimate import estimate
-from impact.yaml_core import written as written_as_yaml
 
 MOST = 5  # inputs of a case that are tried
 RANGED = ("low", "high", "distribution", "alternatives", "cut")

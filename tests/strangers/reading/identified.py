@@ -10,7 +10,7 @@ from finding import Finding, Letter, PrintedCase
 from reading.numbers import ENERGY, MASS, SEPARATORS, ReadNumber, Unit, places_of, scales_in
 from reading.printed import cell_of, running
 
-from impact.source_positions import read_yaml
+from impact.files.yaml import read_yaml
 
 CELL_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 CELL_UNITS: dict[str, Unit] = {

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import Any, Final
 
+from impact.files.yaml import Path
 from impact.scenario.declared import declared
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.parts import ANY
@@ -14,7 +15,6 @@ from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario
 from impact.scenario.starting.leaves import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
 from impact.scenario.starting.questions import Question, Start, in_letters
-from impact.source_positions import Path
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
 PARTS: Final = 6  # rows for parts that the client names

@@ -7,7 +7,8 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_bytes
+from impact.files.reading import read_bytes
+from impact.files.yaml import Path
 from impact.scenario.defaults.parts import ANY
 from impact.scenario.project import projects
 from impact.scenario.starting.answers import NAME, AnswerError, out_of_bounds, put
@@ -31,7 +32,6 @@ from impact.scenario.starting.workbook.layout import (
 )
 from impact.scenario.starting.workbook.sheets import Filled, FilledBook, filled_sheets
 from impact.scenario.starting.workbook.words import words
-from impact.source_positions import Path
 
 TEXT = Leaf((), "text")
 _FIXED = {"project.kind": "kind", "country": "country"}

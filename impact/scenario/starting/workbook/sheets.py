@@ -6,9 +6,9 @@ has no key is refused, or told where it is only passed over.
 
 from dataclasses import dataclass, field
 
-from impact.catalogue.workbook import Place, Sheet, Workbook, cell_name, place_of
 from impact.core.errors import Problem, did_you_mean, problem
 from impact.core.text import shortened
+from impact.files.xlsx import Place, Sheet, Workbook, cell_name, place_of
 from impact.scenario.starting.workbook.cells import Cell, year
 from impact.scenario.starting.workbook.layout import BY_YEAR, KEY, VERSION
 from impact.scenario.starting.workbook.words import words

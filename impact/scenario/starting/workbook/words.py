@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from impact import resources
-from impact.reading import read_text
-from impact.source_positions import read_yaml
+from impact.files import resources
+from impact.files.reading import read_text
+from impact.files.yaml import read_yaml
 
 FILE = "client_workbook.yaml"
 

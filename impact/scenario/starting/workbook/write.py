@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
 from impact.core.errors import ImpactError
-from impact.plain_rows import new_workbook
+from impact.files.rows import new_workbook
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.starting.leaves import allowed
 from impact.scenario.starting.questions import Start

@@ -21,13 +21,13 @@ Kind = Literal["data", "templates"]
 def shipped(kind: Kind) -> Traversable:
     """Return the shipped folder of that kind."""
     packed = files("impact").joinpath(f"_{kind}")
-    return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / kind
+    return packed if packed.is_dir() else Path(__file__).resolve().parents[2] / kind
 
 
 def shipped_example(part: str) -> Traversable:
     """Return a folder of the example of a kind of project: of the tests, or packed beside data and templates."""
     packed = files("impact").joinpath("_example", part)
-    return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / "tests" / "data" / part
+    return packed if packed.is_dir() else Path(__file__).resolve().parents[2] / "tests" / "data" / part
 
 
 def roots(kind: Kind, extra: tuple[Path, ...] = ()) -> Iterator[tuple[Traversable, str]]:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from impact.core.country_names import meant_country
 from impact.core.errors import Problem, did_you_mean, there_are
 from impact.core.text import shortened
-from impact.source_positions import Path, Positions
+from impact.files.yaml import Path, Positions
 
 SHAPES = {
     "tuple_type": "a list belongs: [first, second]",

@@ -13,10 +13,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact import resources
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem
 from impact.core.text import shortened
-from impact.reading import read_text
+from impact.files import resources
+from impact.files.reading import read_text
 
 if TYPE_CHECKING:
     import pint
