@@ -34,7 +34,7 @@ charts
 statements
 pdf
 document
-words
+language
 look
 study
 models
@@ -50,10 +50,10 @@ LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in
 
 # part -> parts that it may not import although they are on the same floor or below
 STRANGERS = {
-    "pdf": {"export", "brief", "charts", "words", "study"},
+    "pdf": {"export", "brief", "charts", "language", "study"},
     "export": {"pdf"},
     "brief": {"pdf"},  # no page knows how large it is: `printing` lays it out
-    "document": {"words", "look", "study"},
+    "document": {"language", "look", "study"},
     **{part: {"catalogue", "scenario"} for part in ARITHMETIC},
 }
 # library -> parts that may import it
@@ -151,7 +151,7 @@ def test_a_circle_is_found() -> None:
     ("part", "source"),
     [
         ("study", "from impact.pdf import write"), ("study", "from impact import pdf"),  # floors above
-        ("look", "def f():\n    import impact.words.numbers"), ("economy", "import impact.catalogue"),
+        ("look", "def f():\n    import impact.language.numbers"), ("economy", "import impact.catalogue"),
         ("pdf", "from impact.export import docx"), ("pdf", "from impact.brief.compose import compose"),  # strangers
         ("brief", "from impact.pdf import fitted"), ("document", "from impact.look.theme import Theme"),
         ("fleet", "import pandas as pd"), ("brief", "from reportlab.platypus import Paragraph"),  # libraries

@@ -23,9 +23,9 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
     """
     if file is None or isinstance(file, Brand):
         return file or NO_BRAND
+    from impact.language.house_words import refuse_brand_amounts
+    from impact.language.transliteration import letters_of
     from impact.look.brand_file import read_brand
-    from impact.words.house_words import refuse_brand_amounts
-    from impact.words.transliteration import letters_of
 
     extra = tuple(templates)
     found = read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})

@@ -112,8 +112,8 @@ def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple
     from impact.brief.kind_check import folder_problems, kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
+    from impact.language.checks import template_problems
     from impact.study.tables.declaration_checks import declaration_problems
-    from impact.words.translation_checks import template_problems
 
     found = [*data_problems(Catalogue(data)), *declaration_problems(data)] if data else []
     found += [*folder_problems(), *(template_problems(templates) if templates else ())]
@@ -155,7 +155,7 @@ def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
 def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
     """Yield what words of a house may not say in the documents that are put together."""
     if templates:
-        from impact.words.house_words import refuse_house_words
+        from impact.language.house_words import refuse_house_words
 
         for language in dict.fromkeys((loaded.scenario.language, *languages)):
             try:
@@ -210,9 +210,9 @@ def missing_texts(
     scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
 ) -> list[ReaderText]:
     """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language."""
+    from impact.language.conventions import text_languages
+    from impact.language.data_texts import said_in
     from impact.scenario.texts import missing, settle_language
-    from impact.words.conventions import text_languages
-    from impact.words.data_words import said_in
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
     languages = text_languages(settle_language(language), tuple(templates))
@@ -226,9 +226,9 @@ def names_without_cases(
 
     Names without a translation are among those.
     """
+    from impact.language.entries import entries
+    from impact.language.forms import has_forms
     from impact.scenario.texts import settle_language, translations
-    from impact.words.entries import entries
-    from impact.words.forms import has_forms
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
     code = settle_language(language)
@@ -262,9 +262,9 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
     from impact.core.registry import kinds_installed
+    from impact.language.checks import template_problems
     from impact.scenario.defaults.layers import source_name_problems
     from impact.study.tables.declaration_checks import declaration_problems
-    from impact.words.translation_checks import template_problems
 
     catalogue = Catalogue(tuple(data))
     shipped = not data  # what own folders hold changes nothing in the world defaults that ship

@@ -127,9 +127,9 @@ class SideBySide:
         """
         from impact.api.languages import words_for
         from impact.files.rows import Printed
-        from impact.words.amounts import Amounts
-        from impact.words.steps import Steps
-        from impact.words.table_words import column_title, unit_in_table
+        from impact.language.amounts import Amounts
+        from impact.language.rounding import Steps
+        from impact.language.table_text import column_title, unit_in_table
 
         own = {name: words_for(study, language, templates) for name, study in self.studies.items()}
         words = next(iter(own.values()))

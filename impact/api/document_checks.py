@@ -15,11 +15,11 @@ from impact.scenario.texts import texts_of
 
 if TYPE_CHECKING:
     from impact.files.yaml import Path as Key
+    from impact.language.messages import Words
     from impact.pdf.text.face import Faces
     from impact.scenario.declared import KindDeclaration
     from impact.scenario.load import Loaded
     from impact.study.study import Study
-    from impact.words.language import Words
 
 # What every face that ships has; no font is opened for texts of these alone.
 PLAIN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x12C), *range(0x400, 0x460)))) | set("\n‘’“”–—…₂−×·ő")
@@ -62,7 +62,7 @@ def composed(
         languages: Besides that of the scenario, which is left out where the program has no words in it.
         values: Filled in with the values on the first page of each document.
     """
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
     asked = [each for each in (str(study.facts["language"]), *languages) if _speaks(each, templates)]
     for language in dict.fromkeys(asked or ["en"]):  # in others, texts of a scenario alone are looked for
@@ -99,7 +99,7 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
 
 
 def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
     with suppress(ImpactError):
         return bool(Words(language, templates).code)
@@ -114,11 +114,11 @@ def printable(
     from impact.brief.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
+    from impact.language.messages import Words
+    from impact.language.verdicts import outside
     from impact.look.themes import load_theme
     from impact.scenario.schema import MAY_LACK
     from impact.study.tables import BASIS_OF_DEFAULT
-    from impact.words.language import Words
-    from impact.words.verdicts import outside
 
     kind = str(study.facts["kind"])
     names = documents(kind, templates)

@@ -13,19 +13,19 @@ from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.files.rows import Values
+    from impact.language.messages import Words
+    from impact.language.table_text import ReadingTable
     from impact.study.facts import Fact
     from impact.study.study import Study
     from impact.study.tables import Table
     from impact.study.why.bridge import End
     from impact.study.why.explain import Explanation
-    from impact.words.language import Words
-    from impact.words.table_rows import ReadingTable
 
 
 def unsettled(study: Study) -> list[str]:
     """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
-    from impact.words.language import Words
-    from impact.words.verdicts import unsettled as unsettled_figures
+    from impact.language.messages import Words
+    from impact.language.verdicts import unsettled as unsettled_figures
 
     return unsettled_figures(study, Words("en"))
 
@@ -35,8 +35,8 @@ def outside_limits(study: Study) -> list[str]:
 
     Of several years it is the first; a study without checks has none.
     """
-    from impact.words.language import Words
-    from impact.words.verdicts import outside
+    from impact.language.messages import Words
+    from impact.language.verdicts import outside
 
     return outside(Words("en"), study)
 
@@ -95,10 +95,10 @@ class Shown:
             language: BCP 47. templates: folders with own words.
         """
         from impact.api.languages import in_language, words_for
+        from impact.language.amounts import Amounts
+        from impact.language.rounding import Steps
+        from impact.language.table_text import reading_table
         from impact.study.tables import Table
-        from impact.words.amounts import Amounts
-        from impact.words.steps import Steps
-        from impact.words.table_rows import reading_table
 
         if self.table is None:
             return None
@@ -147,9 +147,9 @@ def explain(
         cell: `table/id/column`.
         words: in which numbers and verdicts are said; English unless given.
     """
+    from impact.language.messages import Words
+    from impact.language.verdicts import sentence
     from impact.study.why.explain import explain as explain_cell
-    from impact.words.language import Words
-    from impact.words.verdicts import sentence
 
     study = either(scenario, data)
     words, found = words or Words("en"), explain_cell(study, cell, tuple(data))
@@ -161,8 +161,8 @@ def explain(
 
 def _as_printed(study: Study, found: Explanation, words: Words) -> dict[str, str]:
     """Return the numbers of a result as the brief prints them, by column; none for what is no result."""
-    from impact.words.amounts import Amounts
-    from impact.words.steps import Steps
+    from impact.language.amounts import Amounts
+    from impact.language.rounding import Steps
 
     if not found.of_results or found.row["value"] is None:
         return {}
@@ -185,7 +185,7 @@ def explained(
     Args:
         cell: see `explain`. exact: whether a result has all its digits.
     """
-    from impact.words.explained import as_text
+    from impact.language.explanation_text import as_text
 
     study = either(scenario, data)
     words = words_for(study, language, templates)
@@ -214,9 +214,9 @@ def compared(
     Raises:
         ImpactError: the two cannot be compared, or there is no such key figure or language.
     """
+    from impact.language.bridge_text import as_printed, as_text
+    from impact.language.messages import Words
     from impact.study.why.bridge import bridge, end
-    from impact.words.bridge_text import as_printed, as_text
-    from impact.words.language import Words
 
     general = Words(language, tuple(templates))
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from impact.language.messages import Words
     from impact.study.study import Study
-    from impact.words.language import Words
 
 
 def words_for(study: Study, language: str, templates: Sequence[Path]) -> Words:
     """Return the words of a language for studies of that kind."""
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
     return Words(language, tuple(templates)).of_study(study.facts)
 
@@ -36,9 +36,9 @@ def in_language(study: Study, words: Words) -> Study:
 
 def half_translated(asked: Sequence[str], templates: Sequence[Path]) -> list[str]:
     """Return which own words of the user's folders are there in one language and not in one that is asked for."""
-    from impact.words.conventions import conventions
-    from impact.words.entries import entries
-    from impact.words.language import languages
+    from impact.language.conventions import conventions
+    from impact.language.entries import entries
+    from impact.language.messages import languages
 
     extra = tuple(templates)
     if not extra:

@@ -31,7 +31,7 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
         return list(resources.listing(of, place, ".yaml", tuple(extra)))
 
     def all_languages() -> list[str]:
-        from impact.words.language import languages
+        from impact.language.messages import languages
 
         return languages(tuple(templates))
 
@@ -87,8 +87,8 @@ def countries(
     """
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
-    from impact.words.coverage import country_rows
-    from impact.words.language import Words
+    from impact.language.coverage_text import country_rows
+    from impact.language.messages import Words
 
     words = Words(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
@@ -106,8 +106,8 @@ def country(
     """
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
-    from impact.words.coverage import country_lines
-    from impact.words.language import Words
+    from impact.language.coverage_text import country_lines
+    from impact.language.messages import Words
 
     words = Words(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
@@ -122,7 +122,7 @@ def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templa
     Args:
         names: by sort, as `parts` returns them.
     """
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
     words = Words(language, tuple(templates))
     return [

@@ -232,7 +232,7 @@ class Study(Tables):
         """
         from impact.api.brands import branded
         from impact.brief.templates import needed
-        from impact.words.language import Words
+        from impact.language.messages import Words
 
         printing = Printing(theme, paper, templates=_paths(templates), data=_paths(data))
         printing = branded(printing, brand, (language,))
@@ -319,7 +319,7 @@ class Brief:
 def _context(
     study: Tables, language: str, theme: str, templates: Sequence[str | Path], data: Sequence[str | Path]
 ) -> BriefContext:
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
     printing = Printing(theme, templates=_paths(templates), data=_paths(data))
     return printing.context(study, Words(language, printing.templates))

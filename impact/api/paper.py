@@ -109,8 +109,8 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
 
 
 def _doubts(found: Study | Loaded, languages: Sequence[str], templates: tuple[Path, ...]) -> Iterator[str]:
-    from impact.words.conventions import conventions
-    from impact.words.data_words import SOURCE
+    from impact.language.conventions import conventions
+    from impact.language.data_texts import SOURCE
 
     for language in dict.fromkeys(languages):
         if count := len(_untranslated(found, language, templates)):
@@ -150,7 +150,7 @@ def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, .
 
     if isinstance(found, Study):
         from impact.brief.localised import untranslated
-        from impact.words.language import Words
+        from impact.language.messages import Words
 
         return untranslated(found, Words(language, templates))
     if language == found.scenario.language:
@@ -163,8 +163,8 @@ def _later(
 ) -> Study | Callable[[], Study]:
     """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.brief.templates import needed
+    from impact.language.conventions import text_languages
     from impact.study.study import Study
-    from impact.words.conventions import text_languages
 
     if isinstance(found, Study):
         return found
@@ -204,8 +204,8 @@ def charts(
         one_of_several: Whether the list of charts is named after the study, because other lists lie beside it.
     """
     from impact.files import writable, write_files
+    from impact.language.messages import Words
     from impact.printing.pictures import LIST, PictureSize, pictures
-    from impact.words.language import Words
 
     size = PictureSize(width_mm, height_mm, dpi)
     size.check()

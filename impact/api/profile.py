@@ -59,7 +59,7 @@ def usual_language(templates: Sequence[Path] = ()) -> str:
     Raises:
         ImpactError: the profile has faults, or `IMPACT_LANGUAGE` names no language.
     """
-    from impact.words.usual_language import usual_language as of_environment
+    from impact.language.names import usual_language as of_environment
 
     return usual("language", "") or of_environment(tuple(templates)) or "en"
 

@@ -97,8 +97,8 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
     """
     from impact.brief.attached import papers
+    from impact.language.messages import Words
     from impact.study.store import save as save_study
-    from impact.words.language import Words
 
     more = papers(study, Words(language))
     if form == "parquet":

@@ -13,11 +13,11 @@ from typing import Any
 from impact.batch.plan import Item, Plan
 from impact.batch.records import Record
 from impact.files.rows import Row, as_csv
-from impact.words.amounts import Amount, Amounts
-from impact.words.inputs import unit_words
-from impact.words.language import Words
-from impact.words.steps import Steps
-from impact.words.unit_names import unit_message
+from impact.language.amounts import Amount, Amounts
+from impact.language.input_names import unit_words
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.unit_names import unit_message
 
 ABOUT = ("title", "country", "place", "kind", "currency", "draws")
 NUMBERS = ("value", "low", "high")

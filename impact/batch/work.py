@@ -114,7 +114,7 @@ class Bench:
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
         from impact.brief.localised import localised
-        from impact.words.setting import figure_name, setting
+        from impact.language.input_names import figure_name, setting
 
         names: dict[str, dict[str, str]] = {}
         said: dict[str, dict[str, str]] = {}
@@ -134,9 +134,9 @@ class Bench:
 
     def _study(self, loaded: Loaded) -> Study:
         from impact.brief.templates import needed
+        from impact.language.conventions import text_languages
         from impact.study.run.texts import texts
         from impact.study.run_study import run
-        from impact.words.conventions import text_languages
 
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
         also = needed(self._documents(kind), kind, templates)
@@ -198,8 +198,8 @@ def page_1(pdf: bytes) -> bytes:
 
 def _study_files(study: Study) -> dict[str, bytes]:
     from impact.brief.attached import papers
+    from impact.language.messages import Words
     from impact.study.store.folder import files
-    from impact.words.language import Words
 
     return files(study, papers(study, Words("en")))
 

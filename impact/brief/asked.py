@@ -15,11 +15,11 @@ from impact.brief.speaking import page, said, speaker
 from impact.brief.tiles import question
 from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Text, text
+from impact.language.marks import say_marked
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import KPI
 from impact.statements.guards import names_in
 from impact.study.tables import DOES_NOT_APPLY
-from impact.words.marks import say_marked
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded

@@ -7,10 +7,10 @@ from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, printed
 from impact.brief.rich import Marked, spans
 from impact.document import Cell, Column, Row, Table, Text, text
+from impact.language.input_names import slug, unit_words, unmarked
+from impact.language.messages import Words
 from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Record, input_key
 from impact.study.withheld import is_withheld
-from impact.words.inputs import slug, unit_words, unmarked
-from impact.words.language import Words
 
 JUDGEMENT = "D"
 FIGURES = 6  # of a rate or index

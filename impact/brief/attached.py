@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from impact.brief.white_label import NO_NAME, unnamed_readme
+from impact.language.messages import Words
+from impact.language.names import language_name
 from impact.study.store import BESIDE, TEXTS, files, unnamed_files
 from impact.study.study import Study
-from impact.words.language import Words
-from impact.words.names import language_name
 
 README = "README.txt"
 ATTACHED_TEXTS = "texts-"  # in place of TEXTS in the file of a brief: attached files have no folders

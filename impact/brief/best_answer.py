@@ -6,9 +6,9 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked, joined
 from impact.brief.tiles import condition
 from impact.document import Text, plain
+from impact.language.input_names import slug
 from impact.statements.cells import KPI, Cell
 from impact.study.tables.closures import best
-from impact.words.inputs import slug
 
 
 def is_best(context: BriefContext, key: str) -> bool:

@@ -1,11 +1,10 @@
 """Net jobs at each scale of the project, in each closure of the household budget, and what a larger scale does."""
 
 from impact.charts.picture import ChartContext, Series, point_of
+from impact.language.input_names import closure_name, slug
+from impact.language.marks import Marked
 from impact.scenario.declared import VARIABLE, declared
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.marks import Marked
-from impact.words.setting import closure_name
 
 TABLE, JOBS = "net_by_scale", "jobs_step"
 

@@ -16,8 +16,8 @@ from impact.brief.templates import rules
 from impact.brief.typography import in_one_form
 from impact.brief.white_label import without_vendor
 from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
+from impact.language.input_names import slug
 from impact.study.study import Study
-from impact.words.inputs import slug
 
 CLOSING = "closing"  # the section that ends a document which goes without an annex
 TITLES = 2  # levels that sections give to titles of pages

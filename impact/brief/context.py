@@ -20,6 +20,22 @@ from impact.core.errors import ImpactError
 from impact.core.text import opened, small_first
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
 from impact.document.drawing import Drawing
+from impact.language.amounts import Amount, Amounts
+from impact.language.input_names import (
+    condition_of,
+    figure_name,
+    has_input_name,
+    in_own_large_words,
+    input_name,
+    name_message,
+    setting,
+    slug,
+    topic,
+    unit_words,
+)
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.unit_names import unit_in_words
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
@@ -28,12 +44,6 @@ from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
-from impact.words.amounts import Amount, Amounts
-from impact.words.inputs import has_input_name, in_own_large_words, input_name, slug, unit_words
-from impact.words.language import Words
-from impact.words.setting import condition_of, figure_name, name_message, setting, topic
-from impact.words.steps import Steps
-from impact.words.unit_names import unit_in_words
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text

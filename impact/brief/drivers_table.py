@@ -13,9 +13,9 @@ from impact.brief.tiles import condition
 from impact.core.errors import ImpactError
 from impact.core.text import opened
 from impact.document import Cell, Row, Span, Table, Text, plain, text
+from impact.language.input_names import in_own_large_words
+from impact.language.unit_names import MONEY
 from impact.study.tables import Record, span
-from impact.words.inputs import in_own_large_words
-from impact.words.unit_names import MONEY
 
 MOST = 6  # inputs
 MOST_NAMED = 2  # inputs in a heading

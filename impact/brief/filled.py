@@ -4,8 +4,8 @@ from weakref import WeakKeyDictionary
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.words.language import NO_BREAK
-from impact.words.said import printed
+from impact.language.amount_messages import printed
+from impact.language.messages import NO_BREAK
 
 
 def answered(context: BriefContext, name: str) -> list[str]:

@@ -1,9 +1,9 @@
 """Who issues a document and who wrote it, and what the house puts on it: logo, names, lines at the foot."""
 
 from impact.brief.context import BriefContext
+from impact.language.messages import Words
 from impact.look.brand import Brand
 from impact.version import __version__
-from impact.words.language import Words
 
 PACKAGE = "impact"
 NOBODY = "none"

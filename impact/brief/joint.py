@@ -10,9 +10,9 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.rivals import printed
 from impact.core.text import small_first
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.names import name_of_key
 
 TABLE = "joint_adverse"
 ALL, ADVERSE, FAVOURABLE = "all", "adverse", "favourable"

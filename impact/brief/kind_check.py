@@ -12,14 +12,13 @@ from impact.brief.templates import documents, needed, pages, rules
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.registry import kinds_installed, missing_module, package_of_kind
 from impact.files.yaml import Positions
+from impact.language.data_texts import SOURCE
+from impact.language.input_names import name_message, slug
+from impact.language.messages import Words, languages
 from impact.models.parts.check import model_problems
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
 from impact.study.tables.declared import read
-from impact.words.data_words import SOURCE
-from impact.words.inputs import slug
-from impact.words.language import Words, languages
-from impact.words.setting import name_message
 
 MODULES = ("schema", "model")
 OF_NAME = "-name"  # ending of the message that names a key figure

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from impact.words.language import Words
+from impact.language.messages import Words
 
 # Above which probability each word may be used.
 LEAST = 0.001  # shares nearer to none or all than that are not printed as none or all

@@ -11,14 +11,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from impact.language.data_texts import SOURCE as DATA  # of the data, and of what models say
+from impact.language.input_names import unit_words, unmarked
+from impact.language.messages import Words
+from impact.language.names import name_of_country
 from impact.scenario.defaults.parts import rate_in
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key
 from impact.study.withheld import WITHHELD, confidential, is_withheld, stood_in
-from impact.words.data_words import SOURCE as DATA  # of the data, and of what models say
-from impact.words.inputs import unit_words, unmarked
-from impact.words.language import Words
-from impact.words.names import name_of_country
 
 if TYPE_CHECKING:
     from impact.scenario.schema import Scenario

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Span, Text
-from impact.words.language import Words
-from impact.words.names import language_name
+from impact.language.messages import Words
+from impact.language.names import language_name
 
 BEGIN, OF, END = "\ue010", "\ue011", "\ue012"
 _HOLE = "\ue013"  # where the text comes: Fluent fills in no value of more than 2,500 characters

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from impact.brief.context import BriefContext
 from impact.brief.rich import shielded
 from impact.document import Block, Callout, Grid, Heading, Paragraph, Span, Text, halves
-from impact.words.language import LacksValueError, Words
+from impact.language.messages import LacksValueError, Words
 
 
 def opening(finding: Text, standfirst: Text, anchor: str) -> Iterator[Block]:

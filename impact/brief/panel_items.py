@@ -15,11 +15,11 @@ from impact.brief.statements import AbsentError, changes, holder, listed, not_as
 from impact.core.registry import KINDS, Registry
 from impact.core.text import opened, small_first
 from impact.document import Text, text
+from impact.language.input_names import slug
+from impact.language.names import language_name, name_of_key
+from impact.language.verdicts import failed, name_in_years, unsettled
 from impact.scenario.schema import MAY_LACK
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.words.inputs import slug
-from impact.words.names import language_name, name_of_key
-from impact.words.verdicts import failed, name_in_years, unsettled
 
 SHORT_HASH = 12
 FALL_BACK = "fall_back_index.ratio"  # of prices without an index over the index that stands in for theirs

@@ -19,10 +19,10 @@ from impact.charts import charts
 from impact.charts.tables import is_flat
 from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
+from impact.language.input_names import slug
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import holds
 from impact.study.study import Study
-from impact.words.inputs import slug
 
 
 def about(name: str, kind: str, extra: tuple[Path, ...] = ()) -> str:

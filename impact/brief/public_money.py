@@ -10,8 +10,8 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.rivals import holds, in_order
 from impact.document import Text
-from impact.words.amounts import Amount
-from impact.words.said import printed
+from impact.language.amount_messages import printed
+from impact.language.amounts import Amount
 
 AFTER, MEANWHILE = "tax_net_after", "tax_net_meanwhile"  # in the years without reliefs, and in those with
 YEARLY, VALUE_ADDED, CURRENCY = "tax_net", "gva_net", "foreign_exchange_net"

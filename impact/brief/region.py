@@ -3,8 +3,8 @@
 from impact.brief.context import BriefContext
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.document import Text
+from impact.language.names import name_of_key
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.names import name_of_key
 
 REGION, REST, OTHER = "region", "rest", "other"  # table, and keys of what is outside the region and of small divisions
 MOST_DIVISIONS = 5

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from impact.brief.context import BriefContext
 from impact.document import Cell, Column, Row, Table, Text, text
+from impact.language.amounts import Money, money_below
 from impact.study.tables import Record
-from impact.words.money import Money, money_below
 
 NONE = Cell(text("–"))  # where nothing is estimated
 COLUMN, NARROW = 100_000.0, 10_000.0  # numbers of money in a table, and in a narrow one, are less

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.document import Span, Text
-from impact.words.language import Words
-from impact.words.marks import SHIELD, Marked, say_marked, shielded
+from impact.language.marks import SHIELD, Marked, say_marked, shielded
+from impact.language.messages import Words
 
 __all__ = ["Marked", "joined", "rich", "shielded", "spans"]
 

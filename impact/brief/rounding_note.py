@@ -6,7 +6,7 @@ from decimal import Decimal
 from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.document import Cell, Table
-from impact.words.rounding import add_up
+from impact.language.rounding import add_up
 
 
 def noted_if_rounded(context: BriefContext, table: Table) -> Table:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from impact.language.messages import Words
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.language import Words
 
 NAMED = 2  # sources that are named
 LONGEST = 60  # characters of a title that is printed whole; of a longer one stands who published it, and when

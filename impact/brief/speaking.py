@@ -13,10 +13,10 @@ from impact.brief.rich import Marked, joined, spans
 from impact.brief.tiles import condition
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Block, Text, plain
+from impact.language.amounts import Amount
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
 from impact.statements.speaker import Speaker
-from impact.words.amounts import Amount
 
 STOPS = ".。"  # of a sentence, which a title does not have
 _SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed

@@ -13,8 +13,8 @@ from impact.brief.speaking import paragraphs_of
 from impact.brief.tiles import question
 from impact.core.text import opened
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
+from impact.language.input_names import in_own_large_words
 from impact.study.tables import Record, number_in
-from impact.words.inputs import in_own_large_words
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 NAMES, MAIN, ALONE, SIDE = 0.25, 0.09, 0.44, 0.11  # of the width

@@ -19,12 +19,12 @@ from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.text import opened, small_first
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
+from impact.language.amounts import money_counted
+from impact.language.input_names import slug
+from impact.language.names import name_of_key, named_after
+from impact.language.unit_names import MONEY, unit_in_words
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.closures import best
-from impact.words.inputs import slug
-from impact.words.money import money_counted
-from impact.words.names import name_of_key, named_after
-from impact.words.unit_names import MONEY, unit_in_words
 
 FACT, ANY = "@", "*"
 CARBON, YEARLY = "t CO2", "/yr"

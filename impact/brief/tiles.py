@@ -11,10 +11,10 @@ from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.core.vocabulary import Tone
 from impact.document import Text, plain
+from impact.language.amounts import Amount
+from impact.language.input_names import slug
+from impact.language.unit_names import unit_message
 from impact.study.tables import Record, span
-from impact.words.amounts import Amount
-from impact.words.inputs import slug
-from impact.words.unit_names import unit_message
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
 RAISED = {"2": "²", "3": "³"}

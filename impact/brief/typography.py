@@ -12,8 +12,8 @@ from itertools import accumulate
 
 from impact.brief.rewriting import rewritten
 from impact.document import Document, Span
-from impact.words.full_width import BOUNDARY, full_width
-from impact.words.language import MINUS, NO_BREAK, Words
+from impact.language.full_width import BOUNDARY, full_width
+from impact.language.messages import MINUS, NO_BREAK, Words
 
 _BLANK = " \u00a0\u202f"
 _PERCENT = re.compile(rf"\d([{_BLANK}]?%)")

@@ -8,9 +8,9 @@ from typing import Literal
 from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, plain, text
+from impact.language.amounts import Money
+from impact.language.rounding import add_up
 from impact.study.tables import Record
-from impact.words.money import Money
-from impact.words.rounding import add_up
 
 MOST_YEARS = 8
 DIGITS = 5  # of the largest value of a table: no other is printed finer than the last of them

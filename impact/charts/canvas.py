@@ -12,7 +12,7 @@ from impact.charts.panel import Panel
 from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
 from impact.charts.scale import MORE_STEPS, STEPS, UNDER_AXIS, Reach, Scale, frame, rounded, said_marks, years_shown
 from impact.charts.style import ChartStyle
-from impact.words.language import Words
+from impact.language.messages import Words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -13,7 +13,7 @@ from impact.charts.map_frame import axes_of, frame, inside_box, mark, mercator, 
 from impact.charts.names import country_in_words
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
-from impact.words.language import Words
+from impact.language.messages import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -4,11 +4,11 @@ import re
 
 from impact.charts.picture import ChartContext
 from impact.core.vocabulary import MILLION, Tone
+from impact.language.input_names import unit_words
+from impact.language.marks import Marked
+from impact.language.messages import Words
+from impact.language.unit_names import unit_message
 from impact.study.tables import Record
-from impact.words.inputs import unit_words
-from impact.words.language import Words
-from impact.words.marks import Marked
-from impact.words.unit_names import unit_message
 
 MONEY = re.compile(r"(?<![A-Za-z])[A-Z]{3}_\d{4}")  # a currency with its price year
 PEOPLE = ("persons", "job_years")

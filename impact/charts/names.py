@@ -1,10 +1,10 @@
 """What electricity rules, scenarios and countries are called inside charts."""
 
 from impact.core.text import opened
+from impact.language.input_names import slug
+from impact.language.messages import NO_BREAK, Words
+from impact.language.names import name_of_country
 from impact.study.study import Study
-from impact.words.inputs import slug
-from impact.words.language import NO_BREAK, Words
-from impact.words.names import name_of_country
 
 
 def rule_name(study: Study, words: Words, rule: str) -> str:

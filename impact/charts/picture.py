@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVarTuple
 
 from impact.charts.style import ChartStyle
 from impact.core.vocabulary import Status
+from impact.language.amounts import Amount, Amounts
+from impact.language.marks import Marked, say_marked
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.words.amounts import Amount, Amounts
-from impact.words.language import Words
-from impact.words.marks import Marked, say_marked
-from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -13,9 +13,9 @@ from impact.document.drawing import Drawing
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from impact.language.messages import Words
     from impact.look.theme import Theme
     from impact.study.study import Study
-    from impact.words.language import Words
 
 
 def drawing(chart: Chart, study: Study, words: Words, theme: Theme) -> Drawing:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from impact.charts.lettering import Area
 from impact.charts.style import ChartStyle
-from impact.words.language import Words
+from impact.language.messages import Words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -45,7 +45,7 @@ def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, shar
     """
     from impact import api
     from impact.cli._several import each, one
-    from impact.words.explained import as_json, input_rows
+    from impact.language.explanation_text import as_json, input_rows
 
     alone = not scenarios or one(scenarios)
 

@@ -219,8 +219,8 @@ class Desk:
 
     def _context(self, study: Study, edition: Edition) -> BriefContext:
         from impact.api.brands import brand as read_brand
+        from impact.language.messages import Words
         from impact.printing.editions import Printing
-        from impact.words.language import Words
 
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)
@@ -228,8 +228,8 @@ class Desk:
         return printing.context(at_stage(study, edition.stage), Words(edition.language, templates))
 
     def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
-        from impact.words.language import Words
-        from impact.words.verdicts import outside
+        from impact.language.messages import Words
+        from impact.language.verdicts import outside
 
         found = [problem(f"Check: {each}") for each in outside(Words("en"), study)]
         if count := len(context.untranslated):
@@ -257,9 +257,9 @@ class Desk:
 
     def _choices(self) -> dict[str, Sequence[tuple[str, str]]]:
         from impact.brief.templates import documents
+        from impact.language.messages import Words, languages
+        from impact.language.names import language_name
         from impact.look.themes import PAPERS, theme_names
-        from impact.words.language import Words, languages
-        from impact.words.names import language_name
 
         kind = "" if self._study is None else self._study.facts.kind
         extra, words = self.asked.templates, Words("en")  # whatever is wrong with the user's words

@@ -135,7 +135,7 @@ class WhatIf:
         return Panel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
 
     def _slider(self, context: BriefContext, lever: Lever) -> Slider:
-        from impact.words.inputs import input_values, is_share, lowered, unit_words, unmarked
+        from impact.language.input_names import input_values, is_share, lowered, unit_words, unmarked
 
         steps = values(lever)
         printed = input_values(context.words, lever.unit, *steps)
@@ -267,7 +267,7 @@ def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     from impact.brief.sections.front import title
     from impact.brief.tiles import tiles
     from impact.document import plain
-    from impact.words.inputs import lowered
+    from impact.language.input_names import lowered
 
     picture, alt = _chart(context) if chart else (b"", "")
     return Moved(tuple(_questions(tiles(context))), lowered(plain(title(context))), picture, alt, ranges)
@@ -275,7 +275,7 @@ def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
 
 def _questions(items: Iterable[Tile]) -> Iterator[Question]:
     from impact.document import plain
-    from impact.words.inputs import lowered
+    from impact.language.input_names import lowered
 
     for tile in items:
         answers = tuple(

@@ -14,9 +14,9 @@ from impact.look.brand import NO_BRAND, Brand
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
+    from impact.language.messages import Words
     from impact.look.theme import Theme
     from impact.study.study import Study
-    from impact.words.language import Words
 
 ALL = "all"
 USUAL_THEME = "default"

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.brief.number_on_page import PrintedNumber
     from impact.document import Document
+    from impact.language.messages import Words
     from impact.look.theme import Theme
     from impact.printing.evidence import Settings
     from impact.study.study import Study
-    from impact.words.language import Words
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Printer:
     @cached_property
     def words(self) -> Mapping[str, Words]:
         """The words of each language."""
-        from impact.words.language import Words
+        from impact.language.messages import Words
 
         return {language: Words(language, self.printing.templates) for language in self.languages}
 
@@ -57,7 +57,7 @@ class Printer:
     def _composed(self, wanted: Iterable[OutputFile], study: Study) -> list[Composed]:
         """Return each document asked for, with all its files; that of PDF files is laid out, and carries files."""
         if self.printing.templates:
-            from impact.words.house_words import refuse_house_words
+            from impact.language.house_words import refuse_house_words
 
             for language in self.languages:
                 refuse_house_words(self.printing.templates, language, str(study.facts["kind"]))

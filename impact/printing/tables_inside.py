@@ -12,8 +12,8 @@ from impact.catalogue.data_files import table_files
 from impact.document import Attachment, Document
 from impact.files.reading import read_bytes
 from impact.files.resources import shipped
+from impact.language.messages import Words
 from impact.study.study import Study
-from impact.words.language import Words
 
 MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",

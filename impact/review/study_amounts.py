@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from impact.language.amount_reader import ENERGY, AmountReader, ReadAmount
 from impact.review.subject import Subject
 from impact.scenario.load import with_draws
 from impact.study.tables import Record
-from impact.words.amounts_read import ENERGY, AmountReader, ReadAmount
 
 OWN = re.compile(
     r"(title|subtitle|question|paragraphs|panel|not_estimated|favoured|asked\.\d+\.(says|not_estimated))\b"

@@ -8,10 +8,10 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any
 
+from impact.language.rounding import Case, case
 from impact.scenario.declared import KindDeclaration
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.rounding import Case, case
 
 KPI = "kpi"
 MAIN = "value"  # column of the main estimate; `low` and `high` are the ends of its range

@@ -14,6 +14,12 @@ from typing import Any
 
 from impact.core.errors import ImpactError, Problem, did_you_mean, problem
 from impact.files import resources
+from impact.language.amounts import Amount, Amounts
+from impact.language.data_texts import SOURCE
+from impact.language.entries import ENTRY, contents
+from impact.language.input_names import setting
+from impact.language.messages import GIVEN, Words, languages
+from impact.language.rounding import Steps
 from impact.scenario.declared import PREFIX, KindDeclaration
 from impact.statements.catalogue import Group, Opening, Page, Statement, catalogue
 from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cell, Cells, figures_of
@@ -22,12 +28,6 @@ from impact.statements.made_up import BESIDE, NAMED, Blank, MadeUp, blank, fitti
 from impact.statements.messages import AMOUNTS, Parts, faults, parts_of, settled
 from impact.statements.speaker import Speaker
 from impact.study.tables.variable import Declarations
-from impact.words.amounts import Amount, Amounts
-from impact.words.data_words import SOURCE
-from impact.words.entries import ENTRY, contents
-from impact.words.language import GIVEN, Words, languages
-from impact.words.setting import setting
-from impact.words.steps import Steps
 
 STARTS = ("higher", "lower", "open", "unknown", "explained", "any")
 MORE = 40  # studies in which each result is in a state of its own

@@ -7,10 +7,10 @@ from typing import Any
 
 from fluent.syntax import ast
 
+from impact.language.messages import Words
 from impact.statements.catalogue import Catalogue, Statement
 from impact.statements.cells import ENDS, PICKS
 from impact.statements.guards import names_in
-from impact.words.language import Words
 
 AMOUNTS = ("AMOUNT", "SIZE", "CHANGE", "SPAN", "RANGE", "BESIDE")
 CHOICES = ("PLURAL", "FORM")  # what a message may select by

@@ -10,13 +10,13 @@ from string import ascii_lowercase
 from typing import Any
 
 from impact.core.errors import ImpactError
+from impact.language.amount_messages import Said, numbers_of
+from impact.language.amounts import Amount
+from impact.language.marks import SEVERAL, Marked, say_marked
+from impact.language.messages import Words
 from impact.statements.catalogue import Catalogue, Statement
 from impact.statements.cells import Cell, Cells
 from impact.statements.guards import failing
-from impact.words.amounts import Amount
-from impact.words.language import Words
-from impact.words.marks import SEVERAL, Marked, say_marked
-from impact.words.said import Said, numbers_of
 
 MARKS = re.compile(r"</?\w+>")
 AMOUNT = re.compile(r"<(n[a-z]+)>.*?</\1>")

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.core.text import shortened
+from impact.language.house_words import house_words, refuse_brand_amounts
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import read_brand
 from impact.printing.editions import USUAL_THEME, Printing
 from impact.printing.evidence import Settings
 from impact.printing.house_inside import laid_out, texts_of
 from impact.trust.report import NO_HOUSE, HouseFound
-from impact.words.house_words import house_words, refuse_brand_amounts
 
 
 @dataclass(frozen=True)

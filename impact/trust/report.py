@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from impact.language.house_words import HouseWord
 from impact.look.brand import NO_BRAND, Brand
-from impact.words.house_words import HouseWord
 
 Verdict: TypeAlias = Literal["as issued", "same content", "note added", "cannot be said", "not as issued"]
 EXITS: dict[Verdict, int] = {

@@ -9,8 +9,8 @@ from impact.brief.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
 from impact.files.resources import shipped
+from impact.language.messages import Words
 from impact.look.themes import load_theme
-from impact.words.language import Words
 
 
 @pytest.fixture(scope="module")

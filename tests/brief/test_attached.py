@@ -12,9 +12,9 @@ from shared_studies import study_of
 
 from impact import api
 from impact.brief.attached import README, attached, described
+from impact.language.messages import Words
 from impact.study.store import BESIDE
 from impact.study.study import Study
-from impact.words.language import Words
 
 MOST_BYTES = 1_050_000
 

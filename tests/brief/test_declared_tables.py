@@ -19,10 +19,10 @@ from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import opened
 from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
+from impact.language.messages import Words, languages
+from impact.language.unit_names import MONEY, unit_in_words
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words, languages
-from impact.words.unit_names import MONEY, unit_in_words
 
 CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanatas-proxy", "initiative-budget")
 

@@ -13,8 +13,8 @@ from impact.brief.parts import section_of
 from impact.brief.statements import listed
 from impact.brief.templates import rules
 from impact.document import Block, ItemList, Paragraph, Table, plain, walk
+from impact.language.verdicts import failed, name
 from impact.study.tables import Record, span
-from impact.words.verdicts import failed, name
 
 CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
 TONES = ("additional", "emissions")

@@ -7,8 +7,8 @@ from brief_texts import printed
 from every_case import composed
 from message_texts import wording
 
-from impact.words.entries import entries
-from impact.words.language import NO_BREAK
+from impact.language.entries import entries
+from impact.language.messages import NO_BREAK
 
 COUNTED = r"(?:households|homes|families|trees|cars|vehicles)"
 STANDS_FOR = r"(?:equivalent to|equal to|as much as|enough for|powers|supplies|off the road|plant(?:ed|ing))"

@@ -20,7 +20,7 @@ from impact.brief.reading_text import reading_text
 from impact.charts.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.files.yaml import read_yaml
-from impact.words.language import Words
+from impact.language.messages import Words
 
 DOCUMENTS = ("brief", "summary", "two", "four", "annex")
 EVERY = list(product(CASES, DOCUMENTS))

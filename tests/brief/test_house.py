@@ -15,6 +15,7 @@ from vendor import said_in
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document, walk
+from impact.language.messages import Words
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
@@ -23,7 +24,6 @@ from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.study.store import load, restored, results_sha256
 from impact.study.store.folder import with_manifest
-from impact.words.language import Words
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 CASE = "initiative-budget"

@@ -13,8 +13,8 @@ from impact.brief.leading_sign import leading_sign
 from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.document import plain
+from impact.language.messages import Words, languages
 from impact.look.themes import load_theme
-from impact.words.language import Words, languages
 
 
 @pytest.fixture(scope="module")

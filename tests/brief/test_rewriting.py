@@ -8,8 +8,8 @@ from shared_documents import shipped_document
 from impact.brief.rewriting import rewritten
 from impact.brief.typography import in_one_form
 from impact.document import Paragraph, Span, plain
-from impact.words.full_width import full_width
-from impact.words.language import Words
+from impact.language.full_width import full_width
+from impact.language.messages import Words
 
 
 def test_a_text_of_one_span_is_closed_up_as_one_of_several() -> None:

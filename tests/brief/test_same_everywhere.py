@@ -21,13 +21,13 @@ from impact.brief.declared_sections import declared_sections
 from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError
 from impact.document import Table, plain
+from impact.language.amounts import Amounts
+from impact.language.messages import Words, languages
+from impact.language.rounding import Steps
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.amounts import Amounts
-from impact.words.language import Words, languages
-from impact.words.steps import Steps
 
 DOCUMENTS = ("brief", "summary", "annex")
 KEPT = ("run", "kpi", "assumptions", "sources", "roles", "notes", "claims", "changes", "drivers", "tornado")
@@ -115,5 +115,5 @@ def test_only_amounts_round_results(root: Path) -> None:
     for part in ("brief", "charts"):
         for file in sorted((root / "impact" / part).rglob("*.py")):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.ImportFrom) and node.module == "impact.words.rounding":
+                if isinstance(node, ast.ImportFrom) and node.module == "impact.language.rounding":
                     assert {name.name for name in node.names} <= allowed, file.name

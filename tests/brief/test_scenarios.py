@@ -15,8 +15,8 @@ from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
 from impact.core.errors import ProblemsError
 from impact.document import Paragraph, Table, plain, walk
+from impact.language.messages import Words
 from impact.study.study import Study
-from impact.words.language import Words
 
 
 def alone(study: Study) -> Study:

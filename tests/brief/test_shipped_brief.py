@@ -11,11 +11,11 @@ from impact.brief.compose import compose
 from impact.brief.typography import formed
 from impact.core.errors import ImpactError
 from impact.document import Document, ItemList, Sources, Table, plain, walk
+from impact.language.amounts import Amounts
+from impact.language.messages import NO_BREAK, Words
+from impact.language.rounding import Steps
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
-from impact.words.amounts import Amounts
-from impact.words.language import NO_BREAK, Words
-from impact.words.steps import Steps
 
 WORDS = Words("en")
 

@@ -11,9 +11,9 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
 from impact.core.errors import ImpactError
+from impact.language.checks import template_problems
+from impact.language.messages import Words
 from impact.look.themes import load_theme
-from impact.words.language import Words
-from impact.words.translation_checks import template_problems
 
 TEXTS = "byd-jizzakh: {title: BYD Cizzah’ta, subtitle: İşler ve salımlar, country_name: Özbekistan}\n"
 

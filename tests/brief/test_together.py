@@ -13,9 +13,9 @@ from impact.brief.joint import in_few_words
 from impact.brief.sections.together import together
 from impact.brief.switching_values import turning_table
 from impact.document import Table, plain
+from impact.language.entries import entries
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.entries import entries
 
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(

@@ -20,8 +20,8 @@ from impact.charts.rows import LEADS, PLOT
 from impact.charts.style import ChartStyle
 from impact.document import Figure, walk
 from impact.document.drawing import Drawing, Glyphs
+from impact.language.messages import Words
 from impact.look.themes import load_theme
-from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

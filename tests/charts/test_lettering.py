@@ -12,9 +12,9 @@ from impact.charts.scale import HARDLY, round_steps, said_marks, scale, years_sh
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import TONES, Tone
+from impact.language.messages import Words
 from impact.look.colour import lightness
 from impact.look.themes import load_theme, theme_names
-from impact.words.language import Words
 
 STYLE = ChartStyle(load_theme(), 200.0, 100.0)
 

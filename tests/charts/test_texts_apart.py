@@ -12,9 +12,9 @@ from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
+from impact.language.messages import Words
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words
 
 HEIGHT = 150.0
 FULL_WIDTH = ("results",)  # with columns of values and ranges beside it, never ordered narrower

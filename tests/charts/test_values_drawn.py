@@ -15,12 +15,12 @@ from matplotlib.patches import Rectangle, StepPatch
 
 from impact.charts.kinds.results import Rows
 from impact.core.errors import ImpactError
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.views import counted
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

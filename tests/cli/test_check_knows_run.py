@@ -13,9 +13,9 @@ from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.errors import ImpactError
 from impact.document import Block, Table
+from impact.language.messages import Words
 from impact.scenario.load import load
 from impact.scenario.schema import MAY_LACK
-from impact.words.language import Words
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 

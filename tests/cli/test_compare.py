@@ -10,10 +10,10 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from written_files import rows_of
 
 from impact import api
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 from impact.study.store import load
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.steps import Steps
 
 PLANTS = ("byd-jizzakh", "byd-szeged", "byd-camacari")  # whose money is of three currencies
 

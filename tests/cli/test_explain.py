@@ -7,11 +7,11 @@ import pytest
 from fixture_types import Impact
 
 from impact import api
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 from impact.scenario.json_schema import as_json
 from impact.study.store import load
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.steps import Steps
 
 
 def test_explain_prints_what_stands_behind_a_cell(impact: Impact, studied: Path) -> None:

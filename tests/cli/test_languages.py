@@ -8,7 +8,7 @@ from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
-from impact.words.language import Words, languages
+from impact.language.messages import Words, languages
 
 OTHERS = [code for code in languages() if code != "en"]
 CYRILLIC = re.compile("[а-яё]")

@@ -15,12 +15,12 @@ from shared_studies import study_of
 
 from impact.cli._terminal import text_of
 from impact.files.rows import Row, as_csv, as_json, as_markdown, as_table
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.table_text import ReadingTable, reading_table
 from impact.study.study import Study
 from impact.study.tables import Table
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.steps import Steps
-from impact.words.table_rows import ReadingTable, reading_table
 
 ROWS: list[Row] = [
     {"name": "a|b", "value": 1234.5678901, "low": None, "range": "3 to 4"},

@@ -13,7 +13,7 @@ from impact.brief.context import BriefContext
 from impact.charts.picture import Caption, Picture, Point, Series
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.native_charts.numbers import even_reach
-from impact.words.marks import Marked
+from impact.language.marks import Marked
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 NEAR = 1e-9

@@ -16,9 +16,9 @@ from impact.export.workbook.names import SheetNames, exact_format, formula_name,
 from impact.export.workbook.printed import Number, Reader, rounding
 from impact.export.workbook.printed_tables import rounded_formula
 from impact.export.workbook.write import written
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.steps import Steps
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 
 SIGNS = "aA表ё'[]:*?/\\ =\n"
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")

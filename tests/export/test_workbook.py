@@ -19,10 +19,10 @@ from impact.document.table import placed
 from impact.export import Edition, formats
 from impact.export.workbook.book import exhibits
 from impact.export.workbook.sums import sums
+from impact.language.messages import Words
 from impact.look.brand import NO_BRAND, Brand
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, span
-from impact.words.language import Words
 
 CASE = "initiative-budget"
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

@@ -18,8 +18,8 @@ from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.files.yaml import written
 from impact.fleet.buses import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.language.messages import Words
 from impact.study.run_study import Results
-from impact.words.language import Words
 
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
 

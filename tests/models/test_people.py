@@ -10,10 +10,10 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.economy.people import group_shares
+from impact.language.data_texts import data_words
 from impact.models.parts.people import GROUPS, NO_SURVEY, places
 from impact.models.rows import Row
 from impact.study.tables import span
-from impact.words.data_words import data_words
 
 HEADER = "key,region,period,industry,sex,occupation,value,low,high,distribution,unit,source,locator,basis,grade,note"
 BASES = ("xyz", "xyz-factory", "xyz-hydro", "xyz-buses")

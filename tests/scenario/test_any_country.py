@@ -18,12 +18,12 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.document import plain, walk
 from impact.files.rows import as_csv
+from impact.language.messages import Words
 from impact.look.themes import load_theme
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.scenario import NewScenario, answered
-from impact.words.language import Words
 
 DATA = Path(__file__).parents[1] / "data"
 OF_A_FACTORY: dict[str, Any] = {"project": {"kind": "factory"}}

@@ -13,12 +13,12 @@ from impact.brief.sections.front import dateline
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
 from impact.files.resources import shipped
+from impact.language.messages import Words
 from impact.look.themes import load_theme
 from impact.scenario.load import load, parse
 from impact.scenario.profile import profile
 from impact.scenario.profile_file import FILE
 from impact.study.store import results_sha256
-from impact.words.language import Words
 
 BLANK = shipped("templates").joinpath("starting", "profile.yaml").read_text(encoding="utf-8")
 

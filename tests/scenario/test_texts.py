@@ -9,11 +9,11 @@ from fixture_types import Impact, Run
 
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
+from impact.language.data_texts import said_in
 from impact.scenario.load import load
 from impact.scenario.quantity import Label, Name, Prose, Strict
 from impact.scenario.texts import languages, missing, read_sections, texts_of, translations, with_texts
 from impact.study.store import load as load_study
-from impact.words.data_words import said_in
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FRENCH = """\

@@ -25,10 +25,10 @@ from impact.document import (
     Text,
 )
 from impact.document.drawing import Drawing, Glyphs
+from impact.language.messages import Words
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words
 
 HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{12})\b")
 SNAPSHOTS = Path(__file__).parents[1] / "brief" / "snapshots"

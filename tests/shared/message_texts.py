@@ -7,9 +7,9 @@ from pathlib import Path
 
 from impact.core.registry import kinds_installed
 from impact.core.text import room
-from impact.words.conventions import conventions
-from impact.words.data_words import data_words
-from impact.words.entries import entries
+from impact.language.conventions import conventions
+from impact.language.data_texts import data_words
+from impact.language.entries import entries
 
 WORDS = Path(__file__).parents[1] / "data" / "words"  # what is asked of the words of each language
 VALUE = "◦"  # in the place of a value, or another message

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from impact.words.language import Words
+from impact.language.messages import Words
 
 _PERCENT = re.compile("\\d([ \u00a0\u202f]?%)")
 _HYPHEN = re.compile(r"(?<![\w./:)\]-])-\d")

@@ -14,7 +14,7 @@ from message_texts import WORDS, whole_words
 
 from impact.files.reading import read_text
 from impact.files.yaml import read_yaml
-from impact.words.conventions import conventions
+from impact.language.conventions import conventions
 
 FILE = "plain_language.yaml"
 _END = re.compile(r"(?<=[.!?])[”’)]?\s+(?=\S)|(?<=[。！？])[”’）]?\s*(?=\S)")

@@ -8,10 +8,10 @@ from shared_studies import study_of
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.export import Edition, formats
+from impact.language.messages import Words
 from impact.look.brand import NO_BRAND, Brand
 from impact.look.themes import load_theme
 from impact.study.study import Study
-from impact.words.language import Words
 
 
 @cache

@@ -21,13 +21,13 @@ from impact.brief.declared_sections import DeclaredSection, declared_sections
 from impact.brief.sections.front import front
 from impact.brief.speaking import page, speaker
 from impact.document import Table, walk
+from impact.language.messages import Words
 from impact.statements.catalogue import Group, Statement
 from impact.statements.cells import Cell
 from impact.statements.guards import PREDICATES, names_in
 from impact.statements.made_up import ALIKE, NUMBERS
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.language import Words
 
 NEVER_OF_A_KIND = 43  # statements of all kinds that no study of one kind prints, at most; another kind does
 # Of one answer alone, of a project that is given money, of a programme that buys land, or names no material; of a plant

@@ -12,13 +12,13 @@ from impact.brief.context import BriefContext
 from impact.brief.speaking import speaker
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
+from impact.language.amount_messages import Said
+from impact.language.amounts import Amounts
+from impact.language.messages import NO_BREAK, Words
+from impact.language.rounding import Steps
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import DECLARED, ENDS, PICKS
 from impact.study.tables import Record
-from impact.words.amounts import Amounts
-from impact.words.language import NO_BREAK, Words
-from impact.words.said import Said
-from impact.words.steps import Steps
 
 LISTS = {
     "en": ("22, 25 or 30 months", "22, 25 and 30 months", "22 to 30 months"),

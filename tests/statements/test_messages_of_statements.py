@@ -9,9 +9,9 @@ from functools import cache
 
 import pytest
 
+from impact.language.messages import Words
 from impact.statements.catalogue import Catalogue, Statement, catalogue
 from impact.statements.messages import Parts, faults, parts_of
-from impact.words.language import Words
 
 KINDS = ("bus_fleet", "factory", "power_plant", "spending", "vehicle_plant")
 LANGUAGES = ("en", "ru", "uz", "zh")

@@ -10,9 +10,9 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.printed_numbers import _of_address, printed_numbers
 from impact.document import plain
+from impact.language.input_names import unit_words
+from impact.language.messages import Words
 from impact.look.themes import load_theme
-from impact.words.inputs import unit_words
-from impact.words.language import Words
 
 
 def listed(code: str, where: str) -> dict[str, str]:

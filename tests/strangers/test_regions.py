@@ -24,11 +24,11 @@ from impact.core.registry import kinds_installed
 from impact.document import Block, Document, Table, plain, text, walk
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as as_yaml
+from impact.language.entries import entries
 from impact.models.rows import Row
 from impact.models.tables.regional import regional
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
-from impact.words.entries import entries
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 DRAWS = 8

@@ -8,12 +8,12 @@ from shared_studies import study_of
 
 from impact import api
 from impact.core.errors import ImpactError
+from impact.language.explanation_text import as_json
+from impact.language.explanation_text import as_text as said_in
+from impact.language.messages import Words
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.why.explain import Explanation, explain
-from impact.words.explained import as_json
-from impact.words.explained import as_text as said_in
-from impact.words.language import Words
 
 ENGLISH = Words("en", kind="vehicle_plant")
 

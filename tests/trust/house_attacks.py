@@ -33,7 +33,7 @@ LOOKS = {  # a theme of the house, with what it hides
 @contextmanager
 def unchecked() -> Iterator[None]:
     with ExitStack() as stack:
-        stack.enter_context(patch("impact.words.house_words.refuse_house_words", lambda *_: None))
+        stack.enter_context(patch("impact.language.house_words.refuse_house_words", lambda *_: None))
         for name in ("contrast", "size", "hidden"):
             stack.enter_context(patch(f"impact.look.themes.{name}_problems", lambda *_: []))
         yield

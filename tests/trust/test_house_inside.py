@@ -13,7 +13,7 @@ from paper import XYZ, printed
 from shared_studies import study_of
 from written_files import folder_with
 
-import impact.words.house_words as lint
+import impact.language.house_words as lint
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped

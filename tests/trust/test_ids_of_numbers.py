@@ -21,11 +21,11 @@ from impact.brief.printed_numbers import _Said as Said
 from impact.brief.rich import spans
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
+from impact.language.entries import phrases_with_numbers
+from impact.language.messages import Words
 from impact.look.themes import load_theme
 from impact.study.withheld import is_withheld
 from impact.trust.study_inside import StudyInside
-from impact.words.entries import phrases_with_numbers
-from impact.words.language import Words
 
 
 def inside(place: Path, document: str) -> StudyInside:

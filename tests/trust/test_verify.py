@@ -15,6 +15,7 @@ from shared_studies import study_of
 import impact.trust.verdicts
 from impact import api
 from impact.cli.explain import command as explain
+from impact.language.messages import Words
 from impact.printing.evidence import LIBRARIES, Settings, evidence, installed
 from impact.printing.tables_inside import table_attachments
 from impact.trust.house import With
@@ -22,7 +23,6 @@ from impact.trust.in_words import as_json, as_text
 from impact.trust.report import Finding
 from impact.trust.rerun import differences, last_digits
 from impact.trust.verify import verify
-from impact.words.language import Words
 
 
 @pytest.mark.parametrize("document", ["summary", "brief"])

@@ -10,6 +10,7 @@ from paper import XYZ, looked_at
 from impact import api
 from impact.brief.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
+from impact.language.messages import Words
 from impact.printing import Printing
 from impact.study.study import Study
 from impact.study.withheld import is_withheld, read_off, withheld
@@ -18,7 +19,6 @@ from impact.trust.in_words import as_text
 from impact.trust.listed import carried
 from impact.trust.opened import opened
 from impact.trust.verify import verify
-from impact.words.language import Words
 
 MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
 PUBLIC = Printing(data=(XYZ,), attach="public")

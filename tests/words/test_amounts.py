@@ -7,14 +7,14 @@ from cases import case_entries
 from shared_studies import study_of
 
 from impact.brief.context import BriefContext
+from impact.language.amount_reader import AmountReader
+from impact.language.amounts import Amounts
+from impact.language.input_names import in_own_large_words, unmarked
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.unit_names import unit_message
 from impact.look.themes import load_theme
 from impact.study.tables import Record
-from impact.words.amounts import Amounts
-from impact.words.amounts_read import AmountReader
-from impact.words.inputs import in_own_large_words, unmarked
-from impact.words.language import Words
-from impact.words.steps import Steps
-from impact.words.unit_names import unit_message
 
 LONGEST = 13  # characters of a number as it is printed, its sign included
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})

@@ -8,11 +8,11 @@ from written_files import folder_with
 
 from impact.brief.typography import bound
 from impact.core.errors import ProblemsError
-from impact.words.conventions import conventions
-from impact.words.data_words import data_words
-from impact.words.full_width import full_width
-from impact.words.language import Words
-from impact.words.transliteration import script
+from impact.language.conventions import conventions
+from impact.language.data_texts import data_words
+from impact.language.full_width import full_width
+from impact.language.messages import Words
+from impact.language.transliteration import script
 
 
 def written(folder: Path, file: str, content: str, code: str = "ru") -> tuple[Path, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.words.language import Words
+from impact.language.messages import Words
 
 MESSAGES = {
     "itself": ("date = { date }", "refers to itself"),

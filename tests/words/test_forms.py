@@ -6,8 +6,8 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.words.forms import forms, has_forms, in_case, plural
-from impact.words.language import Words
+from impact.language.forms import forms, has_forms, in_case, plural
+from impact.language.messages import Words
 
 
 @pytest.mark.parametrize(

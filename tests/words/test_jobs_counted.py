@@ -12,7 +12,7 @@ from fluent_entries import entries_of
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_description import Counts
 from impact.files.resources import shipped
-from impact.words.language import Words
+from impact.language.messages import Words
 
 TEMPLATES = Path(str(shipped("templates")))
 REGISTERED = {

@@ -7,7 +7,7 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError
-from impact.words.language import Words, languages
+from impact.language.messages import Words, languages
 
 
 @pytest.fixture(scope="module")

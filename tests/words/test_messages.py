@@ -11,11 +11,11 @@ from message_texts import message_texts
 
 from impact.brief.declared_sections import declared_sections
 from impact.files.resources import shipped
+from impact.language.conventions import conventions
+from impact.language.messages import FORMS, languages
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import BESTS
 from impact.statements.guards import names_in
-from impact.words.conventions import conventions
-from impact.words.language import FORMS, languages
 
 ROOT = Path(__file__).parent.parent.parent
 TEMPLATES = Path(str(shipped("templates")))

@@ -6,10 +6,10 @@ import pytest
 
 from impact.catalogue.industries import industries
 from impact.core.registry import kinds_installed
-from impact.words.data_words import data_words
-from impact.words.language import Words, languages
-from impact.words.names import name_of_country, name_of_key
-from impact.words.table_words import column_title
+from impact.language.data_texts import data_words
+from impact.language.messages import Words, languages
+from impact.language.names import name_of_country, name_of_key
+from impact.language.table_text import column_title
 
 
 @pytest.mark.parametrize(

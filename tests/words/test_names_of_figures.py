@@ -7,11 +7,11 @@ import pytest
 from shared_studies import ONE_OF_EACH_KIND
 
 from impact import api
+from impact.language.data_texts import DataWords
+from impact.language.input_names import has_input_name, input_name
+from impact.language.messages import Words, languages
 from impact.study.study import Study
 from impact.study.tables import input_key
-from impact.words.data_words import DataWords
-from impact.words.inputs import has_input_name, input_name
-from impact.words.language import Words, languages
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
 MAIN = [*ONE_OF_EACH_KIND, *(str(SHORT / f"made-up-{name}.yaml") for name in ("solar", "buses", "mill", "cars"))]

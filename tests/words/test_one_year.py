@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from impact.words.conventions import conventions
-from impact.words.language import Words, languages
-from impact.words.transliteration import script
+from impact.language.conventions import conventions
+from impact.language.messages import Words, languages
+from impact.language.transliteration import script
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 PERIODS = (("first", "last"), ("tax_net_after_from", "tax_net_after_until"))

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from impact.words.parsed import parse
+from impact.language.parsed import parse
 
 
 def test_texts_are_written_over_and_names_are_not() -> None:

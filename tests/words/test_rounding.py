@@ -8,7 +8,7 @@ from cases import case_entries
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from impact.words.rounding import (
+from impact.language.rounding import (
     MOST_REDUCTIONS,
     Rounded,
     add_up,

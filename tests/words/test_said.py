@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from impact.core.errors import ImpactError
+from impact.language.amount_messages import Said, printed
+from impact.language.amounts import Amount, Amounts
+from impact.language.forms import signs
+from impact.language.messages import NO_BREAK, LacksValueError, Words
+from impact.language.rounding import Steps
+from impact.language.unit_names import in_millions
 from impact.study.tables import Record
-from impact.words.amounts import Amount, Amounts
-from impact.words.forms import signs
-from impact.words.language import NO_BREAK, LacksValueError, Words
-from impact.words.said import Said, printed
-from impact.words.steps import Steps
-from impact.words.unit_names import in_millions
 
 LANGUAGES = {code: Words(code) for code in ("en", "ru", "uz", "uz-Cyrl", "zh")}
 UNITS = ("persons", "job_years", "t CO2", "t", "L", "million UZS_2025/yr", "million m3/yr", "GWh/yr")

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from impact.language.rounding import Steps, headlines
 from impact.study.facts import TYPES, Facts
 from impact.study.study import Study
 from impact.study.tables import Record, identified
-from impact.words.steps import Steps, headlines
 
 
 def made_up(kpi: list[Record], **tables: list[Record]) -> Study:

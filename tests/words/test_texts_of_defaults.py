@@ -9,12 +9,12 @@ import pytest
 from impact import api
 from impact.brief.localised import localised, untranslated
 from impact.files.yaml import read_yaml
+from impact.language.data_texts import SOURCE
+from impact.language.messages import Words, languages
 from impact.scenario.defaults.parts import rate_in
 from impact.scenario.load import parse
 from impact.scenario.texts import default_texts, texts_of
 from impact.study.study import Study
-from impact.words.data_words import SOURCE
-from impact.words.language import Words, languages
 
 ROOT = Path(__file__).parents[2]
 SHORT = ROOT / "tests" / "data" / "short"

@@ -11,11 +11,11 @@ from written_files import folder_with
 from impact.api.checks import file_problems
 from impact.core.errors import ProblemsError
 from impact.files.resources import shipped
+from impact.language.checks import folder_problems, template_problems
+from impact.language.conventions import Conventions, conventions
+from impact.language.entries import entries
+from impact.language.writing import faults
 from impact.scenario.texts import FOLDER, read_sections
-from impact.words.conventions import Conventions, conventions
-from impact.words.entries import entries
-from impact.words.translation_checks import folder_problems, template_problems
-from impact.words.writing import faults
 
 LABELS = re.compile(r"(tile|column)-.*|key-.*-name")
 LONGER = {"ru": 1.9, "uz": 2.0, "zh": 1.6}  # how much longer than in English labels may be

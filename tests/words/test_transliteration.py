@@ -7,8 +7,8 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.words.language import Words
-from impact.words.transliteration import script
+from impact.language.messages import Words
+from impact.language.transliteration import script
 
 WORDS = """
 Oʻzbekiston Ўзбекистон|gʻildirak ғилдирак|shahar шаҳар|choy чой|yoʻl йўл|yoʻq йўқ|yil йил|yangi янги|yer ер|yetti етти

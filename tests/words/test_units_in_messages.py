@@ -1,4 +1,4 @@
-"""No message writes the unit, scale, currency or sign of an amount: the formatter alone does (`impact/words/said.py`).
+"""No message writes the unit, scale, currency or sign of an amount: the formatter alone does (`impact/language/amount_messages.py`).
 
 `python tests/words/test_units_in_messages.py` prints the messages that still do.
 """

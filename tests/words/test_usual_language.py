@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from cases import case_rows
 
-from impact.words.usual_language import usual_language
+from impact.language.names import usual_language
 
 
 @pytest.mark.parametrize(("locale", "language"), case_rows("locales"))

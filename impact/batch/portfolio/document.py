@@ -31,12 +31,12 @@ from impact.document import (
     Text,
     text,
 )
+from impact.language.amounts import Amount, Amounts
+from impact.language.input_names import unit_words
+from impact.language.messages import Words
+from impact.language.rounding import Steps
 from impact.look.brand import NO_BRAND, Brand
 from impact.pdf.page.logo import running_logo
-from impact.words.amounts import Amount, Amounts
-from impact.words.inputs import unit_words
-from impact.words.language import Words
-from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme

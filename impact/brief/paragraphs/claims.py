@@ -11,9 +11,9 @@ from impact.brief.rich import Marked
 from impact.brief.sections.every_statement import other_sources
 from impact.brief.year_table import printed
 from impact.document import Text, text
+from impact.language.input_names import in_own_large_words, slug
+from impact.language.rounding import add_up
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import in_own_large_words, slug
-from impact.words.rounding import add_up
 
 ENDS = ("claimed", "modelled")  # of the way from a claim to the model
 HIDDEN = 0.005  # of the claim: a smaller step says nothing beside rounded ends

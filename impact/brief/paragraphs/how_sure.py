@@ -11,8 +11,8 @@ from impact.brief.source_words import OWN
 from impact.brief.speaking import paragraphs_of
 from impact.brief.statements import AbsentError, listed
 from impact.document import Block, Paragraph, Text, text
+from impact.language.verdicts import failed, name_in_years, of_years
 from impact.study.tables import Record
-from impact.words.verdicts import failed, name_in_years, of_years
 
 MOST_MISSING = 4  # of what is not estimated that are named
 file_messages(__name__, "how-sure-standfirst", "scenarios-not-made")

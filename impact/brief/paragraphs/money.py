@@ -9,8 +9,8 @@ from impact.brief.rivals import holds
 from impact.brief.sections.trade import beside_trade
 from impact.core.vocabulary import TOTAL
 from impact.document import Text
+from impact.language.input_names import slug
 from impact.study.tables import span
-from impact.words.inputs import slug
 
 PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
 NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")

@@ -11,8 +11,8 @@ from impact.brief.sections.front import asked_table
 from impact.brief.speaking import page, said
 from impact.brief.statements import SIGNING
 from impact.document import Block, Callout, Cell, Column, Contents, Heading, ItemList, Paragraph, Row, Table, Text, text
+from impact.language.input_names import slug
 from impact.study.tables import DOES_NOT_APPLY
-from impact.words.inputs import slug
 
 
 @sections.register("answer")

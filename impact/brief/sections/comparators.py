@@ -6,8 +6,8 @@ from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.vocabulary import SHARE, WHOLE
 from impact.document import Block, Cell, Column, Row, Table, text
+from impact.language.input_names import in_own_large_words, slug
 from impact.study.tables import Record, span
-from impact.words.inputs import in_own_large_words, slug
 
 SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to nothing
 

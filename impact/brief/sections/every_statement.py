@@ -9,11 +9,11 @@ from impact.brief.page import status_behind
 from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
+from impact.language.amount_messages import Amount, ends_of, printed, printed_range
+from impact.language.input_names import in_own_large_words, slug
+from impact.language.names import name_of_key
+from impact.language.rounding import case
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import in_own_large_words, slug
-from impact.words.names import name_of_key
-from impact.words.rounding import case
-from impact.words.said import Amount, ends_of, printed, printed_range
 
 
 @sections.register("every_statement")

@@ -38,10 +38,10 @@ from impact.document import (
     plain,
     text,
 )
+from impact.language.input_names import lowered, slug
+from impact.language.marks import say_marked
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
-from impact.words.inputs import lowered, slug
-from impact.words.marks import say_marked
 
 MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence

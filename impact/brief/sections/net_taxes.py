@@ -10,10 +10,10 @@ from impact.brief.sections import sections
 from impact.brief.year_table import Line, range_lines, year_table
 from impact.core.vocabulary import TOTAL
 from impact.document import Table, text
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record, span
 from impact.study.tables.closures import best
-from impact.words.inputs import slug
-from impact.words.names import name_of_key
 
 TABLE = "net_taxes"
 SUMS = ("tax_net", "tax_net_after")  # key figures of net revenue, whose answers are those of the table

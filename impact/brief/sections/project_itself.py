@@ -10,8 +10,8 @@ from impact.brief.sections import sections
 from impact.charts.kinds.purchases_by_origin import has_shares
 from impact.core.vocabulary import TOTAL
 from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.language.input_names import slug
 from impact.study.tables import Record
-from impact.words.inputs import slug
 
 TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "fiscal"
 ORIGINS = ("national", "import", "wages", "tax")

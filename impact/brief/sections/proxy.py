@@ -8,10 +8,10 @@ from impact.brief.result_table import money
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.document import Block, Heading, Paragraph, Table, Text
+from impact.language.amounts import Money
+from impact.language.input_names import slug
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.views import counted
-from impact.words.inputs import slug
-from impact.words.money import Money
 
 CHANNEL = "indirect"
 

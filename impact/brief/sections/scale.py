@@ -13,7 +13,7 @@ from impact.brief.tiles import condition
 from impact.charts.picture import ChartContext, Series
 from impact.core.text import opened
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text
-from impact.words.inputs import slug
+from impact.language.input_names import slug
 
 FEW = 3  # fewer scales are no way to say what a larger one adds
 

@@ -8,8 +8,8 @@ from impact.brief.leading_sign import with_labour
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.language.input_names import slug
 from impact.study.tables import span
-from impact.words.inputs import slug
 
 NAMES, TOGETHER = 0.24, 0.22  # of the width: what is asked, and what inputs do together
 

@@ -7,7 +7,7 @@ from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.text import small_first
 from impact.document import Block, Paragraph
-from impact.words.inputs import slug
+from impact.language.input_names import slug
 
 
 @sections.register("tables")

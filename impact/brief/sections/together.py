@@ -9,8 +9,8 @@ from impact.brief.sections import sections
 from impact.brief.switching_values import turning_table
 from impact.core.text import opened
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
+from impact.language.messages import NO_BREAK
 from impact.study.tables import Record
-from impact.words.language import NO_BREAK
 
 MOST_NAMED = 1  # figures in a heading; of more it says how many
 

@@ -14,11 +14,11 @@ from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, printed, year_table
 from impact.document import Table, Text
+from impact.language.amount_messages import Said
+from impact.language.amounts import Money
+from impact.language.input_names import slug
+from impact.language.rounding import case
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import slug
-from impact.words.money import Money
-from impact.words.rounding import case
-from impact.words.said import Said
 
 NET, WHOLE, MACHINERY = "net", "whole", "machinery"  # the balance, a sum without one, and what is in no year of it
 ALL = "all"  # markets together, where an item has several

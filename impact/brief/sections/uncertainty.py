@@ -9,7 +9,7 @@ from impact.brief.page import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
-from impact.words.inputs import slug
+from impact.language.input_names import slug
 
 SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",

@@ -7,9 +7,9 @@ from impact.brief.paragraphs.workforce import ELSEWHERE, SIDES, TABLE, of_phases
 from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record, span
-from impact.words.inputs import slug
-from impact.words.names import name_of_key
 
 PEOPLE = ("construction", "operation")  # phases whose shares mean people here
 CLIENT = "client"

@@ -10,10 +10,10 @@ from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.language.amounts import money_below, money_counted
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.money import money_below, money_counted
-from impact.words.names import name_of_key
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

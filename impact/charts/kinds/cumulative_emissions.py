@@ -17,10 +17,10 @@ from impact.charts.rows import BESIDE, TOP, below_years, key_height, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.core.vocabulary import HEADLINE_RULES
+from impact.language.messages import Words
 from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

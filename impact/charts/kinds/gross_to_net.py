@@ -16,12 +16,11 @@ from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted_answers
+from impact.language.input_names import closure_name, slug
+from impact.language.marks import Marked
+from impact.language.rounding import add_up
 from impact.study.tables import Record
 from impact.study.tables.closures import answers_of, best
-from impact.words.inputs import slug
-from impact.words.marks import Marked
-from impact.words.rounding import add_up
-from impact.words.setting import closure_name
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

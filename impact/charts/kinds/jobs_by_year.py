@@ -10,9 +10,9 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.style import ChartStyle
 from impact.charts.tables import course_title, over_years, wanted
 from impact.core.vocabulary import CHANNELS, TOTAL
+from impact.language.marks import Marked
 from impact.study.tables import total
 from impact.study.tables.views import counted
-from impact.words.marks import Marked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

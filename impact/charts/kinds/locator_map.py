@@ -19,9 +19,9 @@ from impact.charts.rows import BESIDE
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
+from impact.language.marks import Marked
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.words.marks import Marked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

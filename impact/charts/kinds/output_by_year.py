@@ -17,8 +17,8 @@ from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import course_title, over_years, said_with_range, wanted
 from impact.core.text import opened
 from impact.core.vocabulary import Status
+from impact.language.input_names import unit_words
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.words.inputs import unit_words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -16,10 +16,9 @@ from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
+from impact.language.input_names import figure_name, lowered, setting, unmarked
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.inputs import lowered, unmarked
-from impact.words.setting import figure_name, setting
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -12,8 +12,8 @@ from impact.study.study import Study
 def datapackage(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     """Return the files of a study folder, its papers among them, packed: datapackage.json describes the tables."""
     from impact.brief.attached import papers
+    from impact.language.messages import Words
     from impact.study.store import files
-    from impact.words.language import Words
 
     (study,) = studies
     return zipped(dict(sorted(files(study, papers(study, Words("en"))).items())))

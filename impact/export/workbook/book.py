@@ -21,14 +21,14 @@ from impact.export.workbook.native_charts import Colours
 from impact.export.workbook.printed_tables import PrintedTables
 from impact.export.workbook.study_tables import StudyTables
 from impact.export.workbook.sums import sums
+from impact.language.input_names import lowered, unit_words, unmarked
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.table_text import PER, column_head
+from impact.language.unit_names import unit_message
 from impact.look.themes import PAPERS
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
-from impact.words.inputs import lowered, unit_words, unmarked
-from impact.words.language import Words
-from impact.words.steps import Steps
-from impact.words.table_words import PER, column_head
-from impact.words.unit_names import unit_message
 
 FIRST = ("kpi", "assumptions", "sources")  # tables that stand before the others
 WIDTH_OF_FIGURES = 150.0  # of table and charts, in characters

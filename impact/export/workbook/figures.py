@@ -12,11 +12,11 @@ from impact.export.workbook.names import exact_format
 from impact.export.workbook.native_charts import Block, Colours, charts_of
 from impact.export.workbook.printed import plain_number
 from impact.export.workbook.study_tables import StudyTables
-from impact.words.conventions import Conventions
-from impact.words.inputs import lowered, unmarked
-from impact.words.steps import Steps
-from impact.words.table_words import column_head
-from impact.words.unit_names import in_millions
+from impact.language.conventions import Conventions
+from impact.language.input_names import lowered, unmarked
+from impact.language.rounding import Steps
+from impact.language.table_text import column_head
+from impact.language.unit_names import in_millions
 
 NAME, AT, VALUE, LOW, HIGH = range(5)  # columns that charts read
 MILLION = 1e6

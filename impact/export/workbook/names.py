@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from impact.export.workbook.content import LONGEST_NAME
-from impact.words.rounding import decimals
+from impact.language.rounding import decimals
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 LIKE_A_CELL = re.compile(r"[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[Rr]\d+|[Cc]\d+")

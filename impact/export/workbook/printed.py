@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
-from impact.words.language import MINUS, NO_BREAK, Words
+from impact.language.messages import MINUS, NO_BREAK, Words
 
 LONGEST_UNIT = 40  # characters behind a number that are taken for its unit
 NUMERAL = re.compile(r"(?<![^\W\d_])\d")  # a digit that is no part of a word, as that of CO2 is

@@ -12,8 +12,8 @@ from impact.export.workbook.content import Cell, Column, Content, Row
 from impact.export.workbook.names import unlike
 from impact.export.workbook.printed import Number, Reader, Rounding, Said, plain_number, rounding
 from impact.export.workbook.study_tables import StudyTables
-from impact.words.language import Words
-from impact.words.table_words import column_head
+from impact.language.messages import Words
+from impact.language.table_text import column_head
 
 NARROWEST, WIDEST, OF_NUMBERS = 12.0, 52.0, 13.0
 ENDS = ("low", "high")

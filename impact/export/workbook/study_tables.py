@@ -8,11 +8,11 @@ from functools import cached_property
 from impact.export.workbook.content import Cell, Column, Content, Grid, Row, Sheet, head_of
 from impact.export.workbook.names import FIXED, YEAR, exact_format, formula_name, unlike
 from impact.export.workbook.sums import Sums
+from impact.language.messages import Words
+from impact.language.rounding import Steps
+from impact.language.table_text import column_title
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Table
-from impact.words.language import Words
-from impact.words.steps import Steps
-from impact.words.table_words import column_title
 
 ADDED = ("value", "low", "high")  # columns that formulas of exhibits read
 PLAIN_ID = re.compile(r"[A-Za-z_][\w.\-]*", re.ASCII)  # an id without signs that a search takes for others

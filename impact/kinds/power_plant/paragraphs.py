@@ -7,8 +7,8 @@ from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.paragraphs.claims import gaps_by_length
 from impact.brief.rich import Marked
 from impact.document import Text
+from impact.language.amount_messages import printed
 from impact.study.tables import Record, span
-from impact.words.said import printed
 
 ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps
 

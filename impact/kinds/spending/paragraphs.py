@@ -10,7 +10,7 @@ from impact.document import Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied import NOT_COUNTED
 from impact.kinds.spending.programme import MARGINS, TAXES
-from impact.words.inputs import slug
+from impact.language.input_names import slug
 
 FUNDING = "funding_"
 

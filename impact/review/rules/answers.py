@@ -55,8 +55,8 @@ def choice_without_effect(subject: Subject) -> Iterator[Found]:
     """Yield each scenario named beside the plan that differs from it in no printed figure."""
     from impact.brief.choices import listed, without_effect
     from impact.brief.context import BriefContext
+    from impact.language.messages import Words
     from impact.look.themes import load_theme
-    from impact.words.language import Words
 
     if subject.study is None or not subject.rows("scenarios"):
         return

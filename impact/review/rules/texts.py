@@ -34,7 +34,7 @@ def not_written(subject: Subject) -> Iterator[Found]:
 @texts.rule("missing", "warning")
 def texts_missing(subject: Subject) -> Iterator[Found]:
     """Yield each language with texts of the scenario itself, or in which it prevails, of which some are missing."""
-    from impact.words.data_words import said_in
+    from impact.language.data_texts import said_in
 
     loaded, home = subject.loaded, home_of(subject.loaded)
     prevailing = subject.scenario.panel.prevailing_language
@@ -76,8 +76,8 @@ def not_translated(subject: Subject) -> Iterator[Found]:
 @texts.rule("letters", "warning")
 def letters(subject: Subject) -> Iterator[Found]:
     """Yield words of two scripts, apostrophes in the place of other marks, and characters of another set."""
-    from impact.words.conventions import conventions
-    from impact.words.writing import faults
+    from impact.language.conventions import conventions
+    from impact.language.writing import faults
 
     rules = conventions(subject.scenario.language)
     for each in subject.texts.values():
@@ -96,10 +96,10 @@ def letters(subject: Subject) -> Iterator[Found]:
 @texts.rule("other-amount", "warning")
 def other_amount(subject: Subject) -> Iterator[Found]:
     """Yield amounts of the author's own texts that look like a figure of the study and are none."""
+    from impact.language.amount_reader import AmountReader
+    from impact.language.messages import Words
+    from impact.language.messages import languages as printed
     from impact.review.study_amounts import OWN, StudyAmounts
-    from impact.words.amounts_read import AmountReader
-    from impact.words.language import Words
-    from impact.words.language import languages as printed
 
     if subject.study is None or subject.scenario.language not in printed(subject.templates):
         return

@@ -26,10 +26,10 @@ from impact.document import (
     plain,
     walk,
 )
+from impact.language.messages import Words
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
-from impact.words.language import Words
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
 

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from every_case import Composed, composed, counted, forms, over
 
-from impact.words.language import Words
+from impact.language.messages import Words
 
 _MARKS = re.compile(r"</?(?:b|i|sub|super)>|[\ue000-\uf8ff]")
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from impact.language.messages import Words
 from impact.study.facts import Fact
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, identified
 from impact.study.tables.declared import declared
-from impact.words.language import Words
 
 DECLARED = declared("vehicle_plant")
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")

@@ -12,10 +12,10 @@ from reading.printed import pages_of, text_of
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document
+from impact.language.messages import Words
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
-from impact.words.language import Words
 
 OF_HASH = 12  # its first digits are printed
 MOST_SHOWN = 4

@@ -5,8 +5,8 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.words.inputs import slug
-from impact.words.names import name_of_key
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 
 CHART, TABLE = "building_sides", "building"
 OWN = ("site", "residents", "from_money")  # what this study estimates; others stand beside

@@ -7,8 +7,8 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.language.input_names import slug
 from impact.study.tables import Record
-from impact.words.inputs import slug
 
 CHART, TABLE = "price_of_power", "power_cost"
 ITEMS = ("total", "tariff", "gas_not_burned", "capital", "fuel", "purchases", "staff")

@@ -8,10 +8,10 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.plain_bars import bar_picture
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.language.amount_messages import printed
+from impact.language.input_names import slug
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.said import printed
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal")
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from impact.charts.picture import ChartContext, Point, Series, point_of
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.names import name_of_key
 
 LARGE = 1e4  # numbers of a chart of money are less than that
 

@@ -10,10 +10,10 @@ from impact.charts.plain_bars import bars_side_by_side
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
 from impact.kinds.spending.charts._bars import named, series_of
+from impact.language.amounts import money_below, money_counted
+from impact.language.input_names import slug
+from impact.language.names import name_of_key
 from impact.study.tables import Record
-from impact.words.inputs import slug
-from impact.words.money import money_below, money_counted
-from impact.words.names import name_of_key
 
 CHART, TABLE, MONEY = "embodied_by_item", "embodied", "spent"
 THOUSAND = 1e3

@@ -7,10 +7,9 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.core.text import small_first
 from impact.kinds.spending.charts._bars import LARGE
+from impact.language.amounts import money_below, money_counted
+from impact.language.input_names import closure_name, slug
 from impact.study.tables.closures import answers_of, best, built_up
-from impact.words.inputs import slug
-from impact.words.money import money_below, money_counted
-from impact.words.setting import closure_name
 
 CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
 QUANTITY, NET = "built_gva", "gva_"

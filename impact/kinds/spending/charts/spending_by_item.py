@@ -9,8 +9,8 @@ from impact.charts.columns import stacked_rows
 from impact.charts.picture import Caption, ChartContext, Picture, Series
 from impact.charts.tables import wanted
 from impact.kinds.spending.charts._bars import LARGE, named, series_of
+from impact.language.amounts import money_below, money_counted
 from impact.study.tables import Record
-from impact.words.money import money_below, money_counted
 
 CHART, TABLE = "spending_by_item", "spent"
 ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")

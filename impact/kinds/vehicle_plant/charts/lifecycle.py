@@ -20,11 +20,11 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, TOTAL
+from impact.language.input_names import slug
+from impact.language.messages import Words
+from impact.language.names import NAME, name_of_key, named_after
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.words.inputs import slug
-from impact.words.language import Words
-from impact.words.names import NAME, name_of_key, named_after
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -12,12 +12,12 @@ from pathlib import Path
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.files import resources
 from impact.files.reading import read_text, rows
-from impact.words import data_words
-from impact.words.conventions import Conventions, conventions
-from impact.words.data_words import SOURCE
-from impact.words.entries import ENTRY
-from impact.words.language import Words, languages
-from impact.words.writing import faults
+from impact.language import data_texts
+from impact.language.conventions import Conventions, conventions
+from impact.language.data_texts import SOURCE
+from impact.language.entries import ENTRY
+from impact.language.messages import Words, languages
+from impact.language.writing import faults
 
 SHOWN = 40  # names of messages that a problem shows
 _PLACEHOLDER = re.compile(r"\$([a-zA-Z][\w-]*)")
@@ -151,11 +151,11 @@ def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem
 
 def _data_problems(folder: Traversable, label: str, rules: Conventions) -> Iterator[Problem]:
     """Yield what is wrong with the rows of texts of the data, and with letters and marks of what is said for them."""
-    file, shown = folder.joinpath(data_words.FILE), f"{label}/{data_words.FILE}"
+    file, shown = folder.joinpath(data_texts.FILE), f"{label}/{data_texts.FILE}"
     if not file.is_file():
         return
     content, found = read_text(file, shown), list[Problem]()
-    data_words.read(shown, content, found)
+    data_texts.read(shown, content, found)
     yield from found
     for line, cells in rows(content, shown):
         for fault in faults(cells[1], rules) if line > 1 and len(cells) > 1 else ():

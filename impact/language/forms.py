@@ -15,7 +15,7 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean
 from impact.core.text import small_first
 from impact.files import resources
 from impact.files.reading import read_text, rows
-from impact.words.conventions import Conventions
+from impact.language.conventions import Conventions
 
 FILE = "forms.csv"
 NAME, NO_BREAK = "name", "\u00a0"
@@ -53,7 +53,7 @@ def functions(
 
 
 def _of_amount(name: str, *named: Any, **how: Any) -> str:
-    """Return what an amount prints of itself in a message; what is named is an amount (`impact/words/said.py`)."""
+    """Return what an amount prints of itself in a message; what is named is an amount (`impact/language/amount_messages.py`)."""
     if not named or not hasattr(named[0], "in_message"):
         raise ImpactError(f"'{named[0] if named else ''}' is a text and no amount. Pass `amount.said` to {name}")
     return str(named[0].in_message(name, named, how))

@@ -17,7 +17,7 @@ from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.files import resources
 from impact.files.reading import read_text
 from impact.files.yaml import read_yaml
-from impact.words.entries import entries
+from impact.language.entries import entries
 
 ALWAYS = "−–"  # printed in any language: of numbers below zero, and of ranges
 PRINTED = ("L", "N", "P")  # first letters of categories: letters, numbers, marks; signs may come from another face

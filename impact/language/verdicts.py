@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from impact.core.text import small_first
+from impact.language.amounts import Amounts
+from impact.language.messages import Words
+from impact.language.rounding import Steps, settled
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
-from impact.words.amounts import Amounts
-from impact.words.language import Words
-from impact.words.rounding import settled
-from impact.words.steps import Steps
 
 ERRORS = ("low_error", "high_error")
 FIGURES = 3  # significant figures: two would print 65.4 as its limit 65

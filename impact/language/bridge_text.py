@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from impact.core.text import in_room, room
+from impact.language.messages import Words
+from impact.language.rounding import Steps, at_step, decimals, figure_step
+from impact.language.table_text import unit_in_table, with_meaning
 from impact.study.facts import Fact
 from impact.study.tables import Record, Table
 from impact.study.why.bridge import FIRST, LAST
 from impact.study.why.changes import ABSENT
-from impact.words.language import Words
-from impact.words.rounding import at_step, decimals, figure_step
-from impact.words.steps import Steps
-from impact.words.table_words import unit_in_table, with_meaning
 
 KEY, VALUES, NUMBER = 44, 34, 20  # widths of columns
 JOINED = " + "  # between changes that are made in one step

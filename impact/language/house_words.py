@@ -19,16 +19,16 @@ from impact.core.errors import ProblemsError, problem
 from impact.core.text import shortened
 from impact.files.reading import read_text, rows
 from impact.files.resources import shipped
+from impact.language.amount_reader import BLANKS, AmountReader
+from impact.language.conventions import conventions
+from impact.language.data_texts import FILE as DATA
+from impact.language.data_texts import SOURCE
+from impact.language.entries import contents, entries
+from impact.language.forms import FILE as FORMS
+from impact.language.messages import Words, languages
+from impact.language.parsed import parse
+from impact.language.transliteration import script
 from impact.look.brand import Brand
-from impact.words.amounts_read import BLANKS, AmountReader
-from impact.words.conventions import conventions
-from impact.words.data_words import FILE as DATA
-from impact.words.data_words import SOURCE
-from impact.words.entries import contents, entries
-from impact.words.forms import FILE as FORMS
-from impact.words.language import Words, languages
-from impact.words.parsed import parse
-from impact.words.transliteration import script
 
 AMOUNT_WORDS, FREE = "amount_words.csv", "free"
 RULES = ("language.yaml", "transliteration.yaml")  # how a language writes its numbers

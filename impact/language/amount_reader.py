@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from impact.words.language import Words
+    from impact.language.messages import Words
 
 MEASURES = {"persons": "jobs", "job_years": "job-years", "t CO2": "carbon-dioxide"}  # unit, and `read-NAME`
 ENERGY = {"kWh": 1e-6, "MWh": 1e-3, "GWh": 1.0, "TWh": 1e3}

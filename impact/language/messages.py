@@ -17,12 +17,12 @@ from typing import Any
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import shortened, unseen
 from impact.files import resources
-from impact.words.conventions import Conventions, check_locale, conventions, text_languages
-from impact.words.data_words import SOURCE, data_words
-from impact.words.entries import ENTRY, contents, phrases_with_numbers
-from impact.words.forms import functions, signs
-from impact.words.full_width import full_width
-from impact.words.transliteration import script, script_keeping
+from impact.language.conventions import Conventions, check_locale, conventions, text_languages
+from impact.language.data_texts import SOURCE, data_words
+from impact.language.entries import ENTRY, contents, phrases_with_numbers
+from impact.language.forms import functions, signs
+from impact.language.full_width import full_width
+from impact.language.transliteration import script, script_keeping
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
@@ -108,7 +108,7 @@ class Words:
         """The messages used so far; all of those in the user's folders, so that their faults are told at once."""
         from fluent.runtime import FluentBundle
 
-        from impact.words.parsed import parse
+        from impact.language.parsed import parse
 
         named = functions(self.code, self.conventions, lambda scale: self.say(f"money-{scale}"), self._extra)
         bundle = FluentBundle([self.conventions.locale.replace("_", "-")], functions=named, use_isolating=False)
@@ -157,7 +157,7 @@ class Words:
         return self._bundle.get_message(message).value
 
     def _parse(self, message: str) -> None:
-        from impact.words.parsed import parsed
+        from impact.language.parsed import parsed
 
         source, parts = self._waiting.pop(message)
         resource = parsed(source, self._script_of(parts), self._extra)

@@ -7,9 +7,9 @@ from impact.catalogue.coverage import FULL, JOBS, TABLE, Country, Coverage
 from impact.catalogue.factors import Factor
 from impact.core.io_table import InputOutputTable
 from impact.files.rows import Row
-from impact.words.language import Words
-from impact.words.names import name_of_key
-from impact.words.table_words import column_title, country_in, meaning
+from impact.language.messages import Words
+from impact.language.names import name_of_key
+from impact.language.table_text import column_title, country_in, meaning
 
 SHOWN = ("grid", "margin", "losses", "rates", "prices", "pay")  # in the table of all countries
 _YES = "x"

@@ -1,6 +1,6 @@
 """Light marks in messages: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`; what users write holds none."""
 
-from impact.words.language import Words
+from impact.language.messages import Words
 
 SHIELD = {"<": "\ue000", ">": "\ue001"}
 SEVERAL = "nall"  # around numbers of several cells and their unit; each number lies in the mark of its own cell

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from impact.words.conventions import OTHER, Conventions
+from impact.language.conventions import OTHER, Conventions
 
 _LETTER = r"[^\W\d_]"
 _APOSTROPHES = "'’‘`´ʹ′＇"  # what keyboards and editors put where a language has a mark of its own

@@ -1,19 +1,56 @@
-"""Amounts: results in the digits and words of a language, each rounded by the step of its measure."""
+"""Results in the digits and words of a language, each rounded by the step of its measure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from impact.core.vocabulary import MILLION
+from impact.language.amount_messages import Said, printed
+from impact.language.conventions import Conventions, Scale
+from impact.language.messages import Words
+from impact.language.rounding import WHOLE, Rounded, Steps, at_step, decimals, exact, round_range, telling_step
+from impact.language.unit_names import in_millions
 from impact.study.tables import Record, span
-from impact.words.conventions import Conventions, Scale
-from impact.words.language import Words
-from impact.words.money import Money
-from impact.words.rounding import Rounded, at_step, decimals, exact, round_range, telling_step
-from impact.words.said import Said, printed
-from impact.words.steps import WHOLE, Steps
-from impact.words.unit_names import in_millions
+
+
+@dataclass(frozen=True)
+class Money:
+    """In what a table or a chart counts.
+
+    Attributes:
+        per: in millions. word: what it is called, in the middle of a sentence.
+    """
+
+    per: float
+    word: str
+
+    @property
+    def opening(self) -> str:
+        """The word at the beginning of a sentence."""
+        return self.word[:1].upper() + self.word[1:]
+
+
+def money_below(words: Words, largest: float, below: float) -> Money:
+    """Return the smallest unit, of those that the language has, in which a sum is less than so much.
+
+    Args:
+        words: of the language. largest: sum in millions. below: what numbers stay under.
+    """
+    scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
+    if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next
+        below = max(below, 10.0 ** min(high.exponent - low.exponent for low, high in pairwise(scales)))
+    scale = next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
+    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
+
+
+def money_counted(words: Words, per: float) -> str:
+    """Return what a unit of `money_below` is called; `per` is how many millions it is."""
+    names = {scale.per(MILLION): scale.name for scale in words.conventions.scales}
+    return words.say(f"money-{names[per]}")
+
 
 HEADS = Conventions("en")  # in what axes and columns count
 FEW = 100  # steps of rounding in a number of few figures
@@ -202,7 +239,7 @@ class Amount:
 
     @property
     def said(self) -> Said:
-        """The amount as messages name it (`impact/words/said.py`)."""
+        """The amount as messages name it (`impact/language/amount_messages.py`)."""
         return Said(self)
 
     def behind_millions(self, said: str, unit: str) -> str:

@@ -28,15 +28,15 @@ from functools import partial
 from typing import Any, Literal, Protocol
 
 from impact.core.errors import ImpactError
-from impact.words.full_width import full_width
-from impact.words.language import NO_BREAK, Words
-from impact.words.marks import Marked
-from impact.words.rounding import Rounded
-from impact.words.unit_names import unit_in_words
+from impact.language.full_width import full_width
+from impact.language.marks import Marked
+from impact.language.messages import NO_BREAK, Words
+from impact.language.rounding import Rounded
+from impact.language.unit_names import unit_in_words
 
 
 class Amount(Protocol):
-    """What is asked of an amount (`impact/words/amounts.py`) to print it in a message."""
+    """What is asked of an amount (`impact/language/amounts.py`) to print it in a message."""
 
     words: Words
     rounded: Rounded

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from impact.words.transliteration import script
+from impact.language.transliteration import script
 
 Over: TypeAlias = Callable[[str], str]
 

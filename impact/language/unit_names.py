@@ -2,8 +2,8 @@
 
 import re
 
-from impact.words.inputs import slug, unit_words
-from impact.words.language import Words
+from impact.language.input_names import slug, unit_words
+from impact.language.messages import Words
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 FOR_A_TONNE = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/\(?t CO2(?:e_\w+)?\)?")
