@@ -35,7 +35,7 @@ statements
 pdf
 document
 language
-look
+theme
 study
 models
 uncertainty
@@ -53,13 +53,13 @@ STRANGERS = {
     "pdf": {"export", "brief", "charts", "language", "study"},
     "export": {"pdf"},
     "brief": {"pdf"},  # no page knows how large it is: `printing` lays it out
-    "document": {"language", "look", "study"},
+    "document": {"language", "theme", "study"},
     **{part: {"catalogue", "scenario"} for part in ARITHMETIC},
 }
 # library -> parts that may import it
 LIBRARIES = {
-    "reportlab": {"pdf", "look"},  # pages; logos
-    "svglib": {"look"},
+    "reportlab": {"pdf", "theme"},  # pages; logos
+    "svglib": {"theme"},
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
     "click": {"cli", "kinds", "__main__"},
@@ -69,7 +69,7 @@ LIBRARIES = {
     "pypdf": {"trust"},  # PDFs of others are read there alone
     "pyhanko": {"pdf", "trust"},
     # Pages on the screen and in an index; logos in formats without outlines.
-    "pypdfium2": {"batch", "preview", "look", "trust"},
+    "pypdfium2": {"batch", "preview", "theme", "trust"},
     **{library: {"batch"} for library in ("dask", "distributed")},
 }
 
@@ -151,9 +151,9 @@ def test_a_circle_is_found() -> None:
     ("part", "source"),
     [
         ("study", "from impact.pdf import write"), ("study", "from impact import pdf"),  # floors above
-        ("look", "def f():\n    import impact.language.numbers"), ("economy", "import impact.catalogue"),
+        ("theme", "def f():\n    import impact.language.numbers"), ("economy", "import impact.catalogue"),
         ("pdf", "from impact.export import docx"), ("pdf", "from impact.brief.compose import compose"),  # strangers
-        ("brief", "from impact.pdf import fitted"), ("document", "from impact.look.theme import Theme"),
+        ("brief", "from impact.pdf import fitted"), ("document", "from impact.theme.theme import Theme"),
         ("fleet", "import pandas as pd"), ("brief", "from reportlab.platypus import Paragraph"),  # libraries
         ("study", "import matplotlib.figure"), ("charts", "from impact.attic import old"),  # and an unknown part
     ],

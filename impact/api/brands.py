@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError
 from impact.files import file_named, writable, write_file
-from impact.look.brand import NO_BRAND, Brand
+from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
     from impact.printing.editions import Printing
@@ -25,7 +25,7 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
         return file or NO_BRAND
     from impact.language.house_words import refuse_brand_amounts
     from impact.language.transliteration import letters_of
-    from impact.look.brand_file import read_brand
+    from impact.theme.brand import read_brand
 
     extra = tuple(templates)
     found = read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})
@@ -48,7 +48,7 @@ def is_brand(file: str | Path) -> bool:
         return False
     if not isinstance(value, dict) or not value.keys().isdisjoint(MARKS):
         return False
-    from impact.look.brand_file import FIELDS  # takes long to load, and few files are brands
+    from impact.theme.brand import FIELDS  # takes long to load, and few files are brands
 
     return not value.keys().isdisjoint(FIELDS)
 

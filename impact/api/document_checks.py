@@ -85,7 +85,7 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
     from impact.brief.number_on_page import PrintedNumber
     from impact.brief.sections.front import values
     from impact.document.checks import block_problems
-    from impact.look.themes import load_theme
+    from impact.theme.themes import load_theme
 
     context = BriefContext(study, words, load_theme(), declared)
     # The brief is put together once, not again for the annex, which lists its numbers.
@@ -116,9 +116,9 @@ def printable(
     from impact.brief.templates import documents, needed
     from impact.language.messages import Words
     from impact.language.verdicts import outside
-    from impact.look.themes import load_theme
     from impact.scenario.schema import MAY_LACK
     from impact.study.tables import BASIS_OF_DEFAULT
+    from impact.theme.themes import load_theme
 
     kind = str(study.facts["kind"])
     names = documents(kind, templates)
@@ -167,15 +167,15 @@ def _printed(loaded: Loaded) -> Iterator[tuple[Key, str]]:
 
 
 def _faces(templates: tuple[Path, ...]) -> Faces:
-    from impact.look.themes import load_theme
     from impact.pdf.text.face import Faces
+    from impact.theme.themes import load_theme
 
     return Faces(load_theme("default", templates))
 
 
 def _known(faces: Faces, text: str) -> set[str]:
     """Return the characters of a text that the faces have: with Chinese in it, those of the Chinese face too."""
-    from impact.look.scripts import is_chinese, pieces
+    from impact.theme.fonts import is_chinese, pieces
 
     holds = faces.has
 

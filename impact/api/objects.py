@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from impact.api.studies import Tell
     from impact.brief.context import BriefContext
-    from impact.look.brand import Brand as Face
+    from impact.theme.logo import Brand as Face
 
 SCREEN_DPI = 144  # of figures in a notebook
 MAIN = "brief"

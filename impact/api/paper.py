@@ -16,9 +16,9 @@ from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_
 
 if TYPE_CHECKING:
     from impact.charts.as_file import PictureForm
-    from impact.look.brand import Brand
     from impact.scenario.load import Loaded
     from impact.study.study import Study
+    from impact.theme.logo import Brand
 
 
 def brief(

@@ -11,8 +11,8 @@ from impact.api.studies import Tell, silent, study_of
 from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.look.brand import Brand
     from impact.study.study import Study
+    from impact.theme.logo import Brand
     from impact.trust.report import Report
     from impact.trust.study_inside import StudyInside
 

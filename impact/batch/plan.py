@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from impact.scenario.draw_limits import check_draws
 
 if TYPE_CHECKING:
-    from impact.look.brand import Brand
+    from impact.theme.logo import Brand
 
 Laid: TypeAlias = Mapping[str, Any]  # dotted key -> value
 MOST = 200_000  # items of one plan

@@ -36,14 +36,14 @@ from impact.language.input_names import (
 from impact.language.messages import Words
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_in_words
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
 from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, number_in
 from impact.study.withheld import is_withheld
+from impact.theme.logo import NO_BRAND, Brand
+from impact.theme.theme import Theme
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
 NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text

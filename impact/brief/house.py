@@ -2,7 +2,7 @@
 
 from impact.brief.context import BriefContext
 from impact.language.messages import Words
-from impact.look.brand import Brand
+from impact.theme.logo import Brand
 from impact.version import __version__
 
 PACKAGE = "impact"

@@ -21,9 +21,8 @@ from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 from impact.charts._font_metrics import FontMetrics, font_metrics
 from impact.charts._graphics import Colour, PathWriter, path_code, steady
 from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
-from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import is_chinese, pieces
-from impact.look.theme import Theme
+from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

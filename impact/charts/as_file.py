@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from impact.charts.picture import Picture
 from impact.charts.style import ChartStyle
-from impact.look.fonts import chinese_files
+from impact.theme.fonts import chinese_files
 
 PictureForm: TypeAlias = Literal["png", "svg", "pdf"]
 EDGE = 4.0  # that stays free about a picture [pt]

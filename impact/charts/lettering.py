@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
-from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import is_chinese, pieces, unbroken
+from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces, unbroken
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

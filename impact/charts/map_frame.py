@@ -23,7 +23,7 @@ from impact.charts.canvas import Canvas
 from impact.charts.lettering import Area, Lettering, Place
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
-from impact.look.colour import tint
+from impact.theme.colour import tint
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

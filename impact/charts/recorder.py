@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from impact.language.messages import Words
-    from impact.look.theme import Theme
     from impact.study.study import Study
+    from impact.theme.theme import Theme
 
 
 def drawing(chart: Chart, study: Study, words: Words, theme: Theme) -> Drawing:

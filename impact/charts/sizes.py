@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from impact.charts.picture import Picture
 from impact.charts.rows import LEADS
 from impact.document import Chart
-from impact.look.theme import Theme
+from impact.theme.theme import Theme
 
 Size: TypeAlias = Literal["map", "small", "front", "beside", "rows", "high", "leading", "alone"]
 Width: TypeAlias = Literal["half", "full"]

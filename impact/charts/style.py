@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from impact.look.colour import legible, shades, tint
-from impact.look.fonts import font_files
-from impact.look.parts import Palette
-from impact.look.theme import Theme
+from impact.theme.colour import legible, shades, tint
+from impact.theme.fonts import font_files
+from impact.theme.parts import Palette
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

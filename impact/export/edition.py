@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.charts.picture import Picture
     from impact.document import Document, Figure
-    from impact.look.brand import Brand
+    from impact.theme.logo import Brand
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from impact.language.forms import FILE as FORMS
 from impact.language.messages import Words, languages
 from impact.language.parsed import parse
 from impact.language.transliteration import script
-from impact.look.brand import Brand
+from impact.theme.logo import Brand
 
 AMOUNT_WORDS, FREE = "amount_words.csv", "free"
 RULES = ("language.yaml", "transliteration.yaml")  # how a language writes its numbers

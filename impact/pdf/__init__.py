@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.document import Document
-    from impact.look.theme import Theme
+    from impact.theme.theme import Theme
 
 __all__ = ["fitted", "render"]
 

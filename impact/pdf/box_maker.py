@@ -7,13 +7,13 @@ from itertools import count
 
 from impact.core.registry import modules_of
 from impact.document import Block, Document, Heading, Status, Text, status_words, walk
-from impact.look.parts import POINTS_PER_MM, TextStyle
-from impact.look.theme import Theme
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Align, Anchor, TextBox
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.parts import POINTS_PER_MM, TextStyle
+from impact.theme.theme import Theme
 
 BOXES = "impact.pdf.boxes"  # the package with a module for each kind of block
 

@@ -17,7 +17,6 @@ from itertools import pairwise, product
 from impact.core.errors import ImpactError
 from impact.document import Block, Chart, Document, Figure, PageBreak, changed, walk
 from impact.document.drawing import Drawing
-from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.boxes.figure import FigureBox
 from impact.pdf.boxes.grid import GridBox
@@ -25,6 +24,7 @@ from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.theme import Theme
 
 HALF = 0.5  # of a page that the last one holds at least
 WIDER = (1.25, 1.5, 1.75)  # spaces that are tried where a page has room left, as shares of those of the theme

@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.document import Block, Document, walk
-from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.metadata import attachment_entries, describe, output_intents, xmp
@@ -15,6 +13,8 @@ from impact.pdf.page.division import divide_into_pages, on_page
 from impact.pdf.page.head_and_foot import HeadAndFoot
 from impact.pdf.page.stack import Stack
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.theme import Theme
 
 
 def render_document(document: Document, theme: Theme) -> bytes:

@@ -259,7 +259,7 @@ class Desk:
         from impact.brief.templates import documents
         from impact.language.messages import Words, languages
         from impact.language.names import language_name
-        from impact.look.themes import PAPERS, theme_names
+        from impact.theme.themes import PAPERS, theme_names
 
         kind = "" if self._study is None else self._study.facts.kind
         extra, words = self.asked.templates, Words("en")  # whatever is wrong with the user's words

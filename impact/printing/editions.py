@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.files.paths import plain
 from impact.files.targets import names_folder
-from impact.look.brand import NO_BRAND, Brand
+from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.language.messages import Words
-    from impact.look.theme import Theme
     from impact.study.study import Study
+    from impact.theme.theme import Theme
 
 ALL = "all"
 USUAL_THEME = "default"
@@ -49,11 +49,11 @@ class Printing:
 
         The usual theme gives way to the one that the brand names.
         """
-        from impact.look.themes import load_theme, on_paper
+        from impact.theme.themes import load_theme, on_paper
 
         if self.brand == NO_BRAND:
             return on_paper(load_theme(self.theme, self.templates), self.paper)
-        from impact.look.brand_file import brand_theme
+        from impact.theme.brand import brand_theme
 
         name = self.theme if self.theme != USUAL_THEME else self.brand.theme or USUAL_THEME
         return on_paper(brand_theme(self.brand, name, self.templates), self.paper)

@@ -18,9 +18,9 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.files.reading import decoded, read_bytes
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.fonts import check_font
 from impact.printing.editions import Printing
+from impact.theme.fonts import check_font
+from impact.theme.logo import NO_BRAND, Brand
 
 HOUSE = "house.json"
 FORM = 1

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from impact.brief.number_on_page import PrintedNumber
     from impact.document import Document
     from impact.language.messages import Words
-    from impact.look.theme import Theme
     from impact.printing.evidence import Settings
     from impact.study.study import Study
+    from impact.theme.theme import Theme
 
 
 @dataclass(frozen=True)

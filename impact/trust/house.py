@@ -5,11 +5,11 @@ from pathlib import Path
 
 from impact.core.text import shortened
 from impact.language.house_words import house_words, refuse_brand_amounts
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.brand_file import read_brand
 from impact.printing.editions import USUAL_THEME, Printing
 from impact.printing.evidence import Settings
 from impact.printing.house_inside import laid_out, texts_of
+from impact.theme.brand import read_brand
+from impact.theme.logo import NO_BRAND, Brand
 from impact.trust.report import NO_HOUSE, HouseFound
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from impact.language.house_words import HouseWord
-from impact.look.brand import NO_BRAND, Brand
+from impact.theme.logo import NO_BRAND, Brand
 
 Verdict: TypeAlias = Literal["as issued", "same content", "note added", "cannot be said", "not as issued"]
 EXITS: dict[Verdict, int] = {

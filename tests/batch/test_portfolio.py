@@ -14,7 +14,7 @@ from impact.batch.portfolio.together import Rank, Total, ranking, total
 from impact.batch.records import Record
 from impact.document import Figure
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 JOBS = {"of": {"variable": "jobs", "channel": "total"}, "over": "headline_year", "worse": "lower"}
 

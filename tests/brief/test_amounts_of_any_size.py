@@ -13,9 +13,9 @@ from impact.brief.sections.front import MOST_VALUES, front, values
 from impact.document import Block, Heading, ItemList, Paragraph, plain, text, walk
 from impact.language.amount_reader import AmountReader
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.theme.themes import load_theme
 
 # What grows with the project.
 SIZED = re.compile(r"persons|job_years|vehicles(/yr)?|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?")

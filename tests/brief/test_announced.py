@@ -10,7 +10,7 @@ from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
 from impact.files.resources import shipped
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 
 @pytest.fixture(scope="module")

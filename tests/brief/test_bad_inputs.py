@@ -14,9 +14,9 @@ from brief_texts import words_of
 from impact import api
 from impact.brief.templates import needed
 from impact.files.yaml import read_yaml, written
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.scenario.quantity import MOST_TITLE
+from impact.theme.themes import load_theme
 
 TESTS = Path(__file__).parents[1]
 sys.path.insert(0, str(TESTS / "pdf"))  # a neighbour that measures pages

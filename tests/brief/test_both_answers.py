@@ -16,9 +16,9 @@ from impact.brief.speaking import open_page, speaker
 from impact.brief.switching_values import turning_table
 from impact.document import Figure, plain, walk
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
+from impact.theme.themes import load_theme
 
 CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
 AFTER = ("tax_net_after", "tax_net_after_households", "tax_net_after_state")

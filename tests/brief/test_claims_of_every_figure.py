@@ -17,7 +17,6 @@ from impact.core.errors import ProblemsError
 from impact.core.registry import kinds_installed
 from impact.document import plain
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.scenario.claims import Claim
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded, load, with_draws
@@ -25,6 +24,7 @@ from impact.scenario.schema import Target
 from impact.scenario.units import compared_unit_problems
 from impact.study.run_study import run
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 CASES = {
     "bus_fleet": "samarkand-buses",

@@ -21,8 +21,8 @@ from impact.core.text import opened
 from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
 from impact.language.messages import Words, languages
 from impact.language.unit_names import MONEY, unit_in_words
-from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanatas-proxy", "initiative-budget")
 

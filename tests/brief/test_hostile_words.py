@@ -20,9 +20,9 @@ from impact.core.errors import ImpactError
 from impact.document import Document, Heading, plain, walk
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml, written
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 TITLE = '<img src="x"> & {jobs}'
 SET = "<img src=“x”> & {jobs}"  # with the quotes of typography

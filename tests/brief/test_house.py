@@ -16,14 +16,14 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document, walk
 from impact.language.messages import Words
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.brand_file import brand_theme, read_brand
 from impact.pdf import render
 from impact.pdf.page.logo import running_logo
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.study.store import load, restored, results_sha256
 from impact.study.store.folder import with_manifest
+from impact.theme.brand import brand_theme, read_brand
+from impact.theme.logo import NO_BRAND, Brand
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 CASE = "initiative-budget"

@@ -20,11 +20,11 @@ from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
 from impact.files.resources import shipped
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.printing import Printing
 from impact.printing.tables_inside import with_files
 from impact.study.store import load as load_study
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 MARKS = set("\ue010\ue011\ue012\ue013")

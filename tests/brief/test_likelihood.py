@@ -14,7 +14,7 @@ from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.document import plain
 from impact.language.messages import Words, languages
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,9 @@ from impact.brief.context import BriefContext
 from impact.brief.links import address_of, with_links
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 
 @cache

@@ -24,9 +24,9 @@ from impact.brief.tiles import tiles
 from impact.brief.variant import of_variant
 from impact.document import Chart, Figure, Grid, Paragraph, Table, plain
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.theme.themes import load_theme
 
 MILL = Path(__file__).parents[1] / "data" / "short" / "made-up-mill.yaml"
 IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_net_state", "jobs_indirect", "jobs_induced")

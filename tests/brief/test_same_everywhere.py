@@ -24,10 +24,10 @@ from impact.document import Table, plain
 from impact.language.amounts import Amounts
 from impact.language.messages import Words, languages
 from impact.language.rounding import Steps
-from impact.look.theme import Theme
-from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme, on_paper
 
 DOCUMENTS = ("brief", "summary", "annex")
 KEPT = ("run", "kpi", "assumptions", "sources", "roles", "notes", "claims", "changes", "drivers", "tornado")

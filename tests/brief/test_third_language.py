@@ -13,7 +13,7 @@ from impact.brief.reading_text import reading_text
 from impact.core.errors import ImpactError
 from impact.language.checks import template_problems
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 TEXTS = "byd-jizzakh: {title: BYD Cizzah’ta, subtitle: İşler ve salımlar, country_name: Özbekistan}\n"
 

@@ -20,10 +20,10 @@ from impact.charts.recorder import record
 from impact.charts.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH, ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.closures import built_up
+from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

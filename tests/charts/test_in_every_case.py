@@ -21,7 +21,7 @@ from impact.charts.style import ChartStyle
 from impact.document import Figure, walk
 from impact.document.drawing import Drawing, Glyphs
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

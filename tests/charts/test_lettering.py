@@ -13,8 +13,8 @@ from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import TONES, Tone
 from impact.language.messages import Words
-from impact.look.colour import lightness
-from impact.look.themes import load_theme, theme_names
+from impact.theme.colour import lightness
+from impact.theme.themes import load_theme, theme_names
 
 STYLE = ChartStyle(load_theme(), 200.0, 100.0)
 

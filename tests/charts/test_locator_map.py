@@ -15,9 +15,9 @@ from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.document.drawing import Glyphs
-from impact.look.themes import load_theme
 from impact.study.facts import Fact
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -9,7 +9,7 @@ from impact.charts.columns import MOST_PARTS, at_most, stacked_rows
 from impact.charts.picture import Point, Series
 from impact.charts.style import ChartStyle
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 UNIT = "million UZS_2025"
 

@@ -13,8 +13,8 @@ from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 HEIGHT = 150.0
 FULL_WIDTH = ("results",)  # with columns of values and ranges beside it, never ordered narrower

@@ -10,7 +10,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.api import objects
-from impact.look.brand import NO_BRAND, Brand
+from impact.theme.logo import NO_BRAND, Brand
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "brand"
 CASE = "initiative-budget"

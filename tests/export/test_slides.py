@@ -19,10 +19,9 @@ from impact.document import plain
 from impact.export import Edition, formats
 from impact.export.slides.content import slides
 from impact.export.slides.letters import bare
-from impact.look.brand import Brand, Logo
-from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import unbroken
 from impact.printing.editions import editions
+from impact.theme.fonts import chinese_files, font_files, unbroken
+from impact.theme.logo import Brand, Logo
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 EACH = pytest.mark.parametrize(("case", "code"), [*((case, "en") for case in ONE_OF_EACH_KIND), ("byd-jizzakh", "zh")])

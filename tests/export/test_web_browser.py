@@ -11,7 +11,7 @@ from gallery_blocks import all_blocks
 from web_pages import page_of_blocks, shipped_page
 
 from impact.document import Paragraph, text
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 pytestmark = pytest.mark.browser
 

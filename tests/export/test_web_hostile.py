@@ -14,8 +14,8 @@ from web_pages import Element, page_of_blocks, read
 from impact.document import Block, Callout, Paragraph, Signatory, SignOff, Span, text
 from impact.export.web.links import address, own, place_id
 from impact.export.web.page import render
-from impact.look.brand import Brand, Logo
-from impact.look.themes import load_theme
+from impact.theme.logo import Brand, Logo
+from impact.theme.themes import load_theme
 
 ATTACKS = (
     "<script>alert(1)</script>", "</style><img src=x onerror=alert(1)>", '" onmouseover="alert(1)',

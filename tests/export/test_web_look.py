@@ -16,9 +16,9 @@ from impact.charts.style import ChartStyle
 from impact.document import Paragraph, text
 from impact.export.web.charts.svg import svg
 from impact.export.web.look.fonts import woff
-from impact.look.brand import Brand, Logo
-from impact.look.fonts import font_files
-from impact.look.themes import load_theme, theme_names
+from impact.theme.fonts import font_files
+from impact.theme.logo import Brand, Logo
+from impact.theme.themes import load_theme, theme_names
 
 TTFont = import_module("fontTools.ttLib").TTFont  # it has no stubs
 FACE = re.compile(

@@ -35,7 +35,7 @@ from impact.document import (
     walk,
 )
 from impact.export import Edition
-from impact.look.brand import Brand
+from impact.theme.logo import Brand
 
 DOCUMENTS = ("brief", "annex")
 NUMBER = re.compile(r"\d[\d,.\u00a0]*\d|\d")

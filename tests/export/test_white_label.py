@@ -10,8 +10,8 @@ from shared_studies import study_of
 from vendor import said_in
 
 from impact.export import formats
-from impact.look.brand_file import read_brand
 from impact.printing import Printer, Printing, editions
+from impact.theme.brand import read_brand
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 CASE = "initiative-budget"

@@ -17,7 +17,7 @@ from impact.document import Block, Figure, Heading, ItemList, Paragraph, Qr, Sig
 from impact.export.edition import Edition
 from impact.export.forms.docx import docx
 from impact.export.native_charts import native_charts
-from impact.look.brand import Brand, Logo
+from impact.theme.logo import Brand, Logo
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -20,9 +20,9 @@ from impact.export import Edition, formats
 from impact.export.workbook.book import exhibits
 from impact.export.workbook.sums import sums
 from impact.language.messages import Words
-from impact.look.brand import NO_BRAND, Brand
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, span
+from impact.theme.logo import NO_BRAND, Brand
 
 CASE = "initiative-budget"
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

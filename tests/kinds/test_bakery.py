@@ -18,13 +18,13 @@ from impact.core import registry
 from impact.document import Heading, Table, plain, walk
 from impact.files.yaml import read_yaml
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
 from impact.scenario.declared import PREFIX, declared
 from impact.scenario.defaults.listing import default_rows
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 Impact = Callable[..., tuple[int, str, str]]
 HOME = Path(__file__).parents[1] / "data" / "bakery"

@@ -15,9 +15,9 @@ from impact.brief.sections import front
 from impact.brief.speaking import speaker
 from impact.document import Block, Document, Figure, Heading, PageBreak, Paragraph, Qr, Table, plain
 from impact.language.messages import Words, languages
-from impact.look.themes import load_theme
 from impact.scenario.declared import declared
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 HOME = Path(__file__).parents[1] / "data" / "data_centre"
 MOST_LINES = 145

@@ -12,11 +12,11 @@ from PIL import Image
 
 from impact.core.errors import ProblemsError
 from impact.files.resources import shipped
-from impact.look.brand import Brand
-from impact.look.brand_file import brand_theme, read_brand
-from impact.look.fonts import font_files
-from impact.look.themes import load_theme
-from impact.look.word_template import NEEDED, check_word_template
+from impact.theme.brand import brand_theme, read_brand
+from impact.theme.fonts import font_files
+from impact.theme.logo import Brand
+from impact.theme.themes import load_theme
+from impact.theme.word_template import NEEDED, check_word_template
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 FONT = Path(str(shipped("templates"))) / "fonts" / "SourceSans3-Regular.ttf"

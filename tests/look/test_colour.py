@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.look.colour import as_light_as, contrast, legible, lightness, luminance, nearest, rgb, shade, shades, tint
+from impact.theme.colour import as_light_as, contrast, legible, lightness, luminance, nearest, rgb, shade, shades, tint
 
 
 def test_colours() -> None:

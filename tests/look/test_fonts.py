@@ -11,10 +11,10 @@ import pytest
 
 from impact.core.errors import ImpactError
 from impact.document import Document, Paragraph, Running, text
-from impact.look.fonts import check_font, font_file
-from impact.look.theme import Theme
-from impact.look.themes import load_theme
 from impact.pdf import render
+from impact.theme.fonts import check_font, font_file
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme
 
 NAME = "SourceSans3-Regular.ttf"
 

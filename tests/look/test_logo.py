@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from impact.core.errors import ProblemsError
-from impact.look.brand import Logo
-from impact.look.logo import LEAST_PIXELS, aspect, logo_of, png_of, share_seen
+from impact.theme.logo import LEAST_PIXELS, Logo, aspect, logo_of, png_of, share_seen
 
 DARK, PAPER = "#0B2545", "#FFFFFF"
 

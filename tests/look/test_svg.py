@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from impact.core.errors import ProblemsError
-from impact.look.brand import Logo
-from impact.look.logo import png_of
-from impact.look.svg.drawn import Vector, drawing
+from impact.theme.logo import Logo, png_of
+from impact.theme.svg.drawn import Vector, drawing
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 50">'
 BOX = '<rect width="5" height="5"/>'

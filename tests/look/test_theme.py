@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.look.colour import contrast, lightness
-from impact.look.fonts import font_file, font_files
-from impact.look.themes import load_theme, theme_names
+from impact.theme.colour import contrast, lightness
+from impact.theme.fonts import font_file, font_files
+from impact.theme.themes import load_theme, theme_names
 
 SHIPPED = ("default", "grey", "high-contrast", "large-print", "sober")
 

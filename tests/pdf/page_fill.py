@@ -13,7 +13,6 @@ from impact.charts.style import ChartStyle
 from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
 from impact.document.drawing import Drawing
 from impact.language.messages import Words
-from impact.look.theme import Theme
 from impact.pdf import fitted
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.boxes.grid import GridBox
@@ -25,6 +24,7 @@ from impact.pdf.tables.table_box import TableBox
 from impact.pdf.text.typesetter import Typesetter
 from impact.printing.laid_out import Ordered, at_least, ordered
 from impact.study.study import Study
+from impact.theme.theme import Theme
 
 FEWEST = 3  # rows on either side of a break, totals not counted
 FEW_LINES = 60.0  # [pt]

@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from unittest.mock import patch
 
-from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme
 from impact.pdf.boxes import contents
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page import text_box
 from impact.pdf.text.line import Run
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.theme import Theme
 
 # Ink of a run around its base line, as shares of the type size: less than that of the tallest letters, as lines of
 # capitals with accents may touch.

@@ -12,10 +12,10 @@ import pytest
 from gallery_document import sample
 from PIL import Image, ImageChops
 
-from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme
-from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme, theme_names
 
 pytestmark = pytest.mark.poppler
 

@@ -11,10 +11,10 @@ from impact.charts.style import ChartStyle
 from impact.core.errors import ProblemsError
 from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs
-from impact.look.fonts import chinese_files
-from impact.look.scripts import pieces as runs
 from impact.pdf.text.face import Faces
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.fonts import chinese_files
+from impact.theme.fonts import pieces as runs
 
 COMMON = "比亚迪吉扎克工厂预计支持约5,000个全职岗位。"
 RARE = "赟不在其中，镍钴在，鳜鱼也在。"  # 鳜, of level 2

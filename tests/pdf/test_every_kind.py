@@ -21,11 +21,11 @@ from impact.brief.templates import documents, pages
 from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, walk
 from impact.language.messages import Words
-from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.study.study import Study
 from impact.study.tables.declared import declared
+from impact.theme.themes import load_theme, theme_names
 
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")

@@ -9,9 +9,9 @@ from pypdf import PdfReader
 from small_documents import THEME, Plain, lines, pdf_of
 
 from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
-from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.stack import Stack
+from impact.theme.parts import POINTS_PER_MM
 
 
 def columns(count: int) -> FlowingColumns:

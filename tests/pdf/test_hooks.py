@@ -16,8 +16,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference,
 from reportlab.pdfgen.canvas import Canvas
 from small_documents import THEME
 
-from impact.look.fonts import chinese_files, font_files
 from impact.pdf.file import hooks
+from impact.theme.fonts import chinese_files, font_files
 
 
 @pytest.fixture

@@ -46,8 +46,8 @@ from impact.document import (
     text,
     walk,
 )
-from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.theme.themes import load_theme, theme_names
 
 THEMES = {name: load_theme(name) for name in theme_names()}
 LETTERS = "abcdeimMW 1234567890  .,;:!?()<>&%\\/_–—-\"'“”ʻʼоʻзбекўқғҳщ工厂支持岗位，。（）\u00ad\u200b\u00a0\n₂³−≈€"

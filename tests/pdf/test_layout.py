@@ -20,8 +20,8 @@ from impact.document import (
     Table,
     text,
 )
-from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.stack import ENOUGH
+from impact.theme.parts import POINTS_PER_MM
 
 
 def test_margins_are_mirrored() -> None:

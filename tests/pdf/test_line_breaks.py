@@ -12,13 +12,13 @@ from reportlab.pdfbase import pdfmetrics
 from small_documents import THEME, pdf_of
 
 from impact.document import Cell, Column, Row, Span, Table, text
-from impact.look.scripts import NOT_AT_END, NOT_AT_START
-from impact.look.themes import load_theme
 from impact.pdf.text.filling import Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions, uzbek_syllables
 from impact.pdf.text.line_breaks import emergency_breaks, stretches
 from impact.pdf.text.text_layout import TextLayout, TooWideError
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.fonts import NOT_AT_END, NOT_AT_START
+from impact.theme.themes import load_theme
 
 CHINESE = (
     "水价改革使家庭支出增加百分之一点四，每年为国家预算节省约八千二百亿苏姆。数据来源：国家统计委员会（2026年）。混合"

@@ -11,9 +11,9 @@ from shared_studies import CASES, study_of
 from impact.brief.own_text import TABLE, places
 from impact.brief.templates import pages
 from impact.language.messages import Words
-from impact.look.theme import Theme
-from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme, on_paper
 
 PAGES, MORE = 8, 9  # of the grammar, and at most where tables of three answers need another
 LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")

@@ -16,12 +16,12 @@ from small_documents import THEME, pdf_of
 
 from impact.core.errors import ImpactError
 from impact.document import Logo, PageBreak, Paragraph, Running, text
-from impact.look.brand import Brand
-from impact.look.brand import Logo as House
-from impact.look.parts import POINTS_PER_MM
-from impact.look.themes import load_theme, on_paper
 from impact.pdf import render
 from impact.pdf.page.logo import read_logo, running_logo
+from impact.theme.logo import Brand
+from impact.theme.logo import Logo as House
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.themes import load_theme, on_paper
 
 MM = POINTS_PER_MM
 

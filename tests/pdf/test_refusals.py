@@ -32,8 +32,8 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing
-from impact.look.parts import Faces
 from impact.pdf import render
+from impact.theme.parts import Faces
 
 GROUPS = (Column("A"), Column("B"))
 ONE_ROW = (Row((Cell(text("a")), Cell(text("b")))),)

@@ -20,10 +20,10 @@ from gallery_words import WORDS, Words
 from small_documents import THEME, pdf_of
 
 from impact.document import Paragraph, Running, text, walk
-from impact.look.brand_file import brand_theme, read_brand
-from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.page.logo import running_logo
+from impact.theme.brand import brand_theme, read_brand
+from impact.theme.themes import load_theme, theme_names
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
 Plant = Callable[[pikepdf.Pdf], object]
@@ -177,7 +177,7 @@ PROGRAM = """
 import hashlib, sys
 sys.path[:0] = sys.argv[1:4]
 from gallery_document import gallery, sample
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
 files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme)]

@@ -13,9 +13,9 @@ from pypdf import PdfReader
 
 from impact.brief.context import BriefContext
 from impact.cli.preview import command
-from impact.look.themes import load_theme
 from impact.preview.edition import Asked, Edition
 from impact.study import run_study
+from impact.theme.themes import load_theme
 
 Browse = Callable[..., Any]
 

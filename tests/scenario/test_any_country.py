@@ -19,11 +19,11 @@ from impact.core.errors import ImpactError
 from impact.document import plain, walk
 from impact.files.rows import as_csv
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.starting.outline import open_questions
 from impact.scenario.starting.questions import start
 from impact.scenario.starting.scenario import NewScenario, answered
+from impact.theme.themes import load_theme
 
 DATA = Path(__file__).parents[1] / "data"
 OF_A_FACTORY: dict[str, Any] = {"project": {"kind": "factory"}}

@@ -14,11 +14,11 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
 from impact.files.resources import shipped
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.scenario.load import load, parse
 from impact.scenario.profile import profile
 from impact.scenario.profile_file import FILE
 from impact.study.store import results_sha256
+from impact.theme.themes import load_theme
 
 BLANK = shipped("templates").joinpath("starting", "profile.yaml").read_text(encoding="utf-8")
 

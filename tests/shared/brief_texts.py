@@ -26,9 +26,9 @@ from impact.document import (
 )
 from impact.document.drawing import Drawing, Glyphs
 from impact.language.messages import Words
-from impact.look.theme import Theme
-from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme
 
 HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{12})\b")
 SNAPSHOTS = Path(__file__).parents[1] / "brief" / "snapshots"

@@ -22,7 +22,7 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
-from impact.look.colour import rgb
+from impact.theme.colour import rgb
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 HOSTILE = '<img src="x"> & {jobs} </para> \\( %s ${x} [1]'

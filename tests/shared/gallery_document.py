@@ -35,9 +35,9 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing, Glyphs, Operators
-from impact.look.colour import rgb
-from impact.look.scripts import is_chinese
-from impact.look.theme import Theme
+from impact.theme.colour import rgb
+from impact.theme.fonts import is_chinese
+from impact.theme.theme import Theme
 from impact.version import __version__
 
 _STATUSES: tuple[Status, ...] = ("reported", "modelled", "announced")

@@ -12,10 +12,10 @@ from impact.brief.context import BriefContext
 from impact.document import Block, Document, Figure, changed
 from impact.document.drawing import Drawing
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
+from impact.theme.themes import load_theme
 
 CASE = "byd-jizzakh"
 

@@ -9,9 +9,9 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.export import Edition, formats
 from impact.language.messages import Words
-from impact.look.brand import NO_BRAND, Brand
-from impact.look.themes import load_theme
 from impact.study.study import Study
+from impact.theme.logo import NO_BRAND, Brand
+from impact.theme.themes import load_theme
 
 
 @cache

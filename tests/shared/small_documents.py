@@ -3,10 +3,10 @@
 from typing import Any
 
 from impact.document import Block, Document, Paragraph, Running, text
-from impact.look.theme import Theme
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.pdf.page.box import Box
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme
 
 THEME = load_theme()
 

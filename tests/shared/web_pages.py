@@ -16,7 +16,7 @@ from impact.charts.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
 from impact.export import Edition, formats
 from impact.language.marks import Marked
-from impact.look.brand import NO_BRAND, Brand
+from impact.theme.logo import NO_BRAND, Brand
 
 CASE = "byd-jizzakh"
 EMPTY = Picture("bars", (), (), lambda: Caption(Marked(""), Marked(""), ""), lambda style: style.figure())

@@ -19,7 +19,6 @@ from impact.brief.sections.front import asked_table
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Row, Table, plain, walk
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.scenario.asked import MOST_ASKED, WAYS
 from impact.scenario.declared import declared
 from impact.scenario.texts import translations
@@ -28,6 +27,7 @@ from impact.study.store import results_sha256
 from impact.study.store.folder import load, save
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
+from impact.theme.themes import load_theme
 
 LANGUAGES = ("en", "ru", "uz", "uz-Cyrl", "zh")
 OF_KINDS = {

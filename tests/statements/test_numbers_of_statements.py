@@ -12,7 +12,7 @@ from impact.brief.printed_numbers import _of_address, printed_numbers
 from impact.document import plain
 from impact.language.input_names import unit_words
 from impact.language.messages import Words
-from impact.look.themes import load_theme
+from impact.theme.themes import load_theme
 
 
 def listed(code: str, where: str) -> dict[str, str]:

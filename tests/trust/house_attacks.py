@@ -35,7 +35,7 @@ def unchecked() -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(patch("impact.language.house_words.refuse_house_words", lambda *_: None))
         for name in ("contrast", "size", "hidden"):
-            stack.enter_context(patch(f"impact.look.themes.{name}_problems", lambda *_: []))
+            stack.enter_context(patch(f"impact.theme.themes.{name}_problems", lambda *_: []))
         yield
 
 

@@ -17,9 +17,9 @@ import impact.language.house_words as lint
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
-from impact.look.brand import Brand
 from impact.printing import Printing
 from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
+from impact.theme.logo import Brand
 from impact.trust.house import With
 from impact.trust.in_words import as_json, as_text, conclusion
 from impact.trust.listed import carried

@@ -23,8 +23,8 @@ from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.language.entries import phrases_with_numbers
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.withheld import is_withheld
+from impact.theme.themes import load_theme
 from impact.trust.study_inside import StudyInside
 
 

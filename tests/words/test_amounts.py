@@ -13,8 +13,8 @@ from impact.language.input_names import in_own_large_words, unmarked
 from impact.language.messages import Words
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_message
-from impact.look.themes import load_theme
 from impact.study.tables import Record
+from impact.theme.themes import load_theme
 
 LONGEST = 13  # characters of a number as it is printed, its sign included
 STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})

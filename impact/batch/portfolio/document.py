@@ -35,11 +35,11 @@ from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import unit_words
 from impact.language.messages import Words
 from impact.language.rounding import Steps
-from impact.look.brand import NO_BRAND, Brand
 from impact.pdf.page.logo import running_logo
+from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
-    from impact.look.theme import Theme
+    from impact.theme.theme import Theme
 
 FEW = 3  # rows up to which a table is set with more space
 FIGURES = 3  # columns of the table of projects

@@ -18,9 +18,9 @@ from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.language.messages import Words
-from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.theme.colour import tint
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

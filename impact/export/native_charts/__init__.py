@@ -17,7 +17,7 @@ from impact.export.native_charts.sheet import workbook
 from impact.export.native_charts.writer import Writer
 from impact.export.office.faces import chinese_family, family
 from impact.export.office.languages import office_language
-from impact.look.theme import Theme
+from impact.theme.theme import Theme
 
 
 @dataclass(frozen=True)

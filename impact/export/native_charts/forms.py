@@ -33,7 +33,7 @@ from impact.export.native_charts.numbers import (
     whiskers,
 )
 from impact.export.native_charts.plan import Column, Fill, Layer, Plan, exact
-from impact.look.colour import shades, tint
+from impact.theme.colour import shades, tint
 
 Form: TypeAlias = Callable[[Picture, Look], Sequence[Plan]]
 

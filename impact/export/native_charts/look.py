@@ -11,8 +11,8 @@ from impact.export.native_charts.plan import Fill
 from impact.language.input_names import lowered, unit_words, unmarked
 from impact.language.messages import Words
 from impact.language.unit_names import in_millions
-from impact.look.colour import shades
-from impact.look.theme import Theme
+from impact.theme.colour import shades
+from impact.theme.theme import Theme
 
 CARBON_DIOXIDE = "t CO2"
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}

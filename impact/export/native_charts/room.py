@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from impact.export.native_charts.plan import Plan
-from impact.look.scripts import is_chinese, unbroken
+from impact.theme.fonts import is_chinese, unbroken
 
 AXIS, UNIT, TITLE, KEY = 20.0, 17.0, 21.0, 21.0  # numbers under the bars, what they count, title of a panel, key [pt]
 ROW, LAYER, BETWEEN = 14.0, 9.0, 4.5  # height of a row; of each of several bars in it, and between rows [pt]

@@ -14,7 +14,7 @@ from impact.export.native_charts.numbers import round_step
 from impact.export.native_charts.plan import Layer, Plan
 from impact.export.native_charts.room import Room
 from impact.export.native_charts.sheet import chart_data
-from impact.look.theme import Theme
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

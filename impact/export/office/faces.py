@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from impact.look.fonts import chinese_files, font_file
-from impact.look.theme import Theme
+from impact.theme.fonts import chinese_files, font_file
+from impact.theme.theme import Theme
 
 FAMILY, PREFERRED = 1, 16  # numbers of names in a font: of a family of four faces, and of a large one
 

@@ -12,8 +12,8 @@ from impact.export.slides.letters import Letters, Style, Words
 from impact.export.slides.shapes import Box, Shapes
 from impact.export.word.properties import application
 from impact.export.word.words import emu
-from impact.look.logo import png_of
-from impact.look.theme import Theme
+from impact.theme.logo import png_of
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation

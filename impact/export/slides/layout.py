@@ -12,7 +12,7 @@ from impact.export.slides.base import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_ST
 from impact.export.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
 from impact.export.slides.letters import Letters, Style, Words, as_many, bare
 from impact.export.slides.shapes import Box, Shapes
-from impact.look.logo import png_of
+from impact.theme.logo import png_of
 
 HEAD = Style(26.0, "tx2", heads=True)
 COVER_HEAD = Style(38.0, "tx2", heads=True)

@@ -12,8 +12,8 @@ from impact.charts.style import ChartStyle
 from impact.document import Span, Text, plain
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.words import quoted, safe
-from impact.look.scripts import unbroken
-from impact.look.theme import Theme
+from impact.theme.fonts import unbroken
+from impact.theme.theme import Theme
 
 LEADING = 1.2  # distance of base lines, in sizes of the text, as programs set a line of 100 %
 SMALLER_UNIT = 0.6  # than the numeral before it

@@ -11,8 +11,7 @@ from impact.export.web.links import address, own
 from impact.export.web.look.style import style_sheet
 from impact.export.web.markup import NOTHING, Html, element, escape, joined, void
 from impact.export.web.page import Page
-from impact.look.brand import Logo
-from impact.look.logo import vector
+from impact.theme.logo import Logo, vector
 
 PROGRAM = "impact"  # who made a document where nobody is named
 

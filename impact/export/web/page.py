@@ -9,7 +9,7 @@ from impact.document import Block, Heading, Span, Status, Text, plain, status_wo
 from impact.export.edition import Edition
 from impact.export.web.links import address, place_id
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
-from impact.look.theme import Theme
+from impact.theme.theme import Theme
 
 _SCRIPTS = {"sub": "sub", "super": "sup"}
 

@@ -9,8 +9,8 @@ from impact.export.office.faces import family_of
 from impact.export.office.languages import is_chinese_language
 from impact.export.word.words import PIC, C, R, W, emu, quoted
 from impact.export.zipped import braced
-from impact.look.fonts import chinese_files, font_file
-from impact.look.theme import Theme
+from impact.theme.fonts import chinese_files, font_file
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from docx.opc.part import Part, XmlPart

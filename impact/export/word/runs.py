@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.document import Span, Text, plain
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.words import HALVES, bookmark, quoted, safe
-from impact.look.theme import Theme
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from docx.opc.part import XmlPart

@@ -11,9 +11,9 @@ from impact.export.word.drawings import picture
 from impact.export.word.maker import Maker
 from impact.export.word.runs import Look, Runs
 from impact.export.word.words import EIGHTHS, ROOT, W, field, paragraph, twips
-from impact.look.logo import png_of
-from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme
+from impact.theme.logo import png_of
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from docx.opc.part import XmlPart

@@ -9,9 +9,9 @@ from impact.export.office.faces import chinese_family, face_family, line_of
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.style_list import STYLES, Style
 from impact.export.word.words import HALVES, ROOT, border, margins, quoted, twips
-from impact.look.fonts import chinese_files, font_file
-from impact.look.parts import TextStyle
-from impact.look.theme import Theme
+from impact.theme.fonts import chinese_files, font_file
+from impact.theme.parts import TextStyle
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement

@@ -6,7 +6,7 @@ from impact.export.word.sections import COLUMN_BREAK, section
 from impact.export.word.styles import BULLETS, PLAIN_TABLE
 from impact.export.word.tables import TableCell, TableRow, shares, table
 from impact.export.word.words import border, margins
-from impact.look.parts import POINTS_PER_MM
+from impact.theme.parts import POINTS_PER_MM
 
 HEADLINE, SECTION, SUBSECTION = 1, 2, 3  # looks
 HEADINGS = {

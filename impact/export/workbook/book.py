@@ -26,9 +26,9 @@ from impact.language.messages import Words
 from impact.language.rounding import Steps
 from impact.language.table_text import PER, column_head
 from impact.language.unit_names import unit_message
-from impact.look.themes import PAPERS
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY
+from impact.theme.themes import PAPERS
 
 FIRST = ("kpi", "assumptions", "sources")  # tables that stand before the others
 WIDTH_OF_FIGURES = 150.0  # of table and charts, in characters

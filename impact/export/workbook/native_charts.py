@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from impact.charts.measures import tone_of
 from impact.charts.picture import Picture, Series
 from impact.export.workbook.content import ChartKind, ChartSeries, NativeChart, Show
-from impact.look.colour import shades, tint
-from impact.look.theme import Theme
+from impact.theme.colour import shades, tint
+from impact.theme.theme import Theme
 
 NAME, AT, VALUE = 0, 1, 2
 FORMS: dict[str, tuple[ChartKind, bool]] = {

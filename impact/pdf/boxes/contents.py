@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from impact.document import Contents, Heading, Span
-from impact.look.parts import TextStyle
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
@@ -16,6 +15,7 @@ from impact.pdf.page.ink import fill_colour
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import TextBox, show_runs
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.parts import TextStyle
 
 _NUMBER = "888"  # room is kept for so wide a number
 _GAP = 6.0  # between the words, the dots and the number [pt]

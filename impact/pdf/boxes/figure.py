@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from impact.core.errors import ImpactError
 from impact.document import Figure, Span, Text
 from impact.document.drawing import Drawing, Glyphs
-from impact.look.parts import POINTS_PER_MM
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
@@ -14,6 +13,7 @@ from impact.pdf.page.box import Box
 from impact.pdf.page.ink import replay
 from impact.pdf.page.text_box import Anchor, TextBox
 from impact.pdf.text.face import Faces
+from impact.theme.parts import POINTS_PER_MM
 
 _GAP = 3.0  # between the texts and the chart [pt]
 

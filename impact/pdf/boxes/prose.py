@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.document import Callout, Heading, ItemList, PageBreak, Paragraph, Span
-from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
@@ -12,6 +11,7 @@ from impact.pdf.page.box import Box
 from impact.pdf.page.ink import fill_rectangle
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Anchor, Disc, ItemBox, item_elements
+from impact.theme.theme import Theme
 
 _STYLES = {1: "headline", 2: "section", 3: "subsection"}
 _MINOR = "subsection"

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from impact.document import Qr, Signatory, SignOff, Sources, Span, Text
 from impact.document.references import code_modules, source_anchor
-from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
@@ -15,6 +14,7 @@ from impact.pdf.page.flowing_columns import FlowingColumns
 from impact.pdf.page.ink import fill_colour, fill_rectangle, rule
 from impact.pdf.page.stack import Stack
 from impact.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
+from impact.theme.theme import Theme
 
 _SIDE, _MODULE = 42.5, 1.0  # least width of a code, 15 mm, and of a module, which phones read from paper [pt]
 _QUIET = 4  # modules of white around the code, as the standard asks

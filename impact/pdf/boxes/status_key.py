@@ -1,13 +1,13 @@
 """The key to the status marks: marks with their words on one line, or on several when they do not fit."""
 
 from impact.document import Status, StatusKey
-from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import status_mark
 from impact.pdf.page.text_box import TextBox
+from impact.theme.theme import Theme
 
 _SWATCH_WIDTH, _SWATCH_HEIGHT = 13.0, 5.6  # of a mark [pt]
 _SWATCH_GAP, _ITEM_GAP = 4.0, 16.0  # between a mark and its words; between two items

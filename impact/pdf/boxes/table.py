@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from impact.document import Cell, Column, Row, Span, Table, starts
-from impact.look.parts import TextStyle
 from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.structure import Element, table_attributes
 from impact.pdf.page.box import Box
 from impact.pdf.page.text_box import Align, Anchor, TextBox
 from impact.pdf.tables.measures import CellParts, ColumnParts, RowParts, TableElements, TableParts
 from impact.pdf.tables.table_box import TableBox
+from impact.theme.parts import TextStyle
 
 
 @make_box.register(Table)

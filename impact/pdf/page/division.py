@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from impact.core.errors import ImpactError
-from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
 from impact.pdf.page.stack import ENOUGH, Stack
 from impact.pdf.page.text_box import TextBox
+from impact.theme.parts import POINTS_PER_MM
 
 FOOT = 10.0 * POINTS_PER_MM  # of a page that stays free, where no more follows than has room on it [pt]
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files

@@ -2,15 +2,15 @@
 
 from impact.core.errors import ImpactError
 from impact.document import Document, Span, Text, plain
-from impact.look.parts import POINTS_PER_MM
-from impact.look.scripts import is_chinese
-from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.ink import fill_rectangle, rule, stroke_colour
 from impact.pdf.page.logo import read_logo
 from impact.pdf.page.text_box import Align, TextBox
 from impact.pdf.text.typesetter import Typesetter
+from impact.theme.fonts import is_chinese
+from impact.theme.parts import POINTS_PER_MM
+from impact.theme.theme import Theme
 
 _HEAD_RULE = 7.0  # from the base line of the head down to its rule [pt]
 _FOOT_RULE = 5.0  # from the top of the foot up to its rule

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from impact.document import Status
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
-from impact.look.colour import rgb
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.text.face import Faces
+from impact.theme.colour import rgb
 
 Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
 

@@ -9,12 +9,11 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.document import Logo
 from impact.document.drawing import Drawing, Operators
-from impact.look.brand import Brand
-from impact.look.logo import aspect, vector
-from impact.look.parts import POINTS_PER_MM
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.page.ink import replay
+from impact.theme.logo import Brand, aspect, vector
+from impact.theme.parts import POINTS_PER_MM
 
 TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
 MOST_BYTES = 10_000_000  # of the file

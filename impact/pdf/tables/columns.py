@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from impact.core.errors import ImpactError
-from impact.look.parts import POINTS_PER_MM
+from impact.theme.parts import POINTS_PER_MM
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from functools import cached_property
 from itertools import islice
 
 from impact.document import Status
-from impact.look.theme import Theme
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import FITS
 from impact.pdf.page.text_box import Align, TextBox
 from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
+from impact.theme.theme import Theme
 
 _MOST_TRIED = 40  # rows of a table that is laid out by every way; in a longer one a word more or less is no matter
 _BROKEN = 0.5  # lines that a number on two lines counts for: a range is read as one thing

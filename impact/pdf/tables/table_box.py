@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page.box import FITS, Box
 from impact.pdf.page.ink import fill_rectangle, rule, status_mark
 from impact.pdf.tables.measures import MARK, CellParts, RowParts, TableMeasures, TableParts
+from impact.theme.theme import Theme
 
 _FEWEST = 3  # rows before and after a page break; totals and headings of rows do not count,
 _LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this, of a table higher than a page [pt]

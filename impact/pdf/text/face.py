@@ -7,11 +7,10 @@ from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
 
-from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import is_chinese, pieces
-from impact.look.theme import Theme
 from impact.pdf.file import hooks
 from impact.pdf.file.canvas import TaggedCanvas
+from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces
+from impact.theme.theme import Theme
 
 # Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
 _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from impact.look.scripts import is_chinese
+from impact.theme.fonts import is_chinese
 
 FITS = 0.01  # rounding slack in the width of a line [pt]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from impact.look.scripts import NOT_AT_END, NOT_AT_START
+from impact.theme.fonts import NOT_AT_END, NOT_AT_START
 
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"

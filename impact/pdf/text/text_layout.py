@@ -9,7 +9,6 @@ from itertools import pairwise
 from impact.core.errors import ImpactError
 from impact.document import Span
 from impact.document.quoting import shorten
-from impact.look.parts import TextStyle
 from impact.pdf.text.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions
 from impact.pdf.text.line import Line, Look, Run
@@ -21,6 +20,7 @@ from impact.pdf.text.line_breaks import (
     emergency_breaks,
     stretches,
 )
+from impact.theme.parts import TextStyle
 
 # They allow a break and print nothing themselves.
 _INVISIBLE_LETTERS = (SOFT_HYPHEN, ZERO_WIDTH_SPACE)

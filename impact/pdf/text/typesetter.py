@@ -7,13 +7,13 @@ from functools import lru_cache
 from impact.core.errors import Problem, problem
 from impact.document import Span, Text
 from impact.document.quoting import shorten
-from impact.look.parts import TextStyle
-from impact.look.scripts import is_chinese
-from impact.look.theme import Theme
 from impact.pdf.text.face import Faces
 from impact.pdf.text.line import Look
 from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE
 from impact.pdf.text.text_layout import TextLayout
+from impact.theme.fonts import is_chinese
+from impact.theme.parts import TextStyle
+from impact.theme.theme import Theme
 
 # Script letters: size and distance from the base line, as shares of the type size (Adobe's own proportions).
 _SCRIPT_SIZE, _SUPER_RISE, _SUB_DROP = 0.66, 0.36, 0.14

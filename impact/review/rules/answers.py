@@ -56,7 +56,7 @@ def choice_without_effect(subject: Subject) -> Iterator[Found]:
     from impact.brief.choices import listed, without_effect
     from impact.brief.context import BriefContext
     from impact.language.messages import Words
-    from impact.look.themes import load_theme
+    from impact.theme.themes import load_theme
 
     if subject.study is None or not subject.rows("scenarios"):
         return

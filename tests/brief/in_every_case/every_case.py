@@ -27,9 +27,9 @@ from impact.document import (
     walk,
 )
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
+from impact.theme.themes import load_theme
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
 

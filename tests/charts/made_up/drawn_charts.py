@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from impact.charts import ChartContext, Picture, charts
 from impact.charts.style import ChartStyle
 from impact.language.messages import Words
-from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables.declared import declared
+from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -13,9 +13,9 @@ from matplotlib.patches import Rectangle
 
 from impact.charts._font_metrics import font_metrics
 from impact.document.drawing import Drawing, Glyphs
-from impact.look.colour import lightness
-from impact.look.fonts import font_files
-from impact.look.theme import Theme
+from impact.theme.colour import lightness
+from impact.theme.fonts import font_files
+from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

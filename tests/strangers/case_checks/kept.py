@@ -13,9 +13,9 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.document import Document
 from impact.language.messages import Words
-from impact.look.theme import Theme
-from impact.look.themes import load_theme, on_paper
 from impact.study.study import Study
+from impact.theme.theme import Theme
+from impact.theme.themes import load_theme, on_paper
 
 OF_HASH = 12  # its first digits are printed
 MOST_SHOWN = 4

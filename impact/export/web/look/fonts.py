@@ -12,9 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from impact.look.fonts import chinese_files, font_files
-from impact.look.scripts import is_chinese, pieces
-from impact.look.theme import Theme
+from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces
+from impact.theme.theme import Theme
 
 SANS, SERIF, HAN = "brief-sans", "brief-serif", "brief-han"
 CHINESE = "chinese"  # role of the face for Chinese

@@ -8,8 +8,8 @@ from importlib.resources import files
 
 from impact.export.web.look.fonts import FACES, HAN, SANS, SERIF, font_faces, letters
 from impact.export.web.markup import Html, writable
-from impact.look.parts import POINTS_PER_MM, Palette, TextStyle
-from impact.look.theme import Theme
+from impact.theme.parts import POINTS_PER_MM, Palette, TextStyle
+from impact.theme.theme import Theme
 
 _CLASS = re.compile(r'class="([^"]*)"')
 _TAG = re.compile(r"<[^>]*>")

@@ -135,7 +135,7 @@ class _RangeBar(NamedTuple):
 
 def _range_bars(panel: Panel, year: float, bars: Iterable[_RangeBar]) -> None:
     """Draw ranges, each with its value marked on it: lines of one colour differ by where the mark lies."""
-    from impact.look.colour import tint
+    from impact.theme.colour import tint
 
     per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
     for point, side, colour, per in bars:

@@ -13,8 +13,14 @@ from impact.files import resources
 from impact.files.reading import read_text
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
-from impact.look.rules import contrast_problems, hidden_problems, palette_problems, size_problems, style_problems
-from impact.look.theme import Theme
+from impact.theme.theme import (
+    Theme,
+    contrast_problems,
+    hidden_problems,
+    palette_problems,
+    size_problems,
+    style_problems,
+)
 
 FOLDER = "themes"
 Layer: TypeAlias = tuple[Any, Positions]  # what a file states, and where

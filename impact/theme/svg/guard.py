@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.text import shortened
-from impact.look.svg.values import UndrawnError, attribute, sheet
+from impact.theme.svg.values import UndrawnError, attribute, sheet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

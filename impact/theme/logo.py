@@ -1,23 +1,22 @@
-"""Logos: what a file of a logo has to be, how wide it is, and whether it can be seen on paper.
-
-A logo is read before it is used: the pixels of a PNG are opened within limits, an SVG becomes outlines. What is wrong
-is said at once, with what to do.
-"""
+"""Logos, and the house that issues a brief: its name, logo and lines."""
 
 from __future__ import annotations
 
 import io
 import warnings
+from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from impact.core.errors import ImpactError, ProblemsError, problem
-from impact.look.brand import Logo
-from impact.look.colour import contrast
-from impact.look.svg.drawn import Vector, drawing
+from impact.theme.colour import contrast
+from impact.theme.svg.drawn import Vector, drawing
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from impact.theme.themes import Layer
 
 PNG: Final = "image/png"
 SVG: Final = "image/svg+xml"
@@ -176,3 +175,43 @@ def _inks(picture: Image) -> dict[str, float]:
             colour = "#" + "".join(f"{part:02X}" for part in parts)
             found[colour] = found.get(colour, 0.0) + seen / 255
     return found
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture that stands for a house.
+
+    Attributes:
+        content: of the file. media: what it is. alt: what is said in its place.
+    """
+
+    content: bytes = field(repr=False)
+    media: Literal["image/png", "image/svg+xml"]
+    alt: str
+
+
+@dataclass(frozen=True)
+class Brand:
+    """Who issues a document, as its pages show it.
+
+    Attributes:
+        name: of the house. logo: its picture. footer, contact: lines of its own.
+        credit: whether the program that made them is named.
+        word_template: a Word file whose styles are used.
+        theme: that it rests on; empty for the one that is usual. fonts: font files by face.
+        over: its colours and faces as they are laid over the theme. file: that says all this; empty for none.
+    """
+
+    name: str = ""
+    logo: Logo | None = None
+    footer: str = ""
+    contact: str = ""
+    credit: bool = True
+    word_template: bytes = field(default=b"", repr=False)
+    theme: str = ""
+    fonts: tuple[tuple[str, Path], ...] = ()
+    over: Layer | None = field(default=None, repr=False)
+    file: str = ""
+
+
+NO_BRAND = Brand()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.core.text import shortened
-from impact.look.svg.guard import guarded
+from impact.theme.svg.guard import guarded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

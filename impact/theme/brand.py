@@ -18,14 +18,12 @@ from impact.core.text import shortened
 from impact.files.reading import read_bytes, read_text, text_fault
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
-from impact.look.brand import Brand, Logo
-from impact.look.fonts import check_font
-from impact.look.logo import SEEN, logo_of, share_seen
-from impact.look.parts import CHINESE_ROLES, Faces
-from impact.look.scripts import is_chinese
-from impact.look.theme import Theme
-from impact.look.themes import Layer, load_theme
-from impact.look.word_template import check_word_template
+from impact.theme.fonts import check_font, is_chinese
+from impact.theme.logo import SEEN, Brand, Logo, logo_of, share_seen
+from impact.theme.parts import CHINESE_ROLES, Faces
+from impact.theme.theme import Theme
+from impact.theme.themes import Layer, load_theme
+from impact.theme.word_template import check_word_template
 
 Made = TypeVar("Made")
 FACES: Final = tuple(Faces.__dataclass_fields__)
