@@ -18,8 +18,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
-from impact.economy.input_output import per_output
-from impact.economy.proxy import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
+from impact.formulas.economy.leontief import per_output
+from impact.formulas.economy.proxy_table import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed
 from impact.models.proxy.ratios import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 

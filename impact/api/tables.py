@@ -11,10 +11,9 @@ from impact.core.errors import ImpactError, there_are
 if TYPE_CHECKING:
     from impact.core.arrays import Array
     from impact.core.io_table import InputOutputTable
-    from impact.economy.input_output_results import Multipliers
-    from impact.economy.linkages import Linkage
-    from impact.economy.ras import Margins
-    from impact.economy.rounds import Paths
+    from impact.formulas.economy.linkages import Linkage, Paths
+    from impact.formulas.economy.multipliers import Multipliers
+    from impact.formulas.economy.ras import Margins
 
 Folders = tuple[Path, ...]
 FILE = "table.yaml"
@@ -37,14 +36,14 @@ def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
 
 def multipliers(name: str | Path, *, data: Folders = ()) -> Multipliers:
     """Return Type I multipliers and effects of every sector of a table; see `table` for its name."""
-    from impact.economy.input_output_results import multiplier_table
+    from impact.formulas.economy.multipliers import multiplier_table
 
     return multiplier_table(table(name, data=data))
 
 
 def linkages(name: str | Path, *, data: Folders = ()) -> tuple[Linkage, ...]:
     """Return linkages of every sector of a table, and which are key sectors."""
-    from impact.economy import linkages as ties
+    from impact.formulas.economy import linkages as ties
 
     return ties.linkages(table(name, data=data))
 
@@ -52,10 +51,10 @@ def linkages(name: str | Path, *, data: Folders = ()) -> tuple[Linkage, ...]:
 def supply_paths(
     name: str | Path, demand: Mapping[str, float], effect: str = "employment", least: float = 0.005, data: Folders = ()
 ) -> Paths:
-    """Return the paths of purchases that carry most of an effect of a demand; see `impact.economy.rounds`."""
-    from impact.economy import rounds
+    """Return the paths of purchases that carry most of an effect of a demand; see `impact.formulas.economy.linkages`."""
+    from impact.formulas.economy import linkages
 
-    return rounds.supply_paths(table(name, data=data), demand, effect, least)
+    return linkages.supply_paths(table(name, data=data), demand, effect, least)
 
 
 def regional_table(

@@ -13,10 +13,10 @@ import numpy as np
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.threads import one_thread
+from impact.formulas.uncertainty.correlation import Pair
+from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import Loaded
 from impact.study.run.estimate import key_figures, pairs, ready
-from impact.uncertainty.correlation import Pair
-from impact.uncertainty.draws import Draws
 
 SEED = 20_260_101  # of all joint draws
 

@@ -126,7 +126,7 @@ class Employment(_Part):
 
 
 class HouseholdClosure(_Part):
-    """How wages become spending (Type II); see `impact.economy.input_output_households`.
+    """How wages become spending (Type II); see `impact.formulas.economy.households`.
 
     Attributes:
         consumption_total: all that households spend, with imports and taxes on products: a number in the unit of the

@@ -88,7 +88,7 @@ class Imports:
 
 @dataclass(frozen=True, eq=False)
 class Closure:
-    """How households are closed: see `impact.economy.input_output_households`.
+    """How households are closed: see `impact.formulas.economy.households`.
 
     Attributes:
         kind: propensity or denominator.

@@ -8,12 +8,12 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.core.country_names import Country
 from impact.core.errors import ImpactError
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.wanted import Wanted
 from impact.scenario.load import Loaded, load, names, text_of
 from impact.scenario.national_tables import NO_TABLE
-from impact.uncertainty.draws import Draws
 
 TABLE_YEAR = "YEAR"  # in units: the price year of a national table that is not known yet
 

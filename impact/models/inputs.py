@@ -18,6 +18,8 @@ from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError, Problem, ProblemsError
 from impact.core.io_table import InputOutputTable
+from impact.formulas.uncertainty.distributions import QUANTILES, between, discrete, triangular
+from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
 from impact.models.proxy.no_table import no_table
 from impact.models.proxy.proxied import Proxied, proxied
 from impact.models.proxy.stand_in import StandIn
@@ -26,8 +28,6 @@ from impact.scenario.load import Loaded
 from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.other_money import in_model_money
 from impact.scenario.quantity import Assumption, Range
-from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
-from impact.uncertainty.draws import Draws, Span, span_of, within
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,17 @@ from numpy.typing import NDArray
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.io_table import InputOutputTable
-from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
-from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
-from impact.economy.input_output_model import DomesticModel, domestic_model
-from impact.economy.proxy import widened
-from impact.economy.real_demand import RealDemand
-from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
+from impact.formulas.economy.io_model import DomesticModel, domestic_model
+from impact.formulas.economy.leontief import leontief_inverse, per_output, technical_coefficients
+from impact.formulas.economy.prices import BY_PRODUCT, RealDemand, Use, bought_at_home
+from impact.formulas.economy.proxy_table import widened
+from impact.formulas.economy.supply_chain import (
+    Demand,
+    SupplyChain,
+    consumption_basket,
+    productivity_factor,
+    spending_loop,
+)
 from impact.models.inputs import Inputs
 from impact.models.parts.rates import rate
 from impact.models.proxy.no_table import GOODS, SERVICES

@@ -8,11 +8,10 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.io_table import InputOutputTable
-from impact.economy.indirect import indirect_jobs
-from impact.economy.input_output import leontief_inverse
-from impact.economy.input_output_model import domestic_model
-from impact.economy.location_quotients import simple_location_quotients
-from impact.economy.supply_chain import Demand, SupplyChain, spending_loop
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import leontief_inverse
+from impact.formulas.economy.location_quotients import simple_location_quotients
+from impact.formulas.economy.supply_chain import Demand, SupplyChain, indirect_jobs, spending_loop
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 

@@ -12,12 +12,12 @@ from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.core.io_table import InputOutputTable
 from impact.files.yaml import Path
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Home, Loaded
 from impact.scenario.other_money import cause, in_model_money
-from impact.uncertainty.draws import Draws
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import numpy as np
 
 from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.files.paths import plain
+from impact.formulas.uncertainty.design import on_range
+from impact.formulas.uncertainty.draws import within
 from impact.scenario.load import Home, Loaded, parse
 from impact.study.why.levers import PATH
-from impact.uncertainty.design import on_range
-from impact.uncertainty.draws import within
 
 if TYPE_CHECKING:
     from impact.preview.edition import Asked

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from impact.core.errors import ImpactError, Problem, there_are
-from impact.uncertainty.design import CENTRAL, HeldDraws, on_range
-from impact.uncertainty.draws import Draws
+from impact.formulas.uncertainty.design import CENTRAL, HeldDraws, on_range
+from impact.formulas.uncertainty.draws import Draws
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext

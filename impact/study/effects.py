@@ -11,14 +11,14 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError
 from impact.core.threads import one_thread
+from impact.formulas.uncertainty.design import HeldDraws
+from impact.formulas.uncertainty.draws import Draws, Span
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Bounds
 from impact.study.run.estimate import ready
-from impact.uncertainty.design import HeldDraws
-from impact.uncertainty.draws import Draws, Span
 
 STEP = 0.1  # part of a value, or of a unit where the value is zero, by which an input without a range is moved
 NOTHING = 1e-9  # a change by a smaller part of a figure is none

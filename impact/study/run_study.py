@@ -7,6 +7,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.threads import one_thread
+from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, rank_correlation, ranks
 from impact.models.inputs import Inputs
 from impact.models.wanted import lacking, wanted_problems
 from impact.scenario.load import Loaded
@@ -28,7 +29,6 @@ from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
 from impact.study.why.how_sure import ends, scenarios_wanted, what_matters
 from impact.study.why.scenarios import net_by_scale, scenarios, texts_beside
-from impact.uncertainty.ranks import beyond_chance, own_effects, rank_correlation, ranks
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]

@@ -5,6 +5,7 @@ import numpy as np
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.core.threads import one_thread
+from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.models.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded
@@ -12,7 +13,6 @@ from impact.study.run.draws import Probabilities
 from impact.study.run.estimate import key_figures, ready
 from impact.study.why.headlines import Headlines
 from impact.study.why.levers import Lever
-from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 
 PART = 2_000  # draws at once
 

@@ -11,12 +11,12 @@ from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import parse
 from impact.study.run_study import run
-from impact.uncertainty.draws import Draws
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 BASES = ("xyz", "xyz-factory", "xyz-spending", "xyz-hydro")

@@ -12,10 +12,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import FULL, NO_CHAIN, coverage
 from impact.core.errors import ImpactError
 from impact.files.rows import as_csv
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import load
-from impact.uncertainty.draws import Draws
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "initiative-budget", "nur-navoi")

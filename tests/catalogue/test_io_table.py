@@ -13,10 +13,10 @@ from cases import case_entries, case_rows
 from impact.catalogue.io_table_read import load_io_table
 from impact.core.errors import ProblemsError
 from impact.core.io_table import InputOutputTable
-from impact.economy.input_output import BalanceError
-from impact.economy.input_output_model import domestic_model
-from impact.economy.input_output_results import multiplier_table
 from impact.files.resources import shipped
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import BalanceError
+from impact.formulas.economy.multipliers import multiplier_table
 
 TABLE = """\
 name: Miniature

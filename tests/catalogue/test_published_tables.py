@@ -14,7 +14,7 @@ from impact import api
 from impact.catalogue.io_table_read import load_io_table
 from impact.core.errors import ProblemsError
 from impact.core.io_table import InputOutputTable
-from impact.economy.input_output_results import multiplier_table
+from impact.formulas.economy.multipliers import multiplier_table
 
 GERMANY = Path(__file__).parent.parent / "data" / "validation" / "germany_1995_eurostat_manual_6"
 TABLE = """\

@@ -11,11 +11,11 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.plugins import pack_folders
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import load
 from impact.study.why.changes import figure_changes
-from impact.uncertainty.draws import Draws
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"

@@ -13,7 +13,7 @@ from written_files import rows_of
 
 from impact import api
 from impact.core.errors import ImpactError
-from impact.economy.input_output import BalanceError
+from impact.formulas.economy.leontief import BalanceError
 
 TABLE = """\
 name: Three sectors

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
-from impact.economy.account import ProductionAccount, check_account, straight_line
+from impact.formulas.economy.account import ProductionAccount, check_account, straight_line
 
 AMOUNT = st.floats(0.0, 1e6)
 RATE = st.floats(0.0, 1.0)

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy import input_output as io
-from impact.economy.input_output_results import multiplier_table
 from impact.files.resources import shipped
+from impact.formulas.economy import leontief as io
+from impact.formulas.economy.multipliers import multiplier_table
 from impact.models.tables.aggregated import aggregated
 
 UZB = shipped("data").joinpath("countries", "UZB", "io_2022")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
-from impact.economy import input_output as io
-from impact.economy import input_output_households as households
+from impact.formulas.economy import households as households
+from impact.formulas.economy import leontief as io
 
 VALIDATION = Path(__file__).parent.parent / "data" / "validation"
 

@@ -5,11 +5,11 @@ import pytest
 
 from impact.catalogue.io_table_read import load_io_table
 from impact.core.io_table import InputOutputTable
-from impact.economy.bought_at_home import bought_at_home
-from impact.economy.input_output import per_output
-from impact.economy.input_output_model import domestic_model
-from impact.economy.input_output_results import multiplier_table
 from impact.files.resources import shipped
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import per_output
+from impact.formulas.economy.multipliers import multiplier_table
+from impact.formulas.economy.prices import bought_at_home
 
 
 def table(country: str, name: str) -> InputOutputTable:

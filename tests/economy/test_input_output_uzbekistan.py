@@ -8,11 +8,11 @@ import pytest
 from impact.catalogue.io_table_read import load_io_table
 from impact.core.arrays import Array
 from impact.core.io_table import Closure, Imports, InputOutputTable
-from impact.economy.input_output import import_shares, leontief_inverse, per_output, technical_coefficients
-from impact.economy.input_output_households import household_column, household_row
-from impact.economy.input_output_model import domestic_model
-from impact.economy.input_output_results import multiplier_table
 from impact.files.resources import shipped
+from impact.formulas.economy.households import household_column, household_row
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import import_shares, leontief_inverse, per_output, technical_coefficients
+from impact.formulas.economy.multipliers import multiplier_table
 
 PER_BILLION = 1000  # million in a billion
 

@@ -9,9 +9,9 @@ import pytest
 
 from impact.catalogue.io_table_read import load_io_table
 from impact.core.io_table import InputOutputTable
-from impact.economy.input_output import leontief_inverse, technical_coefficients
-from impact.economy.input_output_results import multiplier_table
-from impact.economy.linkages import linkages
+from impact.formulas.economy.leontief import leontief_inverse, technical_coefficients
+from impact.formulas.economy.linkages import linkages
+from impact.formulas.economy.multipliers import multiplier_table
 
 GERMANY = Path(__file__).parent.parent / "data" / "validation" / "germany_1995_eurostat_manual_6"
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.core.errors import ImpactError
-from impact.economy import location_quotients as lq
+from impact.formulas.economy import location_quotients as lq
 
 NATION = np.array([500.0, 300.0, 200.0])
 REGION = np.array([25.0, 60.0, 15.0])  # a tenth of the nation: shares 0.25, 0.6, 0.15 against 0.5, 0.3, 0.2

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
-from impact.economy.additionality import Additionality
-from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force
-from impact.economy.sales import by_what_gives_way, dearer
+from impact.formulas.economy.additionality import Additionality, by_what_gives_way, dearer
+from impact.formulas.economy.public_finances import basic_price_ratio, cost_per_job, demand_response, in_force
 
 
 def one(value: float) -> Array:

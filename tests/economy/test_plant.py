@@ -8,9 +8,15 @@ from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError
-from impact.economy.localisation import from_number_of_parts, from_production_cost
-from impact.economy.payroll import check_staff
-from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
+from impact.formulas.economy.cost_structure import (
+    GoodsMix,
+    Purchases,
+    cost_column,
+    domestic_goods,
+    from_number_of_parts,
+    from_production_cost,
+)
+from impact.formulas.economy.payroll import check_staff
 
 SHARES = arrays(np.float64, (4, 3), elements=st.floats(0, 0.3))
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from impact.core.arrays import Array
-from impact.economy.input_output import BalanceError
-from impact.economy.proxy import (
+from impact.formulas.economy.leontief import BalanceError
+from impact.formulas.economy.proxy_table import (
     Coefficients,
     Own,
     as_open_as,

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from impact.core.arrays import Array
-from impact.economy.input_output import BalanceError
-from impact.economy.ras import ras
+from impact.formulas.economy.leontief import BalanceError
+from impact.formulas.economy.ras import ras
 
 
 def test_the_updating_example_of_miller_and_blair() -> None:

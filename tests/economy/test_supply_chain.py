@@ -10,11 +10,18 @@ from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.economy.capital import Stage
-from impact.economy.indirect import indirect_jobs, sellers_and_suppliers
-from impact.economy.payroll import staff_of_output, wage_by_year, yearly_wages
-from impact.economy.supply_chain import SupplyChain, consumption_basket, productivity_factor, spending_loop
-from impact.economy.unit_effects import all_rounds, first_round_spending
+from impact.formulas.economy.account import Stage
+from impact.formulas.economy.payroll import staff_of_output, wage_by_year, yearly_wages
+from impact.formulas.economy.supply_chain import (
+    SupplyChain,
+    all_rounds,
+    consumption_basket,
+    first_round_spending,
+    indirect_jobs,
+    productivity_factor,
+    sellers_and_suppliers,
+    spending_loop,
+)
 
 SIZE = 5
 

@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.core.arrays import Array
-from impact.emissions.electricity import GAS, Power, fossil_ratio, fuel_supply_emissions, grid_path, well_to_stack
+from impact.formulas.emissions.electricity import (
+    GAS,
+    Power,
+    fossil_ratio,
+    fuel_supply_emissions,
+    grid_path,
+    well_to_stack,
+)
 
 YEARS = np.arange(2025.0, 2041.0)
 SHARES = st.floats(0.2, 0.9)

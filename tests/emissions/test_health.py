@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from impact.emissions.exhaust import Grams, tonnes_on_road, while_built_and_life
-from impact.emissions.health import Curve, attributable_share, exposure, log_linear_slope
+from impact.formulas.emissions.air_and_health import Curve, attributable_share, exposure, log_linear_slope
+from impact.formulas.emissions.exhaust import Grams, tonnes_on_road, while_built_and_life
 
 # Relative risks for 1 ug/m3 (Janssen et al. 2011, Environ. Health Perspect. 119, 1691, table 3: PM2.5, elemental
 # carbon) and the coefficients made of them (PMC4761114, table A.I: PM2.5, black carbon, their ratio).

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from impact.core.arrays import Array
-from impact.emissions.electricity import GAS, Power, well_to_stack
-from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
+from impact.formulas.emissions.electricity import GAS, Power, well_to_stack
+from impact.formulas.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 
 AR6 = Warming(methane=29.8, nitrous_oxide=273)
 TO_SOCKET = 1.149

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.fleet.breakeven import CASES, Road, crossing, first_below
+from impact.formulas.fleet.breakeven import CASES, Road, crossing, first_below
 
 ROAD = Road(np.array([[5_000.0, 10_000.0, 10_000.0, 10_000.0]]))  # half a year, then whole ones
 

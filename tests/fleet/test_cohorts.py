@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
-from impact.fleet.cohorts import AT_ONCE, life_total, over_life, stock_from_sales
-from impact.fleet.survival import weibull_survival, years_in_use
-from impact.fleet.use import distance_in_use, over_sales_years
+from impact.formulas.fleet.cohorts import AT_ONCE, life_total, over_life, stock_from_sales
+from impact.formulas.fleet.distance import distance_in_use, over_sales_years
+from impact.formulas.fleet.survival import weibull_survival, years_in_use
 
 CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
 

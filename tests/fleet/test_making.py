@@ -5,9 +5,9 @@ import pytest
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
-from impact.emissions.fuels import KTOE_PER_GWH, checked_net_value
-from impact.fleet.making import made
+from impact.formulas.emissions.air_and_health import fine_wear, grams_per_kwh, sulphur_dioxide
+from impact.formulas.emissions.fuels import KTOE_PER_GWH, checked_net_value
+from impact.formulas.fleet.manufacture import made
 
 LFP = np.array([68.0])  # kg/kWh, the method's default
 NONE = np.zeros(1)

@@ -10,9 +10,14 @@ from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError
-from impact.economy.additionality import net
-from impact.fleet.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
-from impact.fleet.shares import normalised_shares
+from impact.formulas.economy.additionality import net
+from impact.formulas.fleet.displaced_sales import (
+    Replaced,
+    cars_replaced,
+    check_market_sizes,
+    interpolated_share,
+    normalised_shares,
+)
 
 LIMIT = 80_000.0
 CARS = arrays(np.float64, (3, 2), elements=st.floats(0, 400_000))

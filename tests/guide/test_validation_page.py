@@ -14,15 +14,15 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy import location_quotients as lq
-from impact.economy.input_output import leontief_inverse, technical_coefficients
-from impact.economy.input_output_results import multiplier_table
-from impact.economy.labour_market import share_from_other_jobs
-from impact.economy.product_taxes import ProductTax, taxes_in_price
-from impact.emissions.health import attributable_share, log_linear_slope
-from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
-from impact.emissions.speed import COEFFICIENTS, at_speed
-from impact.fleet.cohorts import stock_from_sales
+from impact.formulas.economy import location_quotients as lq
+from impact.formulas.economy.labour_market import share_from_other_jobs
+from impact.formulas.economy.leontief import leontief_inverse, technical_coefficients
+from impact.formulas.economy.multipliers import multiplier_table
+from impact.formulas.economy.prices import ProductTax, taxes_in_price
+from impact.formulas.emissions.air_and_health import attributable_share, log_linear_slope
+from impact.formulas.emissions.exhaust import COEFFICIENTS, at_speed
+from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
+from impact.formulas.fleet.cohorts import stock_from_sales
 
 TESTS = Path(__file__).resolve().parents[1]
 NAMES = {"nox": "nitrogen oxides", "pm": "particles", "co": "carbon monoxide"}

@@ -13,10 +13,10 @@ from impact.charts import ChartContext, charts
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES
-from impact.economy.ownership import cost_per_tonne
-from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.files.yaml import written
-from impact.fleet.buses import at_the_meter
+from impact.formulas.economy.cost_of_ownership import cost_per_tonne
+from impact.formulas.emissions.exhaust import COEFFICIENTS, at_speed
+from impact.formulas.fleet.distance import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.language.messages import Words
 from impact.study.run_study import Results

@@ -17,6 +17,7 @@ from made_up_country import last as of_2026
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
+from impact.formulas.uncertainty.draws import Draws
 from impact.language.messages import Words, languages
 from impact.models import models
 from impact.models.inputs import Inputs
@@ -24,7 +25,6 @@ from impact.models.parts.stack_air import NO_PLACE
 from impact.models.rows import Row
 from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
-from impact.uncertainty.draws import Draws
 
 Change = Callable[[dict[str, Any]], None]
 

@@ -13,10 +13,10 @@ from changed_cases import fixed
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
-from impact.economy.building import jobs_of_fuel, per_megawatt
-from impact.emissions.generation import stored
-from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
 from impact.files.yaml import written
+from impact.formulas.economy.construction import jobs_of_fuel, per_megawatt
+from impact.formulas.emissions.generation import stored
+from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study

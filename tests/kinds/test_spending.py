@@ -16,11 +16,11 @@ from made_up_country import estimated, like, tree_of
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.yaml import written
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import load, parse
-from impact.uncertainty.draws import Draws
 
 Change = Callable[[dict[str, Any]], None]
 

@@ -7,9 +7,9 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.files.resources import shipped
+from impact.formulas.uncertainty.draws import Draws
 from impact.models.inputs import Inputs
 from impact.scenario.load import parse
-from impact.uncertainty.draws import Draws
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from made_up_country import XYZ
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
-from impact.economy.labour_market import readiness_in, share_from_other_jobs
+from impact.formulas.economy.labour_market import readiness_in, share_from_other_jobs
 from impact.study.study import Study
 from impact.study.tables import span
 

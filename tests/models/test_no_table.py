@@ -7,12 +7,12 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.proxy.no_table import NO_TABLE_GAP
 from impact.models.rows import Row
 from impact.scenario.load import load
-from impact.uncertainty.draws import Draws
 
 SHIPPED = ("byd-camacari", "initiative-budget", "denim-complex", "samarkand-buses")
 

@@ -10,6 +10,7 @@ from made_up_country import XYZ, catalogue
 
 from impact.core.arrays import NOTHING, Array
 from impact.core.errors import ImpactError
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.check import model_problems
@@ -18,7 +19,6 @@ from impact.models.parts.gross_to_net import QUANTITIES, Names, gross_to_net
 from impact.models.parts.part import ModelOfParts, Part, part_problems
 from impact.scenario.load import load
 from impact.scenario.quantity import Unit
-from impact.uncertainty.draws import Draws
 
 SCENARIOS = {"vehicle_plant": "xyz", "spending": "xyz-spending", "factory": "xyz-factory", "bus_fleet": "xyz-buses"}
 

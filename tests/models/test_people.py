@@ -9,7 +9,7 @@ from made_up_country import estimated, like, text_of
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
-from impact.economy.people import group_shares
+from impact.formulas.economy.labour_market import group_shares
 from impact.language.data_texts import data_words
 from impact.models.parts.people import GROUPS, NO_SURVEY, places
 from impact.models.rows import Row

@@ -7,8 +7,8 @@ from shared_studies import study_of
 
 from impact import api
 from impact.core.errors import ImpactError
-from impact.economy.input_output import leontief_inverse, per_output
-from impact.economy.input_output_model import domestic_model
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import leontief_inverse, per_output
 from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import total

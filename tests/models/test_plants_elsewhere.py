@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from changed_cases import altered, changed, fixed, rows_of_tree, sums, tree_of_case
 
-from impact.economy.product_taxes import ProductTax, taxes_in_price
+from impact.formulas.economy.prices import ProductTax, taxes_in_price
 from impact.study.run_study import Results
 
 ELSEWHERE = {

@@ -14,9 +14,9 @@ from shared_studies import study_of
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ImpossibleError
-from impact.economy.input_output import leontief_inverse
-from impact.economy.input_output_model import domestic_model
-from impact.economy.plant import check_column, cost_column
+from impact.formulas.economy.cost_structure import check_column, cost_column
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import leontief_inverse
 from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
 from impact.study.study import Study

@@ -15,13 +15,13 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import NoMoneyFigureError, Rates
 from impact.core.errors import ProblemsError
+from impact.formulas.uncertainty.draws import Draws
 from impact.language.explanation_text import as_text
 from impact.language.messages import Words
 from impact.models.inputs import Inputs
 from impact.scenario.carried import carried
 from impact.scenario.load import load
 from impact.study.why.explain import explain
-from impact.uncertainty.draws import Draws
 
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
 YEARS = range(2020, 2026)

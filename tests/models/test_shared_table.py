@@ -12,7 +12,7 @@ from table_of_regions import write_table
 from impact.catalogue import io_table_read
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table_read import load_io_table
-from impact.economy.input_output import leontief_inverse
+from impact.formulas.economy.leontief import leontief_inverse
 from impact.models import nation
 from impact.scenario.load import load, with_draws
 from impact.study.run_study import run

@@ -10,8 +10,8 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.core.io_table import InputOutputTable
-from impact.economy.input_output_model import domestic_model
 from impact.files.resources import shipped
+from impact.formulas.economy.io_model import domestic_model
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate
 

@@ -12,11 +12,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
+from impact.formulas.uncertainty.correlation import Pair, rank_correlation, ranks
+from impact.formulas.uncertainty.draws import Draws
 from impact.models.inputs import Inputs
 from impact.scenario.load import load, parse
-from impact.uncertainty.correlation import Pair
-from impact.uncertainty.draws import Draws
-from impact.uncertainty.ranks import rank_correlation, ranks
 
 
 def shipped_text() -> str:

@@ -1,8 +1,8 @@
 """The values of an input in a set of draws, as the models ask for them."""
 
 from impact.core.arrays import Array
-from impact.uncertainty.distributions import QUANTILES
-from impact.uncertainty.draws import Draws, span_of
+from impact.formulas.uncertainty.distributions import QUANTILES
+from impact.formulas.uncertainty.draws import Draws, span_of
 
 
 def drawn(

@@ -115,8 +115,8 @@ def test_the_formula_of_the_channel_asked_is_told(study: Study) -> None:
     found = explain(study, "kpi/jobs_indirect/value")
     assert "all rounds of supply" in found.formula
     assert "Staff now" not in found.formula
-    assert [each.code for each in found.functions] == ["impact.economy.indirect.indirect_jobs"]
-    assert found.functions[0].file == "impact/economy/indirect.py"
+    assert [each.code for each in found.functions] == ["impact.formulas.economy.supply_chain.indirect_jobs"]
+    assert found.functions[0].file == "impact/formulas/economy/supply_chain.py"
     assert found.functions[0].line > 0
 
 
@@ -126,7 +126,7 @@ def test_a_module_that_a_data_folder_names_is_not_imported() -> None:
 
 def test_a_formula_that_names_no_function_is_told() -> None:
     with pytest.raises(ImpactError, match=r"'impact\.economy\.payroll\.hire', where no function is"):
-        function("impact.economy.payroll.hire", "")
+        function("impact.formulas.economy.payroll.hire", "")
 
 
 def test_a_table_of_a_kind_needs_its_layout() -> None:

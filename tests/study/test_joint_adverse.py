@@ -11,6 +11,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
 from impact.files.yaml import read_yaml, written
+from impact.formulas.uncertainty.design import CENTRAL, Designed
+from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.declared import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects
@@ -23,8 +25,6 @@ from impact.study.why.how_sure import all_levers
 from impact.study.why.joint_adverse import ALL, PARTS, joint_adverse
 from impact.study.why.levers import PATH
 from impact.study.why.sensitivity import Explored, explore
-from impact.uncertainty.design import CENTRAL, Designed
-from impact.uncertainty.draws import Draws
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 LIFE = "emissions_life_cycle_average"

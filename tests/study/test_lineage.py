@@ -9,6 +9,7 @@ from shared_studies import study_of
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
+from impact.formulas.uncertainty.draws import Draws, Span
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
@@ -16,7 +17,6 @@ from impact.scenario.load import load
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.study.tables.lineage import inputs_behind, results, results_on
-from impact.uncertainty.draws import Draws, Span
 
 UNCERTAIN = ("assumption", "factor")
 NUDGES = (0.1, 0.9)

@@ -8,13 +8,13 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
+from impact.formulas.uncertainty.design import HeldDraws
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.declared import declared
 from impact.scenario.load import load, with_draws
 from impact.study.run.estimate import estimate, key_figures, ready
 from impact.study.run_study import run
 from impact.study.study import Study
-from impact.uncertainty.design import HeldDraws
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.core.arrays import Array
+from impact.formulas.uncertainty.design import on_range
+from impact.formulas.uncertainty.distributions import triangular
+from impact.formulas.uncertainty.draws import Draws, Span
 from impact.models.inputs import Inputs
 from impact.study.why.levers import Lever
 from impact.study.why.sensitivity import PLACES, Explored
 from impact.study.why.skew import is_skewed, percentile_of, skew
-from impact.uncertainty.design import on_range
-from impact.uncertainty.distributions import triangular
-from impact.uncertainty.draws import Draws, Span
 
 COUNT = 2_000
 WIDTHS = st.floats(0.1, 5.0)

@@ -10,6 +10,8 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
+from impact.formulas.uncertainty.design import Designed
+from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import load
 from impact.scenario.schema import Target
 from impact.study.run.estimate import ready, rows_of
@@ -20,8 +22,6 @@ from impact.study.why.how_sure import all_levers
 from impact.study.why.levers import Lever, design
 from impact.study.why.sensitivity import Explored, explore
 from impact.study.why.switching import switching, target_problems
-from impact.uncertainty.design import Designed
-from impact.uncertainty.draws import Draws
 
 TARGETS = (
     Target(id="many", metric="jobs_net", value=6000, unit="persons", reason="Made up."),

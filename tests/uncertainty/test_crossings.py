@@ -8,7 +8,7 @@ import pytest
 from scipy.optimize import brentq
 
 from impact.core.arrays import Array
-from impact.uncertainty.switching import crossings, nearest_change
+from impact.formulas.uncertainty.one_at_a_time import crossings, nearest_change
 
 FUNCTIONS: tuple[Callable[[Any], Any], ...] = (
     lambda x: x**3 - 2,

@@ -5,9 +5,9 @@ from drawn_values import drawn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.adverse import worst_directions
-from impact.uncertainty.design import Designed, on_range, one_at_a_time
-from impact.uncertainty.ranks import own_effects, rank_correlation, ranks
+from impact.formulas.uncertainty.correlation import own_effects, rank_correlation, ranks
+from impact.formulas.uncertainty.design import Designed, on_range, one_at_a_time
+from impact.formulas.uncertainty.one_at_a_time import worst_directions
 
 
 def test_places_are_linear_between_low_central_and_high_and_beyond() -> None:

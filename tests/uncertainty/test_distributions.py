@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from impact.uncertainty.distributions import (
+from impact.formulas.uncertainty.distributions import (
     QUANTILES,
     between,
     discrete,

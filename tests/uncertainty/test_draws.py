@@ -11,9 +11,9 @@ from scipy import stats
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.uncertainty.correlation import Pair, correlation_matrix
-from impact.uncertainty.design import HeldDraws
-from impact.uncertainty.draws import Draws
+from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
+from impact.formulas.uncertainty.design import HeldDraws
+from impact.formulas.uncertainty.draws import Draws
 
 
 @settings(max_examples=30)

@@ -12,10 +12,9 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, MILLION
-from impact.emissions.air import fine_wear, grams_per_kwh
-from impact.emissions.electricity import burned_for
-from impact.emissions.exhaust import TONNES_PER_GRAM
-from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
+from impact.formulas.emissions.air_and_health import fine_wear, grams_per_kwh
+from impact.formulas.emissions.electricity import burned_for
+from impact.formulas.emissions.exhaust import COEFFICIENTS, TONNES_PER_GRAM, at_speed, between_loads
 from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.service import classes_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from impact.core.arrays import Array, total
-from impact.economy.few_products import FewProducts
+from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures
 from impact.models.parts.flows import MONEY, VARIOUS, Flows
 from impact.models.parts.topics import TOPICS as OF_ENTERPRISE

@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.economy.payroll import yearly_wages
+from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
 from impact.models.inputs import Inputs

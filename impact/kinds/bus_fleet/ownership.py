@@ -13,8 +13,8 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import MILLION
-from impact.economy.ownership import annuity, cost_per_tonne, present_value
-from impact.economy.payroll import yearly_wages
+from impact.formulas.economy.cost_of_ownership import annuity, cost_per_tonne, present_value
+from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import MILLION
-from impact.economy.few_products import FewProducts
+from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.bus_fleet.energy_figures import units_of
 from impact.kinds.bus_fleet.flows import Bought
 from impact.models.inputs import Inputs

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from impact.core.arrays import NOTHING, Array, any_by_draw, total
 from impact.core.errors import ImpossibleError
 from impact.core.vocabulary import MILLION
-from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.files.units import MJ_PER_KWH
-from impact.fleet.buses import at_the_meter, fleet_distance, replaced_distance
+from impact.formulas.economy.payroll import wage_by_year, yearly_wages
+from impact.formulas.fleet.distance import at_the_meter, fleet_distance, replaced_distance
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, Side
 from impact.kinds.bus_fleet.purchases import purchases
 from impact.models.inputs import Inputs

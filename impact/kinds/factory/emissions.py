@@ -15,8 +15,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES
-from impact.economy.additionality import net
-from impact.emissions.works import moved_abroad
+from impact.formulas.economy.additionality import net
+from impact.formulas.emissions.site_and_materials import moved_abroad
 from impact.kinds.factory.energy import energy_rows, water_rows
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.instead import Instead, made_instead

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from impact.economy.sales import Sold
+from impact.formulas.economy.additionality import Sold
 from impact.kinds.factory.energy import Drawn
 from impact.models.parts.flows import SHARE, VARIOUS, ByName, Flows
 from impact.scenario.quantity import Unit

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import PER_MILLION
-from impact.emissions.works import of_power
+from impact.formulas.emissions.site_and_materials import of_power
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items
 from impact.models.inputs import Inputs

@@ -4,9 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.emissions.electricity import Powers, at_stack, from_well
-from impact.emissions.fuels import Warming
-from impact.emissions.works import methane_of_gas, of_fuel, of_fuel_supply, of_power, process_emissions
+from impact.formulas.emissions.electricity import Powers, at_stack, from_well
+from impact.formulas.emissions.fuels import Warming
+from impact.formulas.emissions.site_and_materials import (
+    methane_of_gas,
+    of_fuel,
+    of_fuel_supply,
+    of_power,
+    process_emissions,
+)
 from impact.kinds.factory.energy import Drawn
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.sales import by_what_gives_way, dearer
+from impact.formulas.economy.additionality import by_what_gives_way, dearer
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity
 from impact.models.inputs import Inputs

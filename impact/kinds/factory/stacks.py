@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from impact.core.arrays import total
 from impact.core.vocabulary import HEADLINE_RULES
-from impact.emissions.electricity import burned_for
+from impact.formulas.emissions.electricity import burned_for
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.instead import Made
 from impact.kinds.factory.intensities import Intensities

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.economy.few_products import FewProducts
-from impact.economy.payroll import check_staff
-from impact.fleet.shares import normalised_shares
+from impact.formulas.economy.payroll import check_staff
+from impact.formulas.economy.vectors import FewProducts
+from impact.formulas.fleet.displaced_sales import normalised_shares
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
 from impact.kinds.factory.schema_money import Bought

@@ -6,9 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.economy.building import from_capacity, from_headcount, per_megawatt
-from impact.economy.indirect import sellers_and_suppliers
-from impact.economy.supply_chain import productivity_factor
+from impact.formulas.economy.construction import from_capacity, from_headcount, per_megawatt
+from impact.formulas.economy.supply_chain import productivity_factor, sellers_and_suppliers
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.emissions.generation import per_household
+from impact.formulas.emissions.generation import per_household
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.models.inputs import Inputs

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from impact.catalogue.catalogue import WORLD
-from impact.emissions.margins import burned_co2
+from impact.formulas.emissions.grid_margins import burned_co2
 from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.ownership import annuity, implied_return, present_value
+from impact.formulas.economy.cost_of_ownership import annuity, implied_return, present_value
 from impact.kinds.power_plant.building import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs

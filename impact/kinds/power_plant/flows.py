@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from impact.core.arrays import Array
-from impact.emissions.generation import Stored
+from impact.formulas.emissions.generation import Stored
 from impact.models.parts.displaced_supply import ENERGY, SupplyFlows
 from impact.models.parts.flows import VARIOUS
 from impact.scenario.quantity import Unit

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.emissions.fuels import checked_net_value, lost_methane
-from impact.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
+from impact.formulas.emissions.fuels import checked_net_value, lost_methane
+from impact.formulas.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import gas_of_plants

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.emissions.generation import lifelong, of_life, payback
+from impact.formulas.emissions.generation import lifelong, of_life, payback
 from impact.kinds.power_plant.building import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.models.inputs import Inputs

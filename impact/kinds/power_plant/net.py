@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
-from impact.economy.building import jobs_of_fuel
-from impact.economy.few_products import FewProducts
-from impact.economy.payroll import yearly_wages
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.construction import jobs_of_fuel
+from impact.formulas.economy.payroll import yearly_wages
+from impact.formulas.economy.supply_chain import Demand
+from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs

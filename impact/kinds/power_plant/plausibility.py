@@ -6,8 +6,8 @@ from functools import partial
 
 import numpy as np
 
-from impact.emissions.generation import THOUSAND_HOURS, per_household
-from impact.emissions.margins import burned_co2
+from impact.formulas.emissions.generation import THOUSAND_HOURS, per_household
+from impact.formulas.emissions.grid_margins import burned_co2
 from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant

@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.economy.building import from_headcount, from_pay
+from impact.formulas.economy.construction import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.supply_chain import productivity_factor
+from impact.formulas.economy.supply_chain import productivity_factor
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.flows import Effects, Money

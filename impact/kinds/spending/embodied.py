@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.emissions.embodied import of_material, tonnes_sold
+from impact.formulas.emissions.site_and_materials import of_material, tonnes_sold
 from impact.kinds.spending.flows import SpendingFlows
 from impact.kinds.spending.programme import by_sector, margins_of
 from impact.models.inputs import Inputs

@@ -13,7 +13,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.vocabulary import CHANNELS
-from impact.economy.additionality import Additionality
+from impact.formulas.economy.additionality import Additionality
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, OTHERWISE, SpendingFlows
 from impact.models.inputs import Inputs

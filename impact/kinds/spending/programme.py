@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.product_taxes import at_basic_prices
+from impact.formulas.economy.prices import at_basic_prices
 from impact.kinds.spending.flows import Paid, Programme, SpendingFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import HEADLINE_RULES
-from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
-from impact.emissions.carriers import Carriers
-from impact.emissions.electricity import burned_for
-from impact.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
-from impact.fleet.shares import remaining_share
+from impact.formulas.emissions.air_and_health import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
+from impact.formulas.emissions.electricity import burned_for
+from impact.formulas.emissions.energy_carriers import Carriers
+from impact.formulas.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
+from impact.formulas.fleet.displaced_sales import remaining_share
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving

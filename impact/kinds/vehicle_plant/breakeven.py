@@ -7,7 +7,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.vocabulary import HEADLINE_RULES
-from impact.fleet.breakeven import CASES, Mask, Road, crossing, first_below
+from impact.formulas.fleet.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
 from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind

@@ -9,8 +9,13 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, any_by_draw
 from impact.core.errors import ImpossibleError
-from impact.fleet.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
-from impact.fleet.shares import normalised_shares
+from impact.formulas.fleet.displaced_sales import (
+    Replaced,
+    cars_replaced,
+    check_market_sizes,
+    interpolated_share,
+    normalised_shares,
+)
 from impact.kinds.vehicle_plant.fees import Fees, fees, response
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs

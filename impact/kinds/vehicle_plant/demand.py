@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.core.arrays import Array, total
-from impact.fleet.shares import remaining_share
+from impact.formulas.fleet.displaced_sales import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
 from impact.kinds.vehicle_plant.ethanol import Blend

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.core.arrays import Array, running_sum
-from impact.fleet.cohorts import over_life, retirements, stock_from_sales
-from impact.fleet.survival import weibull_survival, years_in_use
-from impact.fleet.use import distance_in_use
+from impact.formulas.fleet.cohorts import over_life, retirements, stock_from_sales
+from impact.formulas.fleet.distance import distance_in_use
+from impact.formulas.fleet.survival import weibull_survival, years_in_use
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.models.inputs import Inputs
 from impact.models.rows import Row

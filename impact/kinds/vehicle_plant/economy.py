@@ -5,9 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.economy.localisation import from_number_of_parts, from_production_cost
-from impact.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
-from impact.economy.plant import (
+from impact.formulas.economy.cost_structure import (
     CostColumn,
     DomesticGoods,
     GoodsMix,
@@ -15,8 +13,11 @@ from impact.economy.plant import (
     check_column,
     cost_column,
     domestic_goods,
+    from_number_of_parts,
+    from_production_cost,
     mix,
 )
+from impact.formulas.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs

@@ -13,9 +13,9 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
-from impact.emissions.carriers import Carriers
-from impact.emissions.fuels import Warming
-from impact.fleet.cohorts import life_total, over_life
+from impact.formulas.emissions.energy_carriers import Carriers
+from impact.formulas.emissions.fuels import Warming
+from impact.formulas.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars

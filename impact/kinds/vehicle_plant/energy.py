@@ -6,9 +6,9 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import HEADLINE_RULES, PER_MILLION
-from impact.emissions.carriers import Carriers
-from impact.emissions.electricity import burned_for
-from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
+from impact.formulas.emissions.electricity import burned_for
+from impact.formulas.emissions.energy_carriers import Carriers
+from impact.formulas.emissions.fuels import KTOE_PER_GWH, at_20_degrees
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand
 from impact.kinds.vehicle_plant.driving import Driving

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.emissions.carriers import Liquid
-from impact.emissions.fuels import Combustion, blended
 from impact.files.units import GJ_PER_MJ
+from impact.formulas.emissions.energy_carriers import Liquid
+from impact.formulas.emissions.fuels import Combustion, blended
 from impact.models.inputs import Inputs
 
 ETHANOL, PETROL = "ethanol", "petrol"

@@ -7,8 +7,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MONTHS
-from impact.economy.public_money import demand_response, in_force
-from impact.fleet.replaced import Replaced
+from impact.formulas.economy.public_finances import demand_response, in_force
+from impact.formulas.fleet.displaced_sales import Replaced
 from impact.models.inputs import Inputs
 from impact.models.parts.rates import Rate, product_tax
 

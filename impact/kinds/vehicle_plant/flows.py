@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from impact.core.arrays import Array
-from impact.economy.plant import CostColumn
+from impact.formulas.economy.cost_structure import CostColumn
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Use
 from impact.kinds.vehicle_plant.fees import Border

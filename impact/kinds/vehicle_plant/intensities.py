@@ -1,8 +1,8 @@
 """Emissions of a unit of energy by carrier, market, year of use and electricity rule, on two boundaries."""
 
 from impact.core.arrays import Array
-from impact.emissions.carriers import Carriers, Liquid
-from impact.emissions.fuels import Combustion, checked_net_value
+from impact.formulas.emissions.energy_carriers import Carriers, Liquid
+from impact.formulas.emissions.fuels import Combustion, checked_net_value
 from impact.kinds.vehicle_plant.cars import destinations
 from impact.kinds.vehicle_plant.ethanol import ETHANOL, ethanol_litre
 from impact.models.inputs import Inputs

@@ -7,8 +7,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
-from impact.emissions.carriers import RIVAL, Carriers, Liquid
-from impact.fleet.making import Made
+from impact.formulas.emissions.energy_carriers import RIVAL, Carriers, Liquid
+from impact.formulas.fleet.manufacture import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
 from impact.kinds.vehicle_plant.driving import Driving

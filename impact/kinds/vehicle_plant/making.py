@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.fleet.cohorts import over_life
-from impact.fleet.making import Made, made, moved_making
+from impact.formulas.fleet.cohorts import over_life
+from impact.formulas.fleet.manufacture import Made, made, moved_making
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving

@@ -10,9 +10,9 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import PER_MILLION
-from impact.economy.public_money import basic_price_ratio
-from impact.emissions.fuels import at_20_degrees
-from impact.fleet.use import over_sales_years
+from impact.formulas.economy.public_finances import basic_price_ratio
+from impact.formulas.emissions.fuels import at_20_degrees
+from impact.formulas.fleet.distance import over_sales_years
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.schema_money import RunningCosts

@@ -6,8 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.economy.account import ProductionAccount, check_account
-from impact.economy.public_money import labour_taxes
+from impact.formulas.economy.account import ProductionAccount, check_account
+from impact.formulas.economy.public_finances import labour_taxes
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part, When, always

@@ -17,8 +17,7 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.indirect import indirect_jobs
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.supply_chain import Demand, indirect_jobs
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.flows import ByName, Effects, Flows, Money, Steps

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import Array, total
-from impact.economy.account import straight_line
-from impact.economy.building import from_headcount
+from impact.formulas.economy.account import straight_line
+from impact.formulas.economy.construction import from_headcount
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation
 from impact.models.parts.construction import job_years, taxed_value

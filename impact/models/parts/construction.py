@@ -11,10 +11,8 @@ import numpy as np
 from impact.catalogue.factors import Factor
 from impact.core.arrays import Array, total
 from impact.core.errors import ImpactError
-from impact.economy.account import residual_value
-from impact.economy.capital import Stage
-from impact.economy.indirect import sellers_and_suppliers
-from impact.economy.supply_chain import productivity_factor
+from impact.formulas.economy.account import Stage, residual_value
+from impact.formulas.economy.supply_chain import productivity_factor, sellers_and_suppliers
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, price_index
 from impact.models.parts.flows import Flows

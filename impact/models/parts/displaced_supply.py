@@ -14,7 +14,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ProblemsError
-from impact.emissions.electricity import (
+from impact.formulas.emissions.electricity import (
     GAS,
     Power,
     Powers,
@@ -25,8 +25,8 @@ from impact.emissions.electricity import (
     grid_path,
     well_to_stack,
 )
-from impact.emissions.fuels import checked_net_value
-from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
+from impact.formulas.emissions.fuels import checked_net_value
+from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin

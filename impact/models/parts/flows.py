@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
-from impact.economy.account import ProductionAccount
-from impact.economy.capital import Stage
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.account import ProductionAccount, Stage
+from impact.formulas.economy.supply_chain import Demand
 from impact.models.nation import Households, Nation
 from impact.models.parts.rates import Rates
 from impact.models.rows import Row

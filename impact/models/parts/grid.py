@@ -11,8 +11,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
-from impact.emissions.carriers import PowerGrid
-from impact.emissions.electricity import (
+from impact.formulas.emissions.electricity import (
     GAS,
     GridPath,
     Power,
@@ -22,7 +21,8 @@ from impact.emissions.electricity import (
     generated_per_used,
     grid_path,
 )
-from impact.emissions.fuels import Warming, checked_net_value
+from impact.formulas.emissions.energy_carriers import PowerGrid
+from impact.formulas.emissions.fuels import Warming, checked_net_value
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption
 

@@ -6,7 +6,7 @@ spent elsewhere. In the third one the state spends besides what it then collects
 as the government does in the table. The kind says what gives way: sales of home makers by sector, imports, exports,
 taxes at the border, what changes where the goods are used, and how much dearer they are. `budgets` says who pays.
 
-Reference: the general form N = a (G - lost - abroad), `impact.economy.additionality.net`.
+Reference: the general form N = a (G - lost - abroad), `impact.formulas.economy.additionality.net`.
 """
 
 from collections.abc import Iterator

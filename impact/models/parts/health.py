@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.core.arrays import Array, total
-from impact.emissions.health import Curve, deaths, exposure, log_linear_slope
+from impact.formulas.emissions.air_and_health import Curve, deaths, exposure, log_linear_slope
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

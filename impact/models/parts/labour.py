@@ -3,7 +3,7 @@
 In the other answers everyone whom the project, its suppliers and their customers take on was without work before. Which
 share leaves other jobs instead is an input of every kind of project. Where a scenario does not state it, it follows
 from the rate of unemployment that the scenario states, else of the region, else of the country, and from vacancies and
-pay where they are stated (`impact.economy.labour_market`). Where jobs are not estimated, nor is this step.
+pay where they are stated (`impact.formulas.economy.labour_market`). Where jobs are not estimated, nor is this step.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from impact.core.arrays import Array
 from impact.core.vocabulary import TOTAL
-from impact.economy.labour_market import additional_jobs, readiness_in, share_from_other_jobs
+from impact.formulas.economy.labour_market import additional_jobs, readiness_in, share_from_other_jobs
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

@@ -6,8 +6,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, any_by_draw
 from impact.core.errors import ImpossibleError
-from impact.economy.few_products import FewProducts
-from impact.economy.payroll import check_staff, wage_by_year, yearly_wages
+from impact.formulas.economy.payroll import check_staff, wage_by_year, yearly_wages
+from impact.formulas.economy.vectors import FewProducts
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, nation
 from impact.models.parts.flows import Flows

@@ -15,7 +15,7 @@ import numpy as np
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
-from impact.economy.people import group_shares
+from impact.formulas.economy.labour_market import group_shares
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

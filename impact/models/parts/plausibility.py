@@ -5,7 +5,7 @@ projects and countries and not to one case: a scenario cannot widen the limits t
 finds them, with source and reason, beside all other figures. What cannot be checked says why. A kind adds its own
 checks to those here.
 
-Hard limits stop the run where they are computed: the columns in `impact/economy/plant.py`, lost money in
+Hard limits stop the run where they are computed: the columns in `impact/formulas/economy/cost_structure.py`, lost money in
 `supply_chain.py`.
 """
 

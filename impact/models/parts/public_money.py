@@ -10,7 +10,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
-from impact.economy.public_money import cost_per_job
+from impact.formulas.economy.public_finances import cost_per_job
 from impact.models.inputs import Inputs
 from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.account import TOPICS as OF_ACCOUNT

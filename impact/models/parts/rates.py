@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.economy.product_taxes import ProductTax, taxes_in_price
+from impact.formulas.economy.prices import ProductTax, taxes_in_price
 from impact.models.inputs import Inputs
 
 Rate = float | Array  # one number of the catalogue, or (draws, 1) where the scenario states it

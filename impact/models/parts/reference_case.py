@@ -1,13 +1,13 @@
 """From gross to net against a reference case, where nothing in particular gives way.
 
-Reference: `impact.economy.additionality`; the reference case is taken off once, as deadweight.
+Reference: `impact.formulas.economy.additionality`; the reference case is taken off once, as deadweight.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.additionality import Additionality
+from impact.formulas.economy.additionality import Additionality
 from impact.models.inputs import Inputs
 from impact.models.parts.budgets import BY_STATE, NO_TAXES, way_rows
 from impact.models.parts.flows import Effects, Flows

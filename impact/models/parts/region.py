@@ -7,11 +7,10 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.economy.few_products import FewProducts
-from impact.economy.indirect import indirect_jobs
-from impact.economy.plant import Purchases
-from impact.economy.real_demand import RealDemand
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.cost_structure import Purchases
+from impact.formulas.economy.prices import RealDemand
+from impact.formulas.economy.supply_chain import Demand, indirect_jobs
+from impact.formulas.economy.vectors import FewProducts
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
 from impact.models.parts.flows import Flows

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
-from impact.economy.public_money import in_force
+from impact.formulas.economy.public_finances import in_force
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows, UnknownRelief
 from impact.models.parts.taxes import not_in_table

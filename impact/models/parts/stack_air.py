@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.emissions.air import grams_per_kwh
-from impact.emissions.electricity import GAS
+from impact.formulas.emissions.air_and_health import grams_per_kwh
+from impact.formulas.emissions.electricity import GAS
 from impact.models.inputs import Inputs
 from impact.models.parts.displaced_supply import SupplyFlows
 from impact.models.parts.part import Part

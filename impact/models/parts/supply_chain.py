@@ -7,8 +7,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.economy.indirect import indirect_jobs
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.supply_chain import Demand, indirect_jobs
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, households
 from impact.models.parts.flows import Flows

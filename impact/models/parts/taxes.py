@@ -3,8 +3,8 @@
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.economy.public_money import labour_taxes
-from impact.economy.supply_chain import Demand
+from impact.formulas.economy.public_finances import labour_taxes
+from impact.formulas.economy.supply_chain import Demand
 from impact.models.nation import Households, Nation
 from impact.models.parts.flows import ByName, Flows
 from impact.models.parts.rates import Rates

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.economy.supply_chain import Demand
-from impact.economy.unit_effects import all_rounds, first_round_spending
+from impact.formulas.economy.supply_chain import Demand, all_rounds, first_round_spending
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
 from impact.models.parts.flows import ByName

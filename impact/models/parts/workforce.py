@@ -11,7 +11,7 @@ import numpy as np
 
 from impact.catalogue.factors import Factor
 from impact.core.arrays import Array, total
-from impact.fleet.shares import shares_of_whole
+from impact.formulas.fleet.displaced_sales import shares_of_whole
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part

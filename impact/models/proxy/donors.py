@@ -11,10 +11,10 @@ from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.io_table import InputOutputTable
-from impact.economy.input_output_model import domestic_model
-from impact.economy.proxy import Coefficients, coefficients
 from impact.files import resources
 from impact.files.reading import read_text, rows
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.proxy_table import Coefficients, coefficients
 
 
 def placed(table: InputOutputTable, own: Mapping[str, str] | None = None) -> Array:

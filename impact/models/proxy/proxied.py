@@ -15,8 +15,8 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.core.io_table import Imports, InputOutputTable, Jobs, MoneyUnit
 from impact.core.vocabulary import TOTAL
-from impact.economy.input_output import BalanceError
-from impact.economy.proxy import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
+from impact.formulas.economy.leontief import BalanceError
+from impact.formulas.economy.proxy_table import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
 from impact.models.proxy.donors import Donor, load_donor
 from impact.models.proxy.ratios import OPEN, held
 from impact.models.proxy.stand_in import IndustryTable, StandIn

@@ -6,9 +6,9 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.io_table import Closure, InputOutputTable
-from impact.economy.input_output import per_output
-from impact.economy.input_output_model import domestic_model
-from impact.economy.location_quotients import flegg_quotients, simple_location_quotients
+from impact.formulas.economy.io_model import domestic_model
+from impact.formulas.economy.leontief import per_output
+from impact.formulas.economy.location_quotients import flegg_quotients, simple_location_quotients
 
 
 def regional(

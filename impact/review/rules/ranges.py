@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.files.yaml import Path
+from impact.formulas.uncertainty.design import on_range
 from impact.models.inputs import id_of
 from impact.review.finding import short
 from impact.review.rules import themes
@@ -12,7 +13,6 @@ from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.quantity import Assumption, Range
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.uncertainty.design import on_range
 
 WIDE = 20  # times the low end
 

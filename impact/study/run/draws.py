@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
+from impact.formulas.uncertainty.design import HeldDraws
+from impact.formulas.uncertainty.draws import Draws
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import KindDeclaration
@@ -25,8 +27,6 @@ from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.estimate import key_figures, known, rows_of
 from impact.study.tables.declared import declared_for
 from impact.study.tables.variable import Declarations, Variable
-from impact.uncertainty.design import HeldDraws
-from impact.uncertainty.draws import Draws
 
 Progress: TypeAlias = Callable[[int, int], None]
 Name: TypeAlias = tuple[object, ...]  # what a row is called, and whether it varies

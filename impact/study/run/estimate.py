@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError
+from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
+from impact.formulas.uncertainty.draws import Draws
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
@@ -13,8 +15,6 @@ from impact.scenario.load import Loaded
 from impact.study.run.checks import parts_sum_to_totals
 from impact.study.store import record
 from impact.study.tables.declared import declared_for
-from impact.uncertainty.correlation import Pair, correlation_matrix
-from impact.uncertainty.draws import Draws
 
 
 @dataclass(frozen=True)

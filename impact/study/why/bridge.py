@@ -12,6 +12,7 @@ from impact.catalogue.factors import Identity
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files.resources import find
 from impact.files.yaml import read_yaml
+from impact.formulas.uncertainty.draws import Draws
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded, checked, load, parse, with_draws
 from impact.study.run.estimate import key_rows, ready
@@ -21,7 +22,6 @@ from impact.study.study import Study
 from impact.study.tables import Record, Table, identified
 from impact.study.why.changes import Change, differences, figure_changes, other_gases, scenario_changes, with_changes
 from impact.study.why.headlines import key_units, known
-from impact.uncertainty.draws import Draws
 
 DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals
 CLOSE = 1e-9

@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.core.arrays import Array
+from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed, on_range
+from impact.formulas.uncertainty.draws import Span, within
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption, Bounds
-from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, on_range
-from impact.uncertainty.draws import Span, within
 
 PATH = "output.path"
 OPEN = 3.0  # a range that is open above is searched up to so many times its high end

@@ -14,6 +14,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.files.yaml import Path
+from impact.formulas.uncertainty.design import HeldDraws
+from impact.formulas.uncertainty.draws import Draws
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS
@@ -29,8 +31,6 @@ from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, identi
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
 from impact.study.why.changes import differences
-from impact.uncertainty.design import HeldDraws
-from impact.uncertainty.draws import Draws
 
 PART = 10_000  # draws at once: a plant of twenty years takes some 700 megabytes for them
 MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit

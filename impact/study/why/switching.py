@@ -7,14 +7,14 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import Problem
+from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW
+from impact.formulas.uncertainty.one_at_a_time import crossings, nearest_change
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded
 from impact.study.tables import Record, Table, identified, rounded
 from impact.study.why.headlines import Figures, Headlines
 from impact.study.why.levers import Lever, design
 from impact.study.why.sensitivity import PLACES, Explored, described, where_possible
-from impact.uncertainty.design import CENTRAL, HIGH, LOW
-from impact.uncertainty.switching import crossings, nearest_change
 
 MOST = 8  # leading inputs of a figure that are named even where none of their values flips it
 BEYOND = 4  # points looked at on each side beyond a range

@@ -6,9 +6,9 @@ from made_up_country import catalogue
 from random_edits import Edits, Tree, fixed
 from random_laws import Law, Tried, near, sum_up, total
 
+from impact.formulas.uncertainty.draws import Draws
 from impact.kinds.vehicle_plant.cars import sold_and_replaced
 from impact.models.inputs import Inputs
-from impact.uncertainty.draws import Draws
 
 # Shares that are parts of one whole: no draw may pass it. Value added stops at what the sector holds in the table.
 MOST = {

@@ -1,0 +1,1 @@
+"""Arithmetic of the field: arrays in, arrays out; it reads no file and knows no scenario."""
