@@ -223,7 +223,7 @@ from impact.cli import program as whole
 from impact.files.resources import shipped
 program = partial(whole, standalone_mode=False)
 def load_io_table(folder):
-    from impact.catalogue.io_table_read import load_io_table
+    from impact.catalogue.io_table.build import load_io_table
     load_io_table(folder)
 """
 

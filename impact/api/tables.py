@@ -23,7 +23,7 @@ MADE = "Made by 'impact table', which replaces this folder when it is asked to w
 def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
     """Return a table: a folder, `UZB` for the newest one of a country, or `UZB/io_2022`."""
     from impact.catalogue.country import country_codes, country_pack
-    from impact.catalogue.io_table_read import shared_io_table
+    from impact.catalogue.io_table.build import shared_io_table
 
     country, _, which = str(name).partition("/")
     if Path(name, FILE).is_file() or country not in country_codes(data):
@@ -65,7 +65,7 @@ def regional_table(
     `region` is a file of two columns, `code` and the region's jobs or output, headed by their unit (`persons`, `million
     UZS_2022`); sectors that are left out have none. For the rest see `impact.models.tables.regional`.
     """
-    from impact.catalogue.io_table_lists import read_list
+    from impact.catalogue.io_table.published import read_list
     from impact.models.tables.regional import regional
 
     nation = table(name, data=data)
@@ -100,12 +100,10 @@ def read_table(source: Any, layout: str | Path, folder: str | Path) -> InputOutp
     Raises:
         ProblemsError: Everything that is wrong in workbook and layout, with sheet and cell.
     """
-    from impact.catalogue.io_table_areas import Layout
-    from impact.catalogue.io_table_build import build
-    from impact.catalogue.io_table_description import Description
-    from impact.catalogue.io_table_published import read_published, sheets_of_pymrio
-    from impact.catalogue.io_table_read import describe
-    from impact.catalogue.io_table_write import files_of_sheets
+    from impact.catalogue.io_table.build import build, describe
+    from impact.catalogue.io_table.description import Description
+    from impact.catalogue.io_table.published import Layout, read_published, sheets_of_pymrio
+    from impact.catalogue.io_table.write import files_of_sheets
     from impact.files.reading import read_bytes, read_text
     from impact.files.xlsx import Workbook
     from impact.files.yaml import read_yaml
@@ -127,7 +125,7 @@ def save_table(found: InputOutputTable, folder: str | Path) -> InputOutputTable:
         ImpactError: The place holds something that was not written by this function.
         ProblemsError: The table is not one that could be read; everything that is wrong.
     """
-    from impact.catalogue.io_table_write import files_of_table
+    from impact.catalogue.io_table.write import files_of_table
 
     return _written(files_of_table(found, MADE), Path(folder))
 
@@ -136,7 +134,7 @@ def _written(files: Mapping[str, bytes], folder: Path) -> InputOutputTable:
     """Write a table folder; one that could not be read is not written."""
     from tempfile import TemporaryDirectory
 
-    from impact.catalogue.io_table_read import load_io_table
+    from impact.catalogue.io_table.build import load_io_table
     from impact.files import writable_folder, write_folder
 
     writable_folder(folder, _is_ours)

@@ -169,7 +169,7 @@ class Catalogue:
             ImpactError: there is no such table.
             ProblemsError: it has faults; all of them are named at once.
         """
-        from impact.catalogue.io_table_read import shared_io_table
+        from impact.catalogue.io_table.build import shared_io_table
 
         place = f"countries/{country}/{under}{name}"
         if place not in self._tables:

@@ -11,7 +11,7 @@ from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
-from impact.catalogue.io_table_grid import MOST as MOST_TEXTS
+from impact.catalogue.io_table.grid import MOST as MOST_TEXTS
 from impact.catalogue.sources import Source
 from impact.core.country_names import country
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem

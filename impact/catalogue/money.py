@@ -11,7 +11,7 @@ from typing import Final
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.io_table_money import SCALES
+from impact.catalogue.io_table.money import SCALES
 from impact.core.country_names import issuers_of
 from impact.core.errors import ImpactError
 

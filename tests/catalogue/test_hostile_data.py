@@ -11,7 +11,7 @@ import pytest
 
 from impact import api
 from impact.catalogue.factors import read_factors
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.catalogue.sources import read_sources
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.reading import text_fault

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from cases import case_entries, case_rows
 
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.core.errors import ProblemsError
 from impact.core.io_table import InputOutputTable
 from impact.files.resources import shipped

@@ -11,7 +11,7 @@ import pytest
 from cases import case_rows
 
 from impact import api
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.core.errors import ProblemsError
 from impact.core.io_table import InputOutputTable
 from impact.formulas.economy.multipliers import multiplier_table

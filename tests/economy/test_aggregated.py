@@ -5,7 +5,7 @@ import csv
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.files.resources import shipped
 from impact.formulas.economy import leontief as io
 from impact.formulas.economy.multipliers import multiplier_table

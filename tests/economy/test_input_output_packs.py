@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.core.io_table import InputOutputTable
 from impact.files.resources import shipped
 from impact.formulas.economy.io_model import domestic_model

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.core.arrays import Array
 from impact.core.io_table import Closure, Imports, InputOutputTable
 from impact.files.resources import shipped

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.core.io_table import InputOutputTable
 from impact.formulas.economy.leontief import leontief_inverse, technical_coefficients
 from impact.formulas.economy.linkages import linkages

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table.build import load_io_table
 from impact.formulas.economy import location_quotients as lq
 from impact.formulas.economy.labour_market import share_from_other_jobs
 from impact.formulas.economy.leontief import leontief_inverse, technical_coefficients

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from table_of_regions import write_table
 
-from impact.catalogue import io_table_read
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.io_table import build
+from impact.catalogue.io_table.build import load_io_table
 from impact.formulas.economy.leontief import leontief_inverse
 from impact.models import nation
 from impact.scenario.load import load, with_draws
@@ -41,7 +41,7 @@ class Work:
 
     def another_process(self) -> None:
         """Forget all that this process holds of tables."""
-        io_table_read._held.clear()
+        build._held.clear()
         nation._solved.cache_clear()
 
 
@@ -58,7 +58,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
         made.factorised += 1
         return leontief_inverse(a, names)
 
-    monkeypatch.setattr(io_table_read, "load_io_table", read)
+    monkeypatch.setattr(build, "load_io_table", read)
     monkeypatch.setattr(nation, "leontief_inverse", factorised)
     made.another_process()
     yield made

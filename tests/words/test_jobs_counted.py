@@ -10,7 +10,7 @@ from fluent.syntax import ast as fluent
 from fluent_entries import entries_of
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.io_table_description import Counts
+from impact.catalogue.io_table.description import Counts
 from impact.files.resources import shipped
 from impact.language.messages import Words
 

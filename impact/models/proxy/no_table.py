@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from impact.catalogue.industries import industries
-from impact.catalogue.io_table_money import money_unit
+from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.models.proxy.stand_in import IndustryTable, StandIn
 from impact.models.rows import Row

@@ -10,7 +10,7 @@ import numpy as np
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
-from impact.catalogue.io_table_money import money_unit
+from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.core.io_table import Imports, InputOutputTable, Jobs, MoneyUnit

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from impact.catalogue.io_table_money import money_unit
+from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.core.io_table import InputOutputTable
 from impact.formulas.economy.ras import Margins, ras

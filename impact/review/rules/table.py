@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from impact.catalogue.io_table_description import COUNTED
+from impact.catalogue.io_table.description import COUNTED
 from impact.core.errors import there_are
 from impact.review.rules import themes
 from impact.review.subject import Subject

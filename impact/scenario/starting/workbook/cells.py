@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from impact.catalogue.io_table_numbers import Style, judge
+from impact.catalogue.io_table.grid import Style, judge
 from impact.catalogue.money import money_of, same_but_money
 from impact.core.text import shortened
 from impact.files.reading import text_fault

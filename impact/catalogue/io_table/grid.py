@@ -1,19 +1,22 @@
-"""A sheet of a table: named rows and columns of cells, from CSV, Excel or memory, and its numbers."""
+"""A sheet of a table: named rows and columns of cells, codes of sectors, and how numbers are written."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 from math import isfinite
 from typing import Final, TypeAlias
 
 import numpy as np
 
-from impact.catalogue.io_table_numbers import PLAIN
 from impact.core.arrays import Array
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.text import shortened
-from impact.files.reading import read_text, rows
+from impact.files.reading import MOST_NUMBER, read_text, rows
 
 Cell: TypeAlias = str | float | None
 NOT_SHOWN: Final = frozenset({"..", "...", "…", ":", "na", "n/a", "n.a.", "c", "x", "(c)", "(x)"})  # unknown, not zero
@@ -187,3 +190,169 @@ def _hint(text: str) -> str:
     if text.startswith("#"):
         return " A formula failed: correct it in the workbook."
     return " Write a number with a decimal point, or leave the cell empty if there is none."
+
+
+# Cyrillic and Greek letters that look like Latin ones.
+_LOOK_ALIKE: Final = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo",
+)
+_INVISIBLE: Final = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
+
+
+def plain_code(code: str) -> str:
+    """Return a code with Latin letters for those that only look Latin, without odd or outer spaces.
+
+    A code is changed only if nothing but look-alikes is foreign in it and it has a Latin letter or digit, or is short:
+    words in Cyrillic stay as they are.
+    """
+    if code.isascii():
+        return code.strip()
+    text = " ".join(unicodedata.normalize("NFKC", code).translate(_INVISIBLE).split())
+    latin = text.translate(_LOOK_ALIKE)
+    mixed = any(letter.isascii() and letter.isalnum() for letter in text) or len(text) <= 2
+    return latin if latin.isascii() and mixed else text
+
+
+def plain_grid(grid: Grid, square: bool, notes: list[str]) -> Grid:
+    """Return the grid with plain codes, saying in `notes` which letters were changed."""
+    codes = tuple(map(plain_code, grid.codes))
+    header = tuple(map(plain_code, grid.header)) if square else tuple(name.strip() for name in grid.header)
+    changed = [new for old, new in zip(grid.codes, codes, strict=True) if old.strip() != new]
+    if changed:
+        some = ", ".join(changed[:MOST]) + (f" and {len(changed) - MOST} more" if len(changed) > MOST else "")
+        notes.append(f"{grid.file}: letters that only look Latin, or odd spaces, replaced in {some}")
+    return replace(grid, codes=codes, header=header)
+
+
+def duplicates(names: Sequence[str]) -> list[str]:
+    """Return the names that stand more than once."""
+    return [name for name, times in Counter(names).items() if times > 1]
+
+
+def check_unique(grid: Grid, problems: list[Problem], header: bool = False) -> None:
+    """Collect the sectors that stand twice in the rows, or in the header."""
+    names = grid.header if header else grid.codes
+    for name in duplicates(names)[:MOST]:
+        last = len(names) - 1 - names[::-1].index(name)
+        where = "header" if header else "rows"
+        text = f"The sector '{shortened(name)}' stands twice in the {where}. Keep one, or rename one."
+        problems.append(grid.problem(text, *((-1, last) if header else (last, -1))))
+
+
+def check_square(grid: Grid, problems: list[Problem]) -> None:
+    """Collect what keeps a matrix from having the same sectors in its rows as in its header."""
+    check_unique(grid, problems, header=True)
+    if len(grid.codes) != len(grid.header):
+        text = f"The matrix is not square: {len(grid.codes)} rows, {len(grid.header)} columns."
+        problems.append(grid.problem(f"{text} Give one row and one column for each sector, without totals."))
+    check_same(grid, grid.header, "the header", problems)
+
+
+def check_same(grid: Grid, expected: Sequence[str], where: str, problems: list[Problem]) -> None:
+    """Collect the rows of a grid that are double, unknown, missing or in another order than `expected`."""
+    check_unique(grid, problems)
+    known, given = set(expected), set(grid.codes)
+    strange = [at for at, code in enumerate(grid.codes) if code not in known]
+    for at in strange[:MOST]:  # each is held against all that are missing
+        code = grid.codes[at]
+        text = f"No sector '{shortened(code)}' in {where}.{did_you_mean(code[:100], known - given)}"
+        problems.append(grid.problem(f"{text} Correct the code, or remove the row.", at))
+    if len(strange) > MOST:
+        problems.append(grid.problem(f"{len(strange) - MOST} more rows are of no sector in {where}."))
+    lost = [code for code in expected if code not in given]
+    if lost:
+        some = ", ".join(f"'{shortened(code)}'" for code in lost[:8]) + (
+            f" and {len(lost) - 8} more" if len(lost) > 8 else ""
+        )
+        problems.append(grid.problem(f"No row for {some}, which {where} has. Add it."))
+    if known == given and len(grid.codes) == len(expected) and grid.codes != tuple(expected):
+        at = next(i for i, (here, there) in enumerate(zip(grid.codes, expected, strict=True)) if here != there)
+        here, there = shortened(grid.codes[at]), shortened(expected[at])
+        text = f"The sectors stand in another order than in {where}: '{here}' here, '{there}' there."
+        problems.append(grid.problem(f"{text} Put the rows in that order; values are never moved in silence.", at))
+
+
+_MINUS: Final = str.maketrans({"\u2212": "-", "\u2013": "-"})  # minus sign and en dash before digits
+_SPACES: Final = " \u00a0\u202f\u2009"
+_APART: Final = {" ": f"[{_SPACES}]", "'": "['\u2019]", ",": ",", ".": r"\.", "": ""}
+_SHAPE: Final = re.compile(rf"[-+]?[0-9][0-9.,'\u2019{_SPACES}]*").fullmatch
+_THREE: Final = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:[.,][0-9]{3})+").fullmatch
+_PARTED: Final = re.compile(
+    rf"[-+]?[0-9]{{1,3}}(['\u2019{_SPACES}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?:[.,][0-9]*)?"
+).fullmatch
+
+
+@dataclass(frozen=True)
+class Style:
+    """How numbers are written.
+
+    Attributes:
+        decimal: `.` or `,`.
+        thousands: what parts groups of three digits: nothing, `,`, `.`, a space or `'`.
+    """
+
+    decimal: str = "."
+    thousands: str = ""
+
+    def read(self, text: str) -> float | None:
+        """Return the number that a text is; None if it is none in this style.
+
+        >>> Style(",", ".").read("2.731,5")
+        2731.5
+        >>> Style(",", ".").read("2.73")
+        """
+        if len(text) > MOST_NUMBER:
+            return None
+        plain = text.strip().translate(_MINUS)
+        if not _pattern(self)(plain):
+            return None
+        digits = re.sub(_APART[self.thousands], "", plain) if self.thousands else plain
+        value = float(digits.replace(",", ".") if self.decimal == "," else digits)
+        return value if isfinite(value) else None
+
+
+@lru_cache(maxsize=16)
+def _pattern(style: Style) -> Callable[[str], object]:
+    grouped = f"[0-9]{{1,3}}(?:{_APART[style.thousands]}[0-9]{{3}})+|" if style.thousands else ""
+    point = _APART[style.decimal]
+    digits = rf"(?:(?:{grouped}[0-9]+)(?:{point}[0-9]*)?|{point}[0-9]+)"
+    return re.compile(rf"[-+]?{digits}(?:[eE][-+]?[0-9]{{1,3}})?").fullmatch
+
+
+PLAIN: Final = Style()
+
+
+@dataclass(frozen=True)
+class Judged:
+    """How a text writes its number.
+
+    Attributes:
+        style: in which it is read; None where nothing decides.
+        undecided: whether it may be two numbers.
+    """
+
+    style: Style | None
+    undecided: bool = False
+
+
+def judge(text: str) -> Judged:
+    """Return how a text writes its number.
+
+    A comma before other than three digits, or the last of two signs, is a decimal one; so is a sign that would part
+    groups of the wrong length. `3,000` may be three or three thousand.
+    """
+    plain = text.strip().translate(_MINUS)
+    if len(plain) > MOST_NUMBER or not _SHAPE(plain):
+        return Judged(PLAIN)
+    bare = re.sub(f"['\u2019{_SPACES}]", "", plain)
+    parted = _PARTED(plain) if bare != plain else None
+    space = "" if parted is None else "'" if parted[1] in ("'", "\u2019") else " "
+    commas, dots = bare.count(","), bare.count(".")
+    if commas and dots:
+        return Judged(Style(",", ".") if bare.rfind(",") > bare.rfind(".") else Style(".", ","))
+    if commas > 1 or dots > 1:
+        return Judged(Style(".", ",") if commas else Style(",", "."))
+    if (commas or dots) and _THREE(bare):
+        return Judged(None, undecided=True)
+    return Judged(Style("," if commas else ".", space))

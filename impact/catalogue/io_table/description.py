@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from impact.catalogue.io_table_money import jobs_scale, money_unit
+from impact.catalogue.io_table.money import jobs_scale, money_unit
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 

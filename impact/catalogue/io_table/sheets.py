@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from impact.catalogue.io_table_grid import Grid, column, no_column
+from impact.catalogue.io_table.grid import Grid, column, no_column
 from impact.core.arrays import Array
 from impact.core.errors import Problem
 from impact.files.yaml import Positions, dotted

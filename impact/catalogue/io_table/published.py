@@ -2,22 +2,173 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from impact.catalogue.io_table_areas import Area, Layout, read_range
-from impact.catalogue.io_table_codes import duplicates
-from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
-from impact.catalogue.io_table_numbers import PLAIN
-from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
-from impact.core.errors import Problem, did_you_mean, problem, there_are
+import numpy as np
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PositiveInt
+
+from impact.catalogue.io_table.description import Description
+from impact.catalogue.io_table.grid import (
+    MOST,
+    MOST_CELLS,
+    PLAIN,
+    Cell,
+    Grid,
+    check_unique,
+    column,
+    duplicates,
+    plain_grid,
+    read_csv,
+)
+from impact.catalogue.io_table.money import count_scale, money_unit
+from impact.catalogue.io_table.sheets import FINAL, PRIMARY, Sheets, Z
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.io_table import InputOutputTable
 from impact.core.text import shortened
-from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name
+from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name, place_of
 from impact.files.yaml import Positions
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+@dataclass(frozen=True)
+class Range:
+    """Rows and columns of a sheet, both ends included, from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def __contains__(self, place: tuple[int, int]) -> bool:
+        return self.top <= place[0] <= self.bottom and self.left <= place[1] <= self.right
+
+
+def read_range(text: str) -> Range:
+    """Return the range that a text such as C6:AB31 names.
+
+    Raises:
+        ValueError: It names none.
+    """
+    first, _, last = text.partition(":")
+    try:
+        made = Range(*place_of(first), *place_of(last))
+    except ValueError:
+        words = f"'{shortened(text, 40)}' is no range. Write one as spreadsheets do, such as C6:AB31"
+        raise ValueError(words) from None
+    if made.top > made.bottom or made.left > made.right:
+        raise ValueError(f"'{shortened(text, 40)}' ends before it begins. Write the upper left cell first")
+    return made
+
+
+def _range(text: str) -> str:
+    read_range(text)
+    return text
+
+
+def _column(value: object) -> int:
+    if not isinstance(value, str) or not re.fullmatch("[A-Z]{1,3}", value):
+        raise ValueError(f"'{shortened(str(value), 20)}' names no column. Write its letters, such as A or AB")
+    return place_of(f"{value}1")[1]
+
+
+Column = Annotated[int, BeforeValidator(_column)]
+
+
+class Area(BaseModel):
+    """Part of a sheet that holds a file of a table folder.
+
+    Attributes:
+        sheet: Title of the sheet.
+        range: Rows and columns that hold the numbers.
+        header_row: Row with the codes of the columns.
+        code_column: Column with the codes of the rows.
+        name_column: Column with names of the rows.
+        transpose: True where columns are sectors, as those of primary inputs below the flows.
+        same_order: True where the header has other names than the codes, in the same order.
+        leave_out: Codes or names inside the range that are no sectors, `row 12` or `column AD`.
+        negative: Columns written as negative numbers that are meant as positive ones, such as imports.
+        hidden: `read` where rows and columns that the workbook hides belong to the table.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    sheet: str
+    range: Annotated[str, AfterValidator(_range)]
+    header_row: PositiveInt
+    code_column: Column
+    name_column: Column = 0
+    transpose: bool = False
+    same_order: bool = False
+    leave_out: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+    hidden: Literal["read"] | None = None
+
+
+class Layout(Description):
+    """A description of a table, and where a publisher's workbook holds it.
+
+    Attributes:
+        sheets: Parts of the workbook by the file of the table folder that they hold: `Z`, `primary_inputs` ...
+        not_produced: Signs that mean nothing, and are read as 0.
+    """
+
+    sheets: dict[str, Area]
+    not_produced: tuple[str, ...] = ()
+
+
+def read_list(file: Path, table: InputOutputTable) -> tuple[str, Array]:
+    """Return the count of jobs that a file lists, or an empty text for money, and values in that unit, (n,).
+
+    Raises:
+        ProblemsError: There is no such file, codes that the table does not have or that stand twice, no numbers.
+        ImpactError: The header is no unit, or one of another currency, other prices or another count.
+    """
+    problems: list[Problem] = []
+    read = read_csv(file, str(file), problems)
+    if read is None:
+        raise ProblemsError(problems)
+    grid = plain_grid(read, False, [])
+    if len(grid.header) != 1:
+        text = f"{len(grid.header) + 1} columns. Write two: 'code', and a column headed by its unit."
+        raise ProblemsError([*problems, grid.problem(text)])
+    strange = [at for at, code in enumerate(grid.codes) if code not in table.codes]
+    for at in strange[:MOST]:
+        code = grid.codes[at]
+        problems.append(grid.problem(f"The table has no sector '{code}'.{did_you_mean(code, table.codes)}", at))
+    check_unique(grid, problems)
+    listed = column(grid, grid.header[0], problems)
+    if problems:
+        raise ProblemsError(problems)
+    jobs, scale = _unit(grid.header[0], table)
+    values = np.zeros(len(table))  # 0 where nothing is listed
+    values[[table.position(code) for code in grid.codes]] = listed * scale
+    return jobs, values
+
+
+def _unit(header: str, table: InputOutputTable) -> tuple[str, float]:
+    """Return the count of jobs that a unit is of, or an empty text for money, and its scale in the table."""
+    with suppress(ValueError):
+        unit = money_unit(header)
+        if (unit.currency, unit.price_year) == (table.unit.currency, table.unit.price_year):
+            return "", unit.scale / table.unit.scale
+        raise ImpactError(f"The values are in {header}, the table in {table.unit.text}. Convert them.")
+    try:
+        scale, counted = count_scale(header)
+    except ValueError as error:
+        raise ImpactError(f"{error}, or a money unit such as '{table.unit.text}'.") from None
+    name = next((name for name, jobs in table.jobs.items() if jobs.unit == counted), None)
+    if name is None:
+        units = ", ".join(sorted({jobs.unit for jobs in table.jobs.values()})) or "nothing"
+        raise ImpactError(f"The list counts {counted}; {table.name} counts {units}. Give it in the same measure.")
+    return name, scale
 
 
 def read_published(book: Workbook, label: str, layout: Layout, places: Positions) -> Sheets:

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from impact.catalogue.io_table_grid import Cell, Grid
-from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Z
+from impact.catalogue.io_table.grid import Cell, Grid
+from impact.catalogue.io_table.sheets import FINAL, PRIMARY, Z
 from impact.core.arrays import Array
 from impact.core.io_table import Closure, InputOutputTable
 

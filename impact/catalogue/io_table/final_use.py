@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.catalogue.io_table_description import Description
-from impact.catalogue.io_table_grid import Grid, column
-from impact.catalogue.io_table_sheets import FINAL, Sheets
+from impact.catalogue.io_table.description import Description
+from impact.catalogue.io_table.grid import Grid, column
+from impact.catalogue.io_table.sheets import FINAL, Sheets
 from impact.core.arrays import Array
 from impact.core.errors import Problem
 
