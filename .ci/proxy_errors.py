@@ -20,8 +20,8 @@ from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.formulas.economy.leontief import per_output
 from impact.formulas.economy.proxy_table import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
-from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed
-from impact.models.proxy.ratios import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
+from impact.model.proxy.donors import Donor, donors_there_are, load_donor, placed
+from impact.model.proxy.proxy_table import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 
 MEASURED = "proxy_ratio_measured"
 LEVELS: Final = (0, 1, 2, 3)  # of a proxy

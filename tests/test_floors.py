@@ -37,7 +37,7 @@ document
 language
 theme
 study
-models
+model
 uncertainty
 {" ".join(ARITHMETIC)}
 scenario

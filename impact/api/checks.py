@@ -194,7 +194,7 @@ def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Pro
 
 def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a scenario before its model is run."""
-    from impact.models.usual import impossible
+    from impact.model.limits import impossible
     from impact.scenario.texts import all_text_problems
     from impact.scenario.units import unit_problems
     from impact.study.run.estimate import draw_problems

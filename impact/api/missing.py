@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.coverage import Subject
     from impact.catalogue.gaps import BlankRow
-    from impact.models.country_figures import CountryFigure
+    from impact.model.country_figures import CountryFigure
 
 PUBLISHED = "For other countries published by: "
 MOST_PRODUCERS = 3
@@ -62,7 +62,7 @@ def missing(scenario: str | Path, *, data: Sequence[Path] = ()) -> Missing:
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.gaps import BlankRow
-    from impact.models.wanted import lacking
+    from impact.model.missing import lacking
 
     loaded = load(scenario, data)
     found = lacking(loaded, Catalogue(tuple(data), loaded.scenario.project.kind))
@@ -91,7 +91,7 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     from impact.catalogue.gaps import BlankRow
     from impact.core.country_names import country as country_of
     from impact.core.registry import kinds_installed
-    from impact.models.country_figures import figures_read
+    from impact.model.country_figures import figures_read
     from impact.scenario.national_tables import tables_of
 
     extra, land, kinds = tuple(data), country_of(country), kinds_installed()
@@ -170,7 +170,7 @@ def check_folder(folder: Path, *, data: Sequence[Path] = (), templates: Sequence
 
 def _of_tables(country: str, catalogue: Catalogue) -> list[str]:
     """Return what the tables of a country do not show, or what takes the place of one."""
-    from impact.models.nation import table_gaps
+    from impact.model.nation import table_gaps
     from impact.scenario.national_tables import tables_of
 
     names = tables_of(country, catalogue.extra)

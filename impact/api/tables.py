@@ -63,10 +63,10 @@ def regional_table(
     """Return a table of a region, estimated from that of the nation by location quotients.
 
     `region` is a file of two columns, `code` and the region's jobs or output, headed by their unit (`persons`, `million
-    UZS_2022`); sectors that are left out have none. For the rest see `impact.models.tables.regional`.
+    UZS_2022`); sectors that are left out have none. For the rest see `impact.model.tables`.
     """
     from impact.catalogue.io_table.published import read_list
-    from impact.models.tables.regional import regional
+    from impact.model.tables import regional
 
     nation = table(name, data=data)
     jobs, own = read_list(Path(region), nation)
@@ -76,15 +76,15 @@ def regional_table(
 def updated_table(
     old: InputOutputTable, sales: Array, inputs: Array, output: Array, year: int, unit: str, kept: Margins = "both"
 ) -> InputOutputTable:
-    """Return a table brought to new totals by RAS; see `impact.models.tables.updated` for what they are."""
-    from impact.models.tables.updated import updated
+    """Return a table brought to new totals by RAS; see `impact.model.tables` for what they are."""
+    from impact.model.tables import updated
 
     return updated(old, sales, inputs, output, year, unit, kept)
 
 
 def aggregated_table(large: InputOutputTable, groups: Mapping[str, str]) -> InputOutputTable:
     """Return a table with its sectors added up to groups, given by the code of each sector."""
-    from impact.models.tables.aggregated import aggregated
+    from impact.model.tables import aggregated
 
     return aggregated(large, groups)
 

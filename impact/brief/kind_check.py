@@ -15,7 +15,7 @@ from impact.files.yaml import Positions
 from impact.language.data_texts import SOURCE
 from impact.language.input_names import name_message, slug
 from impact.language.messages import Words, languages
-from impact.models.parts.check import model_problems
+from impact.model.component import model_problems
 from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
 from impact.study.tables.declared import read

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from impact.brief.context import BriefContext
     from impact.brief.tiles import Tile
     from impact.catalogue.catalogue import Catalogue
-    from impact.models.inputs import Inputs
+    from impact.model.inputs import Inputs
     from impact.scenario.load import Loaded
     from impact.study.study import Study
     from impact.study.tables import Record, Table
@@ -191,7 +191,7 @@ class WhatIf:
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, Table]:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
         from impact.core.threads import one_thread
-        from impact.models import models
+        from impact.model import models
         from impact.study.run.draws import Gathering
         from impact.study.run.reduce import tables as reduced
         from impact.study.tables import Table

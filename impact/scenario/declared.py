@@ -132,7 +132,7 @@ class Comparator(Strict):
     Attributes:
         of: the variable and the key values of rows of the headline year that are compared in place of the key figure,
             where it is not of the same measure to the letter.
-        beside: figures of the country, by their names in `impact/models/comparators.py`.
+        beside: figures of the country, by their names in `impact/model/comparators.py`.
     """
 
     of: dict[str, str] = {}

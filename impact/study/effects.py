@@ -13,9 +13,9 @@ from impact.core.errors import ImpactError, ImpossibleError
 from impact.core.threads import one_thread
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws, Span
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Bounds
 from impact.study.run.estimate import ready

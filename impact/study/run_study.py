@@ -8,8 +8,8 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.threads import one_thread
 from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, rank_correlation, ranks
-from impact.models.inputs import Inputs
-from impact.models.wanted import lacking, wanted_problems
+from impact.model.inputs import Inputs
+from impact.model.missing import lacking, wanted_problems
 from impact.scenario.load import Loaded
 from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions, conversions, data_files, figures

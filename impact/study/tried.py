@@ -6,7 +6,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.core.threads import one_thread
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded
 from impact.study.run.draws import Probabilities

@@ -12,9 +12,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 from impact.scenario.load import parse
 from impact.study.run_study import run
 

@@ -13,8 +13,8 @@ from impact.catalogue.coverage import FULL, NO_CHAIN, coverage
 from impact.core.errors import ImpactError
 from impact.files.rows import as_csv
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
+from impact.model import models
+from impact.model.inputs import Inputs
 from impact.scenario.load import load
 
 DATA = Path(__file__).resolve().parents[2] / "data"

@@ -12,8 +12,8 @@ from impact.catalogue.factors import AFTER, BEFORE
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.plugins import pack_folders
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
+from impact.model import models
+from impact.model.inputs import Inputs
 from impact.scenario.load import load
 from impact.study.why.changes import figure_changes
 

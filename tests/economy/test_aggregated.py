@@ -9,7 +9,7 @@ from impact.catalogue.io_table.build import load_io_table
 from impact.files.resources import shipped
 from impact.formulas.economy import leontief as io
 from impact.formulas.economy.multipliers import multiplier_table
-from impact.models.tables.aggregated import aggregated
+from impact.model.tables import aggregated
 
 UZB = shipped("data").joinpath("countries", "UZB", "io_2022")
 

@@ -81,7 +81,7 @@ def test_comments_inside_blocks_of_code_stay() -> None:
 
 
 def test_every_part_of_the_model_has_its_page(root: Path) -> None:
-    """Files of `impact/models/parts` that make a part are named by one page on a method each."""
+    """Files of `impact/model/components` that make a part are named by one page on a method each."""
     parts = {
         file.stem
         for file in (root / "impact" / "models" / "parts").glob("*.py")

@@ -6,7 +6,7 @@ Effects per million are those of the page on the made-up country (tests/data/xyz
 import pytest
 from made_up_country import estimated, keys_in, like, tree_of, worked_out
 
-from impact.models.rows import Row
+from impact.model.rows import Row
 
 # Ten buses, five of them on the road, 20,000 km each; 2 kWh/km; diesel buses of 20 MJ/km, 98 g/MJ and 32 MJ/L.
 KM = 0.1  # million

@@ -10,7 +10,7 @@ from changed_cases import altered, tree_of_buses
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
-from impact.models.rows import Row
+from impact.model.rows import Row
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 

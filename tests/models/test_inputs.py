@@ -8,7 +8,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.files.resources import shipped
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.load import parse
 
 

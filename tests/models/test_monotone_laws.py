@@ -17,7 +17,7 @@ from random_edits import part_of
 from impact.core.arrays import Array
 from impact.files.yaml import written
 from impact.formulas.uncertainty.design import Designed
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.load import parse
 from impact.study.run.estimate import key_figures, ready, rows_of
 

@@ -8,10 +8,10 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.proxy.no_table import NO_TABLE_GAP
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.inputs import Inputs
+from impact.model.proxy.no_table import NO_TABLE_GAP
+from impact.model.rows import Row
 from impact.scenario.load import load
 
 SHIPPED = ("byd-camacari", "initiative-budget", "denim-complex", "samarkand-buses")

@@ -11,12 +11,11 @@ from made_up_country import XYZ, catalogue
 from impact.core.arrays import NOTHING, Array
 from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.parts.check import model_problems
-from impact.models.parts.flows import MONEY, Effects, Flows, units
-from impact.models.parts.gross_to_net import QUANTITIES, Names, gross_to_net
-from impact.models.parts.part import ModelOfParts, Part, part_problems
+from impact.model import models
+from impact.model.component import ModelOfParts, Part, model_problems, part_problems
+from impact.model.components.gross_to_net import QUANTITIES, Names, gross_to_net
+from impact.model.flows import MONEY, Effects, Flows, units
+from impact.model.inputs import Inputs
 from impact.scenario.load import load
 from impact.scenario.quantity import Unit
 

@@ -11,8 +11,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.formulas.economy.labour_market import group_shares
 from impact.language.data_texts import data_words
-from impact.models.parts.people import GROUPS, NO_SURVEY, places
-from impact.models.rows import Row
+from impact.model.parts.people import GROUPS, NO_SURVEY, places
+from impact.model.rows import Row
 from impact.study.tables import span
 
 HEADER = "key,region,period,industry,sex,occupation,value,low,high,distribution,unit,source,locator,basis,grade,note"

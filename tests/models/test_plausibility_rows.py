@@ -18,7 +18,7 @@ from impact.formulas.economy.cost_structure import check_column, cost_column
 from impact.formulas.economy.io_model import domestic_model
 from impact.formulas.economy.leontief import leontief_inverse
 from impact.kinds.vehicle_plant.plausibility import CHECKS
-from impact.models.nation import GOODS_SECTIONS
+from impact.model.nation import GOODS_SECTIONS
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.declared import declared

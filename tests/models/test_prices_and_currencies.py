@@ -18,7 +18,7 @@ from impact.core.errors import ProblemsError
 from impact.formulas.uncertainty.draws import Draws
 from impact.language.explanation_text import as_text
 from impact.language.messages import Words
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.carried import carried
 from impact.scenario.load import load
 from impact.study.why.explain import explain

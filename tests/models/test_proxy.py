@@ -16,7 +16,7 @@ from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.files.resources import shipped
-from impact.models.proxy.donors import donor, load_donor, placed
+from impact.model.proxy.donors import donor, load_donor, placed
 from impact.study.study import Study
 from impact.study.tables import Record
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from made_up_country import estimated, tree_of
 
 from impact.core.arrays import Array
-from impact.models.parts.reliefs import net_taxes
-from impact.models.parts.taxes import NO_SURPLUS
-from impact.models.rows import Row
+from impact.model.parts.reliefs import net_taxes
+from impact.model.parts.taxes import NO_SURPLUS
+from impact.model.rows import Row
 
 SCENARIOS = ("xyz", "xyz-factory", "xyz-spending")
 DRAWS = 20

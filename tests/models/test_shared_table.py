@@ -13,7 +13,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table import build
 from impact.catalogue.io_table.build import load_io_table
 from impact.formulas.economy.leontief import leontief_inverse
-from impact.models import nation
+from impact.model import nation
 from impact.scenario.load import load, with_draws
 from impact.study.run_study import run
 from impact.study.study import Study

@@ -7,7 +7,7 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
-from impact.models.usual import Asked, faults
+from impact.model.limits import Asked, faults
 
 LIMITS = {"lowest": 1, "low": 10, "high": 20.5, "highest": 100}
 

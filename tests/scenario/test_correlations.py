@@ -14,7 +14,7 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
 from impact.formulas.uncertainty.correlation import Pair, rank_correlation, ranks
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.load import load, parse
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.models.rows import Row
+from impact.model.rows import Row
 
 LEFT = ("saved", "kept", "lent", "open")  # what an account does with what is left of it
 THIRD = "state_spending"

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.files.yaml import read_yaml, written
-from impact.models.rows import Row
+from impact.model.rows import Row
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate
 

@@ -21,7 +21,7 @@ from impact.core.arrays import Array
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as as_yaml
-from impact.models.rows import Row
+from impact.model.rows import Row
 from impact.scenario.load import parse
 from impact.study.study import Study
 from impact.study.tables import input_key

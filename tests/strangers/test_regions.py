@@ -25,8 +25,8 @@ from impact.document import Block, Document, Table, plain, text, walk
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as as_yaml
 from impact.language.entries import entries
-from impact.models.rows import Row
-from impact.models.tables.regional import regional
+from impact.model.rows import Row
+from impact.model.tables import regional
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 

@@ -10,9 +10,9 @@ from shared_studies import study_of
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.formulas.uncertainty.draws import Draws, Span
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 from impact.scenario.load import load
 from impact.study.study import Study
 from impact.study.tables.declared import declared

@@ -8,7 +8,7 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
-from impact.models.rows import Limits, Row
+from impact.model.rows import Limits, Row
 from impact.scenario.load import load, with_draws
 from impact.study.run import reduce
 from impact.study.run.draws import Gathering

@@ -13,7 +13,7 @@ from impact.core.arrays import Array
 from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.distributions import triangular
 from impact.formulas.uncertainty.draws import Draws, Span
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.study.why.levers import Lever
 from impact.study.why.sensitivity import PLACES, Explored
 from impact.study.why.skew import is_skewed, percentile_of, skew

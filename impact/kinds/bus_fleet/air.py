@@ -18,10 +18,10 @@ from impact.formulas.emissions.exhaust import COEFFICIENTS, TONNES_PER_GRAM, at_
 from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.service import classes_of
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS
-from impact.models.parts.part import Part
-from impact.models.rows import Row, air_keys
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS
+from impact.model.rows import Row, air_keys
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
 LOADS = {"diesel": (0.0, 0.5, 1.0), "cng": (0.5,)}  # that the guidebook tabulates

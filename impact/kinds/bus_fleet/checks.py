@@ -7,8 +7,16 @@ from impact.core.arrays import total
 from impact.core.vocabulary import MILLION
 from impact.files.units import MJ_PER_KWH
 from impact.kinds.bus_fleet.flows import BusFlows
-from impact.models.parts.limits import Case, Held, NotKnownError, per
-from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility
+from impact.model.components.plausibility import (
+    Case,
+    Check,
+    Held,
+    NotKnownError,
+    builders,
+    gva_of_gdp,
+    per,
+    plausibility,
+)
 
 IDLE = "no bus runs then in some run"
 

@@ -18,10 +18,10 @@ from impact.files.units import GRAMS_PER_KG, MJ_PER_KWH
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures, energy_figures
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.service import classes_of
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS
-from impact.models.parts.part import Part
-from impact.models.rows import Row, emission_keys, joined
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS
+from impact.model.rows import Row, emission_keys, joined
 
 OFFICIAL = "combined_firm"  # the published factor for firm and for new load
 SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}

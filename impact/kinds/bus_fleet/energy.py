@@ -7,9 +7,9 @@ from impact.files.units import MJ_PER_KWH
 from impact.kinds.bus_fleet.energy_figures import units_of
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.purchases import CARRIERS
-from impact.models.inputs import Inputs
-from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 USED = {"fleet": RUNNING[:3], "before": REPLACED[:4]}
 

@@ -7,9 +7,9 @@ from typing import Annotated
 from impact.core.arrays import Array, total
 from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.bus_fleet.energy_figures import EnergyFigures
-from impact.models.parts.flows import MONEY, VARIOUS, Flows
-from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
-from impact.models.rows import joined
+from impact.model.components.enterprise import TOPICS as OF_ENTERPRISE
+from impact.model.flows import MONEY, VARIOUS, Flows
+from impact.model.rows import joined
 from impact.scenario.quantity import Unit
 
 RUNNING = ("output", "distance", "energy_use", "purchases", "maintenance")

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.service import by_draw
-from impact.models.inputs import Inputs
-from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 
 def _running_taxes(flows: BusFlows) -> Iterator[Row]:

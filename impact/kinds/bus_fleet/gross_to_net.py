@@ -15,16 +15,16 @@ from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
-from impact.models.inputs import Inputs
-from impact.models.parts import budgets
-from impact.models.parts.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
-from impact.models.parts.flows import Effects, Money, Steps
-from impact.models.parts.limits import per
-from impact.models.parts.part import Part
-from impact.models.parts.rates import Rates, rate
-from impact.models.parts.reliefs import ON_WAGES, net_taxes
-from impact.models.parts.unit_effects import NO_COLUMN
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.components.plausibility import per
+from impact.model.components.supply_chain import NO_COLUMN
+from impact.model.flows import Effects, Money, Steps
+from impact.model.inputs import Inputs
+from impact.model.parts import budgets
+from impact.model.parts.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
+from impact.model.parts.reliefs import ON_WAGES, net_taxes
+from impact.model.rows import Row, joined
+from impact.model.tax_rates import Rates, rate
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"

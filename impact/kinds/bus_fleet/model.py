@@ -9,19 +9,18 @@ from impact.kinds.bus_fleet.funding import funding
 from impact.kinds.bus_fleet.gross_to_net import gross_to_net
 from impact.kinds.bus_fleet.ownership import ownership
 from impact.kinds.bus_fleet.service import service
-from impact.models import models
-from impact.models.parts.capital import capital
-from impact.models.parts.claims import claims
-from impact.models.parts.enterprise import CLAIMS
-from impact.models.parts.health import health
-from impact.models.parts.labour import labour
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.peers import Measure, peers_by
-from impact.models.parts.people import people
-from impact.models.parts.region import region
-from impact.models.parts.supply_chain import supply_chain
-from impact.models.parts.wages import wages
-from impact.models.parts.workforce import workforce
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.enterprise import CLAIMS
+from impact.model.components.labour_market import labour
+from impact.model.components.supply_chain import supply_chain
+from impact.model.components.workforce import wages, workforce
+from impact.model.parts.capital import capital
+from impact.model.parts.claims import claims
+from impact.model.parts.health import health
+from impact.model.parts.peers import Measure, peers_by
+from impact.model.parts.people import people
+from impact.model.parts.region import region
 
 PARTS: tuple[Part[BusFlows], ...] = (
     service,

@@ -19,10 +19,10 @@ from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST
 from impact.kinds.bus_fleet.service import by_draw
-from impact.models.inputs import Inputs
-from impact.models.parts.limits import per
-from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.components.plausibility import per
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each tonne avoided is not defined"
 

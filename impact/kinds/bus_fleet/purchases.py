@@ -7,8 +7,8 @@ from impact.core.vocabulary import MILLION
 from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.bus_fleet.energy_figures import units_of
 from impact.kinds.bus_fleet.flows import Bought
-from impact.models.inputs import Inputs
-from impact.models.nation import Nation
+from impact.model.inputs import Inputs
+from impact.model.nation import Nation
 
 CARRIERS = ("electricity", "diesel", "cng")
 

@@ -10,10 +10,10 @@ from impact.formulas.economy.payroll import wage_by_year, yearly_wages
 from impact.formulas.fleet.distance import at_the_meter, fleet_distance, replaced_distance
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, Side
 from impact.kinds.bus_fleet.purchases import purchases
-from impact.models.inputs import Inputs
-from impact.models.nation import nation
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.nation import nation
+from impact.model.rows import Row
 
 DEPOT = "depot"
 KWH_PER_MWH = 1e3

@@ -22,11 +22,11 @@ from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.instead import Instead, made_instead
 from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
 from impact.kinds.factory.stacks import NO_UNIT, stacks
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
-from impact.models.parts.part import Part
-from impact.models.parts.stack_air import stack_rows
-from impact.models.rows import Row, emission_keys
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS, OFFICIAL
+from impact.model.parts.stack_air import stack_rows
+from impact.model.rows import Row, emission_keys
 
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
 GIVES_WAY = ("replaced", "markets", "replaced_units", "lost", "cost_column", "additional")

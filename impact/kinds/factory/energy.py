@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import PER_MILLION
 from impact.files.units import MJ_PER_KWH
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 TJ_PER_GWH = MJ_PER_KWH
 GRID, OWN = "electricity", "own_power"  # carriers beside fuels

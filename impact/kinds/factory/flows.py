@@ -5,7 +5,7 @@ from typing import Annotated
 
 from impact.formulas.economy.additionality import Sold
 from impact.kinds.factory.energy import Drawn
-from impact.models.parts.flows import SHARE, VARIOUS, ByName, Flows
+from impact.model.flows import SHARE, VARIOUS, ByName, Flows
 from impact.scenario.quantity import Unit
 
 PER_YEAR = Unit("{product}/yr")

@@ -13,7 +13,7 @@ from impact.core.vocabulary import PER_MILLION
 from impact.formulas.emissions.site_and_materials import of_power
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 
 
 @dataclass(frozen=True)

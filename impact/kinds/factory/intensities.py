@@ -14,8 +14,8 @@ from impact.formulas.emissions.site_and_materials import (
     process_emissions,
 )
 from impact.kinds.factory.energy import Drawn
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
 
 AT_HOME = ("scope_1", "scope_2", "energy_supply", "materials_home")
 NATURAL_GAS = "natural_gas"

@@ -5,11 +5,21 @@ from collections.abc import Mapping
 from impact.core.arrays import Array, total
 from impact.core.vocabulary import MONTHS
 from impact.kinds.factory.flows import FactoryFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
-from impact.models.parts.part import Part
-from impact.models.parts.peers import Measure, Own, of_headline_year, peers
-from impact.models.parts.plausibility import Check, builders, gva_of_gdp, plausibility, surplus_of_industry
+from impact.model.component import Part
+from impact.model.components.plausibility import (
+    Case,
+    Check,
+    Figure,
+    Held,
+    NotKnownError,
+    builders,
+    gva_of_gdp,
+    per,
+    plausibility,
+    surplus_of_industry,
+)
+from impact.model.inputs import Inputs
+from impact.model.parts.peers import Measure, Own, of_headline_year, peers
 
 IDLE = "nothing is made then in some run"
 MEASURE = Measure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")

@@ -8,10 +8,10 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.additionality import by_what_gives_way, dearer
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.works import bought_items, use_of_capacity
-from impact.models.inputs import Inputs
-from impact.models.parts.part import Part
-from impact.models.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
+from impact.model.rows import Row
 
 CLASSES = ("imports", "home_makers", "none")
 

@@ -11,11 +11,11 @@ from impact.formulas.fleet.displaced_sales import normalised_shares
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
 from impact.kinds.factory.schema_money import Bought
-from impact.models.inputs import Inputs
-from impact.models.nation import Nation, nation
-from impact.models.parts.operation import pay
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.nation import Nation, nation
+from impact.model.parts.operation import pay
+from impact.model.rows import Row
 
 RAMP = ("1", "2", "3", "steady")  # years of work of which the catalogue knows the use of capacity
 

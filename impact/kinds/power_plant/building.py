@@ -10,12 +10,12 @@ from impact.formulas.economy.construction import from_capacity, from_headcount, 
 from impact.formulas.economy.supply_chain import productivity_factor, sellers_and_suppliers
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
-from impact.models.inputs import Inputs
-from impact.models.parts.capital import capital
-from impact.models.parts.flows import Flows
-from impact.models.parts.operation import bought
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.flows import Flows
+from impact.model.inputs import Inputs
+from impact.model.parts.capital import capital
+from impact.model.parts.operation import bought
+from impact.model.rows import Row
 
 PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days
 OF_SITES = ("site_jobs", "output")

@@ -8,10 +8,10 @@ from impact.core.arrays import Array
 from impact.formulas.emissions.generation import per_household
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
-from impact.models.inputs import Inputs
-from impact.models.parts.displaced_supply import TOPIC_OF
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.displaced_supply import TOPIC_OF
+from impact.model.rows import Row
 from impact.scenario.claims import Claim
 
 

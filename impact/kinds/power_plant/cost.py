@@ -13,11 +13,10 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.cost_of_ownership import annuity, implied_return, present_value
 from impact.kinds.power_plant.building import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.limits import Case, Held, NotKnownError
-from impact.models.parts.part import Part
-from impact.models.parts.plausibility import plausibility
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.components.plausibility import Case, Held, NotKnownError, plausibility
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 OF_COST = ("levelised", "works", "output")
 OF_WORK = ("purchases", "wages", "foreign_wages", "staff")

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from impact.core.arrays import Array
 from impact.formulas.emissions.generation import Stored
-from impact.models.parts.displaced_supply import ENERGY, SupplyFlows
-from impact.models.parts.flows import VARIOUS
+from impact.model.flows import VARIOUS
+from impact.model.parts.displaced_supply import ENERGY, SupplyFlows
 from impact.scenario.quantity import Unit
 
 

@@ -8,11 +8,11 @@ from impact.core.arrays import NOTHING, Array
 from impact.formulas.emissions.fuels import checked_net_value, lost_methane
 from impact.formulas.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.displaced_supply import gas_of_plants
-from impact.models.parts.grid import gwp
-from impact.models.parts.part import Part
-from impact.models.rows import Row, emission_keys
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.displaced_supply import gas_of_plants
+from impact.model.parts.grid import gwp
+from impact.model.rows import Row, emission_keys
 
 GJ_PER_GWH = 3600
 KG_PER_T = 1000

@@ -8,10 +8,10 @@ from impact.core.arrays import Array
 from impact.formulas.emissions.generation import lifelong, of_life, payback
 from impact.kinds.power_plant.building import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.displaced_supply import TOPIC_OF
-from impact.models.parts.part import Part
-from impact.models.rows import Row, emission_keys
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.displaced_supply import TOPIC_OF
+from impact.model.rows import Row, emission_keys
 
 UNIT = "g CO2e_unstated/kWh"
 TOPICS = ("life_cycle", "output")

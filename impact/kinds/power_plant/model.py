@@ -12,25 +12,23 @@ from impact.kinds.power_plant.life_cycle import life_cycle
 from impact.kinds.power_plant.net import net
 from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
-from impact.models import models
-from impact.models.parts.account import account
-from impact.models.parts.claims import ClaimWords, claims
-from impact.models.parts.displaced_supply import displaced_supply
-from impact.models.parts.enterprise import own_taxes, pays_taxes
-from impact.models.parts.health import health
-from impact.models.parts.labour import labour
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.peers import Measure, peers_by
-from impact.models.parts.people import people
-from impact.models.parts.plausibility import gva_of_gdp, plausibility
-from impact.models.parts.public_money import public_money
-from impact.models.parts.region import region
-from impact.models.parts.stack_air import stack_air
-from impact.models.parts.supply_chain import supply_chain
-from impact.models.parts.topics import TOPICS
-from impact.models.parts.trade import currency, trade
-from impact.models.parts.wages import wages
-from impact.models.parts.workforce import workforce
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.enterprise import TOPICS, own_taxes, pays_taxes
+from impact.model.components.labour_market import labour
+from impact.model.components.plausibility import gva_of_gdp, plausibility
+from impact.model.components.public_finances import public_money
+from impact.model.components.supply_chain import supply_chain
+from impact.model.components.workforce import wages, workforce
+from impact.model.parts.account import account
+from impact.model.parts.claims import ClaimWords, claims
+from impact.model.parts.displaced_supply import displaced_supply
+from impact.model.parts.health import health
+from impact.model.parts.peers import Measure, peers_by
+from impact.model.parts.people import people
+from impact.model.parts.region import region
+from impact.model.parts.stack_air import stack_air
+from impact.model.parts.trade import currency, trade
 
 CLAIMS = ClaimWords(
     dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"

@@ -17,16 +17,16 @@ from impact.formulas.economy.supply_chain import Demand
 from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
-from impact.models.inputs import Inputs
-from impact.models.parts import budgets
-from impact.models.parts.budgets import BY_STATE, FIRMS, NO_TAXES, STATE, Economy
-from impact.models.parts.displaced_supply import gas_of_plants
-from impact.models.parts.flows import Effects, Money, Steps
-from impact.models.parts.operation import bought, ramp
-from impact.models.parts.part import Part
-from impact.models.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
-from impact.models.parts.unit_effects import NO_COLUMN
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.components.supply_chain import NO_COLUMN
+from impact.model.flows import Effects, Money, Steps
+from impact.model.inputs import Inputs
+from impact.model.parts import budgets
+from impact.model.parts.budgets import BY_STATE, FIRMS, NO_TAXES, STATE, Economy
+from impact.model.parts.displaced_supply import gas_of_plants
+from impact.model.parts.operation import bought, ramp
+from impact.model.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
+from impact.model.rows import Row, joined
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")

@@ -5,12 +5,12 @@ from typing import Any
 
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.models.inputs import Inputs
-from impact.models.nation import nation
-from impact.models.parts.flows import Flows
-from impact.models.parts.operation import give_purchases, people, ramp
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.flows import Flows
+from impact.model.inputs import Inputs
+from impact.model.nation import nation
+from impact.model.parts.operation import give_purchases, people, ramp
+from impact.model.rows import Row
 
 
 def has_table(project: Any) -> bool:

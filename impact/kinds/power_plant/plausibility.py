@@ -11,12 +11,11 @@ from impact.formulas.emissions.grid_margins import burned_co2
 from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
-from impact.models.inputs import Inputs
-from impact.models.parts.displaced_supply import gas_of_plants
-from impact.models.parts.limits import Case, Held, NotKnownError, per
-from impact.models.parts.part import Part
-from impact.models.parts.plausibility import Check, plausibility, verdict
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.components.plausibility import Case, Check, Held, NotKnownError, per, plausibility, verdict
+from impact.model.inputs import Inputs
+from impact.model.parts.displaced_supply import gas_of_plants
+from impact.model.rows import Row
 from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0

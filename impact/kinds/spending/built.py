@@ -10,11 +10,10 @@ from impact.formulas.economy.construction import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS
-from impact.models.inputs import Inputs
-from impact.models.parts.limits import Case, Held
-from impact.models.parts.part import Part
-from impact.models.parts.plausibility import verdict
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.components.plausibility import Case, Held, verdict
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 BY_MONEY, ALL_BY_MONEY, SITE, BY_PAY, GAP = "from_money", "from_money_all", "site", "by_pay", "gap"
 ONE_SIDE = "neither people on the sites nor the pay of crews are stated"

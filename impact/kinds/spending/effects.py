@@ -7,12 +7,12 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.supply_chain import productivity_factor
-from impact.models.inputs import Inputs
-from impact.models.nation import Households, Nation
-from impact.models.parts.flows import Effects, Money
-from impact.models.parts.rates import Rates
-from impact.models.parts.taxes import by_base, of_sellers
-from impact.models.parts.unit_effects import product_taxes_of
+from impact.model.components.supply_chain import product_taxes_of
+from impact.model.flows import Effects, Money
+from impact.model.inputs import Inputs
+from impact.model.nation import Households, Nation
+from impact.model.parts.taxes import by_base, of_sellers
+from impact.model.tax_rates import Rates
 
 
 @dataclass(frozen=True)

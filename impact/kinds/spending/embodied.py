@@ -9,9 +9,9 @@ from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.formulas.emissions.site_and_materials import of_material, tonnes_sold
 from impact.kinds.spending.flows import SpendingFlows
 from impact.kinds.spending.programme import by_sector, margins_of
-from impact.models.inputs import Inputs
-from impact.models.parts.part import Part
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 
 FACTOR, UNIT = "process_co2", "t CO2/t"
 TONNES = {"t CO2": 1.0, "kt CO2": 1e3, "Mt CO2": 1e6}

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from impact.core.arrays import Array, total
 from impact.kinds.spending.effects import SpendingEffects
-from impact.models.nation import Households
-from impact.models.parts.flows import VARIOUS, Flows
-from impact.models.parts.topics import BY_CHANNEL
-from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
-from impact.models.rows import joined
+from impact.model.components.enterprise import BY_CHANNEL
+from impact.model.components.enterprise import TOPICS as OF_ENTERPRISE
+from impact.model.flows import VARIOUS, Flows
+from impact.model.nation import Households
+from impact.model.rows import joined
 from impact.scenario.quantity import Unit
 
 MONEY = Unit("million {currency}_{price_year}")

@@ -11,15 +11,15 @@ from impact.kinds.spending.net import built_net, elsewhere, running_answers
 from impact.kinds.spending.peers import other_programmes
 from impact.kinds.spending.programme import programme
 from impact.kinds.spending.running import operation, table, works
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.parts.capital import capital
-from impact.models.parts.enterprise import ENTERPRISE
-from impact.models.parts.flows import Flows
-from impact.models.parts.labour import labour
-from impact.models.parts.operation import ramp
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.enterprise import ENTERPRISE
+from impact.model.components.labour_market import labour
+from impact.model.flows import Flows
+from impact.model.inputs import Inputs
+from impact.model.parts.capital import capital
+from impact.model.parts.operation import ramp
+from impact.model.rows import Row
 
 F = TypeVar("F", bound=Flows)
 

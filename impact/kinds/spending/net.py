@@ -16,9 +16,13 @@ from impact.core.vocabulary import CHANNELS
 from impact.formulas.economy.additionality import Additionality
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, OTHERWISE, SpendingFlows
-from impact.models.inputs import Inputs
-from impact.models.parts import budgets
-from impact.models.parts.budgets import (
+from impact.model.component import Part
+from impact.model.components.gross_to_net import CLOSURE, ELSEWHERE, not_closed
+from impact.model.components.supply_chain import final_use
+from impact.model.flows import Effects, Money, Steps
+from impact.model.inputs import Inputs
+from impact.model.parts import budgets
+from impact.model.parts.budgets import (
     BY_STATE,
     HOUSEHOLDS,
     NO_TAXES,
@@ -29,12 +33,8 @@ from impact.models.parts.budgets import (
     WORLD,
     Economy,
 )
-from impact.models.parts.flows import Effects, Money, Steps
-from impact.models.parts.part import Part
-from impact.models.parts.reference_case import CLOSURE, ELSEWHERE, not_closed
-from impact.models.parts.reliefs import of_sales, unknown
-from impact.models.parts.unit_effects import final_use
-from impact.models.rows import Row, joined, step_rows, withheld
+from impact.model.parts.reliefs import of_sales, unknown
+from impact.model.rows import Row, joined, step_rows, withheld
 
 OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")
 OF_SALES = ("running_cost", "turnover", "exports", "home_sales")

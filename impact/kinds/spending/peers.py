@@ -1,10 +1,10 @@
 """Job-years of builders and sellers for a million dollars spent, beside what studies of public works count."""
 
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.limits import Case, NotKnownError
-from impact.models.parts.part import Part
-from impact.models.parts.peers import Measure, Own, peers
+from impact.model.component import Part
+from impact.model.components.plausibility import Case, NotKnownError
+from impact.model.inputs import Inputs
+from impact.model.parts.peers import Measure, Own, peers
 
 MEASURE = Measure("job_year", "million USD_{price_year}", "job_year/(million USD_{price_year})")
 

@@ -7,9 +7,9 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.prices import at_basic_prices
 from impact.kinds.spending.flows import Paid, Programme, SpendingFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 HOME, ABROAD, TAXES, MARGINS, SET_ASIDE = "home", "abroad", "taxes", "margins", "set_aside"
 PURCHASERS = "purchasers"

@@ -8,11 +8,11 @@ from impact.core.arrays import NOTHING, Array, any_by_draw, total
 from impact.core.errors import ImpossibleError
 from impact.kinds.spending.flows import Paid, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS, by_sector, in_price, margins_of
-from impact.models.inputs import Inputs
-from impact.models.nation import households, nation
-from impact.models.parts.account import property_tax
-from impact.models.parts.operation import people, ramp, value_added
-from impact.models.parts.part import Part
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.nation import households, nation
+from impact.model.parts.account import property_tax
+from impact.model.parts.operation import people, ramp, value_added
 
 
 def works(project: Any) -> bool:

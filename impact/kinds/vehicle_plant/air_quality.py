@@ -13,9 +13,9 @@ from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving
 from impact.kinds.vehicle_plant.schema_cars import Air
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS
-from impact.models.rows import Row, air_keys, joined
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS
+from impact.model.rows import Row, air_keys, joined
 
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
 WEAR_PARTS = ("tyre", "brake", "road")

@@ -11,9 +11,9 @@ from impact.formulas.fleet.breakeven import CASES, Mask, Road, crossing, first_b
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
 from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS
-from impact.models.rows import Row, joined
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS
+from impact.model.rows import Row, joined
 
 RIVALS = ("gas_car", "imported_electric")
 

@@ -18,8 +18,8 @@ from impact.formulas.fleet.displaced_sales import (
 )
 from impact.kinds.vehicle_plant.fees import Fees, fees, response
 from impact.kinds.vehicle_plant.schema import VehiclePlant
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 MARKETS = ("home", "export")
 

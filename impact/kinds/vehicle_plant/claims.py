@@ -8,12 +8,11 @@ from impact.core.arrays import Array
 from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.plausibility import JOBS_PER_CARS, known_export_markets
-from impact.models.inputs import Inputs
-from impact.models.parts.construction import INVESTMENT, stage_names
-from impact.models.parts.limits import Case, Held, NotKnownError
-from impact.models.parts.part import Part
-from impact.models.parts.plausibility import Check, most_local_parts, verdict
-from impact.models.rows import Row
+from impact.model.component import Part
+from impact.model.components.plausibility import Case, Check, Held, NotKnownError, most_local_parts, verdict
+from impact.model.inputs import Inputs
+from impact.model.parts.construction import INVESTMENT, stage_names
+from impact.model.rows import Row
 
 
 def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:

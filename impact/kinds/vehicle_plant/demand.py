@@ -13,7 +13,7 @@ from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
 from impact.kinds.vehicle_plant.ethanol import Blend
 from impact.kinds.vehicle_plant.schema_cars import Vehicle
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 
 PER_100_KM = 0.01
 SIDES = ("plant_cars", "replaced_cars")

@@ -12,8 +12,8 @@ from impact.formulas.fleet.cohorts import over_life, retirements, stock_from_sal
 from impact.formulas.fleet.distance import distance_in_use
 from impact.formulas.fleet.survival import weibull_survival, years_in_use
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 MAX_AGE = 49  # cars older than 50 years may not be registered in the first case; later survivors are negligible
 

@@ -20,9 +20,9 @@ from impact.formulas.economy.cost_structure import (
 from impact.formulas.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
-from impact.models.inputs import Inputs
-from impact.models.nation import Nation, nation
-from impact.models.parts.part import Part
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.nation import Nation, nation
 
 
 def _reckon(inputs: Inputs, flows: PlantFlows) -> None:

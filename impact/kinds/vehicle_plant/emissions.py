@@ -26,9 +26,9 @@ from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.intensities import carriers
 from impact.kinds.vehicle_plant.lifecycle import ABROAD, life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
-from impact.models.rows import Row, emission_keys, joined
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
+from impact.model.rows import Row, emission_keys, joined
 
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "petrol")

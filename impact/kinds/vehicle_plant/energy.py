@@ -14,11 +14,11 @@ from impact.kinds.vehicle_plant.demand import Demand
 from impact.kinds.vehicle_plant.driving import Driving
 from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.flows import PlantFlows
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS
-from impact.models.parts.part import Part
-from impact.models.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
-from impact.models.rows import Row, joined
+from impact.model.component import Part
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS
+from impact.model.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
+from impact.model.rows import Row, joined
 
 MJ_PER_KWH = 3.6
 CARRIERS = ("electricity", "petrol", "diesel", "cng")

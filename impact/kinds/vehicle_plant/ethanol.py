@@ -11,7 +11,7 @@ from impact.core.arrays import Array
 from impact.files.units import GJ_PER_MJ
 from impact.formulas.emissions.energy_carriers import Liquid
 from impact.formulas.emissions.fuels import Combustion, blended
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 
 ETHANOL, PETROL = "ethanol", "petrol"
 

@@ -9,8 +9,8 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MONTHS
 from impact.formulas.economy.public_finances import demand_response, in_force
 from impact.formulas.fleet.displaced_sales import Replaced
-from impact.models.inputs import Inputs
-from impact.models.parts.rates import Rate, product_tax
+from impact.model.inputs import Inputs
+from impact.model.tax_rates import Rate, product_tax
 
 ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
 KINDS = (ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE)

@@ -8,7 +8,7 @@ from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Use
 from impact.kinds.vehicle_plant.fees import Border
 from impact.kinds.vehicle_plant.running_costs import Spent
-from impact.models.parts.flows import MONEY, SHARE, VARIOUS, Flows
+from impact.model.flows import MONEY, SHARE, VARIOUS, Flows
 from impact.scenario.quantity import Unit
 
 

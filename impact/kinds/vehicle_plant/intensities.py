@@ -5,8 +5,8 @@ from impact.formulas.emissions.energy_carriers import Carriers, Liquid
 from impact.formulas.emissions.fuels import Combustion, checked_net_value
 from impact.kinds.vehicle_plant.cars import destinations
 from impact.kinds.vehicle_plant.ethanol import ETHANOL, ethanol_litre
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import power_grid
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import power_grid
 
 # New cars give off what their class does; gas cars have two fuels and are often converted: their range reaches above.
 EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}

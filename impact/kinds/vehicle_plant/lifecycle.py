@@ -16,9 +16,9 @@ from impact.kinds.vehicle_plant.ethanol import Blend
 from impact.kinds.vehicle_plant.intensities import liquid
 from impact.kinds.vehicle_plant.making import SMALL, Making
 from impact.kinds.vehicle_plant.schema import VehiclePlant
-from impact.models.inputs import Inputs
-from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
-from impact.models.rows import Row, joined
+from impact.model.inputs import Inputs
+from impact.model.parts.grid import GRID_TOPICS, OFFICIAL
+from impact.model.rows import Row, joined
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle

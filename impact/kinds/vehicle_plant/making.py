@@ -13,7 +13,7 @@ from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving
 from impact.kinds.vehicle_plant.schema import VehiclePlant
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 
 SMALL = "car"  # body of the cars that have no model
 NONE: Array = np.zeros(1)

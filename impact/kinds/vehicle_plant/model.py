@@ -14,24 +14,23 @@ from impact.kinds.vehicle_plant.plausibility import checks
 from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
 from impact.kinds.vehicle_plant.running_costs import running_cost_rows
 from impact.kinds.vehicle_plant.topics import OF_USE, STEPS, TOPICS
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.parts.account import account
-from impact.models.parts.claims import ClaimWords, claims
-from impact.models.parts.construction import construction
-from impact.models.parts.gross_to_net import Names, gross_to_net
-from impact.models.parts.health import health
-from impact.models.parts.labour import labour
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.peers import Measure, peers_by
-from impact.models.parts.people import people
-from impact.models.parts.public_money import public_money
-from impact.models.parts.region import region
-from impact.models.parts.supply_chain import supply_chain
-from impact.models.parts.trade import Goods, currency, trade
-from impact.models.parts.wages import wages
-from impact.models.parts.workforce import workforce
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.gross_to_net import Names, gross_to_net
+from impact.model.components.labour_market import labour
+from impact.model.components.public_finances import public_money
+from impact.model.components.supply_chain import supply_chain
+from impact.model.components.workforce import wages, workforce
+from impact.model.inputs import Inputs
+from impact.model.parts.account import account
+from impact.model.parts.claims import ClaimWords, claims
+from impact.model.parts.construction import construction
+from impact.model.parts.health import health
+from impact.model.parts.peers import Measure, peers_by
+from impact.model.parts.people import people
+from impact.model.parts.region import region
+from impact.model.parts.trade import Goods, currency, trade
+from impact.model.rows import Row
 
 NAMES = Names("car_for_car", "household_spending", "replaced_cars", "running_costs")
 CLAIMS = ClaimWords(

@@ -4,13 +4,18 @@ from collections.abc import Mapping
 from functools import partial
 
 from impact.kinds.vehicle_plant.flows import PlantFlows
-from impact.models.parts.limits import WORLD, Case, Figure, Held, NotKnownError, per
-from impact.models.parts.plausibility import (
+from impact.model.components.plausibility import (
+    WORLD,
+    Case,
     Check,
+    Figure,
+    Held,
+    NotKnownError,
     gva_of_gdp,
     jobs_per_investment,
     local_parts,
     operating_margin,
+    per,
     plausibility,
     surplus_of_industry,
     value_added_share,

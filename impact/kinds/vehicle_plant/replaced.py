@@ -4,12 +4,12 @@ from impact.core.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use
-from impact.models.inputs import Inputs
-from impact.models.nation import price_index
-from impact.models.parts.account import at_once
-from impact.models.parts.flows import Effects
-from impact.models.parts.part import Part
-from impact.models.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
+from impact.model.component import Part
+from impact.model.flows import Effects
+from impact.model.inputs import Inputs
+from impact.model.nation import price_index
+from impact.model.parts.account import at_once
+from impact.model.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 
 
 def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:

@@ -16,13 +16,13 @@ from impact.formulas.fleet.distance import over_sales_years
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.schema_money import RunningCosts
-from impact.models.inputs import Inputs
-from impact.models.nation import Households, Nation
-from impact.models.parts.flows import ByName, Money
-from impact.models.parts.rates import Rate, Rates
-from impact.models.parts.taxes import added, of_spending, scaled
-from impact.models.parts.unit_effects import of_sector, product_taxes_of, unit_effects
-from impact.models.rows import Row
+from impact.model.components.supply_chain import of_sector, product_taxes_of, unit_effects
+from impact.model.flows import ByName, Money
+from impact.model.inputs import Inputs
+from impact.model.nation import Households, Nation
+from impact.model.parts.taxes import added, of_spending, scaled
+from impact.model.rows import Row
+from impact.model.tax_rates import Rate, Rates
 
 CNG, ELECTRICITY = "cng", "electricity"
 EXCISE = "excise"

@@ -1,9 +1,9 @@
 """What the flows of a plant and its steps from gross to net rest on, by the topics of its lineage."""
 
-from impact.models.parts.account import OF_PROFIT
-from impact.models.parts.public_money import WORK
-from impact.models.parts.topics import lineage, of_quantity
-from impact.models.rows import joined
+from impact.model.components.enterprise import lineage, of_quantity
+from impact.model.components.public_finances import WORK
+from impact.model.parts.account import OF_PROFIT
+from impact.model.rows import joined
 
 OUTLAY = (
     "replaced_not_assembled", "turnover", "markets", "lost", "imported_price", "duty", "fee", "relief", "vat",

@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import on_range
-from impact.models.inputs import id_of
+from impact.model.inputs import id_of
 from impact.review.finding import short
 from impact.review.rules import themes
 from impact.review.subject import Subject

@@ -7,7 +7,7 @@ from impact.catalogue.data_files import DataFile, files_by_name, table_files
 from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Step, moneys_in
-from impact.models.inputs import Inputs, id_of
+from impact.model.inputs import Inputs, id_of
 from impact.scenario.carried import Carried
 from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, Table, rounded
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.models.rows import Limits, Row
+from impact.model.rows import Limits, Row
 from impact.study.study import Study
 from impact.study.tables import Cell, Table, input_key, rounded
 from impact.study.tables.lineage import reached, results, steps_by_topic

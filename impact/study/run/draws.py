@@ -20,8 +20,8 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
-from impact.models.rows import Row, joined
+from impact.model.inputs import Inputs
+from impact.model.rows import Row, joined
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.run.estimate import key_figures, known, rows_of

@@ -7,10 +7,10 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
 from impact.formulas.uncertainty.draws import Draws
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
-from impact.models.usual import impossible
+from impact.model import models
+from impact.model.inputs import Inputs
+from impact.model.limits import impossible
+from impact.model.rows import Row
 from impact.scenario.load import Loaded
 from impact.study.run.checks import parts_sum_to_totals
 from impact.study.store import record

@@ -13,8 +13,8 @@ from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.core.errors import Problem, did_you_mean
 from impact.files.resources import folders
-from impact.models.inputs import Inputs
-from impact.models.proxy.ratios import RATIOS
+from impact.model.inputs import Inputs
+from impact.model.proxy.proxy_table import RATIOS
 from impact.scenario.asked import favoured_in
 from impact.scenario.claims import Claim
 from impact.scenario.load import Loaded

@@ -22,7 +22,7 @@ from impact.study.tables.read_declarations import Reader
 from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:  # a brief reads tables and needs no model
-    from impact.models.inputs import Inputs
+    from impact.model.inputs import Inputs
 
 FILES = ("tables.yaml", "variables.yaml", "formulas.yaml")
 

@@ -18,8 +18,8 @@ from impact.study.tables.declared import declared_for
 from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:  # a brief reads the table and needs no model
-    from impact.models.inputs import Inputs
-    from impact.models.rows import Row
+    from impact.model.inputs import Inputs
+    from impact.model.rows import Row
 
 BETWEEN = "|"  # between the pairs of the column `keys`
 

@@ -13,7 +13,7 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files.resources import find
 from impact.files.yaml import read_yaml
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.load import Loaded, checked, load, parse, with_draws
 from impact.study.run.estimate import key_rows, ready
 from impact.study.store import load as load_study

@@ -10,8 +10,8 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 from impact.scenario.project import Project
 from impact.study.run.estimate import key_rows
 from impact.study.tables import Table

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.study.tables import ON_REQUEST, SCENARIOS, Table
 from impact.study.tried import try_corners
 from impact.study.why.headlines import Headlines

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from impact.core.arrays import Array
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed, on_range
 from impact.formulas.uncertainty.draws import Span, within
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.quantity import Assumption, Bounds
 
 PATH = "output.path"

@@ -16,8 +16,8 @@ from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
-from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario

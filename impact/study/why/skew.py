@@ -11,7 +11,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, on_range
-from impact.models.inputs import Inputs
+from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
 from impact.study.why.levers import PATH, Lever

@@ -10,7 +10,7 @@ from made_up_country import catalogue, like
 from random_edits import Edits, made_alike, scaled
 
 from impact.core.arrays import Array
-from impact.models.rows import Row
+from impact.model.rows import Row
 from impact.scenario.load import Loaded, parse, with_draws
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study

@@ -17,7 +17,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as written_as_yaml
-from impact.models.rows import Row
+from impact.model.rows import Row
 from impact.scenario.load import Loaded, parse
 from impact.study.effects import moves, without_effect
 from impact.study.run.estimate import estimate

@@ -1,17 +1,16 @@
 """The parts of a workshop, in the order of their needs: its sales, and the parts of every enterprise.
 
-A part names the flows that it gives; impact.models.parts.flows declares them. Rows are what it adds to the tables.
+A part names the flows that it gives; impact.model.flows declares them. Rows are what it adds to the tables.
 """
 
 from collections.abc import Iterator
 
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.parts.enterprise import ENTERPRISE
-from impact.models.parts.flows import Flows
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.topics import TOPICS
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.enterprise import ENTERPRISE, TOPICS
+from impact.model.flows import Flows
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 
 def sell(inputs: Inputs, flows: Flows) -> None:

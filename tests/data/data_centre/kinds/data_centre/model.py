@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from impact.models import models
-from impact.models.inputs import Inputs
-from impact.models.parts.enterprise import ENTERPRISE
-from impact.models.parts.flows import Flows
-from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.topics import TOPICS
-from impact.models.rows import Row
+from impact.model import models
+from impact.model.component import ModelOfParts, Part
+from impact.model.components.enterprise import ENTERPRISE, TOPICS
+from impact.model.flows import Flows
+from impact.model.inputs import Inputs
+from impact.model.rows import Row
 
 HOURS = 8.76  # thousand hours of a year
 

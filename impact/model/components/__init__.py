@@ -1,0 +1,1 @@
+"""Components that kinds of project share: one a file, resting on declared flows."""

@@ -1,0 +1,488 @@
+"""What a model may ask for, and the record of what it asked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
+from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
+from impact.core.arrays import Array
+from impact.core.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.core.io_table import InputOutputTable
+from impact.formulas.uncertainty.distributions import QUANTILES, between, discrete, triangular
+from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
+from impact.model.proxy.no_table import StandIn, no_table
+from impact.model.proxy.proxy_table import Proxied, proxied
+from impact.scenario.carried import Carried, in_unit, rates_of
+from impact.scenario.load import Loaded
+from impact.scenario.national_tables import NO_TABLE
+from impact.scenario.other_money import in_model_money
+from impact.scenario.quantity import Assumption, Range
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A number of the scenario without a range of its own, such as a year."""
+
+    value: float
+    unit: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Stated:
+    """An assumption as the scenario states it: the years for which it has values, each with range and quantiles."""
+
+    value: Assumption
+    years: Array
+    ranges: tuple[tuple[Span, Callable[[Array], Array]], ...]
+
+
+class Inputs:
+    """Factors of the catalogue and assumptions of the scenario, over the central run and the draws.
+
+    Each uncertain input comes as an array with a leading draw axis; what has no range has length 1 and broadcasts.
+    Everything read is remembered with the topic that read it, so that assumptions and sources tables need no list.
+
+    Attributes:
+        factors: factors read, by id.
+        topics: topics that read an assumption (`assumption:KEY`), a factor (`factor:ID`) or a source (`source:ID`).
+        rests_on: topics that a topic takes results of.
+        settings: numbers read that are no assumptions, by key.
+        drawn_factors: factors read with their range.
+        drivers: values of each uncertain input over the draws, for rank correlations.
+        quantiles: what made them.
+        paths: for each input that places the draws between named paths, where each path lies.
+        headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
+        further: whether figures that stand beside the key figures are wanted with them, named in the same way.
+        carried: factors read that were carried from other money to that of the model, by id.
+        exact_keys: assumptions read as one exact number.
+        facts: words for what figures of the catalogue decide, which messages name.
+        unknown_power: why no plant is known to follow the load, by market where that is so.
+    """
+
+    def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
+        self.catalogue, self.draws = catalogue, draws
+        self.loaded = self._in_model_money(loaded)
+        self.factors: dict[str, Factor] = {}
+        self.topics: dict[str, dict[str, None]] = {}
+        self.rests_on: dict[str, dict[str, None]] = {}
+        self.drivers: dict[str, Array] = {}
+        self.settings: dict[str, Setting] = {}
+        self.drawn_factors: set[str] = set()
+        self.quantiles: dict[str, Callable[[Array], Array]] = {}
+        self.paths: dict[str, dict[str, float]] = {}
+        self.headlines_only = self.further = False
+        self._around: tuple[str, ...] = ()
+        self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
+        self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
+        self._values: dict[tuple[str, str], list[Array]] = {}  # over these draws, by name and unit of factors
+        self._ratios: dict[tuple[object, ...], float | None] = {}  # of money, and figures by month: no draw moves them
+        self._months: dict[tuple[object, ...], Array] = {}
+        self.carried: dict[str, Carried] = {}
+        self.exact_keys: set[str] = set()
+        self.facts: dict[str, str] = {}
+        self.unknown_power: dict[str, str] = {}
+
+    def _in_model_money(self, loaded: Loaded) -> Loaded:
+        """Return the scenario in the money of its model."""
+        if not loaded.in_other_money:
+            return loaded
+        made, lacking = in_model_money(loaded, self.catalogue)
+        if lacking:
+            raise ProblemsError([each.problem for each in lacking])
+        return made
+
+    def over(self, draws: Draws, *, headlines_only: bool = False, further: bool = False) -> Inputs:
+        """Return the same inputs over other draws; what is read through either is remembered by both."""
+        other = copy(self)
+        other.draws, other.headlines_only, other.further, other.drivers = draws, headlines_only, further, {}
+        other._values = {}
+        return other
+
+    @property
+    def scenario(self) -> Any:
+        """The scenario as validated."""
+        return self.loaded.scenario
+
+    @cached_property
+    def years(self) -> Array:
+        """Years of production, as an array."""
+        return np.array(self.loaded.scenario.years, dtype=float)
+
+    @contextmanager
+    def about(self, topic: str, *rests_on: str) -> Iterator[None]:
+        """Note what is read inside as read for `topic` and for the topics around it.
+
+        Args:
+            topic: what it is read for. rests_on: topics whose results are used inside, so that their inputs count too.
+        """
+        before, self._around = self._around, (*self._around, topic)
+        self.rests_on.setdefault(topic, {}).update(dict.fromkeys(rests_on))
+        try:
+            yield
+        finally:
+            self._around = before
+
+    @contextmanager
+    def stated(self, key: str) -> Iterator[None]:
+        """Name the key and its place in the scenario where what is inside finds values that cannot be true together.
+
+        Args:
+            key: of the project, dotted: the assumption to change, or the part that holds several.
+        """
+        try:
+            yield
+        except ImpossibleError as error:
+            words = f"{error}{_how_often(error.draws, self.draws)}"
+            raise ImpossibleError(self._problem(key, words), error.draws) from None
+
+    @property
+    def reading_for(self) -> tuple[str, ...]:
+        """The topics for which is read just now, outermost first."""
+        return self._around or ("general",)
+
+    def _note(self, name: str) -> None:
+        self.topics.setdefault(name, {}).update(dict.fromkeys(self.reading_for))
+
+    def cite(self, *sources: str) -> None:
+        """Note that a source stands behind the topic."""
+        for source in sources:
+            self._note(f"source:{source}")
+
+    def assumption(self, key: str) -> Array:
+        """Return an assumption that holds for all years, (draws,).
+
+        Raises:
+            ProblemsError: it has values by year, of which only the first would be used.
+        """
+        if self.loaded.assumptions[key][0].years is not None:
+            raise self._refused(key, "it holds for all years. Give 'central', with 'low' and 'high', for all of them.")
+        return self._over_draws(key, self._spec(key))[0]
+
+    def setting(self, key: str, value: float, unit: str, reason: str) -> float:
+        """Return a number of the scenario that is no assumption of its own, and note it with its reason."""
+        self.settings[key] = Setting(value, unit, reason)
+        self._note(f"assumption:{key}")
+        return value
+
+    def exact(self, key: str) -> float:
+        """Return an assumption that the model takes as one number for all draws and years.
+
+        Raises:
+            ImpactError: it has a range or values by year, which would be printed and move nothing.
+        """
+        spec = self._spec(key).value
+        self.exact_keys.add(key)
+        if spec.years is not None or spec.low != spec.high or spec.alternatives:
+            raise self._refused(key, "it is one number in every draw and year. Give it 'central' alone.")
+        return float(self.assumption(key)[0])
+
+    def series(self, key: str, years: Sequence[float] | Array) -> Array:
+        """Return an assumption by year, (draws, years): linear between the years given, held outside.
+
+        One driver moves the ranges of all years together.
+        """
+        spec = self._spec(key)
+        ends, known = self._over_draws(key, spec), spec.years
+        if len(known) == 1:
+            return np.repeat(ends[0][:, None], len(years), axis=1)
+        values = np.column_stack(np.broadcast_arrays(*ends))
+        after = np.clip(np.searchsorted(known, years), 1, len(known) - 1)
+        part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
+        return values[:, after - 1] * (1 - part) + values[:, after] * part
+
+    def _over_draws(self, key: str, spec: Stated) -> list[Array]:
+        """Return an assumption over the draws, for each year given; nobody may change what is kept."""
+        if (found := self._values.get((key, ""))) is not None:
+            return found
+        ends = [self._of_driver(key, *each) for each in spec.ranges]
+        if (way := self.loaded.carried.get(key)) is not None:
+            moved = self._at_drawn_rates(way)
+            ends = [end * moved for end in ends]
+        self._possible(key, ends)
+        for end in ends:
+            end.flags.writeable = False
+        self._values[key, ""] = ends
+        return ends
+
+    def _at_drawn_rates(self, way: Carried) -> Array:
+        """Return by what drawn rates and indices move money that was carried at their central values, (draws,)."""
+        moved = np.ones(1)
+        for each in (carrier for step in way.by for carrier in step.by):
+            of = each.factor
+            if of.low is not None and of.low != of.high:
+                ends = span_of(of.low, of.value, of.high)
+                name = id_of(of)
+                self.drawn_factors.add(name)
+                drawn = self._of_driver(name, ends, partial(_quantile, of.distribution, ends)) / of.value
+                moved = moved / drawn if each.divides else moved * drawn
+        return moved
+
+    def _of_driver(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        """Return central value and draws of an input; what varies is remembered, of several ranges the last."""
+        values = self.draws.drawn(name, span, quantile)
+        if len(values) > 1:
+            self.drivers[name], self.quantiles[name] = values, quantile
+        return values
+
+    def _possible(self, key: str, ends: Sequence[Array]) -> None:
+        """Refuse draws that the schema does not allow, such as a share above one."""
+        bounds = self.loaded.bounds[key]
+        too_low = bounds.low is not None and any(end.min() < bounds.low for end in ends)
+        if too_low or (bounds.high is not None and any(end.max() > bounds.high for end in ends)):
+            lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
+            raise self._refused(
+                key,
+                f"draws run from {lowest:g} to {highest:g}, outside what is possible. Cut the distribution off with "
+                "'cut', or choose one that ends, such as triangular.",
+            )
+
+    def _refused(self, key: str, message: str) -> ProblemsError:
+        return ProblemsError([self._problem(key, message)])
+
+    def _problem(self, key: str, message: str) -> Problem:
+        return self.loaded.places.problem(("project", *key.split(".")), message)
+
+    def _spec(self, key: str) -> Stated:
+        known = self._stated.get((self._around, key))
+        if known is None:
+            spec, _ = self.loaded.assumptions[key]
+            self._note(f"assumption:{key}")
+            self.cite(*spec.sources)
+            if (way := self.loaded.carried.get(key)) is not None:
+                self._held(way.by)
+            points = spec.by_year
+            ranges = tuple(_ranged(spec, each) for each in points.values())
+            known = Stated(spec, np.array(list(points), dtype=float), ranges)
+            self._stated[self._around, key] = known
+        return known
+
+    def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
+        """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
+        name, found = self._factor(key, unit, regions, period, dimensions)
+        self.drawn_factors.add(name)
+        if (known := self._values.get((name, unit))) is not None:
+            return known[0]
+        ends = span_of(found.low, found.value, found.high)
+        values = self._of_driver(name, ends, partial(_quantile, found.distribution, ends))
+        if (way := self.carried.get(name)) is not None:
+            values = values * self._at_drawn_rates(way)
+        if ends[0] >= 0 and values.min() < 0:
+            raise ImpactError(
+                f"{found.file}, line {found.line}: draws of '{found.name}' reach {values.min():g}, though its range "
+                "lies above zero. Give it a distribution that stays there, such as lognormal or triangular."
+            )
+        self._values[name, unit] = [values]
+        return values
+
+    def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
+        """Return a factor's central value, for what is exact by definition or taken without its range.
+
+        An exchange rate or a price index may follow from several figures, and is one between like money.
+        """
+        if key in (INDEX, RATE):
+            asked = (self._around, key, unit, period, *dimensions.items())
+            if asked not in self._ratios:
+                self._ratios[asked] = self._ratio_of_money(key, unit, period, dimensions)
+            if (ratio := self._ratios[asked]) is not None:
+                return ratio
+        return self._factor(key, unit, regions, period, dimensions)[1].value
+
+    @property
+    def money_of_table(self) -> float:
+        """What one of the scenario's currency is in that of the national table, in the table's year."""
+        year, own, new = self.table.year, self.table.unit.currency, self.scenario.currency
+        return self.number(RATE, f"{own}_{year}/{new}_{year}", self.scenario.country, period=str(year))
+
+    def _ratio_of_money(self, key: str, unit: str, period: str | None, dimensions: Mapping[str, str]) -> float | None:
+        """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others."""
+        if len(named := moneys_in(unit)) != 2:
+            return None
+        (new, new_year), (old, old_year) = (money.split("_") for money in named)
+        country = self.scenario.country
+        if key == INDEX and (own := self.table.unit.currency) != new:
+            index = self.number(INDEX, f"{own}_{new_year}/{own}_{old_year}", country, period=period, **dimensions)
+            return index * self.number(RATE, f"{new}_{new_year}/{own}_{new_year}", country, period=new_year)
+        if (new, new_year) == (old, old_year):
+            return 1.0
+        rates = rates_of(self.scenario, self.catalogue)
+        try:
+            if key == INDEX:
+                steps = rates.prices(dimensions.get("aggregate", ""), int(old_year), int(new_year), own)
+            else:
+                steps = rates.exchange(old, new, int(new_year))
+        except NoMoneyFigureError:
+            return None  # asked for by itself, it is said to be lacking
+        if len(steps) == 1 and len(steps[0].by) == 1 and not steps[0].by[0].divides:
+            return None
+        self._held(steps)
+        return math.prod(step.times for step in steps)
+
+    def there(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Factor | None:
+        """Return the figure that `number` reads, where there is one that can be had in this unit; nothing is noted."""
+        try:
+            found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
+            if found.unit != unit and same_but_money(found.unit, unit):
+                self._carried_factor(found, unit)
+            elif found.unit != unit and not (key == RATE and len(set(moneys_in(unit))) == 1):
+                return None
+        except ImpactError:
+            return None
+        return None if found.basis == "unverified" else found
+
+    def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
+        """Return a factor's central value as `number` does; None where there is none, and a result goes without."""
+        try:
+            return self.number(key, unit, *regions, period=period, **dimensions)
+        except ImpactError:
+            return None
+
+    def by_month(self, key: str, unit: str, *regions: str, **dimensions: str) -> Array:
+        """Return a factor's central value in each month of the years of production, (12, years).
+
+        A month takes the figure of its own period, else the latest before it. So months between two with one figure
+        have it too, and few need to be looked up.
+        """
+        asked = (self._around, key, unit, regions, *dimensions.items())
+        if asked in self._months:
+            return self._months[asked]
+        months = [f"{year:.0f}-{month:02d}" for year in self.years for month in range(1, 13)]
+        found: list[Factor | None] = [None] * len(months)
+
+        def of(place: int) -> Factor:
+            factor = found[place] or self._factor(key, unit, regions, months[place], dimensions)[1]
+            found[place] = factor
+            return factor
+
+        between = [(0, len(months) - 1)]
+        while between:
+            first, last = between.pop()
+            if of(first) is of(last):
+                found[first : last + 1] = [of(first)] * (last + 1 - first)
+            elif last - first > 1:
+                middle = (first + last) // 2
+                between += [(first, middle), (middle, last)]
+        values = np.array([of(place).value for place in range(len(months))]).reshape(len(self.years), 12).T
+        values.flags.writeable = False
+        self._months[asked] = values
+        return values
+
+    def _factor(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
+    ) -> tuple[str, Factor]:
+        asked = (self._around, key, regions, period, unit, *dimensions.items())
+        known = self._found.get(asked)
+        if known is None:
+            known = self._found[asked] = self._looked_up(key, unit, regions, period, dimensions)
+        return known
+
+    def _looked_up(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
+    ) -> tuple[str, Factor]:
+        found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
+        way: Carried | None = None
+        if found.unit != unit and same_but_money(found.unit, unit):
+            found, way = self._carried_factor(found, unit)
+        elif found.unit != unit:
+            self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)  # which says so
+        if found.basis == "unverified":
+            words = (
+                f"'{found.name}' was not verified at its source, so no result may rest on it. Name another figure in "
+                "the scenario, or state it there as an assumption with its reason."
+            )
+            raise ProblemsError([Problem(str(found.file), found.line, 0, "", words)])
+        name = self._hold(found)
+        if way is not None:
+            self.carried[name] = way
+            self._held(way.by)
+        return name, found
+
+    def _carried_factor(self, found: Factor, unit: str) -> tuple[Factor, Carried]:
+        """Return a figure in the money of the model, by the index of the scenario, else that of the whole economy."""
+        scenario = self.scenario
+        try:
+            return in_unit(rates_of(scenario, self.catalogue), found, unit, scenario.prices.index or "gdp")
+        except NoMoneyFigureError as error:
+            words = (
+                f"the unit is '{found.unit}', the model works in '{unit}', and {error} Add that, or the figure itself."
+            )
+            raise ProblemsError([Problem(str(found.file), found.line, 0, found.name, words)]) from None
+
+    def _hold(self, found: Factor) -> str:
+        name = id_of(found)
+        self.factors[name] = found
+        self._note(f"factor:{name}")
+        self.cite(found.source)
+        return name
+
+    def _held(self, steps: Iterable[Step]) -> None:
+        for step in steps:
+            for each in step.by:
+                self._hold(each.factor)
+
+    def path(self, key: str, low: str, central: str, high: str) -> Array:
+        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,)."""
+        self.paths[key] = {low: 0.0, high: 2.0, central: 1.0}
+        self._note(f"assumption:{key}")
+        return self._of_driver(key, (0.0, 1.0, 2.0), lambda u: triangular(u, 0.0, 1.0, 2.0))
+
+    @cached_property
+    def table(self) -> InputOutputTable:
+        """The national table the scenario names, or what stands in its place."""
+        if self.stand_in is not None:
+            return self.stand_in.table
+        table = self.catalogue.table(self.scenario.country, self.scenario.table)
+        self.cite(table.source)
+        return table
+
+    @cached_property
+    def proxied(self) -> Proxied | None:
+        """The proxy in place of a national table; None where the scenario names no donors."""
+        return None if self.scenario.supply_chain is None else proxied(self)
+
+    @cached_property
+    def stand_in(self) -> StandIn | None:
+        """What stands in the place of a national table: tables of others, or none at all; None where there is one."""
+        return no_table(self.scenario) if self.scenario.table == NO_TABLE else self.proxied
+
+
+def id_of(found: Factor) -> str:
+    """Return the id of a figure of the catalogue in a study."""
+    return ".".join([found.key, found.region, found.period, *found.dimensions.values()])
+
+
+def _ranged(spec: Assumption, given: Range) -> tuple[Span, Callable[[Array], Array]]:
+    ends = span_of(given.low, given.central, given.high)
+    quantile = partial(_quantile, spec.distribution, ends)
+    if spec.alternatives:
+        # From small to large, so that a rank correlation means the same in any order of the scenario.
+        ascending = sorted(spec.alternatives, key=lambda each: each.value)
+        values, weights = (np.array([getattr(each, name) for each in ascending]) for name in ("value", "weight"))
+        quantile = partial(discrete, values=values, weights=weights)
+    if spec.cut is None:
+        return ends, quantile
+    low, high = spec.cut
+    return within(ends, spec.cut), lambda u: between(quantile, u, low, high)
+
+
+def _quantile(distribution: str, ends: Span, u: Array) -> Array:
+    return QUANTILES[distribution](u, *ends)
+
+
+def _how_often(impossible: Sequence[bool], draws: Draws) -> str:
+    """Return in how many of the draws looked at something was impossible; nothing where no draw differs."""
+    if len(impossible) == 1:
+        return ""
+    if impossible[0]:
+        return " So it is in the central run already."
+    return f" Found in {sum(impossible[1:]):,} of {draws.count:,} {draws.called}."

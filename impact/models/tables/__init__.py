@@ -1,1 +1,0 @@
-"""Tables made from tables: of a region, of a later year, of fewer sectors."""
