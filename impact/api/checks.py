@@ -68,7 +68,7 @@ def looked_at(
     from impact.catalogue.catalogue import Catalogue
     from impact.core.registry import kinds_installed
     from impact.study.effects import without_effect
-    from impact.study.tried import problems_of_draws
+    from impact.study.trial_run import problems_of_draws
 
     try:
         loaded = load(scenario, data)
@@ -197,7 +197,7 @@ def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     from impact.model.limits import impossible
     from impact.scenario.texts import all_text_problems
     from impact.scenario.units import unit_problems
-    from impact.study.run.estimate import draw_problems
+    from impact.study.estimate import draw_problems
     from impact.study.store.record import source_problems
 
     found = [*unit_problems(loaded), *draw_problems(loaded), *all_text_problems(loaded)]

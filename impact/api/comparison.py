@@ -32,7 +32,7 @@ def side_by_side(
         scenarios: Shipped names, scenario files or study folders, in the order of the columns.
         metrics: Key figures; all unless given.
     """
-    from impact.study.why.headlines import known
+    from impact.study.analysis.key_figures import known
 
     studies = [study_of(each, data=data, tell=tell) for each in scenarios]
     known(metrics, list(dict.fromkeys(str(row["id"]) for study in studies for row in study[KEY_FIGURES].rows)))

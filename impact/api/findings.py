@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from impact.files.rows import Values
     from impact.language.messages import Words
     from impact.language.table_text import ReadingTable
+    from impact.study.analysis.bridge import End
+    from impact.study.analysis.explain import Explanation
     from impact.study.facts import Fact
     from impact.study.study import Study
     from impact.study.tables import Table
-    from impact.study.why.bridge import End
-    from impact.study.why.explain import Explanation
 
 
 def unsettled(study: Study) -> list[str]:
@@ -55,9 +55,9 @@ def shown(
         what: a table, or a cell as table/id/column.
         metric: key figure whose rows are wanted, of a table that has several.
     """
+    from impact.study.analysis.key_figures import of_metric
     from impact.study.tables import ON_REQUEST
-    from impact.study.tables.views import view
-    from impact.study.why.headlines import of_metric
+    from impact.study.tables.queries import view
 
     if what in ON_REQUEST and not is_study(scenario):
         study = run(scenario, data=data, also=(what,), tell=tell)
@@ -132,7 +132,7 @@ def compare(
     Raises:
         ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
     """
-    from impact.study.why.bridge import bridge, end
+    from impact.study.analysis.bridge import bridge, end
 
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
     return bridge(one, other, metrics, tell)
@@ -149,7 +149,7 @@ def explain(
     """
     from impact.language.messages import Words
     from impact.language.verdicts import sentence
-    from impact.study.why.explain import explain as explain_cell
+    from impact.study.analysis.explain import explain as explain_cell
 
     study = either(scenario, data)
     words, found = words or Words("en"), explain_cell(study, cell, tuple(data))
@@ -216,7 +216,7 @@ def compared(
     """
     from impact.language.bridge_text import as_printed, as_text
     from impact.language.messages import Words
-    from impact.study.why.bridge import bridge, end
+    from impact.study.analysis.bridge import bridge, end
 
     general = Words(language, tuple(templates))
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
@@ -231,7 +231,7 @@ def _facts(end: End, words: Words) -> Mapping[str, Fact]:
     if words.of_data_itself:
         return {}
     from impact.scenario.texts import texts_of, translations, with_texts
-    from impact.study.run.estimate import ready
+    from impact.study.estimate import ready
     from impact.study.store import record
 
     loaded = end.loaded

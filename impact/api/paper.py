@@ -94,7 +94,7 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
     """Return what makes a study, and tells which of its results give a withheld input away."""
 
     def made() -> Study:
-        from impact.study.withheld import read_off
+        from impact.study.confidential import read_off
 
         study = later() if callable(later) else later
         if cells := read_off(study):

@@ -16,7 +16,7 @@ from impact.core.threads import one_thread
 from impact.formulas.uncertainty.correlation import Pair
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import Loaded
-from impact.study.run.estimate import key_figures, pairs, ready
+from impact.study.estimate import key_figures, pairs, ready
 
 SEED = 20_260_101  # of all joint draws
 

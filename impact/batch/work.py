@@ -135,7 +135,7 @@ class Bench:
     def _study(self, loaded: Loaded) -> Study:
         from impact.brief.templates import needed
         from impact.language.conventions import text_languages
-        from impact.study.run.texts import texts
+        from impact.study.reduce import texts
         from impact.study.run_study import run
 
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]

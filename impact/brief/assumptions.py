@@ -9,8 +9,8 @@ from impact.brief.rich import Marked, spans
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug, unit_words, unmarked
 from impact.language.messages import Words
+from impact.study.confidential import is_withheld
 from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Record, input_key
-from impact.study.withheld import is_withheld
 
 JUDGEMENT = "D"
 FIGURES = 6  # of a rate or index

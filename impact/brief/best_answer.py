@@ -8,7 +8,7 @@ from impact.brief.tiles import condition
 from impact.document import Text, plain
 from impact.language.input_names import slug
 from impact.statements.cells import KPI, Cell
-from impact.study.tables.closures import best
+from impact.study.tables.queries import best
 
 
 def is_best(context: BriefContext, key: str) -> bool:

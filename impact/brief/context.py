@@ -38,10 +38,10 @@ from impact.language.rounding import Steps
 from impact.language.unit_names import unit_in_words
 from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
+from impact.study.confidential import is_withheld
 from impact.study.store import unnamed
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, number_in
-from impact.study.withheld import is_withheld
 from impact.theme.logo import NO_BRAND, Brand
 from impact.theme.theme import Theme
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
+from impact.study.confidential import is_withheld
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key
-from impact.study.withheld import is_withheld
 
 THOUSANDS = re.compile(r"^thousand (?=[A-Z]{3}_\d{4})")  # of money
 FIRST_YEAR = 1000  # a number of years from here on is a year of the calendar

@@ -16,9 +16,9 @@ from impact.language.input_names import unit_words, unmarked
 from impact.language.messages import Words
 from impact.language.names import name_of_country
 from impact.scenario.defaults.parts import rate_in
+from impact.study.confidential import WITHHELD, confidential, is_withheld, stood_in
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key
-from impact.study.withheld import WITHHELD, confidential, is_withheld, stood_in
 
 if TYPE_CHECKING:
     from impact.scenario.schema import Scenario

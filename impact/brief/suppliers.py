@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.views import counted
+from impact.study.tables.queries import counted
 
 CHANNEL = "indirect"
 

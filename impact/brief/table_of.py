@@ -24,7 +24,7 @@ from impact.language.input_names import slug
 from impact.language.names import name_of_key, named_after
 from impact.language.unit_names import MONEY, unit_in_words
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.closures import best
+from impact.study.tables.queries import best
 
 FACT, ANY = "@", "*"
 CARBON, YEARLY = "t CO2", "/yr"

@@ -2,7 +2,7 @@
 
 What is said in sentences has messages of its own, which end in `-no-name`. What is left is done here: commands in
 brackets, such as "(impact run SCENARIO)", are left out, and authors of the program are those of the
-model. What files hold is a matter of `impact/study/store/unnamed.py`.
+model. What files hold is a matter of `impact/study/store/folder.py`.
 """
 
 import re

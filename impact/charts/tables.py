@@ -11,7 +11,7 @@ from impact.language.amount_messages import printed
 from impact.language.marks import Marked
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
-from impact.study.tables.closures import built_up, equals
+from impact.study.tables.queries import built_up, equals
 
 STEADY = 0.1  # of the largest value: less between the highest and the lowest is no trend
 FLAT = 0.05  # of the largest value: columns that differ by less are no chart

@@ -7,10 +7,10 @@ from impact.core.text import in_room, room
 from impact.language.messages import Words
 from impact.language.rounding import Steps, at_step, decimals, figure_step
 from impact.language.table_text import unit_in_table, with_meaning
+from impact.study.analysis.bridge import FIRST, LAST
+from impact.study.analysis.changes import ABSENT
 from impact.study.facts import Fact
 from impact.study.tables import Record, Table
-from impact.study.why.bridge import FIRST, LAST
-from impact.study.why.changes import ABSENT
 
 KEY, VALUES, NUMBER = 44, 34, 20  # widths of columns
 JOINED = " + "  # between changes that are made in one step

@@ -10,9 +10,9 @@ from impact.language.input_names import slug
 from impact.language.messages import Words
 from impact.language.names import name_of_key
 from impact.language.table_text import cell_words, column_title, unit_in_table, with_meaning
+from impact.study.analysis.explain import CarriedStep, Explanation, Input
 from impact.study.facts import Fact
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell, number_in
-from impact.study.why.explain import CarriedStep, Explanation, Input
 
 WIDTH = 100
 YEAR, CALENDAR = "yr", range(1900, 2201)  # a number of years, or the year itself

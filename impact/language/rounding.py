@@ -11,7 +11,7 @@ from impact.core.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.tables.closures import equals
+from impact.study.tables.queries import equals
 
 Case = Literal["lower", "higher", "unsettled", "unchanged"]
 

@@ -167,7 +167,7 @@ class Desk:
     def _with_texts(self, study: Study) -> Study:
         from dataclasses import replace
 
-        from impact.study.run.texts import texts
+        from impact.study.reduce import texts
 
         if self._loaded is None:  # a study folder has its own
             return study

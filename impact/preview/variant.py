@@ -13,7 +13,7 @@ from impact.files.paths import plain
 from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.draws import within
 from impact.scenario.load import Home, Loaded, parse
-from impact.study.why.levers import PATH
+from impact.study.analysis.levers import PATH
 
 if TYPE_CHECKING:
     from impact.preview.edition import Asked

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
     from impact.model.inputs import Inputs
     from impact.scenario.load import Loaded
+    from impact.study.analysis.levers import Lever
     from impact.study.study import Study
     from impact.study.tables import Record, Table
-    from impact.study.why.levers import Lever
 
 MOST = 10  # inputs that can be moved
 STEPS = 100  # from the low to the high end of a range; the middle one is the central value
@@ -114,7 +114,7 @@ class WhatIf:
     @cached_property
     def _inputs(self) -> Inputs:
         """The inputs, after one run that tells what is read."""
-        from impact.study.run.estimate import key_rows, ready
+        from impact.study.estimate import key_rows, ready
 
         inputs = ready(self._loaded, self._catalogue)
         key_rows(inputs, Draws(0, inputs.draws.seed))
@@ -123,7 +123,7 @@ class WhatIf:
     @cached_property
     def levers(self) -> dict[str, Lever]:
         """The inputs that move the leading key figures most, the strongest first."""
-        from impact.study.why.levers import levers
+        from impact.study.analysis.levers import levers
 
         known = {lever.key: lever for lever in levers(self._inputs)}
         return {key: known[key] for key in strongest(self._study, self._loaded.declared.headlines) if key in known}
@@ -192,8 +192,8 @@ class WhatIf:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
         from impact.core.threads import one_thread
         from impact.model import models
-        from impact.study.run.draws import Gathering
-        from impact.study.run.reduce import tables as reduced
+        from impact.study.draws import Gathering
+        from impact.study.reduce import tables as reduced
         from impact.study.tables import Table
         from impact.study.tables.declared import declared_for
 

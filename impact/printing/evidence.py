@@ -14,8 +14,8 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from impact.files.rows import Row
+from impact.study.confidential import confidential
 from impact.study.study import Study
-from impact.study.withheld import confidential
 from impact.version import __version__
 
 EVIDENCE = "evidence.json"

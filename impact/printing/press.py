@@ -74,7 +74,7 @@ class Printer:
     def _attached(self, study: Study) -> Study:
         """Return the study that is printed and attached: without what is confidential, where that is asked for."""
         from impact.printing.evidence import PUBLIC
-        from impact.study.withheld import confidential, withheld
+        from impact.study.confidential import confidential, withheld
 
         if self.printing.attach != PUBLIC:
             return study

@@ -17,14 +17,14 @@ from impact.scenario.defaults.layers import at
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.recorded import RECORDED
 from impact.scenario.load import Loaded
+from impact.study.analysis.bridge import TABLE, End, bridge, end, figures_apart, scenario_of
+from impact.study.analysis.changes import scenario_changes
+from impact.study.analysis.data_since import as_then
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import Record, number_in, span
-from impact.study.why.bridge import TABLE, End, bridge, end, figures_apart, scenario_of
-from impact.study.why.changes import scenario_changes
-from impact.study.why.data_since import as_then
 
 VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA = "version", "method", "assumptions", "sources", "data"
 CAUSES = (VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA)  # in the order in which the way is gone

@@ -18,7 +18,7 @@ from impact.model.inputs import Inputs
 from impact.model.rows import Row
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Bounds
-from impact.study.run.estimate import ready
+from impact.study.estimate import ready
 
 STEP = 0.1  # part of a value, or of a unit where the value is zero, by which an input without a range is moved
 NOTHING = 1e-9  # a change by a smaller part of a figure is none

@@ -11,24 +11,24 @@ from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, 
 from impact.model.inputs import Inputs
 from impact.model.missing import lacking, wanted_problems
 from impact.scenario.load import Loaded
-from impact.study.run import reduce
-from impact.study.run.assumptions import assumptions, conversions, data_files, figures
-from impact.study.run.checks import (
+from impact.study import reduce
+from impact.study.analysis.scenarios import net_by_scale, scenarios, texts_beside
+from impact.study.analysis.sensitivity_tables import ends, scenarios_wanted, what_matters
+from impact.study.draws import Gathering, gathered
+from impact.study.estimate import Results, estimate, ready
+from impact.study.run_checks import (
     central_outside_range,
     graded_key_figures,
     never_reached,
     not_applicable,
     not_estimated,
 )
-from impact.study.run.draws import Gathering, gathered
-from impact.study.run.estimate import Results, estimate, ready
+from impact.study.run_inputs import assumptions, conversions, data_files, figures
 from impact.study.store import record
 from impact.study.study import Study
 from impact.study.tables import SCENARIOS
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
-from impact.study.why.how_sure import ends, scenarios_wanted, what_matters
-from impact.study.why.scenarios import net_by_scale, scenarios, texts_beside
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]

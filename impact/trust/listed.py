@@ -10,7 +10,7 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.printing.evidence import EVIDENCE, FORM, Settings
-from impact.study.withheld import hidden_at
+from impact.study.confidential import hidden_at
 from impact.trust.opened import Opened, UnreadableError, guarded, resolved
 from impact.trust.report import Finding
 

@@ -14,13 +14,13 @@ from impact.files.paths import is_plain
 from impact.files.rows import Row, as_csv
 from impact.files.yaml import read_yaml
 from impact.scenario.load import Loaded, text_of
+from impact.study.analysis.bridge import scenario_of
+from impact.study.analysis.data_since import Since, as_then, since
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
-from impact.study.why.bridge import scenario_of
-from impact.study.why.data_since import Since, as_then, since
 from impact.trust.report import NO_HOUSE, Finding, HouseFound
 from impact.trust.unpacked import Unpacked, beside
 

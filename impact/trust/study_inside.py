@@ -10,11 +10,11 @@ from impact.brief.numbers_listed import Place, places, read_numbers
 from impact.core.errors import ImpactError
 from impact.files.reading import read_bytes
 from impact.scenario.load import Loaded
+from impact.study.analysis.bridge import scenario_of
 from impact.study.editions import Edition, of_study
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy
 from impact.study.study import Study
-from impact.study.why.bridge import scenario_of
 from impact.trust.listed import carried, why_not_ours
 from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
 from impact.trust.rerun import laid_out, with_those_beside

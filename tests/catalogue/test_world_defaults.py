@@ -15,7 +15,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.scenario.load import load
-from impact.study.why.changes import figure_changes
+from impact.study.analysis.changes import figure_changes
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"

@@ -22,7 +22,7 @@ from impact.core.errors import ImpactError
 from impact.language.messages import Words
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.tables.closures import built_up
+from impact.study.tables.queries import built_up
 from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:

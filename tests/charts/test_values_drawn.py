@@ -20,7 +20,7 @@ from impact.language.messages import Words
 from impact.language.rounding import Steps
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.tables.views import counted
+from impact.study.tables.queries import counted
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

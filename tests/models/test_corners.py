@@ -8,10 +8,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import load
-from impact.study.run.draws import Gathering
-from impact.study.run.estimate import ready, rows_of
+from impact.study.analysis.levers import levers
+from impact.study.draws import Gathering
+from impact.study.estimate import ready, rows_of
 from impact.study.tables.declared import declared_for
-from impact.study.why.levers import levers
 
 RANDOM = 300
 

@@ -19,7 +19,7 @@ from impact.files.yaml import written
 from impact.formulas.uncertainty.design import Designed
 from impact.model.inputs import Inputs
 from impact.scenario.load import parse
-from impact.study.run.estimate import key_figures, ready, rows_of
+from impact.study.estimate import key_figures, ready, rows_of
 
 Names = tuple[str, ...]
 STEPS = 7  # of a ladder, both ends among them

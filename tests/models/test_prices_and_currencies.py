@@ -21,7 +21,7 @@ from impact.language.messages import Words
 from impact.model.inputs import Inputs
 from impact.scenario.carried import carried
 from impact.scenario.load import load
-from impact.study.why.explain import explain
+from impact.study.analysis.explain import explain
 
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
 YEARS = range(2020, 2026)

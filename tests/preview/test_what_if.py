@@ -16,7 +16,7 @@ from impact.preview.edition import Asked, Edition
 from impact.preview.variant import variant
 from impact.preview.what_if import MIDDLE, STEPS, place_of, values
 from impact.scenario.load import load
-from impact.study.why.levers import Lever
+from impact.study.analysis.levers import Lever
 
 EDITION = Edition()
 CAPACITY = "power.capacity_factor"

@@ -15,7 +15,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import Loaded, parse, with_draws
 from impact.study.effects import OneMoved
 from impact.study.effects import moves as moves_of
-from impact.study.run.estimate import key_figures, ready
+from impact.study.estimate import key_figures, ready
 
 MOST = 16  # inputs that are tried, those with the most effect first
 NEARLY = 0.01  # less than this beyond a change in proportion is none

@@ -17,10 +17,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
 from impact.scenario.load import load
+from impact.study.analysis.bridge import End, bridge
 from impact.study.store.folder import _json
 from impact.study.study import Study
 from impact.study.tables import Record, Table
-from impact.study.why.bridge import End, bridge
 
 
 def decimal(cell: object) -> Decimal:

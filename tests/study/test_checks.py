@@ -9,7 +9,7 @@ from shared_studies import study_of
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.model.rows import Limits, Row
-from impact.study.run.checks import central_outside_range, parts_sum_to_totals, verdict
+from impact.study.run_checks import central_outside_range, parts_sum_to_totals, verdict
 from impact.study.tables import Cell, Table
 from impact.study.tables.variable import Declarations
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from impact.language.rounding import round_range, settled
-from impact.study.run.reduce import percentile_errors
+from impact.study.reduce import percentile_errors
 
 
 def test_percentile_errors_cover_the_scatter_of_many_sets() -> None:

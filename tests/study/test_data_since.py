@@ -11,12 +11,12 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
+from impact.study.analysis.data_since import Since, as_then, since
 from impact.study.run_study import run
 from impact.study.store import load, results_sha256
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import Record, Table
-from impact.study.why.data_since import Since, as_then, since
 
 FIGURE = "gross_wage.XYZ.2025.TOTAL"
 

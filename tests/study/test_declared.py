@@ -8,11 +8,11 @@ from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.registry import kinds_installed
 from impact.scenario.declared import declared as key_figures
+from impact.study.analysis.explain import explain, function, resolved
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared, house_layouts
 from impact.study.tables.variable import Formula
-from impact.study.why.explain import explain, function, resolved
 
 TABLES = "loaves_by_year:\n  keys: [oven]\n"
 VARIABLES = "loaves:\n  table: loaves_by_year\n  unit: loaves/yr\n  formula: Ovens times loaves of each.\n"

@@ -11,9 +11,9 @@ from impact.core.errors import ImpactError
 from impact.language.explanation_text import as_json
 from impact.language.explanation_text import as_text as said_in
 from impact.language.messages import Words
+from impact.study.analysis.explain import Explanation, explain
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.why.explain import Explanation, explain
 
 ENGLISH = Words("en", kind="vehicle_plant")
 

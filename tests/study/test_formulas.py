@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 from shared_studies import study_of
 
+from impact.study.analysis.explain import explain
 from impact.study.study import Study
-from impact.study.why.explain import explain
 
 YEAR = 2031
 Computed = Callable[[Study], float]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.study.run.checks import Behind, deciders, graded_key_figures, weakest
+from impact.study.run_checks import Behind, deciders, graded_key_figures, weakest
 from impact.study.study import Study
 from impact.study.tables import Record, Table, input_key
 

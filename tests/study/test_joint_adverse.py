@@ -16,15 +16,15 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.declared import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects
-from impact.study.run.estimate import ready, rows_of
+from impact.study.analysis.joint_adverse import ALL, PARTS, joint_adverse
+from impact.study.analysis.key_figures import Figures, Headlines
+from impact.study.analysis.levers import PATH
+from impact.study.analysis.sensitivity import Explored, explore
+from impact.study.analysis.sensitivity_tables import all_levers
+from impact.study.estimate import ready, rows_of
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Record, Table
-from impact.study.why.headlines import Figures, Headlines
-from impact.study.why.how_sure import all_levers
-from impact.study.why.joint_adverse import ALL, PARTS, joint_adverse
-from impact.study.why.levers import PATH
-from impact.study.why.sensitivity import Explored, explore
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 LIFE = "emissions_life_cycle_average"

@@ -10,9 +10,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.model.rows import Limits, Row
 from impact.scenario.load import load, with_draws
-from impact.study.run import reduce
-from impact.study.run.draws import Gathering
-from impact.study.run.reduce import PERCENTILES
+from impact.study import reduce
+from impact.study.draws import Gathering
+from impact.study.reduce import PERCENTILES
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables.declared import declared

@@ -12,7 +12,7 @@ from impact.formulas.uncertainty.design import HeldDraws
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.declared import declared
 from impact.scenario.load import load, with_draws
-from impact.study.run.estimate import estimate, key_figures, ready
+from impact.study.estimate import estimate, key_figures, ready
 from impact.study.run_study import run
 from impact.study.study import Study
 

@@ -10,8 +10,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.scenario.draw_limits import MOST_DRAWS
 from impact.scenario.load import load, names, with_draws
+from impact.study.analysis.scenarios import scenarios
 from impact.study.tables import Record, Table
-from impact.study.why.scenarios import scenarios
 
 DRAWS = 40
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
@@ -64,7 +64,7 @@ def test_key_figures_of_every_kind_are_the_same_in_parts(name: str, monkeypatch:
     """What is undefined or never comes about in a draw is laid end to end too, not only the values."""
     loaded = with_draws(load(name, (XYZ,)), 130)
     whole, _ = scenarios(loaded, Catalogue((XYZ,)))
-    monkeypatch.setattr("impact.study.why.scenarios.PART", 25)
+    monkeypatch.setattr("impact.study.analysis.scenarios.PART", 25)
     assert scenarios(loaded, Catalogue((XYZ,)))[0].csv == whole.csv
 
 

@@ -11,12 +11,12 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import Loaded, load
-from impact.study.run.estimate import ready, rows_of
+from impact.study.analysis.key_figures import Headlines, key_units, of_metric
+from impact.study.analysis.sensitivity import Explored, explore, switches
+from impact.study.analysis.sensitivity_tables import all_levers, what_matters
+from impact.study.estimate import ready, rows_of
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.why.headlines import Headlines, key_units, of_metric
-from impact.study.why.how_sure import all_levers, what_matters
-from impact.study.why.sensitivity import Explored, explore, switches
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 

@@ -14,9 +14,9 @@ from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.distributions import triangular
 from impact.formulas.uncertainty.draws import Draws, Span
 from impact.model.inputs import Inputs
-from impact.study.why.levers import Lever
-from impact.study.why.sensitivity import PLACES, Explored
-from impact.study.why.skew import is_skewed, percentile_of, skew
+from impact.study.analysis.levers import Lever
+from impact.study.analysis.sensitivity import PLACES, Explored
+from impact.study.analysis.skew import is_skewed, percentile_of, skew
 
 COUNT = 2_000
 WIDTHS = st.floats(0.1, 5.0)

@@ -14,14 +14,14 @@ from impact.formulas.uncertainty.design import Designed
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import load
 from impact.scenario.schema import Target
-from impact.study.run.estimate import ready, rows_of
+from impact.study.analysis.key_figures import Headlines
+from impact.study.analysis.levers import Lever, design
+from impact.study.analysis.sensitivity import Explored, explore
+from impact.study.analysis.sensitivity_tables import all_levers
+from impact.study.analysis.switching_values import switching, target_problems
+from impact.study.estimate import ready, rows_of
 from impact.study.study import Study
 from impact.study.tables import Record, Table
-from impact.study.why.headlines import Headlines
-from impact.study.why.how_sure import all_levers
-from impact.study.why.levers import Lever, design
-from impact.study.why.sensitivity import Explored, explore
-from impact.study.why.switching import switching, target_problems
 
 TARGETS = (
     Target(id="many", metric="jobs_net", value=6000, unit="persons", reason="Made up."),

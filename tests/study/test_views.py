@@ -5,7 +5,7 @@ from shared_studies import study_of
 
 from impact.core.errors import ImpactError
 from impact.study.study import Study
-from impact.study.tables.views import GREENHOUSE, view
+from impact.study.tables.queries import GREENHOUSE, view
 
 
 @pytest.fixture(scope="module")

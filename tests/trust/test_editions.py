@@ -15,10 +15,10 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.scenario.load import with_draws
+from impact.study.analysis.bridge import central
 from impact.study.editions import ASSUMPTIONS, DATA, METHOD, SOURCES, VERSION, apart, moved_far
 from impact.study.run_study import run
 from impact.study.study import Study
-from impact.study.why.bridge import central
 
 CAUSE = "cause "
 

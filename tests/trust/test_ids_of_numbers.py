@@ -23,7 +23,7 @@ from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.language.entries import phrases_with_numbers
 from impact.language.messages import Words
-from impact.study.withheld import is_withheld
+from impact.study.confidential import is_withheld
 from impact.theme.themes import load_theme
 from impact.trust.study_inside import StudyInside
 

@@ -9,7 +9,7 @@ import pytest
 from shared_studies import study_of
 
 from impact.printing.evidence import Settings
-from impact.study.why.data_since import Since
+from impact.study.analysis.data_since import Since
 from impact.trust.compared import Compared
 from impact.trust.listed import Listed
 from impact.trust.report import EXITS, WORST, Check, Finding, Report, Verdict

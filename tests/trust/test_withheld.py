@@ -12,8 +12,8 @@ from impact.brief.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
 from impact.language.messages import Words
 from impact.printing import Printing
+from impact.study.confidential import is_withheld, read_off, withheld
 from impact.study.study import Study
-from impact.study.withheld import is_withheld, read_off, withheld
 from impact.trust.house import With
 from impact.trust.in_words import as_text
 from impact.trust.listed import carried

@@ -13,7 +13,7 @@ from impact.brief.tiles import condition
 from impact.core.text import opened
 from impact.document import Text, plain
 from impact.language.input_names import slug
-from impact.study.tables.closures import built_up
+from impact.study.tables.queries import built_up
 
 STATE = "state_spending"  # the answer in which the state spends what it collects more, of every kind
 file_messages(__name__, "additional-also")

@@ -13,7 +13,7 @@ from impact.document import Table, text
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record, span
-from impact.study.tables.closures import best
+from impact.study.tables.queries import best
 
 TABLE = "net_taxes"
 SUMS = ("tax_net", "tax_net_after")  # key figures of net revenue, whose answers are those of the table

@@ -11,7 +11,7 @@ from impact.document import Block, Heading, Paragraph, Table, Text
 from impact.language.amounts import Money
 from impact.language.input_names import slug
 from impact.study.tables import DOES_NOT_APPLY, Record
-from impact.study.tables.views import counted
+from impact.study.tables.queries import counted
 
 CHANNEL = "indirect"
 

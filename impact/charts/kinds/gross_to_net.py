@@ -20,7 +20,7 @@ from impact.language.input_names import closure_name, slug
 from impact.language.marks import Marked
 from impact.language.rounding import add_up
 from impact.study.tables import Record
-from impact.study.tables.closures import answers_of, best
+from impact.study.tables.queries import answers_of, best
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

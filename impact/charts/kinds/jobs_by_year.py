@@ -12,7 +12,7 @@ from impact.charts.tables import course_title, over_years, wanted
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.language.marks import Marked
 from impact.study.tables import total
-from impact.study.tables.views import counted
+from impact.study.tables.queries import counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -10,8 +10,8 @@ from impact.core.errors import ImpactError
 from impact.export.format import data_forms
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
-from impact.study.tables.layout import ColumnType
 from impact.study.tables.lineage import BETWEEN, Result, results
+from impact.study.tables.variable import ColumnType
 
 NAMED = ("scenario", "table", "variable", "keys", "id")
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")

@@ -1,6 +1,7 @@
 """The tables of a study: what is declared, rows by id, and parts of tables that readers ask for."""
 
-from impact.study.tables.layout import (
+from impact.study.tables.table import Table, identified, input_key, number_in, rounded, span, stated, total
+from impact.study.tables.variable import (
     BASIS_OF_DEFAULT,
     COMMON,
     DOES_NOT_APPLY,
@@ -10,7 +11,6 @@ from impact.study.tables.layout import (
     Layout,
     Record,
 )
-from impact.study.tables.table import Table, identified, input_key, number_in, rounded, span, stated, total
 
 SCENARIOS = "scenarios"  # the alternatives of a scenario and itself: `impact run` and all that prints ask for them
 ON_REQUEST = (SCENARIOS,)  # tables that a study holds only when it is asked for them

@@ -17,9 +17,8 @@ from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
 from impact.files import resources
 from impact.study.tables.key_figures import with_figures
-from impact.study.tables.layout import Layout
-from impact.study.tables.read_declarations import Reader
-from impact.study.tables.variable import Declarations
+from impact.study.tables.read import Reader
+from impact.study.tables.variable import Declarations, Layout
 
 if TYPE_CHECKING:  # a brief reads tables and needs no model
     from impact.model.inputs import Inputs

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables.declared import house_layout
-from impact.study.tables.layout import DOES_NOT_APPLY, Cell, Layout, Record
+from impact.study.tables.variable import DOES_NOT_APPLY, Cell, Layout, Record
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -20,7 +20,7 @@ from impact.files.yaml import written as written_as_yaml
 from impact.model.rows import Row
 from impact.scenario.load import Loaded, parse
 from impact.study.effects import moves, without_effect
-from impact.study.run.estimate import estimate
+from impact.study.estimate import estimate
 
 MOST = 5  # inputs of a case that are tried
 RANGED = ("low", "high", "distribution", "alternatives", "cut")

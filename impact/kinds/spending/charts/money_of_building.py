@@ -9,7 +9,7 @@ from impact.core.text import small_first
 from impact.kinds.spending.charts._bars import LARGE
 from impact.language.amounts import money_below, money_counted
 from impact.language.input_names import closure_name, slug
-from impact.study.tables.closures import answers_of, best, built_up
+from impact.study.tables.queries import answers_of, best, built_up
 
 CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
 QUANTITY, NET = "built_gva", "gva_"

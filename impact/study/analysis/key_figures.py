@@ -13,7 +13,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.model.rows import Row
 from impact.scenario.project import Project
-from impact.study.run.estimate import key_rows
+from impact.study.estimate import key_rows
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed, one_at_a_time
+from impact.study.analysis.key_figures import Figures, Headlines
+from impact.study.analysis.levers import Lever, design
 from impact.study.tables import Cell, Record, Table, identified, rounded
-from impact.study.why.headlines import Figures, Headlines
-from impact.study.why.levers import Lever, design
 
 STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
 PLACES = np.array(sorted((*STEPS, CENTRAL)))

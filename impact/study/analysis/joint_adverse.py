@@ -15,11 +15,11 @@ from impact.core.arrays import Array
 from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
 from impact.formulas.uncertainty.design import CENTRAL, Designed
 from impact.formulas.uncertainty.one_at_a_time import worst_directions
-from impact.study.run.estimate import pairs
+from impact.study.analysis.key_figures import Figures, Headlines
+from impact.study.analysis.levers import PATH, Lever
+from impact.study.analysis.sensitivity import Explored, where_possible
+from impact.study.estimate import pairs
 from impact.study.tables import Record, Table, identified, rounded
-from impact.study.why.headlines import Figures, Headlines
-from impact.study.why.levers import PATH, Lever
-from impact.study.why.sensitivity import Explored, where_possible
 
 PARTS = (0.5, 0.75)  # of the way from the central value to the end
 ALL = "all"

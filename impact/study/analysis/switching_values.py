@@ -11,10 +11,10 @@ from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW
 from impact.formulas.uncertainty.one_at_a_time import crossings, nearest_change
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded
+from impact.study.analysis.key_figures import Figures, Headlines
+from impact.study.analysis.levers import Lever, design
+from impact.study.analysis.sensitivity import PLACES, Explored, described, where_possible
 from impact.study.tables import Record, Table, identified, rounded
-from impact.study.why.headlines import Figures, Headlines
-from impact.study.why.levers import Lever, design
-from impact.study.why.sensitivity import PLACES, Explored, described, where_possible
 
 MOST = 8  # leading inputs of a figure that are named even where none of their values flips it
 BEYOND = 4  # points looked at on each side beyond a range

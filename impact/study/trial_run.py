@@ -9,10 +9,10 @@ from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.load import Loaded
-from impact.study.run.draws import Probabilities
-from impact.study.run.estimate import key_figures, ready
-from impact.study.why.headlines import Headlines
-from impact.study.why.levers import Lever
+from impact.study.analysis.key_figures import Headlines
+from impact.study.analysis.levers import Lever
+from impact.study.draws import Probabilities
+from impact.study.estimate import key_figures, ready
 
 PART = 2_000  # draws at once
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_files import table_files
 from impact.catalogue.factors import Factor, Identity
+from impact.study.analysis.changes import ABSENT, label, numbers
 from impact.study.store.old_study import OldStudy
-from impact.study.why.changes import ABSENT, label, numbers
 
 
 @dataclass(frozen=True)

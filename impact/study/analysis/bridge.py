@@ -15,13 +15,20 @@ from impact.files.yaml import read_yaml
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.scenario.load import Loaded, checked, load, parse, with_draws
-from impact.study.run.estimate import key_rows, ready
+from impact.study.analysis.changes import (
+    Change,
+    differences,
+    figure_changes,
+    other_gases,
+    scenario_changes,
+    with_changes,
+)
+from impact.study.analysis.key_figures import key_units, known
+from impact.study.estimate import key_rows, ready
 from impact.study.store import load as load_study
 from impact.study.store.record import data_sha256
 from impact.study.study import Study
 from impact.study.tables import Record, Table, identified
-from impact.study.why.changes import Change, differences, figure_changes, other_gases, scenario_changes, with_changes
-from impact.study.why.headlines import key_units, known
 
 DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals
 CLOSE = 1e-9

@@ -1,14 +1,11 @@
-"""Net effects in the closures of a kind: those shown side by side, and the one that is favoured.
+"""Selections from tables: net effects by closure, and tables under short names."""
 
-Closures are rows of the table gross_net; `is_default` marks the one that headlines stand on.
-"""
-
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from impact.core.errors import ImpactError
 from impact.scenario.declared import Answers, declared
 from impact.study.study import Study
-from impact.study.tables import Record
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 
 
 def answers_of(study: Study) -> Answers | None:
@@ -43,3 +40,31 @@ def built_up(study: Study, quantity: str) -> dict[str, list[Record]]:
             found.setdefault(str(row["closure"]), []).append(row)
     known = {name: rows for name, rows in found.items() if all(row["value"] is not None for row in rows)}
     return dict(sorted(known.items(), key=lambda each: (len(each[1]), each[1][0]["is_default"] != "yes")))
+
+
+GREENHOUSE = ("co2", "co2e", "co2e_ar5", "co2e20_ar6")
+NAMES = {"jobs": "jobs_by_year", "money": "fiscal", "energy": "energy_by_year"}
+PARTS = ("emissions", "air")  # of one table: greenhouse gases and air pollutants
+
+
+def view(study: Study, name: str) -> Table:
+    """Return the table of that name, or the table or part of one that the word stands for."""
+    if name not in PARTS:
+        return study[NAMES.get(name, name)]
+    whole = study["emissions_by_year"]
+    rows = (row for row in whole.rows if (row["gas"] in GREENHOUSE) == (name == "emissions"))
+    return Table(whole.name, tuple(rows), whole.layout)
+
+
+def counted(jobs_by_year: Table, **keys: Cell) -> Iterator[Record]:
+    """Yield the rows of operation by channel and origin, and their total: jobs that may be added up.
+
+    Jobs by division are the same jobs again, those who commute are staff of the country too, and jobs of
+    people who are not registered are part of no total. Building is counted in job-years and stands apart.
+
+    Args:
+        jobs_by_year: the table. keys: values that the rows must have.
+    """
+    for row in jobs_by_year.where(phase="operation", sector=DOES_NOT_APPLY, **keys):
+        if row["formality"] != "informal" and row["origin"] != "commuting":
+            yield row

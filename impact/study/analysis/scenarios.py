@@ -23,14 +23,14 @@ from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
 from impact.scenario.whose import is_shipped
-from impact.study.run.draws import Gathering
-from impact.study.run.estimate import key_figures, key_rows, ready
-from impact.study.run.reduce import statistics
-from impact.study.run.reduce import tables as reduced
+from impact.study.analysis.changes import differences
+from impact.study.draws import Gathering
+from impact.study.estimate import key_figures, key_rows, ready
+from impact.study.reduce import statistics
+from impact.study.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, identified, rounded
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
-from impact.study.why.changes import differences
 
 PART = 10_000  # draws at once: a plant of twenty years takes some 700 megabytes for them
 MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit

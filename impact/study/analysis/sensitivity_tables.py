@@ -9,14 +9,14 @@ from types import MappingProxyType
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.model.inputs import Inputs
+from impact.study.analysis.joint_adverse import joint_adverse
+from impact.study.analysis.key_figures import Headlines
+from impact.study.analysis.levers import Lever, levers, together
+from impact.study.analysis.sensitivity import Explored, explore, switches, tornado
+from impact.study.analysis.skew import skew
+from impact.study.analysis.switching_values import switching, target_problems
 from impact.study.tables import ON_REQUEST, SCENARIOS, Table
-from impact.study.tried import try_corners
-from impact.study.why.headlines import Headlines
-from impact.study.why.joint_adverse import joint_adverse
-from impact.study.why.levers import Lever, levers, together
-from impact.study.why.sensitivity import Explored, explore, switches, tornado
-from impact.study.why.skew import skew
-from impact.study.why.switching import switching, target_problems
+from impact.study.trial_run import try_corners
 
 
 def what_matters(

@@ -13,9 +13,9 @@ from impact.core.arrays import Array
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, on_range
 from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
+from impact.study.analysis.levers import PATH, Lever
+from impact.study.analysis.sensitivity import NOTHING, PLACES, Explored, described
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
-from impact.study.why.levers import PATH, Lever
-from impact.study.why.sensitivity import NOTHING, PLACES, Explored, described
 
 TABLE = "skew"
 QUARTERS = (0.25, 0.75)  # the central run lies between these percentiles

@@ -8,8 +8,17 @@ from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.core.vocabulary import Measure
 from impact.files.reading import read_text
 from impact.files.yaml import Path, Positions, read_yaml
-from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
-from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
+from impact.study.tables.variable import (
+    ANY,
+    COMMON,
+    QUARTILES,
+    ColumnType,
+    Declarations,
+    Formula,
+    Formulas,
+    Layout,
+    Variable,
+)
 
 Entry: TypeAlias = dict[str, Any]
 

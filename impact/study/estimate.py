@@ -12,7 +12,7 @@ from impact.model.inputs import Inputs
 from impact.model.limits import impossible
 from impact.model.rows import Row
 from impact.scenario.load import Loaded
-from impact.study.run.checks import parts_sum_to_totals
+from impact.study.run_checks import parts_sum_to_totals
 from impact.study.store import record
 from impact.study.tables.declared import declared_for
 

@@ -1,1 +1,0 @@
-"""A model run over its draws, and its rows reduced to tables."""
