@@ -35,7 +35,7 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
 
 def is_brand(file: str | Path) -> bool:
     """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
-    from impact.scenario.in_folder import ENDINGS, MARKS
+    from impact.scenario.folder import ENDINGS, MARKS
 
     if Path(file).suffix not in ENDINGS or not Path(file).is_file():
         return False

@@ -132,7 +132,7 @@ def _of_order(
 
 
 def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
-    from impact.scenario.units import compared_unit_problems
+    from impact.scenario.model_money import compared_unit_problems
 
     steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()
     units = {str(row["claim_key"]): str(row["unit"]) for row in steps if row["step_key"] == "claimed"}
@@ -169,8 +169,8 @@ def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
 
     Those of shipped scenarios ship too, and tests show them side by side.
     """
+    from impact.scenario.inherit import is_shipped
     from impact.scenario.load import with_draws
-    from impact.scenario.whose import is_shipped
     from impact.study.run_study import outline
     from impact.study.tables import SCENARIOS
 
@@ -195,8 +195,8 @@ def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Pro
 def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a scenario before its model is run."""
     from impact.model.limits import impossible
+    from impact.scenario.model_money import unit_problems
     from impact.scenario.texts import all_text_problems
-    from impact.scenario.units import unit_problems
     from impact.study.estimate import draw_problems
     from impact.study.store.record import source_problems
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from impact.files.yaml import Path as Key
     from impact.language.messages import Words
     from impact.pdf.text.face import Faces
-    from impact.scenario.declared import KindDeclaration
+    from impact.scenario.kind_declaration import KindDeclaration
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 

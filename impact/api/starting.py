@@ -16,7 +16,7 @@ from impact.files.paths import plain
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-    from impact.scenario.starting.scenario import NewScenario
+    from impact.scenario.intake.new_scenario import NewScenario
 
 EXAMPLE = ("bakery", "xyz")  # a kind of project, and the made-up country of its scenarios
 EDITORS = (
@@ -47,8 +47,8 @@ def new_scenario(
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
     """
-    from impact.scenario.starting.scenario import answered
-    from impact.scenario.starting.scenario import new_scenario as made
+    from impact.scenario.intake.new_scenario import answered
+    from impact.scenario.intake.new_scenario import new_scenario as made
 
     plain(name, "the name of the scenario")
     extra = tuple(data)
@@ -65,9 +65,9 @@ def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data
     Raises:
         ImpactError: there is no such kind or country, answers do not fit, or XlsxWriter is not installed.
     """
-    from impact.scenario.starting.questions import start
-    from impact.scenario.starting.scenario import answered
-    from impact.scenario.starting.workbook.write import workbook
+    from impact.scenario.intake.new_scenario import answered
+    from impact.scenario.intake.questions import start
+    from impact.scenario.intake.workbook_write import workbook
 
     extra = tuple(data)
     given = answered(kind, country, answers, {}, extra)
@@ -93,8 +93,8 @@ def from_workbook(
     Raises:
         ImpactError: it is no such workbook; or cells do not say for certain what they mean, all named at once.
     """
-    from impact.scenario.starting.scenario import new_scenario as made
-    from impact.scenario.starting.workbook.read import read
+    from impact.scenario.intake.new_scenario import new_scenario as made
+    from impact.scenario.intake.workbook_read import read
 
     plain(name, "the name of the scenario")
     extra = tuple(data)

@@ -9,8 +9,8 @@ from typing import Any
 from impact.batch.plan import Item
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
+from impact.scenario.inherit import INHERITS
 from impact.scenario.load import Home, Loaded, load, parse
-from impact.scenario.overlay import INHERITS
 from impact.scenario.profile import profile
 
 PROJECT, NO_FILE = "project", " (laid over)"

@@ -87,7 +87,7 @@ def _item(scenario: str) -> Item:
 
 
 def _of_names(names: Sequence[str], said: str) -> list[Item]:
-    from impact.scenario.in_folder import scenarios_in
+    from impact.scenario.folder import scenarios_in
 
     items: list[Item] = []
     for name in names:
@@ -101,7 +101,7 @@ def _of_names(names: Sequence[str], said: str) -> list[Item]:
 
 
 def _of_folder(folder: Path, settings: Settings) -> Plan:
-    from impact.scenario.in_folder import scenarios_in
+    from impact.scenario.folder import scenarios_in
 
     inside, others = scenarios_in(folder)
     left = tuple(f"{each.file}: {each.why}" for each in others)

@@ -3,7 +3,7 @@
 from impact.charts.picture import ChartContext, Series, point_of
 from impact.language.input_names import closure_name, slug
 from impact.language.marks import Marked
-from impact.scenario.declared import VARIABLE, declared
+from impact.scenario.kind_declaration import VARIABLE, declared
 from impact.study.tables import Record
 
 TABLE, JOBS = "net_by_scale", "jobs_step"

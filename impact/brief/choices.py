@@ -22,7 +22,7 @@ from impact.charts.names import scenario_names
 from impact.core.text import opened
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.language.input_names import input_values, is_share, lowered, slug, unit_words
-from impact.scenario.declared import PHASES
+from impact.scenario.kind_declaration import PHASES
 from impact.scenario.schema import BESIDE, MOST_BESIDE
 from impact.statements.cells import KPI
 from impact.study.tables import Record

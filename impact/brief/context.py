@@ -36,8 +36,8 @@ from impact.language.input_names import (
 from impact.language.messages import Words
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_in_words
-from impact.scenario.declared import KindDeclaration
-from impact.scenario.declared import declared as declared_by
+from impact.scenario.kind_declaration import KindDeclaration
+from impact.scenario.kind_declaration import declared as declared_by
 from impact.study.confidential import is_withheld
 from impact.study.store import unnamed
 from impact.study.study import Study

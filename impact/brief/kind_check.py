@@ -16,7 +16,7 @@ from impact.language.data_texts import SOURCE
 from impact.language.input_names import name_message, slug
 from impact.language.messages import Words, languages
 from impact.model.component import model_problems
-from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
+from impact.scenario.kind_declaration import KeyFigure, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
 from impact.study.tables.declared import read
 

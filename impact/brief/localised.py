@@ -15,7 +15,7 @@ from impact.language.data_texts import SOURCE as DATA  # of the data, and of wha
 from impact.language.input_names import unit_words, unmarked
 from impact.language.messages import Words
 from impact.language.names import name_of_country
-from impact.scenario.defaults.parts import rate_in
+from impact.scenario.defaults.entries import rate_in
 from impact.study.confidential import WITHHELD, confidential, is_withheld, stood_in
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key

@@ -21,8 +21,8 @@ from impact.core.text import visible
 from impact.files.rows import as_json
 from impact.review.finding import Finding, Level, in_words
 from impact.review.reviewed import as_values, total
+from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words as value_in_words
-from impact.scenario.defaults.parts import Used
 
 if TYPE_CHECKING:
     from impact.review.reviewed import Reviewed

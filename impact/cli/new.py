@@ -15,7 +15,7 @@ from impact.cli._names import COUNTRY, KIND
 from impact.cli._options import Output, Shared, shared
 
 if TYPE_CHECKING:
-    from impact.scenario.starting.scenario import NewScenario
+    from impact.scenario.intake.new_scenario import NewScenario
 
 
 # What every scenario says, and the option under which it is said.

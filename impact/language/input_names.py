@@ -11,7 +11,7 @@ from impact.core.text import opened
 from impact.language.forms import in_large_words
 from impact.language.messages import Words
 from impact.language.names import name_of_country, name_of_key
-from impact.scenario.declared import KeyFigure, declared
+from impact.scenario.kind_declaration import KeyFigure, declared
 from impact.study.facts import Fact
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario

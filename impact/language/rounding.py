@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from impact.core.errors import ImpactError
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.queries import equals

@@ -14,7 +14,7 @@ from impact.core.arrays import total
 from impact.core.vocabulary import MILLION_PER_BILLION, SHARE, WHOLE
 from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined
-from impact.scenario.declared import VARIABLE
+from impact.scenario.kind_declaration import VARIABLE
 
 TOPIC = "comparators"
 GWH_PER_TWH = 1e3

@@ -13,7 +13,7 @@ from impact.model.flows import Flows, units
 from impact.model.inputs import Inputs
 from impact.model.key_figures import picked
 from impact.model.rows import Row
-from impact.scenario.declared import KindDeclaration
+from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.project import projects
 
 F = TypeVar("F", bound=Flows)

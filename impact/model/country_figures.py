@@ -12,8 +12,8 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.missing import Wanted
+from impact.scenario.folder import NO_TABLE
 from impact.scenario.load import Loaded, load, names, text_of
-from impact.scenario.national_tables import NO_TABLE
 
 TABLE_YEAR = "YEAR"  # in units: the price year of a national table that is not known yet
 

@@ -22,10 +22,10 @@ from impact.formulas.uncertainty.distributions import QUANTILES, between, discre
 from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
 from impact.model.proxy.no_table import StandIn, no_table
 from impact.model.proxy.proxy_table import Proxied, proxied
-from impact.scenario.carried import Carried, in_unit, rates_of
+from impact.scenario.folder import NO_TABLE
 from impact.scenario.load import Loaded
-from impact.scenario.national_tables import NO_TABLE
-from impact.scenario.other_money import in_model_money
+from impact.scenario.model_money import in_model_money
+from impact.scenario.money import Carried, in_unit, rates_of
 from impact.scenario.quantity import Assumption, Range
 
 

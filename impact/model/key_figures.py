@@ -10,7 +10,7 @@ from impact.core.arrays import NOTHING, total
 from impact.core.errors import ProblemsError, did_you_mean, there_are
 from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined
-from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
+from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigure, Over, with_places
 
 Rows = Mapping[str, Sequence[Row]]  # by variable
 

@@ -12,9 +12,9 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Rates, money_of, same_but_money
 from impact.core.errors import ImpactError, Problem
-from impact.scenario.carried import in_unit
 from impact.scenario.load import Loaded
-from impact.scenario.other_money import in_model_money
+from impact.scenario.model_money import in_model_money
+from impact.scenario.money import in_unit
 from impact.scenario.quantities import Quantity, numbers, quantities
 
 

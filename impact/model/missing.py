@@ -17,7 +17,7 @@ from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.proxy.proxy_table import Proxied, proxied
 from impact.scenario.load import Home, Loaded
-from impact.scenario.other_money import cause, in_model_money
+from impact.scenario.model_money import cause, in_model_money
 
 
 @dataclass(frozen=True)

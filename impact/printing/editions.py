@@ -61,7 +61,7 @@ class Printing:
     def context(self, study: Study, words: Words, look: Theme | None = None) -> BriefContext:
         """Return what the sections of a document go by, in the text size of its language; `look` where it is known."""
         from impact.brief.context import BriefContext
-        from impact.scenario.declared import declared
+        from impact.scenario.kind_declaration import declared
 
         asked = words.conventions
         sized = (look or self.look()).with_text(asked.text_size, asked.line_height)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError
 from impact.review.finding import Finding, Level, counted
+from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.defaults.parts import Used
-from impact.scenario.in_folder import LeftOut
+from impact.scenario.folder import LeftOut
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded

@@ -8,13 +8,12 @@ from impact.core.text import shortened
 from impact.files.reading import text_fault
 from impact.files.yaml import Positions
 from impact.scenario.claims import Claim
-from impact.scenario.declared import KindDeclaration
+from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.mistakes import undivided
-from impact.scenario.place import place_problems
 from impact.scenario.quantities import Quantity, ranged
 from impact.scenario.schema import Scenario
+from impact.scenario.setting import place_problems, supply_chain_problems
 from impact.scenario.stage import stage_problems
-from impact.scenario.supply_chain import supply_chain_problems
 
 MOST_FIGURES = 60  # names that a message lists: more than any kind has
 

@@ -14,8 +14,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from impact.files.validation import models_in
-from impact.scenario.defaults.parts import GIVEN
-from impact.scenario.overlay import INHERITS
+from impact.scenario.defaults.entries import GIVEN
+from impact.scenario.inherit import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario, any_scenario

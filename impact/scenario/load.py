@@ -17,23 +17,22 @@ from impact.files.paths import plain
 from impact.files.reading import read_text
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
-from impact.scenario.carried import Carried
 from impact.scenario.cross_checks import cross_problems, text_problems
-from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults.complete import completed
-from impact.scenario.defaults.files import has_defaults
+from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.layers import DEFAULTS, Layers, layers_under
-from impact.scenario.defaults.parts import Used
+from impact.scenario.defaults.read import has_defaults
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
-from impact.scenario.national_tables import with_sectors
-from impact.scenario.overlay import INHERITS, resolved
+from impact.scenario.folder import with_sectors
+from impact.scenario.inherit import INHERITS, for_others, is_shipped, resolved
+from impact.scenario.kind_declaration import KindDeclaration, declared
+from impact.scenario.money import Carried
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import Scenario, any_scenario, scenario_of
-from impact.scenario.whose import for_others, is_shipped
 
 COUNTRY = "country"
 MISSING = "is missing. Add it."  # how a message of a missing key ends

@@ -8,15 +8,13 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, create_model, field_validator
 
 from impact.core.errors import did_you_mean
-from impact.scenario.asked import MOST_ASKED, Asked, FavouredStated
 from impact.scenario.claims import Claim, Milestone
+from impact.scenario.client_questions import MOST_ASKED, Asked, FavouredStated
 from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.draw_limits import LIMITS, stated_draws
-from impact.scenario.peer import Peer
-from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Label, Number, PriceIndex, Prose, Strict, Title, Whole
-from impact.scenario.supply_chain import SupplyChainStated
+from impact.scenario.setting import Coordinates, Peer, SupplyChainStated
 
 MOST_SEED = 2**63 - 1
 MOST_OWN_TEXT, MOST_OWN_PARAGRAPHS = 1_200, 24  # characters of one, a third of a page; number of them

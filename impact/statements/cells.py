@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from impact.language.rounding import Case, case
-from impact.scenario.declared import KindDeclaration
+from impact.scenario.kind_declaration import KindDeclaration
 from impact.study.study import Study
 from impact.study.tables import Record
 

@@ -20,7 +20,7 @@ from impact.language.entries import ENTRY, contents
 from impact.language.input_names import setting
 from impact.language.messages import GIVEN, Words, languages
 from impact.language.rounding import Steps
-from impact.scenario.declared import PREFIX, KindDeclaration
+from impact.scenario.kind_declaration import PREFIX, KindDeclaration
 from impact.statements.catalogue import Group, Opening, Page, Statement, catalogue
 from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cell, Cells, figures_of
 from impact.statements.guards import OF_STUDY, names_in

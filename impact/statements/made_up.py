@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Any
 
-from impact.scenario.declared import PREFIX, KindDeclaration
+from impact.scenario.kind_declaration import PREFIX, KindDeclaration
 from impact.statements.catalogue import Catalogue, Group, Statement
 from impact.statements.cells import BESTS, DECLARED, KPI, Cell, Cells, figures_of
 from impact.statements.guards import OF_NUMBER, OF_SERIES, OF_STUDY, failures, holds, names_in

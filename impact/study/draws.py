@@ -22,8 +22,8 @@ from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined
-from impact.scenario.declared import KindDeclaration
 from impact.scenario.draw_limits import LEAST_DRAWS
+from impact.scenario.kind_declaration import KindDeclaration
 from impact.study.estimate import key_figures, known, rows_of
 from impact.study.tables.declared import declared_for
 from impact.study.tables.variable import Declarations, Variable

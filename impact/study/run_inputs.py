@@ -8,7 +8,7 @@ from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Step, moneys_in
 from impact.model.inputs import Inputs, id_of
-from impact.scenario.carried import Carried
+from impact.scenario.money import Carried
 from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, Table, rounded
 
 FIGURES, FILES = "figures", "data_files"

@@ -20,8 +20,8 @@ from impact.language.messages import Words
 from impact.scenario.claims import Claim
 from impact.scenario.cross_checks import figure_problems
 from impact.scenario.load import Loaded, load, with_draws
+from impact.scenario.model_money import compared_unit_problems
 from impact.scenario.schema import Target
-from impact.scenario.units import compared_unit_problems
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.theme.themes import load_theme

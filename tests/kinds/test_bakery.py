@@ -21,8 +21,8 @@ from impact.language.messages import Words
 from impact.pdf import render
 from impact.printing.laid_out import laid_out
 from impact.printing.tables_inside import with_files
-from impact.scenario.declared import PREFIX, declared
 from impact.scenario.defaults.listing import default_rows
+from impact.scenario.kind_declaration import PREFIX, declared
 from impact.study.study import Study
 from impact.theme.themes import load_theme
 

@@ -15,7 +15,7 @@ from impact.brief.sections import front
 from impact.brief.speaking import speaker
 from impact.document import Block, Document, Figure, Heading, PageBreak, Paragraph, Qr, Table, plain
 from impact.language.messages import Words, languages
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.study.study import Study
 from impact.theme.themes import load_theme
 

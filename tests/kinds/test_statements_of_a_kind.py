@@ -11,7 +11,7 @@ from kinds_of_strangers import forget_strangers
 from impact import api
 from impact.core import registry
 from impact.core.errors import Problem, ProblemsError
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.statements.judged import statement_problems
 from impact.study.tables.declared import declared as tables_of
 

@@ -19,8 +19,8 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.language.explanation_text import as_text
 from impact.language.messages import Words
 from impact.model.inputs import Inputs
-from impact.scenario.carried import carried
 from impact.scenario.load import load
+from impact.scenario.money import carried
 from impact.study.analysis.explain import explain
 
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"

@@ -20,9 +20,9 @@ from impact.document import plain, walk
 from impact.files.rows import as_csv
 from impact.language.messages import Words
 from impact.scenario.defaults.layers import layers_of
-from impact.scenario.starting.outline import open_questions
-from impact.scenario.starting.questions import start
-from impact.scenario.starting.scenario import NewScenario, answered
+from impact.scenario.intake.new_scenario import NewScenario, answered
+from impact.scenario.intake.outline import open_questions
+from impact.scenario.intake.questions import start
 from impact.theme.themes import load_theme
 
 DATA = Path(__file__).parents[1] / "data"

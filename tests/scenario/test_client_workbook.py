@@ -15,8 +15,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from impact import api
 from impact.core.errors import ProblemsError
 from impact.files.yaml import read_yaml
-from impact.scenario.starting.answers import AnswerError
-from impact.scenario.starting.workbook import cells
+from impact.scenario.intake import workbook_cells as cells
+from impact.scenario.intake.answers import AnswerError
 
 Book: TypeAlias = Any
 Read: TypeAlias = Callable[[Book], tuple[dict[str, Any], list[str]]]

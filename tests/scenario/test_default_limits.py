@@ -16,11 +16,11 @@ from impact.core.registry import kinds_installed
 from impact.files.resources import listing
 from impact.files.validation import models_in
 from impact.files.yaml import dotted
-from impact.scenario.carried import carried, in_unit
 from impact.scenario.defaults.checks import place_in_schema
-from impact.scenario.defaults.files import countries, has_defaults
+from impact.scenario.defaults.entries import Default
 from impact.scenario.defaults.listing import all_defaults
-from impact.scenario.defaults.parts import Default
+from impact.scenario.defaults.read import countries, has_defaults
+from impact.scenario.money import carried, in_unit
 from impact.scenario.quantities import asked, numbers, quantities
 from impact.scenario.quantity import Assumption, Bounds, PriceIndex
 from impact.scenario.schema import scenario_of

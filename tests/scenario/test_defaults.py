@@ -10,9 +10,9 @@ from written_files import folder_with
 
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
+from impact.scenario.defaults.entries import OF_NUMBER
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.defaults.listing import all_defaults, default_rows
-from impact.scenario.defaults.parts import OF_NUMBER
 from impact.scenario.load import Loaded, parse
 from impact.scenario.quantity import Assumption
 from impact.study.study import Study

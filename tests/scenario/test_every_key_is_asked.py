@@ -15,15 +15,15 @@ from impact import api
 from impact.core.errors import ProblemsError
 from impact.files.validation import NO_KEY
 from impact.files.yaml import read_yaml
-from impact.scenario.defaults.parts import ANY, is_number
+from impact.scenario.defaults.entries import ANY, is_number
+from impact.scenario.intake.answers import flat, put
+from impact.scenario.intake.fields import NOT_ASKED, Leaf, all_leaves
+from impact.scenario.intake.outline import NAME_OF_PART, inline
+from impact.scenario.intake.questions import start
+from impact.scenario.intake.workbook_layout import ASSUMPTIONS, BY_YEAR, FACTS, LISTS, list_plan
 from impact.scenario.load import parse
 from impact.scenario.project import projects
 from impact.scenario.schema import scenario_of
-from impact.scenario.starting.answers import flat, put
-from impact.scenario.starting.leaves import NOT_ASKED, Leaf, all_leaves
-from impact.scenario.starting.outline import NAME_OF_PART, inline
-from impact.scenario.starting.questions import start
-from impact.scenario.starting.workbook.layout import ASSUMPTIONS, BY_YEAR, FACTS, LISTS, list_plan
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
 

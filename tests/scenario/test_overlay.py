@@ -7,10 +7,10 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from written_files import file_with
 
 from impact.core.errors import ProblemsError
+from impact.scenario.inherit import for_others
 from impact.scenario.load import load
 from impact.scenario.quantity import MOST_TITLE
 from impact.scenario.texts import texts_of
-from impact.scenario.whose import for_others
 
 OF_ITSELF = ("shipped case", "package's own", "First edition", "CC BY")
 

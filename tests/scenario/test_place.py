@@ -7,7 +7,7 @@ from shared_studies import study_of
 from impact import api
 from impact.core.errors import ProblemsError
 from impact.scenario.load import parse
-from impact.scenario.place import Coordinates, place_problems
+from impact.scenario.setting import Coordinates, place_problems
 
 GIVEN = "coordinates: {latitude: 40.13351, longitude: 67.82956, source: geonames_2026}"
 HOSTILE = {

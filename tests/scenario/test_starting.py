@@ -123,7 +123,7 @@ def test_where_one_of_several_answers_will_do_each_is_offered_until_one_is_given
 
 
 def test_a_power_plant_without_a_table_is_not_asked_for_what_needs_one() -> None:
-    from impact.scenario.starting.questions import start
+    from impact.scenario.intake.questions import start
 
     def asked(country: str) -> set[str]:
         begun = start("power_plant", country, {"project": {"technology": "solar"}}, all_cases=True)

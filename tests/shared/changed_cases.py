@@ -11,9 +11,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml, written
+from impact.scenario.intake.answers import flat
+from impact.scenario.intake.outline import inline
 from impact.scenario.load import parse, with_draws
-from impact.scenario.starting.answers import flat
-from impact.scenario.starting.outline import inline
 from impact.study.run_study import Results, estimate
 
 # The short scenario of each kind, tests/data/short/made-up-NAME.yaml.

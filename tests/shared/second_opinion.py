@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from string import ascii_lowercase
 from typing import Any
 
-from impact.scenario.declared import KindDeclaration, declared
+from impact.scenario.kind_declaration import KindDeclaration, declared
 from impact.statements.catalogue import Statement
 from impact.statements.speaker import Sentence
 from impact.study.study import Study

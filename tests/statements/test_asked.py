@@ -19,8 +19,8 @@ from impact.brief.sections.front import asked_table
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Row, Table, plain, walk
 from impact.language.messages import Words
-from impact.scenario.asked import MOST_ASKED, WAYS
-from impact.scenario.declared import declared
+from impact.scenario.client_questions import MOST_ASKED, WAYS
+from impact.scenario.kind_declaration import declared
 from impact.scenario.texts import translations
 from impact.statements.catalogue import catalogue
 from impact.study.store import results_sha256

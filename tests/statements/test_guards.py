@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as some
 from shared_studies import study_of
 
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.statements.cells import Cell, Cells
 from impact.statements.guards import OF_EACH, PREDICATES, failing, holds
 

@@ -10,10 +10,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.country_names import country as country_of
 from impact.files import resources
 from impact.files.yaml import read_yaml
-from impact.scenario.starting.answers import put
-from impact.scenario.starting.outline import open_questions
-from impact.scenario.starting.questions import Question, start
-from impact.scenario.starting.workbook.write import sectors
+from impact.scenario.intake.answers import put
+from impact.scenario.intake.outline import open_questions
+from impact.scenario.intake.questions import Question, start
+from impact.scenario.intake.workbook_write import sectors
 
 SHORT = Path(__file__).parents[1] / "data" / "short"
 AS_OF, PRICES, BETWEEN = "2026-11-30", 2025, "USD"

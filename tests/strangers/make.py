@@ -23,11 +23,11 @@ from impact.catalogue.outlines import outline
 from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, Problem, ProblemsError
 from impact.files.yaml import written as written_as_yaml
+from impact.scenario.intake.new_scenario import NewScenario
+from impact.scenario.intake.questions import start
+from impact.scenario.intake.workbook_write import sectors
 from impact.scenario.load import parse
 from impact.scenario.project import projects
-from impact.scenario.starting.questions import start
-from impact.scenario.starting.scenario import NewScenario
-from impact.scenario.starting.workbook.write import sectors
 
 ADDRESSED = 4  # tries in which refusals that name a field are followed
 PRINTED = ("language", "document", "format", "paper")  # what no scenario knows of

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from impact.files import resources
 from impact.files.yaml import read_yaml
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.scenario.project import projects
 from impact.scenario.quantities import asked
 from impact.scenario.quantity import Assumption, Bounds

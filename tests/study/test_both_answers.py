@@ -4,7 +4,7 @@ import pytest
 from shared_studies import ONE_OF_EACH_KIND
 from shared_studies import study_of as made
 
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.study.study import Study
 from impact.study.tables import Record
 

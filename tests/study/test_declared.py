@@ -7,7 +7,7 @@ import pytest
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.registry import kinds_installed
-from impact.scenario.declared import declared as key_figures
+from impact.scenario.kind_declaration import declared as key_figures
 from impact.study.analysis.explain import explain, function, resolved
 from impact.study.study import Study
 from impact.study.tables import Table

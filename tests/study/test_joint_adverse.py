@@ -13,7 +13,7 @@ from impact.core.errors import ImpossibleError
 from impact.files.yaml import read_yaml, written
 from impact.formulas.uncertainty.design import CENTRAL, Designed
 from impact.formulas.uncertainty.draws import Draws
-from impact.scenario.declared import OTHER, KindDeclaration, declared
+from impact.scenario.kind_declaration import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects
 from impact.study.analysis.joint_adverse import ALL, PARTS, joint_adverse

@@ -10,7 +10,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.kinds.vehicle_plant.schema import VehiclePlant
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.scenario.load import load, with_draws
 from impact.study.estimate import estimate, key_figures, ready
 from impact.study.run_study import run

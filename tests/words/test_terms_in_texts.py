@@ -15,7 +15,7 @@ from impact.files.yaml import read_yaml
 from impact.language.data_texts import data_words
 from impact.scenario.load import load, names
 from impact.scenario.texts.addresses import texts_of
-from impact.scenario.texts.translated import translations
+from impact.scenario.texts.translations import translations
 
 TRANSLATED = ("ru", "uz", "zh")
 FREE = Path(__file__).with_name("free_in_texts.yaml")

@@ -11,7 +11,7 @@ from impact.brief.localised import localised, untranslated
 from impact.files.yaml import read_yaml
 from impact.language.data_texts import SOURCE
 from impact.language.messages import Words, languages
-from impact.scenario.defaults.parts import rate_in
+from impact.scenario.defaults.entries import rate_in
 from impact.scenario.load import parse
 from impact.scenario.texts import default_texts, texts_of
 from impact.study.study import Study

@@ -17,7 +17,7 @@ from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.input_names import figure_name, lowered, setting, unmarked
-from impact.scenario.declared import declared
+from impact.scenario.kind_declaration import declared
 from impact.study.tables import Record
 
 if TYPE_CHECKING:

@@ -16,12 +16,12 @@ from impact.kinds.power_plant.schema_parts import (
     Storage,
     Yield,
 )
-from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE
 from impact.scenario.enterprise import Earners, Place, Rate, SpendsWages, TaxesAndCosts, capital_problems
+from impact.scenario.folder import NO_TABLE
+from impact.scenario.grid import Displaced
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, people
-from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.project import projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
 

@@ -5,10 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.enterprise import Capital, CapitalItem, Headcount, RunningItem, Work
-from impact.scenario.grid import Loss
+from impact.scenario.grid import DisplacedFigures, Loss
 from impact.scenario.quantity import Assumption, Bounds, Name, Sector, Strict, Unit, Whole
 
 Energy = Annotated[Assumption, Unit("GWh/yr"), POSITIVE]

@@ -19,7 +19,7 @@ from impact.model.components.plausibility import per
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined
-from impact.scenario.peer import Peer
+from impact.scenario.setting import Peer
 
 F = TypeVar("F", bound=Flows)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.asked import NO_ANSWER, favoured_in
-from impact.scenario.declared import Answers, declared
+from impact.scenario.client_questions import NO_ANSWER, favoured_in
+from impact.scenario.kind_declaration import Answers, declared
 from impact.study.tables import Record, span
 
 answers = themes.register("answers")(Theme("answers"))

@@ -8,7 +8,7 @@ from impact.catalogue.factors import period_end
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.national_tables import NO_TABLE
+from impact.scenario.folder import NO_TABLE
 from impact.study.store.record import named_sources
 
 sources = themes.register("sources")(Theme("sources"))

@@ -7,7 +7,7 @@ from impact.core.errors import there_are
 from impact.review.rules import themes
 from impact.review.subject import Subject
 from impact.review.theme import Found, Theme
-from impact.scenario.national_tables import NO_TABLE, bring_one
+from impact.scenario.folder import NO_TABLE, bring_one
 
 table = themes.register("table")(Theme("table"))
 

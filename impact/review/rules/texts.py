@@ -9,7 +9,7 @@ from impact.review.rules import themes
 from impact.review.subject import NOWHERE, Subject
 from impact.review.theme import Found, Theme
 from impact.scenario.texts import languages, missing
-from impact.scenario.texts.translated import home_of, sections_in
+from impact.scenario.texts.translations import home_of, sections_in
 from impact.study.tables import Record, span
 
 NOT_WRITTEN = re.compile(

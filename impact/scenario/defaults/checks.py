@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from impact.core.errors import Problem, did_you_mean, problem, there_are
 from impact.files.validation import explained, models_in
 from impact.files.yaml import Path, Positions
-from impact.scenario.defaults.parts import OPTIONAL, PER, TIMES, Ask, Default
+from impact.scenario.defaults.entries import OPTIONAL, PER, TIMES, Ask, Default
 from impact.scenario.quantities import asked, out_of_bounds
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of

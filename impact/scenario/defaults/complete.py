@@ -12,8 +12,7 @@ from impact.catalogue.money import money_of, same_but_money
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.files.validation import explained
 from impact.files.yaml import Path, Positions, dotted
-from impact.scenario.defaults.layers import Layers, at
-from impact.scenario.defaults.parts import (
+from impact.scenario.defaults.entries import (
     ANY,
     GIVEN,
     OPTIONAL,
@@ -26,6 +25,7 @@ from impact.scenario.defaults.parts import (
     is_number,
     rate_in,
 )
+from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.quantities import OTHER_SIZE
 from impact.scenario.quantity import Assumption
 

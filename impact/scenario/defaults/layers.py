@@ -10,9 +10,9 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.registry import kinds_installed
 from impact.files.yaml import Path, Positions
-from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
-from impact.scenario.defaults.parts import ANY, OPTIONAL, Ask, Default
-from impact.scenario.national_tables import NO_TABLE, TABLE, tables_of
+from impact.scenario.defaults.entries import ANY, OPTIONAL, Ask, Default
+from impact.scenario.defaults.read import Content, Slot, contents, countries, has_defaults
+from impact.scenario.folder import NO_TABLE, TABLE, tables_of
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
 Case = tuple[str, str] | None

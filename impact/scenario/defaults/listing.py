@@ -8,9 +8,9 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.registry import KINDS, kinds_installed, package_of_kind
 from impact.files.rows import Row
-from impact.scenario.defaults.files import countries, has_defaults
+from impact.scenario.defaults.entries import Ask, Default
 from impact.scenario.defaults.layers import Layers, layers_of
-from impact.scenario.defaults.parts import Ask, Default
+from impact.scenario.defaults.read import countries, has_defaults
 
 CLIENT = "client"  # the layer of what has no default
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from impact.catalogue.data_folders import stored_name
 from impact.files.yaml import Positions, dotted
-from impact.scenario.defaults.parts import Layer, Used
+from impact.scenario.defaults.entries import Layer, Used
 from impact.scenario.quantity import Strict
 
 RECORDED = "defaults_used"  # key of a scenario

@@ -1,8 +1,8 @@
 """The texts of a scenario that readers meet, each with an address, and what stands there in other languages."""
 
 from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of, with_texts
-from impact.scenario.texts.sections import FOLDER, Sections, read_sections, written_sections
-from impact.scenario.texts.translated import (
+from impact.scenario.texts.files import FOLDER, Sections, read_sections, written_sections
+from impact.scenario.texts.translations import (
     all_text_problems,
     for_translator,
     languages,

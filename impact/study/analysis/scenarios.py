@@ -19,10 +19,10 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.model.rows import Row
 from impact.scenario.draw_limits import LEAST_DRAWS
+from impact.scenario.inherit import is_shipped
 from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
-from impact.scenario.whose import is_shipped
 from impact.study.analysis.changes import differences
 from impact.study.draws import Gathering
 from impact.study.estimate import key_figures, key_rows, ready

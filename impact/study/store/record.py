@@ -15,10 +15,10 @@ from impact.core.errors import Problem, did_you_mean
 from impact.files.resources import folders
 from impact.model.inputs import Inputs
 from impact.model.proxy.proxy_table import RATIOS
-from impact.scenario.asked import favoured_in
 from impact.scenario.claims import Claim
+from impact.scenario.client_questions import favoured_in
+from impact.scenario.folder import NO_TABLE
 from impact.scenario.load import Loaded
-from impact.scenario.national_tables import NO_TABLE
 from impact.scenario.schema import BESIDE, Scenario, Statement
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256

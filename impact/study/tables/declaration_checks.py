@@ -6,7 +6,7 @@ from pathlib import Path
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.registry import kinds_installed
 from impact.files.units import check_unit, factor, registry
-from impact.scenario.declared import VARIABLE, with_places
+from impact.scenario.kind_declaration import VARIABLE, with_places
 from impact.study.tables.declared import read
 from impact.study.tables.key_figures import unit_of_rows
 from impact.study.tables.variable import Declarations

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean
-from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
+from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigure, Over, with_places
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 
 TABLE = "kpi"

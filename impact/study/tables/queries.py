@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from impact.core.errors import ImpactError
-from impact.scenario.declared import Answers, declared
+from impact.scenario.kind_declaration import Answers, declared
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 

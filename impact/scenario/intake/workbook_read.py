@@ -9,13 +9,13 @@ from typing import Any
 from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.files.reading import read_bytes
 from impact.files.yaml import Path
-from impact.scenario.defaults.parts import ANY
-from impact.scenario.project import projects
-from impact.scenario.starting.answers import NAME, AnswerError, out_of_bounds, put
-from impact.scenario.starting.leaves import Leaf
-from impact.scenario.starting.questions import Start, start
-from impact.scenario.starting.workbook.cells import Cell, number, unit_of, value
-from impact.scenario.starting.workbook.layout import (
+from impact.scenario.defaults.entries import ANY
+from impact.scenario.intake.answers import NAME, AnswerError, out_of_bounds, put
+from impact.scenario.intake.fields import Leaf
+from impact.scenario.intake.questions import Start, start
+from impact.scenario.intake.workbook_cells import Cell, number, unit_of, value
+from impact.scenario.intake.workbook_labels import words
+from impact.scenario.intake.workbook_layout import (
     ASSUMPTIONS,
     BY_YEAR,
     COLUMNS,
@@ -30,8 +30,8 @@ from impact.scenario.starting.workbook.layout import (
     list_plan,
     plan,
 )
-from impact.scenario.starting.workbook.sheets import Filled, FilledBook, filled_sheets
-from impact.scenario.starting.workbook.words import words
+from impact.scenario.intake.workbook_sheets import Filled, FilledBook, filled_sheets
+from impact.scenario.project import projects
 
 TEXT = Leaf((), "text")
 _FIXED = {"project.kind": "kind", "country": "country"}

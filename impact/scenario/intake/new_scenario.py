@@ -8,12 +8,12 @@ from typing import Any
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem
 from impact.files.yaml import Path
-from impact.scenario.defaults.parts import ANY, OPTIONAL
+from impact.scenario.defaults.entries import ANY, OPTIONAL
+from impact.scenario.intake.answers import AnswerError, answer, fits, matching, out_of_bounds, put
+from impact.scenario.intake.fields import Leaf, leaves_at
+from impact.scenario.intake.outline import NAME_OF_PART, outline
+from impact.scenario.intake.questions import Start, start
 from impact.scenario.load import parse
-from impact.scenario.starting.answers import AnswerError, answer, fits, matching, out_of_bounds, put
-from impact.scenario.starting.leaves import Leaf, leaves_at
-from impact.scenario.starting.outline import NAME_OF_PART, outline
-from impact.scenario.starting.questions import Start, start
 
 SAID = "--set"  # where answers come from, for messages
 TEXTS_FIRST = ("number", "years", "yaml", "list")  # forms that may depend on other answers

@@ -14,16 +14,16 @@ from impact.files.validation import models_in
 from impact.files.yaml import Path, dotted, read_yaml
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.complete import missing
+from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Ask, Default, is_number
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, is_number
+from impact.scenario.inherit import INHERITS
+from impact.scenario.intake.answers import flat
+from impact.scenario.intake.fields import NUMBER, Leaf, allowed
+from impact.scenario.intake.questions import Question, Start, small
 from impact.scenario.json_schema import summary, words_of
-from impact.scenario.overlay import INHERITS
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
-from impact.scenario.starting.answers import flat
-from impact.scenario.starting.leaves import NUMBER, Leaf, allowed
-from impact.scenario.starting.questions import Question, Start, small
 
 _PLAIN = re.compile(r"[^\W_][^\n:#,\[\]{}&*!|>'\"%@`\\]*(?<! )").fullmatch
 _WORDS = {"true", "false", "null", "yes", "no", "on", "off"}

@@ -10,13 +10,13 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.files import resources
 from impact.files.yaml import Path, dotted
-from impact.scenario.defaults.files import has_defaults
+from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Ask, Default, bare
 from impact.scenario.defaults.layers import Layers, at, layers_of
-from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, Ask, Default, bare
-from impact.scenario.national_tables import NO_TABLE, bring_one, tables_of
+from impact.scenario.defaults.read import has_defaults
+from impact.scenario.folder import NO_TABLE, bring_one, tables_of
+from impact.scenario.intake.fields import Leaf, all_leaves, leaves_at, required_leaves
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds
-from impact.scenario.starting.leaves import Leaf, all_leaves, leaves_at, required_leaves
 
 UNASKED = ("claims", "sources", "milestones")  # lists of their own: a sheet of the workbook each, and empty without it
 OF_THE_FILE = (("scenario",), ("country",), ("project", "kind"))

@@ -1,10 +1,13 @@
-"""Variants: a scenario that inherits another and states only what differs."""
+"""Scenarios that inherit another and state only what differs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.files.resources import shipped
 from impact.files.yaml import Path, Positions
+from impact.scenario.quantity import MOST_TITLE
 
 INHERITS = "inherits"
 OWN = ("shown_as", "variant_of", "plan", "decide", "compare", "assume", "asked")  # keys that are not inherited
@@ -102,3 +105,41 @@ def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions,
             words = f"'{key}' has no value, which takes a key away, and there is none here. Give it a value.{near}"
             problems.append(places.problem(here, words))
     return result
+
+
+TITLE = "title"
+ITS_DOCUMENTS = ("version", "stage", "changes", "comments", "paragraphs", "sections", "asked", "favoured")
+OF_THE_AUTHOR = ("organisation", "roles", *ITS_DOCUMENTS)
+OF_THE_PANEL = ("licence", "contact", "address")
+
+
+def is_shipped(folder: Traversable) -> bool:
+    """Return whether a folder of scenarios is the package's own."""
+    return str(folder) == str(shipped("data").joinpath("scenarios"))
+
+
+def for_others(value: Any, name: str) -> Any:
+    """Return a shipped scenario as a user's inherits it.
+
+    Args:
+        value: of its keys. name: of the scenario that inherits it, which is told apart by it.
+    """
+    if not isinstance(value, Mapping):
+        return value
+    kept = {key: part for key, part in value.items() if key not in OF_THE_AUTHOR}
+    if isinstance(panel := kept.get("panel"), Mapping):
+        kept["panel"] = {key: part for key, part in panel.items() if key not in OF_THE_PANEL}
+    if isinstance(title := kept.get(TITLE), str):
+        kept[TITLE] = _told_apart(title, name)
+    return kept
+
+
+def _told_apart(title: str, name: str) -> str:
+    """Return a title with the name of a scenario behind it, words of the title left out where both are too long."""
+    ending = f" ({name})"
+    if title.endswith(ending):
+        return title
+    room = MOST_TITLE - len(ending)
+    if len(title) > room > 1:
+        title = f"{title[: room - 1].rpartition(' ')[0] or title[: room - 1]}…"
+    return f"{title}{ending}" if room > 1 else title

@@ -12,11 +12,11 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean
 from impact.core.text import shortened
 from impact.files.reading import read_text
 from impact.files.yaml import written
-from impact.scenario.defaults.parts import rate_in
+from impact.scenario.defaults.entries import rate_in
 from impact.scenario.load import Home, Loaded
 from impact.scenario.schema import LANGUAGE
 from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of
-from impact.scenario.texts.sections import FOLDER, Sections, read_sections
+from impact.scenario.texts.files import FOLDER, Sections, read_sections
 
 WIDTH = 110  # characters of a line
 ENDING = ".yaml"

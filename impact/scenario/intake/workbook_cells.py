@@ -10,10 +10,10 @@ from impact.catalogue.money import money_of, same_but_money
 from impact.core.text import shortened
 from impact.files.reading import text_fault
 from impact.files.units import check_unit, factor
+from impact.scenario.intake.answers import AnswerError, answer, fits
+from impact.scenario.intake.fields import Leaf
+from impact.scenario.intake.workbook_labels import plain, words
 from impact.scenario.quantity import LONGEST
-from impact.scenario.starting.answers import AnswerError, answer, fits
-from impact.scenario.starting.leaves import Leaf
-from impact.scenario.starting.workbook.words import plain, words
 
 FIRST_DAY, LAST_DAY = 20_000, 80_000  # serial dates that are taken for some: from 1954 to 2119
 _PER_CENT = re.compile(r"(.*?)\s*%")

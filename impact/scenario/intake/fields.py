@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from impact.files.yaml import Path
 from impact.scenario.defaults.checks import place_in_schema
-from impact.scenario.defaults.parts import ANY, bare
+from impact.scenario.defaults.entries import ANY, bare
 from impact.scenario.json_schema import words_of
 from impact.scenario.quantities import asked, nested_notes
 from impact.scenario.quantity import DATE, Assumption, Bounds

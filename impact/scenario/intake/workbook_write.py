@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from impact.core.errors import ImpactError
 from impact.files.rows import new_workbook
-from impact.scenario.national_tables import NO_TABLE
-from impact.scenario.starting.leaves import allowed
-from impact.scenario.starting.questions import Start
-from impact.scenario.starting.workbook.layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
-from impact.scenario.starting.workbook.words import words
+from impact.scenario.folder import NO_TABLE
+from impact.scenario.intake.fields import allowed
+from impact.scenario.intake.questions import Start
+from impact.scenario.intake.workbook_labels import words
+from impact.scenario.intake.workbook_layout import KEY, ROWS, TO_FILL, VERSION, SheetPlan, plan
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

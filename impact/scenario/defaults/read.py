@@ -17,7 +17,7 @@ from impact.core.registry import package_of_kind
 from impact.files import resources
 from impact.files.reading import read_text
 from impact.files.yaml import Path, Positions, read_yaml
-from impact.scenario.defaults.parts import (
+from impact.scenario.defaults.entries import (
     ASK,
     ASSUMED,
     OF_NUMBER,

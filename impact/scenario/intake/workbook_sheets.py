@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from impact.core.errors import Problem, did_you_mean, problem
 from impact.core.text import shortened
 from impact.files.xlsx import Place, Sheet, Workbook, cell_name, place_of
-from impact.scenario.starting.workbook.cells import Cell, year
-from impact.scenario.starting.workbook.layout import BY_YEAR, KEY, VERSION
-from impact.scenario.starting.workbook.words import words
+from impact.scenario.intake.workbook_cells import Cell, year
+from impact.scenario.intake.workbook_labels import words
+from impact.scenario.intake.workbook_layout import BY_YEAR, KEY, VERSION
 
 MOST_ROWS, HEADINGS = 2_000, 2
 _NOT_READ = ("read_me", "sectors", "lists")

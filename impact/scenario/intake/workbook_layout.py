@@ -7,14 +7,14 @@ from pathlib import Path as FilePath
 from typing import Any, Final
 
 from impact.files.yaml import Path
-from impact.scenario.declared import declared
+from impact.scenario.defaults.entries import ANY
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.defaults.parts import ANY
-from impact.scenario.national_tables import FIELD
+from impact.scenario.folder import FIELD
+from impact.scenario.intake.fields import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
+from impact.scenario.intake.questions import Question, Start, in_letters
+from impact.scenario.kind_declaration import declared
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario
-from impact.scenario.starting.leaves import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
-from impact.scenario.starting.questions import Question, Start, in_letters
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
 PARTS: Final = 6  # rows for parts that the client names

@@ -9,9 +9,9 @@ from impact.core.errors import ImpactError, did_you_mean
 from impact.core.text import shortened
 from impact.files.yaml import Path, read_yaml
 from impact.scenario.defaults.checks import pattern_of
-from impact.scenario.defaults.parts import ANY, is_number
+from impact.scenario.defaults.entries import ANY, is_number
+from impact.scenario.intake.fields import Leaf
 from impact.scenario.quantity import Bounds
-from impact.scenario.starting.leaves import Leaf
 
 FORM_OF_NUMBER = "VALUE (LOW to HIGH) UNIT: REASON, such as 100 (95 to 105) MW: As contracted."
 _NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?"
