@@ -15,7 +15,7 @@ from impact.files.targets import file_named, folder_made
 from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_editions
 
 if TYPE_CHECKING:
-    from impact.charts.as_file import PictureForm
+    from impact.charts.drawing.chart_file import PictureForm
     from impact.scenario.load import Loaded
     from impact.study.study import Study
     from impact.theme.logo import Brand

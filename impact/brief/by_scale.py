@@ -1,6 +1,6 @@
 """Net jobs at each scale of the project, in each closure of the household budget, and what a larger scale does."""
 
-from impact.charts.picture import ChartContext, Series, point_of
+from impact.charts.drawing.picture import ChartContext, Series, point_of
 from impact.language.input_names import closure_name, slug
 from impact.language.marks import Marked
 from impact.scenario.kind_declaration import VARIABLE, declared

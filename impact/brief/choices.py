@@ -17,8 +17,7 @@ from impact.brief.own_text import of_the_author
 from impact.brief.rich import joined, spans
 from impact.brief.tiles import condition, question, raised
 from impact.brief.variant import by_scenario
-from impact.charts.measures import tone_of
-from impact.charts.names import scenario_names
+from impact.charts.drawing.series import scenario_names, tone_of
 from impact.core.text import opened
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.language.input_names import input_values, is_share, lowered, slug, unit_words

@@ -14,8 +14,8 @@ from impact.brief.number_on_page import PrintedNumber
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
 from impact.brief.white_label import NO_NAME
-from impact.charts.picture import ChartContext, Picture
-from impact.charts.recorder import drawing
+from impact.charts.drawing.picture import ChartContext, Picture
+from impact.charts.recording.renderer import drawing
 from impact.core.errors import ImpactError
 from impact.core.text import opened, small_first
 from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk

@@ -4,8 +4,8 @@ from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
 from impact.brief.rich import spans
 from impact.charts import charts
-from impact.charts.picture import ChartContext
-from impact.charts.sizes import Size, Width, ordered
+from impact.charts.drawing.picture import ChartContext
+from impact.charts.drawing.sizes import Size, Width, ordered
 from impact.document import Figure, Text
 
 

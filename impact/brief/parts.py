@@ -16,7 +16,7 @@ from impact.brief.sections import Section, lacking, sections
 from impact.brief.speaking import open_page, said, speaker, titled
 from impact.brief.table_of import table_of
 from impact.charts import charts
-from impact.charts.tables import is_flat
+from impact.charts.drawing.series import is_flat
 from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
 from impact.language.input_names import slug

@@ -17,7 +17,7 @@ from itertools import pairwise
 from impact.brief.context import BriefContext, NumbersSaid
 from impact.brief.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
 from impact.brief.other_language import without_marks
-from impact.charts.picture import Picture
+from impact.charts.drawing.picture import Picture
 from impact.document import Block, Document, Figure, Heading, Sources, Table, Text, plain, walk
 from impact.files.rows import Row, as_csv
 from impact.study.study import Study

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
-from impact.charts.picture import Picture
+from impact.charts.drawing.picture import Picture
 from impact.document import Document, Figure, PageBreak, plain, status_words, walk
 
 

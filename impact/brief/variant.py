@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.rivals import Answers, in_unit, questions
-from impact.charts.names import scenario_names
+from impact.charts.drawing.series import scenario_names
 from impact.document import Block, Paragraph, Text
 from impact.study.tables import DOES_NOT_APPLY, Record
 

@@ -12,7 +12,7 @@ from impact.cli._names import DATA_FORM, SCENARIO, SCENARIO_OR_CHART
 from impact.cli._options import Shared, shared
 
 if TYPE_CHECKING:
-    from impact.charts.as_file import PictureForm
+    from impact.charts.drawing.chart_file import PictureForm
 
 
 @click.group("export", cls=Group, context_settings=SETTINGS)

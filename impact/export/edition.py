@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
-    from impact.charts.picture import Picture
+    from impact.charts.drawing.picture import Picture
     from impact.document import Document, Figure
     from impact.theme.logo import Brand
 

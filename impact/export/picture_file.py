@@ -3,8 +3,8 @@
 A picture is as high as the section asked for, whether or not pages of the same run draw it higher.
 """
 
-from impact.charts.as_file import as_file
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.chart_file import as_file
+from impact.charts.drawing.style import ChartStyle
 from impact.document import Figure, plain
 from impact.export.edition import Edition
 

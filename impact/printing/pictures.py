@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.charts.as_file import EDGE, PictureForm, as_file
-from impact.charts.picture import Picture
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.chart_file import EDGE, PictureForm, as_file
+from impact.charts.drawing.picture import Picture
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Chart, Figure, plain, walk
 from impact.files.rows import Row, as_csv

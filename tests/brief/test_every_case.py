@@ -17,7 +17,7 @@ from shared_studies import CASES
 
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
-from impact.charts.picture import Picture
+from impact.charts.drawing.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.files.yaml import read_yaml
 from impact.language.messages import Words

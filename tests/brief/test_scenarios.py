@@ -12,7 +12,7 @@ from impact.brief.compose import compose
 from impact.brief.parts import section_of
 from impact.brief.sections.compared_scenarios import compared_scenarios, side_by_side
 from impact.brief.templates import documents, needed
-from impact.charts.names import scenario_names
+from impact.charts.drawing.series import scenario_names
 from impact.core.errors import ProblemsError
 from impact.document import Paragraph, Table, plain, walk
 from impact.language.messages import Words

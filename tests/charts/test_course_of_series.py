@@ -10,9 +10,9 @@ from hypothesis import strategies as some
 from shared_studies import study_of
 
 from impact.brief.figures import chart_context
-from impact.charts.kinds.jobs_by_year import growth, jobs_by_year
-from impact.charts.picture import Point, Series
-from impact.charts.tables import CLEAR, STEADY, course, course_title, is_flat
+from impact.charts.drawing.picture import Point, Series
+from impact.charts.drawing.series import CLEAR, STEADY, course, course_title, is_flat
+from impact.charts.jobs_by_year import growth, jobs_by_year
 from impact.language.rounding import at_step, measure_step
 
 MADE = some.lists(some.floats(0, 1e6, allow_subnormal=False).map(lambda each: round(each, 3)), min_size=2, max_size=12)

@@ -15,9 +15,9 @@ from matplotlib.patches import Rectangle
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.charts import ChartContext, charts
-from impact.charts.kinds.gross_to_net import LARGER, THICK
-from impact.charts.recorder import record
-from impact.charts.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH, ChartStyle
+from impact.charts.drawing.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATCH, ChartStyle
+from impact.charts.gross_to_net import LARGER, THICK
+from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
 from impact.language.messages import Words
 from impact.study.study import Study

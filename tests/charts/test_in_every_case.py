@@ -14,10 +14,10 @@ from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.templates import documents
-from impact.charts.lettering import MORE
-from impact.charts.recorder import record
-from impact.charts.rows import LEADS, PLOT
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.labels import MORE
+from impact.charts.drawing.rows import LEADS, PLOT
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.renderer import record
 from impact.document import Figure, walk
 from impact.document.drawing import Drawing, Glyphs
 from impact.language.messages import Words

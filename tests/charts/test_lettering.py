@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
-from impact.charts.scale import HARDLY, round_steps, said_marks, scale, years_shown
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import HARDLY, round_steps, said_marks, scale, years_shown
+from impact.charts.drawing.labels import MORE, Lettering, Measure, Place, spread
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import TONES, Tone
 from impact.language.messages import Words

@@ -10,9 +10,9 @@ from drawn_charts import WORDS, drawn, pictured
 
 from impact.catalogue.outlines import disputed_areas, drawn_countries
 from impact.charts import ChartContext, charts
-from impact.charts.map_frame import frame, mercator
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.maps import frame, mercator
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
 from impact.document.drawing import Glyphs
 from impact.study.facts import Fact

@@ -5,9 +5,9 @@ from matplotlib.patches import Rectangle
 from shared_studies import study_of
 
 from impact.charts import ChartContext
-from impact.charts.columns import MOST_PARTS, at_most, stacked_rows
-from impact.charts.picture import Point, Series
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.picture import Point, Series
+from impact.charts.drawing.stacks import MOST_PARTS, at_most, stacked_rows
+from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Words
 from impact.theme.themes import load_theme
 

@@ -9,8 +9,8 @@ from marks_of import LABELLED_INSIDE, Box, misplaced
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.charts import ChartContext, charts
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
 from impact.language.messages import Words
 from impact.study.study import Study

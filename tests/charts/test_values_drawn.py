@@ -13,7 +13,7 @@ from made_up_tables import HOSTILE, times
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
-from impact.charts.kinds.results import Rows
+from impact.charts.results import Rows
 from impact.core.errors import ImpactError
 from impact.language.amounts import Amounts
 from impact.language.messages import Words

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from shared_editions import edition_of
 
 from impact.brief.context import BriefContext
-from impact.charts.picture import Caption, Picture, Point, Series
+from impact.charts.drawing.picture import Caption, Picture, Point, Series
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.native_charts.numbers import even_reach
 from impact.language.marks import Marked

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from web_pages import EMPTY, Element, page_of_blocks, read, shipped_page
 
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
 from impact.document import Paragraph, text
 from impact.export.web.charts.svg import svg
 from impact.export.web.look.fonts import woff

@@ -16,7 +16,7 @@ from shared_editions import edition_of, language_of
 from web_pages import CASE, EMPTY, Element, page_of_blocks, read, shipped_page
 
 from impact.brief.other_language import in_other_language
-from impact.charts.picture import Point, Series
+from impact.charts.drawing.picture import Point, Series
 from impact.document import (
     Block,
     Cell,

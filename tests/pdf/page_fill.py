@@ -9,7 +9,7 @@ from shared_documents import undrawn
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
 from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
 from impact.document.drawing import Drawing
 from impact.language.messages import Words

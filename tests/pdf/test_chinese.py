@@ -6,8 +6,8 @@ import pytest
 from file_reading import failures, fonts, texts
 from small_documents import THEME, pdf_of
 
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.renderer import record
 from impact.core.errors import ProblemsError
 from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs

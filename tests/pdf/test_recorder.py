@@ -17,9 +17,9 @@ from gallery_blocks import figure as figure_block
 from matplotlib.patches import Rectangle
 from small_documents import THEME, pdf_of
 
-from impact.charts._graphics import number
-from impact.charts.recorder import record
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.operators import number
+from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
 from impact.document import Figure, text
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster

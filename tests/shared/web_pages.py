@@ -12,7 +12,7 @@ from types import MappingProxyType
 from shared_editions import context_of, written
 
 from impact.brief.context import BriefContext
-from impact.charts.picture import Caption, Picture
+from impact.charts.drawing.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
 from impact.export import Edition, formats
 from impact.language.marks import Marked

@@ -261,10 +261,9 @@ class Pages:
         return cells
 
     def _maps(self) -> Iterator[Block]:
-        from impact.charts.map_frame import frame
-        from impact.charts.map_of_many import map_of_many
-        from impact.charts.recorder import record as recorded
-        from impact.charts.style import ChartStyle
+        from impact.charts.drawing.maps import frame, map_of_many
+        from impact.charts.drawing.style import ChartStyle
+        from impact.charts.recording.renderer import record as recorded
 
         by_country: dict[str, list[Record]] = {}
         for record in self._portfolio.counted:

@@ -8,7 +8,7 @@ from impact.brief.region import division_name, divisions
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.suppliers import suppliers
 from impact.brief.year_table import printed
-from impact.charts.kinds.jobs_by_year import growth
+from impact.charts.jobs_by_year import growth
 from impact.core.vocabulary import CHANNELS
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY, span

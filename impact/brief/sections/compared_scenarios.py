@@ -7,7 +7,7 @@ from impact.brief.joint import units
 from impact.brief.sections import sections
 from impact.brief.variant import by_scenario
 from impact.brief.year_table import printed
-from impact.charts.names import scenario_names
+from impact.charts.drawing.series import scenario_names
 from impact.document import Block, Cell, Column, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 

@@ -19,9 +19,9 @@ from impact.brief.speaking import page, said, speaker
 from impact.brief.statements import address
 from impact.brief.tiles import condition, question
 from impact.brief.variant import STOPS, of_variant
-from impact.charts.kinds.results import CHART as RESULTS
-from impact.charts.kinds.results import Rows
-from impact.charts.measures import tone_of
+from impact.charts.drawing.series import tone_of
+from impact.charts.results import CHART as RESULTS
+from impact.charts.results import Rows
 from impact.core.text import opened
 from impact.document import (
     Block,

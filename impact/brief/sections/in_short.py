@@ -8,7 +8,7 @@ from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
 from impact.brief.speaking import said
-from impact.charts.kinds.locator_map import CHART, drawable, marks_a_place, place_of, region_of
+from impact.charts.locator_map import CHART, drawable, marks_a_place, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Table, Text, text
 
 MOST_BESIDE = 5  # lines of a table with a map beside it

@@ -7,7 +7,7 @@ from impact.brief.figures import figure
 from impact.brief.result_table import NARROW, money
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.charts.kinds.purchases_by_origin import has_shares
+from impact.charts.purchases_by_origin import has_shares
 from impact.core.vocabulary import TOTAL
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug

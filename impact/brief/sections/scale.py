@@ -10,7 +10,7 @@ from impact.brief.result_table import result_table
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.tiles import condition
-from impact.charts.picture import ChartContext, Series
+from impact.charts.drawing.picture import ChartContext, Series
 from impact.core.text import opened
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text
 from impact.language.input_names import slug

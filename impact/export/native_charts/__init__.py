@@ -1,13 +1,13 @@
 """Charts as Office has them: each can be edited, and carries the workbook that it is drawn from.
 
-A picture (`impact/charts/picture.py`) becomes a plan of columns of numbers and of the marks that show them; the plan
+A picture (`impact/charts/drawing/picture.py`) becomes a plan of columns of numbers and of the marks that show them; the plan
 becomes a part of a Word or PowerPoint file, with a workbook whose cells are the same numbers.
 """
 
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.charts.picture import Picture
+from impact.charts.drawing.picture import Picture
 from impact.export.native_charts.forms import FORMS
 from impact.export.native_charts.look import Look
 from impact.export.native_charts.marks import Letters

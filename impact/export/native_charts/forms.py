@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from impact.charts.measures import tone_of
-from impact.charts.picture import Picture, Point, Series
+from impact.charts.drawing.picture import Picture, Point, Series
+from impact.charts.drawing.series import tone_of
 from impact.export.native_charts import numbers
 from impact.export.native_charts.look import (
     FILLS,

@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from impact.charts.measures import PEOPLE, TONNES, tone_of, unit_alone
-from impact.charts.picture import Point, Series
+from impact.charts.drawing.picture import Point, Series
+from impact.charts.drawing.series import PEOPLE, TONNES, tone_of, unit_alone
 from impact.core.vocabulary import CHANNELS, MILLION
 from impact.export.native_charts.plan import Fill
 from impact.language.input_names import lowered, unit_words, unmarked

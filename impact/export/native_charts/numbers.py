@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from impact.charts.picture import Point, Series
+from impact.charts.drawing.picture import Point, Series
 from impact.core.vocabulary import TOTAL
 from impact.export.native_charts.look import SHARE, points_of
 from impact.export.native_charts.plan import Column, Layer, Plan, Values, digits_for, exact, with_ranges

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from impact.brief.other_language import each_spoken
 from impact.brief.sections.front import answers
 from impact.brief.tiles import Tile, tiles
-from impact.charts.picture import Picture
+from impact.charts.drawing.picture import Picture
 from impact.document import Block, Figure, Heading, Paragraph, Table, Text, plain, text, walk
 from impact.export.edition import Edition
 from impact.export.native_charts import NativeChart, native_charts

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from impact.charts.lettering import Measure, Weight
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.labels import Measure, Weight
+from impact.charts.drawing.style import ChartStyle
 from impact.document import Span, Text, plain
 from impact.export.office.languages import is_chinese_language, office_language
 from impact.export.word.words import quoted, safe

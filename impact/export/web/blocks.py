@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from impact import document as doc
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
 from impact.document import plain, starts
 from impact.document.references import code_modules, source_anchor
 from impact.export.web.charts.numbers import numbers

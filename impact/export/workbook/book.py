@@ -11,7 +11,7 @@ from impact.brief.compose import title as title_of
 from impact.brief.context import BriefContext
 from impact.brief.other_language import without_marks
 from impact.brief.sections.summary import figures_table
-from impact.charts.picture import ChartContext
+from impact.charts.drawing.picture import ChartContext
 from impact.document import Figure, Table, plain, walk
 from impact.export.edition import Edition
 from impact.export.workbook.content import NARROWEST, Book, Cell, Column, Row, Sheet, head_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from impact.charts.measures import unit_alone
-from impact.charts.picture import ChartContext, Picture, Point, Series
+from impact.charts.drawing.picture import ChartContext, Picture, Point, Series
+from impact.charts.drawing.series import unit_alone
 from impact.export.workbook.content import Cell, Column, NativeChart, Row, beyond
 from impact.export.workbook.names import exact_format
 from impact.export.workbook.native_charts import Block, Colours, charts_of

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from impact.charts.measures import tone_of
-from impact.charts.picture import Picture, Series
+from impact.charts.drawing.picture import Picture, Series
+from impact.charts.drawing.series import tone_of
 from impact.export.workbook.content import ChartKind, ChartSeries, NativeChart, Show
 from impact.theme.colour import shades, tint
 from impact.theme.theme import Theme

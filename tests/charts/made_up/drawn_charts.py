@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from impact.charts import ChartContext, Picture, charts
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Words
 from impact.study.study import Study
 from impact.study.tables.declared import declared

@@ -11,7 +11,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 
-from impact.charts._font_metrics import font_metrics
+from impact.charts.recording.font_metrics import font_metrics
 from impact.document.drawing import Drawing, Glyphs
 from impact.theme.colour import lightness
 from impact.theme.fonts import font_files

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from impact.brief.other_language import spoken
-from impact.charts.picture import ChartContext, Picture, Point, Series
+from impact.charts.drawing.picture import ChartContext, Picture, Point, Series
 from impact.document import Figure
 from impact.export.web.markup import NOTHING, Html, element, escape, joined
 from impact.export.web.page import Page, mark

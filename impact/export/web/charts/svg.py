@@ -10,9 +10,9 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from impact.charts.as_file import as_file
-from impact.charts.picture import Picture
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.chart_file import as_file
+from impact.charts.drawing.picture import Picture
+from impact.charts.drawing.style import ChartStyle
 from impact.export.web.look.fonts import FACES, SANS
 from impact.export.web.markup import NOTHING, Attribute, Html, element, escape, joined, writable
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from impact.charts import charts
-from impact.charts.dots import side_by_side
-from impact.charts.names import rule_name
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.dots import side_by_side
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import rule_name
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 

@@ -1,10 +1,8 @@
 """Cost of a tonne avoided by rule of electricity, with its range; where none is defined, the reason stands there."""
 
 from impact.charts import charts
-from impact.charts.measures import counted_in
-from impact.charts.names import rule_name
-from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
-from impact.charts.tables import not_estimated, wanted
+from impact.charts.drawing.picture import ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import counted_in, not_estimated, rule_name, wanted
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.kinds.bus_fleet.charts.bus_emissions import panels
 from impact.kinds.bus_fleet.emissions import OFFICIAL

@@ -1,8 +1,8 @@
 """Energy of the headline year by carrier: of the buses that no longer run, and of the electric ones."""
 
 from impact.charts import charts
-from impact.charts.dots import side_by_side
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.drawing.dots import side_by_side
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of
 
 CHART, TABLE = "energy_by_carrier", "energy_by_year"
 SIDES = ("before", "fleet")

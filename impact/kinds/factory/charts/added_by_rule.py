@@ -9,13 +9,12 @@ from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Level, Place
-from impact.charts.names import rule_name
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.style import ChartStyle
-from impact.charts.tables import over_years, wanted, with_last
+from impact.charts.drawing.canvas import LEADER, Around, Canvas
+from impact.charts.drawing.labels import Area, Level, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.drawing.series import over_years, rule_name, wanted, with_last
+from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import HEADLINE_RULES
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Job-years of building as this study and others count them."""
 
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import bar_picture
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.bars import bar_picture
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 

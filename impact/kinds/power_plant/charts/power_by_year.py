@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import Around, Canvas
-from impact.charts.lettering import Area, Place, Weight
-from impact.charts.panel import CIRCLE, Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.style import ChartStyle
-from impact.charts.tables import course_title, wanted
+from impact.charts.drawing.canvas import Around, Canvas
+from impact.charts.drawing.labels import Area, Place, Weight
+from impact.charts.drawing.panel import CIRCLE, Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import course_title, wanted
+from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import bar_picture
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.bars import bar_picture
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import slug
 from impact.study.tables import Record
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from impact.charts.picture import ChartContext, Point, Series, point_of
+from impact.charts.drawing.picture import ChartContext, Point, Series, point_of
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record

@@ -3,11 +3,10 @@
 from functools import partial
 
 from impact.charts import charts
-from impact.charts.alt_text import values_in_words
-from impact.charts.columns import stacked_rows
-from impact.charts.picture import Caption, ChartContext, Picture, Series
-from impact.charts.plain_bars import bars_side_by_side
-from impact.charts.tables import wanted
+from impact.charts.drawing.bars import bars_side_by_side
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, values_in_words
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.stacks import stacked_rows
 from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
 from impact.kinds.spending.charts._bars import named, series_of
 from impact.language.amounts import money_below, money_counted

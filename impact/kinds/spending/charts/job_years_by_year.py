@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import values_in_words
-from impact.charts.columns import Layer, stacked_columns
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, values_in_words
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.stacks import Layer, stacked_columns
+from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS
 from impact.kinds.spending.charts._bars import series_of
 from impact.study.tables import Record

@@ -1,10 +1,10 @@
 """What the money becomes: value added, imports and taxes of building, and what of the value added is additional."""
 
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.plain_bars import bar_picture
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.bars import bar_picture
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.core.text import small_first
 from impact.kinds.spending.charts._bars import LARGE
 from impact.language.amounts import money_below, money_counted

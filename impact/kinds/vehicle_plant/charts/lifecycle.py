@@ -8,16 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import made_of, worst_first
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
-from impact.charts.names import rule_name
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
-from impact.charts.scale import Reach, Scale, bare
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.axis import Reach, Scale, bare
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, GAP, Area, Measure, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, made_of, point_of, worst_first
+from impact.charts.drawing.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
+from impact.charts.drawing.series import rule_name, wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, TOTAL
 from impact.language.input_names import slug

@@ -5,10 +5,10 @@ from functools import partial
 from matplotlib.figure import Figure
 
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.style import ChartStyle
-from impact.charts.tables import course_title, wanted
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.drawing.series import course_title, wanted
+from impact.charts.drawing.style import ChartStyle
 
 
 @charts.register("loaves")

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.lettering import Area
-from impact.charts.picture import Point
-from impact.charts.scale import Scale
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import Scale
+from impact.charts.drawing.labels import Area
+from impact.charts.drawing.picture import Point
+from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces, unbroken
 
@@ -78,7 +78,7 @@ class Measure:
 
     def width(self, text: str, weight: Weight = "regular") -> float:
         """Return the width of one line of text [pt], as the page sets it."""
-        from impact.charts._font_metrics import font_metrics
+        from impact.charts.recording.font_metrics import font_metrics
 
         latin = font_metrics(str(self._files[weight]))
         if not is_chinese(text):

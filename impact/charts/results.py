@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.measures import PEOPLE, TONNES, counted_in, tone_of
-from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, point_of
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.scale import bare
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import bare
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of
+from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.drawing.series import PEOPLE, TONNES, counted_in, tone_of
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.input_names import figure_name, lowered, setting, unmarked
 from impact.scenario.kind_declaration import declared

@@ -1,4 +1,4 @@
-"""Maps: which part of the Earth one shows, and what it is made of: ground, countries, a marked place, names."""
+"""Maps: which part of the Earth one shows, ground, countries, places and names."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ from impact.catalogue.outlines import (
     regions_of,
     ring_away_km,
 )
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import Area, Lettering, Place
-from impact.charts.scale import Scale
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import Scale
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import Area, Lettering, Place
+from impact.charts.drawing.series import country_in_words
+from impact.charts.drawing.style import ChartStyle
+from impact.language.messages import Words
 from impact.theme.colour import tint
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 MARGIN = 0.07  # around the country, as a part of its larger side
 NEAR = 0.3  # other parts of the country so near to its main part are shown, in diagonals of that part
@@ -286,3 +289,34 @@ def name_of(
 
 def _extent(ring: Sequence[Point]) -> float:
     return (max(x for x, _ in ring) - min(x for x, _ in ring)) * (max(y for _, y in ring) - min(y for _, y in ring))
+
+
+WIDEST = 2.5  # width over height of the map at most
+
+
+def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartStyle, words: Words) -> Figure:
+    """Return a map of a country with places; those at one point are one mark, named by all of them.
+
+    Args:
+        country: ISO 3166; there is an outline of it. places: name, and longitude and latitude, of each project.
+    """
+    shown = frame(country, None, min(WIDEST, style.width / style.height))
+    assert shown is not None  # whoever asks has looked
+    width = min(style.width, style.height * shown.shape)
+    style = replace(style, height=min(style.height, width / shown.shape))
+    canvas = Canvas(style, words)
+    area = Area(0.0, 0.0, width, style.height)
+    seen = shapes(axes_of(canvas, shown, area), shown, None, style)
+    across = Scale(shown.box.west, shown.box.east, area.left, area.right)
+    up = Scale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
+    at_one: dict[Point, dict[str, None]] = {}
+    for name, point in places:
+        at_one.setdefault(point, {})[name] = None
+    for point, names in at_one.items():
+        mark(canvas, words.both(list(names)), point, across, up)
+    home = [inside_box(ring, shown.box) for ring in shown.country.rings]
+    name_of(canvas.letters, country_in_words(words, country), home, across, up, style.palette.ink, area)
+    for code, rings in seen.items():
+        if code != country:
+            name_of(canvas.letters, country_in_words(words, code), rings, across, up, style.palette.muted, area)
+    return canvas.figure

@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.lettering import EDGE, Area, Lettering, Place, Weight, spread
-from impact.charts.panel import Panel
-from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
-from impact.charts.scale import MORE_STEPS, STEPS, UNDER_AXIS, Reach, Scale, frame, rounded, said_marks, years_shown
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import (
+    MORE_STEPS,
+    STEPS,
+    UNDER_AXIS,
+    Reach,
+    Scale,
+    frame,
+    rounded,
+    said_marks,
+    years_shown,
+)
+from impact.charts.drawing.labels import EDGE, Area, Lettering, Place, Weight, spread
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
+from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Words
 
 if TYPE_CHECKING:

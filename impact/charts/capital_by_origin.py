@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import values_in_words
-from impact.charts.columns import stacked_rows
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of, values_in_words
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.stacks import stacked_rows
+from impact.charts.drawing.style import ChartStyle
 from impact.language.amounts import money_below, money_counted
 from impact.language.input_names import slug
 from impact.language.names import name_of_key

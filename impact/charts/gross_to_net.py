@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.alt_text import worst_first
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.scale import Reach, bare
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted_answers
+from impact.charts.drawing.axis import Reach, bare
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of, worst_first
+from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.drawing.series import wanted_answers
+from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import closure_name, slug
 from impact.language.marks import Marked
 from impact.language.rounding import add_up

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.charts.lettering import Area
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.labels import Area
+from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Words
 
 if TYPE_CHECKING:

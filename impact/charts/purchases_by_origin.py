@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Measure, Place
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.rows import below_years, for_ends
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.canvas import LEADER, Around, Canvas
+from impact.charts.drawing.labels import Measure, Place
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.drawing.rows import below_years, for_ends
+from impact.charts.drawing.series import wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span

@@ -3,8 +3,8 @@
 import io
 from typing import Literal, TypeAlias
 
-from impact.charts.picture import Picture
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.picture import Picture
+from impact.charts.drawing.style import ChartStyle
 from impact.theme.fonts import chinese_files
 
 PictureForm: TypeAlias = Literal["png", "svg", "pdf"]

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.measures import tone_of
-from impact.charts.panel import Panel
-from impact.charts.picture import ChartContext, Point, Series, ends
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width, with_plot
-from impact.charts.scale import Reach, bare
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import Reach, bare
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import ChartContext, Point, Series, ends
+from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width, with_plot
+from impact.charts.drawing.series import tone_of
+from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

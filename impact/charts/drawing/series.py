@@ -1,17 +1,97 @@
-"""What several charts take from a study: rows of a table, a trend, a path, a value with its range."""
+"""What charts take from a study: rows, paths, names, and the multiple of a unit in which a measure is drawn."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
+from impact.charts.drawing.picture import ChartContext, Picture, Point, Series, point_of
 from impact.core.errors import ImpactError
-from impact.core.vocabulary import TOTAL
+from impact.core.text import opened
+from impact.core.vocabulary import MILLION, TOTAL, Tone
 from impact.language.amount_messages import printed
+from impact.language.input_names import slug, unit_words
 from impact.language.marks import Marked
+from impact.language.messages import NO_BREAK, Words
+from impact.language.names import name_of_country
+from impact.language.unit_names import unit_message
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables.queries import built_up, equals
+
+MONEY = re.compile(r"(?<![A-Za-z])[A-Z]{3}_\d{4}")  # a currency with its price year
+PEOPLE = ("persons", "job_years")
+MASSES = ("t", "kt", "Mt", "kg", "g")
+TONNES = "t CO2e"  # what the units of greenhouse gases begin with
+
+
+def axis_unit(unit: str) -> float:
+    """Return how many of a unit an axis counts in: a million tonnes, else one."""
+    return MILLION if unit.startswith(TONNES) else 1.0
+
+
+def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
+    """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
+    amount = context.amounts.counted(row)
+    return amount.per, Marked(amount.with_scale(unit_alone(context.words, str(row["unit"]))))
+
+
+def unit_alone(words: Words, unit: str) -> str:
+    """Return a unit in words, without a number before it, as axes name what they count in."""
+    name, values = unit_message(unit)
+    return words.say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
+
+
+def tone_of(key: str, unit: str) -> Tone:
+    """Return what a measure is about, which has one colour in the whole document."""
+    if unit.startswith(PEOPLE):
+        return "additional" if "net" in key.split("_") else "supported"
+    if MONEY.search(unit):
+        return "money"
+    return "emissions" if unit.split("/")[0].split(" ")[0] in MASSES else "output"
+
+
+def rule_name(study: Study, words: Words, rule: str) -> str:
+    """Return what an electricity rule is called."""
+    return opened(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
+
+
+def country_in_words(words: Words, code: str) -> str:
+    """Return what a country is called in a language, in one line.
+
+    Args:
+        words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
+    """
+    return name_of_country(words, code).replace(" ", NO_BREAK)
+
+
+def scenario_names(study: Study, words: Words) -> dict[str, str]:
+    """Return what each scenario of the table `scenarios` is called, by key: the study's own, then the others.
+
+    Others go by their title; a beginning that all titles share up to a colon, such as the project's name, is left out.
+    Beside a variant the scenario that it varies is the base case.
+    """
+    titles = {str(row["scenario_key"]): str(row.get("title", "")) for row in study["scenarios"].rows}
+    shared = _shared(list(titles.values()))
+    names = {}
+    for key, title in titles.items():
+        if key == study.name:
+            names[key] = words.say("scenario-own")
+        elif key == study.facts["variant_of"]:
+            names[key] = words.say("scenario-base")
+        else:
+            names[key] = opened(title.removeprefix(shared)) or key.replace("_", " ").replace("-", " ")
+    return names
+
+
+def _shared(titles: list[str]) -> str:
+    """Return the beginning that all titles share, up to and with a colon; that of Chinese is as wide as its letters."""
+    for mark in (": ", "："):
+        head, colon, _ = titles[0].partition(mark) if titles else ("", "", "")
+        if colon and all(title.startswith(head + colon) for title in titles):
+            return head + colon
+    return ""
+
 
 STEADY = 0.1  # of the largest value: less between the highest and the lowest is no trend
 FLAT = 0.05  # of the largest value: columns that differ by less are no chart

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.scale import Reach, bare
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import Reach, bare
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, ends
+from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import Tone
 
 if TYPE_CHECKING:

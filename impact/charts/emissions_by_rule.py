@@ -1,11 +1,9 @@
 """Change in emissions over the project's life, by electricity rule, as dots with ranges about a zero line."""
 
 from impact.charts import charts
-from impact.charts.alt_text import worst_first
-from impact.charts.dots import side_by_side
-from impact.charts.measures import axis_unit
-from impact.charts.names import rule_name
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.drawing.dots import side_by_side
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of, worst_first
+from impact.charts.drawing.series import axis_unit, rule_name
 from impact.core.vocabulary import ELECTRICITY_RULES
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Measure, Weight
-from impact.charts.scale import UNDER_AXIS
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import UNDER_AXIS
+from impact.charts.drawing.labels import ASCENT, DESCENT, EDGE, GAP, Measure, Weight
+from impact.charts.drawing.style import ChartStyle
 
 BESIDE = 4.0  # between marks and their labels [pt]
 NAMES = 0.36  # of the width of a chart, for names of rows at most

@@ -1,8 +1,4 @@
-"""A matplotlib renderer that writes down what it is asked to draw.
-
-PNG, SVG and PDF round trips lose hatch, opacity or minus signs and embed their own fonts; this one keeps everything
-and leaves the text as text (`reference/pdf/README.md` section 1 has the measurements).
-"""
+"""A matplotlib renderer that records what it is asked to draw, as a `Drawing`."""
 
 from __future__ import annotations
 
@@ -18,8 +14,12 @@ from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, Rend
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
-from impact.charts._font_metrics import FontMetrics, font_metrics
-from impact.charts._graphics import Colour, PathWriter, path_code, steady
+from impact.charts import charts
+from impact.charts.drawing.picture import ChartContext
+from impact.charts.drawing.style import ChartStyle
+from impact.charts.recording.font_metrics import FontMetrics, font_metrics
+from impact.charts.recording.operators import Colour, PathWriter, path_code, steady
+from impact.document import Chart
 from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.theme.fonts import chinese_files, font_files, is_chinese, pieces
 from impact.theme.theme import Theme
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
     from matplotlib.typing import ColorType
     from numpy.typing import ArrayLike, NDArray
+
+    from impact.language.messages import Words
+    from impact.study.study import Study
+    from impact.theme.theme import Theme
 
 HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
 HATCH_DENSITY = 6.0
@@ -243,3 +247,27 @@ def _png(pixels: NDArray[np.uint8]) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, format="PNG")
     return buffer.getvalue()
+
+
+def drawing(chart: Chart, study: Study, words: Words, theme: Theme) -> Drawing:
+    """Return a chart of a document as it is drawn."""
+    style = ChartStyle(theme, chart.width, chart.height)
+    picture = charts[chart.name](ChartContext(study, words, dict(chart.options)))
+    with style.applied():
+        return record(picture.draw(style), style)
+
+
+def record(figure: Figure, style: ChartStyle) -> Drawing:
+    """Return what the figure draws, as final marks with the fonts of the theme.
+
+    The result needs no matplotlib to be replayed.
+
+    Raises:
+        ImpactError: a text of the chart holds a character that the fonts have no glyph for.
+    """
+    # Ticks are made while drawing, so the settings of the theme must still hold here.
+    with style.applied():
+        figure.dpi = 72
+        canvas = RecordingCanvas(figure, style.theme)
+        figure.draw(canvas.get_renderer())
+        return canvas.get_renderer().drawing()

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from impact.catalogue.outlines import Box, Outline, Point, regions_of
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.map_frame import axes_of, frame, inside_box, mark, mercator, name_of, shapes
-from impact.charts.names import country_in_words
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rows import BESIDE
-from impact.charts.scale import Scale
-from impact.charts.style import ChartStyle
+from impact.charts.drawing.axis import Scale
+from impact.charts.drawing.canvas import Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.maps import axes_of, frame, inside_box, mark, mercator, name_of, shapes
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.drawing.rows import BESIDE
+from impact.charts.drawing.series import country_in_words
+from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.marks import Marked
 from impact.study.study import Study

@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import named_parts
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Measure, Place, Side
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.rows import below_years, for_ends
-from impact.charts.style import OUTLINE, ChartStyle
-from impact.charts.tables import course_title, over_years, said_with_range, wanted
+from impact.charts.drawing.canvas import LEADER, Around, Canvas
+from impact.charts.drawing.labels import Area, Measure, Place, Side
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, named_parts
+from impact.charts.drawing.rows import below_years, for_ends
+from impact.charts.drawing.series import course_title, over_years, said_with_range, wanted
+from impact.charts.drawing.style import OUTLINE, ChartStyle
 from impact.core.text import opened
 from impact.core.vocabulary import Status
 from impact.language.input_names import unit_words

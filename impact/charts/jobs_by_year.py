@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.columns import layers, stacked_columns
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.style import ChartStyle
-from impact.charts.tables import course_title, over_years, wanted
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.drawing.series import course_title, over_years, wanted
+from impact.charts.drawing.stacks import layers, stacked_columns
+from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.language.marks import Marked
 from impact.study.tables import total

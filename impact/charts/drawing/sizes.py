@@ -2,8 +2,8 @@
 
 from typing import Literal, TypeAlias
 
-from impact.charts.picture import Picture
-from impact.charts.rows import LEADS
+from impact.charts.drawing.picture import Picture
+from impact.charts.drawing.rows import LEADS
 from impact.document import Chart
 from impact.theme.theme import Theme
 

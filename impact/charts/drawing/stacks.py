@@ -6,14 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place, Side
-from impact.charts.panel import ASIDE, CAP, Panel
-from impact.charts.picture import ChartContext, Point, Series
-from impact.charts.rows import BESIDE, below_level_axis, below_years, for_ends, for_rows, key_height, named_width
-from impact.charts.scale import UNDER_AXIS, years_shown
-from impact.charts.style import ChartStyle
-from impact.charts.tables import said_with_range, with_last
+from impact.charts.drawing.axis import UNDER_AXIS, years_shown
+from impact.charts.drawing.canvas import LEADER, Around, Canvas
+from impact.charts.drawing.labels import EDGE, Area, Measure, Place, Side
+from impact.charts.drawing.panel import ASIDE, CAP, Panel
+from impact.charts.drawing.picture import ChartContext, Point, Series
+from impact.charts.drawing.rows import (
+    BESIDE,
+    below_level_axis,
+    below_years,
+    for_ends,
+    for_rows,
+    key_height,
+    named_width,
+)
+from impact.charts.drawing.series import said_with_range, with_last
+from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

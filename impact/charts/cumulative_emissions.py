@@ -6,16 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.alt_text import worst_first
-from impact.charts.canvas import Around, Canvas
-from impact.charts.lettering import EDGE, Measure, Place
-from impact.charts.measures import axis_unit
-from impact.charts.names import rule_name
-from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Series, ends, point_of
-from impact.charts.rows import BESIDE, TOP, below_years, key_height, with_plot
-from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.drawing.canvas import Around, Canvas
+from impact.charts.drawing.labels import EDGE, Measure, Place
+from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of, worst_first
+from impact.charts.drawing.rows import BESIDE, TOP, below_years, key_height, with_plot
+from impact.charts.drawing.series import axis_unit, rule_name, wanted
+from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.language.messages import Words
 from impact.study.study import Study

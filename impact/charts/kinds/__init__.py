@@ -1,1 +1,0 @@
-"""The charts a brief may hold, one file a chart."""
