@@ -145,8 +145,8 @@ def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     if not (asked or loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
         return []  # few have some, and what knows the places takes a while to load
     from impact.brief.arrangement import section_problems
-    from impact.brief.asked import asked_problems
-    from impact.brief.own_text import place_problems
+    from impact.brief.text.answers import asked_problems
+    from impact.brief.text.own_text import place_problems
 
     found = (place_problems(loaded, templates), section_problems(loaded, templates), asked_problems(loaded, templates))
     return [each for problems in found for each in problems]

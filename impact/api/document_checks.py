@@ -81,8 +81,8 @@ def composed(
 def _compose(study: Study, declared: KindDeclaration | None, words: Words, document: str) -> int:
     """Put a document together, without pages and charts, and return how many values its first page prints."""
     from impact.brief.compose import blocks_of, title
-    from impact.brief.context import BriefContext
-    from impact.brief.number_on_page import PrintedNumber
+    from impact.brief.edition.context import BriefContext
+    from impact.brief.edition.number_on_page import PrintedNumber
     from impact.brief.sections.front import values
     from impact.document.checks import block_problems
     from impact.theme.themes import load_theme
@@ -111,7 +111,7 @@ def printable(
 ) -> Printable:
     """Return which documents a study can print and what they go without."""
     from impact.brief.compose import left_out
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
     from impact.language.messages import Words

@@ -25,7 +25,7 @@ def in_language(study: Study, words: Words) -> Study:
     """
     if words.code == study.facts.language and words.of_data_itself:
         return study
-    from impact.brief.localised import localised
+    from impact.brief.edition.localised import localised
     from impact.core.errors import ImpactError
 
     try:

@@ -60,8 +60,8 @@ def blocks(kind: str, templates: Sequence[Path] = ()) -> dict[str, str]:
     Raises:
         ImpactError: there is no such kind.
     """
-    from impact.brief.own_text import places
     from impact.brief.parts import about
+    from impact.brief.text.own_text import places
     from impact.core.registry import kinds_installed
 
     if kind not in (known := kinds_installed()):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from impact.api.studies import Tell
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.theme.logo import Brand as Face
 
 SCREEN_DPI = 144  # of figures in a notebook

@@ -149,7 +149,7 @@ def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, .
     from impact.study.study import Study
 
     if isinstance(found, Study):
-        from impact.brief.localised import untranslated
+        from impact.brief.edition.localised import untranslated
         from impact.language.messages import Words
 
         return untranslated(found, Words(language, templates))

@@ -96,7 +96,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
     Raises:
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
     """
-    from impact.brief.attached import papers
+    from impact.brief.edition.attachments import papers
     from impact.language.messages import Words
     from impact.study.store import save as save_study
 

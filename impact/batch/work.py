@@ -113,7 +113,7 @@ class Bench:
         )
 
     def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
-        from impact.brief.localised import localised
+        from impact.brief.edition.localised import localised
         from impact.language.input_names import figure_name, setting
 
         names: dict[str, dict[str, str]] = {}
@@ -197,7 +197,7 @@ def page_1(pdf: bytes) -> bytes:
 
 
 def _study_files(study: Study) -> dict[str, bytes]:
-    from impact.brief.attached import papers
+    from impact.brief.edition.attachments import papers
     from impact.language.messages import Words
     from impact.study.store.folder import files
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from impact.brief.best_answer import best_of
-from impact.brief.choices import ASSUMED, CHOSEN, COMPARED, SCENARIOS, case_names, listed, shown, sums_money
-from impact.brief.context import BriefContext
-from impact.brief.variant import by_scenario
+from impact.brief.edition.context import BriefContext
+from impact.brief.text.best_answer import best_of
+from impact.brief.text.choices import ASSUMED, CHOSEN, COMPARED, SCENARIOS, case_names, listed, shown, sums_money
+from impact.brief.text.variant import by_scenario
 from impact.scenario.schema import BESIDE
 from impact.statements.cells import Cell
 from impact.study.tables import Record

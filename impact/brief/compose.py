@@ -5,16 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
-from impact.brief.context import BriefContext
-from impact.brief.house import at_foot, author, kicker, producer
-from impact.brief.links import with_links
-from impact.brief.other_language import with_languages
-from impact.brief.own_text import check_places, own_text
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.passes import in_one_form, with_languages, with_links
+from impact.brief.edition.white_label import without_vendor
 from impact.brief.paragraphs.how_sure import failed_of
 from impact.brief.parts import section_of
 from impact.brief.templates import rules
-from impact.brief.typography import in_one_form
-from impact.brief.white_label import without_vendor
+from impact.brief.text.issuer import at_foot, author, kicker, producer
+from impact.brief.text.own_text import check_places, own_text
 from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
 from impact.language.input_names import slug
 from impact.study.study import Study

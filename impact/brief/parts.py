@@ -5,15 +5,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from impact.brief.context import BriefContext
 from impact.brief.declared_sections import DeclaredSection, Item, declared_sections
-from impact.brief.drivers_table import drivers_of
-from impact.brief.figures import chart_context, figure
-from impact.brief.page import boxed, in_columns, opening
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import boxed, in_columns, opening
+from impact.brief.edition.rich import joined
+from impact.brief.edition.speaking import open_page, said, speaker, titled
+from impact.brief.exhibits.drivers import drivers_of
+from impact.brief.exhibits.figures import chart_context, figure
 from impact.brief.paragraphs import listings, paragraphs
-from impact.brief.rich import joined
 from impact.brief.sections import Section, lacking, sections
-from impact.brief.speaking import open_page, said, speaker, titled
 from impact.brief.table_of import table_of
 from impact.charts import charts
 from impact.charts.drawing.series import is_flat

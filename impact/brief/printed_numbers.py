@@ -14,9 +14,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
-from impact.brief.context import BriefContext, NumbersSaid
-from impact.brief.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
-from impact.brief.other_language import without_marks
+from impact.brief.edition.context import BriefContext, NumbersSaid
+from impact.brief.edition.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
+from impact.brief.edition.passes import without_marks
 from impact.charts.drawing.picture import Picture
 from impact.document import Block, Document, Figure, Heading, Sources, Table, Text, plain, walk
 from impact.files.rows import Row, as_csv

@@ -7,15 +7,23 @@ from fnmatch import translate
 from glob import escape
 from typing import Any, Literal
 
-from impact.brief.context import BriefContext
 from impact.brief.declared_tables import YEAR, DeclaredTable
-from impact.brief.page import known
-from impact.brief.region import division_name
-from impact.brief.result_table import NONE, money, result_cell, result_table
-from impact.brief.rich import Marked, joined, spans
-from impact.brief.rounding_note import noted_if_rounded
-from impact.brief.tiles import condition
-from impact.brief.year_table import Line, chosen_years, range_lines, year_table
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import known
+from impact.brief.edition.rich import Marked, joined, spans
+from impact.brief.exhibits.results import (
+    NONE,
+    Line,
+    chosen_years,
+    money,
+    range_lines,
+    result_cell,
+    result_table,
+    year_table,
+)
+from impact.brief.text.economy import division_name
+from impact.brief.text.notes import noted_if_rounded
+from impact.brief.text.tiles import condition
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.text import opened, small_first
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.charts.drawing.picture import Picture
     from impact.document import Document, Figure
     from impact.theme.logo import Brand

@@ -16,7 +16,7 @@ from impact.preview.edition import Asked, Edition
 from impact.preview.pages import Answer, at_stage, pages, printed, problems_of
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.catalogue.catalogue import Catalogue
     from impact.preview.what_if import Moved, Panel, WhatIf
     from impact.scenario.load import Loaded
@@ -132,9 +132,9 @@ class Desk:
 
     def download(self, edition: Edition, form: str) -> Download:
         """Return an edition as a file: its pages with all attachments, or its words; the mark of a preview is on it."""
-        from impact.brief.reading_text import reading_text
         from impact.pdf import render
         from impact.printing import editions
+        from impact.printing.reading_text import reading_text
 
         try:
             if form not in FORMS:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.document import Document
     from impact.preview.edition import Edition
     from impact.study.study import Study
@@ -86,8 +86,8 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
 
 def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) -> Pages:
     """Return the pages of a document, for the screen; for the arguments see `printed`."""
-    from impact.brief.reading_text import reading_pages
     from impact.pdf import render
+    from impact.printing.reading_text import reading_pages
 
     document = printed(context, edition, templates, with_files=False)
     words = tuple(reading_pages(context, document))

@@ -19,8 +19,8 @@ from impact.formulas.uncertainty.design import CENTRAL, HeldDraws, on_range
 from impact.formulas.uncertainty.draws import Draws
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
-    from impact.brief.tiles import Tile
+    from impact.brief.edition.context import BriefContext
+    from impact.brief.text.tiles import Tile
     from impact.catalogue.catalogue import Catalogue
     from impact.model.inputs import Inputs
     from impact.scenario.load import Loaded
@@ -176,7 +176,7 @@ class WhatIf:
         Raises:
             ImpactError: there is no such input, or such values cannot be true together.
         """
-        from impact.brief.context import BriefContext
+        from impact.brief.edition.context import BriefContext
 
         places = self.moved_places(steps)
         draws: Draws = self._inputs.draws if ranges else Draws(0, self._inputs.draws.seed)
@@ -265,7 +265,7 @@ def place_of(lever: Lever, value: float) -> float:
 def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     """Return what page 1 says: the finding, the key figures by question, and its chart where it is wanted."""
     from impact.brief.sections.front import title
-    from impact.brief.tiles import tiles
+    from impact.brief.text.tiles import tiles
     from impact.document import plain
     from impact.language.input_names import lowered
 

@@ -13,7 +13,7 @@ from impact.files.targets import names_folder
 from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.language.messages import Words
     from impact.study.study import Study
     from impact.theme.theme import Theme
@@ -60,7 +60,7 @@ class Printing:
 
     def context(self, study: Study, words: Words, look: Theme | None = None) -> BriefContext:
         """Return what the sections of a document go by, in the text size of its language; `look` where it is known."""
-        from impact.brief.context import BriefContext
+        from impact.brief.edition.context import BriefContext
         from impact.scenario.kind_declaration import declared
 
         asked = words.conventions

@@ -7,7 +7,7 @@ once more with the height that it has; nearly always the first heights hold.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
 from impact.pdf import fitted
 from impact.pdf.page.logo import running_logo

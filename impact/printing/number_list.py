@@ -11,8 +11,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from impact.brief.attached import texts_of_edition
-from impact.brief.number_on_page import PrintedNumber
+from impact.brief.edition.attachments import texts_of_edition
+from impact.brief.edition.number_on_page import PrintedNumber
 from impact.brief.printed_numbers import numbers_of_brief, printed_numbers
 from impact.export.slides.content import said_by, slides
 from impact.export.zipped import with_part

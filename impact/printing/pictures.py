@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.chart_file import EDGE, PictureForm, as_file
 from impact.charts.drawing.picture import Picture
 from impact.charts.drawing.style import ChartStyle

@@ -13,8 +13,8 @@ from impact.files import writable, write_files
 from impact.printing.editions import MAIN, PDF, TEXT, OutputFile, Printing
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
-    from impact.brief.number_on_page import PrintedNumber
+    from impact.brief.edition.context import BriefContext
+    from impact.brief.edition.number_on_page import PrintedNumber
     from impact.document import Document
     from impact.language.messages import Words
     from impact.printing.evidence import Settings
@@ -146,7 +146,7 @@ class Printer:
 
     def _exported(self, made: Composed, form: str) -> bytes:
         if form == TEXT:
-            from impact.brief.reading_text import reading_text
+            from impact.printing.reading_text import reading_text
 
             return reading_text(made.context, made.document).encode()
         from impact.export import Edition, formats

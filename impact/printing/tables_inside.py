@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from impact.brief.attached import attached, description
-from impact.brief.context import BriefContext
+from impact.brief.edition.attachments import attached, description
+from impact.brief.edition.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.data_files import table_files
 from impact.document import Attachment, Document

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from impact.brief.attached import ATTACHED_TEXTS
+from impact.brief.edition.attachments import ATTACHED_TEXTS
 from impact.brief.printed_numbers import NUMBERS
 from impact.core.errors import ImpactError
 from impact.files.paths import is_plain

@@ -8,7 +8,7 @@ import pytest
 from brief_texts import edition_of
 from shared_studies import CASES, study_of
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections.front import MOST_VALUES, front, values
 from impact.document import Block, Heading, ItemList, Paragraph, plain, text, walk
 from impact.language.amount_reader import AmountReader

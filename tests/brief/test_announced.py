@@ -5,7 +5,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
 from impact.files.resources import shipped

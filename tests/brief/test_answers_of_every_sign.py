@@ -6,9 +6,9 @@ import pytest
 from brief_texts import edition_of
 from other_studies import with_figure, with_rows
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import titled
 from impact.brief.sections.front import asked_table
-from impact.brief.speaking import titled
 from impact.document import plain
 from impact.study.study import Study
 

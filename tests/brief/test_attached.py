@@ -11,7 +11,7 @@ from shared_documents import shipped_pdf
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.attached import README, attached, described
+from impact.brief.edition.attachments import README, attached, described
 from impact.language.messages import Words
 from impact.study.store import BESIDE
 from impact.study.study import Study

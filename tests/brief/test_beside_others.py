@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from every_case import composed
 
-from impact.brief.peers_table import peers
+from impact.brief.exhibits.benchmarks import peers
 from impact.brief.sections.comparators import share_said
 from impact.catalogue.outlines import apart_km
 from impact.core.vocabulary import EACH, PROJECT, SHARE

@@ -4,16 +4,16 @@ import pytest
 from other_studies import with_cells, with_rows, without
 from shared_studies import study_of as made
 
-from impact.brief.best_answer import is_best
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import open_page, speaker
 from impact.brief.paragraphs.money import per_job
-from impact.brief.public_money import answers
-from impact.brief.rivals import holds, questions
 from impact.brief.sections.evidence import shown
 from impact.brief.sections.front import VALUE, front
 from impact.brief.sections.trade import trade_table
-from impact.brief.speaking import open_page, speaker
-from impact.brief.switching_values import turning_table
+from impact.brief.text.best_answer import is_best
+from impact.brief.text.joint_changes import holds, questions
+from impact.brief.text.money import answers
+from impact.brief.text.switching_values import turning_table
 from impact.document import Figure, plain, walk
 from impact.language.messages import Words
 from impact.study.study import Study

@@ -10,7 +10,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.api.checks import looked_at
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections.every_statement import answer
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError

@@ -10,11 +10,11 @@ from shared_studies import study_of
 from written_files import folder_with
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.declared_sections import declared_sections
 from impact.brief.declared_tables import DeclaredTable
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import spans
 from impact.brief.parts import section_problems
-from impact.brief.rich import spans
 from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import opened

@@ -5,13 +5,13 @@ from brief_texts import edition_of
 from other_studies import with_rows
 from shared_studies import study_of
 
-from impact.brief.context import BriefContext
-from impact.brief.drivers_table import MOST, drivers_of
-from impact.brief.filled import deciding_answers
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.drivers import MOST, drivers_of
 from impact.brief.paragraphs.how_sure import failed_of
 from impact.brief.parts import section_of
-from impact.brief.statements import listed
 from impact.brief.templates import rules
+from impact.brief.text.issuer import listed
+from impact.brief.text.tiles import deciding_answers
 from impact.document import Block, ItemList, Paragraph, Table, plain, walk
 from impact.language.verdicts import failed, name
 from impact.study.tables import Record, span

@@ -12,7 +12,7 @@ import pytest
 from every_case import Composed, cells, composed, forms
 from shared_studies import CASES, ONE_OF_EACH_KIND
 
-from impact.brief.other_language import BEGIN
+from impact.brief.edition.passes import BEGIN
 from impact.document import Figure, PageBreak, Sources, plain
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

@@ -15,12 +15,12 @@ from every_case import cells, chart_of, composed, counted, forms, over
 from one_form import offences
 from shared_studies import CASES
 
-from impact.brief.context import BriefContext
-from impact.brief.reading_text import reading_text
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.files.yaml import read_yaml
 from impact.language.messages import Words
+from impact.printing.reading_text import reading_text
 
 DOCUMENTS = ("brief", "summary", "two", "four", "annex")
 EVERY = list(product(CASES, DOCUMENTS))

@@ -4,9 +4,9 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.declared_sections import declared_sections
-from impact.brief.middle import half_above, skewed_table
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.table_of import table_of
+from impact.brief.text.notes import half_above, skewed_table
 from impact.document import Table, Text
 from impact.document import plain as plain_text
 from impact.study.study import Study

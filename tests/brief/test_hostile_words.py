@@ -13,8 +13,8 @@ from shared_documents import undrawn
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
-from impact.brief.rich import spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import spans
 from impact.brief.templates import documents
 from impact.core.errors import ImpactError
 from impact.document import Document, Heading, plain, walk

@@ -13,7 +13,7 @@ from shared_studies import study_of
 from vendor import said_in
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import Document, walk
 from impact.language.messages import Words
 from impact.pdf import render

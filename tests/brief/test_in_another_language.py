@@ -11,9 +11,9 @@ from written_files import folder_with
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
-from impact.brief.localised import untranslated
-from impact.brief.other_language import in_other_language, with_languages
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.localised import untranslated
+from impact.brief.edition.passes import in_other_language, with_languages
 from impact.document import Document, Paragraph, Span, plain, text
 from impact.document.checks import walk
 from impact.document.drawing import Glyphs

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.brief.context import BriefContext
-from impact.brief.joint import in_few_words
-from impact.brief.leading_sign import leading_sign
-from impact.brief.likelihood import SCALE, likelihood
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections.sign_probabilities import signs_table
+from impact.brief.text.headlines import SCALE, leading_sign, likelihood
+from impact.brief.text.joint_changes import in_few_words
 from impact.document import plain
 from impact.language.messages import Words, languages
 from impact.theme.themes import load_theme

@@ -10,8 +10,8 @@ from other_studies import with_cells
 from shared_studies import study_of
 
 from impact.brief.compose import compose, with_levels
-from impact.brief.context import BriefContext
-from impact.brief.links import address_of, with_links
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.passes import address_of, with_links
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.language.messages import Words
 from impact.pdf import render

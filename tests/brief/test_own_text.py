@@ -8,7 +8,7 @@ from other_studies import with_house_table, without
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.own_text import TABLE, places
+from impact.brief.text.own_text import TABLE, places
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Callout, Document, Heading, Paragraph, plain
 from impact.scenario.schema import MOST_OWN_PARAGRAPHS, MOST_OWN_TEXT

@@ -13,15 +13,14 @@ from other_studies import not_estimated, with_cells, with_rows, with_tables, wit
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.choices import decision_table
-from impact.brief.context import BriefContext
-from impact.brief.filled import filled
-from impact.brief.page import known
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import known
+from impact.brief.edition.speaking import said
 from impact.brief.sections.front import answers, dateline, front, imprint, leading_figure, title
 from impact.brief.sections.in_short import in_short
-from impact.brief.speaking import said
-from impact.brief.tiles import tiles
-from impact.brief.variant import of_variant
+from impact.brief.text.choices import decision_table
+from impact.brief.text.tiles import filled, tiles
+from impact.brief.text.variant import of_variant
 from impact.document import Chart, Figure, Grid, Paragraph, Table, plain
 from impact.language.messages import Words
 from impact.study.study import Study

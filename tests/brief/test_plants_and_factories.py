@@ -7,11 +7,11 @@ from other_studies import not_estimated, with_cells, with_rows
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.parts import section_of
 from impact.brief.sections.every_statement import told_differently
 from impact.brief.sections.evidence import shown
-from impact.brief.switching_values import turning_table
+from impact.brief.text.switching_values import turning_table
 from impact.document import plain
 from impact.study.study import Study
 

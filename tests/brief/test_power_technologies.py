@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from brief_texts import as_lines, edition_of
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Table, walk

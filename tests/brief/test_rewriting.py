@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 from shared_documents import shipped_document
 
-from impact.brief.rewriting import rewritten
-from impact.brief.typography import in_one_form
+from impact.brief.edition.passes import in_one_form, rewritten
 from impact.document import Paragraph, Span, plain
 from impact.language.full_width import full_width
 from impact.language.messages import Words

@@ -16,8 +16,8 @@ from outlines import messages_said, outline
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
 from impact.brief.declared_sections import declared_sections
+from impact.brief.edition.context import BriefContext
 from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError
 from impact.document import Table, plain

@@ -8,7 +8,7 @@ from brief_texts import as_lines, edition_of, printed, snapshot
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.typography import formed
+from impact.brief.edition.passes import formed
 from impact.core.errors import ImpactError
 from impact.document import Document, ItemList, Sources, Table, plain, walk
 from impact.language.amounts import Amounts

@@ -9,9 +9,9 @@ from other_studies import with_rows, without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.joint import in_few_words
 from impact.brief.sections.together import together
-from impact.brief.switching_values import turning_table
+from impact.brief.text.joint_changes import in_few_words
+from impact.brief.text.switching_values import turning_table
 from impact.document import Table, plain
 from impact.language.entries import entries
 from impact.study.study import Study

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from shared_studies import study_of
 
-from impact.brief.figures import chart_context
+from impact.brief.exhibits.figures import chart_context
 from impact.charts.drawing.picture import Point, Series
 from impact.charts.drawing.series import CLEAR, STEADY, course, course_title, is_flat
 from impact.charts.jobs_by_year import growth, jobs_by_year

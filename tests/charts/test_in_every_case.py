@@ -12,7 +12,7 @@ from marks_of import LABELLED_INSIDE, alike_in_grey, misplaced, value_axis
 from shared_studies import CASES, ONE_OF_EACH_KIND, study_of
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.templates import documents
 from impact.charts.drawing.labels import MORE
 from impact.charts.drawing.rows import LEADS, PLOT

@@ -9,7 +9,7 @@ import pytest
 from fixture_types import Impact
 
 from impact import api
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.errors import ImpactError
 from impact.document import Block, Table

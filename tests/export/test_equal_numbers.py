@@ -24,7 +24,7 @@ from pypdf import PdfReader
 from shared_editions import edition_of, written
 
 from impact.brief.sections.summary import summary
-from impact.brief.tiles import tiles
+from impact.brief.text.tiles import tiles
 from impact.document import plain, walk
 from impact.export import Edition, formats
 from impact.pdf import render

@@ -9,7 +9,7 @@ from office_files import chart_out_of_order
 from openpyxl import load_workbook
 from shared_editions import edition_of
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Caption, Picture, Point, Series
 from impact.export.native_charts import NativeChart, native_charts
 from impact.export.native_charts.numbers import even_reach

@@ -15,7 +15,7 @@ from gallery_blocks import figure
 from shared_editions import edition_of, language_of
 from web_pages import CASE, EMPTY, Element, page_of_blocks, read, shipped_page
 
-from impact.brief.other_language import in_other_language
+from impact.brief.edition.passes import in_other_language
 from impact.charts.drawing.picture import Point, Series
 from impact.document import (
     Block,

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from impact import api, kinds
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.core import registry
 from impact.document import Heading, Table, plain, walk
 from impact.files.yaml import read_yaml

@@ -10,9 +10,9 @@ from other_studies import with_rows
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import speaker
 from impact.brief.sections import front
-from impact.brief.speaking import speaker
 from impact.document import Block, Document, Figure, Heading, PageBreak, Paragraph, Qr, Table, plain
 from impact.language.messages import Words, languages
 from impact.scenario.kind_declaration import declared

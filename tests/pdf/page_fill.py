@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from shared_documents import undrawn
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.style import ChartStyle
 from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
 from impact.document.drawing import Drawing

@@ -14,7 +14,7 @@ from one_form import offences
 from shared_studies import study_of
 
 from impact.brief import compose as composing
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.parts import section_of
 from impact.brief.sections import Section
 from impact.brief.templates import documents, pages

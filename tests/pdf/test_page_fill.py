@@ -8,8 +8,8 @@ from other_studies import with_house_table
 from page_fill import badly_divided, composed, fills, left_open
 from shared_studies import CASES, study_of
 
-from impact.brief.own_text import TABLE, places
 from impact.brief.templates import pages
+from impact.brief.text.own_text import TABLE, places
 from impact.language.messages import Words
 from impact.study.study import Study
 from impact.theme.theme import Theme

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from PIL import Image
 from pypdf import PdfReader
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.cli.preview import command
 from impact.preview.edition import Asked, Edition
 from impact.study import run_study

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.document import plain, walk

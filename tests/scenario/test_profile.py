@@ -7,9 +7,9 @@ from fixture_types import Impact
 from written_files import file_with
 
 from impact import api
-from impact.brief.context import BriefContext
-from impact.brief.house import author
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections.front import dateline
+from impact.brief.text.issuer import author
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
 from impact.files.resources import shipped

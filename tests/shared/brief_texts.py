@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import (
     Block,
     Callout,

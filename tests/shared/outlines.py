@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import (
     Block,
     Document,

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import speaker
 from impact.brief.sections.front import front
 from impact.brief.sections.summary import summary
-from impact.brief.speaking import speaker
 from impact.document import Cell, Chart, Figure, Span, Table, plain, walk
 
 NUMBER = re.compile(r"[-−+]?(\d[\d,]*(?:\.\d+)?)(?:[\s\u00a0]+(thousand|million|billion|trillion))?")

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from shared_studies import study_of
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import Block, Document, Figure, changed
 from impact.document.drawing import Drawing
 from impact.language.messages import Words

@@ -6,7 +6,7 @@ from made_once import made_once
 from shared_studies import study_of
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.export import Edition, formats
 from impact.language.messages import Words
 from impact.study.study import Study

@@ -10,7 +10,7 @@ from brief_texts import edition_of
 from other_studies import with_rows, with_tables
 from shared_studies import FEW, ONE_OF_EACH_KIND, study_of
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.statements.made_up import REASON, in_state
 from impact.study.study import Study
 from impact.study.tables import Record

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from shared_editions import context_of, written
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
 from impact.export import Edition, formats

@@ -11,11 +11,11 @@ from other_studies import with_house_table
 from shared_studies import CASES, study_of
 
 from impact import api
-from impact.brief.asked import TABLE
-from impact.brief.choices import decision_table, without_effect
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections.answer import answer
 from impact.brief.sections.front import asked_table
+from impact.brief.text.answers import TABLE
+from impact.brief.text.choices import decision_table, without_effect
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Row, Table, plain, walk
 from impact.language.messages import Words

@@ -6,7 +6,7 @@ import pytest
 from brief_texts import edition_of
 from shared_studies import study_of
 
-from impact.brief.choices import cases, decision_table
+from impact.brief.text.choices import cases, decision_table
 from impact.core.errors import ProblemsError
 from impact.document import plain
 from impact.scenario.schema import BESIDE

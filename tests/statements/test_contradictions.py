@@ -16,10 +16,10 @@ from other_studies import with_rows
 from second_opinion import BEST, OPINIONS, cells_of, doubts, doubts_of_best
 from strange_studies import SEEDS, strange_editions
 
-from impact.brief.context import BriefContext
 from impact.brief.declared_sections import DeclaredSection, declared_sections
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import page, speaker
 from impact.brief.sections.front import front
-from impact.brief.speaking import page, speaker
 from impact.document import Table, walk
 from impact.language.messages import Words
 from impact.statements.catalogue import Group, Statement

@@ -8,8 +8,8 @@ from fluent.runtime import FluentResource
 from other_studies import with_rows
 from shared_studies import FEW, study_of
 
-from impact.brief.context import BriefContext
-from impact.brief.speaking import speaker
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import speaker
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
 from impact.language.amount_messages import Said

@@ -5,10 +5,10 @@ from brief_texts import edition_of
 from other_studies import with_figure, with_rows
 from shared_studies import study_of
 
-from impact.brief.choices import decision_table
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.printed_numbers import _of_address, printed_numbers
+from impact.brief.text.choices import decision_table
 from impact.document import plain
 from impact.language.input_names import unit_words
 from impact.language.messages import Words

@@ -20,9 +20,9 @@ from pairs import cases, rows
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.reading_text import reading_text
 from impact.core.registry import kinds_installed
 from impact.document import Paragraph, plain, walk
+from impact.printing.reading_text import reading_text
 from impact.scenario.load import parse
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")

@@ -13,12 +13,12 @@ from shared_studies import study_of
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
-from impact.brief.figures import figure
-from impact.brief.inputs import printed as printed_input
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import spans
+from impact.brief.exhibits.assumptions import printed as printed_input
+from impact.brief.exhibits.figures import figure
 from impact.brief.printed_numbers import COLUMNS, NUMBER, printed_numbers
 from impact.brief.printed_numbers import _Said as Said
-from impact.brief.rich import spans
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.language.entries import phrases_with_numbers

@@ -8,7 +8,7 @@ from other_studies import with_cells
 from paper import XYZ, looked_at
 
 from impact import api
-from impact.brief.localised import localised
+from impact.brief.edition.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
 from impact.language.messages import Words
 from impact.printing import Printing

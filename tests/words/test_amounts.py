@@ -6,7 +6,7 @@ import pytest
 from cases import case_entries
 from shared_studies import study_of
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.language.amount_reader import AmountReader
 from impact.language.amounts import Amounts
 from impact.language.input_names import in_own_large_words, unmarked

@@ -6,7 +6,7 @@ import pytest
 from cases import case_rows
 from written_files import folder_with
 
-from impact.brief.typography import bound
+from impact.brief.edition.passes import bound
 from impact.core.errors import ProblemsError
 from impact.language.conventions import conventions
 from impact.language.data_texts import data_words

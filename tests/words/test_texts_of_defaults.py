@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from impact import api
-from impact.brief.localised import localised, untranslated
+from impact.brief.edition.localised import localised, untranslated
 from impact.files.yaml import read_yaml
 from impact.language.data_texts import SOURCE
 from impact.language.messages import Words, languages

@@ -12,9 +12,9 @@ from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.portfolio import Portfolio
 from impact.batch.portfolio.together import Rank
 from impact.batch.records import Record
-from impact.brief.house import at_foot, kicker, maker, producer
-from impact.brief.rich import rich
-from impact.brief.white_label import without_vendor
+from impact.brief.edition.rich import rich
+from impact.brief.edition.white_label import without_vendor
+from impact.brief.text.issuer import at_foot, kicker, maker, producer
 from impact.document import (
     Attachment,
     Block,
@@ -52,7 +52,7 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 
 def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
     """Return the document as a PDF."""
-    from impact.brief.typography import in_one_form
+    from impact.brief.edition.passes import in_one_form
     from impact.pdf import fitted, render
     from impact.printing import Printing
 

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from impact.brief.filled import filled
-from impact.brief.page import known
+from impact.brief.edition.page import known
+from impact.brief.text.tiles import filled
 from impact.core.registry import has_module, modules_of, package_of_kind
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.document import Text
 
 Says: TypeAlias = "Callable[[BriefContext], Text]"

@@ -1,15 +1,14 @@
 """What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
-from impact.brief.best_answer import best_of, is_best
-from impact.brief.choices import LEVER, cases
-from impact.brief.context import BriefContext
-from impact.brief.filled import filled
-from impact.brief.leading_sign import leading_sign, share_of_losses
-from impact.brief.middle import half_above, skewed
-from impact.brief.page import known
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import known
+from impact.brief.edition.rich import Marked, joined
 from impact.brief.paragraphs import file_messages, paragraph
-from impact.brief.rich import Marked, joined
-from impact.brief.tiles import condition
+from impact.brief.text.best_answer import best_of, is_best
+from impact.brief.text.choices import LEVER, cases
+from impact.brief.text.headlines import leading_sign, share_of_losses
+from impact.brief.text.notes import half_above, skewed
+from impact.brief.text.tiles import condition, filled
 from impact.core.text import opened
 from impact.document import Text, plain
 from impact.language.input_names import slug

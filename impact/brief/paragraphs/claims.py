@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from impact.brief.context import BriefContext
-from impact.brief.filled import filled
-from impact.brief.page import known
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import known
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.results import printed
 from impact.brief.paragraphs import file_messages, listing, paragraph
-from impact.brief.rich import Marked
 from impact.brief.sections.every_statement import other_sources
-from impact.brief.year_table import printed
+from impact.brief.text.tiles import filled
 from impact.document import Text, text
 from impact.language.input_names import in_own_large_words, slug
 from impact.language.rounding import add_up

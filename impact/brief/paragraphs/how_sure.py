@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from impact.brief.context import BriefContext
-from impact.brief.page import note_message
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import note_message
+from impact.brief.edition.rich import Marked, joined, spans
+from impact.brief.edition.source_lines import OWN
+from impact.brief.edition.speaking import paragraphs_of
 from impact.brief.paragraphs import file_messages, listing, paragraph
-from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections.evidence import evidence_title, grades
-from impact.brief.source_words import OWN
-from impact.brief.speaking import paragraphs_of
-from impact.brief.statements import AbsentError, listed
+from impact.brief.text.issuer import AbsentError, listed
 from impact.document import Block, Paragraph, Text, text
 from impact.language.verdicts import failed, name_in_years, of_years
 from impact.study.tables import Record

@@ -1,13 +1,12 @@
 """What jobs are: how many by year, in which industries, why their range is wide, building, suppliers, and pay."""
 
-from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context
-from impact.brief.middle import GROSS, half_above
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked, joined, spans
+from impact.brief.exhibits.figures import chart_context
+from impact.brief.exhibits.results import printed
 from impact.brief.paragraphs import file_messages, paragraph
-from impact.brief.region import division_name, divisions
-from impact.brief.rich import Marked, joined, spans
-from impact.brief.suppliers import suppliers
-from impact.brief.year_table import printed
+from impact.brief.text.economy import division_name, divisions, suppliers
+from impact.brief.text.notes import GROSS, half_above
 from impact.charts.jobs_by_year import growth
 from impact.core.vocabulary import CHANNELS
 from impact.document import Text

@@ -1,12 +1,12 @@
 """What pages on money of any kind have: cost of each job, value added by each answer, and what no figure holds."""
 
-from impact.brief.context import BriefContext
-from impact.brief.page import because, said
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import because, said
+from impact.brief.edition.rich import Marked, joined
 from impact.brief.paragraphs import paragraph
-from impact.brief.public_money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer, otherwise
-from impact.brief.rich import Marked, joined
-from impact.brief.rivals import holds
 from impact.brief.sections.trade import beside_trade
+from impact.brief.text.joint_changes import holds
+from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer, otherwise
 from impact.core.vocabulary import TOTAL
 from impact.document import Text
 from impact.language.input_names import slug

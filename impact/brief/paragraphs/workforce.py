@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.paragraphs import listing, paragraph
 from impact.document import Text
 from impact.study.tables import Record

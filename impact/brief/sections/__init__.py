@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from impact.core.registry import Registry
 
 if TYPE_CHECKING:
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
     from impact.document import Block
     from impact.study.study import Study
 

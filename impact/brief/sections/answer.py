@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from impact.brief.asked import FRONT
-from impact.brief.context import BriefContext
-from impact.brief.region import basis_of
-from impact.brief.rich import joined, spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import joined, spans
+from impact.brief.edition.speaking import page, said
 from impact.brief.sections import sections
 from impact.brief.sections.front import asked_table
-from impact.brief.speaking import page, said
-from impact.brief.statements import SIGNING
+from impact.brief.text.answers import FRONT
+from impact.brief.text.economy import basis_of
+from impact.brief.text.issuer import SIGNING
 from impact.document import Block, Callout, Cell, Column, Contents, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.language.input_names import slug
 from impact.study.tables import DOES_NOT_APPLY

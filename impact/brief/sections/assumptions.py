@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.brief.assumptions import assumptions_table, every_assumption, strongest
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.assumptions import assumptions_table, every_assumption, strongest
 from impact.brief.sections import sections
 from impact.document import Block
 

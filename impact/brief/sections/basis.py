@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.page import opening
-from impact.brief.panel_items import Item, item_name, printed_item, ranges_in_short
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import opening
+from impact.brief.exhibits.panel import Item, item_name, printed_item, ranges_in_short
 from impact.brief.sections import sections
 from impact.brief.sections.glossary import IN_BRIEF, terms
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
-from impact.brief.statements import address
+from impact.brief.text.issuer import address
 from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Sources, Table
 from impact.study.tables import Record
 

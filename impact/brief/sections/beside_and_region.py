@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.page import boxed
-from impact.brief.peers_table import beside_others
-from impact.brief.region import REGION, assumed_shares, basis_of, in_region, not_by_region
-from impact.brief.rich import joined
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import boxed
+from impact.brief.edition.rich import joined
+from impact.brief.exhibits.benchmarks import beside_others
 from impact.brief.sections import sections
+from impact.brief.text.economy import REGION, assumed_shares, basis_of, in_region, not_by_region
 from impact.core.vocabulary import TOTAL
 from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span

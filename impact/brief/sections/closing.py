@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.brief.best_answer import best_note, is_best
-from impact.brief.context import BriefContext
-from impact.brief.drivers_table import told
-from impact.brief.filled import every_answer
-from impact.brief.own_text import of_the_author
-from impact.brief.page import opening
-from impact.brief.panel_items import Item, adverse, findings_against, money, printed_item
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import opening
+from impact.brief.edition.rich import joined
+from impact.brief.exhibits.drivers import told
+from impact.brief.exhibits.panel import Item, adverse, findings_against, money, printed_item
 from impact.brief.paragraphs.additional import which
-from impact.brief.rich import joined
-from impact.brief.rivals import Answers
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.basis import main_sources
 from impact.brief.sections.evidence import evidence_title, shown
 from impact.brief.sections.summary import figures_table, provenance
-from impact.brief.statements import AbsentError
-from impact.brief.switching_values import turning
+from impact.brief.text.best_answer import best_note, is_best
+from impact.brief.text.issuer import AbsentError
+from impact.brief.text.joint_changes import Answers
+from impact.brief.text.own_text import of_the_author
+from impact.brief.text.switching_values import turning
+from impact.brief.text.tiles import every_answer
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Table, Text, halves, text
 
 WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word for the evidence

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.vocabulary import SHARE, WHOLE
 from impact.document import Block, Cell, Column, Row, Table, text

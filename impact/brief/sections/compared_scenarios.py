@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from impact.brief.context import BriefContext
-from impact.brief.joint import units
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.results import printed
 from impact.brief.sections import sections
-from impact.brief.variant import by_scenario
-from impact.brief.year_table import printed
+from impact.brief.text.joint_changes import units
+from impact.brief.text.variant import by_scenario
 from impact.charts.drawing.series import scenario_names
 from impact.document import Block, Cell, Column, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.filled import period_of
-from impact.brief.page import status_behind
-from impact.brief.rich import Marked, shielded, spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import status_behind
+from impact.brief.edition.rich import Marked, shielded, spans
 from impact.brief.sections import sections
+from impact.brief.text.tiles import period_of
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.language.amount_messages import Amount, ends_of, printed, printed_range
 from impact.language.input_names import in_own_large_words, slug

@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from impact.brief.best_answer import is_best
-from impact.brief.context import BriefContext
-from impact.brief.drivers_table import leading_inputs
-from impact.brief.filled import deciding_answers
-from impact.brief.rich import Marked
-from impact.brief.rivals import Answers, holds, moved, questions
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.drivers import leading_inputs
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading
-from impact.brief.switching_values import turning_table
-from impact.brief.tiles import answered, question
+from impact.brief.text.best_answer import is_best
+from impact.brief.text.joint_changes import Answers, holds, moved, questions
+from impact.brief.text.switching_values import turning_table
+from impact.brief.text.tiles import answered, deciding_answers, question
 from impact.document import Column, Row, Table, Text
 from impact.study.tables import input_key
 

@@ -5,20 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from impact.brief.asked import FRONT, asked
-from impact.brief.assumptions import JUDGEMENT, strongest
-from impact.brief.best_answer import is_best
-from impact.brief.choices import decision_table
-from impact.brief.context import BriefContext
-from impact.brief.figures import figure
-from impact.brief.filled import answered, every_answer
-from impact.brief.house import issuer
-from impact.brief.rich import Marked, joined, spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked, joined, spans
+from impact.brief.edition.speaking import page, said, speaker
+from impact.brief.exhibits.assumptions import JUDGEMENT, strongest
+from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
-from impact.brief.speaking import page, said, speaker
-from impact.brief.statements import address
-from impact.brief.tiles import condition, question
-from impact.brief.variant import STOPS, of_variant
+from impact.brief.text.answers import FRONT, asked
+from impact.brief.text.best_answer import is_best
+from impact.brief.text.choices import decision_table
+from impact.brief.text.issuer import address, issuer
+from impact.brief.text.tiles import answered, condition, every_answer, question
+from impact.brief.text.variant import STOPS, of_variant
 from impact.charts.drawing.series import tone_of
 from impact.charts.results import CHART as RESULTS
 from impact.charts.results import Rows

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text, halves
 

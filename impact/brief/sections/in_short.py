@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import said
+from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
-from impact.brief.speaking import said
 from impact.charts.locator_map import CHART, drawable, marks_a_place, place_of, region_of
 from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Table, Text, text
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.page import status_behind
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import status_behind
 from impact.brief.sections import sections
 from impact.core.text import opened
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from impact.brief.best_answer import best_of
-from impact.brief.context import BriefContext
-from impact.brief.result_table import NARROW, money
-from impact.brief.rivals import holds
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.results import NARROW, Line, money, range_lines, year_table
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, range_lines, year_table
+from impact.brief.text.best_answer import best_of
+from impact.brief.text.joint_changes import holds
 from impact.core.vocabulary import TOTAL
 from impact.document import Table, text
 from impact.language.input_names import slug

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.panel_items import (
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.panel import (
     ASKED,
     COUNTED,
     PEOPLE,

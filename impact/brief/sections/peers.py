@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.peers_table import every_table, peers
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.benchmarks import every_table, peers
 from impact.brief.sections import sections
 from impact.document import Block
 

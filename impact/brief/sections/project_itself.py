@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.figures import figure
-from impact.brief.result_table import NARROW, money
-from impact.brief.rich import spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import spans
+from impact.brief.exhibits.figures import figure
+from impact.brief.exhibits.results import NARROW, money
 from impact.brief.sections import sections
 from impact.charts.purchases_by_origin import has_shares
 from impact.core.vocabulary import TOTAL

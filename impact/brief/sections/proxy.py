@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.brief.context import BriefContext
-from impact.brief.result_table import money
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.results import Line, chosen_years, money, range_lines, year_table
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, range_lines, year_table
 from impact.document import Block, Heading, Paragraph, Table, Text
 from impact.language.amounts import Money
 from impact.language.input_names import slug

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from impact.brief.by_scale import by_scale, finding
-from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked, spans
+from impact.brief.exhibits.figures import chart_context
+from impact.brief.exhibits.results import result_table
 from impact.brief.paragraphs.additional import answers
-from impact.brief.result_table import result_table
-from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
-from impact.brief.tiles import condition
+from impact.brief.text.economy import by_scale, finding
+from impact.brief.text.tiles import condition
 from impact.charts.drawing.picture import ChartContext, Series
 from impact.core.text import opened
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text

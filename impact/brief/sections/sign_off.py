@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from impact.brief.attached import ATTACHED_TEXTS, described
-from impact.brief.context import BriefContext
+from impact.brief.edition.attachments import ATTACHED_TEXTS, described
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
-from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.brief.text.issuer import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
 from impact.core.errors import ImpactError
 from impact.document import (
     Block,

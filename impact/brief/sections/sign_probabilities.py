@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from impact.brief.context import BriefContext
-from impact.brief.joint import in_few_words
-from impact.brief.leading_sign import with_labour
-from impact.brief.likelihood import likelihood
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
+from impact.brief.text.headlines import likelihood, with_labour
+from impact.brief.text.joint_changes import in_few_words
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug
 from impact.study.tables import span

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from impact.brief.context import BriefContext
-from impact.brief.links import address_of
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.passes import address_of
 from impact.brief.sections import sections
-from impact.brief.statements import AbsentError, changes
+from impact.brief.text.issuer import AbsentError, changes
 from impact.core.errors import ImpactError
 from impact.document import Block, Heading, ItemList, Paragraph, Sources, Text, text
 from impact.study.tables import Record

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.brief.context import BriefContext
-from impact.brief.page import status_behind
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import status_behind
 from impact.brief.sections import sections
 from impact.brief.sections.every_statement import against, answer, other_sources
 from impact.brief.sections.every_statement import claims_table as every_claim

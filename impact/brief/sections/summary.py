@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from impact.brief.best_answer import best_note, best_of, is_best
-from impact.brief.choices import decision_table
-from impact.brief.context import BriefContext
-from impact.brief.filled import answered, every_answer
-from impact.brief.rich import Marked, joined, spans
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
 from impact.brief.sections.front import dateline, evidence, held, imprint, title, what_it_means
 from impact.brief.sections.sources import source_lines
-from impact.brief.tiles import caption, condition, question
-from impact.brief.variant import in_one_line
+from impact.brief.text.best_answer import best_note, best_of, is_best
+from impact.brief.text.choices import decision_table
+from impact.brief.text.tiles import answered, caption, condition, every_answer, question
+from impact.brief.text.variant import in_one_line
 from impact.document import (
     Block,
     Cell,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.brief.attached import ATTACHED_TEXTS, described
-from impact.brief.context import BriefContext
+from impact.brief.edition.attachments import ATTACHED_TEXTS, described
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.text import small_first
 from impact.document import Block, Paragraph

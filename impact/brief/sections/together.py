@@ -2,11 +2,23 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.joint import ALL, PARTS, TABLE, apart, group_name, named, printed_metrics, rows, shown, turned, units
-from impact.brief.rivals import questions
+from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
-from impact.brief.switching_values import turning_table
+from impact.brief.text.joint_changes import (
+    ALL,
+    PARTS,
+    TABLE,
+    apart,
+    group_name,
+    named,
+    printed_metrics,
+    questions,
+    rows,
+    shown,
+    turned,
+    units,
+)
+from impact.brief.text.switching_values import turning_table
 from impact.core.text import opened
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
 from impact.language.messages import NO_BREAK

@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from math import floor
 from typing import Literal
 
-from impact.brief.context import BriefContext
-from impact.brief.leading_sign import leading_sign
-from impact.brief.page import because
-from impact.brief.public_money import CURRENCY, answers
-from impact.brief.result_table import NARROW, money
-from impact.brief.rich import Marked
-from impact.brief.rivals import holds
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import because
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.results import NARROW, Line, money, printed, year_table
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, printed, year_table
+from impact.brief.text.headlines import leading_sign
+from impact.brief.text.joint_changes import holds
+from impact.brief.text.money import CURRENCY, answers
 from impact.document import Table, Text
 from impact.language.amount_messages import Said
 from impact.language.amounts import Money

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.drivers_table import drivers_table, told
-from impact.brief.middle import skewed_table
-from impact.brief.page import because, note_message
-from impact.brief.rich import Marked
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.page import because, note_message
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.drivers import drivers_table, told
 from impact.brief.sections import sections
+from impact.brief.text.notes import skewed_table
 from impact.document import Block, Heading, Paragraph, Text
 from impact.language.input_names import slug
 

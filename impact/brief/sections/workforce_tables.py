@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.results import result_cell
 from impact.brief.paragraphs.workforce import ELSEWHERE, SIDES, TABLE, of_phases, phase_name
-from impact.brief.result_table import result_cell
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.language.input_names import slug

@@ -11,7 +11,7 @@ from impact.study.study import Study
 @data_forms.register("datapackage", ending="datapackage.zip", text=False)
 def datapackage(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     """Return the files of a study folder, its papers among them, packed: datapackage.json describes the tables."""
-    from impact.brief.attached import papers
+    from impact.brief.edition.attachments import papers
     from impact.language.messages import Words
     from impact.study.store import files
 

@@ -6,7 +6,7 @@ becomes a part of a Word or PowerPoint file, with a workbook whose cells are the
 
 from dataclasses import dataclass
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Picture
 from impact.export.native_charts.forms import FORMS
 from impact.export.native_charts.look import Look

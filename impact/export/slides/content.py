@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from impact.brief.other_language import each_spoken
+from impact.brief.edition.passes import each_spoken
 from impact.brief.sections.front import answers
-from impact.brief.tiles import Tile, tiles
+from impact.brief.text.tiles import Tile, tiles
 from impact.charts.drawing.picture import Picture
 from impact.document import Block, Figure, Heading, Paragraph, Table, Text, plain, text, walk
 from impact.export.edition import Edition

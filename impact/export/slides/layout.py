@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from impact.brief.tiles import Answer, Tile
+from impact.brief.text.tiles import Answer, Tile
 from impact.document import Figure, plain, text
 from impact.export.edition import Edition
 from impact.export.native_charts import NativeChart

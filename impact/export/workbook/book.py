@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from impact.brief.compose import compose, title
 from impact.brief.compose import title as title_of
-from impact.brief.context import BriefContext
-from impact.brief.other_language import without_marks
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.passes import without_marks
 from impact.brief.sections.summary import figures_table
 from impact.charts.drawing.picture import ChartContext
 from impact.document import Figure, Table, plain, walk

@@ -8,7 +8,7 @@ import textwrap
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from impact.brief.other_language import without_marks
+from impact.brief.edition.passes import without_marks
 from impact.export.workbook.charts import insert_charts
 from impact.export.workbook.content import GENERAL, NARROWEST, Book, Cell, Grid, Role, Sheet, beyond
 from impact.export.workbook.names import quoted

@@ -1,8 +1,8 @@
 """What a factory says of every scenario beside its own."""
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked
 from impact.brief.paragraphs import paragraph
-from impact.brief.rich import Marked
 from impact.document import Text
 from impact.study.tables import DOES_NOT_APPLY
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.paragraphs.claims import gaps_by_length
-from impact.brief.rich import Marked
 from impact.document import Text
 from impact.language.amount_messages import printed
 from impact.study.tables import Record, span

@@ -1,10 +1,10 @@
 """What a programme says of as many funders, prices and materials as its scenario names."""
 
-from impact.brief.context import BriefContext
-from impact.brief.figures import chart_context
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked, shielded, spans
+from impact.brief.exhibits.figures import chart_context
 from impact.brief.paragraphs import paragraph
-from impact.brief.public_money import YEARLY, each_answer
-from impact.brief.rich import Marked, shielded, spans
+from impact.brief.text.money import YEARLY, each_answer
 from impact.core.text import opened
 from impact.document import Text
 from impact.kinds.spending.charts.embodied_by_item import material_name

@@ -1,10 +1,10 @@
 """What the mandatory panel holds for a plant that builds cars: stages of emissions, the grid, the cars compared."""
 
-from impact.brief.context import BriefContext
-from impact.brief.inputs import cited, factors_of, inputs_of, printed
-from impact.brief.panel_items import Item, gwp, panels
-from impact.brief.rich import Marked
-from impact.brief.statements import AbsentError
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.assumptions import cited, factors_of, inputs_of, printed
+from impact.brief.exhibits.panel import Item, gwp, panels
+from impact.brief.text.issuer import AbsentError
 from impact.document import Text, text
 
 

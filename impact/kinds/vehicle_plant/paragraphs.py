@@ -1,9 +1,9 @@
 """What a vehicle plant says of as many cars and grid factors as its scenario names."""
 
-from impact.brief.context import BriefContext
-from impact.brief.inputs import factors_of, printed
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.rich import Marked
+from impact.brief.exhibits.assumptions import factors_of, printed
 from impact.brief.paragraphs import paragraph
-from impact.brief.rich import Marked
 from impact.core.text import small_first
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.document import Text

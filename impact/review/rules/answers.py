@@ -53,8 +53,8 @@ def without_evidence(subject: Subject) -> Iterator[Found]:
 @answers.rule("choice-without-effect", "warning")
 def choice_without_effect(subject: Subject) -> Iterator[Found]:
     """Yield each scenario named beside the plan that differs from it in no printed figure."""
-    from impact.brief.choices import listed, without_effect
-    from impact.brief.context import BriefContext
+    from impact.brief.edition.context import BriefContext
+    from impact.brief.text.choices import listed, without_effect
     from impact.language.messages import Words
     from impact.theme.themes import load_theme
 

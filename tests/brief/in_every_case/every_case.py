@@ -11,7 +11,7 @@ from pathlib import Path
 import pypdf
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import (
     Block,
     Chart,

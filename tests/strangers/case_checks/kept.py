@@ -10,7 +10,7 @@ from outlines import lost
 from reading.printed import pages_of, text_of
 
 from impact.brief.compose import compose
-from impact.brief.context import BriefContext
+from impact.brief.edition.context import BriefContext
 from impact.document import Document
 from impact.language.messages import Words
 from impact.study.study import Study

@@ -13,10 +13,10 @@ from reading import page_one
 from reading.numbers import SEPARATORS
 from second_opinion import DIFFERENCE, cells_of, doubts, doubts_of_choice
 
-from impact.brief.context import BriefContext
-from impact.brief.other_language import without_marks
-from impact.brief.rich import spans
-from impact.brief.speaking import speaker
+from impact.brief.edition.context import BriefContext
+from impact.brief.edition.passes import without_marks
+from impact.brief.edition.rich import spans
+from impact.brief.edition.speaking import speaker
 from impact.document import Document, plain, walk
 
 NO_LETTER = re.compile(r"[\W_ʻʼ]+")  # apostrophes differ by language

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from impact.brief.other_language import spoken
+from impact.brief.edition.passes import spoken
 from impact.charts.drawing.picture import ChartContext, Picture, Point, Series
 from impact.document import Figure
 from impact.export.web.markup import NOTHING, Html, element, escape, joined

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.edition.context import BriefContext
+from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
 from impact.document import Block, Heading
 

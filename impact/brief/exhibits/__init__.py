@@ -1,0 +1,1 @@
+"""Tables and figures from the study, one function an exhibit."""

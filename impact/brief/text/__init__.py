@@ -1,0 +1,1 @@
+"""Sentences from results; no block with a size."""
