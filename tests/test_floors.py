@@ -25,7 +25,7 @@ kinds
 cli
 batch preview
 api
-review
+checks
 trust
 printing
 export

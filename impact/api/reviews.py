@@ -11,8 +11,8 @@ from impact.api.checks import looked_at
 from impact.core.errors import ImpactError, ProblemsError, problem
 
 if TYPE_CHECKING:
-    from impact.review.finding import Finding
-    from impact.review.reviewed import Reviewed
+    from impact.checks.finding import Finding
+    from impact.checks.run import Reviewed
 
 
 def review(
@@ -31,10 +31,9 @@ def review(
         on: the day on which ages are counted; the date of the scenario's edition unless given.
         languages: in which the documents are put together, besides that of the scenario.
     """
-    from impact.review.finding import in_order
-    from impact.review.reviewed import Reviewed
-    from impact.review.rules import findings as of_rules
-    from impact.review.subject import Subject
+    from impact.checks.finding import Subject, in_order
+    from impact.checks.rules import findings as of_rules
+    from impact.checks.run import Reviewed
 
     try:
         looked = looked_at(scenario, tuple(data), tuple(templates), documents=True, languages=tuple(languages))
@@ -56,7 +55,7 @@ def review(
 
 
 def _refused(error: ImpactError) -> list[Finding]:
-    from impact.review.finding import refused
+    from impact.checks.finding import refused
 
     problems = error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
     return [refused(each) for each in problems]

@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from impact.checks.finding import Finding, Level, in_words
+from impact.checks.run import as_values, total
 from impact.cli import say
 from impact.cli._names import SCENARIO
 from impact.cli._options import Shared, shared, usual_language
 from impact.cli._terminal import on_terminal
 from impact.core.text import visible
 from impact.files.rows import as_json
-from impact.review.finding import Finding, Level, in_words
-from impact.review.reviewed import as_values, total
 from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words as value_in_words
 
 if TYPE_CHECKING:
-    from impact.review.reviewed import Reviewed
+    from impact.checks.run import Reviewed
     from impact.scenario.load import Loaded
 
 COLOURS: dict[Level, str] = {"error": "bold red", "warning": "yellow", "hint": "cyan"}

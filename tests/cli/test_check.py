@@ -8,8 +8,8 @@ from fixture_types import Impact
 from written_files import folder_with
 
 from impact import api
+from impact.checks.finding import Finding
 from impact.cli.check import as_text
-from impact.review.finding import Finding
 
 AS_OF = ("--as-of", "2026-11-26")
 

@@ -92,8 +92,8 @@ def test_its_own_rules_are_applied_to_its_scenarios_alone(copied: Any, impact: I
     (copied.kinds / "bakery" / "review").mkdir()
     (copied.kinds / "bakery" / "review" / "__init__.py").touch()
     (copied.kinds / "bakery" / "review" / "bread.py").write_text(
-        """from impact.review.rules import themes
-from impact.review.theme import Found, Theme
+        """from impact.checks.rules import themes
+from impact.checks.finding import Found, Theme
 
 bread = themes.register("bread")(Theme("bread"))
 

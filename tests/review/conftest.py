@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.review.finding import Finding
-from impact.review.rules import findings
-from impact.review.subject import Subject
+from impact.checks.finding import Finding, Subject
+from impact.checks.rules import findings
 from impact.scenario.load import home_of_file, parse
 
 ON = date(2026, 11, 26)

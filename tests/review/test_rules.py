@@ -12,9 +12,9 @@ from cases import case_entries
 from shared_studies import study_of
 
 from impact import api
-from impact.review.finding import Finding
-from impact.review.rules import themes
-from impact.review.rules.answers import favoured, open_account, prices
+from impact.checks.finding import Finding
+from impact.checks.rules import themes
+from impact.checks.rules.answers import favoured, open_account, prices
 
 Found = Callable[..., list[Finding]]
 

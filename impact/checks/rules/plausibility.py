@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.files.yaml import Path
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
 from impact.study.tables import Record
 
 OFTEN = 0.25  # of the model runs

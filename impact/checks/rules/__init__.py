@@ -3,12 +3,10 @@
 A kind of project may have themes of its own in its folder `review`.
 """
 
+from impact.checks.finding import Finding, Subject, Theme, in_order
 from impact.core.registry import Registry
-from impact.review.finding import Finding, in_order
-from impact.review.subject import Subject
-from impact.review.theme import Theme
 
-themes: Registry[Theme] = Registry("impact.review.rules", "theme of rules", of_kinds="review")
+themes: Registry[Theme] = Registry("impact.checks.rules", "theme of rules", of_kinds="review")
 
 
 def findings(subject: Subject) -> list[Finding]:

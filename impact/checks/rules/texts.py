@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from impact.checks.finding import NOWHERE, Found, Subject, Theme, short
+from impact.checks.rules import themes
 from impact.core.errors import ImpactError
-from impact.review.finding import short
-from impact.review.rules import themes
-from impact.review.subject import NOWHERE, Subject
-from impact.review.theme import Found, Theme
 from impact.scenario.texts import languages, missing
 from impact.scenario.texts.translations import home_of, sections_in
 from impact.study.tables import Record, span
@@ -96,10 +94,10 @@ def letters(subject: Subject) -> Iterator[Found]:
 @texts.rule("other-amount", "warning")
 def other_amount(subject: Subject) -> Iterator[Found]:
     """Yield amounts of the author's own texts that look like a figure of the study and are none."""
+    from impact.checks.study_amounts import OWN, StudyAmounts
     from impact.language.amount_reader import AmountReader
     from impact.language.messages import Words
     from impact.language.messages import languages as printed
-    from impact.review.study_amounts import OWN, StudyAmounts
 
     if subject.study is None or subject.scenario.language not in printed(subject.templates):
         return

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from impact.checks.finding import Found, Subject, Theme, short
+from impact.checks.rules import themes
 from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import on_range
 from impact.model.inputs import id_of
-from impact.review.finding import short
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
 from impact.scenario.quantity import Assumption, Range
 from impact.study.tables import DOES_NOT_APPLY, Record
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from impact.review.finding import short
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
+from impact.checks.finding import Found, Subject, Theme, short
+from impact.checks.rules import themes
 from impact.scenario.claims import Claim
 from impact.study.store.record import known_source
 

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.scenario.defaults.listing import in_words
 from impact.study.tables import BASIS_OF_DEFAULT
 

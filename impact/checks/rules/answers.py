@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.scenario.client_questions import NO_ANSWER, favoured_in
 from impact.scenario.kind_declaration import Answers, declared
 from impact.study.tables import Record, span

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from impact.catalogue.io_table.description import COUNTED
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.core.errors import there_are
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
 from impact.scenario.folder import NO_TABLE, bring_one
 
 table = themes.register("table")(Theme("table"))

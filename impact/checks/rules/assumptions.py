@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 
 LEADING = 3  # inputs that move a key figure most
 SHORT = 8  # characters of a reason

@@ -5,9 +5,8 @@ from datetime import date
 
 from impact.catalogue.ages import Age, age_of_period, ages
 from impact.catalogue.factors import period_end
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.scenario.folder import NO_TABLE
 from impact.study.store.record import named_sources
 

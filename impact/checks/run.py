@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from impact.checks.finding import Finding, Level, counted
 from impact.core.errors import ImpactError
-from impact.review.finding import Finding, Level, counted
 from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.folder import LeftOut

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from impact.checks.finding import Subject
 from impact.language.amount_reader import ENERGY, AmountReader, ReadAmount
-from impact.review.subject import Subject
 from impact.scenario.load import with_draws
 from impact.study.tables import Record
 

@@ -6,10 +6,9 @@ from datetime import date
 from itertools import pairwise
 
 from impact.catalogue.factors import period_end
+from impact.checks.finding import Found, Subject, Theme
+from impact.checks.rules import themes
 from impact.files.yaml import Path
-from impact.review.rules import themes
-from impact.review.subject import Subject
-from impact.review.theme import Found, Theme
 
 dates = themes.register("dates")(Theme("dates"))
 
