@@ -26,7 +26,7 @@ cli
 batch preview
 api
 checks
-trust
+verify
 printing
 export
 brief
@@ -66,10 +66,10 @@ LIBRARIES = {
     **{library: {"export"} for library in ("docx", "pptx")},
     **{library: {"preview"} for library in ("starlette", "uvicorn")},
     "watchfiles": {"preview"},
-    "pypdf": {"trust"},  # PDFs of others are read there alone
-    "pyhanko": {"pdf", "trust"},
+    "pypdf": {"verify"},  # PDFs of others are read there alone
+    "pyhanko": {"pdf", "verify"},
     # Pages on the screen and in an index; logos in formats without outlines.
-    "pypdfium2": {"batch", "preview", "theme", "trust"},
+    "pypdfium2": {"batch", "preview", "theme", "verify"},
     **{library: {"batch"} for library in ("dask", "distributed")},
 }
 

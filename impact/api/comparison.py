@@ -60,7 +60,7 @@ def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list
 def _edition(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
     """Give one side for as long as the context lasts: what a brief carries is in a private folder until then."""
     from impact.study.editions import edition
-    from impact.trust.study_inside import edition_inside
+    from impact.verify.study_inside import edition_inside
 
     if name.lower().endswith(".pdf") and Path(name).is_file():
         with edition_inside(name, data, other) as found:

@@ -13,8 +13,8 @@ from impact.core.errors import ImpactError
 if TYPE_CHECKING:
     from impact.study.study import Study
     from impact.theme.logo import Brand
-    from impact.trust.report import Report
-    from impact.trust.study_inside import StudyInside
+    from impact.verify.report import Report
+    from impact.verify.study_inside import StudyInside
 
 NAME_IT = "files of this format do not carry their study. Name it: impact verify FILE STUDY"
 
@@ -47,9 +47,9 @@ def verify(
         ImpactError: the file, a certificate or the study cannot be read, or a study is missing or named in vain.
     """
     from impact.api.brands import brand as brand_of
-    from impact.trust.house import With
-    from impact.trust.other_formats import FORMS, form_of, held_against
-    from impact.trust.verify import verify as verified
+    from impact.verify.house import With
+    from impact.verify.other_formats import FORMS, form_of, held_against
+    from impact.verify.verify import verify as verified
 
     asked = With(tuple(data), tuple(templates), brand_of(brand, templates=tuple(templates)), tuple(trust), show=show)
     file, other = Path(file), form_of(Path(file)) in FORMS
@@ -76,6 +76,6 @@ def study_inside(file: str | Path) -> StudyInside:
     Raises:
         ImpactError: the file is no PDF that carries one.
     """
-    from impact.trust.study_inside import study_inside as inside
+    from impact.verify.study_inside import study_inside as inside
 
     return inside(Path(file))

@@ -60,7 +60,7 @@ def command(
       impact verify plant.docx plant.study
     """
     from impact import api
-    from impact.trust.in_words import as_json, as_text
+    from impact.verify.report import as_json, as_text
 
     report = api.verify(
         file,

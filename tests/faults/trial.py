@@ -49,7 +49,7 @@ class Outcome:
 
 STARTS = ("socket.connect", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "pickle.find_class")
 # Classes of the locales that Babel has installed beside its code, and reads from there alone.
-DRAWS = "impact.trust.pictures"  # draws the pages of a stranger's file in a process with limits of its own
+DRAWS = "impact.verify.pictures"  # draws the pages of a stranger's file in a process with limits of its own
 BABEL = ("babel.plural", "babel.dates", "babel.numbers")
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from impact import api
 from impact.__main__ import GARBAGE
 from impact.printing import Printing
-from impact.trust.report import Finding
+from impact.verify.report import Finding
 
 MOST_SHOWN = 3  # findings of a check
 

@@ -16,17 +16,17 @@ import pypdfium2  # noqa: F401
 from made_once import made_once
 from shared_studies import study_of
 
-import impact.trust.verify as module
+import impact.verify.verify as module
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import Settings
 from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
-from impact.trust import pictures
-from impact.trust.compared import Compared
-from impact.trust.house import With
-from impact.trust.report import Report
-from impact.trust.rerun import Rerun
-from impact.trust.verify import Looked, verify
+from impact.verify import pictures
+from impact.verify.house import With
+from impact.verify.page_comparison import Compared
+from impact.verify.report import Report
+from impact.verify.rerun import Rerun
+from impact.verify.verify import Looked, verify
 
 XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
 BESIDE_NUMBERS = ("README.txt", "numbers.csv", "evidence.json", "manifest.json")

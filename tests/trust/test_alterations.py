@@ -14,7 +14,7 @@ from reader_attacks import COPIES
 from review_attacks import MIXED
 from shared_studies import study_of
 
-from impact.trust.in_words import as_text, conclusion, in_words
+from impact.verify.report import as_text, conclusion, in_words
 
 NO_FIELDS = "fields_of_two_roles_exchanged"  # a summary has none; `test_sign_off.py` has
 # Each of these makes a study and a document again: what it shows is shown by `a_digit_of_a_table_and_of_its_hashes`.

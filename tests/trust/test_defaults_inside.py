@@ -11,10 +11,9 @@ from written_files import folder_with
 
 from impact import api
 from impact.printing import Printing
-from impact.trust.house import With
-from impact.trust.in_words import as_text
-from impact.trust.report import Report
-from impact.trust.verify import verify
+from impact.verify.house import With
+from impact.verify.report import Report, as_text
+from impact.verify.verify import verify
 
 SHORT = Path(__file__).resolve().parent.parent / "data" / "short"
 

@@ -20,12 +20,11 @@ from impact.files.resources import shipped
 from impact.printing import Printing
 from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
 from impact.theme.logo import Brand
-from impact.trust.house import With
-from impact.trust.in_words import as_json, as_text, conclusion
-from impact.trust.listed import carried
-from impact.trust.opened import opened
-from impact.trust.report import Report
-from impact.trust.verify import verify
+from impact.verify.attachments import carried
+from impact.verify.house import With
+from impact.verify.open_pdf import opened
+from impact.verify.report import Report, as_json, as_text, conclusion
+from impact.verify.verify import verify
 
 PERMITTED = case_entries("deceiving_words")["permitted"]
 BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"

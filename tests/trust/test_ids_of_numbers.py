@@ -25,7 +25,7 @@ from impact.language.entries import phrases_with_numbers
 from impact.language.messages import Words
 from impact.study.confidential import is_withheld
 from impact.theme.themes import load_theme
-from impact.trust.study_inside import StudyInside
+from impact.verify.study_inside import StudyInside
 
 
 def inside(place: Path, document: str) -> StudyInside:

@@ -30,11 +30,10 @@ from signed_files import signed
 from impact import api
 from impact.core.errors import ImpactError
 from impact.printing.evidence import written
-from impact.trust.house import With
-from impact.trust.in_words import as_text, conclusion
-from impact.trust.opened import MOST_STREAM
-from impact.trust.report import Report
-from impact.trust.verify import verify
+from impact.verify.house import With
+from impact.verify.open_pdf import MOST_STREAM
+from impact.verify.report import Report, as_text, conclusion
+from impact.verify.verify import verify
 
 Look = Callable[[bytes], Report]
 

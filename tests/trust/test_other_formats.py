@@ -17,7 +17,7 @@ from made_once import made_once
 from paper import XYZ
 from shared_studies import study_of
 
-import impact.trust.other_formats as module
+import impact.verify.other_formats as module
 from impact import api
 from impact.cli.verify import command
 from impact.core.errors import ImpactError
@@ -25,11 +25,10 @@ from impact.export import formats
 from impact.printing import OutputFile, Printer, Printing
 from impact.printing.number_list import BLOCK, END, SPACE
 from impact.study.study import Study
-from impact.trust.house import With
-from impact.trust.in_words import as_text
-from impact.trust.opened import UnreadableError
-from impact.trust.other_formats import FORMS, form_of, held_against, read
-from impact.trust.report import Report
+from impact.verify.house import With
+from impact.verify.open_pdf import UnreadableError
+from impact.verify.other_formats import FORMS, form_of, held_against, read
+from impact.verify.report import Report, as_text
 
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 ITEM = "customXml/item1.xml"

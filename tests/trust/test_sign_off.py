@@ -17,9 +17,9 @@ from paper import looked_at as verified
 from sign_off_attacks import ORDER, annex, sign_off_forgeries
 from signed_files import issued, issued_by, signed
 
-from impact.trust.in_words import as_text
-from impact.trust.sign_off import Holder
-from impact.trust.signatures import looked_at
+from impact.verify.report import as_text
+from impact.verify.sign_off import Holder
+from impact.verify.signatures import looked_at
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 

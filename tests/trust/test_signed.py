@@ -16,10 +16,10 @@ from signed_files import issued
 from signed_files import signed as sign
 
 from impact.core.errors import ImpactError
-from impact.trust.in_words import as_text
-from impact.trust.opened import opened
-from impact.trust.sign_off import SignOff
-from impact.trust.signatures import signatures_check
+from impact.verify.open_pdf import opened
+from impact.verify.report import as_text
+from impact.verify.sign_off import SignOff
+from impact.verify.signatures import signatures_check
 
 
 @pytest.fixture(scope="module")

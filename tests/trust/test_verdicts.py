@@ -10,11 +10,11 @@ from shared_studies import study_of
 
 from impact.printing.evidence import Settings
 from impact.study.analysis.data_since import Since
-from impact.trust.compared import Compared
-from impact.trust.listed import Listed
-from impact.trust.report import EXITS, WORST, Check, Finding, Report, Verdict
-from impact.trust.rerun import Rerun
-from impact.trust.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
+from impact.verify.attachments import Listed
+from impact.verify.page_comparison import Compared
+from impact.verify.report import EXITS, WORST, Check, Finding, Report, Verdict
+from impact.verify.rerun import Rerun
+from impact.verify.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
 from impact.version import __version__
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

@@ -12,17 +12,16 @@ from fixture_types import Run
 from paper import XYZ, edition, looked_at
 from shared_studies import study_of
 
-import impact.trust.verdicts
+import impact.verify.verdicts
 from impact import api
 from impact.cli.explain import command as explain
 from impact.language.messages import Words
 from impact.printing.evidence import LIBRARIES, Settings, evidence, installed
 from impact.printing.tables_inside import table_attachments
-from impact.trust.house import With
-from impact.trust.in_words import as_json, as_text
-from impact.trust.report import Finding
-from impact.trust.rerun import differences, last_digits
-from impact.trust.verify import verify
+from impact.verify.house import With
+from impact.verify.report import Finding, as_json, as_text
+from impact.verify.rerun import differences, last_digits
+from impact.verify.verify import verify
 
 
 @pytest.mark.parametrize("document", ["summary", "brief"])
@@ -63,8 +62,8 @@ def test_the_command_ends_with_4_where_nothing_can_be_said(run_impact: Run, tmp_
 
 
 def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Path) -> None:
-    from impact.trust.listed import carried
-    from impact.trust.opened import opened
+    from impact.verify.attachments import carried
+    from impact.verify.open_pdf import opened
 
     files = carried(opened(edition("brief")))
     said = json.loads(files["evidence.json"])
@@ -133,7 +132,7 @@ def test_a_file_of_another_version_that_gives_other_numbers(tmp_path: Path, monk
     finding = Finding("figure", place="kpi.csv", cells=("kpi/a/value",), before="1", now="2")
     otherwise = {key: (replace(again, findings=(finding,)), pages) for key, (again, pages) in paper._made.items()}
     monkeypatch.setattr(paper, "_made", otherwise)
-    monkeypatch.setattr(impact.trust.verdicts, "__version__", "0.2.0")
+    monkeypatch.setattr(impact.verify.verdicts, "__version__", "0.2.0")
     report = looked_at(file, edition("summary"))
     check = report.check("study")
     assert check.verdict == "cannot be said"

@@ -14,11 +14,11 @@ from impact.language.messages import Words
 from impact.printing import Printing
 from impact.study.confidential import is_withheld, read_off, withheld
 from impact.study.study import Study
-from impact.trust.house import With
-from impact.trust.in_words import as_text
-from impact.trust.listed import carried
-from impact.trust.opened import opened
-from impact.trust.verify import verify
+from impact.verify.attachments import carried
+from impact.verify.house import With
+from impact.verify.open_pdf import opened
+from impact.verify.report import as_text
+from impact.verify.verify import verify
 
 MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
 PUBLIC = Printing(data=(XYZ,), attach="public")

@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 from impact import api
 from impact.printing.evidence import written
-from impact.trust.in_words import as_text
+from impact.verify.report import as_text
 
 _NAMES: tuple[object, ...] = (
     "../outside", "../outside", "/nowhere/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None,

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from impact.core.text import shortened
 from impact.printing.evidence import DRAWING, installed
-from impact.trust.compared import Compared
-from impact.trust.listed import Listed
-from impact.trust.report import Check
-from impact.trust.rerun import Rerun
+from impact.verify.attachments import Listed
+from impact.verify.page_comparison import Compared
+from impact.verify.report import Check
+from impact.verify.rerun import Rerun
 from impact.version import __version__
 
 MOST_TOLD = 4  # figures or tables that are named

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from impact.trust.listed import named
-from impact.trust.opened import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
+from impact.verify.attachments import named
+from impact.verify.open_pdf import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other
 APART = {"/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/AF", "/Metadata", "/Type", "/AcroForm"}  # catalogue

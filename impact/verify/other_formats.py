@@ -23,13 +23,13 @@ from impact.printing.evidence import PUBLIC
 from impact.printing.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
-from impact.trust.compared import MOST_FINDINGS, changed, cut, numbers
-from impact.trust.house import With
-from impact.trust.listed import Listed, list_of, read_json
-from impact.trust.opened import UnreadableError, of_strangers
-from impact.trust.report import Check, Finding, Report
-from impact.trust.verdicts import ASK, of_another_version
-from impact.trust.verify import Tell, not_plain
+from impact.verify.attachments import Listed, list_of, read_json
+from impact.verify.house import With
+from impact.verify.open_pdf import UnreadableError, of_strangers
+from impact.verify.page_comparison import MOST_FINDINGS, changed, cut, numbers
+from impact.verify.report import Check, Finding, Report
+from impact.verify.verdicts import ASK, of_another_version
+from impact.verify.verify import Tell, not_plain
 
 StudyOf: TypeAlias = Callable[[tuple[str, ...]], Study]  # from tables that are made on request
 PAGE = "html"

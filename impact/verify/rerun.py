@@ -21,8 +21,8 @@ from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
-from impact.trust.report import NO_HOUSE, Finding, HouseFound
-from impact.trust.unpacked import Unpacked, beside
+from impact.verify.report import NO_HOUSE, Finding, HouseFound
+from impact.verify.unpack import Unpacked, beside
 
 # What may differ without a number that does: where data stands now, and a hash over data that was not read.
 MOVES = {"run": {"data_sha256", "package_version"}}

@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
 from impact.core.text import shortened, visible
-from impact.trust.content import BACK, MARKS, Content, Note, content
-from impact.trust.listed import carried
-from impact.trust.opened import Opened, guarded, opened, resolved
-from impact.trust.pictures import Drawn, drawn
-from impact.trust.report import Finding, Verdict
+from impact.verify.attachments import carried
+from impact.verify.content import BACK, MARKS, Content, Note, content
+from impact.verify.open_pdf import Opened, guarded, opened, resolved
+from impact.verify.pictures import Drawn, drawn
+from impact.verify.report import Finding, Verdict
 
 T = TypeVar("T")
 MOST_FINDINGS = 60

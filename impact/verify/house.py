@@ -10,7 +10,7 @@ from impact.printing.evidence import Settings
 from impact.printing.house_inside import laid_out, texts_of
 from impact.theme.brand import read_brand
 from impact.theme.logo import NO_BRAND, Brand
-from impact.trust.report import NO_HOUSE, HouseFound
+from impact.verify.report import NO_HOUSE, HouseFound
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.printing.evidence import EVIDENCE, FORM, Settings
 from impact.study.confidential import hidden_at
-from impact.trust.opened import Opened, UnreadableError, guarded, resolved
-from impact.trust.report import Finding
+from impact.verify.open_pdf import Opened, UnreadableError, guarded, resolved
+from impact.verify.report import Finding
 
 SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes

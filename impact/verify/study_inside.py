@@ -15,10 +15,10 @@ from impact.study.editions import Edition, of_study
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy
 from impact.study.study import Study
-from impact.trust.listed import carried, why_not_ours
-from impact.trust.opened import Opened, UnreadableError, guarded, of_strangers, opened
-from impact.trust.rerun import laid_out, with_those_beside
-from impact.trust.unpacked import NEEDED, beside, unpacked
+from impact.verify.attachments import carried, why_not_ours
+from impact.verify.open_pdf import Opened, UnreadableError, guarded, of_strangers, opened
+from impact.verify.rerun import laid_out, with_those_beside
+from impact.verify.unpack import NEEDED, beside, unpacked
 
 NO_PIECE = -1  # of what is no content: decoration, running heads
 

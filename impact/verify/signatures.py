@@ -10,9 +10,9 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.reading import read_bytes
-from impact.trust.opened import Opened, guarded, resolved
-from impact.trust.report import Check, Finding
-from impact.trust.sign_off import Signed, SignOff, failures, in_words
+from impact.verify.open_pdf import Opened, guarded, resolved
+from impact.verify.report import Check, Finding
+from impact.verify.sign_off import Signed, SignOff, failures, in_words
 
 NAME, ABOUT = "signatures", "Signatures"
 MOST_SIGNATURES = 30

@@ -12,16 +12,16 @@ from impact.printing import OutputFile, Printer, Printing
 from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
 from impact.printing.house_inside import HOUSE
 from impact.study.study import Study
-from impact.trust.compared import Compared, compared
-from impact.trust.house import With, house_inside
-from impact.trust.listed import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours
-from impact.trust.opened import Opened, UnreadableError, of_strangers, opened
-from impact.trust.report import NO_HOUSE, Check, Finding, HouseFound, Report
-from impact.trust.rerun import Rerun, attached_study, in_short, rerun
-from impact.trust.sign_off import sign_off_of
-from impact.trust.signatures import fields, signatures_check
-from impact.trust.unpacked import unpacked
-from impact.trust.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
+from impact.verify.attachments import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours
+from impact.verify.house import With, house_inside
+from impact.verify.open_pdf import Opened, UnreadableError, of_strangers, opened
+from impact.verify.page_comparison import Compared, compared
+from impact.verify.report import NO_HOUSE, Check, Finding, HouseFound, Report
+from impact.verify.rerun import Rerun, attached_study, in_short, rerun
+from impact.verify.sign_off import sign_off_of
+from impact.verify.signatures import fields, signatures_check
+from impact.verify.unpack import unpacked
+from impact.verify.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
 
 Tell = Callable[[str], None]
 PRINTED = Path("again.pdf")  # a name for pages that stay in memory
