@@ -150,10 +150,10 @@ def test_a_circle_is_found() -> None:
 @pytest.mark.parametrize(
     ("part", "source"),
     [
-        ("study", "from impact.pdf import write"), ("study", "from impact import pdf"),  # floors above
+        ("study", "from impact.output.pdf import write"), ("study", "from impact import pdf"),  # floors above
         ("theme", "def f():\n    import impact.language.numbers"), ("economy", "import impact.catalogue"),
-        ("pdf", "from impact.export import docx"), ("pdf", "from impact.brief.compose import compose"),  # strangers
-        ("brief", "from impact.pdf import fitted"), ("document", "from impact.theme.theme import Theme"),
+        ("pdf", "from impact.output import docx"), ("pdf", "from impact.brief.compose import compose"),  # strangers
+        ("brief", "from impact.output.pdf import fitted"), ("document", "from impact.theme.theme import Theme"),
         ("fleet", "import pandas as pd"), ("brief", "from reportlab.platypus import Paragraph"),  # libraries
         ("study", "import matplotlib.figure"), ("charts", "from impact.attic import old"),  # and an unknown part
     ],

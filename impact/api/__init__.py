@@ -36,7 +36,7 @@ from impact.api.tables import (
 )
 from impact.api.trust import study_inside, verify
 from impact.core.errors import ImpactError
-from impact.printing.editions import Printing
+from impact.output.editions import Printing
 
 __all__ = [
     "ImpactError",

@@ -11,7 +11,7 @@ from impact.files import file_named, writable, write_file
 from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
-    from impact.printing.editions import Printing
+    from impact.output.editions import Printing
 
 
 def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), templates: Sequence[Path] = ()) -> Brand:

@@ -16,7 +16,7 @@ from impact.scenario.texts import texts_of
 if TYPE_CHECKING:
     from impact.files.yaml import Path as Key
     from impact.language.messages import Words
-    from impact.pdf.text.face import Faces
+    from impact.output.pdf.text.fonts import Faces
     from impact.scenario.kind_declaration import KindDeclaration
     from impact.scenario.load import Loaded
     from impact.study.study import Study
@@ -167,7 +167,7 @@ def _printed(loaded: Loaded) -> Iterator[tuple[Key, str]]:
 
 
 def _faces(templates: tuple[Path, ...]) -> Faces:
-    from impact.pdf.text.face import Faces
+    from impact.output.pdf.text.fonts import Faces
     from impact.theme.themes import load_theme
 
     return Faces(load_theme("default", templates))

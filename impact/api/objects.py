@@ -18,7 +18,7 @@ from impact.api.studies import load as load_scenario
 from impact.api.studies import run as run_scenario
 from impact.api.studies import save as save_study
 from impact.api.studies import silent
-from impact.printing.editions import Printing, editions
+from impact.output.editions import Printing, editions
 from impact.scenario.load import Loaded
 from impact.study.study import Study as Tables
 
@@ -168,7 +168,7 @@ class Study(Tables):
         """Return what the charts of a document show, by name: title, subtitle, text alternative and sources."""
         import pandas as pd
 
-        from impact.printing.pictures import captions
+        from impact.output.chart_files import captions
 
         context = _context(self, language, "default", templates, ())
         return pd.DataFrame(captions(context, [document])).set_index("name")
@@ -200,7 +200,7 @@ class Study(Tables):
             data: Folders with figures, looked up before the shipped ones.
         """
         from impact.brief.templates import documents
-        from impact.printing.pictures import PictureSize, figure_of
+        from impact.output.chart_files import PictureSize, figure_of
 
         context = _context(self, language, theme, templates, data)
         names = sorted(documents(context.kind, _paths(templates)), key=lambda each: each != MAIN)
@@ -289,7 +289,7 @@ class Brief:
         Raises:
             ImpactError: there is no such format, or what it needs is not installed.
         """
-        from impact.printing.press import Printer
+        from impact.output.press import Printer
 
         wanted = editions(self.study.name, [self.document], [self.language], None, [form])
         printer = Printer(self.printing, (self.language,))

@@ -12,7 +12,8 @@ from impact.api.checks import misplaced, missing_texts
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.core.errors import ProblemsError
 from impact.files.targets import file_named, folder_made
-from impact.printing import ALL, OutputFile, Printer, Printing, editions, print_editions
+from impact.output.editions import ALL, OutputFile, Printing, editions
+from impact.output.press import Printer, print_editions
 
 if TYPE_CHECKING:
     from impact.charts.drawing.chart_file import PictureForm
@@ -205,7 +206,7 @@ def charts(
     """
     from impact.files import writable, write_files
     from impact.language.messages import Words
-    from impact.printing.pictures import LIST, PictureSize, pictures
+    from impact.output.chart_files import LIST, PictureSize, pictures
 
     size = PictureSize(width_mm, height_mm, dpi)
     size.check()

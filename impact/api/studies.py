@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.export.format import DataForm
+    from impact.output.edition import DataForm
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -102,7 +102,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
     more = papers(study, Words(language))
     if form == "parquet":
-        from impact.export.data.parquet import files
+        from impact.output.data.parquet import files
 
         more |= files(study)
     save_study(study, Path(folder), more)
@@ -181,7 +181,7 @@ def data_form(name: str) -> DataForm:
     Raises:
         ImpactError: there is none of that name, or what it needs is not installed.
     """
-    from impact.export.format import data_forms
+    from impact.output.edition import data_forms
 
     found = data_forms[name]
     found.check()

@@ -47,8 +47,8 @@ def surroundings(settings: Settings) -> str:
 
 
 def _of_brand(settings: Settings) -> bytes:
-    from impact.printing.editions import Printing
-    from impact.printing.house_inside import house_inside
+    from impact.output.editions import Printing
+    from impact.output.house_inside import house_inside
 
     brand = settings.read_brand()
     return hashlib.sha256(house_inside(Printing(brand=brand))).digest() + hashlib.sha256(brand.word_template).digest()

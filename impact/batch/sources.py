@@ -247,7 +247,7 @@ def _check_names(plan: Plan, said: str) -> None:
 def edition_problems(settings: Settings) -> list[Problem]:
     """Return what is wrong with languages, themes, formats and the brand file, which no item need be read for."""
     from impact.language.messages import languages
-    from impact.printing.editions import form_names
+    from impact.output.editions import form_names
     from impact.theme.themes import load_theme
 
     edition, (_, templates) = settings.edition, settings.folders

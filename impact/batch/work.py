@@ -21,7 +21,7 @@ from impact.core.errors import ImpactError
 from impact.scenario.load import Loaded, with_draws
 
 if TYPE_CHECKING:
-    from impact.printing import Printer
+    from impact.output.press import Printer
     from impact.study.study import Study
 
 PICTURE_WIDTH = 320  # pixels of page 1
@@ -150,14 +150,14 @@ class Bench:
 
     def _documents(self, kind: str) -> list[str]:
         from impact.brief.templates import documents
-        from impact.printing import ALL
+        from impact.output.editions import ALL
 
         asked = self.settings.edition.documents
         names = documents(kind, self.settings.folders[1])
         return list(dict.fromkeys(each for name in asked for each in (names if name == ALL else [name])))
 
     def _printed(self, item: Item, study: Study) -> dict[str, bytes]:
-        from impact.printing import editions
+        from impact.output.editions import editions
 
         edition = self.settings.edition
         found: dict[str, bytes] = {}
@@ -171,7 +171,8 @@ class Bench:
         return found
 
     def _printer(self, theme: str) -> Printer:
-        from impact.printing import Printer, Printing
+        from impact.output.editions import Printing
+        from impact.output.press import Printer
 
         if theme not in self._printers:
             data, templates = self.settings.folders

@@ -27,7 +27,7 @@ MARKS = {  # set across every page until a brief is final, and when it is so no 
 def compose(
     context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, mark: str = ""
 ) -> Document:
-    """Return one document of a study, its charts not drawn; `impact.printing` puts it on pages.
+    """Return one document of a study, its charts not drawn; `impact.output` puts it on pages.
 
     Args:
         context: Study, words and look.

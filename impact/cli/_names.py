@@ -76,7 +76,7 @@ def _topics(ctx: click.Context) -> list[str]:
 
 
 def _data_forms(_: click.Context) -> list[str]:
-    from impact.export.format import data_forms
+    from impact.output.edition import data_forms
 
     return data_forms.names()
 

@@ -12,7 +12,7 @@ class Block(ABC):
     """A piece of content without layout.
 
     Each kind of block is a frozen dataclass. It says what messages call it, and overrides those of the methods below
-    that apply to it; nothing else needs to know the kind. `impact/pdf/boxes` has a function that sets it.
+    that apply to it; nothing else needs to know the kind. `impact/output/pdf/boxes` has a function that sets it.
     """
 
     @abstractmethod

@@ -132,9 +132,9 @@ class Desk:
 
     def download(self, edition: Edition, form: str) -> Download:
         """Return an edition as a file: its pages with all attachments, or its words; the mark of a preview is on it."""
-        from impact.pdf import render
-        from impact.printing import editions
-        from impact.printing.reading_text import reading_text
+        from impact.output.editions import editions
+        from impact.output.pdf import render
+        from impact.output.reading_text import reading_text
 
         try:
             if form not in FORMS:
@@ -220,7 +220,7 @@ class Desk:
     def _context(self, study: Study, edition: Edition) -> BriefContext:
         from impact.api.brands import brand as read_brand
         from impact.language.messages import Words
-        from impact.printing.editions import Printing
+        from impact.output.editions import Printing
 
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)

@@ -73,8 +73,8 @@ def problems_of(error: ImpactError) -> tuple[Problem, ...]:
 def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, with_files: bool) -> Document:
     """Return a document of a study with the mark of a preview at the head of every page."""
     from impact.brief.compose import compose
-    from impact.printing.laid_out import laid_out
-    from impact.printing.tables_inside import with_files as carrying
+    from impact.output.evidence import with_files as carrying
+    from impact.output.laid_out import laid_out
 
     words, run = context.words, context.study.row("run", "run")
     draws = words.digits(int(run["draws"] or 0))
@@ -86,8 +86,8 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
 
 def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) -> Pages:
     """Return the pages of a document, for the screen; for the arguments see `printed`."""
-    from impact.pdf import render
-    from impact.printing.reading_text import reading_pages
+    from impact.output.pdf import render
+    from impact.output.reading_text import reading_pages
 
     document = printed(context, edition, templates, with_files=False)
     words = tuple(reading_pages(context, document))

@@ -287,7 +287,7 @@ def _questions(items: Iterable[Tile]) -> Iterator[Question]:
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:
     from impact.brief.sections.front import leading_figure
-    from impact.printing.pictures import PictureSize, drawn
+    from impact.output.chart_files import PictureSize, drawn
 
     made = next(leading_figure(context), None)
     if made is None:

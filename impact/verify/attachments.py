@@ -9,7 +9,7 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
-from impact.printing.evidence import EVIDENCE, FORM, Settings
+from impact.output.evidence import EVIDENCE, FORM, Settings
 from impact.study.confidential import hidden_at
 from impact.verify.open_pdf import Opened, UnreadableError, guarded, resolved
 from impact.verify.report import Finding

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from impact.core.text import shortened
 from impact.language.house_words import house_words, refuse_brand_amounts
-from impact.printing.editions import USUAL_THEME, Printing
-from impact.printing.evidence import Settings
-from impact.printing.house_inside import laid_out, texts_of
+from impact.output.editions import USUAL_THEME, Printing
+from impact.output.evidence import Settings
+from impact.output.house_inside import laid_out, texts_of
 from impact.theme.brand import read_brand
 from impact.theme.logo import NO_BRAND, Brand
 from impact.verify.report import NO_HOUSE, HouseFound

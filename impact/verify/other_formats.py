@@ -18,9 +18,10 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import shortened
 from impact.files.reading import number, read_bytes
 from impact.files.xlsx import Parts, Workbook
-from impact.printing import OutputFile, Printer, Printing
-from impact.printing.evidence import PUBLIC
-from impact.printing.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
+from impact.output.editions import OutputFile, Printing
+from impact.output.evidence import PUBLIC
+from impact.output.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
+from impact.output.press import Printer
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.verify.attachments import Listed, list_of, read_json

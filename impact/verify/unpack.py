@@ -12,9 +12,8 @@ from impact.brief.edition.attachments import ATTACHED_TEXTS
 from impact.brief.printed_numbers import NUMBERS
 from impact.core.errors import ImpactError
 from impact.files.paths import is_plain
-from impact.printing.evidence import EVIDENCE
-from impact.printing.house_inside import HOUSE
-from impact.printing.tables_inside import BEGINS, path_of
+from impact.output.evidence import BEGINS, EVIDENCE, path_of
+from impact.output.house_inside import HOUSE
 from impact.study.store import BESIDE, TEXTS
 
 MANIFEST = "manifest.json"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from impact.core.text import shortened
-from impact.printing.evidence import DRAWING, installed
+from impact.output.evidence import DRAWING, installed
 from impact.verify.attachments import Listed
 from impact.verify.page_comparison import Compared
 from impact.verify.report import Check

@@ -8,9 +8,10 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.files.reading import read_bytes
-from impact.printing import OutputFile, Printer, Printing
-from impact.printing.evidence import EVIDENCE, PUBLIC, Settings
-from impact.printing.house_inside import HOUSE
+from impact.output.editions import OutputFile, Printing
+from impact.output.evidence import EVIDENCE, PUBLIC, Settings
+from impact.output.house_inside import HOUSE
+from impact.output.press import Printer
 from impact.study.study import Study
 from impact.verify.attachments import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours
 from impact.verify.house import With, house_inside

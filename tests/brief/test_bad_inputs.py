@@ -14,7 +14,7 @@ from brief_texts import words_of
 from impact import api
 from impact.brief.templates import needed
 from impact.files.yaml import read_yaml, written
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.scenario.quantity import MOST_TITLE
 from impact.theme.themes import load_theme
 

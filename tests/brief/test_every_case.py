@@ -20,7 +20,7 @@ from impact.charts.drawing.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.files.yaml import read_yaml
 from impact.language.messages import Words
-from impact.printing.reading_text import reading_text
+from impact.output.reading_text import reading_text
 
 DOCUMENTS = ("brief", "summary", "two", "four", "annex")
 EVERY = list(product(CASES, DOCUMENTS))

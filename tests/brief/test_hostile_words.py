@@ -20,7 +20,7 @@ from impact.core.errors import ImpactError
 from impact.document import Document, Heading, plain, walk
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml, written
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.study.study import Study
 from impact.theme.themes import load_theme
 

@@ -16,10 +16,10 @@ from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.document import Document, walk
 from impact.language.messages import Words
-from impact.pdf import render
-from impact.pdf.page.logo import running_logo
-from impact.printing.laid_out import laid_out
-from impact.printing.tables_inside import with_files
+from impact.output.evidence import with_files
+from impact.output.laid_out import laid_out
+from impact.output.pdf import render
+from impact.output.pdf.page.logo import running_logo
 from impact.study.store import load, restored, results_sha256
 from impact.study.store.folder import with_manifest
 from impact.theme.brand import brand_theme, read_brand

@@ -20,8 +20,8 @@ from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
 from impact.files.resources import shipped
 from impact.language.messages import Words
-from impact.printing import Printing
-from impact.printing.tables_inside import with_files
+from impact.output.editions import Printing
+from impact.output.evidence import with_files
 from impact.study.store import load as load_study
 from impact.study.study import Study
 from impact.theme.themes import load_theme

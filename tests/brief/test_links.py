@@ -14,7 +14,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.passes import address_of, with_links
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.language.messages import Words
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.study.study import Study
 from impact.theme.themes import load_theme
 

@@ -12,7 +12,7 @@ from impact.brief.edition.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.language.checks import template_problems
 from impact.language.messages import Words
-from impact.printing.reading_text import reading_text
+from impact.output.reading_text import reading_text
 from impact.theme.themes import load_theme
 
 TEXTS = "byd-jizzakh: {title: BYD Cizzah’ta, subtitle: İşler ve salımlar, country_name: Özbekistan}\n"

@@ -26,8 +26,8 @@ from shared_editions import edition_of, written
 from impact.brief.sections.summary import summary
 from impact.brief.text.tiles import tiles
 from impact.document import plain, walk
-from impact.export import Edition, formats
-from impact.pdf import render
+from impact.output import Edition, formats
+from impact.output.pdf import render
 
 CASE = "initiative-budget"
 ADDRESSED = {"docx": of_word_file, "html": of_web_page}  # formats that keep the address beside a printed number
@@ -42,7 +42,7 @@ def edition(document: str = "brief") -> Edition:
 
 def tags(numbers: Carried) -> Carried:
     """Return numbers by the tags that Word has room for."""
-    tag_of = import_module("impact.export.word.runs").tag_of
+    tag_of = import_module("impact.output.word.runs").tag_of
     return Carried({(tag_of(cell), said): count for (cell, said), count in numbers.items()})
 
 

@@ -11,9 +11,9 @@ from shared_editions import edition_of
 
 from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Caption, Picture, Point, Series
-from impact.export.native_charts import NativeChart, native_charts
-from impact.export.native_charts.numbers import even_reach
 from impact.language.marks import Marked
+from impact.output.office.chart_data import even_reach
+from impact.output.office.native_charts import NativeChart, native_charts
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 NEAR = 1e-9

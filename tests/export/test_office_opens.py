@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from shared_editions import edition_of, written
 
 from impact.document import Figure, plain, walk
-from impact.export.native_charts import native_charts
+from impact.output.office.native_charts import native_charts
 
 pytestmark = [pytest.mark.slow, pytest.mark.libreoffice]
 

@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from impact.export.workbook.content import Book, Cell, Column, Grid, Row, Sheet
-from impact.export.workbook.names import SheetNames, exact_format, formula_name, unlike
-from impact.export.workbook.printed import Number, Reader, rounding
-from impact.export.workbook.printed_tables import rounded_formula
-from impact.export.workbook.write import written
 from impact.language.amounts import Amounts
 from impact.language.messages import Words
 from impact.language.rounding import Steps
+from impact.output.workbook.content import Book, Cell, Column, Grid, Row, Sheet
+from impact.output.workbook.exhibits import rounded_formula
+from impact.output.workbook.formats import SheetNames, exact_format, formula_name, unlike
+from impact.output.workbook.printed import Number, Reader, rounding
+from impact.output.workbook.write import written
 
 SIGNS = "aA表ё'[]:*?/\\ =\n"
 LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")

@@ -16,10 +16,10 @@ from shared_editions import edition_of, written
 from shared_studies import ONE_OF_EACH_KIND
 
 from impact.document import plain
-from impact.export import Edition, formats
-from impact.export.slides.content import slides
-from impact.export.slides.letters import bare
-from impact.printing.editions import editions
+from impact.output import Edition, formats
+from impact.output.editions import editions
+from impact.output.slides.content import slides
+from impact.output.slides.shapes import bare
 from impact.theme.fonts import chinese_files, font_files, unbroken
 from impact.theme.logo import Brand, Logo
 
@@ -178,7 +178,7 @@ def test_colours_fonts_and_properties_are_those_of_the_edition() -> None:
 
 
 def test_without_a_chart_the_values_stand_in_a_table_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("impact.export.slides.content.native_charts", lambda *_, **__: None)
+    monkeypatch.setattr("impact.output.slides.content.native_charts", lambda *_, **__: None)
     own = edition("zhanatas")
     file = Presentation(io.BytesIO(formats["pptx"].write(own)))
     tabled = ((slide, shape.table) for slide in file.slides for shape in slide.shapes if shape.has_table)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from web_pages import Element, page_of_blocks, read
 
 from impact.document import Block, Callout, Paragraph, Signatory, SignOff, Span, text
-from impact.export.web.links import address, own, place_id
-from impact.export.web.page import render
+from impact.output.web.markup import address, own, place_id
+from impact.output.web.render import render
 from impact.theme.logo import Brand, Logo
 from impact.theme.themes import load_theme
 
@@ -135,7 +135,7 @@ def test_ids_are_words_and_no_two_names_share_one(one: str, other: str, frame: s
 
 
 def test_every_kind_of_block_is_written() -> None:
-    import_module("impact.export.web.blocks")
+    import_module("impact.output.web.blocks")
 
     unwritten = render.dispatch(object)
     assert {kind.__name__ for kind in kinds_of_blocks() if render.dispatch(kind) is unwritten} == set()

@@ -14,8 +14,8 @@ from web_pages import EMPTY, Element, page_of_blocks, read, shipped_page
 
 from impact.charts.drawing.style import ChartStyle
 from impact.document import Paragraph, text
-from impact.export.web.charts.svg import svg
-from impact.export.web.look.fonts import woff
+from impact.output.web.chart_svg import svg
+from impact.output.web.fonts import woff
 from impact.theme.fonts import font_files
 from impact.theme.logo import Brand, Logo
 from impact.theme.themes import load_theme, theme_names

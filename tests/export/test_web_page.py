@@ -34,7 +34,7 @@ from impact.document import (
     text,
     walk,
 )
-from impact.export import Edition
+from impact.output import Edition
 from impact.theme.logo import Brand
 
 DOCUMENTS = ("brief", "annex")

@@ -9,8 +9,9 @@ import pytest
 from shared_studies import study_of
 from vendor import said_in
 
-from impact.export import formats
-from impact.printing import Printer, Printing, editions
+from impact.output import formats
+from impact.output.editions import Printing, editions
+from impact.output.press import Printer
 from impact.theme.brand import read_brand
 
 HOUSE = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"

@@ -30,9 +30,9 @@ from impact.document import (
     Table,
     text,
 )  # fmt: skip
-from impact.export.edition import Edition
-from impact.export.forms.docx import docx
-from impact.export.word.maker import write_block
+from impact.output.edition import Edition
+from impact.output.forms.docx import docx
+from impact.output.word.render import write_block
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Write = Callable[..., Any]

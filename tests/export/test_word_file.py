@@ -14,9 +14,9 @@ from PIL import Image
 from shared_editions import edition_of, written
 
 from impact.document import Block, Figure, Heading, ItemList, Paragraph, Qr, SignOff, Table, plain, text, walk
-from impact.export.edition import Edition
-from impact.export.forms.docx import docx
-from impact.export.native_charts import native_charts
+from impact.output.edition import Edition
+from impact.output.forms.docx import docx
+from impact.output.office.native_charts import native_charts
 from impact.theme.logo import Brand, Logo
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

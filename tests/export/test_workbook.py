@@ -16,10 +16,10 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact.brief.sections.summary import figures_table
 from impact.document import Figure, Table, plain, walk
 from impact.document.table import placed
-from impact.export import Edition, formats
-from impact.export.workbook.book import exhibits
-from impact.export.workbook.sums import sums
 from impact.language.messages import Words
+from impact.output import Edition, formats
+from impact.output.workbook.book import exhibits
+from impact.output.workbook.study_tables import sums
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, span
 from impact.theme.logo import NO_BRAND, Brand

@@ -18,9 +18,9 @@ from impact.core import registry
 from impact.document import Heading, Table, plain, walk
 from impact.files.yaml import read_yaml
 from impact.language.messages import Words
-from impact.pdf import render
-from impact.printing.laid_out import laid_out
-from impact.printing.tables_inside import with_files
+from impact.output.evidence import with_files
+from impact.output.laid_out import laid_out
+from impact.output.pdf import render
 from impact.scenario.defaults.listing import default_rows
 from impact.scenario.kind_declaration import PREFIX, declared
 from impact.study.study import Study

@@ -11,7 +11,7 @@ import pytest
 
 from impact.core.errors import ImpactError
 from impact.document import Document, Paragraph, Running, text
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.theme.fonts import check_font, font_file
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme

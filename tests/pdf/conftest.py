@@ -7,7 +7,7 @@ import pytest
 from gallery_document import sample
 from small_documents import THEME
 
-from impact.pdf import render
+from impact.output.pdf import render
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS / "pdf"), str(TESTS / "brief" / "in_every_case")]

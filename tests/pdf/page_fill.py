@@ -13,16 +13,16 @@ from impact.charts.drawing.style import ChartStyle
 from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
 from impact.document.drawing import Drawing
 from impact.language.messages import Words
-from impact.pdf import fitted
-from impact.pdf.box_maker import BoxMaker
-from impact.pdf.boxes.grid import GridBox
-from impact.pdf.page.box import Box
-from impact.pdf.page.division import FOOT, divide_into_pages
-from impact.pdf.page.flowing_columns import FlowingColumns
-from impact.pdf.page.stack import Stack
-from impact.pdf.tables.table_box import TableBox
-from impact.pdf.text.typesetter import Typesetter
-from impact.printing.laid_out import Ordered, at_least, ordered
+from impact.output.laid_out import Ordered, at_least, ordered
+from impact.output.pdf import fitted
+from impact.output.pdf.box_maker import BoxMaker
+from impact.output.pdf.boxes.grid import GridBox
+from impact.output.pdf.page.box import Box
+from impact.output.pdf.page.columns import FlowingColumns
+from impact.output.pdf.page.division import FOOT, divide_into_pages
+from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.tables.table_box import TableBox
+from impact.output.pdf.text.typesetter import Typesetter
 from impact.study.study import Study
 from impact.theme.theme import Theme
 

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from unittest.mock import patch
 
-from impact.pdf.boxes import contents
-from impact.pdf.file.canvas import TaggedCanvas
-from impact.pdf.page import text_box
-from impact.pdf.text.line import Run
+from impact.output.pdf.boxes import contents
+from impact.output.pdf.file.canvas import TaggedCanvas
+from impact.output.pdf.page import text_box
+from impact.output.pdf.text.line_breaks import Run
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
 

@@ -12,7 +12,7 @@ import pytest
 from gallery_document import sample
 from PIL import Image, ImageChops
 
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme, theme_names

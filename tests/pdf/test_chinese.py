@@ -11,8 +11,8 @@ from impact.charts.recording.renderer import record
 from impact.core.errors import ProblemsError
 from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs
-from impact.pdf.text.face import Faces
-from impact.pdf.text.typesetter import Typesetter
+from impact.output.pdf.text.fonts import Faces
+from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.fonts import chinese_files
 from impact.theme.fonts import pieces as runs
 

@@ -3,7 +3,7 @@
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
+from impact.output.pdf.tables.columns import ColumnNeed, column_widths, other_widths, relax_needs
 
 
 def rounded(needs: list[ColumnNeed], widths: list[float]) -> list[list[float]]:

@@ -21,8 +21,8 @@ from impact.brief.templates import documents, pages
 from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, walk
 from impact.language.messages import Words
-from impact.pdf import render
-from impact.printing.laid_out import laid_out
+from impact.output.laid_out import laid_out
+from impact.output.pdf import render
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.theme.themes import load_theme, theme_names

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from small_documents import THEME, Plain, lines, make, pdf_of
 
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
-from impact.pdf import fitted
-from impact.pdf.page.division import FOOT, flowing
-from impact.pdf.page.stack import Stack
+from impact.output.pdf import fitted
+from impact.output.pdf.page.division import FOOT, flowing
+from impact.output.pdf.page.stack import Stack
 
 LEAST, MOST = 100.0, 300.0
 

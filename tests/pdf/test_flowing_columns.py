@@ -9,8 +9,8 @@ from pypdf import PdfReader
 from small_documents import THEME, Plain, lines, pdf_of
 
 from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
-from impact.pdf.page.flowing_columns import FlowingColumns
-from impact.pdf.page.stack import Stack
+from impact.output.pdf.page.columns import FlowingColumns
+from impact.output.pdf.page.stack import Stack
 from impact.theme.parts import POINTS_PER_MM
 
 

@@ -46,7 +46,7 @@ from impact.document import (
     text,
     walk,
 )
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.theme.themes import load_theme, theme_names
 
 THEMES = {name: load_theme(name) for name in theme_names()}

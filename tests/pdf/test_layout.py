@@ -20,7 +20,7 @@ from impact.document import (
     Table,
     text,
 )
-from impact.pdf.page.stack import ENOUGH
+from impact.output.pdf.page.stack import ENOUGH
 from impact.theme.parts import POINTS_PER_MM
 
 

@@ -12,11 +12,11 @@ from reportlab.pdfbase import pdfmetrics
 from small_documents import THEME, pdf_of
 
 from impact.document import Cell, Column, Row, Span, Table, text
-from impact.pdf.text.filling import Word, fill, fill_paragraph, fill_title, lines_of
-from impact.pdf.text.hyphenation import divisions, uzbek_syllables
-from impact.pdf.text.line_breaks import emergency_breaks, stretches
-from impact.pdf.text.text_layout import TextLayout, TooWideError
-from impact.pdf.text.typesetter import Typesetter
+from impact.output.pdf.text.filling import Word, fill, fill_paragraph, fill_title, lines_of
+from impact.output.pdf.text.hyphenation import divisions, uzbek_syllables
+from impact.output.pdf.text.line_breaks import emergency_breaks, stretches
+from impact.output.pdf.text.text_layout import TextLayout, TooWideError
+from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.fonts import NOT_AT_END, NOT_AT_START
 from impact.theme.themes import load_theme
 

@@ -9,9 +9,9 @@ from small_documents import pdf_of
 
 from impact.core.errors import ProblemsError
 from impact.document import Block, Callout, Span, Text, text
-from impact.pdf.box_maker import BoxMaker, make_box
-from impact.pdf.file.structure import Element
-from impact.pdf.page.box import Box
+from impact.output.pdf.box_maker import BoxMaker, make_box
+from impact.output.pdf.file.structure import Element
+from impact.output.pdf.page.box import Box
 
 
 @dataclass(frozen=True)

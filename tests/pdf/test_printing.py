@@ -16,8 +16,8 @@ from small_documents import THEME, pdf_of
 
 from impact.core.errors import ImpactError
 from impact.document import Logo, PageBreak, Paragraph, Running, text
-from impact.pdf import render
-from impact.pdf.page.logo import read_logo, running_logo
+from impact.output.pdf import render
+from impact.output.pdf.page.logo import read_logo, running_logo
 from impact.theme.logo import Brand
 from impact.theme.logo import Logo as House
 from impact.theme.parts import POINTS_PER_MM

@@ -32,7 +32,7 @@ from impact.document import (
     text,
 )
 from impact.document.drawing import Drawing
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.theme.parts import Faces
 
 GROUPS = (Column("A"), Column("B"))

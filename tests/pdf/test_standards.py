@@ -20,8 +20,8 @@ from gallery_words import WORDS, Words
 from small_documents import THEME, pdf_of
 
 from impact.document import Paragraph, Running, text, walk
-from impact.pdf import render
-from impact.pdf.page.logo import running_logo
+from impact.output.pdf import render
+from impact.output.pdf.page.logo import running_logo
 from impact.theme.brand import brand_theme, read_brand
 from impact.theme.themes import load_theme, theme_names
 
@@ -178,7 +178,7 @@ import hashlib, sys
 sys.path[:0] = sys.argv[1:4]
 from gallery_document import gallery, sample
 from impact.theme.themes import load_theme
-from impact.pdf import render
+from impact.output.pdf import render
 theme = load_theme()
 files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme)]
 files += [render(gallery(theme, language), theme) for language in ("zh", "uz-Cyrl")]

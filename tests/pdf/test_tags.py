@@ -10,9 +10,9 @@ from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from small_documents import THEME, pdf_of
 
 from impact.document import Contents, Grid, Heading, ItemList, Paragraph, Signatory, SignOff, Sources, Span, text
-from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
-from impact.pdf.file.structure import Element
-from impact.pdf.text.face import Faces
+from impact.output.pdf.file.canvas import TaggedCanvas, UntaggedError
+from impact.output.pdf.file.structure import Element
+from impact.output.pdf.text.fonts import Faces
 
 
 @pytest.fixture(scope="module")

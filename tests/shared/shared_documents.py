@@ -12,9 +12,9 @@ from impact.brief.edition.context import BriefContext
 from impact.document import Block, Document, Figure, changed
 from impact.document.drawing import Drawing
 from impact.language.messages import Words
-from impact.pdf import render
-from impact.printing.laid_out import laid_out
-from impact.printing.tables_inside import with_files
+from impact.output.evidence import with_files
+from impact.output.laid_out import laid_out
+from impact.output.pdf import render
 from impact.theme.themes import load_theme
 
 CASE = "byd-jizzakh"

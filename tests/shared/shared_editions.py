@@ -7,8 +7,8 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
-from impact.export import Edition, formats
 from impact.language.messages import Words
+from impact.output import Edition, formats
 from impact.study.study import Study
 from impact.theme.logo import NO_BRAND, Brand
 from impact.theme.themes import load_theme

@@ -3,8 +3,8 @@
 from typing import Any
 
 from impact.document import Block, Document, Paragraph, Running, text
-from impact.pdf import render
-from impact.pdf.page.box import Box
+from impact.output.pdf import render
+from impact.output.pdf.page.box import Box
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme
 

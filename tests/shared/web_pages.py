@@ -14,8 +14,8 @@ from shared_editions import context_of, written
 from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
-from impact.export import Edition, formats
 from impact.language.marks import Marked
+from impact.output import Edition, formats
 from impact.theme.logo import NO_BRAND, Brand
 
 CASE = "byd-jizzakh"

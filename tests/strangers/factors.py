@@ -12,7 +12,7 @@ from parts import DEEPEST, Field, Path, arms, bare, fields_of, mapping_in
 
 from impact import api
 from impact.brief.templates import documents
-from impact.printing.editions import form_names
+from impact.output.editions import form_names
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.kind_declaration import declared
 from impact.scenario.project import projects

@@ -12,7 +12,7 @@ from typing import Any
 
 from impact import api
 from impact.__main__ import GARBAGE
-from impact.printing import Printing
+from impact.output.editions import Printing
 from impact.verify.report import Finding
 
 MOST_SHOWN = 3  # findings of a check

@@ -22,7 +22,7 @@ from shared_studies import study_of
 from impact import api
 from impact.core.registry import kinds_installed
 from impact.document import Paragraph, plain, walk
-from impact.printing.reading_text import reading_text
+from impact.output.reading_text import reading_text
 from impact.scenario.load import parse
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")

@@ -11,7 +11,7 @@ from shared_studies import study_of
 
 from impact import __version__
 from impact.core.errors import ImpactError
-from impact.export.data.iamc import COLUMNS, as_csv, lines
+from impact.output.data.iamc import COLUMNS, as_csv, lines
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 

@@ -119,7 +119,7 @@ def a_file_that_hangs_on_a_page(pdf: Pdf) -> None:
 
 
 def _evidence(pdf: Pdf, change: dict[str, Any]) -> None:
-    from impact.printing.evidence import written
+    from impact.output.evidence import written
 
     held = json.loads(file_of(pdf, "evidence.json"))
     held = {name: value for name, value in (held | change).items() if value is not None}

@@ -150,7 +150,7 @@ def _in_manifest(data: bytes, name: str, sha256: str) -> bytes:
 
 
 def _in_evidence(data: bytes, name: str, sha256: str) -> bytes:
-    from impact.printing.evidence import written
+    from impact.output.evidence import written
 
     held = json.loads(data)
     held["files"][name] = sha256

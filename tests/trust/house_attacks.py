@@ -13,8 +13,8 @@ from paper import XYZ, printed
 from pikepdf import Pdf
 from written_files import folder_with
 
-from impact.printing import Printing
-from impact.printing.house_inside import HOUSE
+from impact.output.editions import Printing
+from impact.output.house_inside import HOUSE
 from impact.study.study import Study
 
 DECEIVING = case_entries("deceiving_words")["deceiving"]  # words of a house, with what is refused in each

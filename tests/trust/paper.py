@@ -17,9 +17,10 @@ from made_once import made_once
 from shared_studies import study_of
 
 import impact.verify.verify as module
-from impact.printing import OutputFile, Printer, Printing
-from impact.printing.evidence import Settings
-from impact.printing.house_inside import HOUSE
+from impact.output.editions import OutputFile, Printing
+from impact.output.evidence import Settings
+from impact.output.house_inside import HOUSE
+from impact.output.press import Printer
 from impact.study.study import Study
 from impact.verify import pictures
 from impact.verify.house import With

@@ -26,7 +26,7 @@ from page_attacks import behind, on_pages, resource
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from raw_attacks import BOX, FORGERIES, a_filter_without_parameters, forged, plain
 
-from impact.printing.evidence import EVIDENCE, written
+from impact.output.evidence import EVIDENCE, written
 
 Mix = Callable[[bytes, bytes], bytes]
 MIXED: dict[str, Mix] = {}  # forgeries of two files

@@ -10,7 +10,7 @@ from pikepdf import Pdf
 from written_files import folder_with
 
 from impact import api
-from impact.printing import Printing
+from impact.output.editions import Printing
 from impact.verify.house import With
 from impact.verify.report import Report, as_text
 from impact.verify.verify import verify

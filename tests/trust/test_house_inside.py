@@ -17,8 +17,8 @@ import impact.language.house_words as lint
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
-from impact.printing import Printing
-from impact.printing.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
+from impact.output.editions import Printing
+from impact.output.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
 from impact.theme.logo import Brand
 from impact.verify.attachments import carried
 from impact.verify.house import With

@@ -29,7 +29,7 @@ from signed_files import signed
 
 from impact import api
 from impact.core.errors import ImpactError
-from impact.printing.evidence import written
+from impact.output.evidence import written
 from impact.verify.house import With
 from impact.verify.open_pdf import MOST_STREAM
 from impact.verify.report import Report, as_text, conclusion

@@ -21,9 +21,10 @@ import impact.verify.other_formats as module
 from impact import api
 from impact.cli.verify import command
 from impact.core.errors import ImpactError
-from impact.export import formats
-from impact.printing import OutputFile, Printer, Printing
-from impact.printing.number_list import BLOCK, END, SPACE
+from impact.output import formats
+from impact.output.editions import OutputFile, Printing
+from impact.output.number_list import BLOCK, END, SPACE
+from impact.output.press import Printer
 from impact.study.study import Study
 from impact.verify.house import With
 from impact.verify.open_pdf import UnreadableError

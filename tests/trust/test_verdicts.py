@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from shared_studies import study_of
 
-from impact.printing.evidence import Settings
+from impact.output.evidence import Settings
 from impact.study.analysis.data_since import Since
 from impact.verify.attachments import Listed
 from impact.verify.page_comparison import Compared

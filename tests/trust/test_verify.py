@@ -16,8 +16,7 @@ import impact.verify.verdicts
 from impact import api
 from impact.cli.explain import command as explain
 from impact.language.messages import Words
-from impact.printing.evidence import LIBRARIES, Settings, evidence, installed
-from impact.printing.tables_inside import table_attachments
+from impact.output.evidence import LIBRARIES, Settings, evidence, installed, table_attachments
 from impact.verify.house import With
 from impact.verify.report import Finding, as_json, as_text
 from impact.verify.rerun import differences, last_digits

@@ -11,7 +11,7 @@ from impact import api
 from impact.brief.edition.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
 from impact.language.messages import Words
-from impact.printing import Printing
+from impact.output.editions import Printing
 from impact.study.confidential import is_withheld, read_off, withheld
 from impact.study.study import Study
 from impact.verify.attachments import carried

@@ -35,7 +35,7 @@ from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import unit_words
 from impact.language.messages import Words
 from impact.language.rounding import Steps
-from impact.pdf.page.logo import running_logo
+from impact.output.pdf.page.logo import running_logo
 from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
     """Return the document as a PDF."""
     from impact.brief.edition.passes import in_one_form
-    from impact.pdf import fitted, render
-    from impact.printing import Printing
+    from impact.output.editions import Printing
+    from impact.output.pdf import fitted, render
 
     templates, edition, brand = plan.settings.folders[1], plan.settings.edition, plan.settings.read_brand()
     words = Words(language, templates)

@@ -27,7 +27,7 @@ from impact.document import (
     walk,
 )
 from impact.language.messages import Words
-from impact.pdf import render
+from impact.output.pdf import render
 from impact.study.study import Study
 from impact.theme.themes import load_theme
 

@@ -15,7 +15,7 @@ from mutations import changed, in_bytes, in_json, pick
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from impact import api
-from impact.printing.evidence import written
+from impact.output.evidence import written
 from impact.verify.report import as_text
 
 _NAMES: tuple[object, ...] = (

@@ -20,7 +20,7 @@ from reading.every import findings as read_back
 from reading.printed import in_form, read_pdf
 
 from impact import api
-from impact.printing import Printing
+from impact.output.editions import Printing
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 EVERY = 3  # cases, in one of which the PDF is printed again from its scenario, with another document

@@ -1,0 +1,82 @@
+"""A composed document on its pages: breaks and heights of charts chosen, charts drawn, the logo at the head.
+
+A chart may come out higher than it was ordered, where its words need it, as in larger print. Its page is then fitted
+once more with the height that it has; nearly always the first heights hold.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from impact.brief.edition.context import BriefContext
+from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
+from impact.output.pdf import fitted
+from impact.output.pdf.page.logo import running_logo
+
+MOST_AGAIN = 2
+ROUNDING = 0.01  # of heights [pt]
+Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever its height
+
+
+def laid_out(context: BriefContext, document: Document) -> Document:
+    """Return a document fitted to its pages with its charts drawn."""
+    document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
+    fitting = fitted(document, context.theme)
+    drawn = context.drawn(fitting.blocks)
+    for _ in range(MOST_AGAIN):
+        if not (higher := _higher(fitting.blocks, drawn)):
+            break
+        fitting = fitted(document := at_least(document, higher), context.theme)
+        drawn = context.drawn(fitting.blocks)
+    return replace(fitting, blocks=drawn)
+
+
+def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:
+    found: dict[Ordered, float] = {}
+    for one, other in zip(walk(asked), walk(drawn), strict=True):
+        if not (isinstance(one, Figure) and isinstance(other, Figure) and isinstance(one.chart, Chart)):
+            continue
+        if other.chart.height > one.chart.height + ROUNDING:
+            found[ordered(one.chart)] = other.chart.height
+    return found
+
+
+def ordered(chart: Chart) -> Ordered:
+    """Return what a chart is known by, whatever its height."""
+    return chart.name, chart.width, chart.options
+
+
+def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
+    """Return a document whose charts are ordered at least so high; charts side by side stay as high as each other."""
+
+    def raised(block: Block) -> Block:
+        if isinstance(block, Grid):
+            return _even(block)
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        needed = heights.get(ordered(block.chart), 0.0)
+        height = max(block.chart.height, needed)
+        tight = max(block.chart.tight, needed)
+        return replace(
+            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
+        )
+
+    return replace(document, blocks=changed(document.blocks, raised))
+
+
+def _even(grid: Grid) -> Grid:
+    """Return a grid of one chart a column with all of them as high as the highest."""
+    figures = [each for column in grid.columns for each in column if isinstance(each, Figure)]
+    heights = [each.chart.height for each in figures if isinstance(each.chart, Chart)]
+    if len(heights) != len(grid.columns) or any(len(column) != 1 for column in grid.columns):
+        return grid
+
+    def even(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        height = max(heights)
+        return replace(
+            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
+        )
+
+    tight = max((each.chart.tight for each in figures if isinstance(each.chart, Chart)), default=0.0)
+    return replace(grid, columns=tuple(changed(column, even) for column in grid.columns))

@@ -1,0 +1,73 @@
+"""Charts as Office has them: each can be edited, and carries the workbook that it is drawn from.
+
+A picture (`impact/charts/drawing/picture.py`) becomes a plan of columns of numbers and of the marks that show them; the plan
+becomes a part of a Word or PowerPoint file, with a workbook whose cells are the same numbers.
+"""
+
+from dataclasses import dataclass
+
+from impact.brief.edition.context import BriefContext
+from impact.charts.drawing.picture import Picture
+from impact.output.office.chart_data import roomy, workbook
+from impact.output.office.chart_forms import FORMS
+from impact.output.office.chart_plan import Look, Plan
+from impact.output.office.chart_style import Letters
+from impact.output.office.chart_xml import Writer
+from impact.output.office.fonts import chinese_family, family, office_language
+from impact.theme.theme import Theme
+
+
+@dataclass(frozen=True)
+class NativeChart:
+    """A chart that Office draws from numbers.
+
+    Attributes:
+        title: of its panel, which the chart says itself; empty for a chart that stands alone.
+        xml: of the chart part, without the relationship to its workbook (`c:externalData`), which is its last element
+            when the part has been filed. workbook: an .xlsx file with the numbers, whose sheet is `Sheet1`.
+        height: that it needs [pt] where its bars lie under each other; 0 where it may have any.
+        keys: how many names its key has.
+    """
+
+    title: str
+    xml: bytes
+    workbook: bytes
+    height: float
+    keys: int
+
+
+def native_charts(
+    picture: Picture, context: BriefContext, *, width: float = 0.0, text_size: float = 0.0
+) -> tuple[NativeChart, ...] | None:
+    """Return a picture as charts that can be edited; the same picture gives the same bytes.
+
+    Args:
+        picture: what is shown. context: study, words and look of the edition.
+        width: about how wide each chart will be [pt]; 0 for the width of the text.
+        text_size: of the letters [pt]; 0 for that of the theme.
+
+    Returns: one chart, or one for each panel; None where Office has no chart of that form, or there is nothing to show.
+    """
+    if picture.form not in FORMS or not any(series.points for series in picture.series):
+        return None
+    theme = context.theme
+    size = text_size or theme.charts.text_size
+    letters = Letters(
+        family(theme), chinese_family(theme), size, theme.palette.ink, office_language(context.words.code)
+    )
+    width = width or theme.text_width()
+    look = Look(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
+    plans = FORMS[picture.form](picture, look)
+    return tuple(_chart(plan, theme, letters, width) for plan in plans)
+
+
+def _chart(plan: Plan, theme: Theme, letters: Letters, width: float) -> NativeChart:
+    inside = None
+    if plan.level:
+        plan, inside = roomy(plan, width, letters.size)
+    xml = Writer(plan, theme, letters, width, inside).xml()
+    keys = sum(layer.legend for layer in plan.layers)
+    return NativeChart(plan.title, xml, workbook(plan), inside.whole if inside else 0.0, keys)
+
+
+__all__ = ["NativeChart", "native_charts"]
