@@ -7,14 +7,13 @@ how it is set. What follows is a shorter way to the names that most sections use
 without it.
 """
 
-from impact.document.block import Block
+from impact.document.block import Block, Span, Status, Text, plain, text
 from impact.document.checks import changed, status_words, walk
 from impact.document.document import Attachment, Document, Logo, Running
 from impact.document.exhibits import Chart, Figure, StatusKey
 from impact.document.layout import Callout, Contents, Grid, halves
 from impact.document.prose import Heading, ItemList, PageBreak, Paragraph
 from impact.document.references import Qr, Signatory, SignOff, Sources
-from impact.document.spans import Span, Status, Text, plain, text
 from impact.document.table import Cell, Column, Row, Table, starts, without_empty_columns
 
 __all__ = [

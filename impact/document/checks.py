@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from impact.core.errors import Problem, did_you_mean, there_are
 from impact.core.errors import problem as new_problem
-from impact.document.block import Block
+from impact.document.block import Block, Status, find_unwritable, plain, shorten
 from impact.document.exhibits import StatusKey
 from impact.document.layout import Contents
 from impact.document.prose import Heading, PageBreak
-from impact.document.quoting import find_unwritable, shorten
-from impact.document.spans import Status, plain
 
 
 def block_problems(blocks: Sequence[Block]) -> Iterator[Problem]:

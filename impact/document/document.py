@@ -10,11 +10,9 @@ from typing import Literal
 
 from impact.core.errors import Problem
 from impact.core.errors import problem as new_problem
-from impact.document.block import Block
+from impact.document.block import Block, Text, find_unwritable, is_language, name_block, shorten
 from impact.document.checks import block_problems
 from impact.document.drawing import Drawing
-from impact.document.quoting import find_unwritable, is_language, name_block, shorten
-from impact.document.spans import Text
 
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,60}/[A-Za-z0-9][A-Za-z0-9.+-]{0,60}")
 

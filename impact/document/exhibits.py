@@ -4,10 +4,8 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from impact.document.block import Block
+from impact.document.block import Block, Status, Text, alt_text_problems, name_block, plain
 from impact.document.drawing import Drawing
-from impact.document.quoting import alt_text_problems, name_block
-from impact.document.spans import Status, Text, plain
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from impact.document.block import Block
+from impact.document.block import Block, plain
 from impact.document.prose import Heading
-from impact.document.spans import plain
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from impact.document.block import Block
-from impact.document.quoting import name_block
-from impact.document.spans import Status, Text, plain
+from impact.document.block import Block, Status, Text, name_block, plain
 
 DEEPEST = 3  # levels of headings
 

@@ -6,9 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from impact.document.block import Block
-from impact.document.quoting import alt_text_problems, find_unwritable, name_block
-from impact.document.spans import Status, Text, plain
+from impact.document.block import Block, Status, Text, alt_text_problems, find_unwritable, name_block, plain
 
 if TYPE_CHECKING:
     import segno

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from impact.document.block import Block
-from impact.document.quoting import name_block
-from impact.document.spans import Span, Status, Text, plain, text
+from impact.document.block import Block, Span, Status, Text, name_block, plain, text
 
 NOTHING = ("", "-", "–", "—")  # what a cell holds that says nothing
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from impact import document as doc
 from impact.document import plain, text
+from impact.document.block import Status
 from impact.document.references import code_of, source_anchor
-from impact.document.spans import Status
 from impact.document.table import placed, starts
 from impact.output.office.native_charts import NativeChart, native_charts
 from impact.output.office.pictures import png

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from impact.core.errors import ImpactError
 from impact.document import Span
-from impact.document.quoting import shorten
+from impact.document.block import shorten
 from impact.output.pdf.text.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.output.pdf.text.hyphenation import divisions
 from impact.output.pdf.text.line_breaks import (

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from impact.core.errors import Problem, problem
 from impact.document import Span, Text
-from impact.document.quoting import shorten
+from impact.document.block import shorten
 from impact.output.pdf.text.fonts import Faces
 from impact.output.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Look
 from impact.output.pdf.text.text_layout import TextLayout
