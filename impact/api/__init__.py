@@ -11,18 +11,38 @@ All raise `ImpactError` where what they are asked for is not there or a file has
 what to do, or where a file cannot be written.
 """
 
-from impact.api.brands import brand, is_brand, new_brand
-from impact.api.checks import check, check_data, missing_texts, names_without_cases, texts
+from impact.api.briefs import brief, briefs, charts, study_inside, verify
+from impact.api.checks import check, check_data, missing_texts, names_without_cases, review, texts
 from impact.api.comparison import apart, diff, side_by_side
-from impact.api.findings import compare, compared, explain, explained, outside_limits, shown, unsettled
-from impact.api.languages import half_translated
 from impact.api.listing import blocks, countries, country, in_sorts, parts, schema
 from impact.api.missing import check_folder, holds_data, missing, missing_of
-from impact.api.paper import brief, briefs, charts
-from impact.api.profile import new_profile, profile, usual, usual_language
-from impact.api.reviews import review
-from impact.api.starting import client_workbook, from_workbook, new_example, new_kind, new_scenario
-from impact.api.studies import data_form, exported, is_study, load, run, run_into, save, study_here, study_of
+from impact.api.new import (
+    brand,
+    client_workbook,
+    from_workbook,
+    is_brand,
+    new_brand,
+    new_example,
+    new_kind,
+    new_profile,
+    new_scenario,
+    profile,
+    usual,
+    usual_language,
+)
+from impact.api.results import compare, compared, explain, explained, outside_limits, shown, unsettled
+from impact.api.studies import (
+    data_form,
+    exported,
+    half_translated,
+    is_study,
+    load,
+    run,
+    run_into,
+    save,
+    study_here,
+    study_of,
+)
 from impact.api.tables import (
     aggregated_table,
     linkages,
@@ -34,7 +54,6 @@ from impact.api.tables import (
     table,
     updated_table,
 )
-from impact.api.trust import study_inside, verify
 from impact.core.errors import ImpactError
 from impact.output.editions import Printing
 

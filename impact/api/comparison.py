@@ -125,7 +125,7 @@ class SideBySide:
             language: BCP 47.
             templates: Folders with own words.
         """
-        from impact.api.languages import words_for
+        from impact.api.studies import words_for
         from impact.files.rows import Printed
         from impact.language.amounts import Amounts
         from impact.language.rounding import Steps

@@ -230,7 +230,7 @@ class Study(Tables):
             templates: Folders with own words and looks, looked up before the shipped ones.
             data: Folders with figures, looked up before the shipped ones.
         """
-        from impact.api.brands import branded
+        from impact.api.new import branded
         from impact.brief.templates import needed
         from impact.language.messages import Words
 

@@ -70,7 +70,7 @@ def _scenarios_and_charts(ctx: click.Context) -> Iterator[str]:
 
 
 def _topics(ctx: click.Context) -> list[str]:
-    from impact.api.guide import topic_names
+    from impact.api.listing import topic_names
 
     return topic_names(ctx.params.get("templates") or ())
 

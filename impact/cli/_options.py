@@ -92,7 +92,7 @@ def usual(name: str, otherwise: str) -> Callable[[], str]:
     """Return what finds a setting in the user's profile when the command line does not say it; else another."""
 
     def found() -> str:
-        from impact.api.profile import usual as of_user
+        from impact.api.new import usual as of_user
 
         return of_user(name, otherwise)
 
@@ -100,8 +100,8 @@ def usual(name: str, otherwise: str) -> Callable[[], str]:
 
 
 def usual_language() -> str:
-    """Return the language of what is printed where the command line names none: see `impact.api.profile`."""
-    from impact.api.profile import usual_language as of_user
+    """Return the language of what is printed where the command line names none: see `impact.api.new`."""
+    from impact.api.new import usual_language as of_user
 
     context = click.get_current_context(silent=True)
     return of_user(context.params.get("templates") or () if context else ())

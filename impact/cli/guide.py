@@ -24,7 +24,7 @@ def command(topic: str | None, form: Form, shared: Shared) -> None:
       impact guide method-supply-chain | less
       impact guide house-style --template-dir our-templates
     """
-    from impact.api.guide import page, topics
+    from impact.api.listing import page, topics
 
     if topic is not None:
         text = page(topic, shared.templates)

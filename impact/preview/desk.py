@@ -218,7 +218,7 @@ class Desk:
     # What is said.
 
     def _context(self, study: Study, edition: Edition) -> BriefContext:
-        from impact.api.brands import brand as read_brand
+        from impact.api.new import brand as read_brand
         from impact.language.messages import Words
         from impact.output.editions import Printing
 

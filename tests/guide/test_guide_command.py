@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 from written_files import folder_with
 
-from impact.api.guide import Topic, page, topic_names, topics, without_comments
+from impact.api.listing import Topic, page, topic_names, topics, without_comments
 from impact.cli import program
 from impact.cli._terminal import laid_out_page
 from impact.core.errors import ImpactError

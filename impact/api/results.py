@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.languages import in_language, words_for
-from impact.api.studies import Tell, either, is_study, run, silent, study_of
+from impact.api.studies import Tell, either, in_language, is_study, run, silent, study_of, words_for
 from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ class Shown:
         Args:
             language: BCP 47. templates: folders with own words.
         """
-        from impact.api.languages import in_language, words_for
+        from impact.api.studies import in_language, words_for
         from impact.language.amounts import Amounts
         from impact.language.rounding import Steps
         from impact.language.table_text import reading_table

@@ -1,4 +1,4 @@
-"""What one starts from: a scenario of answers or of a workbook that a client filled in, a kind of project."""
+"""New files to fill in: profile, scenario, workbook, kind of project, brand."""
 
 from __future__ import annotations
 
@@ -11,12 +11,90 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
+from impact.files import file_named, writable, write_file
 from impact.files.paths import plain
+from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from impact.output.editions import Printing
     from impact.scenario.intake.new_scenario import NewScenario
+
+
+def profile() -> list[str]:
+    """Return the user's profile in lines: where it lies, then what it says."""
+    from impact.scenario import profile as of_user
+    from impact.scenario.profile_file import profile_file
+
+    held, place = of_user.profile(), profile_file()
+    if held.file is None:
+        where = (
+            f"It would lie in {place}. Make one: impact config profile --new" if place else "The environment says so."
+        )
+        return [f"No profile. {where}"]
+    lines = [f"{held.file}"]
+    if held.profile.organisation:
+        lines.append(f"organisation: {held.profile.organisation}")
+    lines += [f"roles.{role}: {holder.name}" for role, holder in held.profile.roles.items()]
+    for name in ("contact", "language", "paper", "theme", "brand"):
+        if said := getattr(held.profile, name):
+            lines.append(f"{name}: {said}")
+    return lines if len(lines) > 1 else [*lines, "It says nothing yet."]
+
+
+def new_profile() -> Path:
+    """Write a profile with remarks, to be filled in; return its file.
+
+    Raises:
+        ImpactError: there is one already, the environment says that there is none, or it cannot be written.
+    """
+    from impact.core.errors import ImpactError
+    from impact.files import write_file
+    from impact.files.resources import shipped
+    from impact.scenario.profile_file import VARIABLE, profile_file
+
+    file = profile_file()
+    if file is None:
+        raise ImpactError(f"{VARIABLE} is 'none', or you have no home folder. Name a file with {VARIABLE}.")
+    if os.path.lexists(file):
+        raise ImpactError(f"{file}: there is a profile already. Change it, or move it away.")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ImpactError(f"{file.parent}: the folder cannot be made: {error.strerror}.") from None
+    write_file(file, shipped("templates").joinpath("starting", "profile.yaml").read_bytes())
+    return file
+
+
+def usual_language(templates: Sequence[Path] = ()) -> str:
+    """Return the language that the user's profile names, else the environment, else English.
+
+    Args:
+        templates: the user's folders with words, which may hold languages.
+
+    Raises:
+        ImpactError: the profile has faults, or `IMPACT_LANGUAGE` names no language.
+    """
+    from impact.language.names import usual_language as of_environment
+
+    return usual("language", "") or of_environment(tuple(templates)) or "en"
+
+
+def usual(name: str, otherwise: str) -> str:
+    """Return the language, paper, theme or brand file that the user's profile names, else another."""
+    from impact.scenario.profile_file import there_is_one
+
+    if not there_is_one():
+        return otherwise
+    from impact.scenario import profile as of_user
+
+    held = of_user.profile()
+    said = str(getattr(held.profile, name))
+    if said and name == "brand" and held.file is not None:
+        said = str(held.file.parent / said)
+    return said or otherwise
+
 
 EXAMPLE = ("bakery", "xyz")  # a kind of project, and the made-up country of its scenarios
 EDITORS = (
@@ -167,3 +245,65 @@ def _texts_below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
             yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")
         elif entry.name != "__pycache__":
             yield from _texts_below(entry, f"{path}{entry.name}/")
+
+
+def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), templates: Sequence[Path] = ()) -> Brand:
+    """Return a brand that was read and checked.
+
+    Args:
+        file: a brand file, a brand, or none.
+        languages: that documents are printed in; fonts of the house need to have their letters.
+    """
+    if file is None or isinstance(file, Brand):
+        return file or NO_BRAND
+    from impact.language.house_words import refuse_brand_amounts
+    from impact.language.transliteration import letters_of
+    from impact.theme.brand import read_brand
+
+    extra = tuple(templates)
+    found = read_brand(file_named(file), extra, {code: letters_of(code, extra) for code in languages})
+    refuse_brand_amounts(found)
+    return found
+
+
+def is_brand(file: str | Path) -> bool:
+    """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
+    from impact.scenario.folder import ENDINGS, MARKS
+
+    if Path(file).suffix not in ENDINGS or not Path(file).is_file():
+        return False
+    from impact.files.reading import read_text
+    from impact.files.yaml import read_yaml
+
+    try:
+        value, _ = read_yaml(read_text(Path(file), str(file)), str(file))
+    except ImpactError:
+        return False
+    if not isinstance(value, dict) or not value.keys().isdisjoint(MARKS):
+        return False
+    from impact.theme.brand import FIELDS  # takes long to load, and few files are brands
+
+    return not value.keys().isdisjoint(FIELDS)
+
+
+def new_brand(file: str | Path) -> Path:
+    """Write a brand file with remarks, to be filled in; return it."""
+    import os
+
+    from impact.files.resources import shipped
+
+    target = file_named(file)
+    if os.path.lexists(target):
+        raise ImpactError(f"{target}: there is such a file already. Change it, or name another one.")
+    writable(target)
+    write_file(target, shipped("templates").joinpath("starting", "brand.yaml").read_bytes())
+    return target
+
+
+def branded(printing: Printing, file: str | Path | Brand | None, languages: Sequence[str]) -> Printing:
+    """Return how editions go onto paper with a brand; with the one that `printing` has where none is named."""
+    from dataclasses import replace
+
+    if file is None:
+        return printing
+    return replace(printing, brand=brand(file, languages=languages, templates=printing.templates))
