@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.batch.hashes import key_of, surroundings
-from impact.batch.lock import alone
 from impact.batch.plan import Plan
 from impact.batch.pool import Pool, Task
 from impact.batch.records import FOLDER, Record, fresh, records_in
 from impact.batch.sources import edition_problems
-from impact.batch.store import Folder
+from impact.batch.store import Folder, alone
 from impact.core.errors import ImpactError, ProblemsError
 
 STATE = ".batch/together"  # what index, results and portfolio say, as a hash

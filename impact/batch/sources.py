@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from impact.batch.overlaid import loaded_of
-from impact.batch.plan import MOST, Edition, Item, Plan, Settings
+from impact.batch.plan import MOST, Edition, Item, Plan, Settings, loaded_of
 from impact.batch.rows import ENDINGS, Rows, found, items_of, read_rows, too_many, unknown_column
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.files.paths import is_plain

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact.batch.hashes import forget, read_of
-from impact.batch.overlaid import loaded_of
-from impact.batch.plan import Item, Settings
+from impact.batch.plan import Item, Settings, loaded_of
 from impact.batch.records import Record, file_of
 from impact.batch.store import Folder, no_room
 from impact.catalogue.catalogue import Catalogue
@@ -64,7 +63,7 @@ class Bench:
             files[picture] = page_1(files[first])
         joint = ""
         if self.settings.portfolio and loaded.scenario.draws:
-            from impact.batch.joint import joint_draws
+            from impact.batch.portfolio.sums import joint_draws
 
             joint = f".batch/joint/{item.name}.npz"
             files[joint] = joint_draws(loaded, self._catalogue(loaded.scenario.project.kind), self.settings.joint)

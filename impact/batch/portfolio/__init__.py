@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from impact.batch.joint import read_joint
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, sums
-from impact.batch.portfolio.portfolio import Portfolio, tables
-from impact.batch.portfolio.together import Rank, ranking, total
+from impact.batch.portfolio.sums import Portfolio, Rank, ranking, read_joint, tables, total
 from impact.batch.records import Record
 from impact.batch.store import Folder
 from impact.core.arrays import Array
