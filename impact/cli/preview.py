@@ -37,7 +37,7 @@ def command(scenario: str, port: int, no_browser: bool, draws: int, shared: Shar
       impact preview my-plant.yaml --port 8765 --no-browser
     """
     from impact.preview.edition import Asked, Edition
-    from impact.preview.running import preview
+    from impact.preview.start import preview
 
     edition = Edition(language=shared.language, theme=shared.theme, paper=shared.paper)
     asked = Asked(scenario, draws, shared.data, shared.templates, edition, shared.brand)

@@ -19,12 +19,10 @@ from starlette.routing import Route
 from impact.core.errors import ImpactError, Problem, problem
 from impact.files.reading import read_text
 from impact.files.resources import find
-from impact.preview.desk import FORMS
-from impact.preview.edition import Asked, Edition
-from impact.preview.pages import Answer
-from impact.preview.pictures import Shelf
-from impact.preview.token import Guard
-from impact.preview.watching import Change, Folders, State, changes
+from impact.preview.edition import Asked, Edition, Guard
+from impact.preview.pages import Answer, Shelf
+from impact.preview.session import FORMS
+from impact.preview.watch import Change, Folders, State, changes
 from impact.preview.what_if import MIDDLE, STEPS, Moved, Panel
 from impact.preview.worker import LostError, SupersededError, Worker
 

@@ -18,7 +18,7 @@ from impact.core.threads import as_worker
 from impact.preview.edition import Asked
 
 if TYPE_CHECKING:
-    from impact.preview.desk import Desk
+    from impact.preview.session import Desk
 
 _desk: list[Desk] = []  # of the process that works
 
@@ -78,7 +78,7 @@ class Worker:
 
 def _begin(asked: Asked) -> None:
     as_worker()
-    from impact.preview.desk import Desk
+    from impact.preview.session import Desk
 
     _desk.append(Desk(asked))
 

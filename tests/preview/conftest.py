@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from impact.preview.desk import Desk
 from impact.preview.edition import Asked
 from impact.preview.server import Preview, application
-from impact.preview.watching import Change
+from impact.preview.session import Desk
+from impact.preview.watch import Change
 from impact.preview.worker import Worker
 
 ADDRESS = "http://127.0.0.1"

@@ -195,7 +195,7 @@ def test_pages_have_the_text_size_of_their_language(shared: Any) -> None:
 def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
     """The command takes language, theme and paper as others do; what the browser asks for goes before."""
     asked: list[Asked] = []
-    monkeypatch.setattr("impact.preview.running.preview", lambda found, **_: asked.append(found))
+    monkeypatch.setattr("impact.preview.start.preview", lambda found, **_: asked.append(found))
     monkeypatch.setenv("IMPACT_LANGUAGE", "ru")
     assert CliRunner().invoke(command, ["solar.yaml", "--paper", "letter"]).exit_code == 0
     assert asked[0].usual == Edition(language="ru", paper="letter")

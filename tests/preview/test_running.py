@@ -15,36 +15,36 @@ from pathlib import Path
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.preview import running
+from impact.preview import start
 from impact.preview.edition import Asked, Edition
 from impact.preview.worker import LostError, SupersededError, Worker
 
 
 def test_a_port_in_use_is_refused_with_what_to_do() -> None:
-    with running.listening(0) as taken:
+    with start.listening(0) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ImpactError, match=f"Port {port} is in use by another program. Name another one, or 0"):
-            running.listening(port)
-    running.listening(port).close()  # given up, it can be had at once
+            start.listening(port)
+    start.listening(port).close()  # given up, it can be had at once
 
 
 def test_two_previews_take_two_ports_that_this_machine_alone_can_reach() -> None:
-    with running.listening(0) as one, running.listening(0) as other:
+    with start.listening(0) as one, start.listening(0) as other:
         assert one.getsockname() != other.getsockname()
         assert {each.getsockname()[0] for each in (one, other)} == {"127.0.0.1"}
 
 
 def test_what_is_not_installed_is_named_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(running, "find_spec", lambda name: None if name in ("starlette", "watchfiles") else object())
+    monkeypatch.setattr(start, "find_spec", lambda name: None if name in ("starlette", "watchfiles") else object())
     with pytest.raises(ImpactError, match=r"starlette, watchfiles.* python -m pip install 'impact-brief\[preview\]'"):
-        running.needs()
+        start.needs()
 
 
 def test_no_browser_is_opened_where_there_is_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(webbrowser, "open", lambda address: sys.platform != "linux")
-    assert running.opened("http://127.0.0.1:1/") is (sys.platform != "linux")
+    assert start.opened("http://127.0.0.1:1/") is (sys.platform != "linux")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.preview.watching import Change, Folders, changes
+from impact.preview.watch import Change, Folders, changes
 
 
 @pytest.fixture

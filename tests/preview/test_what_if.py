@@ -11,8 +11,8 @@ from drawn_values import drawn
 from impact.core.errors import ProblemsError
 from impact.formulas.uncertainty.design import HeldDraws, on_range
 from impact.formulas.uncertainty.draws import Draws
-from impact.preview.desk import Desk
 from impact.preview.edition import Asked, Edition
+from impact.preview.session import Desk
 from impact.preview.variant import variant
 from impact.preview.what_if import MIDDLE, STEPS, place_of, values
 from impact.scenario.load import load
