@@ -15,7 +15,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES
 from impact.files.units import GRAMS_PER_KG, MJ_PER_KWH
-from impact.kinds.bus_fleet.energy_figures import EnergyFigures, energy_figures
+from impact.kinds.bus_fleet.energy_factors import EnergyFigures, energy_figures
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.service import classes_of
 from impact.model.component import Part

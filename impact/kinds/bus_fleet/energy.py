@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact.core.vocabulary import MILLION
 from impact.files.units import MJ_PER_KWH
-from impact.kinds.bus_fleet.energy_figures import units_of
+from impact.kinds.bus_fleet.energy_factors import units_of
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.purchases import CARRIERS
 from impact.model.component import Part

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from impact.core.arrays import Array, total
 from impact.formulas.economy.vectors import FewProducts
-from impact.kinds.bus_fleet.energy_figures import EnergyFigures
+from impact.kinds.bus_fleet.energy_factors import EnergyFigures
 from impact.model.components.enterprise import TOPICS as OF_ENTERPRISE
 from impact.model.flows import MONEY, VARIOUS, Flows
 from impact.model.rows import joined

@@ -1,12 +1,12 @@
 """The model of a fleet of electric buses: its parts in the order of their needs."""
 
-from impact.kinds.bus_fleet.air import air
+from impact.kinds.bus_fleet.air_quality import air
+from impact.kinds.bus_fleet.cost_of_ownership import ownership
 from impact.kinds.bus_fleet.emissions import emissions
 from impact.kinds.bus_fleet.energy import energy
 from impact.kinds.bus_fleet.flows import TOPICS, BusFlows
 from impact.kinds.bus_fleet.funding import funding
 from impact.kinds.bus_fleet.gross_to_net import gross_to_net
-from impact.kinds.bus_fleet.ownership import ownership
 from impact.kinds.bus_fleet.plausibility import checks
 from impact.kinds.bus_fleet.service import service
 from impact.model import models

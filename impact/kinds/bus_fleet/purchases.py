@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import MILLION
 from impact.formulas.economy.vectors import FewProducts
-from impact.kinds.bus_fleet.energy_figures import units_of
+from impact.kinds.bus_fleet.energy_factors import units_of
 from impact.kinds.bus_fleet.flows import Bought
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation

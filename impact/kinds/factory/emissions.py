@@ -17,10 +17,9 @@ from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES
 from impact.formulas.economy.additionality import net
 from impact.formulas.emissions.site_and_materials import moved_abroad
-from impact.kinds.factory.energy import energy_rows, water_rows
+from impact.kinds.factory.displacement import Instead, made_instead
+from impact.kinds.factory.energy import AT_HOME, Intensities, energy_rows, intensities, water_rows
 from impact.kinds.factory.flows import FactoryFlows
-from impact.kinds.factory.instead import Instead, made_instead
-from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
 from impact.kinds.factory.stacks import NO_UNIT, stacks
 from impact.model.component import Part
 from impact.model.inputs import Inputs

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import Array
+from impact.kinds.factory.displacement import own_taxes, replaced, sold
 from impact.kinds.factory.emissions import emissions
 from impact.kinds.factory.energy import drawn
-from impact.kinds.factory.flows import FactoryFlows
+from impact.kinds.factory.flows import TOPICS, FactoryFlows
 from impact.kinds.factory.plausibility import checks, other_factories
-from impact.kinds.factory.replaced import own_taxes, replaced, sold
-from impact.kinds.factory.topics import TOPICS
-from impact.kinds.factory.works import use_of_capacity, works
+from impact.kinds.factory.production import use_of_capacity, works
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
 from impact.model.components.gross_to_net import Names, gross_to_net

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
+from impact.kinds.factory.schema_economy import Classes, CostShares, Goods, People, Production, SalesMarkets, Stock
 from impact.kinds.factory.schema_energy import (
     Energy,
     MakersReplaced,
@@ -12,7 +13,6 @@ from impact.kinds.factory.schema_energy import (
     ProductUse,
     Water,
 )
-from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import (
     CapitalBuilt,

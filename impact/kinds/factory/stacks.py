@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from impact.core.arrays import total
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.formulas.emissions.electricity import burned_for
+from impact.kinds.factory.displacement import Made
+from impact.kinds.factory.energy import Intensities
 from impact.kinds.factory.flows import FactoryFlows
-from impact.kinds.factory.instead import Made
-from impact.kinds.factory.intensities import Intensities
 from impact.kinds.factory.schema import Factory
 from impact.model.parts.grid import GRID_TOPICS
 from impact.model.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack

@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.formulas.emissions.generation import lifelong, of_life, payback
-from impact.kinds.power_plant.building import spent_by_year
+from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
 from impact.model.inputs import Inputs

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from impact.kinds.power_plant.building import capital_items, sites, works
 from impact.kinds.power_plant.claims import claims as power_claims
-from impact.kinds.power_plant.cost import cost, equipment, exports, returns
+from impact.kinds.power_plant.construction import capital_items, sites, works
+from impact.kinds.power_plant.displacement import net
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
+from impact.kinds.power_plant.levelised_cost import cost, equipment, exports, returns
 from impact.kinds.power_plant.life_cycle import life_cycle
-from impact.kinds.power_plant.net import net
-from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
+from impact.kinds.power_plant.operation import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.model import models
 from impact.model.component import ModelOfParts, Part

@@ -149,7 +149,7 @@ class PowerPlant(SpendsWages):
 
     def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[Path, str]]:
         """Yield claims of tonnes that contradict the gas claimed to be saved, where no claim says so itself."""
-        from impact.kinds.power_plant.contradictions import gas_against_tonnes  # needs numpy, which a schema does not
+        from impact.kinds.power_plant.claims import gas_against_tonnes  # needs numpy, which a schema does not
 
         return gas_against_tonnes(scenario, catalogue)
 

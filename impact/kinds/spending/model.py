@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from impact.kinds.spending.built import builders, built, two_sides
-from impact.kinds.spending.embodied import embodied
+from impact.kinds.spending.construction import builders, built, two_sides
+from impact.kinds.spending.embodied_emissions import embodied
 from impact.kinds.spending.flows import TOPICS, SpendingFlows
-from impact.kinds.spending.net import built_net, elsewhere, running_answers
-from impact.kinds.spending.peers import other_programmes
-from impact.kinds.spending.programme import programme
-from impact.kinds.spending.running import operation, table, works
+from impact.kinds.spending.gross_to_net import built_net, elsewhere, running_answers
+from impact.kinds.spending.plausibility import other_programmes
+from impact.kinds.spending.purchases import operation, programme, table, works
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
 from impact.model.components.enterprise import ENTERPRISE

@@ -8,8 +8,8 @@ from impact.brief.text.money import YEARLY, each_answer
 from impact.core.text import opened
 from impact.document import Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
-from impact.kinds.spending.embodied import NOT_COUNTED
-from impact.kinds.spending.programme import MARGINS, TAXES
+from impact.kinds.spending.embodied_emissions import NOT_COUNTED
+from impact.kinds.spending.purchases import MARGINS, TAXES
 from impact.language.input_names import slug
 
 FUNDING = "funding_"

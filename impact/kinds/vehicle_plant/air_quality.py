@@ -9,9 +9,8 @@ from impact.formulas.emissions.electricity import burned_for
 from impact.formulas.emissions.energy_carriers import Carriers
 from impact.formulas.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
 from impact.formulas.fleet.displaced_sales import remaining_share
-from impact.kinds.vehicle_plant.cars import Cars
-from impact.kinds.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
-from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.driving import Demand, Driving, combustion_replaced, driven, electric_replaced
+from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.model.inputs import Inputs
 from impact.model.parts.grid import GRID_TOPICS

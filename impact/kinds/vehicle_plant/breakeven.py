@@ -8,9 +8,9 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.formulas.fleet.breakeven import CASES, Mask, Road, crossing, first_below
-from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
-from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
+from impact.kinds.vehicle_plant.life_cycle import COMPARATOR, Car, Lives, behind
+from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.inputs import Inputs
 from impact.model.parts.grid import GRID_TOPICS
 from impact.model.rows import Row, joined

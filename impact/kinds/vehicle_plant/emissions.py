@@ -18,14 +18,21 @@ from impact.formulas.emissions.fuels import Warming
 from impact.formulas.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
-from impact.kinds.vehicle_plant.cars import MARKETS, Cars
-from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, as_sold, of_both_sides, of_replaced_cars
-from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
+from impact.kinds.vehicle_plant.driving import (
+    SIDES,
+    Demand,
+    Driving,
+    Use,
+    as_sold,
+    fleet_rows,
+    of_both_sides,
+    of_replaced_cars,
+)
 from impact.kinds.vehicle_plant.energy import change_row, energy_rows
-from impact.kinds.vehicle_plant.ethanol import ETHANOL
-from impact.kinds.vehicle_plant.intensities import carriers
-from impact.kinds.vehicle_plant.lifecycle import ABROAD, life_cycles, lifecycle_rows, sale_years
-from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
+from impact.kinds.vehicle_plant.fuels import ETHANOL, carriers
+from impact.kinds.vehicle_plant.life_cycle import ABROAD, life_cycles, lifecycle_rows, sale_years
+from impact.kinds.vehicle_plant.manufacture import Making, booked, making, making_more
+from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.model.inputs import Inputs
 from impact.model.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.model.rows import Row, emission_keys, joined

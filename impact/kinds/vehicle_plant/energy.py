@@ -9,11 +9,10 @@ from impact.core.vocabulary import HEADLINE_RULES, PER_MILLION
 from impact.formulas.emissions.electricity import burned_for
 from impact.formulas.emissions.energy_carriers import Carriers
 from impact.formulas.emissions.fuels import KTOE_PER_GWH, at_20_degrees
-from impact.kinds.vehicle_plant.cars import Cars
-from impact.kinds.vehicle_plant.demand import Demand
-from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.ethanol import ETHANOL
+from impact.kinds.vehicle_plant.driving import Demand, Driving
 from impact.kinds.vehicle_plant.flows import PlantFlows
+from impact.kinds.vehicle_plant.fuels import ETHANOL
+from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.parts.grid import GRID_TOPICS

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 
-from impact.kinds.vehicle_plant.cars import destinations, sold_and_replaced
 from impact.kinds.vehicle_plant.claims import claimed
-from impact.kinds.vehicle_plant.demand import Use
-from impact.kinds.vehicle_plant.economy import plant
+from impact.kinds.vehicle_plant.displacement import own_taxes, replaced, use
+from impact.kinds.vehicle_plant.driving import Use
 from impact.kinds.vehicle_plant.emissions import emission_rows
 from impact.kinds.vehicle_plant.energy import fuel_trade
 from impact.kinds.vehicle_plant.fees import border
-from impact.kinds.vehicle_plant.flows import PlantFlows
+from impact.kinds.vehicle_plant.flows import OF_USE, STEPS, TOPICS, PlantFlows
 from impact.kinds.vehicle_plant.plausibility import checks
-from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
+from impact.kinds.vehicle_plant.production import plant
 from impact.kinds.vehicle_plant.running_costs import running_cost_rows
-from impact.kinds.vehicle_plant.topics import OF_USE, STEPS, TOPICS
+from impact.kinds.vehicle_plant.sales import destinations, sold_and_replaced
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
 from impact.model.components.gross_to_net import Names, gross_to_net

@@ -13,9 +13,9 @@ from impact.core.vocabulary import PER_MILLION
 from impact.formulas.economy.public_finances import basic_price_ratio
 from impact.formulas.emissions.fuels import at_20_degrees
 from impact.formulas.fleet.distance import over_sales_years
-from impact.kinds.vehicle_plant.cars import Cars
-from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
-from impact.kinds.vehicle_plant.schema_money import RunningCosts
+from impact.kinds.vehicle_plant.driving import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
+from impact.kinds.vehicle_plant.sales import Cars
+from impact.kinds.vehicle_plant.schema_economy import RunningCosts
 from impact.model.components.supply_chain import of_sector, product_taxes_of, unit_effects
 from impact.model.flows import ByName, Money
 from impact.model.inputs import Inputs

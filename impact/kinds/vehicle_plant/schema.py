@@ -18,7 +18,7 @@ from impact.kinds.vehicle_plant.schema_cars import (
     ReplacedMix,
     Vehicle,
 )
-from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
+from impact.kinds.vehicle_plant.schema_economy import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import POSITIVE, Construction, Localisation, Region, Share, YearlyShare
 from impact.scenario.enterprise import SpendsWages
 from impact.scenario.grid import Grid, GridFigures, early_grid_problems

@@ -7,7 +7,7 @@ from random_edits import Edits, Tree, fixed
 from random_laws import Law, Tried, near, sum_up, total
 
 from impact.formulas.uncertainty.draws import Draws
-from impact.kinds.vehicle_plant.cars import sold_and_replaced
+from impact.kinds.vehicle_plant.sales import sold_and_replaced
 from impact.model.inputs import Inputs
 
 # Shares that are parts of one whole: no draw may pass it. Value added stops at what the sector holds in the table.

@@ -7,8 +7,8 @@ from impact.charts.drawing.bars import bars_side_by_side
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, values_in_words
 from impact.charts.drawing.series import wanted
 from impact.charts.drawing.stacks import stacked_rows
-from impact.kinds.spending.charts._bars import LARGE as LARGE_MONEY
-from impact.kinds.spending.charts._bars import named, series_of
+from impact.kinds.spending.chart_bars import LARGE as LARGE_MONEY
+from impact.kinds.spending.chart_bars import named, series_of
 from impact.language.amounts import money_below, money_counted
 from impact.language.input_names import slug
 from impact.language.names import name_of_key

@@ -10,7 +10,7 @@ from impact.charts.drawing.series import wanted
 from impact.charts.drawing.stacks import Layer, stacked_columns
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS
-from impact.kinds.spending.charts._bars import series_of
+from impact.kinds.spending.chart_bars import series_of
 from impact.study.tables import Record
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point,
 from impact.charts.drawing.series import wanted
 from impact.charts.drawing.style import ChartStyle
 from impact.core.text import small_first
-from impact.kinds.spending.charts._bars import LARGE
+from impact.kinds.spending.chart_bars import LARGE
 from impact.language.amounts import money_below, money_counted
 from impact.language.input_names import closure_name, slug
 from impact.study.tables.queries import answers_of, best, built_up

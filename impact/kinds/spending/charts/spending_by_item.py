@@ -7,7 +7,7 @@ from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, values_in_words
 from impact.charts.drawing.series import wanted
 from impact.charts.drawing.stacks import stacked_rows
-from impact.kinds.spending.charts._bars import LARGE, named, series_of
+from impact.kinds.spending.chart_bars import LARGE, named, series_of
 from impact.language.amounts import money_below, money_counted
 from impact.study.tables import Record
 

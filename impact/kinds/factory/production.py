@@ -10,7 +10,7 @@ from impact.formulas.economy.vectors import FewProducts
 from impact.formulas.fleet.displaced_sales import normalised_shares
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
-from impact.kinds.factory.schema_money import Bought
+from impact.kinds.factory.schema_economy import Bought
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation, nation

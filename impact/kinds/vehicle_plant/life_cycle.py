@@ -9,12 +9,10 @@ from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 from impact.formulas.emissions.energy_carriers import RIVAL, Carriers, Liquid
 from impact.formulas.fleet.manufacture import Made
-from impact.kinds.vehicle_plant.cars import MARKETS, Cars
-from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
-from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.ethanol import Blend
-from impact.kinds.vehicle_plant.intensities import liquid
-from impact.kinds.vehicle_plant.making import SMALL, Making
+from impact.kinds.vehicle_plant.driving import PER_100_KM, Driving, carriers_of, per_100_km
+from impact.kinds.vehicle_plant.fuels import Blend, liquid
+from impact.kinds.vehicle_plant.manufacture import SMALL, Making
+from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.model.inputs import Inputs
 from impact.model.parts.grid import GRID_TOPICS, OFFICIAL

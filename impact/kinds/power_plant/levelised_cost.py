@@ -11,7 +11,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.cost_of_ownership import annuity, implied_return, present_value
-from impact.kinds.power_plant.building import spent_by_year
+from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
 from impact.model.components.plausibility import Case, Held, NotKnownError, plausibility

@@ -9,7 +9,7 @@ from impact.core.arrays import Array
 from impact.formulas.economy.construction import from_capacity, from_headcount, per_megawatt
 from impact.formulas.economy.supply_chain import productivity_factor, sellers_and_suppliers
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.kinds.power_plant.people import has_table
+from impact.kinds.power_plant.operation import has_table
 from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs

@@ -9,9 +9,8 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array
 from impact.formulas.fleet.cohorts import over_life
 from impact.formulas.fleet.manufacture import Made, made, moved_making
-from impact.kinds.vehicle_plant.cars import MARKETS, Cars
-from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
-from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.driving import Driving, combustion_replaced, electric_replaced
+from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.model.inputs import Inputs
 

@@ -9,7 +9,7 @@ from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.formulas.economy.construction import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
-from impact.kinds.spending.programme import PURCHASERS
+from impact.kinds.spending.purchases import PURCHASERS
 from impact.model.component import Part
 from impact.model.components.plausibility import Case, Held, verdict
 from impact.model.inputs import Inputs

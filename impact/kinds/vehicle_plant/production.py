@@ -18,8 +18,8 @@ from impact.formulas.economy.cost_structure import (
     mix,
 )
 from impact.formulas.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
-from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
+from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation, nation

@@ -8,7 +8,7 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.formulas.emissions.site_and_materials import of_material, tonnes_sold
 from impact.kinds.spending.flows import SpendingFlows
-from impact.kinds.spending.programme import by_sector, margins_of
+from impact.kinds.spending.purchases import by_sector, margins_of
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined

@@ -16,7 +16,7 @@ from impact.formulas.economy.payroll import yearly_wages
 from impact.formulas.economy.supply_chain import Demand
 from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.power_plant.flows import PowerFlows
-from impact.kinds.power_plant.people import has_table
+from impact.kinds.power_plant.operation import has_table
 from impact.model.component import Part
 from impact.model.components.supply_chain import NO_COLUMN
 from impact.model.flows import Effects, Money, Steps
