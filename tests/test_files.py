@@ -196,12 +196,12 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) 
 KILLED = """
 import os, sys
 from pathlib import Path
-from impact.files import folders
+from impact.files import writing
 rename = Path.rename
 def killed(self, to):
     return os._exit(9) if {when} else rename(self, to)
 Path.rename = killed
-folders.write_folder(Path(sys.argv[1]), {{"mark": b"new", "data": b"new"}}, lambda folder: (folder / "mark").is_file())
+writing.write_folder(Path(sys.argv[1]), {{"mark": b"new", "data": b"new"}}, lambda folder: (folder / "mark").is_file())
 """
 BEFORE = 'to.suffix == ".old"'
 BETWEEN = 'self.suffix == ".part"'

@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-FLOORS = ("economy", "emissions", "fleet", "uncertainty")
+FLOORS = ("formulas",)
 NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
 
 # Functions that return numbers and compute nothing a reader could check: file and name -> why.
 EXCEPTIONS = {
-    "economy/piecewise.py, KnotPosition.__getitem__": "picks draws and years",
-    "emissions/carriers.py, Carriers.losing": "the same with another input",
-    "uncertainty/draws.py, span_of": "fills in a missing range",
+    "formulas/economy/vectors.py, KnotPosition.__getitem__": "picks draws and years",
+    "formulas/emissions/energy_carriers.py, Carriers.losing": "the same with another input",
+    "formulas/uncertainty/draws.py, span_of": "fills in a missing range",
 }
 
 EQUATION = re.compile(r"\S = \S")

@@ -14,15 +14,15 @@ ORDERLESS = {"sorted", "set", "frozenset", "any", "all", "len", "update", "union
 # File: what is iterated, and why its order reaches nobody.
 HARMLESS = {
     "batch/store.py": "folders that are made",
-    "charts/as_file.py": "whole numbers",
-    "charts/kinds/capital_by_origin.py": "the key ends with the name",
+    "charts/drawing/chart_file.py": "whole numbers",
+    "charts/capital_by_origin.py": "the key ends with the name",
     "catalogue/money.py": "the key ends with the point",
     "catalogue/checks.py": "texts to look up",
-    "export/web/look/style.py": "letters, of which a font is cut",
-    "export/web/look/fonts.py": "the key is the place in a list",
-    "export/workbook/study_tables.py": "texts to look up",
-    "files/folders.py": "folders that are made",
-    "words/table_rows.py": "texts to look up",
+    "output/web/stylesheet.py": "letters, of which a font is cut",
+    "output/web/fonts.py": "the key is the place in a list",
+    "output/workbook/study_tables.py": "texts to look up",
+    "files/writing.py": "folders that are made",
+    "language/table_text.py": "texts to look up",
 }
 
 

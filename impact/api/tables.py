@@ -51,7 +51,7 @@ def linkages(name: str | Path, *, data: Folders = ()) -> tuple[Linkage, ...]:
 def supply_paths(
     name: str | Path, demand: Mapping[str, float], effect: str = "employment", least: float = 0.005, data: Folders = ()
 ) -> Paths:
-    """Return the paths of purchases that carry most of an effect of a demand; see `impact.formulas.economy.linkages`."""
+    """Return the paths of purchases that carry most of an effect; see `impact.formulas.economy.linkages`."""
     from impact.formulas.economy import linkages
 
     return linkages.supply_paths(table(name, data=data), demand, effect, least)

@@ -63,7 +63,7 @@ class Bench:
             files[picture] = page_1(files[first])
         joint = ""
         if self.settings.portfolio and loaded.scenario.draws:
-            from impact.batch.portfolio.sums import joint_draws
+            from impact.batch.portfolio.totals import joint_draws
 
             joint = f".batch/joint/{item.name}.npz"
             files[joint] = joint_draws(loaded, self._catalogue(loaded.scenario.project.kind), self.settings.joint)

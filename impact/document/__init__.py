@@ -1,10 +1,10 @@
 """The content of a document as plain values, without any layout.
 
-Sections return blocks; `impact.output.pdf` turns them into pages, and other formats read the same blocks. A block holds all
-that a reader needs (alt text, titles, sources, row and column headers, the table cell behind each number), no font,
-size or position. Each kind of block has a class here, with its checks, and a function in `impact/output/pdf/boxes`, which says
-how it is set. What follows is a shorter way to the names that most sections use, no list of the kinds: a new one works
-without it.
+Sections return blocks; `impact.output.pdf` turns them into pages, and other formats read the same blocks. A block
+holds all that a reader needs (alt text, titles, sources, row and column headers, the table cell behind each number), no
+font, size or position. Each kind of block has a class here, with its checks, and a function in
+`impact/output/pdf/boxes`, which sets it. What follows is a shorter way to the names that most sections use, no list of
+the kinds: a new one works without it.
 """
 
 from impact.document.block import Block, Span, Status, Text, plain, text

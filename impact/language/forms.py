@@ -53,7 +53,7 @@ def functions(
 
 
 def _of_amount(name: str, *named: Any, **how: Any) -> str:
-    """Return what an amount prints of itself in a message; what is named is an amount (`impact/language/amount_messages.py`)."""
+    """Return what an amount prints of itself in a message; `amount_messages.py` names amounts."""
     if not named or not hasattr(named[0], "in_message"):
         raise ImpactError(f"'{named[0] if named else ''}' is a text and no amount. Pass `amount.said` to {name}")
     return str(named[0].in_message(name, named, how))

@@ -9,7 +9,7 @@ import pytest
 from impact.batch import Item, Plan, Settings
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, is_ratio, signature_of, sums
 from impact.batch.portfolio.document import document_of
-from impact.batch.portfolio.sums import Portfolio, Rank, Total, ranking, tables, total
+from impact.batch.portfolio.totals import Portfolio, Rank, Total, ranking, tables, total
 from impact.batch.records import Record
 from impact.document import Figure
 from impact.language.messages import Words

@@ -15,7 +15,7 @@ import pytest
 
 from impact.batch import Item, Plan, Settings, run
 from impact.batch.hashes import forget, key_of, surroundings
-from impact.batch.portfolio.sums import read_joint
+from impact.batch.portfolio.totals import read_joint
 from impact.batch.records import fresh, records_in
 from impact.batch.store import Folder, alone, no_room
 from impact.batch.work import Bench, failure, kept
@@ -151,7 +151,7 @@ def test_the_document_is_that_of_the_command(own: Item, folder: Folder, short: S
 
 
 def test_projects_share_what_the_catalogue_says_and_nothing_else() -> None:
-    from impact.batch.portfolio.sums import OfProject
+    from impact.batch.portfolio.totals import OfProject
 
     first, second = (OfProject(200, 1, [], name, frozenset(["grid.XYZ.2024"])) for name in ("one", "two"))
     assert np.array_equal(first.probabilities("grid.XYZ.2024"), second.probabilities("grid.XYZ.2024"))

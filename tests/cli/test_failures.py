@@ -163,7 +163,7 @@ def test_a_library_without_a_part_that_we_use_is_named_with_its_version(
     assert len(said.splitlines()) == 1
 
 
-@pytest.mark.parametrize("fault", ["from impact import errors\nerrors.not_there", "''.not_there"])
+@pytest.mark.parametrize("fault", ["from impact.core import errors\nerrors.not_there", "''.not_there"])
 def test_a_fault_of_ours_is_not_laid_on_a_library(fault: str) -> None:
     with pytest.raises(AttributeError) as raised:
         exec(fault)

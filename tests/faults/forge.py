@@ -1,6 +1,6 @@
 """Makes each forgery of briefs of several kinds and languages, signed and unsigned: `python tests/faults/forge.py`.
 
-Forgeries are those of `tests/trust`, which tries them in one language and kind: by objects (`alterations.py`,
+Forgeries are those of `tests/verify`, which tries them in one language and kind: by objects (`alterations.py`,
 `attacks.py`), in bytes, by what programs read differently, of a review, by words and looks of a house, and of an annex
 that three roles sign. Signed ones are signed after they were forged, as by somebody between printing and signing; those
 in bytes are made behind a signature, too, and between two. A forgery of which every program shows what was issued is a
@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS.parent), str(TESTS), str(TESTS / "trust"), str(TESTS / "shared")]
+sys.path[:0] = [str(TESTS.parent), str(TESTS), str(TESTS / "verify"), str(TESTS / "shared")]
 
 import attacks  # noqa: F401  # registers more of them
 import page_attacks  # noqa: F401

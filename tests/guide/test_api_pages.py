@@ -15,8 +15,8 @@ def pages(root: Path) -> dict[str, str]:
     functions = "\n::: impact.api\n    options: {show_root_heading: false}\n"
     made = {"impact": f"# Objects of impact\n{objects}", "functions": f"# Functions of impact.api\n{functions}"}
     for area, title in FORMULAS.items():
-        modules = sorted(file.stem for file in (root / "impact" / area).glob("[!_]*.py"))
-        made[area] = f"# {title}\n" + "".join(f"\n::: impact.{area}.{module}\n" for module in modules)
+        modules = sorted(file.stem for file in (root / "impact" / "formulas" / area).glob("[!_]*.py"))
+        made[area] = f"# {title}\n" + "".join(f"\n::: impact.formulas.{area}.{module}\n" for module in modules)
     return made
 
 

@@ -84,8 +84,8 @@ def test_every_part_of_the_model_has_its_page(root: Path) -> None:
     """Files of `impact/model/components` that make a part are named by one page on a method each."""
     parts = {
         file.stem
-        for file in (root / "impact" / "models" / "parts").glob("*.py")
-        if re.search(r"\bPart\(", file.read_text(encoding="utf-8")) and file.stem not in ("part", "enterprise")
+        for file in (root / "impact" / "model" / "components").glob("*.py")
+        if re.search(r"\b(Part|Component)\(", file.read_text(encoding="utf-8")) and file.stem != "enterprise"
     }
     named = [
         name
@@ -95,4 +95,4 @@ def test_every_part_of_the_model_has_its_page(root: Path) -> None:
     ]
     assert sorted(set(named)) == sorted(named), "a part stands on two pages"
     assert parts <= set(named), "say how it works in templates/guide/method-*.md, and name it under 'parts:'"
-    assert all((root / "impact" / "models" / "parts" / f"{name}.py").is_file() for name in named)
+    assert all((root / "impact" / "model" / "components" / f"{name}.py").is_file() for name in named)

@@ -127,7 +127,7 @@ def input_output() -> Iterator[Result]:
 def labour_and_taxes() -> Iterator[Result]:
     catalogue = Catalogue()
     readiness = np.array([catalogue.factor("employed_readiness").value])
-    for market, rate in module_of("models/test_labour.py").PUBLISHED.items():
+    for market, rate in module_of("model/test_labour.py").PUBLISHED.items():
         theirs = catalogue.factor("from_other_jobs", ("USA",), "2026", market=market)
         ours = flat(share_from_other_jobs(rate, readiness))
         remark = f"`{theirs.source}` (`impact data sources`); one readiness for both states of the market"
@@ -179,7 +179,7 @@ def vehicles() -> Iterator[Result]:
 
 
 def health() -> Iterator[Result]:
-    module = module_of("emissions/test_health.py")
+    module = module_of("formulas/emissions/test_health.py")
     for name, (fine, carbon, *slopes, _) in module.JANSSEN.items():
         ours = [float(log_linear_slope(np.array([risk]), 1.0)[0]) for risk in (fine, carbon)]
         yield Result(

@@ -89,9 +89,9 @@ def test_a_key_figure_in_another_unit_and_one_of_a_part_that_is_not_stated(copie
 
 
 def test_its_own_rules_are_applied_to_its_scenarios_alone(copied: Any, impact: Impact) -> None:
-    (copied.kinds / "bakery" / "review").mkdir()
-    (copied.kinds / "bakery" / "review" / "__init__.py").touch()
-    (copied.kinds / "bakery" / "review" / "bread.py").write_text(
+    (copied.kinds / "bakery" / "checks").mkdir()
+    (copied.kinds / "bakery" / "checks" / "__init__.py").touch()
+    (copied.kinds / "bakery" / "checks" / "bread.py").write_text(
         """from impact.checks.rules import themes
 from impact.checks.finding import Found, Theme
 

@@ -20,8 +20,8 @@ from impact.files.yaml import written
 from impact.formulas.uncertainty.draws import Draws
 from impact.language.messages import Words, languages
 from impact.model import models
+from impact.model.components.stack_air import NO_PLACE
 from impact.model.inputs import Inputs
-from impact.model.parts.stack_air import NO_PLACE
 from impact.model.rows import Row
 from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse

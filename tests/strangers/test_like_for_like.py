@@ -12,7 +12,7 @@ from make import of_country
 from test_laws import plain
 from test_regions import COUNTRIES, rows_of
 
-from impact.model.parts.budgets import BY_STATE
+from impact.model.components.budgets import BY_STATE
 from impact.model.rows import Row
 
 HEAT_OF_GAS, CARBON = 34.4, 56.1  # MJ/m3 at 0 degrees Celsius and kg CO2/GJ, of the catalogue

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, sums
-from impact.batch.portfolio.sums import Portfolio, Rank, ranking, read_joint, tables, total
+from impact.batch.portfolio.totals import Portfolio, Rank, ranking, read_joint, tables, total
 from impact.batch.records import Record
 from impact.batch.store import Folder
 from impact.core.arrays import Array

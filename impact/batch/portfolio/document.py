@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from impact.batch.index import YEAR, amount_of, unit_behind
 from impact.batch.plan import Plan
 from impact.batch.portfolio.additive import NotAdded, Sum
-from impact.batch.portfolio.sums import Portfolio, Rank
+from impact.batch.portfolio.totals import Portfolio, Rank
 from impact.batch.records import Record
 from impact.brief.edition.rich import rich
 from impact.brief.edition.white_label import without_vendor

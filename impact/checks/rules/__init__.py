@@ -6,7 +6,7 @@ A kind of project may have themes of its own in its folder `review`.
 from impact.checks.finding import Finding, Subject, Theme, in_order
 from impact.core.registry import Registry
 
-themes: Registry[Theme] = Registry("impact.checks.rules", "theme of rules", of_kinds="review")
+themes: Registry[Theme] = Registry("impact.checks.rules", "theme of rules", of_kinds="checks")
 
 
 def findings(subject: Subject) -> list[Finding]:

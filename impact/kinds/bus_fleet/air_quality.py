@@ -19,8 +19,8 @@ from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.service import classes_of
 from impact.model.component import Part
+from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS
 from impact.model.rows import Row, air_keys
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones

@@ -19,8 +19,8 @@ from impact.kinds.bus_fleet.energy_factors import EnergyFigures, energy_figures
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.service import classes_of
 from impact.model.component import Part
+from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS
 from impact.model.rows import Row, emission_keys, joined
 
 OFFICIAL = "combined_firm"  # the published factor for firm and for new load

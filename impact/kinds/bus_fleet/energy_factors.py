@@ -8,8 +8,8 @@ from impact.core.arrays import Array
 from impact.files.units import GRAMS_PER_KG, MJ_PER_KWH
 from impact.formulas.emissions.electricity import GAS, Powers, at_stack, from_well, generated_per_used
 from impact.formulas.emissions.fuels import Warming, at_20_degrees, checked_net_value, lost_methane
+from impact.model.components.grid import fuel_supply, gwp, power_at_home, published_margin
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import fuel_supply, gwp, power_at_home, published_margin
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,13 @@ from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
 from impact.model.component import Part
+from impact.model.components import budgets
+from impact.model.components.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
 from impact.model.components.plausibility import per
+from impact.model.components.reliefs import ON_WAGES, net_taxes
 from impact.model.components.supply_chain import NO_COLUMN
 from impact.model.flows import Effects, Money, Steps
 from impact.model.inputs import Inputs
-from impact.model.parts import budgets
-from impact.model.parts.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
-from impact.model.parts.reliefs import ON_WAGES, net_taxes
 from impact.model.rows import Row, joined
 from impact.model.tax_rates import Rates, rate
 

@@ -11,16 +11,16 @@ from impact.kinds.bus_fleet.plausibility import checks
 from impact.kinds.bus_fleet.service import service
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
+from impact.model.components.capital import capital
+from impact.model.components.claims import claims
 from impact.model.components.enterprise import CLAIMS
+from impact.model.components.health import health
 from impact.model.components.labour_market import labour
+from impact.model.components.peers import Measure, peers_by
+from impact.model.components.people import people
+from impact.model.components.region import region
 from impact.model.components.supply_chain import supply_chain
 from impact.model.components.workforce import wages, workforce
-from impact.model.parts.capital import capital
-from impact.model.parts.claims import claims
-from impact.model.parts.health import health
-from impact.model.parts.peers import Measure, peers_by
-from impact.model.parts.people import people
-from impact.model.parts.region import region
 
 PARTS: tuple[Part[BusFlows], ...] = (
     service,

@@ -14,8 +14,8 @@ from impact.formulas.emissions.site_and_materials import of_power
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.production import bought_items, use_of_capacity
 from impact.model.component import Part
+from impact.model.components.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 from impact.model.inputs import Inputs
-from impact.model.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 from impact.model.rows import Row
 
 

@@ -22,9 +22,9 @@ from impact.kinds.factory.energy import AT_HOME, Intensities, energy_rows, inten
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.stacks import NO_UNIT, stacks
 from impact.model.component import Part
+from impact.model.components.grid import GRID_TOPICS, OFFICIAL
+from impact.model.components.stack_air import stack_rows
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS, OFFICIAL
-from impact.model.parts.stack_air import stack_rows
 from impact.model.rows import Row, emission_keys
 
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")

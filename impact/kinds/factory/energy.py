@@ -15,8 +15,8 @@ from impact.formulas.emissions.site_and_materials import (
     of_power,
     process_emissions,
 )
+from impact.model.components.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
 from impact.model.rows import Row
 
 TJ_PER_GWH = MJ_PER_KWH

@@ -5,10 +5,10 @@ from typing import Annotated
 
 from impact.formulas.economy.additionality import Sold
 from impact.kinds.factory.energy import Drawn
+from impact.model.components.account import OF_PROFIT
 from impact.model.components.enterprise import lineage, of_quantity
 from impact.model.components.public_finances import WORK
 from impact.model.flows import SHARE, VARIOUS, ByName, Flows
-from impact.model.parts.account import OF_PROFIT
 from impact.model.rows import joined
 from impact.scenario.quantity import Unit
 

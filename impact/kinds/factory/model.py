@@ -13,19 +13,19 @@ from impact.kinds.factory.plausibility import checks, other_factories
 from impact.kinds.factory.production import use_of_capacity, works
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
+from impact.model.components.account import account
+from impact.model.components.capital import capital
+from impact.model.components.claims import ClaimWords, claims
 from impact.model.components.gross_to_net import Names, gross_to_net
+from impact.model.components.health import health
 from impact.model.components.labour_market import labour
+from impact.model.components.people import people
 from impact.model.components.public_finances import public_money
+from impact.model.components.region import region
 from impact.model.components.supply_chain import supply_chain
+from impact.model.components.trade import currency, trade
 from impact.model.components.workforce import wages, workforce
 from impact.model.inputs import Inputs
-from impact.model.parts.account import account
-from impact.model.parts.capital import capital
-from impact.model.parts.claims import ClaimWords, claims
-from impact.model.parts.health import health
-from impact.model.parts.people import people
-from impact.model.parts.region import region
-from impact.model.parts.trade import currency, trade
 from impact.model.rows import Row
 
 NAMES = Names("as_it_is", "less_elsewhere", "goods_replaced", "use")

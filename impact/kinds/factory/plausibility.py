@@ -6,6 +6,7 @@ from impact.core.arrays import Array, total
 from impact.core.vocabulary import MONTHS
 from impact.kinds.factory.flows import FactoryFlows
 from impact.model.component import Part
+from impact.model.components.peers import Measure, Own, of_headline_year, peers
 from impact.model.components.plausibility import (
     Case,
     Check,
@@ -19,7 +20,6 @@ from impact.model.components.plausibility import (
     surplus_of_industry,
 )
 from impact.model.inputs import Inputs
-from impact.model.parts.peers import Measure, Own, of_headline_year, peers
 
 IDLE = "nothing is made then in some run"
 MEASURE = Measure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")

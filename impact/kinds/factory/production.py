@@ -12,9 +12,9 @@ from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
 from impact.kinds.factory.schema_economy import Bought
 from impact.model.component import Part
+from impact.model.components.operation import pay
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation, nation
-from impact.model.parts.operation import pay
 from impact.model.rows import Row
 
 RAMP = ("1", "2", "3", "steady")  # years of work of which the catalogue knows the use of capacity

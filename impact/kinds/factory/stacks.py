@@ -13,8 +13,8 @@ from impact.kinds.factory.displacement import Made
 from impact.kinds.factory.energy import Intensities
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
-from impact.model.parts.grid import GRID_TOPICS
-from impact.model.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack
+from impact.model.components.grid import GRID_TOPICS
+from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack
 
 MAKERS, USERS = "makers", "users"  # of goods replaced; of what the factory buys
 AS_PLANTS = {"natural_gas": "gas", "fuel_oil": "oil"}  # what figures of stacks call a fuel

@@ -12,8 +12,8 @@ from impact.formulas.emissions.grid_margins import burned_co2
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.model.component import Part
+from impact.model.components.displaced_supply import TOPIC_OF
 from impact.model.inputs import Inputs
-from impact.model.parts.displaced_supply import TOPIC_OF
 from impact.model.rows import Row
 from impact.scenario.claims import Claim
 

@@ -11,10 +11,10 @@ from impact.formulas.economy.supply_chain import productivity_factor, sellers_an
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.operation import has_table
 from impact.model.component import Part
+from impact.model.components.capital import capital
+from impact.model.components.operation import bought
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.capital import capital
-from impact.model.parts.operation import bought
 from impact.model.rows import Row
 
 PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days

@@ -18,14 +18,14 @@ from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.operation import has_table
 from impact.model.component import Part
+from impact.model.components import budgets
+from impact.model.components.budgets import BY_STATE, FIRMS, NO_TAXES, STATE, Economy
+from impact.model.components.displaced_supply import gas_of_plants
+from impact.model.components.operation import bought, ramp
+from impact.model.components.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.model.components.supply_chain import NO_COLUMN
 from impact.model.flows import Effects, Money, Steps
 from impact.model.inputs import Inputs
-from impact.model.parts import budgets
-from impact.model.parts.budgets import BY_STATE, FIRMS, NO_TAXES, STATE, Economy
-from impact.model.parts.displaced_supply import gas_of_plants
-from impact.model.parts.operation import bought, ramp
-from impact.model.parts.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.model.rows import Row, joined
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from impact.core.arrays import Array
 from impact.formulas.emissions.generation import Stored
+from impact.model.components.displaced_supply import ENERGY, SupplyFlows
 from impact.model.flows import VARIOUS
-from impact.model.parts.displaced_supply import ENERGY, SupplyFlows
 from impact.scenario.quantity import Unit
 
 

@@ -9,9 +9,9 @@ from impact.formulas.emissions.fuels import checked_net_value, lost_methane
 from impact.formulas.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
+from impact.model.components.displaced_supply import gas_of_plants
+from impact.model.components.grid import gwp
 from impact.model.inputs import Inputs
-from impact.model.parts.displaced_supply import gas_of_plants
-from impact.model.parts.grid import gwp
 from impact.model.rows import Row, emission_keys
 
 GJ_PER_GWH = 3600

@@ -9,8 +9,8 @@ from impact.formulas.emissions.generation import lifelong, of_life, payback
 from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
+from impact.model.components.displaced_supply import TOPIC_OF
 from impact.model.inputs import Inputs
-from impact.model.parts.displaced_supply import TOPIC_OF
 from impact.model.rows import Row, emission_keys
 
 UNIT = "g CO2e_unstated/kWh"

@@ -14,21 +14,21 @@ from impact.kinds.power_plant.operation import has_table, not_known, purchases, 
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
+from impact.model.components.account import account
+from impact.model.components.claims import ClaimWords, claims
+from impact.model.components.displaced_supply import displaced_supply
 from impact.model.components.enterprise import TOPICS, own_taxes, pays_taxes
+from impact.model.components.health import health
 from impact.model.components.labour_market import labour
+from impact.model.components.peers import Measure, peers_by
+from impact.model.components.people import people
 from impact.model.components.plausibility import gva_of_gdp, plausibility
 from impact.model.components.public_finances import public_money
+from impact.model.components.region import region
+from impact.model.components.stack_air import stack_air
 from impact.model.components.supply_chain import supply_chain
+from impact.model.components.trade import currency, trade
 from impact.model.components.workforce import wages, workforce
-from impact.model.parts.account import account
-from impact.model.parts.claims import ClaimWords, claims
-from impact.model.parts.displaced_supply import displaced_supply
-from impact.model.parts.health import health
-from impact.model.parts.peers import Measure, peers_by
-from impact.model.parts.people import people
-from impact.model.parts.region import region
-from impact.model.parts.stack_air import stack_air
-from impact.model.parts.trade import currency, trade
 
 CLAIMS = ClaimWords(
     dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"

@@ -6,10 +6,10 @@ from typing import Any
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
+from impact.model.components.operation import give_purchases, people, ramp
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import nation
-from impact.model.parts.operation import give_purchases, people, ramp
 from impact.model.rows import Row
 
 

@@ -12,9 +12,9 @@ from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.model.component import Part
+from impact.model.components.displaced_supply import gas_of_plants
 from impact.model.components.plausibility import Case, Check, Held, NotKnownError, per, plausibility, verdict
 from impact.model.inputs import Inputs
-from impact.model.parts.displaced_supply import gas_of_plants
 from impact.model.rows import Row
 from impact.scenario.claims import Claim
 

@@ -8,10 +8,10 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.supply_chain import productivity_factor
 from impact.model.components.supply_chain import product_taxes_of
+from impact.model.components.taxes import by_base, of_sellers
 from impact.model.flows import Effects, Money
 from impact.model.inputs import Inputs
 from impact.model.nation import Households, Nation
-from impact.model.parts.taxes import by_base, of_sellers
 from impact.model.tax_rates import Rates
 
 

@@ -17,12 +17,8 @@ from impact.formulas.economy.additionality import Additionality
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, OTHERWISE, SpendingFlows
 from impact.model.component import Part
-from impact.model.components.gross_to_net import CLOSURE, ELSEWHERE, not_closed
-from impact.model.components.supply_chain import final_use
-from impact.model.flows import Effects, Money, Steps
-from impact.model.inputs import Inputs
-from impact.model.parts import budgets
-from impact.model.parts.budgets import (
+from impact.model.components import budgets
+from impact.model.components.budgets import (
     BY_STATE,
     HOUSEHOLDS,
     NO_TAXES,
@@ -33,7 +29,11 @@ from impact.model.parts.budgets import (
     WORLD,
     Economy,
 )
-from impact.model.parts.reliefs import of_sales, unknown
+from impact.model.components.gross_to_net import CLOSURE, ELSEWHERE, not_closed
+from impact.model.components.reliefs import of_sales, unknown
+from impact.model.components.supply_chain import final_use
+from impact.model.flows import Effects, Money, Steps
+from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined, step_rows, withheld
 
 OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")

@@ -12,12 +12,12 @@ from impact.kinds.spending.plausibility import other_programmes
 from impact.kinds.spending.purchases import operation, programme, table, works
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
+from impact.model.components.capital import capital
 from impact.model.components.enterprise import ENTERPRISE
 from impact.model.components.labour_market import labour
+from impact.model.components.operation import ramp
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.capital import capital
-from impact.model.parts.operation import ramp
 from impact.model.rows import Row
 
 F = TypeVar("F", bound=Flows)

@@ -2,9 +2,9 @@
 
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.model.component import Part
+from impact.model.components.peers import Measure, Own, peers
 from impact.model.components.plausibility import Case, NotKnownError
 from impact.model.inputs import Inputs
-from impact.model.parts.peers import Measure, Own, peers
 
 MEASURE = Measure("job_year", "million USD_{price_year}", "job_year/(million USD_{price_year})")
 

@@ -10,10 +10,10 @@ from impact.core.errors import ImpossibleError
 from impact.formulas.economy.prices import at_basic_prices
 from impact.kinds.spending.flows import Paid, Programme, SpendingFlows
 from impact.model.component import Part
+from impact.model.components.account import property_tax
+from impact.model.components.operation import people, ramp, value_added
 from impact.model.inputs import Inputs
 from impact.model.nation import households, nation
-from impact.model.parts.account import property_tax
-from impact.model.parts.operation import people, ramp, value_added
 from impact.model.rows import Row
 
 HOME, ABROAD, TAXES, MARGINS, SET_ASIDE = "home", "abroad", "taxes", "margins", "set_aside"

@@ -12,8 +12,8 @@ from impact.formulas.fleet.displaced_sales import remaining_share
 from impact.kinds.vehicle_plant.driving import Demand, Driving, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_cars import Air
+from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS
 from impact.model.rows import Row, air_keys, joined
 
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body

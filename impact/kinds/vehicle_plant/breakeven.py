@@ -11,8 +11,8 @@ from impact.formulas.fleet.breakeven import CASES, Mask, Road, crossing, first_b
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
 from impact.kinds.vehicle_plant.life_cycle import COMPARATOR, Car, Lives, behind
 from impact.kinds.vehicle_plant.sales import Cars
+from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS
 from impact.model.rows import Row, joined
 
 RIVALS = ("gas_car", "imported_electric")

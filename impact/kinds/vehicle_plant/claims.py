@@ -9,9 +9,9 @@ from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.plausibility import JOBS_PER_CARS, known_export_markets
 from impact.model.component import Part
+from impact.model.components.construction import INVESTMENT, stage_names
 from impact.model.components.plausibility import Case, Check, Held, NotKnownError, most_local_parts, verdict
 from impact.model.inputs import Inputs
-from impact.model.parts.construction import INVESTMENT, stage_names
 from impact.model.rows import Row
 
 

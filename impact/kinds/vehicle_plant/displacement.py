@@ -5,11 +5,11 @@ from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.running_costs import spent_on_use
 from impact.model.component import Part
+from impact.model.components.account import at_once
+from impact.model.components.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 from impact.model.flows import Effects
 from impact.model.inputs import Inputs
 from impact.model.nation import price_index
-from impact.model.parts.account import at_once
-from impact.model.parts.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 
 
 def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:

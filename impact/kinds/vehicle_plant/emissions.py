@@ -33,8 +33,8 @@ from impact.kinds.vehicle_plant.fuels import ETHANOL, carriers
 from impact.kinds.vehicle_plant.life_cycle import ABROAD, life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.manufacture import Making, booked, making, making_more
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
+from impact.model.components.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.model.rows import Row, emission_keys, joined
 
 LIQUIDS = ("petrol", "diesel")

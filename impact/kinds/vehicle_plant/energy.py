@@ -14,9 +14,9 @@ from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuels import ETHANOL
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.component import Part
+from impact.model.components.grid import GRID_TOPICS
+from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS
-from impact.model.parts.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
 from impact.model.rows import Row, joined
 
 MJ_PER_KWH = 3.6

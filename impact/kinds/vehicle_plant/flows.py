@@ -8,10 +8,10 @@ from impact.kinds.vehicle_plant.driving import Use
 from impact.kinds.vehicle_plant.fees import Border
 from impact.kinds.vehicle_plant.running_costs import Spent
 from impact.kinds.vehicle_plant.sales import Cars
+from impact.model.components.account import OF_PROFIT
 from impact.model.components.enterprise import lineage, of_quantity
 from impact.model.components.public_finances import WORK
 from impact.model.flows import MONEY, SHARE, VARIOUS, Flows
-from impact.model.parts.account import OF_PROFIT
 from impact.model.rows import joined
 from impact.scenario.quantity import Unit
 

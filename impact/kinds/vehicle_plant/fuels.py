@@ -12,8 +12,8 @@ from impact.files.units import GJ_PER_MJ
 from impact.formulas.emissions.energy_carriers import Carriers, Liquid
 from impact.formulas.emissions.fuels import Combustion, blended, checked_net_value
 from impact.kinds.vehicle_plant.sales import destinations
+from impact.model.components.grid import power_grid
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import power_grid
 
 ETHANOL, PETROL = "ethanol", "petrol"
 

@@ -14,8 +14,8 @@ from impact.kinds.vehicle_plant.fuels import Blend, liquid
 from impact.kinds.vehicle_plant.manufacture import SMALL, Making
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema import VehiclePlant
+from impact.model.components.grid import GRID_TOPICS, OFFICIAL
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.model.rows import Row, joined
 
 GRAMS = 1000.0

@@ -15,20 +15,20 @@ from impact.kinds.vehicle_plant.running_costs import running_cost_rows
 from impact.kinds.vehicle_plant.sales import destinations, sold_and_replaced
 from impact.model import models
 from impact.model.component import ModelOfParts, Part
+from impact.model.components.account import account
+from impact.model.components.claims import ClaimWords, claims
+from impact.model.components.construction import construction
 from impact.model.components.gross_to_net import Names, gross_to_net
+from impact.model.components.health import health
 from impact.model.components.labour_market import labour
+from impact.model.components.peers import Measure, peers_by
+from impact.model.components.people import people
 from impact.model.components.public_finances import public_money
+from impact.model.components.region import region
 from impact.model.components.supply_chain import supply_chain
+from impact.model.components.trade import Goods, currency, trade
 from impact.model.components.workforce import wages, workforce
 from impact.model.inputs import Inputs
-from impact.model.parts.account import account
-from impact.model.parts.claims import ClaimWords, claims
-from impact.model.parts.construction import construction
-from impact.model.parts.health import health
-from impact.model.parts.peers import Measure, peers_by
-from impact.model.parts.people import people
-from impact.model.parts.region import region
-from impact.model.parts.trade import Goods, currency, trade
 from impact.model.rows import Row
 
 NAMES = Names("car_for_car", "household_spending", "replaced_cars", "running_costs")

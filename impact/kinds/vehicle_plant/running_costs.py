@@ -17,10 +17,10 @@ from impact.kinds.vehicle_plant.driving import SIDES, Demand, Use, combustion_re
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_economy import RunningCosts
 from impact.model.components.supply_chain import of_sector, product_taxes_of, unit_effects
+from impact.model.components.taxes import added, of_spending, scaled
 from impact.model.flows import ByName, Money
 from impact.model.inputs import Inputs
 from impact.model.nation import Households, Nation
-from impact.model.parts.taxes import added, of_spending, scaled
 from impact.model.rows import Row
 from impact.model.tax_rates import Rate, Rates
 

@@ -4,22 +4,22 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from impact.model.component import Part
+from impact.model.components.account import OF_PROFIT, account
+from impact.model.components.capital import capital
+from impact.model.components.claims import ClaimWords, claims
 from impact.model.components.gross_to_net import reference_case
 from impact.model.components.labour_market import labour
+from impact.model.components.operation import operation, ramp
+from impact.model.components.people import people
 from impact.model.components.plausibility import Check, gva_of_gdp, operating_margin, plausibility
 from impact.model.components.public_finances import WORK, public_money
+from impact.model.components.region import region
+from impact.model.components.reliefs import GIVES, give_reliefs, stated_reliefs
 from impact.model.components.supply_chain import supply_chain
+from impact.model.components.trade import currency, trade
 from impact.model.components.workforce import wages, workforce
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.account import OF_PROFIT, account
-from impact.model.parts.capital import capital
-from impact.model.parts.claims import ClaimWords, claims
-from impact.model.parts.operation import operation, ramp
-from impact.model.parts.people import people
-from impact.model.parts.region import region
-from impact.model.parts.reliefs import GIVES, give_reliefs, stated_reliefs
-from impact.model.parts.trade import currency, trade
 from impact.model.rows import joined
 from impact.scenario.enterprise import Enterprise
 

@@ -6,11 +6,8 @@ from dataclasses import dataclass, replace
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.additionality import Additionality
 from impact.model.component import Part
-from impact.model.components.supply_chain import NO_COLUMN, UnitEffects, of_sector, product_taxes_of, unit_effects
-from impact.model.flows import Effects, Flows, Money, Steps
-from impact.model.inputs import Inputs
-from impact.model.parts import budgets
-from impact.model.parts.budgets import (
+from impact.model.components import budgets
+from impact.model.components.budgets import (
     BY_STATE,
     FIRMS,
     HOUSEHOLDS,
@@ -21,8 +18,11 @@ from impact.model.parts.budgets import (
     Economy,
     way_rows,
 )
-from impact.model.parts.reliefs import net_taxes, of_sales, unknown
-from impact.model.parts.taxes import added, scaled
+from impact.model.components.reliefs import net_taxes, of_sales, unknown
+from impact.model.components.supply_chain import NO_COLUMN, UnitEffects, of_sector, product_taxes_of, unit_effects
+from impact.model.components.taxes import added, scaled
+from impact.model.flows import Effects, Flows, Money, Steps
+from impact.model.inputs import Inputs
 from impact.model.rows import Row, joined
 
 CLOSURE = "reference_case"

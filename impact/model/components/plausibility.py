@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.model.component import Part, When, always
+from impact.model.components.capital import counted, from_money
+from impact.model.components.construction import INVESTMENT, stage_names
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import GOODS_SECTIONS
-from impact.model.parts.capital import counted, from_money
-from impact.model.parts.construction import INVESTMENT, stage_names
 from impact.model.rows import Limits, Row
 
 WORLD = "WLD"

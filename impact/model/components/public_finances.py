@@ -12,12 +12,12 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
 from impact.formulas.economy.public_finances import cost_per_job
 from impact.model.component import Part, When, always
+from impact.model.components.account import OF_PROFIT
+from impact.model.components.account import TOPICS as OF_ACCOUNT
+from impact.model.components.reliefs import OF_SALES, TOPIC, unknown
+from impact.model.components.taxes import named_taxes, not_in_table, residual_taxes
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.account import OF_PROFIT
-from impact.model.parts.account import TOPICS as OF_ACCOUNT
-from impact.model.parts.reliefs import OF_SALES, TOPIC, unknown
-from impact.model.parts.taxes import named_taxes, not_in_table, residual_taxes
 from impact.model.rows import Row, joined
 from impact.model.tax_rates import rates
 

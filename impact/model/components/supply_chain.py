@@ -10,10 +10,10 @@ from impact.core.errors import ImpactError
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.formulas.economy.supply_chain import Demand, all_rounds, first_round_spending, indirect_jobs
 from impact.model.component import Part
+from impact.model.components.taxes import by_base, per_demand, scaled
 from impact.model.flows import ByName, Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import Households, Nation, households
-from impact.model.parts.taxes import by_base, per_demand, scaled
 from impact.model.rows import Row, joined
 from impact.model.tax_rates import Rates
 

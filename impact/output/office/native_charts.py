@@ -1,7 +1,7 @@
 """Charts as Office has them: each can be edited, and carries the workbook that it is drawn from.
 
-A picture (`impact/charts/drawing/picture.py`) becomes a plan of columns of numbers and of the marks that show them; the plan
-becomes a part of a Word or PowerPoint file, with a workbook whose cells are the same numbers.
+A picture (`impact/charts/drawing/picture.py`) becomes a plan of columns of numbers and of the marks that show them;
+the plan becomes a part of a Word or PowerPoint file, with a workbook whose cells are the same numbers.
 """
 
 from dataclasses import dataclass

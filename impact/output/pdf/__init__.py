@@ -33,7 +33,7 @@ def render(document: Document, theme: Theme) -> bytes:
             the like); all such problems are listed, each with the id of its block.
         ImpactError: a block does not fit; names block, page and remedy.
     """
-    from impact.output.pdf.render import render_document
+    from impact.output.pdf.rendering import render_document
 
     return render_document(document, theme)
 

@@ -28,9 +28,9 @@ from impact.formulas.emissions.electricity import (
 from impact.formulas.emissions.fuels import checked_net_value
 from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
 from impact.model.component import Part
+from impact.model.components.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin
 from impact.model.flows import ByName, Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin
 from impact.model.rows import Row, emission_keys
 from impact.scenario.quantity import Unit
 

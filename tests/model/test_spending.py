@@ -12,8 +12,8 @@ from made_up_country import XYZ, catalogue, estimated, text_of, tree_of, worked_
 
 from impact import api
 from impact.core.errors import ProblemsError
+from impact.model.components.budgets import NO_TAXES
 from impact.model.components.gross_to_net import NO_ALTERNATIVE
-from impact.model.parts.budgets import NO_TAXES
 from impact.scenario.load import load
 from impact.study.run_study import Results, run
 from impact.study.study import Study

@@ -12,8 +12,8 @@ from impact.core.arrays import Array
 from impact.formulas.emissions.air_and_health import grams_per_kwh
 from impact.formulas.emissions.electricity import GAS
 from impact.model.component import Part
+from impact.model.components.displaced_supply import SupplyFlows
 from impact.model.inputs import Inputs
-from impact.model.parts.displaced_supply import SupplyFlows
 from impact.model.rows import Row
 
 POLLUTANTS = {"nox": "nox", "so2": "sox", "pm25": "pm25"}  # as tables and the guidebook name them

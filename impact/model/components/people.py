@@ -17,9 +17,9 @@ from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.formulas.economy.labour_market import group_shares
 from impact.model.component import Part
+from impact.model.components.region import central_purchases
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.region import central_purchases
 from impact.model.rows import Row
 
 KEYS = ("employed_by_industry", "employed")  # of surveys of a country, and of three sectors of every country

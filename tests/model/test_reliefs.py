@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from made_up_country import estimated, tree_of
 
 from impact.core.arrays import Array
-from impact.model.parts.reliefs import net_taxes
-from impact.model.parts.taxes import NO_SURPLUS
+from impact.model.components.reliefs import net_taxes
+from impact.model.components.taxes import NO_SURPLUS
 from impact.model.rows import Row
 
 SCENARIOS = ("xyz", "xyz-factory", "xyz-spending")

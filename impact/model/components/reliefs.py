@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
 from impact.formulas.economy.public_finances import in_force
+from impact.model.components.taxes import not_in_table
 from impact.model.flows import Flows, UnknownRelief
 from impact.model.inputs import Inputs
-from impact.model.parts.taxes import not_in_table
 from impact.model.rows import Row
 from impact.scenario.economy import Relief
 

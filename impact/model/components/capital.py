@@ -12,11 +12,11 @@ from impact.core.arrays import Array, total
 from impact.formulas.economy.account import straight_line
 from impact.formulas.economy.construction import from_headcount
 from impact.model.component import Part
+from impact.model.components.construction import job_years, taxed_value
+from impact.model.components.operation import bought
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation
-from impact.model.parts.construction import job_years, taxed_value
-from impact.model.parts.operation import bought
 from impact.model.rows import Row
 from impact.scenario.enterprise import CapitalBuilt
 

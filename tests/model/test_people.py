@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.formulas.economy.labour_market import group_shares
 from impact.language.data_texts import data_words
-from impact.model.parts.people import GROUPS, NO_SURVEY, places
+from impact.model.components.people import GROUPS, NO_SURVEY, places
 from impact.model.rows import Row
 from impact.study.tables import span
 

@@ -18,12 +18,12 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.supply_chain import Demand, indirect_jobs
+from impact.model.components.reliefs import unknown
 from impact.model.components.supply_chain import product_taxes_of, unit_of_state
+from impact.model.components.taxes import by_base, of_sellers, of_spending, scaled
 from impact.model.flows import ByName, Effects, Flows, Money, Steps
 from impact.model.inputs import Inputs
 from impact.model.nation import Households, Nation
-from impact.model.parts.reliefs import unknown
-from impact.model.parts.taxes import by_base, of_sellers, of_spending, scaled
 from impact.model.rows import Row, step_rows, withheld
 from impact.model.tax_rates import Rates
 

@@ -9,9 +9,9 @@ from impact.core.arrays import NOTHING, Array
 from impact.formulas.economy.account import ProductionAccount, check_account
 from impact.formulas.economy.public_finances import labour_taxes
 from impact.model.component import Part, When, always
+from impact.model.components.reliefs import TOPIC, moved_by, not_collected
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.parts.reliefs import TOPIC, moved_by, not_collected
 from impact.model.rows import Row, joined
 
 NO_CAPITAL = (

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up_country import estimated, one, tree_of
 
-from impact.model.parts.grid import NONE_FOLLOW
+from impact.model.components.grid import NONE_FOLLOW
 from impact.study.run_study import Results
 
 ABROAD = ("KAZ", "KGZ", "TJK")

@@ -1,6 +1,6 @@
-"""No message writes the unit, scale, currency or sign of an amount: the formatter alone does (`impact/language/amount_messages.py`).
+"""No message writes the unit, scale, currency or sign of an amount: `amount_messages.py` alone does.
 
-`python tests/words/test_units_in_messages.py` prints the messages that still do.
+`python tests/language/test_units_in_messages.py` prints the messages that still do.
 """
 
 import re
