@@ -19,7 +19,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.formulas.economy.leontief import per_output
-from impact.formulas.economy.proxy_table import Own, as_open_as, fitted, mean_of_donors, total_and_indirect
+from impact.formulas.economy.proxy_table import KnownTotals, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.model.proxy.donors import Donor, donors_there_are, load_donor, placed
 from impact.model.proxy.proxy_table import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 
@@ -64,7 +64,7 @@ def _of_country(catalogue: Catalogue, true: Donor, others: list[Donor]) -> Itera
     table, of = true.table, placed(true.table)
     jobs = list(table.jobs.values())[-1].count  # with the jobs that are not registered, where the table counts them
     told = table.flows == "total" and table.imports is not None and table.exports is not None
-    own = Own(
+    own = KnownTotals(
         gva=of @ table.gva,
         output=of @ table.output,
         imports=of @ table.imports if told and table.imports is not None else None,

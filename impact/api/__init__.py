@@ -55,11 +55,11 @@ from impact.api.tables import (
     updated_table,
 )
 from impact.core.errors import ImpactError
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 
 __all__ = [
     "ImpactError",
-    "Printing",
+    "PrintOptions",
     "aggregated_table",
     "apart",
     "blocks",

@@ -13,20 +13,20 @@ from impact.api.new import branded
 from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.targets import file_named, folder_made
-from impact.output.editions import ALL, OutputFile, Printing, editions
+from impact.output.editions import ALL, OutputFile, PrintOptions, editions
 from impact.output.press import Printer, print_editions
 
 if TYPE_CHECKING:
     from impact.charts.drawing.chart_file import PictureForm
-    from impact.scenario.load import Loaded
-    from impact.study.study import Study
+    from impact.scenario.load import LoadedScenario
+    from impact.study.study import StudyData
     from impact.theme.logo import Brand
     from impact.verify.report import Report
     from impact.verify.study_inside import StudyInside
 
 
 def brief(
-    scenario: str | Path | Study,
+    scenario: str | Path | StudyData,
     output: str | Path,
     *,
     language: str = "en",
@@ -45,7 +45,7 @@ def brief(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
     """
-    printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
+    printing = branded(PrintOptions(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
     wanted = [OutputFile(document, language, file_named(output))]
     found = _read(scenario, data, tell, printing.templates)
     later = _later(found, tell, wanted, printing)
@@ -53,13 +53,13 @@ def brief(
 
 
 def briefs(
-    scenario: str | Path | Study,
+    scenario: str | Path | StudyData,
     output: str | Path | None = None,
     *,
     documents: Sequence[str] = ("brief",),
     languages: Sequence[str] = ("en",),
     forms: Sequence[str] = (),
-    printing: Printing | None = None,
+    printing: PrintOptions | None = None,
     brand: str | Path | Brand | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
@@ -79,7 +79,7 @@ def briefs(
     """
     from impact.brief.templates import documents as known
 
-    printing = branded(replace(printing or Printing(), data=tuple(data)), brand, languages)
+    printing = branded(replace(printing or PrintOptions(), data=tuple(data)), brand, languages)
     found = _read(scenario, data, tell, printing.templates)
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
@@ -94,10 +94,10 @@ def briefs(
         return print_editions(wanted, Printer(printing, tuple(languages)), later, tell)
 
 
-def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Study]:
+def _told_of(later: StudyData | Callable[[], StudyData], warn: Tell) -> Callable[[], StudyData]:
     """Return what makes a study, and tells which of its results give a withheld input away."""
 
-    def made() -> Study:
+    def made() -> StudyData:
         from impact.study.confidential import read_off
 
         study = later() if callable(later) else later
@@ -112,7 +112,7 @@ def _told_of(later: Study | Callable[[], Study], warn: Tell) -> Callable[[], Stu
     return made
 
 
-def _doubts(found: Study | Loaded, languages: Sequence[str], templates: tuple[Path, ...]) -> Iterator[str]:
+def _doubts(found: StudyData | LoadedScenario, languages: Sequence[str], templates: tuple[Path, ...]) -> Iterator[str]:
     from impact.language.conventions import conventions
     from impact.language.data_texts import SOURCE
 
@@ -127,15 +127,17 @@ def _doubts(found: Study | Loaded, languages: Sequence[str], templates: tuple[Pa
 
 
 def _read(
-    scenario: str | Path | Study, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
-) -> Study | Loaded:
+    scenario: str | Path | StudyData, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
+) -> StudyData | LoadedScenario:
     """Return a study as it is, or a scenario whose own text has a place, and whose sections may be as it says."""
     if not isinstance(scenario, str | Path):
         return scenario
     return study_of(scenario) if is_study(scenario) else _read_scenario(scenario, data, tell, templates)
 
 
-def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]) -> Loaded:
+def _read_scenario(
+    scenario: str | Path, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
+) -> LoadedScenario:
     tell("read")
     loaded = load(scenario, data)
     if found := misplaced(loaded, templates):
@@ -143,34 +145,34 @@ def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templ
     return loaded
 
 
-def _kind(found: Study | Loaded) -> str:
-    from impact.study.study import Study
+def _kind(found: StudyData | LoadedScenario) -> str:
+    from impact.study.study import StudyData
 
-    return str(found.facts["kind"]) if isinstance(found, Study) else found.scenario.project.kind
+    return str(found.facts["kind"]) if isinstance(found, StudyData) else found.scenario.project.kind
 
 
-def _untranslated(found: Study | Loaded, language: str, templates: tuple[Path, ...]) -> Collection[object]:
-    from impact.study.study import Study
+def _untranslated(found: StudyData | LoadedScenario, language: str, templates: tuple[Path, ...]) -> Collection[object]:
+    from impact.study.study import StudyData
 
-    if isinstance(found, Study):
+    if isinstance(found, StudyData):
         from impact.brief.edition.localised import untranslated
-        from impact.language.messages import Words
+        from impact.language.messages import Language
 
-        return untranslated(found, Words(language, templates))
+        return untranslated(found, Language(language, templates))
     if language == found.scenario.language:
         return ()
     return missing_texts(found, language, templates=templates)
 
 
 def _later(
-    found: Study | Loaded, tell: Tell, wanted: Sequence[OutputFile], printing: Printing
-) -> Study | Callable[[], Study]:
+    found: StudyData | LoadedScenario, tell: Tell, wanted: Sequence[OutputFile], printing: PrintOptions
+) -> StudyData | Callable[[], StudyData]:
     """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.brief.templates import needed
     from impact.language.conventions import text_languages
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
-    if isinstance(found, Study):
+    if isinstance(found, StudyData):
         return found
     also = needed([context.document for context in wanted], _kind(found), printing.templates)
     languages = [code for each in wanted for code in text_languages(each.language, printing.templates)]
@@ -178,7 +180,7 @@ def _later(
 
 
 def charts(
-    scenario: str | Path | Study,
+    scenario: str | Path | StudyData,
     output: str | Path = "",
     *,
     names: Sequence[str] = (),
@@ -208,14 +210,14 @@ def charts(
         one_of_several: Whether the list of charts is named after the study, because other lists lie beside it.
     """
     from impact.files import writable, write_files
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.output.chart_files import LIST, PictureSize, pictures
 
     size = PictureSize(width_mm, height_mm, dpi)
     size.check()
     wanted = [OutputFile(document, language, Path()) for document in documents]
-    printing = branded(Printing(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
-    words, folder = Words(language, printing.templates), file_named(output or ".")
+    printing = branded(PrintOptions(theme, templates=tuple(templates), data=tuple(data)), brand, (language,))
+    words, folder = Language(language, printing.templates), file_named(output or ".")
     made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
     study = made() if callable(made) else made
     tell("print")
@@ -273,7 +275,7 @@ def verify(
     return held_against(file, partial(_study, study, data, tell), asked, tell)
 
 
-def _study(study: str | Path, data: Sequence[Path], tell: Tell, also: Sequence[str]) -> Study:
+def _study(study: str | Path, data: Sequence[Path], tell: Tell, also: Sequence[str]) -> StudyData:
     """Return a study out of a PDF, from its folder, or by running its scenario with some tables on request."""
     if Path(study).suffix.lower() == ".pdf":
         return study_inside(study).study

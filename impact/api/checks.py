@@ -14,11 +14,11 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 if TYPE_CHECKING:
     from impact.api.document_checks import Printable
     from impact.catalogue.catalogue import Catalogue
-    from impact.checks.finding import Finding
+    from impact.checks.finding import CheckFinding
     from impact.checks.run import Reviewed
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
     from impact.scenario.texts import ReaderText
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
 
 def review(
@@ -37,7 +37,7 @@ def review(
         on: the day on which ages are counted; the date of the scenario's edition unless given.
         languages: in which the documents are put together, besides that of the scenario.
     """
-    from impact.checks.finding import Subject, in_order
+    from impact.checks.finding import CheckSubject, in_order
     from impact.checks.rules import findings as of_rules
     from impact.checks.run import Reviewed
 
@@ -47,11 +47,13 @@ def review(
         return Reviewed(str(scenario), in_order(_refused(unreadable)), error=unreadable)
     loaded, why, printable = looked.loaded, looked.error, looked.printable
     given, outside = (printable.not_given, printable.outside) if printable is not None else ((), ())
-    findings: list[Finding] = _refused(why) if why is not None else []
+    findings: list[CheckFinding] = _refused(why) if why is not None else []
     try:
         day, folders = on or loaded.scenario.as_of, tuple(templates)
         values = printable.values if printable is not None else 0
-        subject = Subject(loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle, values)
+        subject = CheckSubject(
+            loaded, looked.catalogue, looked.study, day, given, outside, folders, looked.idle, values
+        )
         findings += of_rules(subject)
     except ImpactError:
         if why is None:  # else files behind the rules may be at fault, which is told
@@ -60,7 +62,7 @@ def review(
     return Reviewed(str(scenario), in_order(findings), loaded, why, left_out)
 
 
-def _refused(error: ImpactError) -> list[Finding]:
+def _refused(error: ImpactError) -> list[CheckFinding]:
     from impact.checks.finding import refused
 
     problems = error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
@@ -71,7 +73,7 @@ IN_CASES = {"country_name": "FORM($country", "place": "FORM($place"}  # names, a
 DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cost near that of none
 
 
-def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
+def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> LoadedScenario:
     """Check a scenario, with its kind of project and the data files behind it: what passes can be run."""
     looked = looked_at(scenario, tuple(data), tuple(templates), documents=False)
     if looked.error is not None:
@@ -80,7 +82,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
 
 
 @dataclass(frozen=True)
-class LookedAt:
+class CheckedScenario:
     """A scenario that was read and, where nothing speaks against it, run over the first draws.
 
     Attributes:
@@ -88,10 +90,10 @@ class LookedAt:
         idle: inputs that move no figure, by key, each with the reason; where documents are asked for.
     """
 
-    loaded: Loaded
+    loaded: LoadedScenario
     catalogue: Catalogue
     error: ImpactError | None
-    study: Study | None
+    study: StudyData | None
     printable: Printable | None
     idle: Mapping[str, str] = field(default_factory=dict)
 
@@ -103,7 +105,7 @@ def looked_at(
     *,
     documents: bool,
     languages: tuple[str, ...] = (),
-) -> LookedAt:
+) -> CheckedScenario:
     """Return a scenario with all that is wrong with it.
 
     All draws of the scenario are run for the key figures, and all tables are made of the first; documents are put
@@ -148,12 +150,12 @@ def looked_at(
         elif not of_files:
             problems = [*_of_order(loaded, study, templates, languages), *problems]
     if problems := [*of_files, *problems]:
-        return LookedAt(loaded, catalogue, ProblemsError(problems), None, None)
+        return CheckedScenario(loaded, catalogue, ProblemsError(problems), None, None)
     if isinstance(failure, ImpactError):
-        return LookedAt(loaded, catalogue, failure, None, None)
+        return CheckedScenario(loaded, catalogue, failure, None, None)
     if failure is not None:
         raise failure
-    return LookedAt(loaded, catalogue, None, study, found, idle)
+    return CheckedScenario(loaded, catalogue, None, study, found, idle)
 
 
 def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple[Path, ...]) -> list[Problem]:
@@ -170,7 +172,7 @@ def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple
 
 
 def _of_order(
-    loaded: Loaded, study: Study, templates: tuple[Path, ...], languages: tuple[str, ...]
+    loaded: LoadedScenario, study: StudyData, templates: tuple[Path, ...], languages: tuple[str, ...]
 ) -> Iterator[Problem]:
     """Yield why the brief of a scenario that names further sections cannot be put together."""
     from impact.api.document_checks import composed
@@ -180,7 +182,7 @@ def _of_order(
         yield from composed(study, loaded.declared, templates, ("brief",), languages)
 
 
-def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
+def _compared(loaded: LoadedScenario, study: StudyData) -> Iterator[Problem]:
     from impact.scenario.model_money import compared_unit_problems
 
     steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()
@@ -188,7 +190,7 @@ def _compared(loaded: Loaded, study: Study) -> Iterator[Problem]:
     return compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["kpi"].rows}, units)
 
 
-def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
+def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Problem]:
     """Return what is wrong with places of own text, with sections left out or moved, and with answers to questions."""
     sections, asked = loaded.scenario.sections, loaded.scenario.asked
     if not (asked or loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
@@ -201,7 +203,7 @@ def misplaced(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
     return [each for problems in found for each in problems]
 
 
-def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
+def _of_house(loaded: LoadedScenario, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
     """Yield what words of a house may not say in the documents that are put together."""
     if templates:
         from impact.language.house_words import refuse_house_words
@@ -213,7 +215,7 @@ def _of_house(loaded: Loaded, templates: tuple[Path, ...], languages: tuple[str,
                 yield from error.problems
 
 
-def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
+def _first_draws(loaded: LoadedScenario, catalogue: Catalogue) -> StudyData:
     """Return the study of the first draws, with the scenarios that a user's scenario is shown beside.
 
     Those of shipped scenarios ship too, and tests show them side by side.
@@ -229,7 +231,7 @@ def _first_draws(loaded: Loaded, catalogue: Catalogue) -> Study:
     return outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue, also)
 
 
-def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Problem]:
+def _unprintable(loaded: LoadedScenario, study: StudyData, found: Printable) -> Iterator[Problem]:
     """Yield why a brief would be refused: what it must state and the scenario does not, and documents with faults."""
     from impact.scenario.schema import MAY_LACK
 
@@ -241,7 +243,7 @@ def _unprintable(loaded: Loaded, study: Study, found: Printable) -> Iterator[Pro
         yield each if each.file else replace(each, file=loaded.places.file)
 
 
-def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def scenario_problems(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
     """Return what is wrong with a scenario before its model is run."""
     from impact.model.limits import impossible
     from impact.scenario.model_money import unit_problems
@@ -256,7 +258,7 @@ def scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 
 
 def missing_texts(
-    scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
+    scenario: str | Path | LoadedScenario, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
 ) -> list[ReaderText]:
     """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language."""
     from impact.language.conventions import text_languages
@@ -269,7 +271,7 @@ def missing_texts(
 
 
 def names_without_cases(
-    scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
+    scenario: str | Path | LoadedScenario, language: str, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
 ) -> list[str]:
     """Return the names of a scenario that sentences set in cases, and of which a language knows none.
 

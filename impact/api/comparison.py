@@ -12,8 +12,8 @@ from impact.api.studies import Tell, is_study, load, silent, study_of
 
 if TYPE_CHECKING:
     from impact.files.rows import Row, Value
-    from impact.study.editions import Edition
-    from impact.study.study import Study
+    from impact.study.editions import ComparedEdition
+    from impact.study.study import StudyData
     from impact.study.tables import Record
 
 KEY_FIGURES = "kpi"
@@ -57,7 +57,7 @@ def diff(old: str | Path, new: str | Path, *, data: Sequence[Path] = ()) -> list
 
 
 @contextmanager
-def _edition(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
+def _edition(name: str, data: tuple[Path, ...], other: ComparedEdition | None = None) -> Iterator[ComparedEdition]:
     """Give one side for as long as the context lasts: what a brief carries is in a private folder until then."""
     from impact.study.editions import edition
     from impact.verify.study_inside import edition_inside
@@ -101,7 +101,7 @@ class SideBySide:
         metrics: Key figures that are asked for; all where empty.
     """
 
-    studies: Mapping[str, Study]
+    studies: Mapping[str, StudyData]
     metrics: tuple[str, ...]
 
     def rows(self) -> list[Row]:

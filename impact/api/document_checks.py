@@ -15,11 +15,11 @@ from impact.scenario.texts import texts_of
 
 if TYPE_CHECKING:
     from impact.files.yaml import Path as Key
-    from impact.language.messages import Words
-    from impact.output.pdf.text.fonts import Faces
+    from impact.language.messages import Language
+    from impact.output.pdf.text.fonts import DocumentFonts
     from impact.scenario.kind_declaration import KindDeclaration
-    from impact.scenario.load import Loaded
-    from impact.study.study import Study
+    from impact.scenario.load import LoadedScenario
+    from impact.study.study import StudyData
 
 # What every face that ships has; no font is opened for texts of these alone.
 PLAIN = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x12C), *range(0x400, 0x460)))) | set("\n‘’“”–—…₂−×·ő")
@@ -48,7 +48,7 @@ class Printable:
 
 
 def composed(
-    study: Study,
+    study: StudyData,
     declared: KindDeclaration | None,
     templates: tuple[Path, ...],
     documents: Sequence[str],
@@ -62,11 +62,11 @@ def composed(
         languages: Besides that of the scenario, which is left out where the program has no words in it.
         values: Filled in with the values on the first page of each document.
     """
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
     asked = [each for each in (str(study.facts["language"]), *languages) if _speaks(each, templates)]
     for language in dict.fromkeys(asked or ["en"]):  # in others, texts of a scenario alone are looked for
-        words = Words(language, templates)
+        words = Language(language, templates)
         for document in documents:
             try:
                 printed = _compose(study, declared, words, document)
@@ -78,7 +78,7 @@ def composed(
                 (values if values is not None else {}).setdefault(document, printed)
 
 
-def _compose(study: Study, declared: KindDeclaration | None, words: Words, document: str) -> int:
+def _compose(study: StudyData, declared: KindDeclaration | None, words: Language, document: str) -> int:
     """Put a document together, without pages and charts, and return how many values its first page prints."""
     from impact.brief.compose import blocks_of, title
     from impact.brief.edition.context import BriefContext
@@ -99,22 +99,22 @@ def _compose(study: Study, declared: KindDeclaration | None, words: Words, docum
 
 
 def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
     with suppress(ImpactError):
-        return bool(Words(language, templates).code)
+        return bool(Language(language, templates).code)
     return False
 
 
 def printable(
-    study: Study, declared: KindDeclaration | None, templates: tuple[Path, ...], languages: tuple[str, ...] = ()
+    study: StudyData, declared: KindDeclaration | None, templates: tuple[Path, ...], languages: tuple[str, ...] = ()
 ) -> Printable:
     """Return which documents a study can print and what they go without."""
     from impact.brief.compose import left_out
     from impact.brief.edition.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.verdicts import outside
     from impact.scenario.schema import MAY_LACK
     from impact.study.tables import BASIS_OF_DEFAULT
@@ -132,7 +132,7 @@ def printable(
         for document in names
     }
     of_world = [str(row["id"]) for row in study["assumptions"].rows if row["basis"] == BASIS_OF_DEFAULT["world"]]
-    words = Words("en", templates)
+    words = Language("en", templates)
     given = not_given(BriefContext(study, words, load_theme(), declared))
     lacking = given and study.row("run", "run")["stage"] not in MAY_LACK  # which is said instead
     values: dict[str, int] = {}
@@ -140,9 +140,9 @@ def printable(
     return Printable(absent, given, of_world, outside(words, study), refused, values.get("brief", 0))
 
 
-def glyph_problems(loaded: Loaded, templates: tuple[Path, ...]) -> Iterator[Problem]:
+def glyph_problems(loaded: LoadedScenario, templates: tuple[Path, ...]) -> Iterator[Problem]:
     """Yield a problem for every printed text of a scenario with characters that the default theme cannot print."""
-    faces: Faces | None = None
+    faces: DocumentFonts | None = None
     for path, text in _printed(loaded):
         letters = [
             each for each in dict.fromkeys(text) if each not in PLAIN and unicodedata.category(each) not in UNSEEN
@@ -159,21 +159,21 @@ def glyph_problems(loaded: Loaded, templates: tuple[Path, ...]) -> Iterator[Prob
             yield loaded.places.problem(path, words)
 
 
-def _printed(loaded: Loaded) -> Iterator[tuple[Key, str]]:
+def _printed(loaded: LoadedScenario) -> Iterator[tuple[Key, str]]:
     yield from ((each.path, each.text) for each in texts_of(loaded.scenario).values())
     for name, source in loaded.scenario.sources.items():
         for part in ("producer", "title"):
             yield ("sources", name, part), getattr(source, part)
 
 
-def _faces(templates: tuple[Path, ...]) -> Faces:
-    from impact.output.pdf.text.fonts import Faces
+def _faces(templates: tuple[Path, ...]) -> DocumentFonts:
+    from impact.output.pdf.text.fonts import DocumentFonts
     from impact.theme.themes import load_theme
 
-    return Faces(load_theme("default", templates))
+    return DocumentFonts(load_theme("default", templates))
 
 
-def _known(faces: Faces, text: str) -> set[str]:
+def _known(faces: DocumentFonts, text: str) -> set[str]:
     """Return the characters of a text that the faces have: with Chinese in it, those of the Chinese face too."""
     from impact.theme.fonts import is_chinese, pieces
 

@@ -161,9 +161,9 @@ def countries(
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
     from impact.language.coverage_text import country_rows
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
-    words = Words(language, tuple(templates))
+    words = Language(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = [coverage.covered(catalogue, where, code) for code in coverage.codes(catalogue)]
     return coverage.country_records(found, where) if full else country_rows(found, where, words)
@@ -180,9 +180,9 @@ def country(
     from impact.catalogue import coverage
     from impact.catalogue.catalogue import Catalogue
     from impact.language.coverage_text import country_lines
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
-    words = Words(language, tuple(templates))
+    words = Language(language, tuple(templates))
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
     found = coverage.covered(catalogue, where, code)
     lines = list(country_lines(found, where, catalogue, words))
@@ -195,9 +195,9 @@ def in_sorts(names: Mapping[str, Sequence[str]], *, language: str = "en", templa
     Args:
         names: by sort, as `parts` returns them.
     """
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
-    words = Words(language, tuple(templates))
+    words = Language(language, tuple(templates))
     return [
         words.say("list-sort", sort=words.say(f"list-sort-{sort}"), names=", ".join(found))
         for sort, found in names.items()

@@ -14,7 +14,7 @@ from impact.core.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.coverage import Subject
+    from impact.catalogue.coverage import CoverageSubject
     from impact.catalogue.gaps import BlankRow
     from impact.model.country_figures import CountryFigure
 
@@ -113,7 +113,7 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     return Missing("" if tables else no_table, lists)
 
 
-def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, Subject]) -> str:
+def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, CoverageSubject]) -> str:
     """Return what a figure is, what is lost without it, and who publishes it for other countries."""
     subject = next((each for each in subjects.values() if each.asks_for(figure.key, figure.dimensions)), None)
     what = figure.key.replace("_", " ") if subject is None else subject.says

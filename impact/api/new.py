@@ -18,7 +18,7 @@ from impact.theme.logo import NO_BRAND, Brand
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-    from impact.output.editions import Printing
+    from impact.output.editions import PrintOptions
     from impact.scenario.intake.new_scenario import NewScenario
 
 
@@ -300,7 +300,7 @@ def new_brand(file: str | Path) -> Path:
     return target
 
 
-def branded(printing: Printing, file: str | Path | Brand | None, languages: Sequence[str]) -> Printing:
+def branded(printing: PrintOptions, file: str | Path | Brand | None, languages: Sequence[str]) -> PrintOptions:
     """Return how editions go onto paper with a brand; with the one that `printing` has where none is named."""
     from dataclasses import replace
 

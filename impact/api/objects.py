@@ -18,9 +18,9 @@ from impact.api.studies import load as load_scenario
 from impact.api.studies import run as run_scenario
 from impact.api.studies import save as save_study
 from impact.api.studies import silent
-from impact.output.editions import Printing, editions
-from impact.scenario.load import Loaded
-from impact.study.study import Study as Tables
+from impact.output.editions import PrintOptions, editions
+from impact.scenario.load import LoadedScenario
+from impact.study.study import StudyData as Tables
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,7 +35,7 @@ MAIN = "brief"
 PDF, TEXT = "pdf", "txt"
 
 
-class Scenario(Loaded):
+class Scenario(LoadedScenario):
     """A scenario that was read and checked.
 
     Examples:
@@ -121,7 +121,7 @@ class Study(Tables):
     @classmethod
     def run(
         cls,
-        scenario: str | Path | Loaded,
+        scenario: str | Path | LoadedScenario,
         *,
         draws: int | None = None,
         seed: int | None = None,
@@ -139,7 +139,7 @@ class Study(Tables):
             also: Tables that are made only when asked for: `scenarios`, the alternatives of the scenario beside it.
             tell: Called with the name of each step.
         """
-        folders = _paths(data) or (scenario.data if isinstance(scenario, Loaded) else ())
+        folders = _paths(data) or (scenario.data if isinstance(scenario, LoadedScenario) else ())
         return cls(**_parts_of(run_scenario(scenario, data=folders, draws=draws, seed=seed, also=also, tell=tell)))
 
     @classmethod
@@ -232,12 +232,12 @@ class Study(Tables):
         """
         from impact.api.new import branded
         from impact.brief.templates import needed
-        from impact.language.messages import Words
+        from impact.language.messages import Language
 
-        printing = Printing(theme, paper, templates=_paths(templates), data=_paths(data))
+        printing = PrintOptions(theme, paper, templates=_paths(templates), data=_paths(data))
         printing = branded(printing, brand, (language,))
         needed([document], str(self.facts["kind"]), printing.templates)
-        Words(language, printing.templates)
+        Language(language, printing.templates)
         printing.look()
         return Brief(self, document, language, printing)
 
@@ -256,7 +256,7 @@ class Brief:
     study: Tables
     document: str
     language: str
-    printing: Printing
+    printing: PrintOptions
 
     def __repr__(self) -> str:
         return f"<Brief {self.study.name}: {self.document}, {self.language}, theme {self.printing.theme}>"
@@ -319,10 +319,10 @@ class Brief:
 def _context(
     study: Tables, language: str, theme: str, templates: Sequence[str | Path], data: Sequence[str | Path]
 ) -> BriefContext:
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
-    printing = Printing(theme, templates=_paths(templates), data=_paths(data))
-    return printing.context(study, Words(language, printing.templates))
+    printing = PrintOptions(theme, templates=_paths(templates), data=_paths(data))
+    return printing.context(study, Language(language, printing.templates))
 
 
 def _parts_of(record: Any) -> dict[str, Any]:

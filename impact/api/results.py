@@ -12,32 +12,32 @@ from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.files.rows import Values
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.table_text import ReadingTable
-    from impact.study.analysis.bridge import End
+    from impact.study.analysis.bridge import ComparisonEnd
     from impact.study.analysis.explain import Explanation
     from impact.study.facts import Fact
-    from impact.study.study import Study
-    from impact.study.tables import Table
+    from impact.study.study import StudyData
+    from impact.study.tables import ResultTable
 
 
-def unsettled(study: Study) -> list[str]:
+def unsettled(study: StudyData) -> list[str]:
     """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.verdicts import unsettled as unsettled_figures
 
-    return unsettled_figures(study, Words("en"))
+    return unsettled_figures(study, Language("en"))
 
 
-def outside_limits(study: Study) -> list[str]:
+def outside_limits(study: StudyData) -> list[str]:
     """Return what the checks of plausibility found outside its limits, one sentence a check.
 
     Of several years it is the first; a study without checks has none.
     """
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.verdicts import outside
 
-    return outside(Words("en"), study)
+    return outside(Language("en"), study)
 
 
 def shown(
@@ -47,7 +47,7 @@ def shown(
     metric: str | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
-) -> Shown:
+) -> CellView:
     """Return a table or one cell of a scenario or study, to read and for programs.
 
     Args:
@@ -63,25 +63,25 @@ def shown(
     else:
         study = study_of(scenario, data=data, tell=tell)
     if "/" in what:
-        return Shown(study, f"{study.cell(what)}\n")
+        return CellView(study, f"{study.cell(what)}\n")
     if what in ON_REQUEST and what not in study.tables:
         raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO")
     table = view(study, what)
     table = table if metric is None else of_metric(table, metric)
-    return Shown(study, table.csv.decode(), table)
+    return CellView(study, table.csv.decode(), table)
 
 
 @dataclass(frozen=True)
-class Shown:
+class CellView:
     """A table or a cell of a study.
 
     Attributes:
         study: whose. exact: the table as CSV text, or the cell. table: None for a cell.
     """
 
-    study: Study
+    study: StudyData
     exact: str
-    table: Table | None = None
+    table: ResultTable | None = None
 
     def rows(self) -> Values:
         """Return the rows with all columns and digits; none for a cell."""
@@ -97,7 +97,7 @@ class Shown:
         from impact.language.amounts import Amounts
         from impact.language.rounding import Steps
         from impact.language.table_text import reading_table
-        from impact.study.tables import Table
+        from impact.study.tables import ResultTable
 
         if self.table is None:
             return None
@@ -105,7 +105,7 @@ class Shown:
         study = in_language(self.study, words)
         if study is not self.study and table.name in study.tables:
             said = {str(row["id"]): row for row in study[table.name].rows}
-            table = Table(table.name, tuple(said.get(str(row["id"]), row) for row in table.rows), table.layout)
+            table = ResultTable(table.name, tuple(said.get(str(row["id"]), row) for row in table.rows), table.layout)
         return reading_table(table, Amounts(words, Steps.of(self.study)), words, study.facts)
 
 
@@ -118,7 +118,7 @@ def compare(
     data_first: Sequence[Path] = (),
     data_second: Sequence[Path] = (),
     tell: Tell = silent,
-) -> Table:
+) -> ResultTable:
     """Return why two runs differ: the key figures of the first, what each change adds, those of the second.
 
     Args:
@@ -138,7 +138,7 @@ def compare(
 
 
 def explain(
-    scenario: str | Path | Study, cell: str, *, words: Words | None = None, data: Sequence[Path] = ()
+    scenario: str | Path | StudyData, cell: str, *, words: Language | None = None, data: Sequence[Path] = ()
 ) -> Explanation:
     """Return what stands behind a cell: how it is made, the inputs with their sources, what moves it most.
 
@@ -146,19 +146,19 @@ def explain(
         cell: `table/id/column`.
         words: in which numbers and verdicts are said; English unless given.
     """
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.verdicts import sentence
     from impact.study.analysis.explain import explain as explain_cell
 
     study = either(scenario, data)
-    words, found = words or Words("en"), explain_cell(study, cell, tuple(data))
+    words, found = words or Language("en"), explain_cell(study, cell, tuple(data))
     found = replace(found, printed=_as_printed(study, found, words))
     if cell.startswith("checks/"):
         return replace(found, verdict=sentence(words, study, found.row))
     return found
 
 
-def _as_printed(study: Study, found: Explanation, words: Words) -> dict[str, str]:
+def _as_printed(study: StudyData, found: Explanation, words: Language) -> dict[str, str]:
     """Return the numbers of a result as the brief prints them, by column; none for what is no result."""
     from impact.language.amounts import Amounts
     from impact.language.rounding import Steps
@@ -171,7 +171,7 @@ def _as_printed(study: Study, found: Explanation, words: Words) -> dict[str, str
 
 
 def explained(
-    scenario: str | Path | Study,
+    scenario: str | Path | StudyData,
     cell: str,
     *,
     language: str = "en",
@@ -214,10 +214,10 @@ def compared(
         ImpactError: the two cannot be compared, or there is no such key figure or language.
     """
     from impact.language.bridge_text import as_printed, as_text
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.study.analysis.bridge import bridge, end
 
-    general = Words(language, tuple(templates))
+    general = Language(language, tuple(templates))
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
     words = general.of_kind(other.loaded.scenario.project.kind)
     found = bridge(one, other, metrics, tell)
@@ -225,7 +225,7 @@ def compared(
     return as_text(found, str(first), str(second), words, _facts(other, words), said)
 
 
-def _facts(end: End, words: Words) -> Mapping[str, Fact]:
+def _facts(end: ComparisonEnd, words: Language) -> Mapping[str, Fact]:
     """Return what names of key figures may hold, in the language; nothing in that of the data, which says none."""
     if words.of_data_itself:
         return {}

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Literal
 from impact.core.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.output.edition import DataForm
-    from impact.scenario.load import Loaded
-    from impact.study.study import Study
+    from impact.scenario.load import LoadedScenario
+    from impact.study.study import StudyData
 
 
-def words_for(study: Study, language: str, templates: Sequence[Path]) -> Words:
+def words_for(study: StudyData, language: str, templates: Sequence[Path]) -> Language:
     """Return the words of a language for studies of that kind."""
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
-    return Words(language, tuple(templates)).of_study(study.facts)
+    return Language(language, tuple(templates)).of_study(study.facts)
 
 
-def in_language(study: Study, words: Words) -> Study:
+def in_language(study: StudyData, words: Language) -> StudyData:
     """Return a study whose texts are in a language; those that have none in it name their own beside them.
 
     Tables can be read where the scenario cannot be, as of a kind of project that is not here: texts then stay.
@@ -85,7 +85,7 @@ def is_study(scenario: str | Path) -> bool:
     return recover(Path(scenario), ours)
 
 
-def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
+def load(scenario: str | Path, data: Sequence[Path] = ()) -> LoadedScenario:
     """Return a scenario by shipped name or file, checked."""
     from impact.scenario.load import load as load_scenario
 
@@ -93,7 +93,7 @@ def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
 
 
 def run(
-    scenario: str | Path | Loaded,
+    scenario: str | Path | LoadedScenario,
     *,
     data: Sequence[Path] = (),
     draws: int | None = None,
@@ -102,7 +102,7 @@ def run(
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
     languages: Sequence[str] | None = None,
-) -> Study:
+) -> StudyData:
     """Return the study of a scenario.
 
     Args:
@@ -136,7 +136,9 @@ def run(
     return replace(study, texts=texts(loaded, beside, languages, tuple(data)))
 
 
-def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
+def save(
+    study: StudyData, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en"
+) -> None:
     """Write a study as a folder: a data package with a CSV a table, the scenario, papers for its readers, a manifest.
 
     Args:
@@ -147,10 +149,10 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
     """
     from impact.brief.edition.attachments import papers
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.study.store import save as save_study
 
-    more = papers(study, Words(language))
+    more = papers(study, Language(language))
     if form == "parquet":
         from impact.output.data.parquet import files
 
@@ -168,7 +170,7 @@ def run_into(
     seed: int | None = None,
     tell: Tell = silent,
     progress: Callable[[int, int], None] | None = None,
-) -> Study:
+) -> StudyData:
     """Estimate a scenario with those beside it, and write its study folder.
 
     Args:
@@ -193,7 +195,7 @@ def run_into(
 
 def study_of(
     scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent, also: Sequence[str] = ()
-) -> Study:
+) -> StudyData:
     """Return a study from its folder as it is, or by running a scenario (`also`: see `run`)."""
     if is_study(scenario):
         from impact.study.store import load as load_study
@@ -218,11 +220,11 @@ def study_here() -> Path:
     return found[0]
 
 
-def either(scenario: str | Path | Study, data: Sequence[Path]) -> Study:
+def either(scenario: str | Path | StudyData, data: Sequence[Path]) -> StudyData:
     """Return a study as it is, from its folder, or by running a scenario."""
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
-    return scenario if isinstance(scenario, Study) else study_of(scenario, data=data)
+    return scenario if isinstance(scenario, StudyData) else study_of(scenario, data=data)
 
 
 def data_form(name: str) -> DataForm:
@@ -238,7 +240,7 @@ def data_form(name: str) -> DataForm:
     return found
 
 
-def exported(scenarios: Sequence[str | Path | Study], form: str, *, data: Sequence[Path] = ()) -> dict[str, bytes]:
+def exported(scenarios: Sequence[str | Path | StudyData], form: str, *, data: Sequence[Path] = ()) -> dict[str, bytes]:
     """Return the data of scenarios in a form, by the name of the file.
 
     Args:

@@ -5,8 +5,8 @@ formats are asked for. Items know nothing of each other: one that fails is told 
 recorded beside the files, last of all, so that a run that was killed goes on where it was (`records.py`).
 """
 
-from impact.batch.plan import Edition, Item, Plan, Settings
+from impact.batch.plan import BatchEdition, BatchItem, BatchPlan, BatchSettings
 from impact.batch.run import Done, check, run
 from impact.batch.sources import read_plan
 
-__all__ = ["Done", "Edition", "Item", "Plan", "Settings", "check", "read_plan", "run"]
+__all__ = ["BatchEdition", "BatchItem", "BatchPlan", "BatchSettings", "Done", "check", "read_plan", "run"]

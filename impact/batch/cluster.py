@@ -16,17 +16,17 @@ from threading import Lock
 from typing import Any, TypeAlias
 
 from impact.batch.hashes import surroundings
-from impact.batch.plan import Settings
+from impact.batch.plan import BatchSettings
 from impact.batch.pool import TRIES, Task
 from impact.batch.records import Record
 from impact.batch.store import Folder
-from impact.batch.work import Bench, failure, item_of, kept
+from impact.batch.work import ItemRunner, failure, item_of, kept
 from impact.core.errors import ImpactError
 
 Files: TypeAlias = dict[str, bytes]  # by name
 PATIENCE = 15.0  # seconds until a scheduler counts as gone
 AHEAD = 4  # items that lie ready for each worker
-_benches: dict[str, Bench] = {}  # of this process, by settings: a worker of Dask lives through many items
+_benches: dict[str, ItemRunner] = {}  # of this process, by settings: a worker of Dask lives through many items
 _one = Lock()  # a worker with several threads does one item at a time all the same
 
 
@@ -39,7 +39,7 @@ class Cluster:
     """
 
     def __init__(
-        self, settings: Settings, store: Folder, address: str, security: Mapping[str, str] | None = None
+        self, settings: BatchSettings, store: Folder, address: str, security: Mapping[str, str] | None = None
     ) -> None:
         if find_spec("distributed") is None:
             raise ImpactError(
@@ -140,7 +140,7 @@ def done(settings: dict[str, Any], around: str, item: dict[str, Any], key: str) 
 
             before_numpy()
             os.environ.pop("MPLBACKEND", None)
-            made = Settings.received(settings)
+            made = BatchSettings.received(settings)
             use_kinds(made.kind_folders)
             if surroundings(made) != around:
                 raise ImpactError(
@@ -148,7 +148,7 @@ def done(settings: dict[str, Any], around: str, item: dict[str, Any], key: str) 
                     "on all machines, at the same paths."
                 )
             _benches.clear()
-            _benches[named] = Bench(made)
+            _benches[named] = ItemRunner(made)
             _benches[named].ready()
         record, files = _benches[named].made(item_of(item), key)
         return record.sent(), files

@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact.batch.plan import Item, Settings
+from impact.batch.plan import BatchItem, BatchSettings
 from impact.core.errors import ImpactError
 from impact.core.registry import own_kinds
 from impact.files import resources
-from impact.scenario.load import Home, Loaded, load
+from impact.scenario.load import LoadedScenario, ScenarioOrigin, load
 from impact.scenario.profile import profile
 from impact.version import __version__
 
@@ -20,7 +20,7 @@ PLACES = ("where", "labels", "project")  # of an item: where it stands and where
 HOW = ("portfolio", "separate")  # likewise of settings
 
 
-def key_of(item: Item, settings: Settings, surroundings: str) -> str:
+def key_of(item: BatchItem, settings: BatchSettings, surroundings: str) -> str:
     """Return the hash of what a plan says of an item, and of all that is common to its items."""
     own = {name: value for name, value in item.sent().items() if name not in PLACES}
     if item.laid and not item.reason:  # it is printed as the reason of a value
@@ -28,7 +28,7 @@ def key_of(item: Item, settings: Settings, surroundings: str) -> str:
     return hashlib.sha256(f"{surroundings}\0{json.dumps(own, sort_keys=True)}".encode()).hexdigest()
 
 
-def surroundings(settings: Settings) -> str:
+def surroundings(settings: BatchSettings) -> str:
     """Return the hash of what all items of a plan hang on: settings, version, profile, data, templates, own kinds."""
     data, templates = settings.folders
     digest = hashlib.sha256(__version__.encode())
@@ -46,12 +46,14 @@ def surroundings(settings: Settings) -> str:
     return digest.hexdigest()
 
 
-def _of_brand(settings: Settings) -> bytes:
-    from impact.output.editions import Printing
+def _of_brand(settings: BatchSettings) -> bytes:
+    from impact.output.editions import PrintOptions
     from impact.output.house_inside import house_inside
 
     brand = settings.read_brand()
-    return hashlib.sha256(house_inside(Printing(brand=brand))).digest() + hashlib.sha256(brand.word_template).digest()
+    return (
+        hashlib.sha256(house_inside(PrintOptions(brand=brand))).digest() + hashlib.sha256(brand.word_template).digest()
+    )
 
 
 def _of_folder(root: Traversable, leave: str = "") -> bytes:
@@ -71,7 +73,7 @@ def _walked(folder: Traversable, above: str, leave: str) -> Iterable[tuple[str, 
             yield name, entry
 
 
-def read_of(loaded: Loaded, data: tuple[Path, ...]) -> dict[str, str]:
+def read_of(loaded: LoadedScenario, data: tuple[Path, ...]) -> dict[str, str]:
     """Return the files that a scenario was read from, with their hashes, and its texts in other languages."""
     homes = dict(loaded.homes)
     for name in loaded.alternatives:
@@ -85,7 +87,7 @@ def read_of(loaded: Loaded, data: tuple[Path, ...]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _homes(scenario: str, data: tuple[Path, ...]) -> Mapping[str, Home]:
+def _homes(scenario: str, data: tuple[Path, ...]) -> Mapping[str, ScenarioOrigin]:
     """Return the files of a scenario that stands beside others; none where it cannot be read, which its run says."""
     try:
         return load(scenario, data).homes

@@ -10,12 +10,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from impact.batch.plan import Item, Plan
+from impact.batch.plan import BatchItem, BatchPlan
 from impact.batch.records import Record
 from impact.files.rows import Row, as_csv
 from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import unit_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_message
 
@@ -28,11 +28,11 @@ MOST_FIGURES = 5  # columns of key figures on the page
 YEAR = re.compile(r"[,，]?\s*\b(?:19|20)\d\d\b")
 
 
-def index_files(plan: Plan, records: Sequence[Record], portfolio: Sequence[str] = ()) -> dict[str, bytes]:
+def index_files(plan: BatchPlan, records: Sequence[Record], portfolio: Sequence[str] = ()) -> dict[str, bytes]:
     """Return the page and the table."""
     items = {item.name: item for item in plan.items}
     keys = leading(records)
-    page = Page(plan, records, items, keys, portfolio)
+    page = IndexPage(plan, records, items, keys, portfolio)
     return {"index.html": page.written().encode(), "index.csv": as_csv(_rows(plan, records, items, keys)).encode()}
 
 
@@ -44,7 +44,7 @@ def leading(records: Sequence[Record]) -> list[str]:
     return [key for key in order if key in wanted]
 
 
-def _rows(plan: Plan, records: Sequence[Record], items: dict[str, Item], keys: Sequence[str]) -> list[Row]:
+def _rows(plan: BatchPlan, records: Sequence[Record], items: dict[str, BatchItem], keys: Sequence[str]) -> list[Row]:
     labels = list(dict.fromkeys(name for item in plan.items for name in item.labels))
     rows: list[Row] = []
     for record in records:
@@ -67,21 +67,21 @@ def _briefs(record: Record) -> list[str]:
     return [name for name in record.files if name not in (record.picture, record.joint) and ".study/" not in name]
 
 
-class Page:
+class IndexPage:
     """The page of all items, in the first language of the plan."""
 
     def __init__(
         self,
-        plan: Plan,
+        plan: BatchPlan,
         records: Sequence[Record],
-        items: dict[str, Item],
+        items: dict[str, BatchItem],
         keys: Sequence[str],
         portfolio: Sequence[str],
     ) -> None:
         self._plan, self._records, self._items, self._keys = plan, records, items, keys
         self._portfolio = portfolio
         self._language = plan.settings.edition.languages[0]
-        self._words = Words(self._language, plan.settings.folders[1])
+        self._words = Language(self._language, plan.settings.folders[1])
         self._pictures = any(record.picture for record in records)
         self._known: dict[str, set[str]] = {}
 
@@ -176,12 +176,12 @@ class Page:
         )
 
 
-def amount_of(words: Words, figure: Any) -> Amount:
+def amount_of(words: Language, figure: Any) -> Amount:
     """Return a key figure as it is said, by a step of its own."""
     return Amounts(words, Steps({str(figure["unit"]): [float(figure["value"])]})).of(figure)
 
 
-def unit_behind(words: Words, unit: str, amount: Amount) -> str:
+def unit_behind(words: Language, unit: str, amount: Amount) -> str:
     """Return a unit in words as it stands behind a number; in some languages it goes by the number."""
     name, values = unit_message(unit)
     said = words.say(f"unit-{name}", number=amount.value, **values) if name else unit_words(words, unit)
@@ -199,7 +199,7 @@ def _short(name: str, item: str) -> str:
     return Path(name).name.removeprefix(f"{item}.")
 
 
-def results_rows(plan: Plan, records: Sequence[Record]) -> list[Row]:
+def results_rows(plan: BatchPlan, records: Sequence[Record]) -> list[Row]:
     """Return the rows: item, what the plan says of it, what it is, and one key figure."""
     items = {item.name: item for item in plan.items}
     names = list(dict.fromkeys(name for item in plan.items for name in item.labels))
@@ -216,7 +216,7 @@ def results_rows(plan: Plan, records: Sequence[Record]) -> list[Row]:
     return rows
 
 
-def results_files(plan: Plan, records: Sequence[Record]) -> dict[str, bytes]:
+def results_files(plan: BatchPlan, records: Sequence[Record]) -> dict[str, bytes]:
     """Return the table as files; Parquet where its library is installed."""
     rows = results_rows(plan, records)
     if not rows:

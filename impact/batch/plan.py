@@ -12,7 +12,7 @@ from impact.core.errors import ProblemsError
 from impact.files.yaml import written
 from impact.scenario.draw_limits import check_draws
 from impact.scenario.inherit import INHERITS
-from impact.scenario.load import Home, Loaded, load, parse
+from impact.scenario.load import LoadedScenario, ScenarioOrigin, load, parse
 from impact.scenario.profile import profile
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ PROJECT, NO_FILE = "project", " (laid over)"
 VALUES = ("central", "low", "high", "years", "alternatives")
 
 
-def loaded_of(item: Item, data: tuple[Path, ...]) -> Loaded:
+def loaded_of(item: BatchItem, data: tuple[Path, ...]) -> LoadedScenario:
     """Return the scenario of an item under the name of the item.
 
     Raises:
@@ -36,7 +36,7 @@ def loaded_of(item: Item, data: tuple[Path, ...]) -> Loaded:
     label = item.where or item.name
     text = written({INHERITS: item.scenario, **nested(item, base)})
     # It lies beside its base and is no file there: what it inherits has its translations, what it states has none.
-    home = Home(f"{item.name}{NO_FILE}", base.homes[next(iter(base.homes))].folder)
+    home = ScenarioOrigin(f"{item.name}{NO_FILE}", base.homes[next(iter(base.homes))].folder)
     try:
         return parse(text, item.name, label, data, home, profile().profile)
     except ProblemsError as error:
@@ -46,11 +46,11 @@ def loaded_of(item: Item, data: tuple[Path, ...]) -> Loaded:
 
 
 @lru_cache(maxsize=16)
-def _base(scenario: str, data: tuple[Path, ...]) -> Loaded:
+def _base(scenario: str, data: tuple[Path, ...]) -> LoadedScenario:
     return load(scenario, data)
 
 
-def nested(item: Item, base: Loaded) -> dict[str, Any]:
+def nested(item: BatchItem, base: LoadedScenario) -> dict[str, Any]:
     """Return what an item lays over a scenario as keys in keys; numbers of assumptions get the reason of the item."""
     found: dict[str, Any] = {}
     reason = item.reason or f"{item.where or item.name}."
@@ -69,7 +69,7 @@ def nested(item: Item, base: Loaded) -> dict[str, Any]:
     return found
 
 
-def _reasoned(part: dict[str, Any], path: tuple[str, ...], base: Loaded, reason: str) -> None:
+def _reasoned(part: dict[str, Any], path: tuple[str, ...], base: LoadedScenario, reason: str) -> None:
     """Give each assumption that gets a value its reason, in place; a number alone is its central value."""
     for name, value in part.items():
         here = (*path, name)
@@ -87,7 +87,7 @@ MOST = 200_000  # items of one plan
 
 
 @dataclass(frozen=True)
-class Edition:
+class BatchEdition:
     """What is printed of each study.
 
     Attributes:
@@ -108,7 +108,7 @@ class Edition:
 
 
 @dataclass(frozen=True)
-class Item:
+class BatchItem:
     """One scenario of a plan.
 
     Attributes:
@@ -134,7 +134,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Settings:
+class BatchSettings:
     """How all items of a plan are done.
 
     Attributes:
@@ -147,7 +147,7 @@ class Settings:
         brand: file with the face of the house.
     """
 
-    edition: Edition = Edition()
+    edition: BatchEdition = BatchEdition()
     draws: int | None = None
     seed: int | None = None
     data: tuple[str, ...] = ()
@@ -170,9 +170,9 @@ class Settings:
         return asdict(self)
 
     @classmethod
-    def received(cls, said: Mapping[str, Any]) -> Settings:
+    def received(cls, said: Mapping[str, Any]) -> BatchSettings:
         """Return the settings that were sent."""
-        return cls(**{**_tuples(said), "edition": Edition(**_tuples(said["edition"]))})
+        return cls(**{**_tuples(said), "edition": BatchEdition(**_tuples(said["edition"]))})
 
     def read_brand(self) -> Brand:
         """Return the face of the house, checked for the languages of the plan.
@@ -200,7 +200,7 @@ def _tuples(said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Plan:
+class BatchPlan:
     """Items and how they are done.
 
     Attributes:
@@ -210,8 +210,8 @@ class Plan:
     """
 
     name: str
-    items: Sequence[Item]
-    settings: Settings
+    items: Sequence[BatchItem]
+    settings: BatchSettings
     left_out: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
 

@@ -10,23 +10,23 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from impact.batch.plan import Item, Settings
+from impact.batch.plan import BatchItem, BatchSettings
 from impact.batch.records import Record
 from impact.batch.store import Folder
-from impact.batch.work import Bench, failure, item_of, kept
+from impact.batch.work import ItemRunner, failure, item_of, kept
 from impact.core.errors import ImpactError
 from impact.core.threads import as_worker
 
 TRIES = 2  # of an item whose worker dies
 MEMORY = "Is memory short? Use fewer workers."
-_bench: list[tuple[Bench, Folder]] = []  # of a worker
+_bench: list[tuple[ItemRunner, Folder]] = []  # of a worker
 
 
 @dataclass
 class Task:
     """An item with the hash of what is asked; how often it was tried."""
 
-    item: Item
+    item: BatchItem
     key: str
     tries: int = 0
 
@@ -34,7 +34,7 @@ class Task:
 class Pool:
     """Does items on this machine."""
 
-    def __init__(self, settings: Settings, store: Folder, workers: int) -> None:
+    def __init__(self, settings: BatchSettings, store: Folder, workers: int) -> None:
         self._settings, self._store, self._count = settings, store, max(workers, 1)
         self.replaced = 0
 
@@ -107,7 +107,7 @@ def _begin(settings: dict[str, Any], store: str) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):  # what a library prints is no answer
         os.dup2(nowhere, stream)
-    bench = Bench(Settings.received(settings))
+    bench = ItemRunner(BatchSettings.received(settings))
     bench.ready()
     _bench.append((bench, Folder(Path(store))))
 

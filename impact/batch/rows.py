@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from impact.batch.plan import MOST, Item
+from impact.batch.plan import MOST, BatchItem
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.text import shortened
 from impact.files.reading import number, read_bytes, read_text, text_fault
@@ -21,7 +21,7 @@ SECONDS_A_DAY = 86_400
 
 
 @dataclass(frozen=True)
-class Rows:
+class BatchTable:
     """A table as it was read: the names of its columns, and each row with its line."""
 
     file: str
@@ -29,7 +29,7 @@ class Rows:
     rows: Sequence[tuple[int, Sequence[str]]]
 
 
-def read_rows(file: Path) -> Rows:
+def read_rows(file: Path) -> BatchTable:
     """Return a table of parameters.
 
     Raises:
@@ -57,7 +57,7 @@ def read_rows(file: Path) -> Rows:
             rows.append((line, cells))
     if count > MOST:
         raise ImpactError(too_many(shown, count))
-    return Rows(shown, columns, rows)
+    return BatchTable(shown, columns, rows)
 
 
 def too_many(file: str, count: int, seconds: float = 1.5) -> str:
@@ -89,7 +89,7 @@ def _as_text(cell: str | float) -> str:
     return cell if isinstance(cell, str) else repr(int(cell)) if cell == int(cell) else repr(cell)
 
 
-def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
+def items_of(table: BatchTable, scenario: str, folder: Path) -> list[BatchItem]:
     """Return the items of a table.
 
     Args:
@@ -104,7 +104,7 @@ def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
     labels = [(at, name.removeprefix(LABEL)) for name, at in place.items() if name.startswith(LABEL)]
     stem, digits = Path(table.file).stem, len(str(len(table.rows)))
     problems: list[Problem] = []
-    items: list[Item] = []
+    items: list[BatchItem] = []
     near = {named: found(named, folder) for named in _named(table, place.get(SCENARIO), scenario)}
     for at, (line, cells) in enumerate(table.rows, start=1):
         if len(cells) > len(table.columns):
@@ -131,13 +131,13 @@ def items_of(table: Rows, scenario: str, folder: Path) -> list[Item]:
         where = f"{Path(table.file).name}, row {line}"
         name = of(NAME) or f"{stem}-{at:0{digits}}"
         said = {label: cells[column] for column, label in labels}
-        items.append(Item(name, near[named], laid, where, of(REASON), of(PROJECT), said))
+        items.append(BatchItem(name, near[named], laid, where, of(REASON), of(PROJECT), said))
     if problems:
         raise ProblemsError(problems)
     return items
 
 
-def _named(table: Rows, column: int | None, scenario: str) -> set[str]:
+def _named(table: BatchTable, column: int | None, scenario: str) -> set[str]:
     if column is None:
         return {scenario}
     return {cells[column].strip() for _, cells in table.rows if column < len(cells)} | {scenario}
@@ -175,7 +175,7 @@ def _exact(digits: str) -> int | float:
     return int(digits) if digits.lstrip("-").isdigit() else read
 
 
-def unknown_column(table: Rows, name: str, message: str) -> Problem:
+def unknown_column(table: BatchTable, name: str, message: str) -> Problem:
     """Return the problem of a column that is no key of a scenario."""
     words = f"the column '{shortened(name, 60)}' is no key of the scenario: {message}"
     more = f"Columns of the plan are {', '.join(OWN)}; what is to be carried along begins with '{LABEL}'."

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.batch.hashes import key_of, surroundings
-from impact.batch.plan import Plan
+from impact.batch.plan import BatchPlan
 from impact.batch.pool import Pool, Task
 from impact.batch.records import FOLDER, Record, fresh, records_in
 from impact.batch.sources import edition_problems
@@ -52,14 +52,14 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def check(plan: Plan) -> None:
+def check(plan: BatchPlan) -> None:
     """Refuse what no item of a plan could be printed with: languages, themes, formats, the face of the house."""
     if problems := edition_problems(plan.settings):
         raise ProblemsError(problems)
 
 
 def run(
-    plan: Plan,
+    plan: BatchPlan,
     place: str | Path,
     *,
     workers: int = 0,
@@ -109,7 +109,7 @@ def run(
 
 
 def _work(
-    plan: Plan,
+    plan: BatchPlan,
     store: Folder,
     tasks: Sequence[Task],
     found: dict[str, Record],
@@ -136,7 +136,7 @@ def _work(
     return pool.replaced
 
 
-def _state(plan: Plan, records: Sequence[Record]) -> bytes:
+def _state(plan: BatchPlan, records: Sequence[Record]) -> bytes:
     settings = plan.settings
     said = [plan.name, settings.portfolio, settings.separate, settings.sent()["edition"], list(settings.templates)]
     said += [[item.name, dict(item.labels), item.project] for item in plan.items]
@@ -144,7 +144,7 @@ def _state(plan: Plan, records: Sequence[Record]) -> bytes:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest().encode()
 
 
-def _put_together(plan: Plan, records: Sequence[Record], store: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _put_together(plan: BatchPlan, records: Sequence[Record], store: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Write index, results and portfolio, unless they say the same already; what they say is noted last.
 
     Returns:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from impact.batch.plan import MOST, Edition, Item, Plan, Settings, loaded_of
-from impact.batch.rows import ENDINGS, Rows, found, items_of, read_rows, too_many, unknown_column
+from impact.batch.plan import MOST, BatchEdition, BatchItem, BatchPlan, BatchSettings, loaded_of
+from impact.batch.rows import ENDINGS, BatchTable, found, items_of, read_rows, too_many, unknown_column
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.files.paths import is_plain
 from impact.files.reading import read_text
@@ -31,7 +31,7 @@ PLAIN: Mapping[str, tuple[str, type]] = {
 }  # fmt: skip
 
 
-def read_plan(source: str | Path, settings: Settings | None = None, scenario: str = "") -> Plan:
+def read_plan(source: str | Path, settings: BatchSettings | None = None, scenario: str = "") -> BatchPlan:
     """Return the plan of a folder, a pattern, a table or a YAML file; nothing is estimated for it.
 
     Args:
@@ -43,20 +43,20 @@ def read_plan(source: str | Path, settings: Settings | None = None, scenario: st
         ImpactError: there is nothing to do, or far too much.
     """
     said, path = str(source), Path(source)
-    asked = settings or Settings()
+    asked = settings or BatchSettings()
     if path.is_dir():
         plan = _of_folder(path, asked)
     elif path.suffix.lower() in ENDINGS and path.is_file():
         table = read_rows(path)
-        plan = Plan(path.stem, items_of(table, found(scenario, Path()), path.parent), asked)
+        plan = BatchPlan(path.stem, items_of(table, found(scenario, Path()), path.parent), asked)
         _check_columns(table, plan)
     elif glob.has_magic(said) and not path.exists():
-        plan = Plan("batch", _of_names(_globbed(said), said), asked)
+        plan = BatchPlan("batch", _of_names(_globbed(said), said), asked)
     elif path.is_file():
         plan = _of_yaml(path, asked)
     else:
         text_of(said, asked.folders[0])  # which says what there is where there is no such scenario
-        plan = Plan(path.stem, [_item(said)], asked)
+        plan = BatchPlan(path.stem, [_item(said)], asked)
     if not plan.items:
         raise ImpactError(f"{said}: there is nothing to do in this plan.")
     if len(plan.items) > MOST:
@@ -65,7 +65,7 @@ def read_plan(source: str | Path, settings: Settings | None = None, scenario: st
     return replace(plan, lacking=tuple(_lacking(plan)))
 
 
-def _lacking(plan: Plan) -> Iterator[str]:
+def _lacking(plan: BatchPlan) -> Iterator[str]:
     """Yield what is wrong with the names of scenarios that are not there; files that are there wait for their turn."""
     for scenario in dict.fromkeys(item.scenario for item in plan.items):
         if not Path(scenario).is_file():
@@ -79,16 +79,16 @@ def _globbed(pattern: str) -> list[str]:
     return sorted(glob.glob(pattern))  # noqa: PTH207 - an absolute pattern is none of a Path
 
 
-def _item(scenario: str) -> Item:
+def _item(scenario: str) -> BatchItem:
     path = Path(scenario)
     is_file = path.suffix in (".yaml", ".yml")
-    return Item(path.stem if is_file else scenario, str(path.resolve()) if is_file else scenario, where=scenario)
+    return BatchItem(path.stem if is_file else scenario, str(path.resolve()) if is_file else scenario, where=scenario)
 
 
-def _of_names(names: Sequence[str], said: str) -> list[Item]:
+def _of_names(names: Sequence[str], said: str) -> list[BatchItem]:
     from impact.scenario.folder import scenarios_in
 
-    items: list[Item] = []
+    items: list[BatchItem] = []
     for name in names:
         if Path(name).is_dir():
             items += [_item(each) for each in scenarios_in(Path(name))[0]]
@@ -99,19 +99,19 @@ def _of_names(names: Sequence[str], said: str) -> list[Item]:
     return items
 
 
-def _of_folder(folder: Path, settings: Settings) -> Plan:
+def _of_folder(folder: Path, settings: BatchSettings) -> BatchPlan:
     from impact.scenario.folder import scenarios_in
 
     inside, others = scenarios_in(folder)
     left = tuple(f"{each.file}: {each.why}" for each in others)
-    return Plan(folder.resolve().name, [_item(each) for each in inside], settings, left)
+    return BatchPlan(folder.resolve().name, [_item(each) for each in inside], settings, left)
 
 
-def _of_yaml(file: Path, settings: Settings) -> Plan:
+def _of_yaml(file: Path, settings: BatchSettings) -> BatchPlan:
     """Return the plan of a YAML file; one that is a scenario is a plan of one item."""
     value, places = read_yaml(read_text(file, str(file)), str(file))
     if isinstance(value, dict) and not {MARK, "rows"} & value.keys():
-        return Plan(file.stem, [_item(str(file))], settings)
+        return BatchPlan(file.stem, [_item(str(file))], settings)
     if not isinstance(value, dict):
         raise ProblemsError([problem("keys with values belong here: a plan, or a scenario.", file=str(file))])
     problems = [
@@ -120,11 +120,11 @@ def _of_yaml(file: Path, settings: Settings) -> Plan:
         if key not in KEYS
     ]
     asked = _settings(value, settings, places, problems)
-    items: list[Item] = []
+    items: list[BatchItem] = []
     if "rows" in value and isinstance(value["rows"], str):
         table = read_rows(file.parent / value["rows"])
         items += items_of(table, found(str(value.get("scenario", "")), file.parent), file.parent)
-        _check_columns(table, Plan(file.stem, items, asked))
+        _check_columns(table, BatchPlan(file.stem, items, asked))
     scenarios = value.get(MARK, [])
     if isinstance(scenarios, list) and all(isinstance(each, str) for each in scenarios):
         items += _crossed(scenarios, value.get("overlays") or {"": {}}, file, places, problems)
@@ -132,10 +132,12 @@ def _of_yaml(file: Path, settings: Settings) -> Plan:
         problems.append(places.problem((MARK,), "a list of scenarios belongs here: names, files or patterns."))
     if problems:
         raise ProblemsError(problems)
-    return Plan(str(value.get("title", file.stem)), items, asked)
+    return BatchPlan(str(value.get("title", file.stem)), items, asked)
 
 
-def _settings(value: Mapping[str, Any], settings: Settings, places: Positions, problems: list[Problem]) -> Settings:
+def _settings(
+    value: Mapping[str, Any], settings: BatchSettings, places: Positions, problems: list[Problem]
+) -> BatchSettings:
     edition: dict[str, Any] = {}
     for name in LISTS:
         if name in value:
@@ -165,7 +167,7 @@ def _crossed(
     file: Path,
     places: Positions,
     problems: list[Problem],
-) -> list[Item]:
+) -> list[BatchItem]:
     if not isinstance(overlays, dict) or not all(isinstance(each, dict | None) for each in overlays.values()):
         problems.append(places.problem(("overlays",), "names of overlays, each with its keys, belong here."))
         return []
@@ -184,14 +186,16 @@ def _crossed(
             reason = laid.pop("reason", "")
             where = f"{file.name}, overlay '{name}'" if laid else base
             named = f"{plain.name}-{name}" if laid else plain.name
-            items.append(Item(named, plain.scenario, laid, where, str(reason), plain.name if len(overlays) > 1 else ""))
+            items.append(
+                BatchItem(named, plain.scenario, laid, where, str(reason), plain.name if len(overlays) > 1 else "")
+            )
     return items
 
 
-def _check_columns(table: Rows, plan: Plan) -> None:
+def _check_columns(table: BatchTable, plan: BatchPlan) -> None:
     """Refuse columns that are no keys of the scenarios, found by laying one value of each column over each of them."""
     values: dict[str, dict[str, Any]] = {}
-    sample: dict[str, Item] = {}
+    sample: dict[str, BatchItem] = {}
     for item in plan.items:
         sample.setdefault(item.scenario, item)
         known = values.setdefault(item.scenario, {})
@@ -205,7 +209,7 @@ def _check_columns(table: Rows, plan: Plan) -> None:
         raise ProblemsError(dict.fromkeys(problems))
 
 
-def _of_columns(table: Rows, item: Item, data: tuple[Path, ...]) -> list[Problem]:
+def _of_columns(table: BatchTable, item: BatchItem, data: tuple[Path, ...]) -> list[Problem]:
     try:
         loaded_of(item, data)
     except ProblemsError as error:
@@ -222,7 +226,7 @@ def _of_columns(table: Rows, item: Item, data: tuple[Path, ...]) -> list[Problem
     return []
 
 
-def _check_names(plan: Plan, said: str) -> None:
+def _check_names(plan: BatchPlan, said: str) -> None:
     """Refuse names that cannot be those of folders, and two items whose files would be one."""
     seen: dict[str, str] = {}
     problems: list[Problem] = []
@@ -243,7 +247,7 @@ def _check_names(plan: Plan, said: str) -> None:
         raise ProblemsError(problems)
 
 
-def edition_problems(settings: Settings) -> list[Problem]:
+def edition_problems(settings: BatchSettings) -> list[Problem]:
     """Return what is wrong with languages, themes, formats and the brand file, which no item need be read for."""
     from impact.language.messages import languages
     from impact.output.editions import form_names
@@ -272,4 +276,4 @@ def edition_problems(settings: Settings) -> list[Problem]:
     return problems
 
 
-__all__ = ["Edition", "edition_problems", "read_plan"]
+__all__ = ["BatchEdition", "edition_problems", "read_plan"]

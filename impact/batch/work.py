@@ -12,25 +12,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact.batch.hashes import forget, read_of
-from impact.batch.plan import Item, Settings, loaded_of
+from impact.batch.plan import BatchItem, BatchSettings, loaded_of
 from impact.batch.records import Record, file_of
 from impact.batch.store import Folder, no_room
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
-from impact.scenario.load import Loaded, with_draws
+from impact.scenario.load import LoadedScenario, with_draws
 
 if TYPE_CHECKING:
     from impact.output.press import Printer
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
 PICTURE_WIDTH = 320  # pixels of page 1
 SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "measure", "range", "grade")
 
 
-class Bench:
+class ItemRunner:
     """Does items of one plan, one after another."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: BatchSettings) -> None:
         self.settings = settings
         self._catalogues: dict[str, Catalogue] = {}
         self._printers: dict[str, Printer] = {}
@@ -43,7 +43,7 @@ class Bench:
         """Load what every item needs."""
         from impact.study.run_study import run  # noqa: F401
 
-    def made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
+    def made(self, item: BatchItem, key: str) -> tuple[Record, dict[str, bytes]]:
         """Do an item; return what became of it and its files by name, of which nothing is written."""
         forget()
         try:
@@ -51,7 +51,7 @@ class Bench:
         except ImpactError as error:
             return failure(item, key, str(error)), {}
 
-    def _made(self, item: Item, key: str) -> tuple[Record, dict[str, bytes]]:
+    def _made(self, item: BatchItem, key: str) -> tuple[Record, dict[str, bytes]]:
         start = time.perf_counter()
         loaded = with_draws(loaded_of(item, self._data), self.settings.draws, self.settings.seed)
         study = self._study(loaded)
@@ -81,7 +81,7 @@ class Bench:
         )
         return record, files
 
-    def _about(self, loaded: Loaded, study: Study) -> Record:
+    def _about(self, loaded: LoadedScenario, study: StudyData) -> Record:
         facts, row, homes = study.facts, study.row("run", "run"), list(loaded.homes.values())
         figures, (names, said) = loaded.declared.figures, self._in_words(study)
         return Record(
@@ -111,7 +111,7 @@ class Bench:
             headlines=loaded.declared.headlines,
         )
 
-    def _in_words(self, study: Study) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    def _in_words(self, study: StudyData) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
         from impact.brief.edition.localised import localised
         from impact.language.input_names import figure_name, setting
 
@@ -131,7 +131,7 @@ class Bench:
             self._catalogues[kind] = Catalogue(self._data, kind)
         return self._catalogues[kind]
 
-    def _study(self, loaded: Loaded) -> Study:
+    def _study(self, loaded: LoadedScenario) -> StudyData:
         from impact.brief.templates import needed
         from impact.language.conventions import text_languages
         from impact.study.reduce import texts
@@ -155,7 +155,7 @@ class Bench:
         names = documents(kind, self.settings.folders[1])
         return list(dict.fromkeys(each for name in asked for each in (names if name == ALL else [name])))
 
-    def _printed(self, item: Item, study: Study) -> dict[str, bytes]:
+    def _printed(self, item: BatchItem, study: StudyData) -> dict[str, bytes]:
         from impact.output.editions import editions
 
         edition = self.settings.edition
@@ -170,13 +170,15 @@ class Bench:
         return found
 
     def _printer(self, theme: str) -> Printer:
-        from impact.output.editions import Printing
+        from impact.output.editions import PrintOptions
         from impact.output.press import Printer
 
         if theme not in self._printers:
             data, templates = self.settings.folders
             edition = self.settings.edition
-            printing = Printing(theme, edition.paper, templates=templates, data=data, brand=self.settings.read_brand())
+            printing = PrintOptions(
+                theme, edition.paper, templates=templates, data=data, brand=self.settings.read_brand()
+            )
             self._printers[theme] = Printer(printing, edition.languages)
         return self._printers[theme]
 
@@ -196,22 +198,22 @@ def page_1(pdf: bytes) -> bytes:
     return stream.getvalue()
 
 
-def _study_files(study: Study) -> dict[str, bytes]:
+def _study_files(study: StudyData) -> dict[str, bytes]:
     from impact.brief.edition.attachments import papers
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.study.store.folder import files
 
-    return files(study, papers(study, Words("en")))
+    return files(study, papers(study, Language("en")))
 
 
-def failure(item: Item, key: str, reason: str) -> Record:
+def failure(item: BatchItem, key: str, reason: str) -> Record:
     """Return the record of an item that failed; the reason names its place in the plan."""
     if item.where and item.where not in reason:
         reason = f"{item.where}: {reason}"
     return Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
 
 
-def kept(store: Folder, item: Item, record: Record, files: Mapping[str, bytes]) -> Record:
+def kept(store: Folder, item: BatchItem, record: Record, files: Mapping[str, bytes]) -> Record:
     """Write the files of an item, and its record behind them.
 
     Returns:
@@ -239,6 +241,6 @@ def memory_mb() -> float:
     return round(pages * resource.getpagesize() / 1e6, 1)
 
 
-def item_of(said: dict[str, Any]) -> Item:
+def item_of(said: dict[str, Any]) -> BatchItem:
     """Return an item that was sent."""
-    return Item(**said)
+    return BatchItem(**said)

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.brief.templates import Rules, documents, pages, rules
+from impact.brief.templates import DocumentRules, documents, pages, rules
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.document import Block, walk
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 if TYPE_CHECKING:
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
 
 TABLE = "sections"
 WITHOUT, ORDER, ALSO = "without", "order", "also"
@@ -46,14 +46,14 @@ class Arrangement:
     also: tuple[str, ...] = ()
 
 
-def arrangement_of(study: Study) -> Arrangement:
+def arrangement_of(study: StudyData) -> Arrangement:
     """Return what the scenario of a study asks of its documents."""
     rows = study[TABLE].rows if TABLE in study.tables else ()
     asked = [(str(row["does"]), str(row["section"])) for row in rows]
     return Arrangement(*(tuple(name for does, name in asked if does == wanted) for wanted in (WITHOUT, ORDER, ALSO)))
 
 
-def arranged(study: Study, document: str, extra: tuple[Path, ...] = ()) -> list[list[str]]:
+def arranged(study: StudyData, document: str, extra: tuple[Path, ...] = ()) -> list[list[str]]:
     """Return the sections of each page of a document of a study, as its scenario asks for them.
 
     Raises:
@@ -89,7 +89,7 @@ def _with(found: Sequence[Sequence[str]], names: Sequence[str]) -> list[list[str
     return [*(list(page) for page in found[:-1]), *([name] for name in names), list(found[-1])]
 
 
-def section_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
+def section_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> list[Problem]:
     """Return a problem for each section that a scenario leaves out or moves and may not, or that no document has."""
     stated = loaded.scenario.sections
     asked = Arrangement(stated.without, stated.order, stated.also)
@@ -133,7 +133,7 @@ def _fault(
     before: Sequence[str],
     may: dict[str, set[str]],
     fixed: set[str],
-    every: dict[str, Rules],
+    every: dict[str, DocumentRules],
     of: dict[str, list[str]],
 ) -> str:
     allowed = ", ".join(sorted(may[does]))

@@ -7,11 +7,13 @@ from impact.brief.text.best_answer import best_of
 from impact.brief.text.choices import ASSUMED, CHOSEN, COMPARED, SCENARIOS, case_names, listed, shown, sums_money
 from impact.brief.text.variant import by_scenario
 from impact.scenario.schema import BESIDE
-from impact.statements.cells import Cell
+from impact.statements.cells import StatementCell
 from impact.study.tables import Record
 
 
-def most_different(context: BriefContext, revenue: str, decided: str) -> tuple[dict[str, str], dict[str, Cell]]:
+def most_different(
+    context: BriefContext, revenue: str, decided: str
+) -> tuple[dict[str, str], dict[str, StatementCell]]:
     """Return the choice that changes the best answer most: names of both, and figures as statements call them.
 
     A difference is that of the same draws. Nothing without choices, or where the evidence favours no answer.
@@ -38,7 +40,7 @@ def most_different(context: BriefContext, revenue: str, decided: str) -> tuple[d
         cells |= {"decided_least": by_value[0], "decided_most": by_value[-1]}
     names = case_names(context)
     called = {"plan_name": names[own], "choice_name": names[most]}
-    return called, {name: Cell(name, SCENARIOS, row) for name, row in cells.items()}
+    return called, {name: StatementCell(name, SCENARIOS, row) for name, row in cells.items()}
 
 
 def _led(context: BriefContext) -> str:
@@ -51,22 +53,22 @@ def _difference(context: BriefContext, name: str, key: str) -> Record | None:
     return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, metric=key)
 
 
-def turning(context: BriefContext) -> tuple[str, dict[str, Cell]]:
+def turning(context: BriefContext) -> tuple[str, dict[str, StatementCell]]:
     """Return the first comparison or assumption under which the best answer has another sign: its name and figure."""
     rows, key, own = by_scenario(context), _led(context), context.study.name
     for name in (name for sort in (COMPARED, ASSUMED) for name in listed(context, sort)):
         found = [rows[each].get(key) for each in (own, name) if each in rows]
         values = [row["value"] for row in found if row is not None and isinstance(row["value"], int | float)]
         if len(values) > 1 and values[0] * values[1] < 0 and found[1] is not None:
-            return case_names(context)[name], {"turned": Cell("turned", SCENARIOS, found[1])}
+            return case_names(context)[name], {"turned": StatementCell("turned", SCENARIOS, found[1])}
     return "", {}
 
 
-def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, Cell]]:
+def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatementCell]]:
     """Return the first case beside the plan in which a figure lies on both sides of zero: its name and the figure."""
     rows = by_scenario(context)
     for name in (name for sort in BESIDE for name in listed(context, sort) if name != context.study.name):
-        found = [Cell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
+        found = [StatementCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
         if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
             return case_names(context)[name], {"doubted": cell}
     return "", {}

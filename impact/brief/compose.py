@@ -15,7 +15,7 @@ from impact.brief.text.issuer import at_foot, author, kicker, producer
 from impact.brief.text.own_text import check_places, own_text
 from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
 from impact.language.input_names import slug
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 CLOSING = "closing"  # the section that ends a document which goes without an annex
 TITLES = 2  # levels that sections give to titles of pages
@@ -115,7 +115,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
     return changed(with_levels(blocks), without_empty_columns)
 
 
-def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
+def left_out(study: StudyData, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
     """Return the sections that a document of a study has no tables for, each with what it lacks."""
     names = [name for page in arranged(study, document, extra) for name in page]
     kind = str(study.facts["kind"])

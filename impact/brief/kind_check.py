@@ -14,9 +14,9 @@ from impact.core.registry import kinds_installed, missing_module, package_of_kin
 from impact.files.yaml import Positions
 from impact.language.data_texts import SOURCE
 from impact.language.input_names import name_message, slug
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.model.component import model_problems
-from impact.scenario.kind_declaration import KeyFigure, KindDeclaration, with_places
+from impact.scenario.kind_declaration import KeyFigureDeclaration, KindDeclaration, with_places
 from impact.scenario.project import Project, projects
 from impact.study.tables.declared import read
 
@@ -100,8 +100,8 @@ def _wordless(
 ) -> Iterator[Problem]:
     """Yield the messages that the key figures of a kind lack, in every language in which it has any."""
     for code in languages(templates):
-        words = Words(code, templates, kind)
-        if code != SOURCE and words.names == Words(code, templates).names:
+        words = Language(code, templates, kind)
+        if code != SOURCE and words.names == Language(code, templates).names:
             continue  # nobody has begun; a brief in that language says what it lacks
         for key, figure in declared.figures.items():
             named = name_message(words, key, declared.figures)
@@ -114,7 +114,7 @@ def _wordless(
                     yield places.problem(("figures", key), message)
 
 
-def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
+def _messages(key: str, figure: KeyFigureDeclaration, *, listed: bool) -> Iterator[str]:
     if figure.headline or listed:
         yield f"key-{slug(key)}{OF_NAME}"
     if listed:

@@ -17,7 +17,7 @@ _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "-": "−"})
 
 
 @dataclass(frozen=True)
-class Place:
+class PrintedPlace:
     """Where a number is printed.
 
     Attributes:
@@ -49,7 +49,7 @@ def _unsigned(listed: Listed, number: str) -> Listed:
     return [row for row in listed if row["printed"].lstrip("−") == number.lstrip("−-")]
 
 
-def places(listed: Listed, number: str) -> list[Place]:
+def places(listed: Listed, number: str) -> list[PrintedPlace]:
     """Return the cells of a printed number, each once, those of key figures first.
 
     Args:
@@ -64,10 +64,10 @@ def places(listed: Listed, number: str) -> list[Place]:
         return _by_id(listed, number.lower())
     asked = " ".join(number.translate(_BLANKS).split())
     rows = [row for row in listed if row["printed"] == asked] or _unsigned(listed, asked)
-    found: dict[str, Place] = {}
+    found: dict[str, PrintedPlace] = {}
     for row in rows:
         for cell in row["cells"].split():
-            found.setdefault(cell, Place(cell, row["words"]))
+            found.setdefault(cell, PrintedPlace(cell, row["words"]))
     if not found:
         guess = did_you_mean(asked, [row["printed"] for row in listed])
         raise ImpactError(
@@ -77,7 +77,7 @@ def places(listed: Listed, number: str) -> list[Place]:
     return sorted(found.values(), key=lambda place: not place.cell.startswith(LEADING))
 
 
-def _by_id(listed: Listed, asked: str) -> list[Place]:
+def _by_id(listed: Listed, asked: str) -> list[PrintedPlace]:
     """Return the cells of the number that has an id."""
     ids = [row.get("id", "") for row in listed]
     ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
@@ -89,4 +89,4 @@ def _by_id(listed: Listed, asked: str) -> list[Place]:
             f"No number of this document has the id '{asked}'. "
             + (f"They go from {same[0]} to {same[-1]} there." if same else f"There are ids that begin with: {begins}.")
         )
-    return [Place(cell, f"{row['printed']}: {row['words']}") for cell in row["cells"].split()]
+    return [PrintedPlace(cell, f"{row['printed']}: {row['words']}") for cell in row["cells"].split()]

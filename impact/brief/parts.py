@@ -18,11 +18,11 @@ from impact.brief.table_of import table_of
 from impact.charts import charts
 from impact.charts.drawing.series import is_flat
 from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
-from impact.document import Block, Grid, Heading, ItemList, Paragraph, Table, Text
+from impact.document import Block, ColumnGrid, Heading, ItemList, Paragraph, Table, Text
 from impact.language.input_names import slug
 from impact.statements.catalogue import catalogue
 from impact.statements.guards import holds
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 
 def about(name: str, kind: str, extra: tuple[Path, ...] = ()) -> str:
@@ -49,7 +49,7 @@ def section_of(name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
 class _Tables(Section):
     """A section of tables: one of them is enough."""
 
-    def missing(self, study: Study) -> tuple[str, ...]:
+    def missing(self, study: StudyData) -> tuple[str, ...]:
         """Return the tables of the study that it prints, where the study holds none of them."""
         absent = tuple(need for need in self.needs if need not in study.tables or not study[need].rows)
         return absent if len(absent) == len(self.needs) else ()
@@ -87,7 +87,7 @@ def _opened(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[B
 
 def _figure(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
     if not isinstance(item.of, str):
-        yield Grid(tuple((figure(context, chart, width="half", size="beside"),) for chart in item.of))
+        yield ColumnGrid(tuple((figure(context, chart, width="half", size="beside"),) for chart in item.of))
         return
     title = titled(context, item.given["title"]) if "title" in item.given else ()
     if is_flat(charts[item.of](chart_context(context))) and (row := _row_of_numbers(context, item.of)):
@@ -133,7 +133,7 @@ def _box(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterab
     (exhibits, words), said_in = _beside(declared, item, context), item.given.get("says", ())
     box = list(boxed(context, item.of, *(_paragraph(context, name) for name in said_in), *words))
     if box and any(isinstance(each, Table) for each in exhibits):
-        return (Grid((tuple(exhibits), tuple(box))),)
+        return (ColumnGrid((tuple(exhibits), tuple(box))),)
     return (*exhibits, *box)
 
 

@@ -20,7 +20,7 @@ from impact.brief.edition.passes import without_marks
 from impact.charts.drawing.picture import Picture
 from impact.document import Block, Document, Figure, Heading, Sources, Table, Text, plain, walk
 from impact.files.rows import Row, as_csv
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 NUMBERS = "numbers.csv"
@@ -149,7 +149,7 @@ def _addressed(block: Block) -> Iterator[tuple[str, str, str]]:
                     yield content, address, f"{head} {plain(cell.text)}"
 
 
-def _of_address(content: str, address: str, study: Study) -> Iterator[tuple[str, str]]:
+def _of_address(content: str, address: str, study: StudyData) -> Iterator[tuple[str, str]]:
     """Yield each number of a text with its cell: behind a value stand the ends of its range, or other results."""
     base, _, column = address.rpartition("/")
     ends = COLUMNS[COLUMNS.index(column) :] if column in COLUMNS else (column,)
@@ -174,7 +174,7 @@ def _end(row: Record, column: str) -> float:
     return float(end) if isinstance(end, int | float) else 0.0
 
 
-def _looks_like(printed: str, study: Study, row: str, column: str) -> bool:
+def _looks_like(printed: str, study: StudyData, row: str, column: str) -> bool:
     """Return whether the digits of a number are those of a cell as it is rounded, in whatever scale."""
     table, _, identifier = row.partition("/")
     value = study.row(table, identifier).get(column)
@@ -308,7 +308,7 @@ def _digits(number: str) -> str:
     return re.sub(r"\D", "", number).strip("0")
 
 
-def _addresses(study: Study, rows: Iterable[Record]) -> dict[int, str]:
+def _addresses(study: StudyData, rows: Iterable[Record]) -> dict[int, str]:
     """Return `table/id` of rows, by what Python knows them by; of tables whose rows were read."""
     wanted = {id(row) for row in rows}
     found: dict[int, str] = {}

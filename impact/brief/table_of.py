@@ -13,7 +13,7 @@ from impact.brief.edition.page import known
 from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.exhibits.results import (
     NONE,
-    Line,
+    YearRow,
     chosen_years,
     money,
     range_lines,
@@ -245,7 +245,7 @@ def _by_year(
     if not years:
         return None
     made = [
-        Line(
+        YearRow(
             _with_unit(
                 _line_name(context, declared, name),
                 None if measure else _as_written(context, str(lines[name][0]["unit"])),
@@ -256,7 +256,7 @@ def _by_year(
         for name, rows in found.items()
     ]
     if total:
-        made.append(Line(_total_name(context, declared), total.get, role="total", parts=tuple(range(len(made)))))
+        made.append(YearRow(_total_name(context, declared), total.get, role="total", parts=tuple(range(len(made)))))
     if total or len(found) == 1:
         made += range_lines(context, total or next(iter(found.values())))
     return year_table(

@@ -71,7 +71,7 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
 
 
 @dataclass(frozen=True)
-class Rules:
+class DocumentRules:
     """What a scenario may not change in a document.
 
     Attributes:
@@ -85,7 +85,7 @@ class Rules:
     checks: Mapping[str, list[str]] = field(default_factory=dict)
 
 
-def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
+def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> DocumentRules:
     """Return what a scenario may not change in a document.
 
     Raises:
@@ -113,7 +113,7 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
         problems.append(places.problem(("checks",), message))
     if problems:
         raise ProblemsError(problems)
-    return Rules(tuple(stays), complete, pairs, checks)
+    return DocumentRules(tuple(stays), complete, pairs, checks)
 
 
 def _is_list(value: Any) -> bool:

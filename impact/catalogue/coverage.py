@@ -27,7 +27,7 @@ _PARTS = ("subjects", "always", "with_table", "without_table")
 
 
 @dataclass(frozen=True)
-class Subject:
+class CoverageSubject:
     """What a brief asks of a country.
 
     Attributes:
@@ -69,7 +69,7 @@ class OfKind:
 class Coverage:
     """Where to look: subjects by name, and what each kind of project asks; those of a kind stand behind the general."""
 
-    subjects: Mapping[str, Subject]
+    subjects: Mapping[str, CoverageSubject]
     kinds: Mapping[str, OfKind]
 
     def possible(self, kind: str, there: Collection[str]) -> tuple[str, list[str]]:
@@ -85,7 +85,7 @@ class Coverage:
 
 
 @dataclass(frozen=True)
-class Country:
+class CountryCoverage:
     """What the catalogue holds of a country.
 
     Attributes:
@@ -116,7 +116,7 @@ class Country:
 
 def coverage(extra: tuple[Path, ...] = ()) -> Coverage:
     """Return where to look, from the shipped files, those of installed kinds of project and the user's folders."""
-    subjects: dict[str, Subject] = {}
+    subjects: dict[str, CoverageSubject] = {}
     kinds: dict[str, OfKind] = {}
     problems: list[Problem] = []
     for file, name in _files("", extra):
@@ -130,14 +130,14 @@ def coverage(extra: tuple[Path, ...] = ()) -> Coverage:
     return Coverage(subjects, kinds)
 
 
-def covered(catalogue: Catalogue, where: Coverage, code: str) -> Country:
+def covered(catalogue: Catalogue, where: Coverage, code: str) -> CountryCoverage:
     """Return what the catalogue holds of one country."""
     rows = catalogue.everything(code)
     table = _table(catalogue, code)
     if not rows and table is None:
         near = meant_country(code) or did_you_mean(code, codes(catalogue))
         raise ImpactError(f"nothing is known of a country '{code}'.{near} {there_are(codes(catalogue))}")
-    return Country(code, table, {name: each.found(rows) for name, each in where.subjects.items()})
+    return CountryCoverage(code, table, {name: each.found(rows) for name, each in where.subjects.items()})
 
 
 def codes(catalogue: Catalogue) -> list[str]:
@@ -176,21 +176,23 @@ def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, st
             yield file, f"{label}/{FILE}"
 
 
-def _subjects(file: Traversable, name: str, problems: list[Problem]) -> dict[str, Subject]:
+def _subjects(file: Traversable, name: str, problems: list[Problem]) -> dict[str, CoverageSubject]:
     value, _ = read_yaml(read_text(file, name), name)
     if not isinstance(value, dict):
         problems.append(problem("it holds no keys.", file=name))
         return {}
-    found = {key: Subject(key, value[key]["says"], value[key]["gap"], ()) for key in (TABLE, JOBS) if key in value}
+    found = {
+        key: CoverageSubject(key, value[key]["says"], value[key]["gap"], ()) for key in (TABLE, JOBS) if key in value
+    }
     for key, each in (value.get("subjects") or {}).items():
         if not isinstance(each, dict) or {"says", "figures", "gap"} - each.keys():
             problems.append(problem("a subject has 'says', 'figures' and 'gap'.", file=name, where=f"subjects.{key}"))
             continue
-        found[key] = Subject(key, each["says"], each["gap"], tuple(each["figures"]))
+        found[key] = CoverageSubject(key, each["says"], each["gap"], tuple(each["figures"]))
     return found
 
 
-def _of_kind(file: Traversable, name: str, known: Mapping[str, Subject], problems: list[Problem]) -> OfKind:
+def _of_kind(file: Traversable, name: str, known: Mapping[str, CoverageSubject], problems: list[Problem]) -> OfKind:
     value, _ = read_yaml(read_text(file, name), name)
     if not isinstance(value, dict) or (unknown := value.keys() - set(_PARTS)):
         words = f"no part is called '{min(unknown)}'. {there_are(_PARTS)}" if isinstance(value, dict) else "no keys."
@@ -202,7 +204,7 @@ def _of_kind(file: Traversable, name: str, known: Mapping[str, Subject], problem
     return OfKind(always, with_table, bool(value.get("without_table")))
 
 
-def country_records(countries: Sequence[Country], where: Coverage) -> list[Row]:
+def country_records(countries: Sequence[CountryCoverage], where: Coverage) -> list[Row]:
     """Return rows for programs: every subject, and beside each kind what is lacking."""
     return [
         {

@@ -27,7 +27,7 @@ _ANY: Final = re.compile(rf"(?<!\w){_ONE}(?!\w)")
 
 
 @dataclass(frozen=True)
-class Money:
+class MoneyUnit:
     """What a unit of money says: `million UZS_2025/vehicle`.
 
     Attributes:
@@ -47,13 +47,13 @@ class Money:
 
 
 @lru_cache(maxsize=512)
-def money_of(unit: str) -> Money | None:
+def money_of(unit: str) -> MoneyUnit | None:
     """Return what a unit of money says; None where it is none, or names two moneys."""
     found = _MONEY.fullmatch(unit)
     if found is None or _ANY.search(found["rest"]):
         return None
     currency, _, year = found["money"].partition("_")
-    return Money(SCALES[found["scale"] or ""], currency, int(year), found["rest"])
+    return MoneyUnit(SCALES[found["scale"] or ""], currency, int(year), found["rest"])
 
 
 def moneys_in(unit: str) -> list[str]:
@@ -118,7 +118,7 @@ class NoMoneyFigureError(ImpactError):
 
 
 @dataclass(frozen=True)
-class Rates:
+class ExchangeRates:
     """Where exchange rates and price indices of a country are looked up.
 
     Attributes:

@@ -22,7 +22,7 @@ EARTH_KM = 6_371.0  # mean radius
 
 
 @dataclass(frozen=True)
-class Box:
+class BoundingBox:
     """A part of the earth between two meridians and two circles of latitude [degrees]."""
 
     west: float
@@ -30,7 +30,7 @@ class Box:
     east: float
     north: float
 
-    def meets(self, other: Box) -> bool:
+    def meets(self, other: BoundingBox) -> bool:
         """Return whether the two have a part in common."""
         return (
             self.west < other.east and other.west < self.east and self.south < other.north and other.south < self.north
@@ -68,7 +68,7 @@ class Disputed:
 
     name: str
     countries: tuple[str, ...]
-    box: Box
+    box: BoundingBox
 
 
 @lru_cache(maxsize=256)
@@ -127,7 +127,8 @@ def regions_of(region: str) -> tuple[Outline, ...]:
 def disputed_areas() -> tuple[Disputed, ...]:
     """Return the areas that no map shows."""
     return tuple(
-        Disputed(name, tuple(countries.split()), Box(*map(float, ends))) for name, countries, *ends in _rows(DISPUTED)
+        Disputed(name, tuple(countries.split()), BoundingBox(*map(float, ends)))
+        for name, countries, *ends in _rows(DISPUTED)
     )
 
 

@@ -6,16 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.drawing.canvas import Around, Canvas
-from impact.charts.drawing.labels import EDGE, Measure, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.canvas import Canvas, PlotMargins
+from impact.charts.drawing.labels import EDGE, LabelSlot, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of, worst_first
 from impact.charts.drawing.rows import BESIDE, TOP, below_years, key_height, with_plot
 from impact.charts.drawing.series import axis_unit, rule_name, wanted
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import HEADLINE_RULES
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Record, span
 from impact.theme.colour import tint
 
@@ -76,7 +76,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 def _draw(
     context: ChartContext, series: tuple[Series, ...], likely: bool, percentiles: dict[str, bool], style: ChartStyle
 ) -> Figure:
-    measure, words = Measure(style), context.words
+    measure, words = TextMeasure(style), context.words
     stacked = style.width < NARROW
     across = style.width if stacked else (style.width - BETWEEN) / 2
     titles = [measure.broken(each.panel, across - 2 * EDGE, 3, "semibold") for each in series]
@@ -99,12 +99,12 @@ def _draw(
         left = 0.0 if stacked else place * (across + BETWEEN)
         lower = (tall + BETWEEN) * (len(series) - 1 - place) if stacked else 0.0
         upper = style.height - tall - lower
-        around = Around(left, style.width - left - across + room, upper + head, lower)
+        around = PlotMargins(left, style.width - left - across + room, upper + head, lower)
         panel = canvas.over_years(years, ends(series), last_year, around, line=True)
         canvas.heading(titles[place], max(left, EDGE), upper, colour=style.letters(style.palette.emissions))
         _bands(panel, each)
         # Shades are told by the key, so that one number alone stands at the end and has room wherever it lies.
-        at = Place(panel.across.at(years[-1]) + BESIDE, panel.up.at(each.points[-1].known / each.per), "right")
+        at = LabelSlot(panel.across.at(years[-1]) + BESIDE, panel.up.at(each.points[-1].known / each.per), "right")
         canvas.letters.set(labels[place], at, weight="semibold")
     return canvas.figure
 
@@ -122,11 +122,11 @@ def _key(
     return [(name, {"color": tint(style.palette.emissions, strength), "linewidth": 0}) for name, strength in found]
 
 
-def _content(words: Words, low: float, high: float) -> str:
+def _content(words: Language, low: float, high: float) -> str:
     return words.say("chart-band", low=words.digits(round(low * 100)), high=words.percent(high))
 
 
-def _bands(panel: Panel, series: Series) -> None:
+def _bands(panel: ChartPanel, series: Series) -> None:
     years, colour = [int(point.x) for point in series.points], panel.style.palette.emissions
     bands = (
         ("low.high", OUTER, [(point.low, point.high) for point in series.points]),
@@ -143,7 +143,7 @@ def _bands(panel: Panel, series: Series) -> None:
     panel.axes.plot(years, values, color=colour, linewidth=width, marker=alone, markersize=4, zorder=3)
 
 
-def last_in_use(study: Study) -> int:
+def last_in_use(study: StudyData) -> int:
     """Return the last year at whose end at least a hundredth of the most is in use; else the last of the scenario."""
     stock: dict[int, float] = {}
     if FLEET in study.tables:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from impact.charts import charts
 from impact.charts.drawing.axis import Reach, bare
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of, worst_first
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.drawing.series import wanted_answers
@@ -146,14 +146,14 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
 
 
 def _draw(context: ChartContext, closures: tuple[Series, ...], _: str, style: ChartStyle) -> Figure:
-    measure, path = Measure(style), list(_path(context, closures))
+    measure, path = TextMeasure(style), list(_path(context, closures))
     names = [step.name for step in path]
     left, bottom = named_width(measure, style, names, weight="semibold"), below_level_axis(style)
     style = for_rows(measure, style, names, left, bottom, ROW * measure.line, "semibold")
     canvas, top = Canvas(style, context.words), style.height
-    canvas.named_rows(names, Area(left, bottom, style.width, top), [step.best for step in path])
+    canvas.named_rows(names, LabelArea(left, bottom, style.width, top), [step.best for step in path])
     reach = [each for step in path for each in _reach(context, measure, step)]
-    panel = canvas.level_axis(Area(left, bottom, style.width - EDGE, top), reach, len(path))
+    panel = canvas.level_axis(LabelArea(left, bottom, style.width - EDGE, top), reach, len(path))
     pitch = panel.up.at(1) - panel.up.at(0)
     thick = min(THICK, THICKEST / pitch)
     under = thick / 2 + UNDER / pitch
@@ -191,7 +191,7 @@ def _mark(context: ChartContext, step: _Step) -> Point:
     return context.as_printed(replace(step.series, points=(step.point,))).points[0]
 
 
-def _reach(context: ChartContext, measure: Measure, step: _Step) -> Iterator[Reach]:
+def _reach(context: ChartContext, measure: TextMeasure, step: _Step) -> Iterator[Reach]:
     value, span = _labels(context, step)
     room = measure.width(value, "semibold") * (LARGER if step.point.key == NET else 1.0) + 2 * BESIDE
     ends = [step.start, step.end, *(_mark(context, step).reach if step.point.key in TOTALS else ())]
@@ -199,16 +199,16 @@ def _reach(context: ChartContext, measure: Measure, step: _Step) -> Iterator[Rea
     yield max(step.start, step.end), 0.0, room + (measure.width(span) + BESIDE if span else 0.0)
 
 
-def _label(context: ChartContext, canvas: Canvas, panel: Panel, step: _Step, row: float) -> None:
+def _label(context: ChartContext, canvas: Canvas, panel: ChartPanel, step: _Step, row: float) -> None:
     """Print a figure behind its bar, that of an answer larger, in its colour and with its range."""
     style, (value, span) = canvas.style, _labels(context, step)
     x, y = panel.across.at(max(step.start, step.end)) + BESIDE, panel.up.at(row)
     size = style.text_size * (LARGER if step.point.key == NET else 1.0)
     colour = style.letters(_colour(style, step))
-    canvas.letters.put(value, Place(x, y, "right"), weight="semibold", colour=colour, ground=True, size=size)
+    canvas.letters.put(value, LabelSlot(x, y, "right"), weight="semibold", colour=colour, ground=True, size=size)
     if span:
         x += canvas.letters.width(value, "semibold") * LARGER + BESIDE
-        canvas.letters.put(span, Place(x, y, "right"), ground=True)
+        canvas.letters.put(span, LabelSlot(x, y, "right"), ground=True)
 
 
 def _colour(style: ChartStyle, step: _Step) -> str:

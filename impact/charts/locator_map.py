@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from impact.catalogue.outlines import Box, Outline, Point, regions_of
+from impact.catalogue.outlines import BoundingBox, Outline, Point, regions_of
 from impact.charts import charts
-from impact.charts.drawing.axis import Scale
+from impact.charts.drawing.axis import AxisScale
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
 from impact.charts.drawing.maps import axes_of, frame, inside_box, mark, mercator, name_of, shapes
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.drawing.rows import BESIDE
@@ -20,7 +20,7 @@ from impact.charts.drawing.series import country_in_words
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.marks import Marked
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Record
 
 if TYPE_CHECKING:
@@ -42,23 +42,23 @@ def locator_map(context: ChartContext) -> Picture:
     return context.picture("map", series, ("place",), _caption, _draw, series)
 
 
-def drawable(study: Study) -> bool:
+def drawable(study: StudyData) -> bool:
     """Return whether there is an outline of the country of a study."""
     return frame(str(study.facts.country), place_of(study)) is not None
 
 
-def marks_a_place(study: Study) -> bool:
+def marks_a_place(study: StudyData) -> bool:
     """Return whether a map would mark the project: its place or its region is known."""
     return place_of(study) is not None or region_of(study) is not None
 
 
-def place_of(study: Study) -> Point | None:
+def place_of(study: StudyData) -> Point | None:
     """Return the point of the project; None where the scenario does not give it."""
     facts = study.facts
     return (float(facts.longitude), float(facts.latitude)) if facts.longitude and facts.latitude else None
 
 
-def region_of(study: Study) -> Outline | None:
+def region_of(study: StudyData) -> Outline | None:
     """Return the outline of the region of the project; None where it is not known or not at hand."""
     code = study.facts.region_code
     return next((each for each in regions_of(code) if each.code == code), None) if code else None
@@ -104,13 +104,13 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     return Caption(context.say("map-title", **setting), Marked(), " ".join(parts))
 
 
-def _seen(country: Outline, box: Box) -> bool:
+def _seen(country: Outline, box: BoundingBox) -> bool:
     return any(len(inside_box(ring, box)) > 2 for ring in country.rings)
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
     point, names = place_of(context.study), _names(series)[:MOST_MARKETS]
-    measure = Measure(style)
+    measure = TextMeasure(style)
     aside = min(style.width * LIST, measure.widest([*names, *_heading(measure, context, style)], "semibold") + BESIDE)
     room = style.width - (aside + BESIDE if names else 0.0)
     shown = frame(context.fact("country"), point, min(WIDEST, room / style.height))
@@ -118,11 +118,11 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     width = min(room, style.height * shown.shape)
     style = replace(style, height=min(style.height, width / shown.shape))
     canvas = Canvas(style, context.words)
-    area = Area(0.0, 0.0, width, style.height)
+    area = LabelArea(0.0, 0.0, width, style.height)
     axes = axes_of(canvas, shown, area)
     seen = shapes(axes, shown, region_of(context.study), style)
-    across = Scale(shown.box.west, shown.box.east, area.left, area.right)
-    up = Scale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
+    across = AxisScale(shown.box.west, shown.box.east, area.left, area.right)
+    up = AxisScale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
     if point is not None:
         mark(canvas, context.fact("place"), point, across, up)
     letters = canvas.letters
@@ -136,7 +136,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     return canvas.figure
 
 
-def _heading(measure: Measure, context: ChartContext, style: ChartStyle) -> tuple[str, ...]:
+def _heading(measure: TextMeasure, context: ChartContext, style: ChartStyle) -> tuple[str, ...]:
     return measure.broken(context.words.say("map-exports"), style.width * LIST, 3, "semibold")
 
 
@@ -145,4 +145,4 @@ def _list(context: ChartContext, canvas: Canvas, names: list[str], left: float) 
     heading = _heading(letters, context, style)
     lines = [*heading, *(letters.broken(name, style.width - left - EDGE, 1)[0] for name in names)]
     room = max(len(heading), int(style.height / letters.line))
-    letters.put(lines[:room], Place(left, style.height, "right", "below"), weight="semibold", strong=len(heading))
+    letters.put(lines[:room], LabelSlot(left, style.height, "right", "below"), weight="semibold", strong=len(heading))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.drawing.canvas import LEADER, Around, Canvas
-from impact.charts.drawing.labels import Area, Measure, Place, Side
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
+from impact.charts.drawing.labels import LabelArea, LabelSlot, Side, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, named_parts
 from impact.charts.drawing.rows import below_years, for_ends
 from impact.charts.drawing.series import course_title, over_years, said_with_range, wanted
@@ -116,7 +116,7 @@ def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     marks = context.as_printed(replace(paths.central, points=paths.shown)).points
     shown, announced = paths.shown, [point for series in paths.announced for point in series.points]
     years = list(range(int(shown[0].x), max(int(point.x) for point in [*shown, *announced]) + 1))
-    measure = Measure(style)
+    measure = TextMeasure(style)
     named = [series for series in (paths.central, *paths.announced) if series.points]
     names = [_name(context, measure, series, style) for series in named]
     style = for_ends(measure, style, names, below_years(style))
@@ -124,7 +124,7 @@ def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     letters = canvas.letters
     room = LEADER + max((letters.widest(lines, "semibold") for lines in names), default=0.0) + 2.0
     values = [end for point in [*shown, *announced, *marks] for end in point.reach]
-    around = Around(right=room, head=4.0)
+    around = PlotMargins(right=room, head=4.0)
     panel = canvas.over_years(years, values, context.headline_year, around)
     for series in paths.announced:
         _outline(canvas, panel, series.points)
@@ -143,14 +143,14 @@ def _colour(style: ChartStyle, status: Status) -> str:
     return style.palette.ink if status == "announced" else style.palette.output
 
 
-def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
+def _name(context: ChartContext, letters: TextMeasure, series: Series, style: ChartStyle) -> list[str]:
     return [
         *letters.balanced(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
         context.label(series, series.points[-1]),
     ]
 
 
-def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
+def _outline(canvas: Canvas, panel: ChartPanel, points: tuple[Point, ...]) -> None:
     """Draw an announced path as one stepped line, and not as a box a year."""
     values = [point.known for point in points]
     edges = [int(point.x) - 0.5 for point in points] + [int(points[-1].x) + 0.5]
@@ -158,13 +158,13 @@ def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
     panel.axes.stairs(values, edges, baseline=None, color=canvas.style.palette.ink, linewidth=OUTLINE, zorder=1.5)
     for value, left, right in zip(values, edges[:-1], edges[1:], strict=True):
         y = panel.up.at(value)
-        canvas.letters.close(Area(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
+        canvas.letters.close(LabelArea(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
     for edge, before, behind in zip(edges[1:-1], values[:-1], values[1:], strict=True):
         x, (lower, upper) = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
-        canvas.letters.close(Area(x - 1.0, lower, x + 1.0, upper))
+        canvas.letters.close(LabelArea(x - 1.0, lower, x + 1.0, upper))
 
 
-def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...], marks: tuple[Point, ...]) -> None:
+def _columns(canvas: Canvas, panel: ChartPanel, points: tuple[Point, ...], marks: tuple[Point, ...]) -> None:
     style = canvas.style
     for status in COLUMNS:
         own = [point for point in points if point.status == status]
@@ -176,21 +176,21 @@ def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...], marks: tup
             continue
         year = float(point.x)
         x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
-        canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
+        canvas.letters.close(LabelArea(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
     for area in panel.beside((float(point.x), point) for point in marks):
         canvas.letters.close(area)
 
 
-def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) -> None:
+def _labels(context: ChartContext, canvas: Canvas, panel: ChartPanel, paths: _Paths) -> None:
     letters = canvas.letters
 
-    def places(point: Point, lines: int) -> tuple[Place, ...]:
+    def places(point: Point, lines: int) -> tuple[LabelSlot, ...]:
         x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach)) + 2.0
         half = panel.across.at(float(point.x) + WIDTH / 2) - x
         sides: tuple[tuple[float, Side], ...] = ((x, "centre"), (x + half, "left"), (x - half, "right"))
         column = panel.up.at(point.known) + 2.0
         levels = (column, *(top + step * letters.line for step in range(lines)))
-        return tuple(Place(at, level, side, "above") for level in levels for at, side in sides)
+        return tuple(LabelSlot(at, level, side, "above") for level in levels for at, side in sides)
 
     for point in paths.central.points:
         if point.x == context.headline_year:

@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.drawing.canvas import LEADER, Around, Canvas
-from impact.charts.drawing.labels import Measure, Place
+from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
+from impact.charts.drawing.labels import LabelSlot, TextMeasure
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.drawing.rows import below_years, for_ends
 from impact.charts.drawing.series import wanted
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record, span
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def purchases_by_origin(context: ChartContext) -> Picture:
     )
 
 
-def has_shares(study: Study) -> bool:
+def has_shares(study: StudyData) -> bool:
     """Return whether a study has purchases, and turnover to take shares of, in the first or in the headline year."""
     if not {TABLE, "turnover_by_year"} <= study.tables.keys() or not study[TABLE].rows:
         return False
@@ -71,11 +71,11 @@ def _of_year(rows: Sequence[Record], year: object) -> list[Record]:
     return [row for row in rows if row["year"] == year]
 
 
-def _turnover(study: Study, year: Cell) -> float:
+def _turnover(study: StudyData, year: Cell) -> float:
     return next((span(row)[0] for row in study["turnover_by_year"].where(year=year)), 0.0)
 
 
-def _shares(study: Study, rows: Sequence[Record], year: int) -> dict[str, float]:
+def _shares(study: StudyData, rows: Sequence[Record], year: int) -> dict[str, float]:
     """Return the part of turnover that each origin takes in a year, its parts by sector not counted twice."""
     turnover = _turnover(study, year)
     if not turnover:
@@ -127,7 +127,7 @@ def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> 
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, ...], style: ChartStyle) -> Figure:
-    parts, measure, percent = _parts(context, series), Measure(style), context.words.percent
+    parts, measure, percent = _parts(context, series), TextMeasure(style), context.words.percent
     names = [
         [*measure.balanced(each.name, style.width * SHARE_OF_NAMES, 4, "semibold"), _share(context, each.points[-1])]
         for each in parts
@@ -137,7 +137,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, .
     letters = canvas.letters
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     printed = [[str(year)] for year in years]
-    panel = canvas.over_columns(printed, [1.0], Around(right=room, head=2.0), percent=True)
+    panel = canvas.over_columns(printed, [1.0], PlotMargins(right=room, head=2.0), percent=True)
     colours = dict(zip((each.key for each in parts), style.shades("output", len(parts)), strict=True))
     middles, floor = [], [0.0] * len(years)
     for each in parts:
@@ -147,7 +147,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, .
         for place, share in enumerate(shares[:-1]):
             tall = panel.up.at(share) - panel.up.at(0.0)
             if tall > letters.height() + 3.0:
-                at = Place(panel.across.at(place), panel.up.at(floor[place] + share / 2))
+                at = LabelSlot(panel.across.at(place), panel.up.at(floor[place] + share / 2))
                 letters.put(percent(share), at, weight="semibold", ground=True)
         middles.append(panel.up.at(floor[-1] + shares[-1] / 2))
         floor = [under + share for under, share in zip(floor, shares, strict=True)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.drawing.axis import bare
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.drawing.series import PEOPLE, TONNES, counted_in, tone_of
@@ -30,7 +30,7 @@ OVER = 4.0  # between panels [pt]
 
 
 @dataclass(frozen=True)
-class Rows:
+class PanelRows:
     """What a panel shows.
 
     Attributes:
@@ -60,7 +60,7 @@ def results(context: ChartContext) -> Picture:
         ImpactError: None of them is estimated.
     """
     known = {str(row["id"]): row for row in context.study[TABLE].rows if row["value"] is not None}
-    panels = {name: Rows(*json.loads(option)) for name, option in context.options.items()} or _leading(context)
+    panels = {name: PanelRows(*json.loads(option)) for name, option in context.options.items()} or _leading(context)
     found = ((name, rows, [known[key] for key in rows.names if key in known]) for name, rows in panels.items())
     series = tuple(_panel(context, name, rows, of) for name, rows, of in found if of)
     if not series:
@@ -70,7 +70,7 @@ def results(context: ChartContext) -> Picture:
     return context.picture("dots", series, ("output", "jobs", "emissions"), _caption, _draw, series, names, best)
 
 
-def _leading(context: ChartContext) -> dict[str, Rows]:
+def _leading(context: ChartContext) -> dict[str, PanelRows]:
     named = setting(context.words, context.study.facts)
     units = {str(row["id"]): str(row["unit"]) for row in context.study[TABLE].rows}
     leading = [key for key in declared(context.fact("kind")).headlines if key in units]
@@ -78,10 +78,12 @@ def _leading(context: ChartContext) -> dict[str, Rows]:
         "jobs": [key for key in leading if units[key].startswith(PEOPLE)],
         "emissions": [key for key in leading if units[key].startswith(TONNES)],
     }
-    return {name: Rows("", {key: figure_name(context.words, named, key) or key for key in of[name]}) for name in of}
+    return {
+        name: PanelRows("", {key: figure_name(context.words, named, key) or key for key in of[name]}) for name in of
+    }
 
 
-def _panel(context: ChartContext, name: str, rows: Rows, known: Sequence[Record]) -> Series:
+def _panel(context: ChartContext, name: str, rows: PanelRows, known: Sequence[Record]) -> Series:
     """Return the results of a panel that are in the unit of its first; tonnes are named behind its title.
 
     What is bold where it is drawn is said in the name of its row, for tables, text alternatives and charts of Office.
@@ -110,7 +112,7 @@ def _draw(
     context: ChartContext, series: tuple[Series, ...], called: Mapping[str, str], best: Set[str], style: ChartStyle
 ) -> Figure:
     """Draw the panels below each other, names at the left, value and range of each result in columns at the right."""
-    measure = Measure(style)
+    measure = TextMeasure(style)
     names = [called[point.key] for each in series for point in each.points]
     said = [[context.amount(each, point, each.per) for point in each.points] for each in series]
     values = max(measure.widest((amount.value for amount in of), "semibold") for of in said)
@@ -125,7 +127,7 @@ def _draw(
     top = style.height
     for each, amounts in zip(map(context.as_printed, series), said, strict=True):
         canvas.heading([each.panel], EDGE, style.height - top + BESIDE / 2)
-        area = Area(left, top - head - row * len(each.points), right - values - 2 * BESIDE, top - head)
+        area = LabelArea(left, top - head - row * len(each.points), right - values - 2 * BESIDE, top - head)
         bold = [point.key in best for point in each.points]
         canvas.named_rows([called[point.key] for point in each.points], area, bold)
         zero = measure.width(context.words.digits(0)) / 2 + 1.0
@@ -135,8 +137,10 @@ def _draw(
             colour = style.theme.colour(tone_of(point.key, each.unit))
             panel.dot(-place, point.known / each.per, low, high, colour)
             y = area.top - row * (place + 0.5)
-            canvas.letters.set(amount.value, Place(right, y, "left"), weight="semibold" if bold[place] else "regular")
+            canvas.letters.set(
+                amount.value, LabelSlot(right, y, "left"), weight="semibold" if bold[place] else "regular"
+            )
             if amount.ranged:
-                canvas.letters.set(f"({amount.range})", Place(right + BESIDE, y, "right"))
+                canvas.letters.set(f"({amount.range})", LabelSlot(right + BESIDE, y, "right"))
         top = area.bottom - foot - OVER
     return canvas.figure

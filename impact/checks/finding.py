@@ -14,11 +14,11 @@ from impact.files.yaml import Path, dotted
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
     from impact.scenario.quantity import Assumption
-    from impact.scenario.schema import Scenario
+    from impact.scenario.schema import ScenarioSchema
     from impact.scenario.texts import ReaderText
-    from impact.study.study import Study
+    from impact.study.study import StudyData
     from impact.study.tables import Record
 
 Level = Literal["error", "warning", "hint"]
@@ -28,7 +28,7 @@ REFUSED = "refused"  # the rule of every problem for which 'run' or 'brief' woul
 
 
 @dataclass(frozen=True)
-class Finding:
+class CheckFinding:
     """One thing found, where it stands and what to do about it.
 
     Attributes:
@@ -55,15 +55,15 @@ class Finding:
         return f"{self.message} {self.remedy}".rstrip()
 
 
-def refused(problem: Problem) -> Finding:
+def refused(problem: Problem) -> CheckFinding:
     """Return a problem as a finding."""
-    return Finding(
+    return CheckFinding(
         "error", REFUSED, problem.message, file=problem.file, line=problem.line, column=problem.column,
         where=problem.where,
     )  # fmt: skip
 
 
-def in_order(findings: Iterable[Finding]) -> list[Finding]:
+def in_order(findings: Iterable[CheckFinding]) -> list[CheckFinding]:
     """Return findings by file, line and column, each once; of one place the worst first."""
     return sorted(
         dict.fromkeys(findings),
@@ -71,7 +71,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
     )
 
 
-def counted(findings: Iterable[Finding]) -> dict[Level, int]:
+def counted(findings: Iterable[CheckFinding]) -> dict[Level, int]:
     """Return how many findings there are of each level."""
     found = [each.level for each in findings]
     return {level: found.count(level) for level in LEVELS}
@@ -99,7 +99,7 @@ NOWHERE = (0, 0)
 
 
 @dataclass(frozen=True)
-class Subject:
+class CheckSubject:
     """What a reviewer looks at.
 
     Attributes:
@@ -112,9 +112,9 @@ class Subject:
         values: how many values page 1 of the brief prints.
     """
 
-    loaded: Loaded
+    loaded: LoadedScenario
     catalogue: Catalogue
-    study: Study | None
+    study: StudyData | None
     on: date
     not_given: Sequence[str] = ()
     outside: Sequence[str] = ()
@@ -123,7 +123,7 @@ class Subject:
     values: int = 0
 
     @property
-    def scenario(self) -> Scenario:
+    def scenario(self) -> ScenarioSchema:
         """The scenario itself."""
         return self.loaded.scenario
 
@@ -182,7 +182,7 @@ class Found:
     at: tuple[str, int, int] | None = None
 
 
-Find: TypeAlias = Callable[[Subject], Iterator[Found]]
+Find: TypeAlias = Callable[[CheckSubject], Iterator[Found]]
 
 
 @dataclass(frozen=True)
@@ -198,16 +198,16 @@ class Rule:
     level: Level
     find: Find
 
-    def findings(self, subject: Subject) -> Iterator[Finding]:
+    def findings(self, subject: CheckSubject) -> Iterator[CheckFinding]:
         """Yield what the rule finds, with file, line and column."""
         for each in self.find(subject):
             file, line, column = each.at or subject.place(each.path)
             where = each.where or subject.where(each.path)
-            yield Finding(self.level, self.id, each.message, each.remedy, file, line, column, where)
+            yield CheckFinding(self.level, self.id, each.message, each.remedy, file, line, column, where)
 
 
 @dataclass(frozen=True)
-class Theme:
+class RuleSet:
     """Rules about one thing.
 
     Attributes:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from impact.checks.finding import Finding, Level, counted
+from impact.checks.finding import CheckFinding, Level, counted
 from impact.core.errors import ImpactError
 from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.folder import LeftOut
 
 if TYPE_CHECKING:
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class Reviewed:
     """
 
     scenario: str
-    findings: Sequence[Finding]
-    loaded: Loaded | None = None
+    findings: Sequence[CheckFinding]
+    loaded: LoadedScenario | None = None
     error: ImpactError | None = None
     left_out: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
 
@@ -81,7 +81,7 @@ def _default(used: Used) -> dict[str, str]:
     return {"where": of.address, "value": in_words(used.value), "layer": of.layer, "grade": of.grade, "ask": of.ask}
 
 
-def _finding(found: Finding) -> dict[str, str | int]:
+def _finding(found: CheckFinding) -> dict[str, str | int]:
     return {
         "level": found.level, "rule": found.rule, "file": found.file, "line": found.line, "column": found.column,
         "where": found.where, "message": found.message, "remedy": found.remedy,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from impact.checks.finding import Subject
+from impact.checks.finding import CheckSubject
 from impact.language.amount_reader import ENERGY, AmountReader, ReadAmount
 from impact.scenario.load import with_draws
 from impact.study.tables import Record
@@ -47,7 +47,7 @@ class StudyAmounts:
         reader: Reads amounts in the language of the scenario.
     """
 
-    def __init__(self, subject: Subject, reader: AmountReader) -> None:
+    def __init__(self, subject: CheckSubject, reader: AmountReader) -> None:
         self._subject, self._reader = subject, reader
 
     def nearest(self, amount: ReadAmount) -> Sequence[Record]:

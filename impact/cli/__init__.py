@@ -15,13 +15,13 @@ from typing import Any
 import click
 
 from impact.cli._endings import Stopped, UnexpectedError
-from impact.cli._streams import LostError
+from impact.cli._streams import OutputLostError
 from impact.core.errors import did_you_mean
 from impact.core.registry import modules_of
 from impact.version import __version__
 
 
-class Group(click.Group):
+class CommandGroup(click.Group):
     """A group of commands that says what may have been meant when there is none of that name."""
 
     def resolve_command(
@@ -34,7 +34,7 @@ class Group(click.Group):
         return super().resolve_command(ctx, args)
 
 
-class Program(Group):
+class Program(CommandGroup):
     """All commands: the files of this folder, each imported when it is run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -94,5 +94,5 @@ def say(message: str) -> None:
 
 def wrote(path: Path | str) -> None:
     """Tell on standard output which file or folder was written; it is, whether that can be told or not."""
-    with suppress(OSError, ValueError, LostError):
+    with suppress(OSError, ValueError, OutputLostError):
         click.echo(path)

@@ -13,13 +13,13 @@ from impact.cli import say
 from impact.core.text import visible
 
 if TYPE_CHECKING:
-    from impact.batch.plan import Plan
+    from impact.batch.plan import BatchPlan
     from impact.batch.records import Record
 
 EVERY = 30.0  # seconds between two plain lines
 
 
-def in_words(plan: Plan) -> str:
+def in_words(plan: BatchPlan) -> str:
     return f"{_count(len(plan.items), 'item')}, {_count(plan.files, 'file')}."
 
 

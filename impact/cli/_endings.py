@@ -4,7 +4,7 @@ import re
 import signal
 import sys
 
-from impact.cli._streams import LostError
+from impact.cli._streams import OutputLostError
 from impact.core.errors import ImpactError
 from impact.core.text import shortened, visible
 
@@ -61,7 +61,7 @@ def ended(error: BaseException) -> int:
             return ended(Stopped(signal.SIGINT))
         case Stopped():
             line, code = "Stopped. Files are as they were, or whole.", 128 + error.number
-        case LostError():
+        case OutputLostError():
             line, code = (str(error), 1) if error.wanted else ("", PIPE_CLOSED)
         case MemoryError():
             line, code = MEMORY, 1

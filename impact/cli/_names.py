@@ -20,7 +20,7 @@ MARK = "/"  # between the parts of a cell
 Find = Callable[[click.Context], Iterable[str]]
 
 
-class Known(click.ParamType[str]):
+class NameCompleter(click.ParamType[str]):
     """A text for which the shell offers what there is; others are taken too, and judged by the command."""
 
     name = "text"
@@ -152,18 +152,18 @@ def _tables_of_countries(ctx: click.Context) -> list[str]:
     return sorted({each.name for each in countries if any(part.name.startswith("io_") for part in each.iterdir())})
 
 
-SCENARIO = Known(_scenarios, files=True)
-SCENARIO_OR_CHART = Known(_scenarios_and_charts, files=True)
-KIND = Known(_listed("kinds"))
-COUNTRY = Known(_countries)
-NATIONAL_TABLE = Known(_tables_of_countries, files=True)
-TABLE_OR_CELL = Known(_tables_and_cells)
-CELL = Known(_cells)
-METRIC = Known(_metrics)
-THEME = Known(_listed("themes"))
-LANGUAGE = Known(_listed("languages"))
-LANGUAGES = Known(_listed("languages"), several=True)
-DOCUMENT = Known(lambda ctx: (*_listed("documents")(ctx), "all"))
-TOPIC = Known(_topics)
-PAPER = Known(lambda _: ("a4", "letter"))
-DATA_FORM = Known(_data_forms)
+SCENARIO = NameCompleter(_scenarios, files=True)
+SCENARIO_OR_CHART = NameCompleter(_scenarios_and_charts, files=True)
+KIND = NameCompleter(_listed("kinds"))
+COUNTRY = NameCompleter(_countries)
+NATIONAL_TABLE = NameCompleter(_tables_of_countries, files=True)
+TABLE_OR_CELL = NameCompleter(_tables_and_cells)
+CELL = NameCompleter(_cells)
+METRIC = NameCompleter(_metrics)
+THEME = NameCompleter(_listed("themes"))
+LANGUAGE = NameCompleter(_listed("languages"))
+LANGUAGES = NameCompleter(_listed("languages"), several=True)
+DOCUMENT = NameCompleter(lambda ctx: (*_listed("documents")(ctx), "all"))
+TOPIC = NameCompleter(_topics)
+PAPER = NameCompleter(lambda _: ("a4", "letter"))
+DATA_FORM = NameCompleter(_data_forms)

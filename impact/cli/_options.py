@@ -68,7 +68,7 @@ class DrawCount(click.IntRange):
         return number
 
 
-class Output(click.Path):
+class CommandOutput(click.Path):
     """A file to write; what ends like a folder is none."""
 
     def __init__(self, *, dir_okay: bool = True) -> None:
@@ -114,12 +114,12 @@ def split_at_commas(_: click.Context, __: click.Parameter, said: Sequence[str]) 
 
 
 Settings = dict[str, Any]
-OUTPUT: Settings = {"type": Output(), "help": "Write to this file."}
+OUTPUT: Settings = {"type": CommandOutput(), "help": "Write to this file."}
 SEVERAL: Settings = {"multiple": True, "callback": split_at_commas}
 FOLDERS: Settings = {"multiple": True, "type": FOLDER}
 OPTIONS: dict[str, tuple[str, Settings]] = {
     "output": ("-o --output", OUTPUT),
-    "file": ("-o --output", OUTPUT | {"type": Output(dir_okay=False)}),
+    "file": ("-o --output", OUTPUT | {"type": CommandOutput(dir_okay=False)}),
     "language": ("-l --language", {"type": LANGUAGE, "default": usual_language, "show_default": OF_PROFILE}),
     "languages": (
         "-l --language languages",

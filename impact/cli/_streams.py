@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, TextIO, cast
 
 
-class LostError(Exception):
+class OutputLostError(Exception):
     """A result could not go to standard output.
 
     Attributes:
@@ -53,7 +53,7 @@ class _Stream:
         Raises:
             LostError: always, unless a stream knows better.
         """
-        raise LostError(error) from None
+        raise OutputLostError(error) from None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
@@ -77,7 +77,7 @@ class _Closed(io.TextIOBase):
 
 @contextmanager
 def own_streams() -> Iterator[None]:
-    """Inside, standard output raises `LostError` where it fails, and standard error nothing."""
+    """Inside, standard output raises `OutputLostError` where it fails, and standard error nothing."""
     out, err = sys.stdout, sys.stderr
     sys.stdout = cast(TextIO, _Stream(out or cast(TextIO, _Closed())))
     sys.stderr = cast(TextIO, _Told(err or cast(TextIO, _Closed())))

@@ -86,14 +86,14 @@ def command(
       impact batch plan.yaml -o briefs --scheduler tls://scheduler:8786 \\
         --tls-ca ca.pem --tls-cert me.pem --tls-key me.key
     """
-    from impact.batch import Edition, Settings, check, read_plan, run
+    from impact.batch import BatchEdition, BatchSettings, check, read_plan, run
     from impact.cli._batch_progress import Progress, in_words
     from impact.core.errors import ImpactError
     from impact.core.registry import own_kinds
 
     output = shared.output or Path()
-    settings = Settings(
-        edition=Edition(
+    settings = BatchSettings(
+        edition=BatchEdition(
             tuple(dict.fromkeys(shared.languages)), shared.documents, tuple(dict.fromkeys(shared.themes)),
             shared.forms, shared.paper,
         ),

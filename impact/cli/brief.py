@@ -47,7 +47,7 @@ def command(scenarios: tuple[str, ...], attach: Literal["full", "public"], share
     output = shared.output if one(scenarios) else folder_for(shared.output, scenarios, "briefs")
 
     def print_one(scenario: str) -> None:
-        printing = api.Printing(shared.theme, shared.paper, shared.templates, attach=attach)
+        printing = api.PrintOptions(shared.theme, shared.paper, shared.templates, attach=attach)
         for file in api.briefs(
             scenario,
             output,

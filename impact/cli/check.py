@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.checks.finding import Finding, Level, in_words
+from impact.checks.finding import CheckFinding, Level, in_words
 from impact.checks.run import as_values, total
 from impact.cli import say
 from impact.cli._names import SCENARIO
@@ -26,7 +26,7 @@ from impact.scenario.defaults.listing import in_words as value_in_words
 
 if TYPE_CHECKING:
     from impact.checks.run import Reviewed
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
 
 COLOURS: dict[Level, str] = {"error": "bold red", "warning": "yellow", "hint": "cyan"}
 __all__ = ["as_text", "as_values", "default_lines", "in_words", "total"]
@@ -143,7 +143,7 @@ def _tell_one(found: Reviewed, languages: tuple[str, ...], *, alone: bool) -> No
         say(visible(str(found.error)))
 
 
-def _tell_of(found: Reviewed, loaded: Loaded, languages: tuple[str, ...]) -> None:
+def _tell_of(found: Reviewed, loaded: LoadedScenario, languages: tuple[str, ...]) -> None:
     from impact import api
 
     for language in languages if found.error is None else ():
@@ -173,7 +173,7 @@ def _tell_of(found: Reviewed, loaded: Loaded, languages: tuple[str, ...]) -> Non
     click.echo(f"{loaded.name}: {in_words(found.counts)}.")
 
 
-def as_text(findings: Sequence[Finding], *, terminal: bool | None = None) -> str:
+def as_text(findings: Sequence[CheckFinding], *, terminal: bool | None = None) -> str:
     """Return findings grouped by file; `terminal` says whether they go to one, else standard output is asked."""
     if on_terminal() if terminal is None else terminal:
         return _laid_out(findings)
@@ -184,7 +184,7 @@ def as_text(findings: Sequence[Finding], *, terminal: bool | None = None) -> str
     return "".join(f"{line}\n" for line in lines)
 
 
-def _laid_out(findings: Iterable[Finding]) -> str:
+def _laid_out(findings: Iterable[CheckFinding]) -> str:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -206,13 +206,13 @@ def _laid_out(findings: Iterable[Finding]) -> str:
     return written.getvalue()
 
 
-def _place(found: Finding) -> str:
+def _place(found: CheckFinding) -> str:
     if not found.line:
         return ""
     return f"{found.line}{f':{found.column}' if found.column else ''}: "
 
 
-def _said(found: Finding) -> str:
+def _said(found: CheckFinding) -> str:
     return " ".join((f"{found.where}: {found.said}" if found.where else found.said).split())
 
 

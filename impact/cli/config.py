@@ -2,11 +2,11 @@
 
 import click
 
-from impact.cli import SETTINGS, Group, program, wrote
+from impact.cli import SETTINGS, CommandGroup, program, wrote
 from impact.cli._options import Shared, shared
 
 
-@click.group("config", cls=Group, context_settings=SETTINGS)
+@click.group("config", cls=CommandGroup, context_settings=SETTINGS)
 def command() -> None:
     """Show and set what is stated once for all scenarios.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import SETTINGS, Group, say, wrote
+from impact.cli import SETTINGS, CommandGroup, say, wrote
 from impact.cli._names import COUNTRY, KIND, SCENARIO
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import on_terminal, print_rows
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
 
 
-@click.group("data", cls=Group, context_settings=SETTINGS)
+@click.group("data", cls=CommandGroup, context_settings=SETTINGS)
 def command() -> None:
     """Look up the catalogue: its figures, sources, countries and defaults, and what a scenario lacks in it.
 

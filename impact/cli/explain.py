@@ -14,7 +14,7 @@ from impact.cli._terminal import print_rows, print_text
 from impact.files.rows import Form
 
 if TYPE_CHECKING:
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
 
 @click.command("explain")
@@ -71,7 +71,7 @@ def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, shar
     each(scenarios, explain)
 
 
-def _in_pdf(scenario: str | Path, cell: str) -> tuple[str, str | Path | Study]:
+def _in_pdf(scenario: str | Path, cell: str) -> tuple[str, str | Path | StudyData]:
     """Return cell and study of a printed brief; both as they are of anything else."""
     if Path(scenario).suffix.lower() != ".pdf" or not Path(scenario).is_file():
         return cell, scenario

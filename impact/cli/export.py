@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import SETTINGS, Group, wrote
+from impact.cli import SETTINGS, CommandGroup, wrote
 from impact.cli._names import DATA_FORM, SCENARIO, SCENARIO_OR_CHART
 from impact.cli._options import Shared, shared
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from impact.charts.drawing.chart_file import PictureForm
 
 
-@click.group("export", cls=Group, context_settings=SETTINGS)
+@click.group("export", cls=CommandGroup, context_settings=SETTINGS)
 def command() -> None:
     """Write what a study holds for use elsewhere: its data in the form of another tool, its charts as pictures.
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from impact.cli import SETTINGS, Group, say, wrote
+from impact.cli import SETTINGS, CommandGroup, say, wrote
 from impact.cli._names import COUNTRY, KIND
-from impact.cli._options import Output, Shared, shared
+from impact.cli._options import CommandOutput, Shared, shared
 
 if TYPE_CHECKING:
     from impact.scenario.intake.new_scenario import NewScenario
@@ -25,7 +25,7 @@ OPTIONS = {
 
 
 @dataclass(frozen=True)
-class Asked:
+class NewScenarioRequest:
     """The project for which a file is wanted, and where the file goes.
 
     Attributes:
@@ -77,7 +77,7 @@ def answer_options(function: Callable[..., Any]) -> Callable[..., Any]:
         **options: Any,
     ) -> None:  # fmt: skip
         answers = _answers(said, years, {name: options.pop(name) for name in OPTIONS})
-        function(asked=Asked(kind or "", country or "", answers, force, shared), **options)
+        function(asked=NewScenarioRequest(kind or "", country or "", answers, force, shared), **options)
 
     command: Callable[..., Any] = shared("file", "data")(answered)
     for each in (
@@ -120,7 +120,7 @@ def today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
-@click.group("new", cls=Group, context_settings=SETTINGS)
+@click.group("new", cls=CommandGroup, context_settings=SETTINGS)
 def command() -> None:
     """Write a commented file, or the folders of a kind of project, to fill in; what is there stays.
 
@@ -152,7 +152,7 @@ MOST_NAMED = 40  # things to fill that are listed one by one
     help="Read the answers from a workbook that was filled in.",
 )
 @answer_options
-def scenario(name: str, workbook: Path | None, asked: Asked) -> None:
+def scenario(name: str, workbook: Path | None, asked: NewScenarioRequest) -> None:
     """Write NAME.yaml, a commented scenario that takes the defaults of its kind and country.
 
     It holds every key of the kind: first what is asked for, then, under headings, what may be left out. What options do
@@ -203,7 +203,7 @@ def _write(new: NewScenario, target: Path) -> None:
 @command.command("workbook", short_help="Write a workbook with the questions of a scenario, for the client to fill in.")
 @click.argument("name")
 @answer_options
-def workbook(name: str, asked: Asked) -> None:
+def workbook(name: str, asked: NewScenarioRequest) -> None:
     """Write NAME.xlsx, which asks the client what a scenario must say, with units and room for sources and claims.
 
     Answers that options give are filled in. 'impact new scenario NAME --workbook NAME.xlsx' makes the scenario of it.
@@ -223,7 +223,7 @@ def workbook(name: str, asked: Asked) -> None:
 
 
 @command.command("brand", short_help="Write a brand file with remarks, to fill in.")
-@click.argument("file", type=Output(dir_okay=False))
+@click.argument("file", type=CommandOutput(dir_okay=False))
 def brand(file: Path) -> None:
     """Write FILE with a remark on each key; a file that is there stays.
 

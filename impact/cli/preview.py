@@ -36,9 +36,9 @@ def command(scenario: str, port: int, no_browser: bool, draws: int, shared: Shar
       impact preview my-plant.yaml --template-dir my-words
       impact preview my-plant.yaml --port 8765 --no-browser
     """
-    from impact.preview.edition import Asked, Edition
+    from impact.preview.edition import PreviewEdition, PreviewRequest
     from impact.preview.start import preview
 
-    edition = Edition(language=shared.language, theme=shared.theme, paper=shared.paper)
-    asked = Asked(scenario, draws, shared.data, shared.templates, edition, shared.brand)
+    edition = PreviewEdition(language=shared.language, theme=shared.theme, paper=shared.paper)
+    asked = PreviewRequest(scenario, draws, shared.data, shared.templates, edition, shared.brand)
     preview(asked, port=port, browser=not no_browser, tell=shared.say, show=click.echo)

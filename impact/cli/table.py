@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from impact.cli import SETTINGS, Group, say, wrote
+from impact.cli import SETTINGS, CommandGroup, say, wrote
 from impact.cli._names import NATIONAL_TABLE
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import text_of
 from impact.files.rows import READ, Form, Row
 
 
-@click.group("table", cls=Group, context_settings=SETTINGS)
+@click.group("table", cls=CommandGroup, context_settings=SETTINGS)
 def command() -> None:
     """Show national input-output tables, read them from workbooks, and write those of regions.
 

@@ -41,7 +41,7 @@ class MoneyUnit:
 
 
 @dataclass(frozen=True, eq=False)
-class Jobs:
+class EmploymentVector:
     """Jobs by sector, counted in one way.
 
     Attributes:
@@ -62,7 +62,7 @@ class Jobs:
 
 
 @dataclass(frozen=True, eq=False)
-class Extension:
+class SatelliteAccount:
     """Emissions, energy or another quantity that comes with output, (n,), in `unit`."""
 
     values: Array
@@ -70,7 +70,7 @@ class Extension:
 
 
 @dataclass(frozen=True, eq=False)
-class Imports:
+class ImportUse:
     """How domestic flows follow from total ones.
 
     Attributes:
@@ -87,7 +87,7 @@ class Imports:
 
 
 @dataclass(frozen=True, eq=False)
-class Closure:
+class HouseholdClosureValues:
     """How households are closed: see `impact.formulas.economy.households`.
 
     Attributes:
@@ -159,10 +159,10 @@ class InputOutputTable:
     imports: Array | None
     exports: Array | None
     final_use: Mapping[str, Array]
-    jobs: Mapping[str, Jobs]
-    extensions: Mapping[str, Extension]
-    treatment: Imports | None
-    closure: Closure | None
+    jobs: Mapping[str, EmploymentVector]
+    extensions: Mapping[str, SatelliteAccount]
+    treatment: ImportUse | None
+    closure: HouseholdClosureValues | None
     source: str
     notes: tuple[str, ...]
     balance: str = "not checked"

@@ -9,9 +9,9 @@ the kinds: a new one works without it.
 
 from impact.document.block import Block, Span, Status, Text, plain, text
 from impact.document.checks import changed, status_words, walk
-from impact.document.document import Attachment, Document, Logo, Running
+from impact.document.document import Attachment, Document, PageLogo, Running
 from impact.document.exhibits import Chart, Figure, StatusKey
-from impact.document.layout import Callout, Contents, Grid, halves
+from impact.document.layout import Callout, ColumnGrid, Contents, halves
 from impact.document.prose import Heading, ItemList, PageBreak, Paragraph
 from impact.document.references import Qr, Signatory, SignOff, Sources
 from impact.document.table import Cell, Column, Row, Table, starts, without_empty_columns
@@ -23,14 +23,14 @@ __all__ = [
     "Cell",
     "Chart",
     "Column",
+    "ColumnGrid",
     "Contents",
     "Document",
     "Figure",
-    "Grid",
     "Heading",
     "ItemList",
-    "Logo",
     "PageBreak",
+    "PageLogo",
     "Paragraph",
     "Qr",
     "Row",

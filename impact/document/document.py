@@ -74,7 +74,7 @@ class Document:
 
 
 @dataclass(frozen=True)
-class Logo:
+class PageLogo:
     """A picture at the head of every page: of pixels (PNG or JPEG), or a drawing.
 
     Attributes:
@@ -108,7 +108,7 @@ class Running:
     header_right: Text
     footer_left: Text
     page_of: str = "{page} / {pages}"
-    logo: Logo | None = None
+    logo: PageLogo | None = None
 
 
 @dataclass(frozen=True)

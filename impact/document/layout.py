@@ -42,7 +42,7 @@ class Callout(Block):
 
 
 @dataclass(frozen=True)
-class Grid(Block):
+class ColumnGrid(Block):
     """Two columns, or more, side by side.
 
     Attributes:
@@ -64,7 +64,7 @@ class Grid(Block):
         for column in self.columns:
             yield from column
 
-    def with_inside(self, change: Callable[[Iterable[Block]], tuple[Block, ...]]) -> Grid:
+    def with_inside(self, change: Callable[[Iterable[Block]], tuple[Block, ...]]) -> ColumnGrid:
         """Return the grid with the blocks of each column changed."""
         return replace(self, columns=tuple(change(column) for column in self.columns))
 
@@ -80,11 +80,11 @@ class Grid(Block):
             yield f"has the widths {widths}. A width is a share above zero."
 
 
-def halves(blocks: Sequence[Block]) -> Grid:
+def halves(blocks: Sequence[Block]) -> ColumnGrid:
     """Return two blocks or more in two columns of about equal length."""
     lengths = [sum(len(plain(text)) for text in block.texts()) for block in blocks]
     turn = min(range(1, len(blocks)), key=lambda at: abs(sum(lengths[:at]) - sum(lengths[at:])))
-    return Grid((tuple(blocks[:turn]), tuple(blocks[turn:])), flows=True)
+    return ColumnGrid((tuple(blocks[:turn]), tuple(blocks[turn:])), flows=True)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ _BROKEN = (
 _DEFINES = re.compile(b"<\0?!\0?(D\0?O\0?C\0?T|E\0?N\0?T)")  # in any encoding that XML has to know
 
 
-class Parts:
+class WorkbookParts:
     """The parts of a workbook by name.
 
     Raises:
@@ -183,7 +183,7 @@ _AGAIN = "Open the workbook in a spreadsheet program and save it again"
 
 
 @dataclass
-class Sheet:
+class WorkbookSheet:
     """What one sheet holds; rows and columns count from 1.
 
     Attributes:
@@ -214,7 +214,7 @@ class Workbook:
     """
 
     def __init__(self, data: bytes, label: str) -> None:
-        self._parts, self._data = Parts(data, label), data
+        self._parts, self._data = WorkbookParts(data, label), data
         self._parts.look_through()
         self._book = self._opened()
         hidden = (sheet.title for sheet in self._book.worksheets if sheet.sheet_state != "visible")
@@ -226,13 +226,13 @@ class Workbook:
         """The names of the sheets, in their order."""
         return [sheet.title for sheet in self._book.worksheets]
 
-    def sheet(self, title: str) -> Sheet:
+    def sheet(self, title: str) -> WorkbookSheet:
         """Return what a sheet holds.
 
         Raises:
             ProblemsError: something stands beyond the rows and columns that are read, or is too long.
         """
-        page, found = self._book[title], Sheet(title)
+        page, found = self._book[title], WorkbookSheet(title)
         # The cells that the file has: to walk over rows would make a million empty ones of one that is far away.
         for place, cell in sorted(page._cells.items()):
             if cell.value is not None:
@@ -266,7 +266,7 @@ class Workbook:
         """The same workbook with what formulas gave when it was saved."""
         return self._opened(results=True)
 
-    def _keep(self, sheet: Sheet, place: Place, cell: Any) -> None:
+    def _keep(self, sheet: WorkbookSheet, place: Place, cell: Any) -> None:
         name = cell_name(*place)
         if place[0] > MOST_ROWS or place[1] > MOST_COLUMNS:
             self._refuse(
@@ -298,7 +298,7 @@ class Workbook:
         elif found not in (None, ""):
             sheet.cells[place] = found if isinstance(found, str) else float(found)
 
-    def _refuse(self, sheet: Sheet, message: str) -> None:
+    def _refuse(self, sheet: WorkbookSheet, message: str) -> None:
         self._parts.refuse(f"Sheet '{shortened(sheet.title)}': {message}")
 
 

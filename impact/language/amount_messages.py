@@ -30,15 +30,15 @@ from typing import Any, Literal, Protocol
 from impact.core.errors import ImpactError
 from impact.language.full_width import full_width
 from impact.language.marks import Marked
-from impact.language.messages import NO_BREAK, Words
+from impact.language.messages import NO_BREAK, Language
 from impact.language.rounding import Rounded
 from impact.language.unit_names import unit_in_words
 
 
-class Amount(Protocol):
+class PrintableAmount(Protocol):
     """What is asked of an amount (`impact/language/amounts.py`) to print it in a message."""
 
-    words: Words
+    words: Language
     rounded: Rounded
     scale: str
     measure: str
@@ -69,16 +69,16 @@ class Amount(Protocol):
         """Return a unit in words as it is printed behind the number."""
 
 
-class Said(Marked):
+class AmountText(Marked):
     """An amount as messages name it. By itself it is the text of value, scale and unit.
 
     Attributes:
         amounts: What is printed: one, or answers of which one holds.
     """
 
-    amounts: tuple[Amount, ...]
+    amounts: tuple[PrintableAmount, ...]
 
-    def __new__(cls, *amounts: Amount) -> Said:
+    def __new__(cls, *amounts: PrintableAmount) -> AmountText:
         """Return the amount, written out; of several, one or the other."""
         said = super().__new__(cls, printed(amounts, join="or"))
         said.amounts = amounts
@@ -104,7 +104,7 @@ class Said(Marked):
 
 
 def printed(
-    amounts: Sequence[Amount],
+    amounts: Sequence[PrintableAmount],
     *,
     size: bool = False,
     ranged: bool = False,
@@ -140,23 +140,23 @@ def printed(
     return words.say("value-and-range", value=whole, range=spread(amounts[0]) if size else amounts[0].range)
 
 
-def numbers_of(amounts: Sequence[Amount], *, size: bool = False, plus: bool = False) -> list[str]:
+def numbers_of(amounts: Sequence[PrintableAmount], *, size: bool = False, plus: bool = False) -> list[str]:
     """Return the number of each amount as `printed` writes it, in the scale of the largest."""
     return [each.size if size else _number(each, plus) for each in _in_one_scale(amounts)]
 
 
-def printed_range(amount: Amount, *, unit: str = "", case: str = "") -> str:
+def printed_range(amount: PrintableAmount, *, unit: str = "", case: str = "") -> str:
     """Return the range with scale and unit as one; the amount where none was estimated."""
     return printed(ends_of(amount), unit=unit, case=case)
 
 
-def ends_of(amount: Amount) -> list[Amount]:
+def ends_of(amount: PrintableAmount) -> list[PrintableAmount]:
     """Return both ends of the range; the amount where none was estimated."""
     ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
     return [amount.another(float(end), of_range=True) for end in ends] or [amount]
 
 
-def _in_one_scale(amounts: Sequence[Amount]) -> list[Amount]:
+def _in_one_scale(amounts: Sequence[PrintableAmount]) -> list[PrintableAmount]:
     if not amounts[0].measure or len({each.measure for each in amounts}) > 1:
         units = ", ".join(repr(each.measure) for each in amounts)
         raise ImpactError(f"amounts of the units {units} cannot be said as one. Name amounts that carry one unit.")
@@ -164,11 +164,11 @@ def _in_one_scale(amounts: Sequence[Amount]) -> list[Amount]:
     return [each.in_scale_of(largest) for each in amounts]
 
 
-def _number(amount: Amount, plus: bool) -> str:
+def _number(amount: PrintableAmount, plus: bool) -> str:
     return f"{'+' if plus and amount.rounded.central > 0 else ''}{amount.value}"
 
 
-def _joined(words: Words, numbers: Sequence[str], join: str) -> str:
+def _joined(words: Language, numbers: Sequence[str], join: str) -> str:
     if len(numbers) < 2:
         return numbers[0]
     if join == "to":
@@ -176,7 +176,7 @@ def _joined(words: Words, numbers: Sequence[str], join: str) -> str:
     return words.both(numbers) if join == "and" else words.either(numbers)
 
 
-def _unit(amount: Amount, number: str, unit: str, case: str) -> str:
+def _unit(amount: PrintableAmount, number: str, unit: str, case: str) -> str:
     words, measure = amount.words, amount.measure
     counted = f"{number} {words.say(f'money-{amount.scale}')}" if amount.scale else number
     if unit == "none":
@@ -190,7 +190,7 @@ def _unit(amount: Amount, number: str, unit: str, case: str) -> str:
     return amount.behind_millions(said, measure).strip()
 
 
-def signs(amounts: Sequence[Amount], *, ranged: bool = False) -> Literal["more", "less", "none", "open"]:
+def signs(amounts: Sequence[PrintableAmount], *, ranged: bool = False) -> Literal["more", "less", "none", "open"]:
     """Return the sign that all these amounts have as they are printed; open where they have not one.
 
     Args:
@@ -208,7 +208,7 @@ def signs(amounts: Sequence[Amount], *, ranged: bool = False) -> Literal["more",
     return "none" if not any(numbers) else "open"
 
 
-def spread(amount: Amount) -> str:
+def spread(amount: PrintableAmount) -> str:
     """Return the range behind a size: without signs where value and ends have one sign."""
     return amount.range_of_sizes if signs([amount], ranged=True) in ("more", "less") else amount.range
 
@@ -238,9 +238,9 @@ def _span(named: Any, unit: Any = "", case: Any = "") -> str:
     return printed_range(amount, unit=str(unit), case=str(case))
 
 
-def _amounts(named: Sequence[Any]) -> list[Amount]:
+def _amounts(named: Sequence[Any]) -> list[PrintableAmount]:
     """Return the amounts that a message names."""
-    if other := next((each for each in named if not isinstance(each, Said)), None):
+    if other := next((each for each in named if not isinstance(each, AmountText)), None):
         raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
     return [amount for each in named for amount in each.amounts]
 

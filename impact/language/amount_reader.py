@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from impact.language.messages import Words
+    from impact.language.messages import Language
 
 MEASURES = {"persons": "jobs", "job_years": "job-years", "t CO2": "carbon-dioxide"}  # unit, and `read-NAME`
 ENERGY = {"kWh": 1e-6, "MWh": 1e-3, "GWh": 1.0, "TWh": 1e3}
@@ -45,7 +45,7 @@ class AmountReader:
         currency: Code of the currency that is read besides the other units.
     """
 
-    def __init__(self, words: Words, currency: str) -> None:
+    def __init__(self, words: Language, currency: str) -> None:
         self._words, self._currency = words, currency
 
     def read(self, text: str) -> Iterator[ReadAmount]:

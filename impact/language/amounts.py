@@ -8,16 +8,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from impact.core.vocabulary import MILLION
-from impact.language.amount_messages import Said, printed
-from impact.language.conventions import Conventions, Scale
-from impact.language.messages import Words
+from impact.language.amount_messages import AmountText, printed
+from impact.language.conventions import Conventions, LargeNumberWord
+from impact.language.messages import Language
 from impact.language.rounding import WHOLE, Rounded, Steps, at_step, decimals, exact, round_range, telling_step
 from impact.language.unit_names import in_millions
 from impact.study.tables import Record, span
 
 
 @dataclass(frozen=True)
-class Money:
+class PrintedMoney:
     """In what a table or a chart counts.
 
     Attributes:
@@ -33,7 +33,7 @@ class Money:
         return self.word[:1].upper() + self.word[1:]
 
 
-def money_below(words: Words, largest: float, below: float) -> Money:
+def money_below(words: Language, largest: float, below: float) -> PrintedMoney:
     """Return the smallest unit, of those that the language has, in which a sum is less than so much.
 
     Args:
@@ -43,10 +43,10 @@ def money_below(words: Words, largest: float, below: float) -> Money:
     if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next
         below = max(below, 10.0 ** min(high.exponent - low.exponent for low, high in pairwise(scales)))
     scale = next((each for each in scales if largest / each.per(MILLION) < below), scales[-1])
-    return Money(scale.per(MILLION), words.say(f"money-{scale.name}"))
+    return PrintedMoney(scale.per(MILLION), words.say(f"money-{scale.name}"))
 
 
-def money_counted(words: Words, per: float) -> str:
+def money_counted(words: Language, per: float) -> str:
     """Return what a unit of `money_below` is called; `per` is how many millions it is."""
     names = {scale.per(MILLION): scale.name for scale in words.conventions.scales}
     return words.say(f"money-{names[per]}")
@@ -67,10 +67,10 @@ class Amounts:
         noted: called with each row of which a number is said, the column, and the number as it is printed.
     """
 
-    def __init__(self, words: Words, steps: Steps, noted: Noted | None = None) -> None:
+    def __init__(self, words: Language, steps: Steps, noted: Noted | None = None) -> None:
         self._words, self._steps, self._noted = words, steps, noted
 
-    def of(self, row: Record, per: float | Money | None = None) -> Amount:
+    def of(self, row: Record, per: float | PrintedMoney | None = None) -> Amount:
         """Return a result of the study.
 
         Args:
@@ -112,7 +112,7 @@ class Amounts:
         value: float,
         low: float | None = None,
         high: float | None = None,
-        per: float | Money | None = None,
+        per: float | PrintedMoney | None = None,
     ) -> Amount:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
@@ -125,7 +125,7 @@ class Amounts:
         scale = self._scale(unit, value, None, None, None, per)
         return Amount(self._words, exact(value), *scale, unit=_own_unit(unit, per))
 
-    def printed(self, row: Record, column: str = "value", per: float | Money | None = 1.0) -> str:
+    def printed(self, row: Record, column: str = "value", per: float | PrintedMoney | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
         amount, number = self.of(row, per), row[column]
         if column == "value" or not isinstance(number, int | float):
@@ -134,14 +134,14 @@ class Amounts:
 
     def _scale(
         self, unit: str, value: float, low: float | None, high: float | None, step: Decimal | None,
-        per: float | Money | None, conventions: Conventions | None = None,
+        per: float | PrintedMoney | None, conventions: Conventions | None = None,
     ) -> tuple[Decimal, str]:  # fmt: skip
         """Return the unit that a number is printed in, and its name; by value and measure, not by what draws reach.
 
         Large numbers are in the words of the language, or by other conventions.
         """
         if per is not None:
-            return Decimal(repr(float(per.per if isinstance(per, Money) else per))), ""
+            return Decimal(repr(float(per.per if isinstance(per, PrintedMoney) else per))), ""
         by = conventions or self._words.conventions
         # Tables hold money in millions. Where a number carries its word, so it does of anything that they hold so.
         million = MILLION if in_millions(unit) or (by.scale_at_number and unit.startswith(MILLIONS)) else 1.0
@@ -170,11 +170,11 @@ def _as_rounded(value: float, rounded: Rounded) -> float:
     return float(central) if central and abs(central) <= FEW * rounded.step else value
 
 
-def _own_unit(unit: object, per: float | Money | None) -> str:
+def _own_unit(unit: object, per: float | PrintedMoney | None) -> str:
     return str(unit) if per is None else ""
 
 
-def _of_all(by: Conventions, scale: Scale | None, size: float, widest: float) -> Scale | None:
+def _of_all(by: Conventions, scale: LargeNumberWord | None, size: float, widest: float) -> LargeNumberWord | None:
     """Return in which word a value and the ends of its range are said where each carries it: one for all of them.
 
     That of the value, unless an end reaches the next word and the value is no small part of it, or the end would have
@@ -201,7 +201,7 @@ class Amount:
 
     def __init__(
         self,
-        words: Words,
+        words: Language,
         rounded: Rounded,
         per: Decimal,
         scale: str,
@@ -238,9 +238,9 @@ class Amount:
         return Amount(self.words, found, self._per, self.scale, noting, self.measure)
 
     @property
-    def said(self) -> Said:
+    def said(self) -> AmountText:
         """The amount as messages name it (`impact/language/amount_messages.py`)."""
-        return Said(self)
+        return AmountText(self)
 
     def behind_millions(self, said: str, unit: str) -> str:
         """Return a unit in words as it is printed behind the number, without a million that the number carries."""

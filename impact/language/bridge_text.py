@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from impact.core.text import in_room, room
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps, at_step, decimals, figure_step
 from impact.language.table_text import unit_in_table, with_meaning
 from impact.study.analysis.bridge import FIRST, LAST
 from impact.study.analysis.changes import ABSENT
 from impact.study.facts import Fact
-from impact.study.tables import Record, Table
+from impact.study.tables import Record, ResultTable
 
 KEY, VALUES, NUMBER = 44, 34, 20  # widths of columns
 JOINED = " + "  # between changes that are made in one step
@@ -23,7 +23,7 @@ Said = Callable[[Record, str], str]  # a row and a column with a number: as it i
 
 
 def as_text(
-    bridge: Table, first: str, second: str, words: Words, facts: Mapping[str, Fact], said: Said | None = None
+    bridge: ResultTable, first: str, second: str, words: Language, facts: Mapping[str, Fact], said: Said | None = None
 ) -> str:
     """Return what each change adds to each key figure that differs; steps that add nothing are counted.
 
@@ -38,10 +38,10 @@ def as_text(
 
 
 class _Text:
-    def __init__(self, first: str, second: str, words: Words, facts: Mapping[str, Fact], said: Said) -> None:
+    def __init__(self, first: str, second: str, words: Language, facts: Mapping[str, Fact], said: Said) -> None:
         self._first, self._second, self._words, self._facts, self._said = first, second, words, facts, said
 
-    def lines(self, bridge: Table) -> list[str]:
+    def lines(self, bridge: ResultTable) -> list[str]:
         lines: list[str] = []
         same: list[str] = []
         for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):
@@ -115,7 +115,7 @@ def _short(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 3].rstrip(' ,:')}..."
 
 
-def as_printed(bridge: Table, words: Words) -> Callable[[Record, str], str]:
+def as_printed(bridge: ResultTable, words: Language) -> Callable[[Record, str], str]:
     """Return what says a number of a bridge.
 
     The step of a measure follows from both ends of its key figures, as in a brief from its headlines; what a change

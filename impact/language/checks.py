@@ -16,7 +16,7 @@ from impact.language import data_texts
 from impact.language.conventions import Conventions, conventions
 from impact.language.data_texts import SOURCE
 from impact.language.entries import ENTRY
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.writing import faults
 
 SHOWN = 40  # names of messages that a problem shows
@@ -76,7 +76,7 @@ def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ())
         rules = Conventions(code)
         try:
             rules = conventions(code, extra)
-            Words(code, extra).has("")  # entries that are no messages
+            Language(code, extra).has("")  # entries that are no messages
         except ProblemsError as error:
             problems += error.problems
         general = _english("languages", extra)
@@ -132,7 +132,7 @@ def _problems(name: str, message: Message, english: Message | None, rules: Conve
 
 
 def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem]:
-    known = Words(code, extra).names
+    known = Language(code, extra).names
     files: dict[str, list[str]] = {}
     total: dict[str, int] = {}
     for name, message in _english("languages", extra).items():

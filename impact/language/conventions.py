@@ -28,7 +28,7 @@ TWICE = re.compile(rf"(?<!\d){YEAR}\D{{1,12}}(?P=year)(?!\d)")
 
 
 @dataclass(frozen=True)
-class Scale:
+class LargeNumberWord:
     """A word for a large number, such as million.
 
     Attributes:
@@ -65,7 +65,11 @@ class Conventions:
     """
 
     locale: str
-    scales: tuple[Scale, ...] = (Scale("trillion", 12, 12), Scale("billion", 9, 9), Scale("million", 6, 6))
+    scales: tuple[LargeNumberWord, ...] = (
+        LargeNumberWord("trillion", 12, 12),
+        LargeNumberWord("billion", 9, 9),
+        LargeNumberWord("million", 6, 6),
+    )
     scale_at_number: bool = False
     full_width: bool = False
     text_size: float = 1.0
@@ -95,7 +99,7 @@ class Conventions:
                 text = pattern.sub(said, text)
         return text
 
-    def scale_of(self, size: float) -> Scale | None:
+    def scale_of(self, size: float) -> LargeNumberWord | None:
         """Return the word in which a number of that size is said in a sentence; None where it is said in full."""
         return next((scale for scale in self.scales if size >= 10.0**scale.least), None)
 
@@ -159,9 +163,9 @@ def _conventions(code: str, value: Any, places: Positions, problems: list[Proble
     return Conventions(**fields)
 
 
-def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[Scale, ...]:
+def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[LargeNumberWord, ...]:
     """Return the words of large numbers; each has the exponent of ten, or that and the least one it is said from."""
-    found: list[Scale] = []
+    found: list[LargeNumberWord] = []
     for name, value in given.items():
         numbers = value if isinstance(value, list) else [value]
         known = [each for each in numbers if isinstance(each, int) and 1 <= each <= LARGEST and each is not True]
@@ -169,7 +173,7 @@ def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]
             asked = "a power of ten belongs here, such as 6 for a million, or [4, 5] for a word used from 100,000 on."
             problems.append(places.problem(("scales", name), asked))
         else:
-            found.append(Scale(str(name), numbers[0], numbers[-1]))
+            found.append(LargeNumberWord(str(name), numbers[0], numbers[-1]))
     if not given:
         problems.append(
             places.problem(("scales",), "a language has a word for some large number, such as 'million: 6'.")

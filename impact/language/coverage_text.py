@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.coverage import FULL, JOBS, TABLE, Country, Coverage
+from impact.catalogue.coverage import FULL, JOBS, TABLE, CountryCoverage, Coverage
 from impact.catalogue.factors import Factor
 from impact.core.io_table import InputOutputTable
 from impact.files.rows import Row
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import name_of_key
 from impact.language.table_text import column_title, country_in, meaning
 
@@ -15,7 +15,7 @@ SHOWN = ("grid", "margin", "losses", "rates", "prices", "pay")  # in the table o
 _YES = "x"
 
 
-def country_rows(countries: Sequence[Country], where: Coverage, words: Words) -> list[Row]:
+def country_rows(countries: Sequence[CountryCoverage], where: Coverage, words: Language) -> list[Row]:
     """Return a row for each country: table, what is there, and which brief of each kind is possible."""
     return [
         {
@@ -29,7 +29,7 @@ def country_rows(countries: Sequence[Country], where: Coverage, words: Words) ->
     ]
 
 
-def country_lines(country: Country, where: Coverage, catalogue: Catalogue, words: Words) -> Iterator[str]:
+def country_lines(country: CountryCoverage, where: Coverage, catalogue: Catalogue, words: Language) -> Iterator[str]:
     """Yield what there is of a country, what each gap costs, and what each kind of brief lacks."""
     say = words.say
 
@@ -61,21 +61,21 @@ def country_lines(country: Country, where: Coverage, catalogue: Catalogue, words
         yield line(kind, say("list-lacking", brief=brief, subjects=", ".join(lacking)) if lacking else brief)
 
 
-def _brief(country: Country, where: Coverage, kind: str, words: Words) -> str:
+def _brief(country: CountryCoverage, where: Coverage, kind: str, words: Language) -> str:
     possible, lacking = where.possible(kind, country.there)
     return _possible(possible, words) or words.say("list-lacks", count=len(lacking))
 
 
-def _possible(possible: str, words: Words) -> str:
+def _possible(possible: str, words: Language) -> str:
     return words.say("list-full" if possible == FULL else "list-no-chain") if possible else ""
 
 
-def _table(table: InputOutputTable, words: Words) -> str:
+def _table(table: InputOutputTable, words: Language) -> str:
     name = words.of_data(table.name) or table.name
     return name if str(table.year) in name else f"{name}, {table.year}"
 
 
-def _figure(catalogue: Catalogue, row: Factor, words: Words) -> str:
+def _figure(catalogue: Catalogue, row: Factor, words: Language) -> str:
     origin = words.say("list-world-default" if catalogue.is_default(row) else "list-country-pack")
     values = {"period": row.period, "source": row.source, "origin": origin, "grade": row.grade}
     name = meaning(words, {}, "parameter", row.key) or name_of_key(words, row.key)

@@ -22,7 +22,7 @@ SOURCE = "en"  # data are written in English
 
 
 @dataclass(frozen=True)
-class DataWords:
+class DataTexts:
     """Texts of the data with what is said for them; those with holes apart."""
 
     whole: Mapping[str, str]
@@ -52,7 +52,7 @@ class DataWords:
 
 
 @lru_cache(maxsize=64)
-def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataWords:
+def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataTexts:
     """Return what texts of the data are in a language.
 
     Args:
@@ -68,7 +68,7 @@ def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataW
     if problems:
         raise ProblemsError(problems)
     holed = {text: said for text, said in whole.items() if HOLE in text}
-    return DataWords({text: said for text, said in whole.items() if text not in holed}, holed)
+    return DataTexts({text: said for text, said in whole.items() if text not in holed}, holed)
 
 
 def said_in(code: str, extra: tuple[Path, ...] = ()) -> Callable[[str], str | None]:

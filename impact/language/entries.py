@@ -24,7 +24,7 @@ _HALF = re.compile(r"^[.,]?\d|\d[.,]?$")  # where a value may be the other half 
 
 
 @dataclass(frozen=True)
-class Entry:
+class MessageEntry:
     """A message as it is written.
 
     Attributes:
@@ -47,28 +47,28 @@ class Entry:
         return self.source.partition("=")[2].strip()
 
 
-def entries(code: str, extra: tuple[Path, ...] = ()) -> dict[str, Entry]:
+def entries(code: str, extra: tuple[Path, ...] = ()) -> dict[str, MessageEntry]:
     """Return the messages of a language by id: general ones and those of kinds, of the user's folders first.
 
     Args:
         code: BCP 47 language. extra: the user's folders of templates.
     """
-    found: dict[str, Entry] = {}
+    found: dict[str, MessageEntry] = {}
     for root, _ in reversed(list(resources.roots("templates", extra))):
         found |= _entries_in(root, code)
     return found
 
 
-def _entries_in(root: Traversable, code: str) -> dict[str, Entry]:
+def _entries_in(root: Traversable, code: str) -> dict[str, MessageEntry]:
     """Return the messages of a language in one folder of templates, by id."""
     place = root.joinpath("kinds")
     kinds = sorted(each.name for each in place.iterdir()) if place.is_dir() else []
-    found: dict[str, Entry] = {}
+    found: dict[str, MessageEntry] = {}
     for kind in ("", *kinds):
         parts = ("kinds", kind, "languages", code) if kind else ("languages", code)
         for _, content in contents(root.joinpath(*parts)):
             for written in ENTRY.finditer(content):
-                entry = Entry(written[1], kind, written[0].rstrip())
+                entry = MessageEntry(written[1], kind, written[0].rstrip())
                 found[entry.id] = entry
     return found
 

@@ -7,7 +7,7 @@ from textwrap import fill
 
 from impact.files.rows import Row, picked
 from impact.language.input_names import slug
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import name_of_key
 from impact.language.table_text import cell_words, column_title, unit_in_table, with_meaning
 from impact.study.analysis.explain import CarriedStep, Explanation, Input
@@ -19,7 +19,7 @@ YEAR, CALENDAR = "yr", range(1900, 2201)  # a number of years, or the year itsel
 STATISTICS = ("p25", "p75", "low_error", "high_error")
 
 
-def as_text(found: Explanation, words: Words, facts: Mapping[str, Fact]) -> str:
+def as_text(found: Explanation, words: Language, facts: Mapping[str, Fact]) -> str:
     """Return the explanation as text of at most 100 columns, longer only where a name is.
 
     Args:
@@ -44,7 +44,7 @@ def input_rows(found: Explanation) -> list[Row]:
 
 
 class _Text:
-    def __init__(self, found: Explanation, words: Words, facts: Mapping[str, Fact]) -> None:
+    def __init__(self, found: Explanation, words: Language, facts: Mapping[str, Fact]) -> None:
         self._found, self._words, self._say, self._facts = found, words, words.say, facts
 
     def lines(self) -> Iterator[str]:

@@ -25,7 +25,7 @@ from impact.language.data_texts import FILE as DATA
 from impact.language.data_texts import SOURCE
 from impact.language.entries import contents, entries
 from impact.language.forms import FILE as FORMS
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.parsed import parse
 from impact.language.transliteration import script
 from impact.theme.logo import Brand
@@ -88,7 +88,7 @@ def refuse_brand_amounts(brand: Brand) -> None:
         for code in languages()
         for key, line in lines.items()
         if re.search(r"\d", line)
-        for each in AmountReader(Words(code), "USD").read(line)
+        for each in AmountReader(Language(code), "USD").read(line)
     }
     if found:
         raise ProblemsError(found)

@@ -9,9 +9,9 @@ from typing import TypeAlias
 from impact.core.errors import ImpactError
 from impact.core.text import opened
 from impact.language.forms import in_large_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import name_of_country, name_of_key
-from impact.scenario.kind_declaration import KeyFigure, declared
+from impact.scenario.kind_declaration import KeyFigureDeclaration, declared
 from impact.study.facts import Fact
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario
@@ -24,7 +24,7 @@ _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
+def input_name(words: Language, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an assumption or a factor of the catalogue is called in print.
 
     It stands in the language's texts of the data, by its key: `input staff base`. One that names a part of the scenario
@@ -34,12 +34,12 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     return _named(words, facts, key) or key.partition(".")[0].replace("_", " ")
 
 
-def has_input_name(words: Words, facts: Mapping[str, Fact], key: str) -> bool:
+def has_input_name(words: Language, facts: Mapping[str, Fact], key: str) -> bool:
     """Return whether a language has a name for an assumption or a factor of the catalogue."""
     return bool(_named(words, facts, key))
 
 
-def _named(words: Words, facts: Mapping[str, Fact], key: str) -> str:
+def _named(words: Language, facts: Mapping[str, Fact], key: str) -> str:
     if said := words.of_data(f"input {slug(key)}".replace("-", " ")):
         return said
     parts = key.split(".")
@@ -55,20 +55,20 @@ def _named(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     return words.of_data(message.replace("-", " ")) or _name_in_data(words, parts)
 
 
-def _name_in_data(words: Words, parts: Sequence[str]) -> str:
+def _name_in_data(words: Language, parts: Sequence[str]) -> str:
     """Return what the texts of the data call an input; in their language by its key where they have nothing else."""
     plain = " ".join(takewhile(str.islower, parts)).replace("_", " ")  # without countries and years
     said = words.of_data(plain) or (plain if words.of_data_itself else "")
     return f"{said[:1].upper()}{said[1:]}"
 
 
-def _part_name(words: Words, facts: Mapping[str, Fact], part: str) -> str:
+def _part_name(words: Language, facts: Mapping[str, Fact], part: str) -> str:
     """Return what a part of a key is called: by the scenario, where it says more than the key."""
     said = str(facts.get(f"name.{part}") or "")
     return said if said and said != part.replace("_", " ") else name_of_key(words, part)
 
 
-def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
+def unit_words(words: Language, unit: str, *, short: bool = False) -> str:
     """Return a unit as it is printed; `short` where its label says what money is paid for."""
     message = f"unit-of-{slug(unit)}"
     if words.has(message):
@@ -83,7 +83,7 @@ def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
     return unit.replace("_", " ")
 
 
-def in_own_large_words(words: Words, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
+def in_own_large_words(words: Language, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
     """Return numbers and their unit in words; millions and per cent at each number where a language says them there.
 
     Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS; 12 and 50 of % become 12% and 50%.
@@ -108,7 +108,7 @@ def is_share(unit: str, *numbers: float) -> bool:
     return unit in _SHARES and max(abs(number) for number in numbers) <= 1
 
 
-def input_values(words: Words, unit: str, *numbers: float) -> list[str]:
+def input_values(words: Language, unit: str, *numbers: float) -> list[str]:
     """Return values of one input in print, with as many decimals as the finest of them needs; shares as per cent."""
     share = is_share(unit, *numbers)
     known = [_figures(Decimal(repr(number)) * (100 if share else 1)) for number in numbers]
@@ -140,13 +140,13 @@ def _figures(number: Decimal) -> Decimal:
     return (number / step).to_integral_value() * step
 
 
-Figures: TypeAlias = Mapping[str, KeyFigure]
+Figures: TypeAlias = Mapping[str, KeyFigureDeclaration]
 
 CODE = re.compile(r"\b[A-Z]{3}\b")  # of a country
 SHORT = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
 
 
-def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
+def setting(words: Language, facts: Mapping[str, Fact]) -> dict[str, str]:
     """Return place, region in brackets, years, money and the facts of the kind by name; shares as per cent."""
     found = {
         name: words.percent(float(cell)) if name.endswith("_share") and cell is not None else str(cell)
@@ -164,7 +164,7 @@ def setting(words: Words, facts: Mapping[str, Fact]) -> dict[str, str]:
 
 
 def figure_name(
-    words: Words, named: Mapping[str, str], key: str, figures: Figures | None = None, *, dated: bool = True
+    words: Language, named: Mapping[str, str], key: str, figures: Figures | None = None, *, dated: bool = True
 ) -> str:
     """Return what a key figure is called wherever it stands; nothing where the words of its kind do not say.
 
@@ -179,20 +179,20 @@ def figure_name(
 
 
 def topic(
-    words: Words, named: Mapping[str, str], key: str, figures: Figures | None = None, *, dated: bool = False
+    words: Language, named: Mapping[str, str], key: str, figures: Figures | None = None, *, dated: bool = False
 ) -> str:
     """Return what a key figure measures, without the condition under which it holds, if any."""
     message = name_message(words, key, figures)
     return words.say(message, **{**named, "dated": "yes" if dated else "no"}) if message else ""
 
 
-def condition_of(words: Words, named: Mapping[str, str], key: str, figures: Figures | None = None) -> str:
+def condition_of(words: Language, named: Mapping[str, str], key: str, figures: Figures | None = None) -> str:
     """Return under which condition a key figure holds, by the closure or the rule of electricity of its rows."""
     message = _condition(words, key, figures)
     return words.say(message, **named) if message else ""
 
 
-def name_message(words: Words, key: str, figures: Figures | None = None) -> str:
+def name_message(words: Language, key: str, figures: Figures | None = None) -> str:
     """Return the message that names a key figure; nothing where there is none.
 
     One with a condition goes by the message of the longest beginning of its key that has one: `jobs_net_households` by
@@ -204,7 +204,7 @@ def name_message(words: Words, key: str, figures: Figures | None = None) -> str:
     return next((each for each in possible if words.has(each)), "")
 
 
-def _condition(words: Words, key: str, figures: Figures | None) -> str:
+def _condition(words: Language, key: str, figures: Figures | None) -> str:
     figure = (_installed(words.kind) if figures is None else figures).get(key)
     rows = figure.of or {} if figure else {}
     message = f"if-{slug(rows.get('closure', rows.get('electricity', '')))}"
@@ -219,6 +219,6 @@ def _installed(kind: str) -> Figures:
         return {}
 
 
-def closure_name(words: Words, closure: str) -> str:
+def closure_name(words: Language, closure: str) -> str:
     """Return the condition that a closure is, as it begins a line, a head or a sentence."""
     return opened(words.say(f"if-{slug(closure)}"))

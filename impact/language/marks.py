@@ -1,6 +1,6 @@
 """Light marks in messages: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`; what users write holds none."""
 
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 SHIELD = {"<": "\ue000", ">": "\ue001"}
 SEVERAL = "nall"  # around numbers of several cells and their unit; each number lies in the mark of its own cell
@@ -17,7 +17,7 @@ def shielded(value: str) -> str:
     return value
 
 
-def say_marked(words: Words, message: str, **values: str | int) -> Marked:
+def say_marked(words: Language, message: str, **values: str | int) -> Marked:
     """Return a message with its marks; values are taken as plain characters unless they are `Marked`."""
     filled = {name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()}
     return Marked(words.say(message, **filled))

@@ -36,7 +36,7 @@ class LacksValueError(ImpactError):
     """A message names a value that it was not given."""
 
 
-class Words:
+class Language:
     """What a language says.
 
     Args:
@@ -54,25 +54,25 @@ class Words:
     ) -> None:
         self.code, self.kind, self._extra = code, kind, extra
         self._given = dict.fromkeys(GIVEN, "") | dict(given or {})
-        self._laid: dict[tuple[str, ...], Words] = {}
+        self._laid: dict[tuple[str, ...], Language] = {}
         if code not in languages(extra):
             known = languages(extra)
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
 
-    def of_kind(self, kind: str) -> Words:
+    def of_kind(self, kind: str) -> Language:
         """Return the words for studies of a kind of project."""
         return self if kind == self.kind else self._lay(kind, {})
 
-    def of_study(self, facts: Mapping[str, str | int | float]) -> Words:
+    def of_study(self, facts: Mapping[str, str | int | float]) -> Language:
         """Return the words for a study: of its kind, with those of its facts that messages name."""
         given = {name: str(facts[name]) for name in GIVEN if name in facts}
         kind = str(facts["kind"])
         return self if (kind, self._given) == (self.kind, dict.fromkeys(GIVEN, "") | given) else self._lay(kind, given)
 
-    def _lay(self, kind: str, given: Mapping[str, str]) -> Words:
+    def _lay(self, kind: str, given: Mapping[str, str]) -> Language:
         key = (kind, *given.values())
         if key not in self._laid:
-            self._laid[key] = Words(self.code, self._extra, kind, given)
+            self._laid[key] = Language(self.code, self._extra, kind, given)
         return self._laid[key]
 
     @cached_property
@@ -144,7 +144,7 @@ class Words:
 
     @cached_property
     def _english(self) -> frozenset[str]:
-        return frozenset() if self.of_data_itself else Words(SOURCE, self._extra, self.kind).names
+        return frozenset() if self.of_data_itself else Language(SOURCE, self._extra, self.kind).names
 
     def pattern(self, message: str) -> Any:
         """Return a message as Fluent reads it.

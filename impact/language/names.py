@@ -9,18 +9,18 @@ from pathlib import Path
 
 from impact.core.country_names import country_name, country_name_in
 from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 
 NAME = "name."  # before the key of what a scenario names, among its facts
 
 
-def language_name(words: Words, code: str) -> str:
+def language_name(words: Language, code: str) -> str:
     """Return what a language is called; its BCP 47 code where the words have no name for it."""
     message = f"language-{code}"
     return words.say(message) if words.has(message) else code
 
 
-def name_of_key(words: Words, key: str, message: str = "") -> str:
+def name_of_key(words: Language, key: str, message: str = "") -> str:
     """Return what a key of a scenario or of the data is called: by its message, else in the language, if known."""
     if message and words.has(message):
         return words.say(message)
@@ -28,7 +28,7 @@ def name_of_key(words: Words, key: str, message: str = "") -> str:
     return words.of_data(said) or said
 
 
-def named_after(words: Words, facts: Mapping[str, object], key: str, message: str) -> str:
+def named_after(words: Language, facts: Mapping[str, object], key: str, message: str) -> str:
     """Return what is called after something that the scenario names, such as a product compared with another.
 
     Args:
@@ -42,7 +42,7 @@ def named_after(words: Words, facts: Mapping[str, object], key: str, message: st
     return words.say(called, name=str(facts[f"{NAME}{own}"])) if own and words.has(called) else ""
 
 
-def name_of_country(words: Words, code: str) -> str:
+def name_of_country(words: Language, code: str) -> str:
     """Return what a country is called: as the texts of the data say it, else as the Unicode repository does.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.core.errors import ImpactError
 from impact.scenario.kind_declaration import declared
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.study.tables.queries import equals
 
@@ -204,7 +204,7 @@ class Steps:
         }
 
     @classmethod
-    def of(cls, study: Study) -> Steps:
+    def of(cls, study: StudyData) -> Steps:
         """Return the steps of all that is printed of a study."""
         found: dict[str, list[float]] = {}
         for unit, figure in headlines(study):
@@ -216,7 +216,7 @@ class Steps:
         return self._steps.get(unit)
 
 
-def headlines(study: Study) -> Iterator[tuple[str, float]]:
+def headlines(study: StudyData) -> Iterator[tuple[str, float]]:
     """Yield unit and size of each headline figure: gross totals, net effects, and what is made in the headline year.
 
     Of gross figures of one unit the largest is their total and the others are parts of it, which need not set a step.
@@ -241,7 +241,7 @@ def headlines(study: Study) -> Iterator[tuple[str, float]]:
             yield str(row["unit"]), _number(row) or 0.0
 
 
-def _following(study: Study) -> frozenset[str]:
+def _following(study: StudyData) -> frozenset[str]:
     """Return the key figures that set no step; none of a kind that stands in a folder named with --data-dir."""
     try:
         return declared(str(study.facts.get("kind", ""))).following
@@ -249,7 +249,7 @@ def _following(study: Study) -> frozenset[str]:
         return frozenset()
 
 
-def _rows(study: Study, table: str) -> Iterable[Record]:
+def _rows(study: StudyData, table: str) -> Iterable[Record]:
     return study[table].rows if table in study.tables else ()
 
 

@@ -7,11 +7,11 @@ from impact.core.text import opened
 from impact.files.rows import Printed, Row, Value
 from impact.language.amounts import Amounts
 from impact.language.input_names import figure_name, input_name, lowered, setting, slug, unit_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import name_of_country
 from impact.language.unit_names import MONEY, unit_message
 from impact.study.facts import Fact
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, ResultTable
 
 # Columns whose cells are words, and how the messages for these begin.
 SAID = {"status": "status", "scope": "scope", "measure": "table-measure", "verdict": "table-verdict"}
@@ -21,17 +21,17 @@ PER = "/"
 NO_UNIT = ("1", DOES_NOT_APPLY)
 
 
-def column_title(words: Words, name: str) -> str:
+def column_title(words: Language, name: str) -> str:
     """Return what a column is called; its name where the words do not say, as for a column of somebody's own kind."""
     return words.of_data(f"column: {name.replace('_', ' ')}") or name
 
 
-def column_head(words: Words, name: str) -> str:
+def column_head(words: Language, name: str) -> str:
     """Return what a column is called above it."""
     return opened(column_title(words, name))
 
 
-def cell_words(words: Words, column: str, cell: Cell) -> str:
+def cell_words(words: Language, column: str, cell: Cell) -> str:
     """Return a cell that is a word, or a unit, in the language; others as they are, numbers as Python writes them."""
     if column == "unit":
         return unit_in_table(words, str(cell))
@@ -41,7 +41,7 @@ def cell_words(words: Words, column: str, cell: Cell) -> str:
     return words.say(message) if message and words.has(message) else str(cell)
 
 
-def unit_in_table(words: Words, unit: str) -> str:
+def unit_in_table(words: Language, unit: str) -> str:
     """Return a unit: as tables hold it in the language of the data, in words in another."""
     if words.of_data_itself or unit in NO_UNIT:
         return unit
@@ -55,7 +55,7 @@ def unit_in_table(words: Words, unit: str) -> str:
     return lowered(unmarked(said))
 
 
-def meaning(words: Words, facts: Mapping[str, Fact], column: str, name: str) -> str:
+def meaning(words: Language, facts: Mapping[str, Fact], column: str, name: str) -> str:
     """Return what a key figure or an input is called; nothing in the language of the data, or where nobody says it."""
     if words.of_data_itself:
         return ""
@@ -67,13 +67,13 @@ def meaning(words: Words, facts: Mapping[str, Fact], column: str, name: str) -> 
     return "" if said == name.partition(".")[0].replace("_", " ") else lowered(unmarked(said))
 
 
-def with_meaning(words: Words, facts: Mapping[str, Fact], column: str, name: str) -> str:
+def with_meaning(words: Language, facts: Mapping[str, Fact], column: str, name: str) -> str:
     """Return a name with what it means behind it, where the language says so."""
     said = meaning(words, facts, column, name)
     return words.say("value-and-range", value=name, range=said) if said else name
 
 
-def country_in(words: Words, code: str) -> str:
+def country_in(words: Language, code: str) -> str:
     """Return the name of a country in the language."""
     return name_of_country(words, code)
 
@@ -100,7 +100,7 @@ class ReadingTable:
     same: str
 
 
-def reading_table(table: Table, amounts: Amounts, words: Words, facts: Mapping[str, Fact]) -> ReadingTable:
+def reading_table(table: ResultTable, amounts: Amounts, words: Language, facts: Mapping[str, Fact]) -> ReadingTable:
     """Return a table for a reader.
 
     A column in which nothing stands is left out; one in which all rows say the same is said once. What tells rows apart
@@ -136,9 +136,9 @@ class _Heads:
 
     def __init__(
         self,
-        table: Table,
+        table: ResultTable,
         amounts: Amounts,
-        words: Words,
+        words: Language,
         facts: Mapping[str, Fact],
         shown: Iterable[str],
         *,
@@ -183,7 +183,7 @@ class _Heads:
         return Printed(self._words.range(*(self._amounts.printed(row, end) for end in ("low", "high"))))
 
 
-def _titles(words: Words, names: Iterable[str]) -> dict[str, str]:
+def _titles(words: Language, names: Iterable[str]) -> dict[str, str]:
     """Return the title of each column; where two would be called alike, the later one keeps its name of the file."""
     found: dict[str, str] = {}
     for name in names:

@@ -3,7 +3,7 @@
 import re
 
 from impact.language.input_names import slug, unit_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
 FOR_A_TONNE = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/\(?t CO2(?:e_\w+)?\)?")
@@ -38,7 +38,7 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
     return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
 
 
-def unit_in_words(words: Words, unit: str, number: str, *, short: bool = False, case: str | None = None) -> str:
+def unit_in_words(words: Language, unit: str, number: str, *, short: bool = False, case: str | None = None) -> str:
     """Return a unit without a scale as it is printed behind a number; in some languages it goes by the number.
 
     Args:

@@ -5,16 +5,16 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from impact.core.text import small_first
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps, settled
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 
 ERRORS = ("low_error", "high_error")
 FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
 
 
-def sentence(words: Words, study: Study, row: Record) -> str:
+def sentence(words: Language, study: StudyData, row: Record) -> str:
     """Return the verdict of one row of the table `checks`, with the share of draws outside where there are draws."""
     words = words.of_study(study.facts)
     if row["verdict"] == "not_applicable":
@@ -35,12 +35,12 @@ def sentence(words: Words, study: Study, row: Record) -> str:
     return words.say("check-draws", sentence=found, share=part)
 
 
-def outside(words: Words, study: Study) -> list[str]:
+def outside(words: Language, study: StudyData) -> list[str]:
     """Return what lies outside its limits in the central run, one sentence a check."""
     return [of_years(words, study, rows) for rows in failed(study).values()]
 
 
-def failed(study: Study) -> dict[str, list[Record]]:
+def failed(study: StudyData) -> dict[str, list[Record]]:
     """Return what lies outside its limits in the central run, by check, a row for each year."""
     found: dict[str, list[Record]] = {}
     for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
@@ -48,18 +48,18 @@ def failed(study: Study) -> dict[str, list[Record]]:
     return found
 
 
-def of_years(words: Words, study: Study, rows: Sequence[Record]) -> str:
+def of_years(words: Language, study: StudyData, rows: Sequence[Record]) -> str:
     """Return the verdict of the first year, and in how many more years it is the same."""
     words = words.of_study(study.facts)
     return words.say("check-years", sentence=sentence(words, study, rows[0]), more=len(rows) - 1)
 
 
-def name(words: Words, row: Record) -> str:
+def name(words: Language, row: Record) -> str:
     """Return what is checked."""
     return words.say(f"check-{str(row['check_key']).replace('_', '-')}")
 
 
-def name_in_years(words: Words, rows: Sequence[Record]) -> str:
+def name_in_years(words: Language, rows: Sequence[Record]) -> str:
     """Return what is checked, with the years of these rows as spans; a claim is checked in no year."""
     runs: list[list[int]] = []
     for year in sorted(year for row in rows if row["status"] != "announced" and isinstance(year := row["year"], int)):
@@ -74,23 +74,23 @@ def name_in_years(words: Words, rows: Sequence[Record]) -> str:
     return words.say("panel-outside-check", name=said, years=", ".join(spans)) if runs else said
 
 
-def _shown(words: Words, cell: Cell, share: bool) -> str:
+def _shown(words: Language, cell: Cell, share: bool) -> str:
     number = Decimal(str(cell)) * (100 if share else 1)
     step = Decimal(1).scaleb(number.adjusted() - FIGURES + 1)
     return _said(words, (number / step).to_integral_value(ROUND_HALF_UP) * step, share)
 
 
-def _exact(words: Words, cell: Cell, share: bool) -> str:
+def _exact(words: Language, cell: Cell, share: bool) -> str:
     """Return a limit with the digits it has; the sentence does not use an open end."""
     return _said(words, Decimal(str(cell)) * (100 if share else 1), share) if isinstance(cell, float) else ""
 
 
-def _said(words: Words, number: Decimal, share: bool) -> str:
+def _said(words: Language, number: Decimal, share: bool) -> str:
     digits = words.digits(number.normalize())
     return words.say("percent", number=digits) if share else digits
 
 
-def unsettled(study: Study, words: Words) -> list[str]:
+def unsettled(study: StudyData, words: Language) -> list[str]:
     """Return the key figures whose printed limits more draws could still move, in the order of their table."""
     found, amounts = [], Amounts(words, Steps.of(study))
     for row in study["kpi"].rows:

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from impact.core.registry import KINDS, Registry
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
-Model: TypeAlias = Callable[[Inputs], Iterable[Row]]
+Model: TypeAlias = Callable[[Inputs], Iterable[ResultRow]]
 
 models: Registry[Model] = Registry(KINDS, "model", module="model")

@@ -13,7 +13,7 @@ from impact.catalogue.money import moneys_in
 from impact.core.arrays import total
 from impact.core.vocabulary import MILLION_PER_BILLION, SHARE, WHOLE
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 from impact.scenario.kind_declaration import VARIABLE
 
 TOPIC = "comparators"
@@ -40,7 +40,7 @@ class _Whole:
     size: float
 
 
-def compared(inputs: Inputs, rows: Sequence[Row], figures: Sequence[Row]) -> Iterator[Row]:
+def compared(inputs: Inputs, rows: Sequence[ResultRow], figures: Sequence[ResultRow]) -> Iterator[ResultRow]:
     """Yield the country's figure and the project's share in it, for each comparison that the kind declares."""
     with inputs.about(TOPIC):
         for key, wanted in inputs.loaded.declared.comparators.items():
@@ -54,11 +54,13 @@ def compared(inputs: Inputs, rows: Sequence[Row], figures: Sequence[Row]) -> Ite
                 yield from _comparison(inputs, key, name, values, topics)
 
 
-def _picked(inputs: Inputs, rows: Sequence[Row], of: dict[str, str]) -> list[Row]:
+def _picked(inputs: Inputs, rows: Sequence[ResultRow], of: dict[str, str]) -> list[ResultRow]:
     keys, year = {name: value for name, value in of.items() if name != VARIABLE}, inputs.scenario.headline_year
     found = [row for row in rows if row.variable == of[VARIABLE] and keys.items() <= row.keys.items()]
     return [
-        Row(row.variable, row.values[:, [row.years.index(year)]], (year,), row.keys, topics=row.topics, gap=row.gap)
+        ResultRow(
+            row.variable, row.values[:, [row.years.index(year)]], (year,), row.keys, topics=row.topics, gap=row.gap
+        )
         for row in found
         if year in row.years
     ]
@@ -70,21 +72,21 @@ def _comparison(
     name: str,
     values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
     topics: tuple[str, ...],
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     keys = {"of": key, "beside": name}
     try:
         whole = WHOLES[name](inputs)
     except _NotEqualError as reason:
-        yield Row.unknown("share_of_country", str(reason), keys | {"item_key": SHARE}, topics=(TOPIC,))
+        yield ResultRow.unknown("share_of_country", str(reason), keys | {"item_key": SHARE}, topics=(TOPIC,))
         return
     inputs.cite(*whole.sources)
     cells = {"source_id": " ".join(whole.sources)}
     year, written = (whole.year,), {**cells, "unit": whole.unit, "grade": "B"}
-    yield Row(
+    yield ResultRow(
         "whole_of_country", np.full((1, 1), whole.value), year, keys | {"item_key": WHOLE}, "reported",
         topics=(TOPIC,), further=written,
     )  # fmt: skip
-    yield Row(
+    yield ResultRow(
         "share_of_country", values / whole.size, year, keys | {"item_key": SHARE}, topics=(*topics, TOPIC),
         further=cells,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from impact.model.comparators import compared
 from impact.model.flows import Flows, units
 from impact.model.inputs import Inputs
 from impact.model.key_figures import picked
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.project import projects
 
@@ -49,7 +49,7 @@ class Part(Generic[Takes]):
     shows: tuple[str, ...] = ()
     may_use: tuple[str, ...] = ()
     reckon: Callable[[Inputs, Takes], None] | None = None
-    rows: Callable[[Inputs, Takes], Iterable[Row]] | None = None
+    rows: Callable[[Inputs, Takes], Iterable[ResultRow]] | None = None
     leads: bool = False
     when: When = always
 
@@ -67,10 +67,10 @@ class ModelOfParts(Generic[F]):
     flows: type[F]
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def __call__(self, inputs: Inputs) -> Iterable[Row]:
+    def __call__(self, inputs: Inputs) -> Iterable[ResultRow]:
         """Return the rows of all parts and the key figures; these alone where only headlines are wanted."""
         parts, flows = self.reckoned(inputs)
-        left_out: list[Row] = []  # not there where only headlines are wanted
+        left_out: list[ResultRow] = []  # not there where only headlines are wanted
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
                 rows = list(_left_open(part.rows(inputs, flows), inputs.unknown_power))
@@ -101,7 +101,7 @@ class ModelOfParts(Generic[F]):
         return parts, flows
 
 
-def _left_open(rows: Iterable[Row], unknown: Mapping[str, str]) -> Iterator[Row]:
+def _left_open(rows: Iterable[ResultRow], unknown: Mapping[str, str]) -> Iterator[ResultRow]:
     """Yield rows; those on added power have a gap where no plant of a market of theirs is known to follow the load."""
     for row in rows:
         market = row.keys.get("market", "all")

@@ -11,15 +11,15 @@ from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.missing import Wanted
+from impact.model.missing import MissingFigures
 from impact.scenario.folder import NO_TABLE
-from impact.scenario.load import Loaded, load, names, text_of
+from impact.scenario.load import LoadedScenario, load, names, text_of
 
 TABLE_YEAR = "YEAR"  # in units: the price year of a national table that is not known yet
 
 
 @dataclass(frozen=True)
-class CountryFigure(Wanted):
+class CountryFigure(MissingFigures):
     """A figure that a kind of project reads of its own country, as another country would have it.
 
     Attributes:
@@ -69,7 +69,7 @@ def figures_read(kind: str, land: Country, year: int, table_year: int | None) ->
 class _Noting(Inputs):
     """Inputs that note every figure read, with whether a result needs it and the topic."""
 
-    def __init__(self, loaded: Loaded, catalogue: Catalogue) -> None:
+    def __init__(self, loaded: LoadedScenario, catalogue: Catalogue) -> None:
         super().__init__(loaded, catalogue, Draws(0, loaded.scenario.seed))
         self.noted: list[tuple[Factor, bool, str]] = []
         self._needed = True

@@ -16,9 +16,9 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
 from impact.formulas.economy.account import ProductionAccount, Stage
 from impact.formulas.economy.supply_chain import Demand
-from impact.model.nation import Households, Nation
-from impact.model.rows import Row
-from impact.model.tax_rates import Rates
+from impact.model.nation import HouseholdEffects, Nation
+from impact.model.rows import ResultRow
+from impact.model.tax_rates import TaxRates
 from impact.scenario.quantity import Unit
 
 MONEY = Unit("million {currency}_{price_year}/yr")
@@ -74,7 +74,7 @@ class UnknownRelief:
 
 
 @dataclass(frozen=True)
-class Money:
+class MoneyFlow:
     """Where money goes that is spent, (draws, years).
 
     Attributes:
@@ -95,14 +95,14 @@ class Money:
     cut: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
     by_state: Annotated[Array, MONEY] = field(default_factory=NOTHING.view)
 
-    def plus(self, other: Money, sign: float | Array = 1) -> Money:
+    def plus(self, other: MoneyFlow, sign: float | Array = 1) -> MoneyFlow:
         """Return both together, or this without the other, or with a part of it."""
-        return Money(
-            **{each.name: getattr(self, each.name) + sign * getattr(other, each.name) for each in fields(Money)}
+        return MoneyFlow(
+            **{each.name: getattr(self, each.name) + sign * getattr(other, each.name) for each in fields(MoneyFlow)}
         )
 
 
-Steps: TypeAlias = Mapping[str, tuple[Effects, Money | None]]  # by name; money is None where it is not known
+Steps: TypeAlias = Mapping[str, tuple[Effects, MoneyFlow | None]]  # by name; money is None where it is not known
 
 
 class Flows:
@@ -182,8 +182,8 @@ class Flows:
     foreign_wages: Annotated[Array, MONEY]
 
     nation: Annotated[Nation, VARIOUS]
-    households: Annotated[Households, VARIOUS]
-    rates: Annotated[Rates, VARIOUS]
+    households: Annotated[HouseholdEffects, VARIOUS]
+    rates: Annotated[TaxRates, VARIOUS]
     supply_wages: Annotated[Array, MONEY]
     spending: Annotated[Array, MONEY]
     jobs: Annotated[ByName, PERSONS]
@@ -215,7 +215,7 @@ class Flows:
     sales_taxes: Annotated[Array, MONEY]
     unmet: Annotated[Array, MONEY]
     use: Annotated[Effects | None, VARIOUS]
-    use_money: Annotated[Money | None, VARIOUS]
+    use_money: Annotated[MoneyFlow | None, VARIOUS]
     gross: Annotated[Effects, VARIOUS]
     lost: Annotated[Effects, VARIOUS]
     gone: Annotated[Effects, VARIOUS]
@@ -228,7 +228,7 @@ class Flows:
 
     if TYPE_CHECKING:
         years: tuple[int, ...]
-        rows: list[Row]
+        rows: list[ResultRow]
         topics: Mapping[str, tuple[str, ...]]
 
     else:

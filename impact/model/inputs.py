@@ -20,12 +20,12 @@ from impact.core.errors import ImpactError, ImpossibleError, Problem, ProblemsEr
 from impact.core.io_table import InputOutputTable
 from impact.formulas.uncertainty.distributions import QUANTILES, between, discrete, triangular
 from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
-from impact.model.proxy.no_table import StandIn, no_table
-from impact.model.proxy.proxy_table import Proxied, proxied
+from impact.model.proxy.no_table import SubstituteTable, no_table
+from impact.model.proxy.proxy_table import ProxyTable, proxied
 from impact.scenario.folder import NO_TABLE
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.scenario.model_money import in_model_money
-from impact.scenario.money import Carried, in_unit, rates_of
+from impact.scenario.money import MoneyConversion, in_unit, rates_of
 from impact.scenario.quantity import Assumption, Range
 
 
@@ -39,7 +39,7 @@ class Setting:
 
 
 @dataclass(frozen=True)
-class Stated:
+class StatedInput:
     """An assumption as the scenario states it: the years for which it has values, each with range and quantiles."""
 
     value: Assumption
@@ -70,7 +70,7 @@ class Inputs:
         unknown_power: why no plant is known to follow the load, by market where that is so.
     """
 
-    def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
+    def __init__(self, loaded: LoadedScenario, catalogue: Catalogue, draws: Draws) -> None:
         self.catalogue, self.draws = catalogue, draws
         self.loaded = self._in_model_money(loaded)
         self.factors: dict[str, Factor] = {}
@@ -83,17 +83,17 @@ class Inputs:
         self.paths: dict[str, dict[str, float]] = {}
         self.headlines_only = self.further = False
         self._around: tuple[str, ...] = ()
-        self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
+        self._stated: dict[tuple[tuple[str, ...], str], StatedInput] = {}  # looked up and noted, by topics and key
         self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
         self._values: dict[tuple[str, str], list[Array]] = {}  # over these draws, by name and unit of factors
         self._ratios: dict[tuple[object, ...], float | None] = {}  # of money, and figures by month: no draw moves them
         self._months: dict[tuple[object, ...], Array] = {}
-        self.carried: dict[str, Carried] = {}
+        self.carried: dict[str, MoneyConversion] = {}
         self.exact_keys: set[str] = set()
         self.facts: dict[str, str] = {}
         self.unknown_power: dict[str, str] = {}
 
-    def _in_model_money(self, loaded: Loaded) -> Loaded:
+    def _in_model_money(self, loaded: LoadedScenario) -> LoadedScenario:
         """Return the scenario in the money of its model."""
         if not loaded.in_other_money:
             return loaded
@@ -201,7 +201,7 @@ class Inputs:
         part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
         return values[:, after - 1] * (1 - part) + values[:, after] * part
 
-    def _over_draws(self, key: str, spec: Stated) -> list[Array]:
+    def _over_draws(self, key: str, spec: StatedInput) -> list[Array]:
         """Return an assumption over the draws, for each year given; nobody may change what is kept."""
         if (found := self._values.get((key, ""))) is not None:
             return found
@@ -215,7 +215,7 @@ class Inputs:
         self._values[key, ""] = ends
         return ends
 
-    def _at_drawn_rates(self, way: Carried) -> Array:
+    def _at_drawn_rates(self, way: MoneyConversion) -> Array:
         """Return by what drawn rates and indices move money that was carried at their central values, (draws,)."""
         moved = np.ones(1)
         for each in (carrier for step in way.by for carrier in step.by):
@@ -253,7 +253,7 @@ class Inputs:
     def _problem(self, key: str, message: str) -> Problem:
         return self.loaded.places.problem(("project", *key.split(".")), message)
 
-    def _spec(self, key: str) -> Stated:
+    def _spec(self, key: str) -> StatedInput:
         known = self._stated.get((self._around, key))
         if known is None:
             spec, _ = self.loaded.assumptions[key]
@@ -263,7 +263,7 @@ class Inputs:
                 self._held(way.by)
             points = spec.by_year
             ranges = tuple(_ranged(spec, each) for each in points.values())
-            known = Stated(spec, np.array(list(points), dtype=float), ranges)
+            known = StatedInput(spec, np.array(list(points), dtype=float), ranges)
             self._stated[self._around, key] = known
         return known
 
@@ -390,7 +390,7 @@ class Inputs:
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
     ) -> tuple[str, Factor]:
         found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
-        way: Carried | None = None
+        way: MoneyConversion | None = None
         if found.unit != unit and same_but_money(found.unit, unit):
             found, way = self._carried_factor(found, unit)
         elif found.unit != unit:
@@ -407,7 +407,7 @@ class Inputs:
             self._held(way.by)
         return name, found
 
-    def _carried_factor(self, found: Factor, unit: str) -> tuple[Factor, Carried]:
+    def _carried_factor(self, found: Factor, unit: str) -> tuple[Factor, MoneyConversion]:
         """Return a figure in the money of the model, by the index of the scenario, else that of the whole economy."""
         scenario = self.scenario
         try:
@@ -446,12 +446,12 @@ class Inputs:
         return table
 
     @cached_property
-    def proxied(self) -> Proxied | None:
+    def proxied(self) -> ProxyTable | None:
         """The proxy in place of a national table; None where the scenario names no donors."""
         return None if self.scenario.supply_chain is None else proxied(self)
 
     @cached_property
-    def stand_in(self) -> StandIn | None:
+    def stand_in(self) -> SubstituteTable | None:
         """What stands in the place of a national table: tables of others, or none at all; None where there is one."""
         return no_table(self.scenario) if self.scenario.table == NO_TABLE else self.proxied
 

@@ -9,15 +9,15 @@ from numpy.typing import NDArray
 from impact.core.arrays import NOTHING, total
 from impact.core.errors import ProblemsError, did_you_mean, there_are
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
-from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigure, Over, with_places
+from impact.model.rows import ResultRow, joined
+from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigureDeclaration, Over, with_places
 
-Rows = Mapping[str, Sequence[Row]]  # by variable
+Rows = Mapping[str, Sequence[ResultRow]]  # by variable
 
 
 def picked(
-    inputs: Inputs, rows: Sequence[Row], left_out: Collection[Row] = (), relieved: Collection[int] = ()
-) -> Iterator[Row]:
+    inputs: Inputs, rows: Sequence[ResultRow], left_out: Collection[ResultRow] = (), relieved: Collection[int] = ()
+) -> Iterator[ResultRow]:
     """Yield the key figures that `kind.yaml` makes a sum of rows, in its order, as far as the project has such rows.
 
     Args:
@@ -29,7 +29,7 @@ def picked(
             or a year where its rows have none; or it rests on rows that may be left out.
     """
     absent = {id(row) for row in left_out}
-    by_variable: dict[str, list[Row]] = {}
+    by_variable: dict[str, list[ResultRow]] = {}
     for row in rows:
         by_variable.setdefault(row.variable, []).append(row)
     for key, figure in inputs.loaded.declared.figures.items():
@@ -39,7 +39,7 @@ def picked(
         if figure.none_without:
             if getattr(inputs.scenario.project, figure.none_without) is None:
                 keys = {"key": key, "period": _period(years)}
-                yield Row(f"{PREFIX}{key}", NOTHING, (), keys, scope=figure.scope or "na")
+                yield ResultRow(f"{PREFIX}{key}", NOTHING, (), keys, scope=figure.scope or "na")
         elif signed := _signed(inputs, key, by_variable):
             for row, _ in signed:
                 if id(row) in absent and not figure.whole_run:
@@ -68,7 +68,7 @@ def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, 
     return tuple(year for year in every if (year in relieved) == (over == "relief_years"))
 
 
-def _signed(inputs: Inputs, key: str, rows: Rows) -> list[tuple[Row, float]]:
+def _signed(inputs: Inputs, key: str, rows: Rows) -> list[tuple[ResultRow, float]]:
     """Return the rows that a figure is the sum of, each with its sign; none where it lacks those that it takes off."""
     figure = inputs.loaded.declared.figures[key]
     found = [(row, path[0]) for path, of in figure.selections() for row in _fitting(inputs, key, of, rows)]
@@ -76,7 +76,7 @@ def _signed(inputs: Inputs, key: str, rows: Rows) -> list[tuple[Row, float]]:
     return signed if len({sign for _, sign in signed}) > bool(figure.less) else []
 
 
-def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> list[Row]:
+def _fitting(inputs: Inputs, key: str, of: Mapping[str, str], rows: Rows) -> list[ResultRow]:
     variable = of[VARIABLE]
     keys = {name: _filled(inputs, key, value) for name, value in of.items() if name != VARIABLE}
     known = rows.get(variable, ())
@@ -100,10 +100,12 @@ def _filled(inputs: Inputs, key: str, value: str) -> str:
     return str(facts[name])
 
 
-def _figure(key: str, figure: KeyFigure, signed: Sequence[tuple[Row, float]], wanted: Sequence[int]) -> Row:
+def _figure(
+    key: str, figure: KeyFigureDeclaration, signed: Sequence[tuple[ResultRow, float]], wanted: Sequence[int]
+) -> ResultRow:
     rows = [row for row, _ in signed]
 
-    def of_years(row: Row, values: NDArray[Any]) -> NDArray[Any]:
+    def of_years(row: ResultRow, values: NDArray[Any]) -> NDArray[Any]:
         if figure.over == "life" or not row.years:
             return values
         return values[:, [place for place, each in enumerate(row.years) if each in wanted]]
@@ -111,7 +113,7 @@ def _figure(key: str, figure: KeyFigure, signed: Sequence[tuple[Row, float]], wa
     unclear = [of_years(row, row.undefined).any(axis=1, keepdims=True) for row in rows if row.undefined is not None]
     values = total(of_years(row, row.values).sum(axis=1, keepdims=True) * sign for row, sign in signed)
     ends = [row.years[-1] for row in rows if row.years] if figure.over == "life" else []
-    return Row(
+    return ResultRow(
         f"{PREFIX}{key}",
         values if figure.times == 1 else values * figure.times,
         (),

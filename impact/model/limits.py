@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import Rates, money_of, same_but_money
+from impact.catalogue.money import ExchangeRates, money_of, same_but_money
 from impact.core.errors import ImpactError, Problem
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.scenario.model_money import in_model_money
 from impact.scenario.money import in_unit
 from impact.scenario.quantities import Quantity, numbers, quantities
 
 
 @dataclass(frozen=True)
-class Asked:
+class InputRule:
     """A number that a user gave.
 
     Attributes:
@@ -34,7 +34,7 @@ class Asked:
     which: tuple[tuple[str, str], ...] = ()
 
 
-def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def impossible(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
     if loaded.in_other_money:
         loaded = in_model_money(loaded, catalogue)[0]
@@ -50,12 +50,12 @@ def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     ]
 
 
-def _asked(of: Quantity, number: float) -> Asked:
+def _asked(of: Quantity, number: float) -> InputRule:
     assert of.limit is not None
-    return Asked(of.limit.name, of.key, number, of.unit, of.limit.which)
+    return InputRule(of.limit.name, of.key, number, of.unit, of.limit.which)
 
 
-def faults(catalogue: Catalogue, country: str, asked: Asked) -> Iterator[str]:
+def faults(catalogue: Catalogue, country: str, asked: InputRule) -> Iterator[str]:
     """Yield why a number cannot be.
 
     Args:
@@ -72,7 +72,7 @@ def faults(catalogue: Catalogue, country: str, asked: Asked) -> Iterator[str]:
         yield f"{asked.said} is {_number(asked.value)} and {reach}.{_usual(found)}{reason}"
 
 
-def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor | None:
+def _limit(catalogue: Catalogue, country: str, asked: InputRule, end: str) -> Factor | None:
     try:
         found = catalogue.factor(f"limit_{asked.limit}", (country, WORLD), None, end=end, **dict(asked.which))
         if found.unit == asked.unit:
@@ -80,7 +80,7 @@ def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor
         money = money_of(asked.unit)
         if money is None or not same_but_money(found.unit, asked.unit):
             return None
-        return in_unit(Rates(catalogue, country, money.currency), found, asked.unit, "gdp")[0]
+        return in_unit(ExchangeRates(catalogue, country, money.currency), found, asked.unit, "gdp")[0]
     except ImpactError:
         return None
 

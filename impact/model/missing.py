@@ -15,13 +15,13 @@ from impact.files.yaml import Path
 from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.proxy.proxy_table import Proxied, proxied
-from impact.scenario.load import Home, Loaded
+from impact.model.proxy.proxy_table import ProxyTable, proxied
+from impact.scenario.load import LoadedScenario, ScenarioOrigin
 from impact.scenario.model_money import cause, in_model_money
 
 
 @dataclass(frozen=True)
-class Wanted:
+class MissingFigures:
     """A figure that is asked for and not there, or there and not fit for use.
 
     Attributes:
@@ -48,7 +48,7 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class Lacking:
+class MissingFigure:
     """What a scenario's model lacks.
 
     Attributes:
@@ -58,11 +58,11 @@ class Lacking:
     """
 
     table: str
-    figures: tuple[Wanted, ...]
+    figures: tuple[MissingFigures, ...]
     price_years: tuple[str, ...] = ()
 
     @property
-    def needed(self) -> tuple[Wanted, ...]:
+    def needed(self) -> tuple[MissingFigures, ...]:
         """The figures without which nothing can be estimated."""
         return tuple(each for each in self.figures if each.needed)
 
@@ -73,12 +73,12 @@ class _Searching(Inputs):
     No number that a run with it gives may be used: it is made to find what is asked for.
     """
 
-    def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
-        self.wanted: dict[tuple[object, ...], Wanted] = {}
+    def __init__(self, loaded: LoadedScenario, catalogue: Catalogue, draws: Draws) -> None:
+        self.wanted: dict[tuple[object, ...], MissingFigures] = {}
         self.no_table = ""
         super().__init__(loaded, catalogue, draws)
 
-    def _in_model_money(self, loaded: Loaded) -> Loaded:
+    def _in_model_money(self, loaded: LoadedScenario) -> LoadedScenario:
         made, lacking = in_model_money(loaded, self.catalogue)
         for each in lacking:
             self._want_money(each.error, each.problem, each.key)
@@ -90,7 +90,7 @@ class _Searching(Inputs):
         before = self.wanted.get(asked)
         unfit = (*(before.unfit if before else ()), found)
         of = tuple(dict.fromkeys([*(before.topics if before else ()), *topics]))
-        self.wanted[asked] = Wanted(
+        self.wanted[asked] = MissingFigures(
             error.key, error.unit, (error.region,), error.period, error.dimensions, unfit, needed=True, topics=of
         )
 
@@ -123,7 +123,7 @@ class _Searching(Inputs):
             needed = needed or before.needed
             period = min(period, before.period) if period and before.period else None
         places = tuple(dict.fromkeys(regions)) or (WORLD,)
-        self.wanted[asked] = Wanted(key, unit, places, period, dict(dimensions), unfit, needed, tuple(topics))
+        self.wanted[asked] = MissingFigures(key, unit, places, period, dict(dimensions), unfit, needed, tuple(topics))
 
     def _unfit(self, error: ImpactError) -> tuple[Problem, ...]:
         """Return what is wrong with rows of the user; one that ships is none that the user could mend."""
@@ -143,7 +143,7 @@ class _Searching(Inputs):
         )
 
     @cached_property
-    def proxied(self) -> Proxied | None:
+    def proxied(self) -> ProxyTable | None:
         try:
             return super().proxied
         except ImpactError as error:
@@ -166,7 +166,7 @@ class _Searching(Inputs):
             raise
 
 
-def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
+def lacking(loaded: LoadedScenario, catalogue: Catalogue) -> MissingFigure:
     """Return everything that the central run of a scenario asks for and the catalogue does not hold.
 
     Raises:
@@ -180,14 +180,14 @@ def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
         if not inputs.wanted and not inputs.no_table:
             raise
     found = tuple(inputs.wanted.values())
-    return Lacking(inputs.no_table, found, _price_years(catalogue, filter(_of_prices, found)))
+    return MissingFigure(inputs.no_table, found, _price_years(catalogue, filter(_of_prices, found)))
 
 
-def _of_prices(wanted: Wanted) -> bool:
+def _of_prices(wanted: MissingFigures) -> bool:
     return wanted.key == INDEX and wanted.needed and not wanted.unfit
 
 
-def _price_years(catalogue: Catalogue, indices: Iterable[Wanted]) -> tuple[str, ...]:
+def _price_years(catalogue: Catalogue, indices: Iterable[MissingFigures]) -> tuple[str, ...]:
     """Return the years to which all of some price indices lead, and that of the table, which needs none."""
     years = [
         {row.period for row in catalogue.rows(INDEX, *each.regions) if row.dimensions == each.dimensions}
@@ -197,7 +197,7 @@ def _price_years(catalogue: Catalogue, indices: Iterable[Wanted]) -> tuple[str, 
     return tuple(sorted(set.intersection(*years))) if years else ()
 
 
-def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
+def wanted_problems(loaded: LoadedScenario, found: MissingFigure) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
     where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
@@ -212,7 +212,7 @@ def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     return problems
 
 
-def _cause(loaded: Loaded, wanted: Wanted) -> Path:
+def _cause(loaded: LoadedScenario, wanted: MissingFigures) -> Path:
     """Return the key for which a figure is wanted: the money or the base year that a file of the user states."""
     scenario = loaded.scenario
     names = ["currency"] if wanted.key == RATE else []
@@ -223,7 +223,7 @@ def _cause(loaded: Loaded, wanted: Wanted) -> Path:
     return cause(loaded.places, *names, "country")
 
 
-def _without_indices(indices: Sequence[Wanted], years: Sequence[str], scenario: str) -> str:
+def _without_indices(indices: Sequence[MissingFigures], years: Sequence[str], scenario: str) -> str:
     of = ", ".join(each.dimensions["aggregate"] for each in indices)
     write = "".join(f"'price_year: {year}', " for year in reversed(years)).removesuffix(", ")
     remedy = f"Write {write.replace(', ', ' or ')}, or add them" if write else "Add them"
@@ -234,13 +234,15 @@ def _without_indices(indices: Sequence[Wanted], years: Sequence[str], scenario: 
     )
 
 
-def _named(loaded: Loaded) -> str:
+def _named(loaded: LoadedScenario) -> str:
     """Return a scenario as a command takes it: a file by its path, one of --data-dir or one that ships by name."""
-    known = isinstance(home := loaded.homes.get(loaded.places.file), Home) and isinstance(home.folder, FilePath)
+    known = isinstance(home := loaded.homes.get(loaded.places.file), ScenarioOrigin) and isinstance(
+        home.folder, FilePath
+    )
     return loaded.places.file if known and FilePath(loaded.places.file).is_file() else loaded.name
 
 
-def _said(wanted: Wanted, scenario: str) -> str:
+def _said(wanted: MissingFigures, scenario: str) -> str:
     which = "".join(f"{name} {value}, " for name, value in wanted.dimensions.items())
     until = f", for {wanted.period} or before" if wanted.period else ""
     topics = ", ".join(topic.replace("_", " ") for topic in wanted.topics)

@@ -24,7 +24,7 @@ from impact.formulas.economy.supply_chain import (
 )
 from impact.model.inputs import Inputs
 from impact.model.proxy.no_table import GOODS, SERVICES
-from impact.model.proxy.proxy_table import RATIOS, Proxied, held
+from impact.model.proxy.proxy_table import RATIOS, ProxyTable, held
 from impact.model.tax_rates import rate
 
 GOODS_SECTIONS = ("A", "B", "C")
@@ -144,7 +144,7 @@ class Nation:
 
 
 @dataclass(frozen=True)
-class Households:
+class HouseholdEffects:
     """What a unit of first-round household spending sets off in all rounds, (draws,).
 
     Attributes:
@@ -217,7 +217,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     )
 
 
-def _ratio(inputs: Inputs, proxy: Proxied, name: str) -> Array:
+def _ratio(inputs: Inputs, proxy: ProxyTable, name: str) -> Array:
     """Return the true effect over that of the proxy, (draws,), as wide as tests or the donors one by one make it."""
     key, level = RATIOS[name], str(proxy.level)
     ratio = inputs.catalogue.factor(key, level=level)
@@ -225,7 +225,7 @@ def _ratio(inputs: Inputs, proxy: Proxied, name: str) -> Array:
     return widened(inputs.factor(key, "1", level=level), ends, proxy.held(name, ratio))
 
 
-def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
+def _of_proxy(inputs: Inputs, proxy: ProxyTable, drift: str) -> Nation:
     """Return what a proxy tells: value added, and jobs where workers of the country are known."""
     table, n, one = proxy.table, len(proxy.table), np.ones(1)
     unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
@@ -440,7 +440,7 @@ def _of_index(inputs: Inputs, aggregate: str) -> dict[str, str]:
     return {"period": str(inputs.scenario.price_year), "base": str(inputs.table.year), "aggregate": name}
 
 
-def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) -> Households:
+def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) -> HouseholdEffects:
     """Return what household spending sets off.
 
     Args:
@@ -449,7 +449,7 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     if inputs.stand_in is not None:
         unknown = np.full(1, np.nan)
         taxed = None if inputs.proxied is not None else unknown
-        return Households(unknown, unknown, None, unknown, unknown, unknown, taxed, taxed)
+        return HouseholdEffects(unknown, unknown, None, unknown, unknown, unknown, taxed, taxed)
     with inputs.about("households", "supply_chain"):
         tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))
@@ -460,7 +460,7 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     def of(coefficients: Array) -> Array:
         return loop * chain.effect(coefficients, basket)
 
-    return Households(
+    return HouseholdEffects(
         spent=of_wage,
         jobs=of(country.jobs) / price,
         informal=None if country.informal is None else of(country.informal) / price,

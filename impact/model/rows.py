@@ -37,7 +37,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Row:
+class ResultRow:
     """One variable under one set of keys.
 
     Attributes:
@@ -89,7 +89,7 @@ class Row:
         status: str = "modelled",
         scope: str = "na",
         topics: tuple[str, ...] = (),
-    ) -> Row:
+    ) -> ResultRow:
         """Return a row for which there is no figure; `gap` says why."""
         return cls(variable, NOTHING, years, keys, status, scope, topics, gap=gap)
 
@@ -120,17 +120,17 @@ def step_rows(
     years: tuple[int, ...],
     keys: Mapping[str, str],
     topics: Mapping[str, tuple[str, ...]],
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield the way from gross to net, one row a step, in their order; `keys` are those of all steps."""
     for order, (step, values) in enumerate(steps.items(), start=1):
         scope = "gross" if step == "gross" else "net"
         of_step = {**keys, "order": str(order), "step_key": step}
-        yield Row(variable, values, years, of_step, scope=scope, topics=topics[step])
+        yield ResultRow(variable, values, years, of_step, scope=scope, topics=topics[step])
 
 
-def withheld(variable: str, gap: str, years: tuple[int, ...], keys: Mapping[str, str]) -> Row:
+def withheld(variable: str, gap: str, years: tuple[int, ...], keys: Mapping[str, str]) -> ResultRow:
     """Return the net effect in an answer that cannot be estimated; `gap` says why."""
-    return Row.unknown(variable, gap, {**keys, "order": "1", "step_key": "net"}, years=years, scope="net")
+    return ResultRow.unknown(variable, gap, {**keys, "order": "1", "step_key": "net"}, years=years, scope="net")
 
 
 def _by_draw_and_year(values: NDArray[Any], years: int) -> NDArray[Any]:

@@ -8,7 +8,7 @@ import numpy as np
 from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.core.io_table import Closure, InputOutputTable
+from impact.core.io_table import HouseholdClosureValues, InputOutputTable
 from impact.formulas.economy.io_model import domestic_model
 from impact.formulas.economy.leontief import per_output
 from impact.formulas.economy.location_quotients import flegg_quotients, simple_location_quotients
@@ -121,7 +121,7 @@ def regional(
     )
 
 
-def _closure(nation: InputOutputTable, column: Array | None, slq: Array, share: Array) -> Closure | None:
+def _closure(nation: InputOutputTable, column: Array | None, slq: Array, share: Array) -> HouseholdClosureValues | None:
     """Return the closure of the region: the nation's spending in proportion to income."""
     closure = nation.closure
     income = None if closure is None else closure.income * share

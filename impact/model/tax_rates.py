@@ -12,7 +12,7 @@ Rate = float | Array  # one number of the catalogue, or (draws, 1) where the sce
 
 
 @dataclass(frozen=True)
-class Rates:
+class TaxRates:
     """What is charged on work, profit and property, and on what is sold.
 
     Attributes:
@@ -29,7 +29,7 @@ class Rates:
     supplier_profit_tax: Array
 
 
-def rates(inputs: Inputs) -> Rates:
+def rates(inputs: Inputs) -> TaxRates:
     """Return the rates of the scenario's country, or of the scenario where it states them."""
     money = inputs.scenario.project.public_money
     vat = product_tax(inputs)
@@ -41,7 +41,7 @@ def rates(inputs: Inputs) -> Rates:
         property_tax = rate(inputs, "property_tax", **money.figures.property_tax)
     with inputs.about("supplier_taxes"):
         supplier_profit_tax = inputs.assumption("public_money.supplier_profit_tax")[:, None]
-    return Rates(vat, income, social, profit_tax, property_tax, supplier_profit_tax)
+    return TaxRates(vat, income, social, profit_tax, property_tax, supplier_profit_tax)
 
 
 def rate(inputs: Inputs, name: str, *, needed: bool = True, **dimensions: str) -> Rate:

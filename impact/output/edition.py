@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
     from impact.charts.drawing.picture import Picture
     from impact.document import Document, Figure
-    from impact.study.study import Study
+    from impact.study.study import StudyData
     from impact.theme.logo import Brand
 
 
@@ -42,7 +42,7 @@ class Edition:
 
 Write = TypeVar("Write")
 WriteData: TypeAlias = (
-    "Callable[[Sequence[Study], tuple[Path, ...]], bytes]"  # of studies, with the user's data folders
+    "Callable[[Sequence[StudyData], tuple[Path, ...]], bytes]"  # of studies, with the user's data folders
 )
 
 

@@ -14,8 +14,8 @@ from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
-    from impact.language.messages import Words
-    from impact.study.study import Study
+    from impact.language.messages import Language
+    from impact.study.study import StudyData
     from impact.theme.theme import Theme
 
 ALL = "all"
@@ -25,7 +25,7 @@ PDF, TEXT = "pdf", "txt"  # formats made here; the others are those of `impact.o
 
 
 @dataclass(frozen=True)
-class Printing:
+class PrintOptions:
     """How editions go onto paper.
 
     Attributes:
@@ -58,7 +58,7 @@ class Printing:
         name = self.theme if self.theme != USUAL_THEME else self.brand.theme or USUAL_THEME
         return on_paper(brand_theme(self.brand, name, self.templates), self.paper)
 
-    def context(self, study: Study, words: Words, look: Theme | None = None) -> BriefContext:
+    def context(self, study: StudyData, words: Language, look: Theme | None = None) -> BriefContext:
         """Return what the sections of a document go by, in the text size of its language; `look` where it is known."""
         from impact.brief.edition.context import BriefContext
         from impact.scenario.kind_declaration import declared

@@ -18,9 +18,9 @@ from impact.document import Attachment, Document
 from impact.files.reading import read_bytes
 from impact.files.resources import shipped
 from impact.files.rows import Row
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.confidential import confidential
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.version import __version__
 
 EVIDENCE = "evidence.json"
@@ -37,7 +37,7 @@ _PROBE = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
 
 
 @dataclass(frozen=True)
-class Settings:
+class EvidenceSettings:
     """How an edition was asked for."""
 
     document: str
@@ -48,7 +48,11 @@ class Settings:
 
 
 def evidence(
-    study: Study, settings: Settings, files: Mapping[str, bytes], *, libraries: Mapping[str, str] | None = None
+    study: StudyData,
+    settings: EvidenceSettings,
+    files: Mapping[str, bytes],
+    *,
+    libraries: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return the list as JSON.
 
@@ -90,7 +94,7 @@ def _version(name: str) -> str:
         return ABSENT
 
 
-def _data(study: Study) -> list[Row]:
+def _data(study: StudyData) -> list[Row]:
     if "data_files" not in study.tables:
         return []
     return [
@@ -121,7 +125,7 @@ def with_files(context: BriefContext, document: Document) -> Document:
     return replace(document, attachments=tuple(inside))
 
 
-def table_attachments(study: Study, words: Words, data: tuple[Path, ...]) -> list[Attachment]:
+def table_attachments(study: StudyData, words: Language, data: tuple[Path, ...]) -> list[Attachment]:
     """Return the files of the tables behind a study that the package does not bring, as far as they are still there."""
     found = dict(_outside(study, data))
     if sum(map(len, found.values())) > MOST_BYTES:
@@ -157,7 +161,7 @@ def in_package(path: str, sha256: str) -> bool:
     return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == sha256
 
 
-def _outside(study: Study, data: tuple[Path, ...]) -> Iterator[tuple[str, bytes]]:
+def _outside(study: StudyData, data: tuple[Path, ...]) -> Iterator[tuple[str, bytes]]:
     """Yield path and bytes of the files that were read, are not in the package, and still have their hash."""
     if "data_files" not in study.tables:
         return

@@ -18,7 +18,7 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.files.reading import decoded, read_bytes
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 from impact.theme.fonts import check_font
 from impact.theme.logo import NO_BRAND, Brand
 
@@ -35,7 +35,7 @@ _INSIDE = re.compile(rf"\d{{1,2}}/(?:{_TEXT}|fonts/[^/]+)|{LOGO}|brand/[a-z_]+/[
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")  # how a font begins
 
 
-def house_inside(printing: Printing) -> bytes:
+def house_inside(printing: PrintOptions) -> bytes:
     """Return what an edition carries of its house; nothing where there is none.
 
     Raises:
@@ -77,7 +77,7 @@ def texts_of(folder: Path) -> Iterator[tuple[str, str]]:
             yield path, decoded(read_bytes(file), str(file))
 
 
-def _fonts(printing: Printing) -> Iterator[tuple[str, bytes]]:
+def _fonts(printing: PrintOptions) -> Iterator[tuple[str, bytes]]:
     yield from ((f"brand/{role}/{file.name}", read_bytes(file)) for role, file in printing.brand.fonts)
     named = sorted(set(vars(printing.look().faces).values()))
     files = (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
-from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
+from impact.document import Block, Chart, ColumnGrid, Document, Figure, changed, walk
 from impact.output.pdf import fitted
 from impact.output.pdf.page.logo import running_logo
 
@@ -49,7 +49,7 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
     """Return a document whose charts are ordered at least so high; charts side by side stay as high as each other."""
 
     def raised(block: Block) -> Block:
-        if isinstance(block, Grid):
+        if isinstance(block, ColumnGrid):
             return _even(block)
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
@@ -63,7 +63,7 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
     return replace(document, blocks=changed(document.blocks, raised))
 
 
-def _even(grid: Grid) -> Grid:
+def _even(grid: ColumnGrid) -> ColumnGrid:
     """Return a grid of one chart a column with all of them as high as the highest."""
     figures = [each for column in grid.columns for each in column if isinstance(each, Figure)]
     heights = [each.chart.height for each in figures if isinstance(each.chart, Chart)]

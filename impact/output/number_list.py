@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from impact.brief.edition.attachments import texts_of_edition
 from impact.brief.edition.number_on_page import PrintedNumber
 from impact.brief.printed_numbers import numbers_of_brief, printed_numbers
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 from impact.output.evidence import FORM
 from impact.output.house_inside import house_inside
 from impact.output.office.zip_files import with_part
@@ -24,7 +24,7 @@ from impact.version import __version__
 
 if TYPE_CHECKING:
     from impact.output import Edition
-    from impact.output.evidence import Settings
+    from impact.output.evidence import EvidenceSettings
 
 SPACE = "urn:printed-numbers"  # namespace of the part
 BLOCK = '<script type="application/json" id="printed-numbers">'
@@ -34,7 +34,7 @@ STORIES = {"docx": "word/document.xml", SLIDES: "ppt/presentation.xml", WORKBOOK
 TEXTS = "texts/"  # begins what a study must have for a text in another language
 
 
-def number_list(edition: Edition, settings: Settings, form: str, printing: Printing) -> str:
+def number_list(edition: Edition, settings: EvidenceSettings, form: str, printing: PrintOptions) -> str:
     """Return the list of a file of a format as JSON, in which no sign means anything to XML or HTML."""
     study = edition.context.original
     texts = texts_of_edition(study, edition.context.words)
@@ -51,7 +51,7 @@ def number_list(edition: Edition, settings: Settings, form: str, printing: Print
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
 
-def house_sha256(printing: Printing) -> str:
+def house_sha256(printing: PrintOptions) -> str:
     """Return SHA-256 over what a house adds to an edition, wherever its files lie."""
     return hashlib.sha256(house_inside(printing)).hexdigest()
 
@@ -67,7 +67,7 @@ def with_list(content: bytes, form: str, listed: str) -> bytes:
     return content
 
 
-def _of_file(edition: Edition, settings: Settings, form: str) -> Iterator[PrintedNumber]:
+def _of_file(edition: Edition, settings: EvidenceSettings, form: str) -> Iterator[PrintedNumber]:
     """Yield the numbers that a file prints: of a workbook those of its exhibits, of slides those that they say."""
     own = printed_numbers(edition.context, edition.document, settings.document)
     if form == WORKBOOK:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files import writable, write_files
-from impact.output.editions import MAIN, PDF, TEXT, OutputFile, Printing
+from impact.output.editions import MAIN, PDF, TEXT, OutputFile, PrintOptions
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
     from impact.brief.edition.number_on_page import PrintedNumber
     from impact.document import Document
-    from impact.language.messages import Words
-    from impact.output.evidence import Settings
-    from impact.study.study import Study
+    from impact.language.messages import Language
+    from impact.output.evidence import EvidenceSettings
+    from impact.study.study import StudyData
     from impact.theme.theme import Theme
 
 
 @dataclass(frozen=True)
-class Composed:
+class ComposedDocument:
     """One document in one language, with the files that are made of it."""
 
     files: tuple[OutputFile, ...]
@@ -35,7 +35,7 @@ class Composed:
 class Printer:
     """What printing goes by: how, and in which languages."""
 
-    printing: Printing
+    printing: PrintOptions
     languages: tuple[str, ...]
 
     @cached_property
@@ -44,17 +44,17 @@ class Printer:
         return self.printing.look()
 
     @cached_property
-    def words(self) -> Mapping[str, Words]:
+    def words(self) -> Mapping[str, Language]:
         """The words of each language."""
-        from impact.language.messages import Words
+        from impact.language.messages import Language
 
-        return {language: Words(language, self.printing.templates) for language in self.languages}
+        return {language: Language(language, self.printing.templates) for language in self.languages}
 
-    def printed(self, wanted: Iterable[OutputFile], study: Study) -> dict[Path, bytes]:
+    def printed(self, wanted: Iterable[OutputFile], study: StudyData) -> dict[Path, bytes]:
         """Return the content of all files by path."""
         return {each.file: self._content(made, each) for made in self._composed(wanted, study) for each in made.files}
 
-    def _composed(self, wanted: Iterable[OutputFile], study: Study) -> list[Composed]:
+    def _composed(self, wanted: Iterable[OutputFile], study: StudyData) -> list[ComposedDocument]:
         """Return each document asked for, with all its files; that of PDF files is laid out, and carries files."""
         if self.printing.templates:
             from impact.language.house_words import refuse_house_words
@@ -71,7 +71,7 @@ class Printer:
         brief_first = sorted(alike.values(), key=lambda files: files[0].document != MAIN)
         return [self._document(tuple(files), study, firsts) for files in brief_first]
 
-    def _attached(self, study: Study) -> Study:
+    def _attached(self, study: StudyData) -> StudyData:
         """Return the study that is printed and attached: without what is confidential, where that is asked for."""
         from impact.output.evidence import PUBLIC
         from impact.study.confidential import confidential, withheld
@@ -85,7 +85,9 @@ class Printer:
             )
         return withheld(study)
 
-    def _document(self, files: tuple[OutputFile, ...], study: Study, firsts: dict[str, BriefContext]) -> Composed:
+    def _document(
+        self, files: tuple[OutputFile, ...], study: StudyData, firsts: dict[str, BriefContext]
+    ) -> ComposedDocument:
         """Return a document; charts that are drawn, and numbers of the brief, serve those of its language after it."""
         from impact.brief.compose import compose
         from impact.brief.printed_numbers import printed_numbers
@@ -102,10 +104,10 @@ class Printer:
             if name == MAIN:
                 first.known_of_brief = numbers
             pages = with_files(context, laid_out(context, document))
-            return Composed(files, context, self._with_evidence(pages, context, files[0], numbers))
+            return ComposedDocument(files, context, self._with_evidence(pages, context, files[0], numbers))
         if problems := list(document.problems()):
             raise ProblemsError(problems)
-        return Composed(files, context, document)
+        return ComposedDocument(files, context, document)
 
     def _with_evidence(
         self, document: Document, context: BriefContext, wanted: OutputFile, own: list[PrintedNumber]
@@ -130,20 +132,20 @@ class Printer:
         evidenced = Attachment(EVIDENCE, "application/json", context.words.say("attachment-evidence"), said)
         return replace(document, attachments=(*inside, evidenced))
 
-    def _settings(self, wanted: OutputFile) -> Settings:
-        from impact.output.evidence import Settings
+    def _settings(self, wanted: OutputFile) -> EvidenceSettings:
+        from impact.output.evidence import EvidenceSettings
 
         printing = self.printing
-        return Settings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
+        return EvidenceSettings(wanted.document, wanted.language, self.look.name, printing.paper, printing.attach)
 
-    def _content(self, made: Composed, wanted: OutputFile) -> bytes:
+    def _content(self, made: ComposedDocument, wanted: OutputFile) -> bytes:
         if wanted.form != PDF:
             return self._exported(made, wanted.form)
         from impact.output.pdf import render
 
         return render(made.document, made.context.theme)
 
-    def _exported(self, made: Composed, form: str) -> bytes:
+    def _exported(self, made: ComposedDocument, form: str) -> bytes:
         if form == TEXT:
             from impact.output.reading_text import reading_text
 
@@ -159,7 +161,7 @@ class Printer:
 def print_editions(
     wanted: Iterable[OutputFile],
     printer: Printer,
-    study: Study | Callable[[], Study],
+    study: StudyData | Callable[[], StudyData],
     tell: Callable[[str], None] = lambda _: None,
 ) -> list[Path]:
     """Write the editions of a study, all or none, and return the files.

@@ -84,7 +84,7 @@ STAGES = ("draft", "checked")  # that can be looked at; a final brief is made by
 
 
 @dataclass(frozen=True)
-class Edition:
+class PreviewEdition:
     """What is looked at.
 
     Attributes:
@@ -99,7 +99,7 @@ class Edition:
     stage: str = ""
 
     @staticmethod
-    def of(said: Mapping[str, object], usual: Edition) -> Edition:
+    def of(said: Mapping[str, object], usual: PreviewEdition) -> PreviewEdition:
         """Return the edition that a browser asks for; what it does not say is as usual.
 
         Raises:
@@ -119,7 +119,7 @@ class Edition:
 
 
 @dataclass(frozen=True)
-class Asked:
+class PreviewRequest:
     """What the command was asked for.
 
     Attributes:
@@ -132,7 +132,7 @@ class Asked:
     draws: int = DRAWS
     data: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()
-    usual: Edition = Edition()
+    usual: PreviewEdition = PreviewEdition()
     brand: Path | None = None
 
     @property

@@ -17,8 +17,8 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
     from impact.document import Document
-    from impact.preview.edition import Edition
-    from impact.study.study import Study
+    from impact.preview.edition import PreviewEdition
+    from impact.study.study import StudyData
 
 DOCUMENTS = 8  # kept for browsers that still look at them
 PICTURES = 120
@@ -26,7 +26,7 @@ LEAST_SCALE, MOST_SCALE = 0.5, 4.0  # pixels for a point of the page
 INCH = 72.0
 
 
-class Shelf:
+class PageImageCache:
     """The pages that were made last, and their pictures.
 
     The library that draws them may be used by one thread at a time.
@@ -34,10 +34,10 @@ class Shelf:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._pages: OrderedDict[str, Pages] = OrderedDict()
+        self._pages: OrderedDict[str, PreviewPages] = OrderedDict()
         self._draw = lru_cache(maxsize=PICTURES)(self._drawn)
 
-    def put(self, pages: Pages) -> list[tuple[float, float]]:
+    def put(self, pages: PreviewPages) -> list[tuple[float, float]]:
         """Keep the pages of a document; return width and height of each [pt]."""
         from pypdfium2 import PdfDocument
 
@@ -84,7 +84,7 @@ MARK_WITHOUT_WORDS = "PREVIEW"  # in languages that have no message for it
 
 
 @dataclass(frozen=True)
-class Pages:
+class PreviewPages:
     """One edition, printed for the screen.
 
     Attributes:
@@ -103,7 +103,7 @@ class Pages:
 
 
 @dataclass(frozen=True)
-class Answer:
+class PageResponse:
     """What the worker found for one edition.
 
     Attributes:
@@ -115,7 +115,7 @@ class Answer:
         facts: name, stage and draws of the study. choices: what there is to look at, by what is chosen.
     """
 
-    pages: Pages | None
+    pages: PreviewPages | None
     whole: bool = True
     problems: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
@@ -132,7 +132,9 @@ def problems_of(error: ImpactError) -> tuple[Problem, ...]:
     return error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
 
 
-def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...], *, with_files: bool) -> Document:
+def printed(
+    context: BriefContext, edition: PreviewEdition, templates: tuple[Path, ...], *, with_files: bool
+) -> Document:
     """Return a document of a study with the mark of a preview at the head of every page."""
     from impact.brief.compose import compose
     from impact.output.evidence import with_files as carrying
@@ -146,22 +148,22 @@ def printed(context: BriefContext, edition: Edition, templates: tuple[Path, ...]
     return carrying(context, document) if with_files else document
 
 
-def pages(context: BriefContext, edition: Edition, templates: tuple[Path, ...]) -> Pages:
+def pages(context: BriefContext, edition: PreviewEdition, templates: tuple[Path, ...]) -> PreviewPages:
     """Return the pages of a document, for the screen; for the arguments see `printed`."""
     from impact.output.pdf import render
     from impact.output.reading_text import reading_pages
 
     document = printed(context, edition, templates, with_files=False)
     words = tuple(reading_pages(context, document))
-    return Pages(render(document, context.theme), words, document.title, document.lang)
+    return PreviewPages(render(document, context.theme), words, document.title, document.lang)
 
 
-def at_stage(study: Study, stage: str) -> Study:
+def at_stage(study: StudyData, stage: str) -> StudyData:
     """Return a study as it would print at another stage, or at its own."""
     from dataclasses import replace
 
-    from impact.study.tables import Table
+    from impact.study.tables import ResultTable
 
     table = study["run"]
     row = {**table.rows[0], "stage": stage or table.rows[0]["stage"]}
-    return replace(study, tables={**study.tables, "run": Table(table.name, (row,), table.own_layout)})
+    return replace(study, tables={**study.tables, "run": ResultTable(table.name, (row,), table.own_layout)})

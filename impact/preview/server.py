@@ -19,12 +19,12 @@ from starlette.routing import Route
 from impact.core.errors import ImpactError, Problem, problem
 from impact.files.reading import read_text
 from impact.files.resources import find
-from impact.preview.edition import Asked, Edition, Guard
-from impact.preview.pages import Answer, Shelf
+from impact.preview.edition import Guard, PreviewEdition, PreviewRequest
+from impact.preview.pages import PageImageCache, PageResponse
 from impact.preview.session import FORMS
 from impact.preview.watch import Change, Folders, State, changes
-from impact.preview.what_if import MIDDLE, STEPS, Moved, Panel
-from impact.preview.worker import LostError, SupersededError, Worker
+from impact.preview.what_if import MIDDLE, STEPS, Moved, WhatIfPanel
+from impact.preview.worker import PreviewWorker, SupersededError, WorkerLostError
 
 MOST_LINES = 50_000
 PAGE = Path(__file__).parent / "page"
@@ -44,14 +44,14 @@ FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}  # what has 
 class Preview:
     """All that the server knows."""
 
-    def __init__(self, asked: Asked, worker: Worker | None = None) -> None:
+    def __init__(self, asked: PreviewRequest, worker: PreviewWorker | None = None) -> None:
         self.asked = asked
-        self.worker = worker or Worker(asked)
-        self.shelf, self.sources = Shelf(), Sources()
+        self.worker = worker or PreviewWorker(asked)
+        self.shelf, self.sources = PageImageCache(), ProblemFiles()
         self.closing = asyncio.Event()
         self._revision = 0
         self._waiting: set[asyncio.Queue[int]] = set()
-        self._good: dict[Edition, dict[str, Any]] = {}  # the last pages that were made of each edition
+        self._good: dict[PreviewEdition, dict[str, Any]] = {}  # the last pages that were made of each edition
         self._charts: dict[str, bytes] = {}
         self._latest_move = 0
         self._folders = Folders.of((Path(asked.scenario).parent,), asked.data, asked.templates, house=asked.house)
@@ -84,12 +84,12 @@ class Preview:
     async def changed(self, change: Change) -> None:
         """Forget what rests on changed files, and tell the browsers."""
         self._revision += 1  # first, so that what waits for its turn is not made of the older files
-        with contextlib.suppress(LostError):
+        with contextlib.suppress(WorkerLostError):
             await (self.worker.renew() if change == "data" else self.worker.ask("forget", change))
         for each in self._waiting:
             each.put_nowait(self._revision)
 
-    def _watch_also(self, answer: Answer) -> None:
+    def _watch_also(self, answer: PageResponse) -> None:
         folders = answer.watched or (Path(self.asked.scenario).parent,)
         wanted = Folders.of(folders, self.asked.data, self.asked.templates, answer.rests_on, self.asked.house)
         if wanted != self._folders:
@@ -123,10 +123,10 @@ class Preview:
 
     async def pages(self, request: Request) -> Response:
         """Answer with the pages of an edition, the last good ones where there are problems."""
-        edition = Edition.of(request.query_params, self.asked.usual)
+        edition = PreviewEdition.of(request.query_params, self.asked.usual)
         whole = request.query_params.get("whole") == "yes"
         revision = self._revision
-        answer: Answer = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
+        answer: PageResponse = await self.worker.ask("pages", edition, whole, wanted=lambda: revision == self._revision)
         self._watch_also(answer)
         said: dict[str, Any] = {
             "revision": revision,
@@ -177,8 +177,10 @@ class Preview:
     async def panel(self, request: Request) -> Response:
         """Answer with the inputs that can be moved."""
         revision = self._revision
-        panel: Panel = await self.worker.ask(
-            "panel", Edition.of(request.query_params, self.asked.usual), wanted=lambda: revision == self._revision
+        panel: WhatIfPanel = await self.worker.ask(
+            "panel",
+            PreviewEdition.of(request.query_params, self.asked.usual),
+            wanted=lambda: revision == self._revision,
         )
         said = {"language": panel.language, "draws": panel.draws, "steps": STEPS, "middle": MIDDLE}
         moved = {"sliders": [asdict(each) for each in panel.sliders], "start": self._figures(panel.start)}
@@ -191,7 +193,7 @@ class Preview:
         this = self._latest_move
         moved: Moved = await self.worker.ask(
             "moved",
-            Edition.of(body, self.asked.usual),
+            PreviewEdition.of(body, self.asked.usual),
             _steps(body),
             body.get("ranges") is True,
             wanted=lambda: this == self._latest_move,
@@ -238,7 +240,7 @@ class Preview:
     async def download(self, request: Request) -> Response:
         """Answer with an edition as a file to save."""
         form = request.path_params["form"]
-        made = await self.worker.ask("download", Edition.of(request.query_params, self.asked.usual), form)
+        made = await self.worker.ask("download", PreviewEdition.of(request.query_params, self.asked.usual), form)
         if made.problems:
             return _refused(made.problems, 409)
         named = f"attachment; filename*=UTF-8''{quote(made.name)}"
@@ -296,7 +298,7 @@ def _refused(problems: Iterable[Problem], status: int) -> Response:
 
 
 async def _wrong(request: Request, error: Exception) -> Response:
-    return _refused([problem(str(error))], 500 if isinstance(error, LostError) else 400)
+    return _refused([problem(str(error))], 500 if isinstance(error, WorkerLostError) else 400)
 
 
 async def _superseded(request: Request, error: Exception) -> Response:
@@ -336,12 +338,12 @@ def application(preview: Preview, token: str, port: int | None = None) -> Guard:
         Route("/{name:str}", static),
     ]
     handlers: dict[Any, Any] = {
-        ImpactError: _wrong, LostError: _wrong, SupersededError: _superseded, ClientDisconnect: _gone,
+        ImpactError: _wrong, WorkerLostError: _wrong, SupersededError: _superseded, ClientDisconnect: _gone,
     }  # fmt: skip
     return Guard(Starlette(routes=routes, lifespan=living, exception_handlers=handlers), token, port)
 
 
-class Sources:
+class ProblemFiles:
     """Files that may be read, by number."""
 
     def __init__(self) -> None:

@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
-from impact.preview.edition import Asked, Edition
-from impact.preview.pages import Answer, at_stage, pages, printed, problems_of
+from impact.preview.edition import PreviewEdition, PreviewRequest
+from impact.preview.pages import PageResponse, at_stage, pages, printed, problems_of
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
     from impact.catalogue.catalogue import Catalogue
-    from impact.preview.what_if import Moved, Panel, WhatIf
-    from impact.scenario.load import Loaded
-    from impact.study.study import Study
+    from impact.preview.what_if import Moved, WhatIf, WhatIfPanel
+    from impact.scenario.load import LoadedScenario
+    from impact.study.study import StudyData
 
 FORMS = {"pdf": "application/pdf", "txt": "text/plain; charset=utf-8"}
 
@@ -43,13 +43,13 @@ class Saved:
     problems: tuple[Problem, ...] = ()
 
 
-class Desk:
+class PreviewSession:
     """One scenario or study folder, with what was made of it so far."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: PreviewRequest) -> None:
         self.asked = asked
-        self._loaded: Loaded | None = None
-        self._study: Study | None = None
+        self._loaded: LoadedScenario | None = None
+        self._study: StudyData | None = None
         self._catalogue: Catalogue | None = None
         self._what_if: WhatIf | None = None
         self._texts: dict[str, str] | None = None  # of the scenario in other languages
@@ -60,7 +60,7 @@ class Desk:
         if change == "scenario":
             self._loaded = self._study = self._what_if = None
 
-    def pages(self, edition: Edition, whole: bool) -> Answer:
+    def pages(self, edition: PreviewEdition, whole: bool) -> PageResponse:
         """Return the pages of an edition.
 
         Args:
@@ -75,10 +75,10 @@ class Desk:
             lacking = tuple(_not_given(context))
         except ImpactError as error:
             found = problems_of(error)
-            return Answer(
+            return PageResponse(
                 None, problems=found, files=self._files(found), watched=self._watched(), choices=self._choices()
             )
-        return Answer(
+        return PageResponse(
             made,
             self._is_whole(study),
             remarks=remarks,
@@ -90,17 +90,17 @@ class Desk:
             choices=self._choices(),
         )
 
-    def panel(self, edition: Edition) -> Panel:
+    def panel(self, edition: PreviewEdition) -> WhatIfPanel:
         """Return the inputs that can be moved, and the key figures as they are."""
-        from impact.preview.what_if import Panel
+        from impact.preview.what_if import WhatIfPanel
 
         try:
             study = self._with_texts(self._made(whole=False))
             return self._moving(study).panel(self._context(study, edition))
         except ImpactError as error:
-            return Panel(problems=problems_of(error))
+            return WhatIfPanel(problems=problems_of(error))
 
-    def moved(self, edition: Edition, places: Mapping[str, int], ranges: bool) -> Moved:
+    def moved(self, edition: PreviewEdition, places: Mapping[str, int], ranges: bool) -> Moved:
         """Return the key figures with inputs moved.
 
         Args:
@@ -130,7 +130,7 @@ class Desk:
             return Saved(problems=problems_of(error))
         return Saved(str(file), text)
 
-    def download(self, edition: Edition, form: str) -> Download:
+    def download(self, edition: PreviewEdition, form: str) -> Download:
         """Return an edition as a file: its pages with all attachments, or its words; the mark of a preview is on it."""
         from impact.output.editions import editions
         from impact.output.pdf import render
@@ -150,7 +150,7 @@ class Desk:
 
     # What is kept.
 
-    def _made(self, whole: bool) -> Study:
+    def _made(self, whole: bool) -> StudyData:
         """Return the study, with the tables that are made only when asked for where they are wanted."""
         from impact.api.studies import is_study, study_of
         from impact.study.run_study import run
@@ -164,7 +164,7 @@ class Desk:
             self._study = run(loaded, self._catalogue, also=self._more(loaded) if whole else ())
         return self._study
 
-    def _with_texts(self, study: Study) -> Study:
+    def _with_texts(self, study: StudyData) -> StudyData:
         from dataclasses import replace
 
         from impact.study.reduce import texts
@@ -175,7 +175,7 @@ class Desk:
             self._texts = texts(self._loaded, self._loaded.alternatives if study.beside else (), None, self.asked.data)
         return replace(study, texts=self._texts)
 
-    def _loaded_anew(self) -> Loaded:
+    def _loaded_anew(self) -> LoadedScenario:
         from impact.api.checks import misplaced
         from impact.catalogue.catalogue import Catalogue
         from impact.scenario.load import load, with_draws
@@ -191,17 +191,17 @@ class Desk:
             self._catalogue = Catalogue(self.asked.data, kind)
         return self._loaded
 
-    def _more(self, loaded: Loaded) -> list[str]:
+    def _more(self, loaded: LoadedScenario) -> list[str]:
         from impact.brief.templates import documents, needed
 
         kind = loaded.scenario.project.kind
         names = needed(documents(kind, self.asked.templates), kind, self.asked.templates)
         return names if loaded.scenario.alternatives else [name for name in names if name != "scenarios"]
 
-    def _is_whole(self, study: Study) -> bool:
+    def _is_whole(self, study: StudyData) -> bool:
         return self._loaded is None or all(name in study.tables for name in self._more(self._loaded))
 
-    def _moving(self, study: Study) -> WhatIf:
+    def _moving(self, study: StudyData) -> WhatIf:
         from impact.api.studies import is_study
         from impact.preview.what_if import WhatIf
 
@@ -217,27 +217,27 @@ class Desk:
 
     # What is said.
 
-    def _context(self, study: Study, edition: Edition) -> BriefContext:
+    def _context(self, study: StudyData, edition: PreviewEdition) -> BriefContext:
         from impact.api.new import brand as read_brand
-        from impact.language.messages import Words
-        from impact.output.editions import Printing
+        from impact.language.messages import Language
+        from impact.output.editions import PrintOptions
 
         templates = self.asked.templates
         brand = read_brand(self.asked.brand, languages=(edition.language,), templates=templates)
-        printing = Printing(edition.theme, edition.paper, templates, self.asked.data, brand=brand)
-        return printing.context(at_stage(study, edition.stage), Words(edition.language, templates))
+        printing = PrintOptions(edition.theme, edition.paper, templates, self.asked.data, brand=brand)
+        return printing.context(at_stage(study, edition.stage), Language(edition.language, templates))
 
-    def _remarks(self, study: Study, context: BriefContext, edition: Edition) -> list[Problem]:
-        from impact.language.messages import Words
+    def _remarks(self, study: StudyData, context: BriefContext, edition: PreviewEdition) -> list[Problem]:
+        from impact.language.messages import Language
         from impact.language.verdicts import outside
 
-        found = [problem(f"Check: {each}") for each in outside(Words("en"), study)]
+        found = [problem(f"Check: {each}") for each in outside(Language("en"), study)]
         if count := len(context.untranslated):
             words = f"texts without a translation, printed in the language of the scenario and marked: {count}."
             found.append(problem(words, where=edition.language))
         return [*found, *self._for_stage(edition)]
 
-    def _for_stage(self, edition: Edition) -> list[Problem]:
+    def _for_stage(self, edition: PreviewEdition) -> list[Problem]:
         from impact.scenario.stage import stage_problems
 
         if self._loaded is None or not edition.stage or edition.stage == self._loaded.scenario.stage:
@@ -245,7 +245,7 @@ class Desk:
         scenario = self._loaded.scenario.model_copy(update={"stage": edition.stage})
         return list(stage_problems(scenario, self._loaded.places))
 
-    def _facts(self, study: Study) -> dict[str, str]:
+    def _facts(self, study: StudyData) -> dict[str, str]:
         run = study.row("run", "run")
         return {
             "name": study.name,
@@ -257,12 +257,12 @@ class Desk:
 
     def _choices(self) -> dict[str, Sequence[tuple[str, str]]]:
         from impact.brief.templates import documents
-        from impact.language.messages import Words, languages
+        from impact.language.messages import Language, languages
         from impact.language.names import language_name
         from impact.theme.themes import PAPERS, theme_names
 
         kind = "" if self._study is None else self._study.facts.kind
-        extra, words = self.asked.templates, Words("en")  # whatever is wrong with the user's words
+        extra, words = self.asked.templates, Language("en")  # whatever is wrong with the user's words
         order = {"brief": 0, "summary": 1, "annex": 2}
         known = sorted(documents(kind, extra), key=lambda name: (order.get(name, len(order)), name))
         return {

@@ -10,7 +10,7 @@ from contextlib import suppress
 from importlib.util import find_spec
 
 from impact.core.errors import ImpactError
-from impact.preview.edition import Asked
+from impact.preview.edition import PreviewRequest
 
 HOST = "127.0.0.1"
 TOKEN = 24  # bytes, that nobody can guess
@@ -55,7 +55,12 @@ def listening(port: int) -> socket.socket:
 
 
 def preview(
-    asked: Asked, *, port: int = 0, browser: bool = True, tell: Callable[[str], None], show: Callable[[str], None]
+    asked: PreviewRequest,
+    *,
+    port: int = 0,
+    browser: bool = True,
+    tell: Callable[[str], None],
+    show: Callable[[str], None],
 ) -> None:
     """Serve a preview until it is interrupted.
 

@@ -12,18 +12,20 @@ from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.files.paths import plain
 from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.draws import within
-from impact.scenario.load import Home, Loaded, parse
+from impact.scenario.load import LoadedScenario, ScenarioOrigin, parse
 from impact.study.analysis.levers import PATH
 
 if TYPE_CHECKING:
-    from impact.preview.edition import Asked
+    from impact.preview.edition import PreviewRequest
     from impact.scenario.quantity import Assumption, Range
 
 REASON = "Set in a what-if of {name}, between {low} and {high}."
 ENDING = ".yaml"
 
 
-def checked_variant(loaded: Loaded, places: Mapping[str, float], name: str, asked: Asked) -> tuple[Path, str]:
+def checked_variant(
+    loaded: LoadedScenario, places: Mapping[str, float], name: str, asked: PreviewRequest
+) -> tuple[Path, str]:
     """Return the file of a variant and its text, which was read back and has no problems.
 
     It lies beside a scenario file; of a shipped scenario, in the current folder.
@@ -42,11 +44,11 @@ def checked_variant(loaded: Loaded, places: Mapping[str, float], name: str, aske
     if file.exists():
         raise ImpactError(f"{file}: this file is there already. Choose another name; nothing was written.")
     text = variant(loaded, places, base.name if own else loaded.name)
-    parse(text, stem, str(file), asked.data, Home(stem, file.parent))
+    parse(text, stem, str(file), asked.data, ScenarioOrigin(stem, file.parent))
     return file, text
 
 
-def variant(loaded: Loaded, places: Mapping[str, float], base: str) -> str:
+def variant(loaded: LoadedScenario, places: Mapping[str, float], base: str) -> str:
     """Return the text of a scenario that inherits from another and holds inputs where they were put.
 
     Raises:

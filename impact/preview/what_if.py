@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from impact.brief.text.tiles import Tile
     from impact.catalogue.catalogue import Catalogue
     from impact.model.inputs import Inputs
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
     from impact.study.analysis.levers import Lever
-    from impact.study.study import Study
-    from impact.study.tables import Record, Table
+    from impact.study.study import StudyData
+    from impact.study.tables import Record, ResultTable
 
 MOST = 10  # inputs that can be moved
 STEPS = 100  # from the low to the high end of a range; the middle one is the central value
@@ -53,7 +53,7 @@ class Slider:
 
 
 @dataclass(frozen=True)
-class Figure:
+class WhatIfFigure:
     """One answer to a question, as page 1 prints it.
 
     Attributes:
@@ -68,12 +68,12 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Question:
+class TileQuestion:
     """A question of page 1 with its answers, which are equals."""
 
     question: str
     tone: str
-    answers: tuple[Figure, ...]
+    answers: tuple[WhatIfFigure, ...]
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Moved:
         problems: why there is nothing, such as values that cannot be true together.
     """
 
-    questions: tuple[Question, ...] = ()
+    questions: tuple[TileQuestion, ...] = ()
     title: str = ""
     chart: bytes = b""
     alt: str = ""
@@ -95,7 +95,7 @@ class Moved:
 
 
 @dataclass(frozen=True)
-class Panel:
+class WhatIfPanel:
     """What can be moved, and what page 1 says before anything is."""
 
     sliders: tuple[Slider, ...] = ()
@@ -108,7 +108,7 @@ class Panel:
 class WhatIf:
     """Runs the model of a scenario with inputs moved."""
 
-    def __init__(self, loaded: Loaded, catalogue: Catalogue, study: Study) -> None:
+    def __init__(self, loaded: LoadedScenario, catalogue: Catalogue, study: StudyData) -> None:
         self._loaded, self._catalogue, self._study = loaded, catalogue, study
 
     @cached_property
@@ -128,11 +128,11 @@ class WhatIf:
         known = {lever.key: lever for lever in levers(self._inputs)}
         return {key: known[key] for key in strongest(self._study, self._loaded.declared.headlines) if key in known}
 
-    def panel(self, context: BriefContext) -> Panel:
+    def panel(self, context: BriefContext) -> WhatIfPanel:
         """Return what can be moved, in the words of an edition."""
         sliders = tuple(self._slider(context, lever) for lever in self.levers.values())
         start = said(context, chart=True)
-        return Panel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
+        return WhatIfPanel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
 
     def _slider(self, context: BriefContext, lever: Lever) -> Slider:
         from impact.language.input_names import input_values, is_share, lowered, unit_words, unmarked
@@ -188,13 +188,13 @@ class WhatIf:
             moved.amounts = context.amounts
         return said(moved, chart=ranges, ranges=ranges)
 
-    def _tables(self, draws: Draws, *, whole: bool) -> dict[str, Table]:
+    def _tables(self, draws: Draws, *, whole: bool) -> dict[str, ResultTable]:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
         from impact.core.threads import one_thread
         from impact.model import models
         from impact.study.draws import Gathering
         from impact.study.reduce import tables as reduced
-        from impact.study.tables import Table
+        from impact.study.tables import ResultTable
         from impact.study.tables.declared import declared_for
 
         with one_thread():
@@ -207,7 +207,7 @@ class WhatIf:
         figures = {str(row["id"]): row for row in made["kpi"].rows}
         kept = self._study["kpi"]
         rows = tuple(_updated(row, figures.get(str(row["id"]))) for row in kept.rows)
-        return {**made, "kpi": Table(kept.name, rows, kept.own_layout)}
+        return {**made, "kpi": ResultTable(kept.name, rows, kept.own_layout)}
 
 
 def _updated(row: Record, found: Record | None) -> Record:
@@ -217,7 +217,7 @@ def _updated(row: Record, found: Record | None) -> Record:
     return {name: cell if name == "grade" else found.get(name, cell) for name, cell in row.items()}
 
 
-def strongest(study: Study, figures: tuple[str, ...]) -> list[str]:
+def strongest(study: StudyData, figures: tuple[str, ...]) -> list[str]:
     """Return the inputs that move any of these key figures most, each by its part of the strongest one's reach."""
     if "tornado" not in study.tables:
         return []
@@ -273,16 +273,16 @@ def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     return Moved(tuple(_questions(tiles(context))), lowered(plain(title(context))), picture, alt, ranges)
 
 
-def _questions(items: Iterable[Tile]) -> Iterator[Question]:
+def _questions(items: Iterable[Tile]) -> Iterator[TileQuestion]:
     from impact.document import plain
     from impact.language.input_names import lowered
 
     for tile in items:
         answers = tuple(
-            Figure(each.cell, each.value, each.unit, lowered(plain(each.caption)), plain(each.range))
+            WhatIfFigure(each.cell, each.value, each.unit, lowered(plain(each.caption)), plain(each.range))
             for each in tile.answers
         )
-        yield Question(lowered(plain(tile.question)), tile.tone, answers)
+        yield TileQuestion(lowered(plain(tile.question)), tile.tone, answers)
 
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:

@@ -15,15 +15,15 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 from impact.core.threads import as_worker
-from impact.preview.edition import Asked
+from impact.preview.edition import PreviewRequest
 
 if TYPE_CHECKING:
-    from impact.preview.session import Desk
+    from impact.preview.session import PreviewSession
 
-_desk: list[Desk] = []  # of the process that works
+_desk: list[PreviewSession] = []  # of the process that works
 
 
-class LostError(Exception):
+class WorkerLostError(Exception):
     """The process ended before it answered, or met a fault of the program; the next request begins a new one."""
 
 
@@ -31,10 +31,10 @@ class SupersededError(Exception):
     """Nobody waits for this answer any more: a later request took its place."""
 
 
-class Worker:
+class PreviewWorker:
     """Asks the desk of another process, one question after another."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: PreviewRequest) -> None:
         self._asked = asked
         self._turn = asyncio.Lock()
         self._pool: ProcessPoolExecutor | None = None
@@ -59,10 +59,10 @@ class Worker:
             except BrokenProcessPool:
                 self._pool = None
                 words = "The process that makes the pages ended. It is begun again with the next change."
-                raise LostError(words) from None
+                raise WorkerLostError(words) from None
             except Exception as error:
                 sys.stderr.write("".join(traceback.format_exception(error)))
-                raise LostError(f"A fault of the program: {type(error).__name__}: {error}") from None
+                raise WorkerLostError(f"A fault of the program: {type(error).__name__}: {error}") from None
 
     async def renew(self) -> None:
         """End the process, so that the next question is answered by one that has read nothing yet."""
@@ -76,11 +76,11 @@ class Worker:
             pool.shutdown(wait=not at_once, cancel_futures=True)
 
 
-def _begin(asked: Asked) -> None:
+def _begin(asked: PreviewRequest) -> None:
     as_worker()
-    from impact.preview.session import Desk
+    from impact.preview.session import PreviewSession
 
-    _desk.append(Desk(asked))
+    _desk.append(PreviewSession(asked))
 
 
 def _answered(question: str, values: tuple[Any, ...]) -> Any:

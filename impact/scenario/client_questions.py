@@ -14,7 +14,7 @@ NO_ANSWER = "none"  # no answer is favoured: all are equals
 WAYS = ("answer", "says", "not_estimated")
 
 
-class Asked(Strict):
+class ClientQuestion(Strict):
     """A question of the client, with one answer: results, the author's own words, or why there is none.
 
     Attributes:

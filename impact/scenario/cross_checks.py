@@ -11,7 +11,7 @@ from impact.scenario.claims import Claim
 from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.mistakes import undivided
 from impact.scenario.quantities import Quantity, ranged
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 from impact.scenario.setting import place_problems, supply_chain_problems
 from impact.scenario.stage import stage_problems
 
@@ -19,7 +19,7 @@ MOST_FIGURES = 60  # names that a message lists: more than any kind has
 
 
 def cross_problems(
-    scenario: Scenario,
+    scenario: ScenarioSchema,
     found: Sequence[Quantity],
     places: Positions,
     needless: Collection[int],
@@ -65,7 +65,7 @@ def text_problems(value: Any, places: Positions) -> list[Problem]:
 
 
 def _fit_problems(
-    scenario: Scenario, found: Iterable[Quantity], places: Positions, needless: Collection[int]
+    scenario: ScenarioSchema, found: Iterable[Quantity], places: Positions, needless: Collection[int]
 ) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(
@@ -110,7 +110,7 @@ def _fit_problems(
             yield places.problem(("project", *path), message)
 
 
-def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Positions) -> Iterator[Problem]:
+def _beside_problems(scenario: ScenarioSchema, index: int, claim: Claim, places: Positions) -> Iterator[Problem]:
     if claim.beside is None:
         return
     here = ("claims", index, "beside")
@@ -122,7 +122,7 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Posit
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
-def figure_problems(scenario: Scenario, known: Collection[str], places: Positions) -> Iterator[Problem]:
+def figure_problems(scenario: ScenarioSchema, known: Collection[str], places: Positions) -> Iterator[Problem]:
     """Yield a problem for every claim and target that names no key figure.
 
     Args:
@@ -136,7 +136,7 @@ def figure_problems(scenario: Scenario, known: Collection[str], places: Position
             yield places.problem(path, words)
 
 
-def _confidential_problems(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
+def _confidential_problems(scenario: ScenarioSchema, found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
     known = [f"project.{each.key}" for each in found]
     for index, address in enumerate(scenario.confidential):
         if address not in known:

@@ -165,7 +165,7 @@ class SoldAbroad(Strict):
     destinations_reason: Prose = ""
 
 
-class Place(Region):
+class ProjectRegion(Region):
     """The part of the country in which the project stands.
 
     Attributes:
@@ -175,7 +175,7 @@ class Place(Region):
     commuting: Share | None = None
 
 
-class Spenders(Strict):
+class ConsumptionInputs(Strict):
     """What becomes of wages: share of net wages spent, and net taxes on products in it.
 
     Attributes:
@@ -187,7 +187,7 @@ class Spenders(Strict):
     product_taxes: Share
 
 
-class Earners(Spenders):
+class Earners(ConsumptionInputs):
     """What becomes of wages, in a project that need not state public money.
 
     Attributes:
@@ -247,12 +247,12 @@ class Enterprise(SpendsWages):
 
     capital: Capital | None = None
     operation: Work
-    households: Spenders
+    households: ConsumptionInputs
     productivity_drift: Rate
     reference: Reference
     public_money: TaxesAndCosts | None = None
     trade: SoldAbroad | None = None
-    region: Place | None = None
+    region: ProjectRegion | None = None
 
     @property
     def sells(self) -> bool:

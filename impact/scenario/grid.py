@@ -60,7 +60,7 @@ class GridAtHome(Strict):
     official: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE] | None = None
 
 
-class Grid(GridAtHome):
+class PowerGridInputs(GridAtHome):
     """The power grid of the country, and the grids of the countries that cars go to.
 
     Attributes:

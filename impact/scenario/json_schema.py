@@ -18,7 +18,7 @@ from impact.scenario.defaults.entries import GIVEN
 from impact.scenario.inherit import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
-from impact.scenario.schema import Scenario, any_scenario
+from impact.scenario.schema import ScenarioSchema, any_scenario
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"
@@ -38,17 +38,17 @@ def json_schema() -> Node:
     whole = any_scenario()
     made = _untitled(whole.model_json_schema())
     parts: dict[str, Node] = made.pop("$defs")
-    parts[Scenario.__name__] = made
+    parts[ScenarioSchema.__name__] = made
     for model in dict.fromkeys(_models(whole)):
         parts |= _describe(parts[_name(model, parts)], model)
     variants = {f"{name}{VARIANT}": _loosened(part) for name, part in parts.items()}
     parts[Assumption.__name__]["oneOf"] = [{"required": ["central"]}, {"required": ["years"]}]
-    variants[f"{Scenario.__name__}{VARIANT}"]["properties"][INHERITS] = {
+    variants[f"{ScenarioSchema.__name__}{VARIANT}"]["properties"][INHERITS] = {
         "type": "string",
         "description": "Name or file of the scenario that this one varies, or 'defaults' for those of its kind and "
         "country: only what differs is stated here.",
     }
-    variants[f"{Scenario.__name__}{VARIANT}"]["properties"][GIVEN] = {
+    variants[f"{ScenarioSchema.__name__}{VARIANT}"]["properties"][GIVEN] = {
         "type": "object",
         "additionalProperties": _reference(Assumption.__name__),
         "description": "Totals of the client that defaults are shares of, such as the cost in all.",
@@ -58,8 +58,8 @@ def json_schema() -> Node:
         "title": "Scenario of impact",
         "type": "object",
         "if": {"required": [INHERITS]},
-        "then": _reference(f"{Scenario.__name__}{VARIANT}"),
-        "else": _reference(Scenario.__name__),
+        "then": _reference(f"{ScenarioSchema.__name__}{VARIANT}"),
+        "else": _reference(ScenarioSchema.__name__),
         "$defs": dict(sorted({**parts, **variants}.items())),
     }
 

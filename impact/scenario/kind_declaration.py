@@ -28,7 +28,7 @@ Event = Literal["above_zero", "below_zero"]
 Place = Literal["scenarios", "joint", "signs"]  # the table of scenarios; of how sure
 
 
-class KeyFigure(Strict):
+class KeyFigureDeclaration(Strict):
     """One key figure, by whose name its messages are found too.
 
     Attributes:
@@ -187,7 +187,7 @@ class KindDeclaration(Strict):
         common_levers: assumptions that can be given one value at the same time, by the name of what they are together.
     """
 
-    figures: dict[Name, KeyFigure] = Field(min_length=1)
+    figures: dict[Name, KeyFigureDeclaration] = Field(min_length=1)
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
     answers: Answers | None = None
     charts: dict[Literal["front_otherwise"], str] = {}

@@ -27,12 +27,12 @@ from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
 from impact.scenario.folder import with_sectors
 from impact.scenario.inherit import INHERITS, for_others, is_shipped, resolved
 from impact.scenario.kind_declaration import KindDeclaration, declared
-from impact.scenario.money import Carried
+from impact.scenario.money import MoneyConversion
 from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
-from impact.scenario.schema import Scenario, any_scenario, scenario_of
+from impact.scenario.schema import ScenarioSchema, any_scenario, scenario_of
 
 COUNTRY = "country"
 MISSING = "is missing. Add it."  # how a message of a missing key ends
@@ -40,7 +40,7 @@ MANY = 5  # keys missing, from which on defaults may be what is wanted
 
 
 @dataclass(frozen=True)
-class Home:
+class ScenarioOrigin:
     """Where the file of a scenario lies.
 
     Attributes:
@@ -53,7 +53,7 @@ class Home:
 
 
 @dataclass(frozen=True)
-class Loaded:
+class LoadedScenario:
     """A scenario, its name, its text and where its keys stand.
 
     Attributes:
@@ -67,13 +67,13 @@ class Loaded:
     """
 
     name: str
-    scenario: Scenario
+    scenario: ScenarioSchema
     written: str | Callable[[], str]
     places: Positions
     data: tuple[FilePath, ...] = ()
-    homes: Mapping[str, Home] = field(default_factory=dict)
+    homes: Mapping[str, ScenarioOrigin] = field(default_factory=dict)
     defaults: tuple[Used, ...] = ()
-    carried: Mapping[str, Carried] = field(default_factory=dict)
+    carried: Mapping[str, MoneyConversion] = field(default_factory=dict)
     from_profile: tuple[str, ...] = ()
 
     @cached_property
@@ -125,7 +125,7 @@ def names(extra: tuple[FilePath, ...] = ()) -> list[str]:
     return list(resources.listing("data", "scenarios", ".yaml", extra))
 
 
-def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
+def load(name: str, extra: tuple[FilePath, ...] = ()) -> LoadedScenario:
     """Return the scenario of a shipped name or a file.
 
     Raises:
@@ -143,7 +143,7 @@ def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
     return found.home.name, found.text
 
 
-def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> Home:
+def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> ScenarioOrigin:
     """Return where the scenario of a shipped name or a file lies."""
     return _content(name, extra).home
 
@@ -152,7 +152,7 @@ def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> Home:
 class _Content:
     """A scenario as it stands in its file, which is named as the user knows it."""
 
-    home: Home
+    home: ScenarioOrigin
     file: str
     text: str
 
@@ -172,7 +172,7 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
         file = f"{name}.yaml"
         folders = resources.folders("data", "scenarios", extra)
         folder = next(each for each in folders if each.joinpath(file).is_file())
-        return _Content(Home(name, folder), file, read_text(known[name], file))
+        return _Content(ScenarioOrigin(name, folder), file, read_text(known[name], file))
     path, shown = FilePath(name), shortened(name, 200)
     if not _is(path.exists):
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
@@ -187,7 +187,7 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
         )
     if path.suffix not in (".yaml", ".yml"):
         raise ImpactError(f"{shown}: a scenario file ends in .yaml; this one does not. Rename or convert it.")
-    return _Content(Home(plain(path.stem, shown), path.parent), shown, read_text(path, shown))
+    return _Content(ScenarioOrigin(plain(path.stem, shown), path.parent), shown, read_text(path, shown))
 
 
 def _is(asked: Callable[[], bool]) -> bool:
@@ -203,9 +203,9 @@ def parse(
     name: str,
     file: str,
     extra: tuple[FilePath, ...] = (),
-    home: Home | None = None,
+    home: ScenarioOrigin | None = None,
     own: Profile | None = None,
-) -> Loaded:
+) -> LoadedScenario:
     """Return the scenario a text holds, laid over the one it inherits from.
 
     Args:
@@ -331,7 +331,7 @@ def checked(
     extra: tuple[FilePath, ...] = (),
     *,
     texts: bool = True,
-) -> Loaded:
+) -> LoadedScenario:
     """Return the scenario that values hold.
 
     Inherited correlations of inputs that a variant has made certain are left out: they would move nothing.
@@ -358,10 +358,10 @@ def checked(
         kept = [index for index in range(len(scenario.correlations)) if index not in needless]
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
-    return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
+    return LoadedScenario(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
 
 
-def scenario_in(content: str, file: str) -> Scenario:
+def scenario_in(content: str, file: str) -> ScenarioSchema:
     """Return the scenario of a text that was checked when its study was made.
 
     Raises:
@@ -375,14 +375,14 @@ def scenario_in(content: str, file: str) -> Scenario:
         raise ProblemsError(explained(error, schema, places)) from None
 
 
-def schema_of(value: Mapping[str, Any]) -> type[Scenario]:
+def schema_of(value: Mapping[str, Any]) -> type[ScenarioSchema]:
     """Return the schema of the kind of project that values name; that of all kinds where they name none there is."""
     project = value.get("project")
     kind = project.get("kind") if isinstance(project, Mapping) else None
     return scenario_of(kind) if isinstance(kind, str) and kind in projects else any_scenario()
 
 
-def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> set[int]:
+def _needless(scenario: ScenarioSchema, found: Iterable[Quantity], places: Positions) -> set[int]:
     """Return which correlations are inherited and name an input that the variant has made certain."""
     certain = {each.key for each in found} - ranged(scenario, found)
     return {
@@ -398,7 +398,7 @@ def _as_yaml(value: Any) -> str:
     return written(value)  # cars and reasons stand in tables in this order
 
 
-def with_draws(loaded: Loaded, draws: int | None, seed: int | None = None) -> Loaded:
+def with_draws(loaded: LoadedScenario, draws: int | None, seed: int | None = None) -> LoadedScenario:
     """Return the scenario with another number of draws or another seed, in its text too."""
     if draws is not None and draws > MOST_DRAWS:
         raise ImpactError(draws_fault(draws))

@@ -8,12 +8,12 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.money import INDEX, NoMoneyFigureError, Rates, money_of
+from impact.catalogue.money import INDEX, ExchangeRates, NoMoneyFigureError, money_of
 from impact.core.errors import Problem, there_are
 from impact.files.units import check_unit, factor
 from impact.files.yaml import Path, Positions
-from impact.scenario.load import Loaded
-from impact.scenario.money import Carried, carried, rates_of
+from impact.scenario.load import LoadedScenario
+from impact.scenario.money import MoneyConversion, carried, rates_of
 from impact.scenario.quantities import Quantity
 from impact.scenario.quantity import Assumption, PriceIndex
 
@@ -21,14 +21,16 @@ GAS = re.compile(r"\bCO2\w*")  # a claim seldom says by which potentials gases a
 CURRENCY = re.compile(r"\b[A-Z]{3}_\d{4}\b")  # nor in prices of which year
 
 
-def unit_problems(loaded: Loaded) -> Iterator[Problem]:
+def unit_problems(loaded: LoadedScenario) -> Iterator[Problem]:
     """Yield a problem for every unit of a claim that is no expression of data/units.txt."""
     for index, claim in enumerate(loaded.scenario.claims):
         if claim.unit and (words := check_unit(claim.unit)):
             yield loaded.places.problem(("claims", index, "unit"), words)
 
 
-def compared_unit_problems(loaded: Loaded, figures: Mapping[str, str], steps: Mapping[str, str]) -> Iterator[Problem]:
+def compared_unit_problems(
+    loaded: LoadedScenario, figures: Mapping[str, str], steps: Mapping[str, str]
+) -> Iterator[Problem]:
     """Yield a problem for every claim in a unit of another kind than the figure that it is held against.
 
     Args:
@@ -69,13 +71,13 @@ class NotCarried:
     error: NoMoneyFigureError
 
 
-def in_model_money(loaded: Loaded, catalogue: Catalogue) -> tuple[Loaded, list[NotCarried]]:
+def in_model_money(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[LoadedScenario, list[NotCarried]]:
     """Return a scenario with all money in the currency and year of its model, and what could not be carried.
 
     A scenario without other money is returned as it is. What could not be carried stays as it is stated.
     """
     scenario, lacking = loaded.scenario, []
-    found: dict[str, Carried] = {}
+    found: dict[str, MoneyConversion] = {}
     for each in loaded.in_other_money:
         rates = rates_of(scenario, catalogue)
         try:
@@ -97,7 +99,7 @@ def cause(places: Positions, *names: str) -> Path:
     return next(((name,) for name in names if places.states((name,))), (names[-1],))
 
 
-def _problem(places: Positions, found: Quantity, error: NoMoneyFigureError, rates: Rates) -> Problem:
+def _problem(places: Positions, found: Quantity, error: NoMoneyFigureError, rates: ExchangeRates) -> Problem:
     """Return a problem where the number is stated; of a default, where the money of the model is."""
     old, new = money_of(found.value.unit), money_of(found.unit)
     assert old is not None
@@ -116,7 +118,7 @@ def _problem(places: Positions, found: Quantity, error: NoMoneyFigureError, rate
     return places.problem(where, f"{words} Write '{key}: {value}'{other}, or add the figure to a data folder.")
 
 
-def _leading(rates: Rates, old: int, new: int) -> Iterator[str]:
+def _leading(rates: ExchangeRates, old: int, new: int) -> Iterator[str]:
     for name in get_args(PriceIndex):
         try:
             rates.prices(name, old, new, rates.currency)

@@ -6,13 +6,13 @@ from math import prod
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import Money, NoMoneyFigureError, Rates, Step, money_of
+from impact.catalogue.money import ExchangeRates, MoneyUnit, NoMoneyFigureError, Step, money_of
 from impact.scenario.quantity import PriceIndex
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 
 
 @dataclass(frozen=True)
-class Carried:
+class MoneyConversion:
     """How money came to the currency and year in which the model works.
 
     Attributes:
@@ -34,13 +34,13 @@ class Carried:
         return self.scale * prod(step.times for step in self.by)
 
 
-def rates_of(scenario: Scenario, catalogue: Catalogue) -> Rates:
+def rates_of(scenario: ScenarioSchema, catalogue: Catalogue) -> ExchangeRates:
     """Return where a scenario's exchange rates and price indices are looked up."""
     chosen = scenario.prices
-    return Rates(catalogue, scenario.country, scenario.currency, chosen.exchange_rate, chosen.price_index)
+    return ExchangeRates(catalogue, scenario.country, scenario.currency, chosen.exchange_rate, chosen.price_index)
 
 
-def carried(rates: Rates, unit: str, to: str, index: PriceIndex, value: float | None = None) -> Carried:
+def carried(rates: ExchangeRates, unit: str, to: str, index: PriceIndex, value: float | None = None) -> MoneyConversion:
     """Return how money of one unit becomes that of another.
 
     Units that differ in more than their money are not asked for.
@@ -51,10 +51,10 @@ def carried(rates: Rates, unit: str, to: str, index: PriceIndex, value: float | 
     old, new = money_of(unit), money_of(to)
     if old is None or new is None:
         raise ValueError(f"'{unit}' and '{to}' are not both units of money")
-    return Carried(unit, to, value, old.scale / new.scale, _steps(rates, old, new, index))
+    return MoneyConversion(unit, to, value, old.scale / new.scale, _steps(rates, old, new, index))
 
 
-def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Step, ...]:
+def _steps(rates: ExchangeRates, old: MoneyUnit, new: MoneyUnit, index: PriceIndex) -> tuple[Step, ...]:
     """Return the figures in the order in which they are taken.
 
     a' = a × e × p × r: first at the exchange rate of the amount's own year into the country's currency, then by the
@@ -86,7 +86,7 @@ def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Ste
     return tuple(steps)
 
 
-def in_unit(rates: Rates, factor: Factor, unit: str, index: PriceIndex) -> tuple[Factor, Carried]:
+def in_unit(rates: ExchangeRates, factor: Factor, unit: str, index: PriceIndex) -> tuple[Factor, MoneyConversion]:
     """Return a figure of the catalogue in other money of the same thing, and how it came there.
 
     Raises:

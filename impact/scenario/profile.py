@@ -49,14 +49,14 @@ class Profile(Strict):
 
 
 @dataclass(frozen=True)
-class Held:
+class ProfileValues:
     """A profile and its file; none where the user has none."""
 
     profile: Profile
     file: Path | None
 
 
-def profile() -> Held:
+def profile() -> ProfileValues:
     """Return the user's profile; an empty one where there is none.
 
     Raises:
@@ -68,9 +68,9 @@ def profile() -> Held:
             raise ImpactError(
                 f"{file}: {VARIABLE} names this file, and it is not there. Make it: impact config profile --new"
             )
-        return Held(Profile(), None)
+        return ProfileValues(Profile(), None)
     values, places = read_yaml(read_text(file, str(file)), str(file))
-    return Held(_checked({} if values is None else values, places), file)
+    return ProfileValues(_checked({} if values is None else values, places), file)
 
 
 def _checked(values: Any, places: Positions) -> Profile:

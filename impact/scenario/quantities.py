@@ -12,7 +12,7 @@ from impact.core.errors import Problem
 from impact.files.yaml import Path, Positions, dotted
 from impact.scenario.folder import NO_TABLE
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 
 OTHER_UNIT = "the unit is '{}'; the model needs '{}'. Convert the values and the unit."
 OTHER_SIZE = "the unit is '{}'; defaults that follow from it need '{}'. Convert it."
@@ -47,7 +47,7 @@ class Quantity:
         return dotted(self.path[1:])
 
 
-def quantities(scenario: Scenario) -> Iterator[Quantity]:
+def quantities(scenario: ScenarioSchema) -> Iterator[Quantity]:
     """Yield every assumption of the project."""
     words = {
         "currency": scenario.currency,
@@ -61,7 +61,7 @@ def quantities(scenario: Scenario) -> Iterator[Quantity]:
         yield each if index is None else replace(each, index=index)
 
 
-def _table_year(scenario: Scenario) -> str:
+def _table_year(scenario: ScenarioSchema) -> str:
     if scenario.supply_chain is not None:
         return str(scenario.supply_chain.proxy.year or scenario.price_year)
     if scenario.table == NO_TABLE:
@@ -183,7 +183,7 @@ def _uncertain(value: Assumption) -> bool:
     return any(span.low is not None and span.low != span.high for span in value.by_year.values())
 
 
-def ranged(scenario: Scenario, found: Iterable[Quantity]) -> set[str]:
+def ranged(scenario: ScenarioSchema, found: Iterable[Quantity]) -> set[str]:
     """Return the inputs that differ from draw to draw."""
     paths = {"output.path"} if hasattr(scenario.project, "output") else set()
     return {each.key for each in found if _uncertain(each.value)} | paths

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, cre
 
 from impact.core.errors import did_you_mean
 from impact.scenario.claims import Claim, Milestone
-from impact.scenario.client_questions import MOST_ASKED, Asked, FavouredStated
+from impact.scenario.client_questions import MOST_ASKED, ClientQuestion, FavouredStated
 from impact.scenario.defaults.recorded import DefaultsUsed
 from impact.scenario.draw_limits import LIMITS, stated_draws
 from impact.scenario.project import Project, projects
@@ -105,7 +105,7 @@ class Appointment(Strict):
     certificate: str = ""
 
 
-class Statement(Strict):
+class RequiredStatement(Strict):
     """A fact that the brief must state; `says: none` needs a reason and keeps the brief a draft.
 
     Attributes:
@@ -117,7 +117,7 @@ class Statement(Strict):
     reason: Prose = ""
 
 
-class Panel(Strict):
+class DisclosurePanel(Strict):
     """What a brief must state beside its results; while one of these is left out, the address apart, it stays a draft.
 
     Attributes:
@@ -129,19 +129,19 @@ class Panel(Strict):
         address: where the edition can be found, printed as a square code too.
     """
 
-    not_answered: Statement | None = None
-    baseline: Statement | None = None
-    discounting: Statement | None = None
+    not_answered: RequiredStatement | None = None
+    baseline: RequiredStatement | None = None
+    discounting: RequiredStatement | None = None
     unquantified: Annotated[tuple[Annotated[Prose, Field(min_length=1)], ...], Field(min_length=1)] | None = None
     adverse: Annotated[tuple[Annotated[Prose, Field(min_length=1)], ...], Field(min_length=1)] | None = None
-    licence: Statement | None = None
-    contact: Statement | None = None
-    data: Statement | None = None
+    licence: RequiredStatement | None = None
+    contact: RequiredStatement | None = None
+    data: RequiredStatement | None = None
     prevailing_language: str = Field(default="", pattern=r"^([a-z]{2,3}(-[A-Za-z]+)?)?$")
     address: str = Field(default="", max_length=60, pattern=r"^(https?://\S+)?$")
 
 
-class Change(Strict):
+class VersionNote(Strict):
     """What a version of the brief changed.
 
     Attributes:
@@ -224,7 +224,7 @@ class PriceFigures(Strict):
     price_index: dict[str, str] = {}
 
 
-class Scenario(Strict):
+class ScenarioSchema(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
@@ -285,7 +285,7 @@ class Scenario(Strict):
     organisation: str = Field(default="", max_length=120)
     version: Version = "1"
     stage: Stage = "draft"
-    changes: tuple[Change, ...] = ()
+    changes: tuple[VersionNote, ...] = ()
     comments: tuple[Comment, ...] = Field(default=(), max_length=MOST_COMMENTS)
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
@@ -309,12 +309,12 @@ class Scenario(Strict):
     decide: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
     compare: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
     assume: tuple[str, ...] = Field(default=(), max_length=MOST_BESIDE)
-    asked: Annotated[tuple[Asked, ...], Field(min_length=1, max_length=MOST_ASKED)] = ()
+    asked: Annotated[tuple[ClientQuestion, ...], Field(min_length=1, max_length=MOST_ASKED)] = ()
     favoured: FavouredStated | None = None
     shown_as: ShownAs | None = None
     variant_of: str = Field(default="", max_length=200)
     not_estimated: dict[str, Prose] = {}
-    panel: Panel = Panel()
+    panel: DisclosurePanel = DisclosurePanel()
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
     sections: SectionsStated = SectionsStated()
     confidential: tuple[str, ...] = ()
@@ -353,22 +353,24 @@ class Scenario(Strict):
 
 
 @cache
-def scenario_of(kind: str) -> type[Scenario]:
+def scenario_of(kind: str) -> type[ScenarioSchema]:
     """Return the schema of the scenarios of one kind of project."""
     return _with_project(projects[kind])
 
 
-def any_scenario() -> type[Scenario]:
+def any_scenario() -> type[ScenarioSchema]:
     """Return the schema of the scenarios of every kind there is, told apart by `kind`."""
     return _scenario_of_any(tuple(projects))
 
 
 @cache
-def _scenario_of_any(names: tuple[str, ...]) -> type[Scenario]:
+def _scenario_of_any(names: tuple[str, ...]) -> type[ScenarioSchema]:
     kinds: list[Any] = [projects[name] for name in names]
     return _with_project(Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0])
 
 
-def _with_project(project: Any) -> type[Scenario]:
-    made: type[Scenario] = create_model("Scenario", __base__=Scenario, __doc__=Scenario.__doc__, project=(project, ...))
+def _with_project(project: Any) -> type[ScenarioSchema]:
+    made: type[ScenarioSchema] = create_model(
+        "Scenario", __base__=ScenarioSchema, __doc__=ScenarioSchema.__doc__, project=(project, ...)
+    )
     return made

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact.core.errors import Problem
 from impact.files.yaml import Path, Positions, dotted
-from impact.scenario.schema import MAY_LACK, NONE, OVER, Role, Scenario, Stage, Statement
+from impact.scenario.schema import MAY_LACK, NONE, OVER, RequiredStatement, Role, ScenarioSchema, Stage
 
 SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
     "draft": (),
@@ -16,7 +16,7 @@ SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
 ROLES: tuple[Role, ...] = ("commissioner", "funder", "client_inputs", "analyst", "assurer", "approver")
 
 
-def stage_problems(scenario: Scenario, places: Positions) -> Iterator[Problem]:
+def stage_problems(scenario: ScenarioSchema, places: Positions) -> Iterator[Problem]:
     """Yield what is wrong with roles, statements, versions, and with a stage beyond draft."""
     yield from _vacancies_without_reason(scenario, places)
     yield from _versions(scenario, places)
@@ -25,14 +25,14 @@ def stage_problems(scenario: Scenario, places: Positions) -> Iterator[Problem]:
         yield from _signatures(scenario, places)
 
 
-def _statements(scenario: Scenario) -> Iterator[tuple[str, Statement]]:
+def _statements(scenario: ScenarioSchema) -> Iterator[tuple[str, RequiredStatement]]:
     for name in type(scenario.panel).model_fields:
         value = getattr(scenario.panel, name)
-        if isinstance(value, Statement):
+        if isinstance(value, RequiredStatement):
             yield name, value
 
 
-def _vacancies_without_reason(scenario: Scenario, places: Positions) -> Iterator[Problem]:
+def _vacancies_without_reason(scenario: ScenarioSchema, places: Positions) -> Iterator[Problem]:
     for role, holder in scenario.roles.items():
         if holder.name == NONE and not holder.reason:
             yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
@@ -45,7 +45,7 @@ def _vacancies_without_reason(scenario: Scenario, places: Positions) -> Iterator
             yield places.problem(("panel", name), "a statement of none needs a reason. Add 'reason'.")
 
 
-def _versions(scenario: Scenario, places: Positions) -> Iterator[Problem]:
+def _versions(scenario: ScenarioSchema, places: Positions) -> Iterator[Problem]:
     logged = [each.version for each in scenario.changes]
     for index, version in enumerate(logged):
         if version in logged[:index]:
@@ -65,7 +65,7 @@ def _versions(scenario: Scenario, places: Positions) -> Iterator[Problem]:
         )
 
 
-def _vacant_beyond_draft(scenario: Scenario, places: Positions) -> Iterator[Problem]:
+def _vacant_beyond_draft(scenario: ScenarioSchema, places: Positions) -> Iterator[Problem]:
     vacant: list[Path] = [("roles", role) for role, holder in scenario.roles.items() if holder.name == NONE]
     vacant += [("roles", role) for role in ROLES if role not in scenario.roles]
     vacant += [("panel", name) for name, statement in _statements(scenario) if statement.says == NONE]
@@ -78,11 +78,11 @@ def _vacant_beyond_draft(scenario: Scenario, places: Positions) -> Iterator[Prob
         )
 
 
-def _left_out(scenario: Scenario, name: str) -> bool:
+def _left_out(scenario: ScenarioSchema, name: str) -> bool:
     return name != "address" and not getattr(scenario.panel, name)
 
 
-def _signatures(scenario: Scenario, places: Positions) -> Iterator[Problem]:
+def _signatures(scenario: ScenarioSchema, places: Positions) -> Iterator[Problem]:
     roles = scenario.roles
     for role in SIGNED_BY[scenario.stage]:
         holder = roles.get(role)

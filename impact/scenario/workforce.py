@@ -10,7 +10,7 @@ from impact.scenario.quantity import Name, Strict
 Counts = Literal["headcount", "fte", "job_years"]
 
 
-class Shares(Strict):
+class WorkforceShares(Strict):
     """Shares of one phase; of each kind of share at most the whole, and what is missing to it was not stated.
 
     Attributes:
@@ -46,5 +46,5 @@ class Workforce(Strict):
         construction: of those who build it. operation: of those employed in it.
     """
 
-    construction: Shares | None = None
-    operation: Shares | None = None
+    construction: WorkforceShares | None = None
+    operation: WorkforceShares | None = None

@@ -59,7 +59,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Group:
+class StatementGroup:
     """Statements of one matter, of which the first that holds is printed, or all that hold.
 
     Attributes:
@@ -130,7 +130,7 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class Catalogue:
+class StatementCatalogue:
     """All that a kind of project may say.
 
     Attributes:
@@ -141,14 +141,14 @@ class Catalogue:
     """
 
     cells: Mapping[str, Mapping[str, Any]]
-    groups: Mapping[str, Group]
+    groups: Mapping[str, StatementGroup]
     pages: Mapping[str, Page]
     headings: Mapping[str, Opening]
     places: Mapping[tuple[str, str], Positions]
 
 
 @lru_cache(maxsize=32)
-def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
+def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> StatementCatalogue:
     """Return the catalogue of a kind of project.
 
     Args:
@@ -183,7 +183,7 @@ def catalogue(kind: str, extra: tuple[Path, ...] = ()) -> Catalogue:
         for name, given in parts["pages"].items()
     }
     headings = {name: Opening(**_lists(given)) for name, given in parts["headings"].items()}
-    return Catalogue(parts["cells"], groups, pages, headings, written)
+    return StatementCatalogue(parts["cells"], groups, pages, headings, written)
 
 
 def _files(kind: str, extra: tuple[Path, ...]) -> Iterator[tuple[Traversable, str]]:
@@ -202,7 +202,7 @@ def _lists(given: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(names) for name, names in given.items()}
 
 
-def _group(name: str, given: Mapping[str, Any]) -> Group:
+def _group(name: str, given: Mapping[str, Any]) -> StatementGroup:
     every = "all" in given
     made = (
         Statement(
@@ -214,7 +214,7 @@ def _group(name: str, given: Mapping[str, Any]) -> Group:
         )
         for each in given["all" if every else "first"]
     )
-    return Group(name, tuple(made), every, bool(given.get("certain")))
+    return StatementGroup(name, tuple(made), every, bool(given.get("certain")))
 
 
 def _problems(content: Any, places: Positions) -> Iterator[Problem]:

@@ -10,18 +10,18 @@ from typing import Any
 
 from impact.language.rounding import Case, case
 from impact.scenario.kind_declaration import KindDeclaration
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 KPI = "kpi"
 MAIN = "value"  # column of the main estimate; `low` and `high` are the ends of its range
-PICKS: Mapping[str, tuple[Callable[..., Cell], Callable[[Cell], float]]] = {
+PICKS: Mapping[str, tuple[Callable[..., StatementCell], Callable[[StatementCell], float]]] = {
     "lowest": (min, lambda cell: cell.value),
     "highest": (max, lambda cell: cell.value),
     "least": (min, lambda cell: abs(cell.value)),
     "most": (max, lambda cell: abs(cell.value)),
 }
-ENDS: Mapping[str, tuple[Callable[..., Cell], str]] = {"floor": (min, "low"), "ceiling": (max, "high")}
+ENDS: Mapping[str, tuple[Callable[..., StatementCell], str]] = {"floor": (min, "low"), "ceiling": (max, "high")}
 SETS = ("rivals", "answers", "every")
 FORMS = (*PICKS, *ENDS, *SETS, "table", "series")
 # Names of the best answers, and of which set each is.
@@ -35,7 +35,7 @@ DECLARED = ("unit", "scope", "means")  # of each name but one that is picked fro
 
 
 @dataclass(frozen=True)
-class Cell:
+class StatementCell:
     """One value of a study with its range, or why there is none.
 
     Attributes:
@@ -124,24 +124,24 @@ class Cells:
 
     def __init__(
         self,
-        study: Study,
+        study: StudyData,
         declared: KindDeclaration,
         lines: Mapping[str, Mapping[str, Any]],
-        made: Mapping[str, Cell] | None = None,
+        made: Mapping[str, StatementCell] | None = None,
     ) -> None:
         self.study, self._kind, self._lines = study, declared, lines
         self._found = dict(made or {})
 
-    def __getitem__(self, name: str) -> Cell:
+    def __getitem__(self, name: str) -> StatementCell:
         if name not in self._found:
             self._found[name] = self._find(name)
         return self._found[name]
 
-    def members(self, name: str) -> list[Cell]:
+    def members(self, name: str) -> list[StatementCell]:
         """Return the known cells of a set; a cell by itself is a set of one, known or not."""
         return [cell for cell in self._all(name) if cell.known] if self.is_set(name) else [self[name]]
 
-    def _all(self, name: str) -> list[Cell]:
+    def _all(self, name: str) -> list[StatementCell]:
         """Return the cells of a set, known or not."""
         line = self._lines.get(name, {})
         form = next((each for each in SETS if each in line), "")
@@ -152,7 +152,7 @@ class Cells:
         keys = figures_of(self._kind, line)
         return [self._first(key, {"table": KPI, "id": key}) for key in keys]  # one may have the name of the set
 
-    def every(self, name: str) -> list[Cell]:
+    def every(self, name: str) -> list[StatementCell]:
         """Return the cells of the set from which a name picks one, estimated or not."""
         return self._all(self.source_of(name))
 
@@ -175,11 +175,11 @@ class Cells:
             if "scope" in line and not cell.has("scope", line["scope"], "na"):
                 yield f"{name} ({cell.address}) is {cell.row['scope']}, declared is {line['scope']}"  # type: ignore[index]
 
-    def series(self, name: str) -> list[Cell]:
+    def series(self, name: str) -> list[StatementCell]:
         """Return the known cells of a series, by year."""
         line = dict(self._lines[name]["series"])
         table = str(line.pop("table"))
-        cells = [Cell(name, table, row) for row in self._rows(table, line)]
+        cells = [StatementCell(name, table, row) for row in self._rows(table, line)]
         return sorted((cell for cell in cells if cell.known), key=lambda cell: cell.years)
 
     @cached_property
@@ -194,7 +194,7 @@ class Cells:
             return "proxy"
         return "none" if str(self.study.facts.get("table_year") or "0") == "0" else "table"
 
-    def _find(self, name: str) -> Cell:
+    def _find(self, name: str) -> StatementCell:
         declared = self._lines.get(name, {"table": KPI, "id": name})
         line = {key: each for key, each in declared.items() if key not in DECLARED}
         form = next((each for each in (*PICKS, *ENDS) if each in line), "")
@@ -204,7 +204,7 @@ class Cells:
         alike = [cell for cell in known if cell.unit == known[0].unit]  # others cannot be compared
         if not alike:
             reasons = (cell.reason for cell in self._all(str(line[form])))
-            return Cell(name, reason=next(filter(None, reasons), ""))
+            return StatementCell(name, reason=next(filter(None, reasons), ""))
         if form in PICKS:
             pick, by = PICKS[form]
             return pick(alike, key=by)
@@ -212,10 +212,10 @@ class Cells:
         ends = (replace(cell, column=column) if cell.ranged else cell for cell in alike)
         return pick(ends, key=lambda cell: cell.value)
 
-    def _first(self, name: str, line: dict[str, Any]) -> Cell:
+    def _first(self, name: str, line: dict[str, Any]) -> StatementCell:
         table = str(line.pop("table"))
         row = next(self._rows(table, line), None)
-        return Cell(name, table, row, self._reason(name, table, row))
+        return StatementCell(name, table, row, self._reason(name, table, row))
 
     def _rows(self, table: str, keys: Mapping[str, Any]) -> Iterator[Record]:
         if table not in self.study.tables:

@@ -8,12 +8,12 @@ from typing import Any
 
 from impact.core.errors import Problem
 from impact.files.yaml import Path, Positions
-from impact.statements.cells import Cell, Cells
+from impact.statements.cells import Cells, StatementCell
 
 APART = 0.05  # of the first value: a smaller change over the years is none, and a smaller lead is near a tie
 Guard = Mapping[str, Any]
 
-OF_EACH: Mapping[str, Callable[[Cell], bool]] = {
+OF_EACH: Mapping[str, Callable[[StatementCell], bool]] = {
     "known": lambda cell: cell.known,
     "explained": lambda cell: not cell.known and bool(cell.reason),
     "positive": lambda cell: cell.known and cell.sign == "higher",
@@ -29,7 +29,7 @@ OF_EACH: Mapping[str, Callable[[Cell], bool]] = {
     "judged": lambda cell: cell.has("grade", "D"),
     "headcount": lambda cell: cell.has("measure", "headcount"),
 }
-OF_ALL: Mapping[str, Callable[[list[Cell]], bool]] = {
+OF_ALL: Mapping[str, Callable[[list[StatementCell]], bool]] = {
     "same": lambda cells: _alike(cells),
     "apart": lambda cells: len(cells) > 1 and not _alike(cells),
     "unsettled": lambda cells: len(signs := {cell.sign for cell in cells}) > 1 or "unsettled" in signs,
@@ -43,7 +43,7 @@ OF_ALL: Mapping[str, Callable[[list[Cell]], bool]] = {
         and max(_ends(cells[0])) >= min(_ends(cells[1]))
     ),
 }
-OF_NUMBER: Mapping[str, Callable[[Cell, float], bool]] = {
+OF_NUMBER: Mapping[str, Callable[[StatementCell, float], bool]] = {
     "at_least": lambda cell, number: cell.known and cell.value >= number,
     "at_most": lambda cell, number: cell.known and cell.value <= number,
 }
@@ -127,23 +127,23 @@ def _holds(predicate: str, of: Any, cells: Cells) -> bool:
     return OF_STUDY[predicate](cells, of)
 
 
-def _alike(cells: list[Cell]) -> bool:
+def _alike(cells: list[StatementCell]) -> bool:
     """Return whether values print alike: their first two digits and their sign are the same."""
     return len({f"{cell.value:.2g} {cell.unit}" for cell in cells}) == 1
 
 
-def _leads(cells: list[Cell]) -> bool:
+def _leads(cells: list[StatementCell]) -> bool:
     """Return whether the first is the largest by more than a near tie, and prints as more than any other."""
     first, *others = cells
     most = first.value - APART * abs(first.value)
     return all(each.row is first.row or (each.value < most and not _alike([each, first])) for each in others)
 
 
-def _ends(cell: Cell) -> list[float]:
+def _ends(cell: StatementCell) -> list[float]:
     return [cell.value, *(end for end in cell.limits if end is not None)]
 
 
-def _ordered(cells: list[Cell]) -> bool:
+def _ordered(cells: list[StatementCell]) -> bool:
     """Return whether there are two cells in one unit, so that they can be compared."""
     return len(cells) == 2 and cells[0].unit == cells[1].unit
 

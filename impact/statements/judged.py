@@ -18,14 +18,14 @@ from impact.language.amounts import Amount, Amounts
 from impact.language.data_texts import SOURCE
 from impact.language.entries import ENTRY, contents
 from impact.language.input_names import setting
-from impact.language.messages import GIVEN, Words, languages
+from impact.language.messages import GIVEN, Language, languages
 from impact.language.rounding import Steps
 from impact.scenario.kind_declaration import PREFIX, KindDeclaration
-from impact.statements.catalogue import Group, Opening, Page, Statement, catalogue
-from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cell, Cells, figures_of
+from impact.statements.catalogue import Opening, Page, Statement, StatementGroup, catalogue
+from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cells, StatementCell, figures_of
 from impact.statements.guards import OF_STUDY, names_in
 from impact.statements.made_up import BESIDE, NAMED, Blank, MadeUp, blank, fitting_units, unit_of
-from impact.statements.messages import AMOUNTS, Parts, faults, parts_of, settled
+from impact.statements.messages import AMOUNTS, MessageParts, faults, parts_of, settled
 from impact.statements.speaker import Speaker
 from impact.study.tables.variable import Declarations
 
@@ -69,17 +69,17 @@ class _Judge:
     studies: list[MadeUp] = field(default_factory=list)
 
     @cached_property
-    def words(self) -> dict[str, Words]:
+    def words(self) -> dict[str, Language]:
         """The languages in which the kind has words."""
-        found = {code: Words(code, self.extra, self.kind) for code in languages(self.extra)}
+        found = {code: Language(code, self.extra, self.kind) for code in languages(self.extra)}
         return {
             code: words
             for code, words in found.items()
-            if code == SOURCE or words.names != Words(code, self.extra).names
+            if code == SOURCE or words.names != Language(code, self.extra).names
         }
 
     @cached_property
-    def groups(self) -> list[Group]:
+    def groups(self) -> list[StatementGroup]:
         """The groups of its pages, and those that its own files hold."""
         named = [name for page in self._pages.values() for name in page.groups]
         own = [name for name in self.blank.catalogue.groups if self._is_own("groups", name)]
@@ -109,7 +109,7 @@ class _Judge:
     def _problem(self, words: str, part: str, name: str, *path: str | int) -> Problem:
         return self.blank.catalogue.places[part, name].problem((part, name, *path), f"{words}.")
 
-    def _of(self, group: Group, statement: Statement, words: str) -> Problem:
+    def _of(self, group: StatementGroup, statement: Statement, words: str) -> Problem:
         order = "all" if group.every else "first"
         at = group.statements.index(statement)
         return self._problem(f"the statement '{statement.id}': {words}", "groups", group.name, order, at)
@@ -167,11 +167,11 @@ class _Judge:
                 for words in self._faults(group, statement):
                     yield self._of(group, statement, words)
 
-    def _faults(self, group: Group, statement: Statement) -> Iterator[str]:
+    def _faults(self, group: StatementGroup, statement: Statement) -> Iterator[str]:
         if unknown := [*self._unknown(group, statement)]:
             yield from unknown
             return
-        sound: dict[str, Parts] = {}
+        sound: dict[str, MessageParts] = {}
         for code, words in self.words.items():
             if statement.message not in words.names:
                 yield f"{code} has no message '{statement.message}'. Add it to kinds/{self.kind}/languages/{code}"
@@ -193,7 +193,7 @@ class _Judge:
             if said := next(filter(None, tried), ""):
                 yield f"its message in {code} cannot be printed: {said.removesuffix('.')}"
 
-    def _unknown(self, group: Group, statement: Statement) -> Iterator[str]:
+    def _unknown(self, group: StatementGroup, statement: Statement) -> Iterator[str]:
         """Yield the names of an own statement that are neither a cell nor a key figure."""
         if not self._is_own("groups", group.name):
             return
@@ -202,16 +202,16 @@ class _Judge:
         for name in (each for each in dict.fromkeys(named) if each not in known):
             yield f"'{name}' is neither a cell nor a key figure of the kind.{did_you_mean(name, known)}"
 
-    def _facts(self, words: Words, parts: Parts) -> dict[str, str]:
+    def _facts(self, words: Language, parts: MessageParts) -> dict[str, str]:
         """Return what a message may name beside its cells; of own facts of a kind, all that it does name."""
         named = parts.bare | {name for function, name in parts.calls if function not in AMOUNTS}  # in a case of theirs
         own = dict.fromkeys(named if self.own_facts else (), "made up")
         return {**own, **setting(words, self.blank.facts), **dict.fromkeys((*NAMED, *GIVEN), "made up")}
 
-    def _fault_at_print(self, statement: Statement, words: Words, parts: Parts, study: MadeUp) -> str:
+    def _fault_at_print(self, statement: Statement, words: Language, parts: MessageParts, study: MadeUp) -> str:
         cells, amounts = study.cells(), Amounts(words, Steps({}))
 
-        def amount_of(cell: Cell) -> Amount:
+        def amount_of(cell: StatementCell) -> Amount:
             assert cell.row is not None
             found = amounts.of(cell.row)
             return found if cell.column == MAIN else found.another(cell.value, of_range=True, column=cell.column)
@@ -237,7 +237,7 @@ class _Judge:
                 yield self._problem(f"{words}. Add a statement that holds there, or leave it out", *place)
         yield from self._both_sides()
 
-    def _certain(self) -> Iterator[tuple[tuple[str, str], list[Group]]]:
+    def _certain(self) -> Iterator[tuple[tuple[str, str], list[StatementGroup]]]:
         """Yield the groups of which one has to say something, by the place that asks for it."""
         yield from ((("groups", each.name), [each]) for each in self.groups if each.certain)
         for name, opening in self.blank.catalogue.headings.items():
@@ -265,7 +265,7 @@ class _Judge:
         own = self.blank.catalogue
         used = {each.message for group in own.groups.values() for each in group.statements}
         used |= {question for page in own.pages.values() for question in page.asked}
-        general = {code: Words(code, self.extra).names for code in self.words}
+        general = {code: Language(code, self.extra).names for code in self.words}
         for file, code, content, others in self._own_messages():
             for entry in ENTRY.finditer(content) if file.endswith(OF_STATEMENTS) else ():
                 if entry[1] not in used | others | general[code]:
@@ -282,7 +282,7 @@ class _Judge:
                     yield f"{label}/languages/{code}/{name}", code, content, others
 
 
-def _named(group: Group) -> list[str]:
+def _named(group: StatementGroup) -> list[str]:
     guards = (each.guard.items() for each in group.statements)
     return list(
         dict.fromkeys(name for guard in guards for key, of in guard if key not in OF_STUDY for name in names_in(of))

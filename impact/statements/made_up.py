@@ -13,12 +13,12 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from impact.scenario.kind_declaration import PREFIX, KindDeclaration
-from impact.statements.catalogue import Catalogue, Group, Statement
-from impact.statements.cells import BESTS, DECLARED, KPI, Cell, Cells, figures_of
+from impact.statements.catalogue import Statement, StatementCatalogue, StatementGroup
+from impact.statements.cells import BESTS, DECLARED, KPI, Cells, StatementCell, figures_of
 from impact.statements.guards import OF_NUMBER, OF_SERIES, OF_STUDY, failures, holds, names_in
 from impact.study.facts import Facts
-from impact.study.study import Study
-from impact.study.tables import Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable
 from impact.study.tables.variable import Declarations, Variable
 
 NUMBERS = ("value", "low", "high", "mean", "median")
@@ -98,7 +98,7 @@ class Blank:
         facts: That studies begin with.
     """
 
-    catalogue: Catalogue
+    catalogue: StatementCatalogue
     kind: KindDeclaration
     declarations: Declarations
     rows: Mapping[Key, Record]
@@ -111,7 +111,7 @@ class Blank:
             made.turn(key, chance.choice(STATES) if state == "any" else state, chance)
         return made
 
-    def holding(self, group: Group, statement: Statement, state: str, chance: random.Random) -> MadeUp | None:
+    def holding(self, group: StatementGroup, statement: Statement, state: str, chance: random.Random) -> MadeUp | None:
         """Return a study in which a group says a statement; None where none is found.
 
         Args:
@@ -200,15 +200,15 @@ class MadeUp:
         known = {name: cell for name, cell in made.items() if cell.known}
         return Cells(self.as_study(), self.blank.kind, self.blank.catalogue.cells, known)
 
-    def as_study(self) -> Study:
+    def as_study(self) -> StudyData:
         """Return the tables of the study."""
         layout, rows = self.blank.declarations.layout, dict[str, list[Record]]()
         for (table, _), row in self.rows.items():
             rows.setdefault(table, []).append(row)
-        tables = {name: Table(name, tuple(each), layout(name)) for name, each in rows.items()}
+        tables = {name: ResultTable(name, tuple(each), layout(name)) for name, each in rows.items()}
         notes: list[Record] = [{"id": address, "reason": reason} for address, reason in self.reasons.items()]
-        tables["notes"] = Table("notes", tuple(notes))
-        return Study("made_up", tables, "", self.facts)
+        tables["notes"] = ResultTable("notes", tuple(notes))
+        return StudyData("made_up", tables, "", self.facts)
 
     def _set(self, keys: list[Key], numbers: Mapping[str, Any]) -> None:
         for key in keys:
@@ -229,8 +229,8 @@ class MadeUp:
         yield from ((name, (KPI, key)) for name, key in best_figures(self.blank.kind, self.blank.catalogue))
         yield from ((key[1], key) for key in self.rows if key[0] == "scenarios" and key[1] in BESIDE)
 
-    def _cell(self, name: str, key: Key) -> Cell:
-        return Cell(name, key[0], self.rows[key], self.reasons.get(f"{key[0]}/{key[1]}/value", ""))
+    def _cell(self, name: str, key: Key) -> StatementCell:
+        return StatementCell(name, key[0], self.rows[key], self.reasons.get(f"{key[0]}/{key[1]}/value", ""))
 
     def _behind(self, name: str, cells: Cells) -> list[Key]:
         """Return the results that a name stands for: all of the set from which it is picked."""
@@ -243,7 +243,7 @@ class MadeUp:
         return [key for key in found if key in self.rows]
 
 
-def best_figures(kind: KindDeclaration, own: Catalogue) -> Iterator[tuple[str, str]]:
+def best_figures(kind: KindDeclaration, own: StatementCatalogue) -> Iterator[tuple[str, str]]:
     """Yield what a best answer is called, with the key figure that it is by the answer that the kind favours."""
     for name, of in BESTS.items() if kind.answers is not None else ():
         for key in kind.rivals_of(str(own.cells.get(of, {}).get("rivals", ""))):
@@ -252,7 +252,7 @@ def best_figures(kind: KindDeclaration, own: Catalogue) -> Iterator[tuple[str, s
                 yield name, key
 
 
-def blank(kind: str, own: Catalogue, kind_declared: KindDeclaration, declarations: Declarations) -> Blank:
+def blank(kind: str, own: StatementCatalogue, kind_declared: KindDeclaration, declarations: Declarations) -> Blank:
     """Return what studies of a kind of project are made of.
 
     Args:
@@ -299,7 +299,7 @@ def fitting_units(declarations: Declarations, table: str, patterns: list[str] | 
     return [unit for unit in dict.fromkeys(found) if any(fnmatchcase(unit, each) for each in wanted)]
 
 
-def _scope(own: Catalogue, kind: KindDeclaration, key: str) -> str:
+def _scope(own: StatementCatalogue, kind: KindDeclaration, key: str) -> str:
     """Return the scope that statements expect of a key figure whose rows say it."""
     for line in own.cells.values():
         if (line.get("table") == KPI and line.get("id") == key) or key in figures_of(kind, line):
@@ -333,7 +333,7 @@ def _value(made: Blank, written: Any) -> Any:
     return made.facts[written[1:]] if str(written).startswith("@") else written
 
 
-def _facts(kind: str, own: Catalogue) -> Facts:
+def _facts(kind: str, own: StatementCatalogue) -> Facts:
     """Return facts of a scenario, those of the kind among them by which its cells pick a row."""
     keys = (each for line in own.cells.values() for each in line.get("series", line).values())
     made = Facts(

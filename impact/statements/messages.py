@@ -7,8 +7,8 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from impact.language.messages import Words
-from impact.statements.catalogue import Catalogue, Statement
+from impact.language.messages import Language
+from impact.statements.catalogue import Statement, StatementCatalogue
 from impact.statements.cells import ENDS, PICKS
 from impact.statements.guards import names_in
 
@@ -20,7 +20,7 @@ PLACEABLE = "◦"
 
 
 @dataclass
-class Parts:
+class MessageParts:
     """What a message is made of.
 
     Attributes:
@@ -41,14 +41,14 @@ class Parts:
         return {name for function, name in self.calls if function == "SIZE"}
 
 
-def parts_of(words: Words, message: str) -> Parts:
+def parts_of(words: Language, message: str) -> MessageParts:
     """Return the parts of a message, as a kind of project or the house says it."""
-    found = Parts()
+    found = MessageParts()
     _walk(words.pattern(message), found)
     return found
 
 
-def _walk(pattern: Any, found: Parts) -> None:
+def _walk(pattern: Any, found: MessageParts) -> None:
     for each in getattr(pattern, "elements", (pattern,)):  # a text alone is no list
         if isinstance(each, ast.Placeable):
             found.text += PLACEABLE
@@ -57,7 +57,7 @@ def _walk(pattern: Any, found: Parts) -> None:
             found.text += each.value
 
 
-def _expression(expression: Any, found: Parts) -> None:
+def _expression(expression: Any, found: MessageParts) -> None:
     if isinstance(expression, ast.VariableReference):
         found.bare.add(expression.id.name)
     elif isinstance(expression, ast.FunctionReference):
@@ -71,14 +71,14 @@ def _expression(expression: Any, found: Parts) -> None:
             _walk(variant.value, found)
 
 
-def settled(own: Catalogue, statement: Statement, predicates: Container[str] = SETTLED) -> set[str]:
+def settled(own: StatementCatalogue, statement: Statement, predicates: Container[str] = SETTLED) -> set[str]:
     """Return the cells whose sign a guard settles: named, of a set, or picked from it."""
     named = {name for key, of in statement.guard.items() if key in predicates for name in names_in(of)}
     picked = {name for name, line in own.cells.items() if any(line.get(form) in named for form in (*PICKS, *ENDS))}
     return named | picked
 
 
-def faults(own: Catalogue, statement: Statement, parts: Parts, facts: Container[str]) -> Iterator[str]:
+def faults(own: StatementCatalogue, statement: Statement, parts: MessageParts, facts: Container[str]) -> Iterator[str]:
     """Yield where a message says more or less than its statement.
 
     Args:
@@ -106,7 +106,7 @@ def faults(own: Catalogue, statement: Statement, parts: Parts, facts: Container[
         yield f"it holds the number {number[0]}, which comes from no cell. Name a cell, or a fact of the scenario"
 
 
-def _sources(own: Catalogue, name: str) -> Iterator[str]:
+def _sources(own: StatementCatalogue, name: str) -> Iterator[str]:
     """Yield a cell, and the set that it is picked from."""
     yield name
     yield from (str(own.cells[name][form]) for form in (*PICKS, *ENDS) if form in own.cells.get(name, {}))

@@ -10,12 +10,12 @@ from string import ascii_lowercase
 from typing import Any
 
 from impact.core.errors import ImpactError
-from impact.language.amount_messages import Said, numbers_of
+from impact.language.amount_messages import AmountText, numbers_of
 from impact.language.amounts import Amount
 from impact.language.marks import SEVERAL, Marked, say_marked
-from impact.language.messages import Words
-from impact.statements.catalogue import Catalogue, Statement
-from impact.statements.cells import Cell, Cells
+from impact.language.messages import Language
+from impact.statements.catalogue import Statement, StatementCatalogue
+from impact.statements.cells import Cells, StatementCell
 from impact.statements.guards import failing
 
 MARKS = re.compile(r"</?\w+>")
@@ -41,15 +41,15 @@ class Sentence:
     addresses: Mapping[str, str]
 
 
-class _Printed(Said):
+class _Printed(AmountText):
     """An amount whose print lies in marks, so that the text that holds it says which cell it comes from."""
 
-    cells: list[Cell]
+    cells: list[StatementCell]
     mark: str
 
-    def __new__(cls, mark: str, cells: list[Cell], amounts: Iterable[Amount]) -> _Printed:
+    def __new__(cls, mark: str, cells: list[StatementCell], amounts: Iterable[Amount]) -> _Printed:
         """Return the amount of a cell, or of the known cells of a set."""
-        plain = Said(*amounts)
+        plain = AmountText(*amounts)
         made = str.__new__(cls, _marked(mark, plain))
         made.amounts, made.mark, made.cells = plain.amounts, mark, cells
         return made
@@ -79,8 +79,8 @@ class Speaker:
     """
 
     def __init__(
-        self, catalogue: Catalogue, cells: Cells, words: Words,
-        amount_of: Callable[[Cell], Amount], values: Mapping[str, str],
+        self, catalogue: StatementCatalogue, cells: Cells, words: Language,
+        amount_of: Callable[[StatementCell], Amount], values: Mapping[str, str],
     ) -> None:  # fmt: skip
         self.catalogue, self.cells, self._words = catalogue, cells, words
         self._amount_of, self._values = amount_of, values
@@ -140,7 +140,7 @@ def _doubts(text: str, amounts: Mapping[str, _Printed], allowed: list[str]) -> I
         yield "it holds a number that is no amount of its cells"
 
 
-def _years(name: str, cells: list[Cell]) -> Iterator[tuple[str, str]]:
+def _years(name: str, cells: list[StatementCell]) -> Iterator[tuple[str, str]]:
     """Yield the first and the last year that the cells of a name are of, by the names that messages give them."""
     first = min((cell.years[0] for cell in cells), default="")
     last = max((cell.years[1] for cell in cells), default="")

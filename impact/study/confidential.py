@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from impact.files.yaml import read_yaml, written
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, Record, ResultTable, input_key
 
 WITHHELD = "withheld"  # stands in the place of a value
 PROJECT = "project."
@@ -26,7 +26,7 @@ def confidential(scenario: str) -> tuple[str, ...]:
     return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
-def withheld(study: Study) -> Study:
+def withheld(study: StudyData) -> StudyData:
     """Return a study in which no confidential input has its value; itself where the scenario marks none."""
     addresses = confidential(study.scenario)
     if not addresses:
@@ -42,7 +42,7 @@ def withheld(study: Study) -> Study:
     )
 
 
-def _without(table: Table, keys: Collection[str]) -> Table:
+def _without(table: ResultTable, keys: Collection[str]) -> ResultTable:
     if table.name == "assumptions":
         rows = tuple(_blank(row) if input_key(row) in keys else row for row in table.rows)
     elif table.name in OF_INPUTS:
@@ -50,7 +50,7 @@ def _without(table: Table, keys: Collection[str]) -> Table:
         rows = tuple(row for row in table.rows if str(row[column]) not in keys)
     else:
         return table
-    return Table(table.name, rows, table.layout)
+    return ResultTable(table.name, rows, table.layout)
 
 
 def _blank(row: Record) -> Record:
@@ -64,7 +64,7 @@ def is_withheld(row: Record) -> bool:
     return row["value"] is None and row["reason"] == WITHHELD
 
 
-def read_off(study: Study) -> list[str]:
+def read_off(study: StudyData) -> list[str]:
     """Return the cells of results that hold the very number of a confidential input, in its unit: they give it away."""
     keys = {address.removeprefix(PROJECT) for address in confidential(study.scenario)}
     known: dict[str, list[float]] = {}
@@ -96,7 +96,7 @@ def _at(value: Any, way: list[str]) -> Any:
     return value
 
 
-def stood_in(study: Study, number: float) -> str:
+def stood_in(study: StudyData, number: float) -> str:
     """Return the text of a scenario with a number where a value is withheld, so that its words can be read.
 
     Whoever reads it asks for words alone: what moves with the number says something of it, and is not to be used.

@@ -21,7 +21,7 @@ from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.kind_declaration import KindDeclaration
 from impact.study.estimate import key_figures, known, rows_of
@@ -45,7 +45,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
         progress: Called with the draws done and all draws.
     """
     count = inputs.draws.count
-    gathering, probabilities = Gathering(declared_for(inputs)), Probabilities(inputs.loaded.declared)
+    gathering, probabilities = Gathering(declared_for(inputs)), SignProbabilities(inputs.loaded.declared)
     for start in range(0, max(count, 1), most):
         draws = inputs.draws.part(start, min(start + most, count))
         rows = rows_of(inputs.over(draws))
@@ -70,7 +70,7 @@ class Gathering:
         self.rows: tuple[Gathered, ...] = ()
         self._names: list[Name] = []
 
-    def add(self, rows: Iterable[Row]) -> None:
+    def add(self, rows: Iterable[ResultRow]) -> None:
         """Take the rows of a part.
 
         Raises:
@@ -93,7 +93,7 @@ class Gathering:
             if row.undefined is not None:
                 gathered.undefined = gathered.undefined + row.undefined[1:].sum(axis=0)
 
-    def close(self, rows: Iterable[Row]) -> None:
+    def close(self, rows: Iterable[ResultRow]) -> None:
         """Take rows that hold for all parts together, such as shares of the draws."""
         found = [Gathered(row, self._declared.variable(row.variable)) for row in rows]
         for gathered in found:
@@ -112,23 +112,23 @@ class Gathering:
         return {key: values[np.isfinite(values)] for key, values in found.items()}
 
 
-def _central_of(row: Row) -> Row:
+def _central_of(row: ResultRow) -> ResultRow:
     undefined = None if row.undefined is None else row.undefined[:1].copy()
     never = None if row.never is None else row.never[:1].copy()
     return replace(row, values=row.values[:1].copy(), undefined=undefined, never=never)
 
 
-def _drawn(row: Row) -> Array:
+def _drawn(row: ResultRow) -> Array:
     """Return the values of the draws, infinite too where they mean nothing: these are left out when all are there."""
     values = where_it_is(row)[1:]
     return values if row.undefined is None else np.where(row.undefined[1:], np.inf, values)
 
 
-def _name(row: Row) -> Name:
+def _name(row: ResultRow) -> Name:
     return row.variable, row.status, row.scope, row.years, tuple(row.keys.items()), len(row.values) > 1
 
 
-def _within_bounds(row: Row, variable: Variable) -> None:
+def _within_bounds(row: ResultRow, variable: Variable) -> None:
     lowest, highest = float(row.values.min()), float(row.values.max())
     if not math.isfinite(lowest) or not math.isfinite(highest):  # so is one that is no number
         raise ImpactError(f"{row.variable} {dict(row.keys)}: a value is not finite. This is a fault of the model.")
@@ -155,7 +155,7 @@ class Gathered:
         never: in which they never come about.
     """
 
-    row: Row
+    row: ResultRow
     variable: Variable
     kept: list[Array] = field(default_factory=list)
     outside: Array = field(default_factory=lambda: np.zeros(1))
@@ -206,12 +206,12 @@ class Gathered:
         self.kept.append(values)
 
 
-def where_it_is(row: Row) -> Array:
+def where_it_is(row: ResultRow) -> Array:
     """Return the values, infinite where they never come about: the largest of all for the percentiles."""
     return row.values if row.never is None else np.where(row.never, np.inf, row.values)
 
 
-class Probabilities:
+class SignProbabilities:
     """Counts of events over the parts of a draw set.
 
     Attributes:
@@ -247,11 +247,11 @@ class Probabilities:
             of = (metric, event, path)
             self.counts[of] = self.counts.get(of, 0) + int(draws.sum())
 
-    def rows(self, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
+    def rows(self, topics: Mapping[str, tuple[str, ...]]) -> Iterator[ResultRow]:
         """Yield the share of the draws of each event; `topics` are those behind each key figure."""
         for (metric, event, path), count in self.counts.items():
             parts = self._together.get(metric, (metric,))
-            yield Row(
+            yield ResultRow(
                 "probability",
                 np.array([[count / self.number]]),
                 keys={"metric": metric, "event": event, "path": path},

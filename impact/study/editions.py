@@ -16,14 +16,14 @@ from impact.scenario.defaults.complete import rate_of
 from impact.scenario.defaults.layers import at
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.defaults.recorded import RECORDED
-from impact.scenario.load import Loaded
-from impact.study.analysis.bridge import TABLE, End, bridge, end, figures_apart, scenario_of
+from impact.scenario.load import LoadedScenario
+from impact.study.analysis.bridge import TABLE, ComparisonEnd, bridge, end, figures_apart, scenario_of
 from impact.study.analysis.changes import scenario_changes
 from impact.study.analysis.data_since import as_then
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, number_in, span
 
 VERSION, METHOD, ASSUMPTIONS, SOURCES, DATA = "version", "method", "assumptions", "sources", "data"
@@ -39,7 +39,7 @@ NUMBER = re.compile(r"[−-]?\d[\d\s.,\u00a0\u202f]*")
 
 
 @dataclass(frozen=True)
-class Edition:
+class ComparedEdition:
     """One side of a comparison: a printed brief, a study or a scenario.
 
     Attributes:
@@ -49,13 +49,13 @@ class Edition:
     """
 
     name: str
-    study: Study
-    end: End | str
+    study: StudyData
+    end: ComparisonEnd | str
     words: Sequence[str] | None = None
     old: OldStudy | None = None
 
 
-def edition(name: str, data: tuple[Path, ...] = (), other: Edition | None = None) -> Edition:
+def edition(name: str, data: tuple[Path, ...] = (), other: ComparedEdition | None = None) -> ComparedEdition:
     """Return a study folder or a scenario as a side.
 
     Args:
@@ -67,16 +67,16 @@ def edition(name: str, data: tuple[Path, ...] = (), other: Edition | None = None
         study = load(Path(name))
         return of_study(name, study, lambda _: scenario_of(study, data), other)
     here = end(name, data)
-    return Edition(name, run(here.loaded, here.catalogue), here)
+    return ComparedEdition(name, run(here.loaded, here.catalogue), here)
 
 
 def of_study(
     name: str,
-    study: Study,
-    loaded_of: Callable[[OldStudy], Loaded],
-    other: Edition | None = None,
+    study: StudyData,
+    loaded_of: Callable[[OldStudy], LoadedScenario],
+    other: ComparedEdition | None = None,
     words: Sequence[str] | None = None,
-) -> Edition:
+) -> ComparedEdition:
     """Return a study as a side, with the figures of its time.
 
     Args:
@@ -87,14 +87,16 @@ def of_study(
         old = read_old(study)
         loaded = loaded_of(old)
         units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
-        return Edition(name, study, End(loaded, _as_then(old, loaded, other), name, units, _values(study)), words, old)
+        return ComparedEdition(
+            name, study, ComparisonEnd(loaded, _as_then(old, loaded, other), name, units, _values(study)), words, old
+        )
     except ImpactError as error:
-        return Edition(name, study, str(error).partition("\n")[0].rstrip("."), words)
+        return ComparedEdition(name, study, str(error).partition("\n")[0].rstrip("."), words)
 
 
-def _as_then(old: OldStudy, loaded: Loaded, other: Edition | None) -> Catalogue:
+def _as_then(old: OldStudy, loaded: LoadedScenario, other: ComparedEdition | None) -> Catalogue:
     kind, country = loaded.scenario.project.kind, loaded.scenario.country
-    if other is not None and isinstance(other.end, End) and other.old is not None:
+    if other is not None and isinstance(other.end, ComparisonEnd) and other.old is not None:
         theirs = other.end.loaded
         if (theirs.scenario.project.kind, theirs.scenario.country, theirs.data) == (kind, country, loaded.data) and (
             (old.figures, old.files) == (other.old.figures, other.old.files)
@@ -103,7 +105,7 @@ def _as_then(old: OldStudy, loaded: Loaded, other: Edition | None) -> Catalogue:
     return as_then(old, Catalogue(loaded.data, kind), country)
 
 
-def changes(first: Edition, second: Edition) -> list[Row]:
+def changes(first: ComparedEdition, second: ComparedEdition) -> list[Row]:
     """Return all that changed as rows: what it is about, its key, before, after, whether it moved far, and what did it.
 
     Raises:
@@ -140,7 +142,7 @@ def _unlike(about: str, old: Mapping[str, str], new: Mapping[str, str]) -> Itera
             yield _row(about, key, before, after)
 
 
-def _figures(first: Study, second: Study) -> Iterator[Row]:
+def _figures(first: StudyData, second: StudyData) -> Iterator[Row]:
     old, new = ({str(row["key"]): row for row in each["kpi"].rows if row["value"] is not None}
                 for each in (first, second))  # fmt: skip
     for key in dict.fromkeys([*new, *old]):
@@ -174,7 +176,7 @@ def apart(one: float, other: float) -> bool:
     return abs(one - other) > LAST_DIGITS * max(abs(one), abs(other))
 
 
-def _causes(first: Edition, second: Edition) -> Iterator[Row]:
+def _causes(first: ComparedEdition, second: ComparedEdition) -> Iterator[Row]:
     """Yield what each sort of change adds to each key figure; else why that cannot be said.
 
     The way leads from the number of the first to that of the second and adds up exactly: first what this version of
@@ -212,12 +214,12 @@ def _causes(first: Edition, second: Edition) -> Iterator[Row]:
                 yield _row(f"cause {cause}", key, after=adds[cause], steps=" | ".join(behind.get(cause, ())))
 
 
-def _values(study: Study) -> dict[str, float]:
+def _values(study: StudyData) -> dict[str, float]:
     found = {str(row["key"]): number_in(row["value"]) for row in study["kpi"].rows}
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _sorts(first: End, second: End) -> dict[str, str]:
+def _sorts(first: ComparisonEnd, second: ComparisonEnd) -> dict[str, str]:
     found = {
         each.key: METHOD if each.way[0] != "project" else ASSUMPTIONS
         for each in scenario_changes(first.values, second.values)
@@ -232,7 +234,7 @@ def _sorts(first: End, second: End) -> dict[str, str]:
     return found | {name: DATA if name else TABLE for name in (scenario.table, *donors)}
 
 
-def _said(study: Study, table: str, columns: Sequence[str]) -> Mapping[str, str]:
+def _said(study: StudyData, table: str, columns: Sequence[str]) -> Mapping[str, str]:
     if table not in study.tables:
         return {}
     return {
@@ -258,7 +260,7 @@ def _used(value: Any) -> dict[str, str]:
     return found
 
 
-def _words(first: Edition, second: Edition) -> Iterator[Row]:
+def _words(first: ComparedEdition, second: ComparedEdition) -> Iterator[Row]:
     """Yield paragraphs that read otherwise, numbers apart; of what is not printed, the texts of the scenario."""
     if first.words is None or second.words is None:
         yield from _unlike("words", *(_texts(each.study) for each in (first, second)))
@@ -269,7 +271,7 @@ def _words(first: Edition, second: Edition) -> Iterator[Row]:
             yield _row("words", "", " ".join(first.words[start:stop]), " ".join(second.words[begin:close]))
 
 
-def _texts(study: Study) -> dict[str, str]:
+def _texts(study: StudyData) -> dict[str, str]:
     rows = study["panel"].rows if "panel" in study.tables else ()
     return {name: str(study.facts[name]) for name in ("title", "subtitle", "question")} | {
         f"panel.{row['id']}": str(row["text"]) for row in rows

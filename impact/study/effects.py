@@ -15,8 +15,8 @@ from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws, Span
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
-from impact.scenario.load import Loaded
+from impact.model.rows import ResultRow
+from impact.scenario.load import LoadedScenario
 from impact.scenario.quantity import Bounds
 from impact.study.estimate import ready
 
@@ -69,7 +69,7 @@ def moves(span: Span, bounds: Bounds) -> Array:
     return np.clip(ends, bounds.low, bounds.high) if (bounds.low, bounds.high) != (None, None) else ends
 
 
-def without_effect(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
+def without_effect(loaded: LoadedScenario, catalogue: Catalogue) -> dict[str, str]:
     """Return the numeric inputs of a scenario that move no cell of any table, each with the reason."""
     with one_thread():
         inputs = ready(loaded, catalogue)
@@ -79,7 +79,7 @@ def without_effect(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
     return {key: _why(inputs, rows, key) for key in idle}
 
 
-def _moves_alone(inputs: Inputs, central: Sequence[Row], key: str) -> bool:
+def _moves_alone(inputs: Inputs, central: Sequence[ResultRow], key: str) -> bool:
     spec, bounds = inputs.loaded.assumptions[key][0], inputs.loaded.bounds[key]
     (value,) = (each.central for each in spec.by_year.values())
     for other in moves((value, value, value), bounds):
@@ -92,7 +92,7 @@ def _moves_alone(inputs: Inputs, central: Sequence[Row], key: str) -> bool:
     return False
 
 
-def _beside(central: Row, other: Row) -> Row:
+def _beside(central: ResultRow, other: ResultRow) -> ResultRow:
     """Return one row of two central runs, the second in the place of a draw."""
 
     def both(name: str) -> Any:
@@ -102,11 +102,11 @@ def _beside(central: Row, other: Row) -> Row:
     return replace(central, values=both("values"), undefined=both("undefined"), never=both("never"))
 
 
-def _rows(inputs: Inputs, draws: Draws) -> Iterable[Row]:
+def _rows(inputs: Inputs, draws: Draws) -> Iterable[ResultRow]:
     return models[inputs.scenario.project.kind](inputs.over(draws))
 
 
-def _moved(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequence[Row]]:
+def _moved(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequence[ResultRow]]:
     """Return the inputs that move a cell, or that the model refuses where it allows the central value; and the rows."""
     try:
         return _moved_in_a_run(inputs, bounds)
@@ -119,7 +119,7 @@ def _moved(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequ
     return first | second, rows
 
 
-def _moved_in_a_run(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequence[Row]]:
+def _moved_in_a_run(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[str], Sequence[ResultRow]]:
     """Return the same of one run; what the model says cannot be true together is left out and counts as moved."""
     left_out = np.zeros(2 * len(bounds), dtype=bool)
     while True:
@@ -136,7 +136,7 @@ def _moved_in_a_run(inputs: Inputs, bounds: Mapping[str, Bounds]) -> tuple[set[s
             return {key for key, pair in zip(bounds, found.reshape(-1, 2), strict=True) if pair.any()}, rows
 
 
-def _changes(rows: Iterable[Row], size: int) -> NDArray[np.bool_]:
+def _changes(rows: Iterable[ResultRow], size: int) -> NDArray[np.bool_]:
     found = np.zeros(size - 1, dtype=bool)
     for row in rows:
         for values in (row.values, row.undefined, row.never):
@@ -149,7 +149,7 @@ def _changes(rows: Iterable[Row], size: int) -> NDArray[np.bool_]:
     return found
 
 
-def _why(inputs: Inputs, rows: Iterable[Row], key: str) -> str:
+def _why(inputs: Inputs, rows: Iterable[ResultRow], key: str) -> str:
     """Return why an input moves nothing: nothing reads it, or none of the figures it is read for is estimated."""
     topics = inputs.topics.get(f"assumption:{key}", {})
     if not topics:

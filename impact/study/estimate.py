@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError
-from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
+from impact.formulas.uncertainty.correlation import CorrelatedPair, correlation_matrix
 from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.limits import impossible
-from impact.model.rows import Row
-from impact.scenario.load import Loaded
+from impact.model.rows import ResultRow
+from impact.scenario.load import LoadedScenario
 from impact.study.run_checks import parts_sum_to_totals
 from impact.study.store import record
 from impact.study.tables.declared import declared_for
@@ -22,10 +22,10 @@ class Results:
     """What a model gave, before it is reduced to tables."""
 
     inputs: Inputs
-    rows: tuple[Row, ...]
+    rows: tuple[ResultRow, ...]
 
 
-def ready(loaded: Loaded, catalogue: Catalogue) -> Inputs:
+def ready(loaded: LoadedScenario, catalogue: Catalogue) -> Inputs:
     """Return the inputs of a scenario's model over the whole draw set.
 
     Raises:
@@ -39,12 +39,12 @@ def ready(loaded: Loaded, catalogue: Catalogue) -> Inputs:
     return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, correlations))
 
 
-def pairs(loaded: Loaded) -> list[Pair]:
+def pairs(loaded: LoadedScenario) -> list[CorrelatedPair]:
     """Return the correlations of a scenario."""
-    return [Pair(*each.between, each.rank) for each in loaded.scenario.correlations]
+    return [CorrelatedPair(*each.between, each.rank) for each in loaded.scenario.correlations]
 
 
-def draw_problems(loaded: Loaded) -> list[Problem]:
+def draw_problems(loaded: LoadedScenario) -> list[Problem]:
     """Return what is wrong with the draws: correlations that contradict each other, too few draws for them."""
     place, between = loaded.places, [frozenset(each.between) for each in loaded.scenario.correlations]
     twice = [index for index, pair in enumerate(between) if pair in between[:index]]
@@ -61,14 +61,14 @@ def draw_problems(loaded: Loaded) -> list[Problem]:
     return []
 
 
-def rows_of(inputs: Inputs) -> tuple[Row, ...]:
+def rows_of(inputs: Inputs) -> tuple[ResultRow, ...]:
     """Return the rows of the scenario's model; totals are checked against their parts in every draw."""
     rows = tuple(models[inputs.scenario.project.kind](inputs))
     parts_sum_to_totals(rows, declared_for(inputs))
     return rows
 
 
-def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
+def estimate(loaded: LoadedScenario, catalogue: Catalogue) -> Results:
     """Run the scenario's model over the central run and all draws at once.
 
     Raises:
@@ -88,12 +88,12 @@ def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
     return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items() if known(row)}
 
 
-def known(row: Row) -> bool:
+def known(row: ResultRow) -> bool:
     """Return whether a key figure is estimated, and defined in the central run."""
     return not row.undefined[0].any() if row.undefined is not None else not row.gap
 
 
-def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, Row]:
+def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, ResultRow]:
     """Return the rows of the key figures over other draws, by key.
 
     Args:

@@ -8,17 +8,17 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ProblemsError
-from impact.scenario.load import Loaded, home_of_file, load
-from impact.scenario.schema import Scenario
+from impact.scenario.load import LoadedScenario, home_of_file, load
+from impact.scenario.schema import ScenarioSchema
 from impact.scenario.texts import languages_beside, text_problems, translations, written_sections
 from impact.study.draws import Gathered
 from impact.study.run_checks import verdict
-from impact.study.tables import Cell, Layout, Table, identified, rounded
+from impact.study.tables import Cell, ResultTable, TableLayout, identified, rounded
 from impact.study.tables.variable import Declarations
 
 
 def texts(
-    loaded: Loaded, beside: Iterable[str], only: Iterable[str] | None = None, extra: tuple[Path, ...] = ()
+    loaded: LoadedScenario, beside: Iterable[str], only: Iterable[str] | None = None, extra: tuple[Path, ...] = ()
 ) -> dict[str, str]:
     """Return the files of texts by language, for the folder of a study.
 
@@ -41,7 +41,7 @@ def texts(
     return found
 
 
-def _titles(loaded: Loaded, language: str) -> dict[str, str]:
+def _titles(loaded: LoadedScenario, language: str) -> dict[str, str]:
     before = "" if loaded.scenario.shown_as is None else "shown_as."
     said = translations(loaded, language)
     return {key: said[f"{before}{key}"] for key in ("title", "subtitle") if f"{before}{key}" in said}
@@ -52,7 +52,7 @@ STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
-def tables(rows: Iterable[Gathered], declared: Declarations, scenario: Scenario) -> dict[str, Table]:
+def tables(rows: Iterable[Gathered], declared: Declarations, scenario: ScenarioSchema) -> dict[str, ResultTable]:
     """Return the tables that the rows fill.
 
     Args:
@@ -67,7 +67,7 @@ def tables(rows: Iterable[Gathered], declared: Declarations, scenario: Scenario)
     return {name: identified(name, filled, declared.layout(name)) for name, filled in sorted(records.items())}
 
 
-def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Cell]]:
+def _records(gathered: Gathered, unit: str, layout: TableLayout) -> list[dict[str, Cell]]:
     row, variable = gathered.row, gathered.variable
     common: dict[str, Cell] = {
         "unit": unit,

@@ -7,9 +7,9 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.model.rows import Limits, Row
-from impact.study.study import Study
-from impact.study.tables import Cell, Table, input_key, rounded
+from impact.model.rows import Limits, ResultRow
+from impact.study.study import StudyData
+from impact.study.tables import Cell, ResultTable, input_key, rounded
 from impact.study.tables.lineage import reached, results, steps_by_topic
 from impact.study.tables.variable import Declarations
 
@@ -18,14 +18,14 @@ ORDER = "ABCD"  # A official or primary, B good secondary, C weak, D a judgement
 HALF = 0.5
 
 
-def parts_sum_to_totals(rows: Iterable[Row], declared: Declarations) -> None:
+def parts_sum_to_totals(rows: Iterable[ResultRow], declared: Declarations) -> None:
     """Check that declared totals are the sum of their parts, in every draw and year.
 
     Raises:
         ImpactError: a total differs from its parts.
     """
-    groups: dict[object, list[Row]] = {}
-    totals: dict[object, Row] = {}
+    groups: dict[object, list[ResultRow]] = {}
+    totals: dict[object, ResultRow] = {}
     for row in rows:
         mark = declared.variable(row.variable).total
         if not mark or (row.gap and row.undefined is None):  # what has no figure is no sum
@@ -46,7 +46,7 @@ def parts_sum_to_totals(rows: Iterable[Row], declared: Declarations) -> None:
             raise ImpactError(f"{total.variable} {dict(total.keys)}: parts and total differ by {gap:g}.")
 
 
-def _signed(part: Row, declared: Declarations) -> Array:
+def _signed(part: ResultRow, declared: Declarations) -> Array:
     minus = declared.variable(part.variable).minus
     subtracted = bool(minus) and all(part.keys.get(name) in value.split() for name, value in minus.items())
     return -part.values if subtracted else part.values
@@ -73,7 +73,9 @@ def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, 
     }  # fmt: skip
 
 
-def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Declarations) -> Iterator[tuple[str, str]]:
+def not_applicable(
+    tables: Iterable[ResultTable], rows: Iterable[ResultRow], declared: Declarations
+) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every check that could not be made."""
     reasons: dict[tuple[str, Cell], str] = {
         (declared.variable(row.variable).keys["check_key"], year or None): row.limits.reason
@@ -88,7 +90,7 @@ def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Decla
 
 
 def not_estimated(
-    tables: Mapping[str, Table], rows: Iterable[Row], declared: Declarations
+    tables: Mapping[str, ResultTable], rows: Iterable[ResultRow], declared: Declarations
 ) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every result that has no figure."""
     for row in rows:
@@ -100,7 +102,7 @@ def not_estimated(
                     yield f"{variable.table}/{found['id']}/value", row.gap
 
 
-def never_reached(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+def never_reached(tables: Iterable[ResultTable]) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every crossing that the central run does not reach."""
     for table in tables:
         for row in table.rows if "share_no_cross" in table.columns else ():
@@ -108,7 +110,7 @@ def never_reached(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
                 yield f"{table.name}/{row['id']}/value", "the two do not meet in the central run"
 
 
-def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+def central_outside_range(tables: Iterable[ResultTable]) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every result whose central value lies outside its range: reported, never repaired."""
     for table in tables:
         for row in table.rows if {"value", "low", "high"} <= set(table.columns) else ():
@@ -120,16 +122,16 @@ def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
                 yield f"{table.name}/{row['id']}/value", "the central value lies outside its range of 5 to 95 %"
 
 
-def graded_key_figures(study: Study) -> Table:
+def graded_key_figures(study: StudyData) -> ResultTable:
     """Return the table of key figures, each with its evidence grade."""
-    table, behind = study["kpi"], Behind(study)
+    table, behind = study["kpi"], GradeBasis(study)
     return replace(table, rows=tuple({**row, "grade": behind.grade(str(row["id"]))} for row in table.rows))
 
 
-class Behind:
+class GradeBasis:
     """What stands behind the key figures of one study; the lineage is read once for all of them."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: StudyData) -> None:
         self._study = study
         self._results = results(study, "kpi").get("kpi", ())
         self._steps = steps_by_topic(study)

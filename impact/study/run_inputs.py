@@ -8,14 +8,14 @@ from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Step, moneys_in
 from impact.model.inputs import Inputs, id_of
-from impact.scenario.money import Carried
-from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, Table, rounded
+from impact.scenario.money import MoneyConversion
+from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, ResultTable, rounded
 
 FIGURES, FILES = "figures", "data_files"
 BETWEEN = "; "  # dimensions
 
 
-def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
+def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> ResultTable:
     """Return every assumption and factor the model read; the strongest on any headline is ranked first."""
     strength: dict[str, float] = {}
     for by_input in correlations.values():
@@ -28,7 +28,7 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
         kind, _, key = note.partition(":")
         of_all: Record = {"approved_by": "na", "effect_rank": ranks.get(key), "topics": " ".join(topics)}
         rows += [row | of_all for row in _rows(inputs, kind, key)]
-    return Table("assumptions", tuple(rows))
+    return ResultTable("assumptions", tuple(rows))
 
 
 def _rows(inputs: Inputs, kind: str, key: str) -> Iterator[Record]:
@@ -86,14 +86,14 @@ def _of_factor(inputs: Inputs, name: str) -> Record:
     )  # fmt: skip
 
 
-def conversions(inputs: Inputs) -> Table:
+def conversions(inputs: Inputs) -> ResultTable:
     """Return what was stated in other money, step by step: the first row of each is the number as it was stated."""
     read = {note.partition(":")[2] for note in inputs.topics if note.startswith("assumption:")}
     ways = {key: way for key, way in inputs.loaded.carried.items() if key in read} | inputs.carried
-    return Table("conversions", tuple(row for key, way in ways.items() for row in _steps(key, way)))
+    return ResultTable("conversions", tuple(row for key, way in ways.items() for row in _steps(key, way)))
 
 
-def _steps(key: str, way: Carried) -> Iterator[Record]:
+def _steps(key: str, way: MoneyConversion) -> Iterator[Record]:
     """Yield the number as stated, then what each step makes of it; without a number where it has values by year."""
     value, unit, last = way.value, way.unit, len(way.by)
     yield _step(key, 0, value, unit)
@@ -119,7 +119,7 @@ def _step(
     }  # fmt: skip
 
 
-def figures(inputs: Inputs) -> Table:
+def figures(inputs: Inputs) -> ResultTable:
     """Return every figure of the catalogue that was read, as its file has it: not carried to other money.
 
     So an old study says which figures differ today, and runs again with those it was made with.
@@ -129,7 +129,7 @@ def figures(inputs: Inputs) -> Table:
         _figure(name, inputs.catalogue.figure(found.identity) or found, extra)
         for name, found in sorted(inputs.factors.items())
     ]
-    return Table(FIGURES, tuple(rows))
+    return ResultTable(FIGURES, tuple(rows))
 
 
 def _figure(name: str, found: Factor, extra: tuple[Path, ...]) -> Record:
@@ -148,13 +148,15 @@ def _exact(number: float | None) -> str:
     return "" if number is None else repr(number)
 
 
-def data_files(inputs: Inputs) -> Table:
+def data_files(inputs: Inputs) -> ResultTable:
     """Return the files that held those figures, and those of the national tables, each with its hash."""
     catalogue, known = inputs.catalogue, files_by_name(inputs.catalogue)
     read = {each.file for each in inputs.factors.values()}
     found = [known[name] for name in sorted(known, key=lambda each: stored_name(each, catalogue.extra)) if name in read]
     found += [each for place in catalogue.tables_read for each in table_files(catalogue, place)]
-    return Table(FILES, tuple(_of_file(number, each, catalogue.extra) for number, each in enumerate(found, start=1)))
+    return ResultTable(
+        FILES, tuple(_of_file(number, each, catalogue.extra) for number, each in enumerate(found, start=1))
+    )
 
 
 def _of_file(number: int, each: DataFile, extra: tuple[Path, ...]) -> Record:

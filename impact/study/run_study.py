@@ -10,7 +10,7 @@ from impact.core.threads import one_thread
 from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, rank_correlation, ranks
 from impact.model.inputs import Inputs
 from impact.model.missing import lacking, wanted_problems
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.study import reduce
 from impact.study.analysis.scenarios import net_by_scale, scenarios, texts_beside
 from impact.study.analysis.sensitivity_tables import ends, scenarios_wanted, what_matters
@@ -25,7 +25,7 @@ from impact.study.run_checks import (
 )
 from impact.study.run_inputs import assumptions, conversions, data_files, figures
 from impact.study.store import record
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import SCENARIOS
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
@@ -39,13 +39,13 @@ __all__ = ["PART", "Results", "estimate", "run"]
 
 
 def run(
-    loaded: Loaded,
+    loaded: LoadedScenario,
     catalogue: Catalogue | None = None,
     tell: Tell = lambda _: None,
     progress: Progress | None = None,
     part: int = PART,
     also: Collection[str] = (),
-) -> Study:
+) -> StudyData:
     """Return the study of a scenario.
 
     Args:
@@ -60,7 +60,7 @@ def run(
 
 
 def _run(
-    loaded: Loaded,
+    loaded: LoadedScenario,
     catalogue: Catalogue,
     tell: Tell,
     progress: Progress | None,
@@ -68,7 +68,7 @@ def _run(
     also: Collection[str],
     *,
     outlined: bool = False,
-) -> Study:
+) -> StudyData:
     scenario = loaded.scenario
     wanted = scenarios_wanted(also)
     tell("estimate")
@@ -95,7 +95,7 @@ def _run(
     tables["drivers"] = record.drivers(effects, scenario.draws)
     tables["lineage"] = lineage(inputs, rows)
     facts = record.facts(inputs)
-    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
+    tables["kpi"] = graded_key_figures(StudyData(loaded.name, tables, loaded.content, facts))
     tables["sources"] = record.sources(inputs)
     if not outlined:
         tables["figures"], tables["data_files"] = figures(inputs), data_files(inputs)
@@ -110,10 +110,10 @@ def _run(
     tables["notes"] = record.notes(scenario, found)
     others_said = texts_beside(loaded, catalogue) if wanted else {}
     tables["run"] = record.run(loaded, others_said, catalogue, inputs, tables)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
+    return StudyData(loaded.name, dict(sorted(tables.items())), loaded.content, facts, others_said)
 
 
-def outline(loaded: Loaded, catalogue: Catalogue, also: Collection[str] = ()) -> Study:
+def outline(loaded: LoadedScenario, catalogue: Catalogue, also: Collection[str] = ()) -> StudyData:
     """Return a study for a check: of the tables that say what moves it with the tornado alone.
 
     So the model is run at the ends of every range, as for a whole study.
@@ -123,7 +123,7 @@ def outline(loaded: Loaded, catalogue: Catalogue, also: Collection[str] = ()) ->
 
 
 @contextmanager
-def _all_wanted(loaded: Loaded, catalogue: Catalogue) -> Iterator[None]:
+def _all_wanted(loaded: LoadedScenario, catalogue: Catalogue) -> Iterator[None]:
     """Name everything that the catalogue lacks where a run stops at the first of it.
 
     Raises:
@@ -136,7 +136,7 @@ def _all_wanted(loaded: Loaded, catalogue: Catalogue) -> Iterator[None]:
         raise _with_all_wanted(error, loaded, catalogue) from None
 
 
-def _with_all_wanted(error: ImpactError, loaded: Loaded, catalogue: Catalogue) -> ImpactError:
+def _with_all_wanted(error: ImpactError, loaded: LoadedScenario, catalogue: Catalogue) -> ImpactError:
     """Return everything that the catalogue lacks, where a run stopped at the first of it; else the error itself."""
     try:
         found = wanted_problems(loaded, lacking(loaded, catalogue))

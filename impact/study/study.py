@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.study.facts import Facts
-from impact.study.tables import Cell, Record, Table
+from impact.study.tables import Cell, Record, ResultTable
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
 
@@ -20,7 +20,7 @@ SHOWN = ("value", "low", "high", "unit", "year", "period", "status", "scope", "m
 
 
 @dataclass(frozen=True, repr=False)
-class Study:
+class StudyData:
     """Results of one run, complete enough that a brief can be made from it alone.
 
     Attributes:
@@ -32,7 +32,7 @@ class Study:
     """
 
     name: str
-    tables: dict[str, Table]
+    tables: dict[str, ResultTable]
     scenario: str
     facts: Facts
     beside: dict[str, str] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Study:
         table = "" if figures is None else figures[[name for name in SHOWN if name in figures]].to_html()
         return f"<p>{escape(repr(self))}</p>{table}"
 
-    def __getitem__(self, table: str) -> Table:
+    def __getitem__(self, table: str) -> ResultTable:
         """Return a table."""
         if table not in self.tables:
             raise ImpactError(

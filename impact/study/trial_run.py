@@ -8,10 +8,10 @@ from impact.core.threads import one_thread
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.study.analysis.key_figures import Headlines
 from impact.study.analysis.levers import Lever
-from impact.study.draws import Probabilities
+from impact.study.draws import SignProbabilities
 from impact.study.estimate import key_figures, ready
 
 PART = 2_000  # draws at once
@@ -23,7 +23,7 @@ class Corners(Designed):
     called = "runs in which all inputs are at the low ends of their ranges, or all at the high ends"
 
 
-def problems_of_draws(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def problems_of_draws(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
     """Return why a run would refuse a scenario over its own draws, from its key figures alone."""
     with one_thread():
         try:
@@ -35,7 +35,7 @@ def problems_of_draws(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
 
 def _try_draws(inputs: Inputs) -> None:
     """Run the key figures over all draws, as drawn and with every path held, as a study does."""
-    probabilities, count = Probabilities(inputs.loaded.declared), inputs.draws.count
+    probabilities, count = SignProbabilities(inputs.loaded.declared), inputs.draws.count
     for start in range(0, count, PART):
         draws = inputs.draws.part(start, min(start + PART, count))
         figures = key_figures(inputs, draws)

@@ -20,13 +20,13 @@ from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
 from impact.theme.fonts import check_font, is_chinese
 from impact.theme.logo import SEEN, Brand, Logo, logo_of, share_seen
-from impact.theme.parts import CHINESE_ROLES, Faces
+from impact.theme.parts import CHINESE_ROLES, TypefaceSet
 from impact.theme.theme import Theme
 from impact.theme.themes import Layer, load_theme
 from impact.theme.word_template import check_word_template
 
 Made = TypeVar("Made")
-FACES: Final = tuple(Faces.__dataclass_fields__)
+FACES: Final = tuple(TypefaceSet.__dataclass_fields__)
 MOST_FOOTER, MOST_CONTACT, MOST_NAME = 105, 300, 80  # a line at the foot of a page has about 105 characters
 SHOWN = 8  # letters that a message names
 
@@ -42,7 +42,7 @@ class LogoSaid(_Said):
     alt: str = Field(min_length=1, max_length=200)
 
 
-class BrandSaid(_Said):
+class BrandFile(_Said):
     """A brand file; `impact new brand` writes one with remarks."""
 
     name: str = Field(min_length=1, max_length=MOST_NAME)
@@ -58,7 +58,7 @@ class BrandSaid(_Said):
 
 GROUPS: Final = {"colours": "palette", "fonts": "faces"}  # keys of a brand file, as themes have them
 STATED: Final = {theirs: ours for ours, theirs in GROUPS.items()}
-FIELDS: Final = frozenset(BrandSaid.model_fields)
+FIELDS: Final = frozenset(BrandFile.model_fields)
 
 
 def read_brand(
@@ -135,7 +135,7 @@ def _as_stated(found: Problem) -> Problem:
     return replace(found, where=f"{ {theirs: ours for ours, theirs in GROUPS.items()}.get(group, group) }{mark}{name}")
 
 
-def _checked(values: Any, places: Positions) -> BrandSaid:
+def _checked(values: Any, places: Positions) -> BrandFile:
     problems: list[Problem] = []
     colours = values.get("colours") if isinstance(values, dict) else None
     if isinstance(colours, dict):  # "#" without quotes begins a remark in YAML
@@ -145,15 +145,15 @@ def _checked(values: Any, places: Positions) -> BrandSaid:
                 problems.append(places.problem(("colours", name), message))
         values = {**values, "colours": {name: value for name, value in colours.items() if value is not None}}
     try:
-        found = BrandSaid.model_validate(values)
+        found = BrandFile.model_validate(values)
     except ValidationError as error:
-        raise ProblemsError([*problems, *explained(error, BrandSaid, places)]) from None
+        raise ProblemsError([*problems, *explained(error, BrandFile, places)]) from None
     if problems:
         raise ProblemsError(problems)
     return found
 
 
-def _text_problems(said: BrandSaid, places: Positions) -> Iterable[Problem]:
+def _text_problems(said: BrandFile, places: Positions) -> Iterable[Problem]:
     texts = {"name": said.name, "footer": said.footer, "contact": said.contact}
     for key, text in texts.items():
         if text and (fault := text_fault(text)):
@@ -168,7 +168,7 @@ def _text_problems(said: BrandSaid, places: Positions) -> Iterable[Problem]:
         yield places.problem(("name",), "the name is blank. Give the name of the house.")
 
 
-def _shown(said: BrandSaid, path: tuple[str | int, ...]) -> str:
+def _shown(said: BrandFile, path: tuple[str | int, ...]) -> str:
     """Return the file that a place names, for the beginning of a message."""
     name: Any = said.model_dump()
     for part in path:
@@ -176,7 +176,7 @@ def _shown(said: BrandSaid, path: tuple[str | int, ...]) -> str:
     return f"'{shortened(str(name), 60)}': "
 
 
-def _laid_over(said: BrandSaid, places: Positions) -> Layer | None:
+def _laid_over(said: BrandFile, places: Positions) -> Layer | None:
     """Return colours and faces as a theme states them, each at its line of the brand file."""
     fonts = {role: Path(name).name for role, name in said.fonts.items() if role in FACES}
     values = {GROUPS[key]: own for key, own in (("colours", said.colours), ("fonts", fonts)) if own}

@@ -10,7 +10,7 @@ CHINESE_ROLES = ("chinese", "chinese_rare")  # fields of Faces
 
 
 @dataclass(frozen=True)
-class Page:
+class PageGeometry:
     """Paper and margins [mm]; inner is the binding edge, mirrored on even pages.
 
     Attributes:
@@ -66,7 +66,7 @@ class Palette:
 
 
 @dataclass(frozen=True)
-class Faces:
+class TypefaceSet:
     """Font file names (in `templates/fonts/`) by role.
 
     Attributes:
@@ -135,7 +135,7 @@ class Styles:
 
 
 @dataclass(frozen=True)
-class Rules:
+class RuleLines:
     """Thickness of lines and size of marks [pt]."""
 
     strong: float

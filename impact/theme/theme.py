@@ -14,13 +14,13 @@ from impact.theme.parts import (
     CHINESE_ROLES,
     POINTS_PER_MM,
     Charts,
-    Faces,
-    Page,
+    PageGeometry,
     Palette,
-    Rules,
+    RuleLines,
     Spacing,
     Styles,
     TextStyle,
+    TypefaceSet,
 )
 
 BODY = 10.0  # size of running text up to which a language may set it smaller [pt]
@@ -39,11 +39,11 @@ class Theme:
     """
 
     name: str
-    page: Page
+    page: PageGeometry
     palette: Palette
-    faces: Faces
+    faces: TypefaceSet
     styles: Styles
-    rules: Rules
+    rules: RuleLines
     spacing: Spacing
     charts: Charts
     fonts_from: tuple[Path, ...] = ()
@@ -159,7 +159,7 @@ def palette_problems(values: Any, places: Positions) -> Iterator[Problem]:
 def style_problems(values: Any, places: Positions) -> Iterator[Problem]:
     """Yield a problem for every style that names a colour or a face there is none of."""
     # Chinese characters are found by themselves, in a text of any face.
-    faces = [field.name for field in fields(Faces) if field.name not in CHINESE_ROLES]
+    faces = [field.name for field in fields(TypefaceSet) if field.name not in CHINESE_ROLES]
     allowed = {"colour": [field.name for field in fields(Palette)], "face": faces}
     styles = _part(values, "styles")
     for style in styles:
@@ -210,7 +210,7 @@ def hidden_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
 
 
 @dataclass(frozen=True)
-class Pair:
+class ContrastPair:
     """A colour of text and a ground that it stands on.
 
     Attributes:
@@ -223,7 +223,7 @@ class Pair:
     roles: tuple[str, ...]
 
 
-def text_pairs(theme: Theme) -> list[Pair]:
+def text_pairs(theme: Theme) -> list[ContrastPair]:
     """Return every pair of colours that text of a theme is set in."""
     roles: dict[tuple[str, str], list[str]] = {}
     for field in fields(theme.styles):
@@ -234,7 +234,7 @@ def text_pairs(theme: Theme) -> list[Pair]:
         roles.setdefault(("link", ground), []).append("links")
     roles.setdefault(("amber_text", "paper"), []).append("chart labels")
     return [
-        Pair(ink, ground, LARGE_CONTRAST if all(_is_large(theme, each) for each in names) else MINIMUM_CONTRAST,
+        ContrastPair(ink, ground, LARGE_CONTRAST if all(_is_large(theme, each) for each in names) else MINIMUM_CONTRAST,
              tuple(names))
         for (ink, ground), names in roles.items()
     ]  # fmt: skip
@@ -248,7 +248,7 @@ def _is_large(theme: Theme, role: str) -> bool:
     return style.size >= LARGE_TYPE or (style.size >= LARGE_BOLD and style.face == "bold")
 
 
-def _remedy(theme: Theme, name: str, pairs: list[Pair]) -> str:
+def _remedy(theme: Theme, name: str, pairs: list[ContrastPair]) -> str:
     against = [(theme.colour(each.ground), each.least) for each in pairs if each.ink == name]
     against += [(theme.colour(each.ink), each.least) for each in pairs if each.ground == name]
     found = nearest(theme.colour(name), against)

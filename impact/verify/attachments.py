@@ -9,10 +9,10 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
-from impact.output.evidence import EVIDENCE, FORM, Settings
+from impact.output.evidence import EVIDENCE, FORM, EvidenceSettings
 from impact.study.confidential import hidden_at
-from impact.verify.open_pdf import Opened, UnreadableError, guarded, resolved
-from impact.verify.report import Finding
+from impact.verify.open_pdf import SafePdf, UnreadableError, guarded, resolved
+from impact.verify.report import VerificationFinding
 
 SCENARIO = "scenario.yaml"
 MOST_LIST = 1_000_000  # bytes
@@ -23,7 +23,7 @@ OURS = "impact "  # begins the name of the program in our files
 
 
 @dataclass(frozen=True)
-class Listed:
+class EvidenceList:
     """What a list of evidence says; it is the word of the file, which may be anybody's.
 
     Attributes:
@@ -34,7 +34,7 @@ class Listed:
         withheld: Addresses of inputs that are not inside.
     """
 
-    settings: Settings
+    settings: EvidenceSettings
     files: Mapping[str, str]
     package: str = ""
     stage: str = ""
@@ -43,7 +43,7 @@ class Listed:
     withheld: tuple[str, ...] = ()
 
 
-def read_list(files: Mapping[str, bytes]) -> Listed | str:
+def read_list(files: Mapping[str, bytes]) -> EvidenceList | str:
     """Return what the list of a document says; else what is wrong with it."""
     if EVIDENCE not in files:
         return f"it carries no {EVIDENCE}, which says how it was printed."
@@ -67,7 +67,7 @@ def _hashes(found: object) -> dict[str, str]:
     return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
 
 
-def list_of(found: dict[str, Any]) -> Listed | str:
+def list_of(found: dict[str, Any]) -> EvidenceList | str:
     """Return what a list says of how a file was printed; else what is wrong with it."""
     if found.get("form") != FORM:
         said = shortened(str(found.get("form")), 20)
@@ -77,24 +77,24 @@ def list_of(found: dict[str, Any]) -> Listed | str:
     if not all(isinstance(held.get(name), str) for name in TEXTS):
         return "does not say how it was printed."
     data, withheld = found.get("data"), found.get("withheld")
-    return Listed(
-        Settings(**{name: held[name] for name in TEXTS}), _hashes(found.get("files")),
+    return EvidenceList(
+        EvidenceSettings(**{name: held[name] for name in TEXTS}), _hashes(found.get("files")),
         str(found.get("printed_by", "")), str(held.get("stage", "")), _hashes(found.get("libraries")),
         tuple(map(_hashes, data if isinstance(data, list) else ())),
         tuple(map(str, withheld if isinstance(withheld, list) else ())),
     )  # fmt: skip
 
 
-def not_as_listed(files: Mapping[str, bytes], listed: Listed) -> Iterator[Finding]:
+def not_as_listed(files: Mapping[str, bytes], listed: EvidenceList) -> Iterator[VerificationFinding]:
     """Yield the files inside that are not what the list of the file itself says."""
     for name, sha256 in listed.files.items():
         if name not in files:
-            yield Finding("file inside", place=shortened(name), before="there", now="missing")
+            yield VerificationFinding("file inside", place=shortened(name), before="there", now="missing")
         elif hashlib.sha256(files[name]).hexdigest() != sha256:
-            yield Finding("file inside", place=name, before=f"SHA-256 {sha256[:12]}", now="another content")
+            yield VerificationFinding("file inside", place=name, before=f"SHA-256 {sha256[:12]}", now="another content")
 
 
-def not_withheld(files: Mapping[str, bytes], listed: Listed) -> tuple[str, ...]:
+def not_withheld(files: Mapping[str, bytes], listed: EvidenceList) -> tuple[str, ...]:
     """Return the addresses that are said to be withheld, and whose values stand in the scenario nevertheless."""
     if SCENARIO not in files:
         return ()
@@ -105,7 +105,7 @@ def not_withheld(files: Mapping[str, bytes], listed: Listed) -> tuple[str, ...]:
     return tuple(each for each in listed.withheld if each not in hidden)
 
 
-def carried(pdf: Opened) -> dict[str, bytes]:
+def carried(pdf: SafePdf) -> dict[str, bytes]:
     """Return the files that a document carries, by name; what programs may not read alike, `Content.files` has.
 
     Raises:
@@ -123,7 +123,7 @@ def carried(pdf: Opened) -> dict[str, bytes]:
         return found
 
 
-def named(pdf: Opened) -> Iterator[tuple[str, Any]]:
+def named(pdf: SafePdf) -> Iterator[tuple[str, Any]]:
     """Yield name and description of every file in the tree of names."""
     names = resolved(pdf.root.get("/Names"))
     nodes: list[tuple[Any, int]] = [(names.get("/EmbeddedFiles") if isinstance(names, dict) else None, 0)]
@@ -141,7 +141,7 @@ def named(pdf: Opened) -> Iterator[tuple[str, Any]]:
         nodes += [(kid, depth + 1) for kid in (kids if isinstance(kids, list) else [])]
 
 
-def why_not_ours(pdf: Opened, files: int) -> str:
+def why_not_ours(pdf: SafePdf, files: int) -> str:
     """Return what a file without evidence seems to be, and what to do."""
     with guarded():
         said = [pdf.said(key) for key in ("/Creator", "/Producer")]

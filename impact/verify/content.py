@@ -12,7 +12,7 @@ from html import unescape
 from typing import Any
 
 from impact.verify.attachments import named
-from impact.verify.open_pdf import MOST_OBJECTS, Opened, UnreadableError, guarded, resolved
+from impact.verify.open_pdf import MOST_OBJECTS, SafePdf, UnreadableError, guarded, resolved
 
 DEEPEST = 60  # objects inside each other
 APART = {"/Pages", "/StructTreeRoot", "/Outlines", "/Names", "/AF", "/Metadata", "/Type", "/AcroForm"}  # catalogue
@@ -45,7 +45,7 @@ class Note:
 
 
 @dataclass(frozen=True)
-class Content:
+class PdfContent:
     """The content of a file.
 
     Attributes:
@@ -67,7 +67,7 @@ class Content:
     files: dict[str, tuple[str, ...]]
 
 
-def content(pdf: Opened, *, signed: bool = False) -> Content:
+def content(pdf: SafePdf, *, signed: bool = False) -> PdfContent:
     """Return the content of a file.
 
     Args:
@@ -81,7 +81,7 @@ def content(pdf: Opened, *, signed: bool = False) -> Content:
         notes = [note for at in range(len(pdf.pages)) for note in writer.notes(at)]
         is_field = [note.kind == "/Widget" and resolved(note.held.get("/FT")) == "/Sig" for note in notes]
         pages = (writer.entries(dict.items(page), DRAWN) for page in pdf.pages)
-        return Content(
+        return PdfContent(
             tuple(f"{page.mediabox} {page.cropbox} {line}" for page, line in zip(pdf.pages, pages, strict=True)),
             tuple(tuple(_marks(pdf, page, writer)) for page in pdf.pages),
             tuple(note for note, one in zip(notes, is_field, strict=True) if not one),
@@ -95,7 +95,7 @@ def content(pdf: Opened, *, signed: bool = False) -> Content:
 class _Writer:
     """Writes out objects of one file."""
 
-    def __init__(self, pdf: Opened) -> None:
+    def __init__(self, pdf: SafePdf) -> None:
         self.pdf = pdf
         self._pages = {page.indirect_reference.idnum: at for at, page in enumerate(pdf.pages, 1)}
         self._written = 0
@@ -259,7 +259,7 @@ def _plain(value: Any) -> str:
     return f"{float(value) + 0.0:.6g}"
 
 
-def _marks(pdf: Opened, page: Any, writer: _Writer) -> Iterator[str]:
+def _marks(pdf: SafePdf, page: Any, writer: _Writer) -> Iterator[str]:
     """Yield the marks of the content of a page: the role of a piece, its number, and the text that is read out."""
     from pypdf.generic import ContentStream
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from impact.core.text import shortened
 from impact.language.house_words import house_words, refuse_brand_amounts
-from impact.output.editions import USUAL_THEME, Printing
-from impact.output.evidence import Settings
+from impact.output.editions import USUAL_THEME, PrintOptions
+from impact.output.evidence import EvidenceSettings
 from impact.output.house_inside import laid_out, texts_of
 from impact.theme.brand import read_brand
 from impact.theme.logo import NO_BRAND, Brand
@@ -32,7 +32,7 @@ class With:
     show: Path | None = None
 
 
-def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked: With) -> HouseFound:
+def house_inside(data: bytes, place: Path, settings: EvidenceSettings, kind: str, asked: With) -> HouseFound:
     """Return what an edition carries of its house, laid out in a private folder and checked as before print.
 
     Args:
@@ -54,12 +54,12 @@ def house_inside(data: bytes, place: Path, settings: Settings, kind: str, asked:
         ))  # fmt: skip
     brand = NO_BRAND if house.brand is None else read_brand(house.brand, house.templates)
     refuse_brand_amounts(brand)
-    Printing(settings.theme, settings.paper, templates=house.templates, brand=brand).look()
+    PrintOptions(settings.theme, settings.paper, templates=house.templates, brand=brand).look()
     return _found(house.templates, brand, settings, kind, asked.templates)
 
 
 def _found(
-    templates: tuple[Path, ...], brand: Brand, settings: Settings, kind: str, own: tuple[Path, ...]
+    templates: tuple[Path, ...], brand: Brand, settings: EvidenceSettings, kind: str, own: tuple[Path, ...]
 ) -> HouseFound:
     words = tuple(house_words(templates, settings.language, kind))
     texts = {path for folder in templates for path, _ in texts_of(folder)}

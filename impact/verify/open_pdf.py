@@ -30,7 +30,7 @@ class UnreadableError(ImpactError):
 
 
 @dataclass
-class Opened:
+class SafePdf:
     """An open file.
 
     Attributes:
@@ -135,7 +135,7 @@ def of_strangers() -> Iterator[None]:
         raise ImpactError(f"what it holds is not as impact writes it ({why})") from None
 
 
-def opened(data: bytes) -> Opened:
+def opened(data: bytes) -> SafePdf:
     """Return an open file.
 
     Raises:
@@ -150,7 +150,7 @@ def opened(data: bytes) -> Opened:
     with guarded():
         from pypdf import PdfReader
 
-        found = Opened(data, PdfReader(io.BytesIO(data), strict=True))
+        found = SafePdf(data, PdfReader(io.BytesIO(data), strict=True))
         if found.reader.is_encrypted:
             raise UnreadableError(
                 "it is encrypted, which impact never does. Ask its sender for the file as it was issued."

@@ -17,22 +17,22 @@ from typing import Any, Literal, TypeAlias
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import shortened
 from impact.files.reading import number, read_bytes
-from impact.files.xlsx import Parts, Workbook
-from impact.output.editions import OutputFile, Printing
+from impact.files.xlsx import Workbook, WorkbookParts
+from impact.output.editions import OutputFile, PrintOptions
 from impact.output.evidence import PUBLIC
 from impact.output.number_list import BLOCK, END, SPACE, STORIES, TEXTS, WORKBOOK, house_sha256
 from impact.output.press import Printer
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import ON_REQUEST
-from impact.verify.attachments import Listed, list_of, read_json
+from impact.verify.attachments import EvidenceList, list_of, read_json
 from impact.verify.house import With
 from impact.verify.open_pdf import UnreadableError, of_strangers
 from impact.verify.page_comparison import MOST_FINDINGS, changed, cut, numbers
-from impact.verify.report import Check, Finding, Report
+from impact.verify.report import Check, Report, VerificationFinding
 from impact.verify.verdicts import ASK, of_another_version
 from impact.verify.verify import Tell, not_plain
 
-StudyOf: TypeAlias = Callable[[tuple[str, ...]], Study]  # from tables that are made on request
+StudyOf: TypeAlias = Callable[[tuple[str, ...]], StudyData]  # from tables that are made on request
 PAGE = "html"
 FORMS = (PAGE, *STORIES)
 LIST, ABOUT = "the list of printed numbers", "The document printed again"
@@ -55,7 +55,7 @@ class Copy:
 
     data: bytes
     lines: tuple[str, ...]
-    listed: Listed
+    listed: EvidenceList
     said: dict[str, Any]
     numbers: dict[str, tuple[str, ...]]
 
@@ -87,11 +87,11 @@ def held_against(file: Path, study_of: StudyOf, asked: With, tell: Tell) -> Repo
     )
 
 
-def _checks(found: Copy, study: Study, printed: bytes | str, form: str) -> Iterator[Check]:
+def _checks(found: Copy, study: StudyData, printed: bytes | str, form: str) -> Iterator[Check]:
     """Yield whose study it is, what became of its numbers, and what the file is."""
     run, named = study.row("run", "run"), found.said["study"]
     others = tuple(
-        Finding(each.replace("_", " "), before=str(run[each]), now=cut(str(named.get(each))))
+        VerificationFinding(each.replace("_", " "), before=str(run[each]), now=cut(str(named.get(each))))
         for each in HASHES
         if named.get(each) != run[each]
     )
@@ -122,10 +122,10 @@ def _checks(found: Copy, study: Study, printed: bytes | str, form: str) -> Itera
         yield Check("content", ABOUT, "cannot be said", says)
 
 
-def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes | str:
+def _printed_again(found: Copy, form: str, study: StudyData, asked: With) -> bytes | str:
     settings, needs = found.listed.settings, found.said["needs"]
     attach: Literal["public", "full"] = "public" if settings.attach == PUBLIC else "full"
-    again = Printing(settings.theme, settings.paper, asked.templates, asked.data, asked.brand, attach)
+    again = PrintOptions(settings.theme, settings.paper, asked.templates, asked.data, asked.brand, attach)
     if why := not_plain(settings):
         return why
     if found.said.get("house") != house_sha256(again):
@@ -144,14 +144,14 @@ def _printed_again(found: Copy, form: str, study: Study, asked: With) -> bytes |
         return f"it cannot be printed again: {str(error).partition(chr(10))[0].rstrip('.')}"
 
 
-def _of_lists(again: Copy, found: Copy) -> Iterator[Finding]:
+def _of_lists(again: Copy, found: Copy) -> Iterator[VerificationFinding]:
     for key in dict.fromkeys((*again.numbers, *found.numbers)):
         own, other = again.numbers.get(key, ()), found.numbers.get(key, ())
         if own != other:
-            yield Finding("entry", 0, shortened(key, 40), own[1:], cut(" ".join(own)), cut(" ".join(other)))
+            yield VerificationFinding("entry", 0, shortened(key, 40), own[1:], cut(" ".join(own)), cut(" ".join(other)))
 
 
-def _of_lines(again: Copy, found: Copy) -> Iterator[Finding]:
+def _of_lines(again: Copy, found: Copy) -> Iterator[VerificationFinding]:
     """Yield what the file says otherwise; numbers that the list does not have are called so."""
     own, other = Counter(again.lines), Counter(found.lines)
     listed = {each[0]: each[1:] for each in again.numbers.values()}
@@ -164,9 +164,9 @@ def _of_lines(again: Copy, found: Copy) -> Iterator[Finding]:
             )
             what = "text" if {*added} <= listed.keys() else "number that is not in the list"
             cells = dict.fromkeys(cell for each in lost for cell in listed.get(each, ()))
-            yield Finding(what, 0, f"'{around}'", tuple(cells), before, now)
+            yield VerificationFinding(what, 0, f"'{around}'", tuple(cells), before, now)
     if own == other and again.lines != found.lines:
-        yield Finding("order of the text")
+        yield VerificationFinding("order of the text")
 
 
 def read(data: bytes, form: str) -> Copy:
@@ -238,7 +238,7 @@ class _Words:
 def _of_office(data: bytes, form: str) -> tuple[list[str], list[str]]:
     found, running = _Words(), dict[str, None]()
     try:
-        parts = Parts(data, form)
+        parts = WorkbookParts(data, form)
         if STORIES[form] not in parts or len({*parts.names}) < len(parts.names):
             raise UnreadableError(f"it is no file of the format {form}, or holds a part twice. {ASK}")
         for name in sorted(parts.names):

@@ -11,10 +11,10 @@ from typing import Any, TypeVar
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
 from impact.core.text import shortened, visible
 from impact.verify.attachments import carried
-from impact.verify.content import BACK, MARKS, Content, Note, content
-from impact.verify.open_pdf import Opened, guarded, opened, resolved
+from impact.verify.content import BACK, MARKS, Note, PdfContent, content
+from impact.verify.open_pdf import SafePdf, guarded, opened, resolved
 from impact.verify.pictures import Drawn, drawn
-from impact.verify.report import Finding, Verdict
+from impact.verify.report import Verdict, VerificationFinding
 
 T = TypeVar("T")
 MOST_FINDINGS = 60
@@ -38,7 +38,7 @@ NUMBER = re.compile(r"[−-]?\d[\d.,\u00a0\u202f ]*\d|[−-]?\d")
 
 
 @dataclass(frozen=True)
-class Compared:
+class PageComparison:
     """What a comparison found.
 
     Attributes:
@@ -49,12 +49,14 @@ class Compared:
     """
 
     verdict: Verdict
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[VerificationFinding, ...] = ()
     why: str = ""
     shown: tuple[str, ...] = ()
 
 
-def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, show: Path | None = None) -> Compared:
+def compared(
+    file: SafePdf, printed: bytes, *, signed: bool, draws_alike: bool, show: Path | None = None
+) -> PageComparison:
     """Return what differs between a file and the document printed again.
 
     Nothing that the file says of itself is taken as an excuse: equal bytes, or equal pages and equal content, or it is
@@ -68,7 +70,7 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
         show: A folder for pictures of what differs.
     """
     if file.data == printed:
-        return Compared("as issued")
+        return PageComparison("as issued")
     expected = opened(printed)
     own, other = content(expected, signed=signed), content(file, signed=signed)
     added = _added(own.notes, other.notes)
@@ -76,28 +78,28 @@ def compared(file: Opened, printed: bytes, *, signed: bool, draws_alike: bool, s
     found = [*_differences(own, other, added), *acting]
     if len(expected.pages) != len(file.pages):
         first = min(len(expected.pages), len(file.pages)) + 1
-        count = Finding("number of pages", first, before=str(len(expected.pages)), now=str(len(file.pages)))
-        return Compared("not as issued", (count, *found[:MOST_FINDINGS]))
+        count = VerificationFinding("number of pages", first, before=str(len(expected.pages)), now=str(len(file.pages)))
+        return PageComparison("not as issued", (count, *found[:MOST_FINDINGS]))
     pictures = drawn(printed, file.data, rectangles(added), show)
     if isinstance(pictures, str):
         if found:
-            return Compared("not as issued", tuple(found[:MOST_FINDINGS]))
-        return Compared("cannot be said", why=pictures)
+            return PageComparison("not as issued", tuple(found[:MOST_FINDINGS]))
+        return PageComparison("cannot be said", why=pictures)
     words = list(_words(pictures, read_numbers(carried(expected))))
-    found = [*words, *found, *(Finding("a note over what is printed", page) for page in pictures.covered)]
+    found = [*words, *found, *(VerificationFinding("a note over what is printed", page) for page in pictures.covered)]
     if found or (pictures.differing and draws_alike):
         seen = {each.page for each in words}
-        found += [Finding("picture of the page", page) for page in pictures.differing if page not in seen]
-        return Compared("not as issued", tuple(found[:MOST_FINDINGS]), shown=pictures.shown)
+        found += [VerificationFinding("picture of the page", page) for page in pictures.differing if page not in seen]
+        return PageComparison("not as issued", tuple(found[:MOST_FINDINGS]), shown=pictures.shown)
     if pictures.differing:
         why = f"page {', '.join(map(str, pictures.differing))} is drawn otherwise here"
-        return Compared("cannot be said", why=why, shown=pictures.shown)
+        return PageComparison("cannot be said", why=why, shown=pictures.shown)
     if why := unlike(expected, file):
-        return Compared("cannot be said", why=why)
+        return PageComparison("cannot be said", why=why)
     if added:
-        return Compared("note added", tuple(_added_note(note) for note in added))
+        return PageComparison("note added", tuple(_added_note(note) for note in added))
     intact = signed and file.data.startswith(printed)
-    return Compared("as issued" if intact else "same content")
+    return PageComparison("as issued" if intact else "same content")
 
 
 def _added(own: Sequence[Note], other: Sequence[Note]) -> list[Note]:
@@ -111,12 +113,14 @@ def _added(own: Sequence[Note], other: Sequence[Note]) -> list[Note]:
     return added
 
 
-def _added_note(note: Note, why: str = "") -> Finding:
+def _added_note(note: Note, why: str = "") -> VerificationFinding:
     said = note.held.get("/Contents") if hasattr(note.held, "get") else ""
-    return Finding("note or link added", note.page, why or note.kind.lstrip("/"), now=cut(str(said or note.kind)))
+    return VerificationFinding(
+        "note or link added", note.page, why or note.kind.lstrip("/"), now=cut(str(said or note.kind))
+    )
 
 
-def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterator[Finding]:
+def _differences(own: PdfContent, other: PdfContent, added: Sequence[Note]) -> Iterator[VerificationFinding]:
     for page, (before, now) in enumerate(zip(own.pages, other.pages, strict=False), 1):
         if before != now:
             yield _line("size or properties of the page", page, before, now)
@@ -126,7 +130,7 @@ def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterato
     kept = [(note.page, note.line) for note in other.notes if note not in added]
     for note in own.notes:
         if (note.page, note.line) not in kept:
-            yield Finding("link taken out or changed", note.page, before=cut(note.line))
+            yield VerificationFinding("link taken out or changed", note.page, before=cut(note.line))
     yield from _of_fields(own, other)
     for (page, before), (new_page, now) in _pairs(own.tree, other.tree, (0, "")):
         yield _line("alternative text or structure", page or new_page, before, now)
@@ -135,28 +139,34 @@ def _differences(own: Content, other: Content, added: Sequence[Note]) -> Iterato
     yield from _of_files(own.files, other.files)
 
 
-def _of_fields(own: Content, other: Content) -> Iterator[Finding]:
+def _of_fields(own: PdfContent, other: PdfContent) -> Iterator[VerificationFinding]:
     """Yield fields of signatures that are not where, or not what, they were printed; new ones may not be seen."""
     printed = {placed(note) for note in own.fields}
     there = {placed(note) for note in other.fields}
-    yield from (Finding("field of a signature", page, before=name) for page, name, *_ in sorted(printed - there))
+    yield from (
+        VerificationFinding("field of a signature", page, before=name) for page, name, *_ in sorted(printed - there)
+    )
     for page, name, *box in sorted(there - printed):
         if any(box) and box[0] != box[2] and box[1] != box[3]:
-            yield Finding("field of a signature", page, now=cut(name))
+            yield VerificationFinding("field of a signature", page, now=cut(name))
     yield from (
-        Finding("field that acts", each.page) for each in other.fields if "/A" in each.held or "/AA" in each.held
+        VerificationFinding("field that acts", each.page)
+        for each in other.fields
+        if "/A" in each.held or "/AA" in each.held
     )
 
 
-def _of_files(own: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+def _of_files(
+    own: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
+) -> Iterator[VerificationFinding]:
     for name in sorted(own.keys() | other.keys()):
         if own.get(name) != other.get(name):
             before = "one content or description" if name in own else "not there"
             now = "added" if name not in own else "another" if name in other else "missing"
-            yield Finding("file inside", place=shortened(name, 80), before=before, now=now)
+            yield VerificationFinding("file inside", place=shortened(name, 80), before=before, now=now)
 
 
-def _words(pictures: Drawn, listed: Listed) -> Iterator[Finding]:
+def _words(pictures: Drawn, listed: Listed) -> Iterator[VerificationFinding]:
     for page, (one, other) in enumerate(pictures.words, 1):
         if letters(one) == letters(other):
             continue
@@ -164,13 +174,13 @@ def _words(pictures: Drawn, listed: Listed) -> Iterator[Finding]:
             if letters(before) != letters(now):
                 gone = [each for each in numbers(before) if each not in numbers(now)]
                 found = tuple(dict.fromkeys(cell for each in gone for cell in cells_around(listed, each, around)))
-                yield Finding("text", page, f"'{around}'", found, before, now)
+                yield VerificationFinding("text", page, f"'{around}'", found, before, now)
 
 
-def _line(what: str, page: int, before: str, now: str) -> Finding:
+def _line(what: str, page: int, before: str, now: str) -> VerificationFinding:
     for gone, new, around in changed(before, now) if before and now else ():
-        return Finding(what, page, f"'{around}'", before=gone, now=new)
-    return Finding(what, page, before=cut(before), now=cut(now))
+        return VerificationFinding(what, page, f"'{around}'", before=gone, now=new)
+    return VerificationFinding(what, page, before=cut(before), now=cut(now))
 
 
 def _pairs(own: Sequence[T], other: Sequence[T], nothing: T) -> Iterator[tuple[T, T]]:
@@ -219,7 +229,7 @@ def placed(note: Note) -> tuple[int, str, float, float, float, float]:
     return note.page, name, min(left, right), min(bottom, top), max(left, right), max(bottom, top)
 
 
-def unlike(expected: Opened, file: Opened) -> str:
+def unlike(expected: SafePdf, file: SafePdf) -> str:
     """Return why other programs may show a file of equal pages otherwise; empty where they may not."""
     data = file.data
     if data.count(b"%PDF-") > 1 or not data.startswith(b"%PDF-") or _BEHIND.search(data):
@@ -234,7 +244,7 @@ def unlike(expected: Opened, file: Opened) -> str:
     return ""
 
 
-def _found_otherwise(file: Opened) -> bool:
+def _found_otherwise(file: SafePdf) -> bool:
     """Return whether an object has two places: in the table and where its number comes last, or in use and free."""
     table, packed = file.reader.xref, file.reader.xref_objStm
     last = {int(found[1]): found.start() for found in _OBJECT.finditer(file.data)}
@@ -244,7 +254,7 @@ def _found_otherwise(file: Opened) -> bool:
     return differing or bool(free & used.keys()) or bool(packed.keys() & last.keys())
 
 
-def _means(pdf: Opened, page: Any) -> set[str]:
+def _means(pdf: SafePdf, page: Any) -> set[str]:
     """Return the keys and names with which a page is drawn, the marks in its pictures, and what its letters mean."""
     from pypdf.generic import ContentStream, NameObject
 

@@ -19,7 +19,7 @@ WORST: tuple[Verdict, ...] = ("not as issued", "cannot be said", "note added", "
 
 
 @dataclass(frozen=True)
-class Finding:
+class VerificationFinding:
     """One thing that is not as it should be.
 
     Attributes:
@@ -65,11 +65,13 @@ class HouseFound:
         return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[VerificationFinding, ...]:
         """What its words may not say."""
         faults = [(each, fault) for each in self.words for fault in each.faults]
         return tuple(
-            Finding("words of the house", place=f"{each.file}, line {each.line} {each.name}".strip(), now=fault)
+            VerificationFinding(
+                "words of the house", place=f"{each.file}, line {each.line} {each.name}".strip(), now=fault
+            )
             for each, fault in faults
         )
 
@@ -93,7 +95,7 @@ class Check:
     about: str
     verdict: Verdict
     says: str
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[VerificationFinding, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -194,7 +196,7 @@ def _findings(check: Check, indent: str, *, everything: bool) -> Iterator[str]:
         yield f"{indent}- and {len(check.findings) - len(shown)} more (--all tells them)"
 
 
-def in_words(finding: Finding) -> str:
+def in_words(finding: VerificationFinding) -> str:
     """Return a finding as one line."""
     where = f"page {finding.page}, " if finding.page else ""
     said = f"{where}{finding.what}"

@@ -13,15 +13,15 @@ from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.files.rows import Row, as_csv
 from impact.files.yaml import read_yaml
-from impact.scenario.load import Loaded, text_of
+from impact.scenario.load import LoadedScenario, text_of
 from impact.study.analysis.bridge import scenario_of
 from impact.study.analysis.data_since import Since, as_then, since
 from impact.study.run_study import run
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy, read_old
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, Table, input_key
-from impact.verify.report import NO_HOUSE, Finding, HouseFound
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, ON_REQUEST, Record, ResultTable, input_key
+from impact.verify.report import NO_HOUSE, HouseFound, VerificationFinding
 from impact.verify.unpack import Unpacked, beside
 
 # What may differ without a number that does: where data stands now, and a hash over data that was not read.
@@ -47,9 +47,9 @@ class Rerun:
         house: what the document carries of its house.
     """
 
-    study: Study | None
+    study: StudyData | None
     why: str = ""
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[VerificationFinding, ...] = ()
     digits: bool = False
     data: tuple[Since, ...] = ()
     files: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Rerun:
     house: HouseFound = NO_HOUSE
 
 
-def attached_study(place: Unpacked) -> Study | str:
+def attached_study(place: Unpacked) -> StudyData | str:
     """Return the study inside; where it cannot be read, why not."""
     try:
         return load(place.study)
@@ -67,7 +67,7 @@ def attached_study(place: Unpacked) -> Study | str:
 
 def rerun(
     place: Unpacked,
-    attached: Study | str,
+    attached: StudyData | str,
     files: Mapping[str, bytes],
     data: tuple[Path, ...],
     withheld: tuple[str, ...] = (),
@@ -107,7 +107,7 @@ def rerun(
     return Rerun(made, "", found, not found and last_digits(attached, made), differing, others, version)
 
 
-def _without(withheld: tuple[str, ...], attached: Study) -> str:
+def _without(withheld: tuple[str, ...], attached: StudyData) -> str:
     """Return in words what cannot be estimated again for want of inputs that are withheld."""
     named = ", ".join(shortened(each) for each in withheld[:10])
     said = f"the issuer withheld {named}"
@@ -137,7 +137,7 @@ def in_short(error: ImpactError, place: Unpacked) -> str:
 
 
 def laid_out(
-    place: Unpacked, attached: Study, old: OldStudy, files: Mapping[str, bytes], data: tuple[Path, ...]
+    place: Unpacked, attached: StudyData, old: OldStudy, files: Mapping[str, bytes], data: tuple[Path, ...]
 ) -> tuple[Path, ...]:
     """Put what a document carries where a run finds it, and return the folders with data, the user's first.
 
@@ -167,7 +167,7 @@ def _refuse_other_files(text: str, file: str) -> None:
         raise ImpactError(f"{file} is laid over a file elsewhere, which is not read")
 
 
-def with_those_beside(loaded: Loaded, others: Mapping[str, bytes]) -> Loaded:
+def with_those_beside(loaded: LoadedScenario, others: Mapping[str, bytes]) -> LoadedScenario:
     """Return a scenario whose alternatives are those inside, by name: a path would lead to files of this machine."""
     known = {*others, loaded.name}
     stems = [Path(each).stem if each.endswith((".yaml", ".yml")) else each for each in loaded.scenario.alternatives]
@@ -177,20 +177,20 @@ def with_those_beside(loaded: Loaded, others: Mapping[str, bytes]) -> Loaded:
     return replace(loaded, scenario=loaded.scenario.model_copy(update={"alternatives": kept}))
 
 
-def differences(attached: Study, made: Study) -> Iterator[Finding]:
+def differences(attached: StudyData, made: StudyData) -> Iterator[VerificationFinding]:
     """Yield the cells in which the tables inside differ from those of the new run, table by table."""
     digits = last_digits(attached, made)
     for name in sorted(attached.tables.keys() | made.tables.keys()):
         if name not in made.tables or name not in attached.tables:
             there = name in attached.tables
-            yield Finding(
+            yield VerificationFinding(
                 "table", place=name, before="not made" if there else "made", now="there" if there else "missing"
             )
         elif name != APART and attached[name].csv != made[name].csv:
             yield from _cells(attached[name], made[name], {HASH} if digits else set())
 
 
-def other_files(attached: Study, made: Study) -> Iterator[str]:
+def other_files(attached: StudyData, made: StudyData) -> Iterator[str]:
     """Yield the files of the data that have other bytes here, though they are said to be of the same release."""
     if APART not in attached.tables or APART not in made.tables:
         return
@@ -201,14 +201,14 @@ def other_files(attached: Study, made: Study) -> Iterator[str]:
             yield str(row["path"])
 
 
-def last_digits(attached: Study, made: Study) -> bool:
+def last_digits(attached: StudyData, made: StudyData) -> bool:
     """Return whether numbers differ in their last digits alone, which hang on the processor."""
     return any(
         attached[name].csv != made[name].csv for name in attached.tables.keys() & made.tables.keys() - {APART, *MOVES}
     )
 
 
-def _cells(held: Table, made: Table, also: Set[str]) -> Iterator[Finding]:
+def _cells(held: ResultTable, made: ResultTable, also: Set[str]) -> Iterator[VerificationFinding]:
     ident = made.layout.identifier
     new = {str(row[ident]): row for row in made.rows}
     old = {str(row[ident]): row for row in held.rows}
@@ -229,9 +229,9 @@ def _cells(held: Table, made: Table, also: Set[str]) -> Iterator[Finding]:
             count += 1
             if count <= MOST_CELLS:
                 cell = "/".join(part for part in (made.name, row_id, column) if part)
-                yield Finding("figure", place=f"{made.name}.csv", cells=(cell,), before=before, now=now)
+                yield VerificationFinding("figure", place=f"{made.name}.csv", cells=(cell,), before=before, now=now)
     if count > MOST_CELLS:
-        yield Finding("figures", place=f"{made.name}.csv", now=f"{count - MOST_CELLS} more cells differ")
+        yield VerificationFinding("figures", place=f"{made.name}.csv", now=f"{count - MOST_CELLS} more cells differ")
 
 
 def _sizes(*rows: Record) -> Iterator[float]:
@@ -253,7 +253,7 @@ def _said(cell: object) -> str:
     return f"{cell:.12g}" if isinstance(cell, float) else "" if cell is None else str(cell)
 
 
-def lay_out_sources(folder: Path, attached: Study, old: OldStudy, data: tuple[Path, ...]) -> None:
+def lay_out_sources(folder: Path, attached: StudyData, old: OldStudy, data: tuple[Path, ...]) -> None:
     """Write the file of sources of a data folder with those that are known nowhere else."""
     known = Catalogue(data, None).sources
     rows = {str(row["id"]): _record(row) for row in attached["sources"].rows if str(row["id"]) not in known}

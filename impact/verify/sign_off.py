@@ -49,7 +49,7 @@ class Signed:
 
 
 @dataclass(frozen=True)
-class Holder:
+class SignatureHolder:
     """Who holds a role.
 
     Attributes:
@@ -69,11 +69,11 @@ class Holder:
 
 
 @dataclass(frozen=True)
-class SignOff:
+class SignatureRequirement:
     """Who has to sign."""
 
     stage: str = ""
-    holders: Mapping[str, Holder] = field(default_factory=dict)
+    holders: Mapping[str, SignatureHolder] = field(default_factory=dict)
 
     @property
     def needed(self) -> tuple[str, ...]:
@@ -81,19 +81,19 @@ class SignOff:
         return next((roles for stage, roles in SIGNED_BY.items() if stage == self.stage), ())
 
 
-def sign_off_of(scenario: bytes, stage: str) -> SignOff:
+def sign_off_of(scenario: bytes, stage: str) -> SignatureRequirement:
     """Return who has to sign, by a scenario that may be anybody's."""
     try:
         value, _ = read_yaml(scenario.decode("utf-8", "replace"), "scenario.yaml")
     except ImpactError:
-        return SignOff(stage)
+        return SignatureRequirement(stage)
     roles = value.get("roles") if isinstance(value, dict) else None
     held = {
-        str(role): Holder(str(each.get("name", NONE)), str(each.get("certificate", "")))
+        str(role): SignatureHolder(str(each.get("name", NONE)), str(each.get("certificate", "")))
         for role, each in (roles.items() if isinstance(roles, dict) else ())
         if isinstance(each, dict)
     }
-    return SignOff(stage, {role: each for role, each in held.items() if each.name != NONE})
+    return SignatureRequirement(stage, {role: each for role, each in held.items() if each.name != NONE})
 
 
 def role_of(signed: Signed) -> str:
@@ -101,7 +101,7 @@ def role_of(signed: Signed) -> str:
     return signed.field.removeprefix(FIELD) if signed.field.startswith(FIELD) else ""
 
 
-def failures(found: Sequence[Signed], asked: SignOff) -> Iterator[tuple[str, str]]:
+def failures(found: Sequence[Signed], asked: SignatureRequirement) -> Iterator[tuple[str, str]]:
     """Yield whose signature fails, and why; roles that lack one at this stage come last."""
     keys = Counter({(each.fingerprint, role_of(each)) for each in found if role_of(each)})
     roles_of_key = Counter(key for key, _ in keys)
@@ -123,7 +123,7 @@ def failures(found: Sequence[Signed], asked: SignOff) -> Iterator[tuple[str, str
             yield role, f"the document is {asked.stage}, and the {role} has not signed it"
 
 
-def in_words(each: Signed, asked: SignOff) -> str:
+def in_words(each: Signed, asked: SignatureRequirement) -> str:
     """Return a signature in a sentence or two: whose, for which role, since when, and what is known of it."""
     state = (
         "is not valid"
@@ -147,7 +147,7 @@ def in_words(each: Signed, asked: SignOff) -> str:
     )
 
 
-def _for_role(each: Signed, asked: SignOff) -> str:
+def _for_role(each: Signed, asked: SignatureRequirement) -> str:
     role = role_of(each)
     holder = asked.holders.get(role)
     if holder is None:

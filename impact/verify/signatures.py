@@ -10,16 +10,16 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.reading import read_bytes
-from impact.verify.open_pdf import Opened, guarded, resolved
-from impact.verify.report import Check, Finding
-from impact.verify.sign_off import Signed, SignOff, failures, in_words
+from impact.verify.open_pdf import SafePdf, guarded, resolved
+from impact.verify.report import Check, VerificationFinding
+from impact.verify.sign_off import SignatureRequirement, Signed, failures, in_words
 
 NAME, ABOUT = "signatures", "Signatures"
 MOST_SIGNATURES = 30
 NEEDS = "To look at them: pip install 'impact-brief[sign]'."
 
 
-def fields(pdf: Opened) -> int:
+def fields(pdf: SafePdf) -> int:
     """Return how many signatures a file has, without the library that looks into them."""
     with guarded():
         form = resolved(pdf.root.get("/AcroForm"))
@@ -30,9 +30,9 @@ def fields(pdf: Opened) -> int:
         )
 
 
-def signatures_check(pdf: Opened, trust: Sequence[Path], sign_off: SignOff | None = None) -> Check:
+def signatures_check(pdf: SafePdf, trust: Sequence[Path], sign_off: SignatureRequirement | None = None) -> Check:
     """Return what is to be said of the signatures."""
-    count, asked = fields(pdf), sign_off or SignOff()
+    count, asked = fields(pdf), sign_off or SignatureRequirement()
     if not count:
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."
         if asked.needed:
@@ -46,7 +46,7 @@ def signatures_check(pdf: Opened, trust: Sequence[Path], sign_off: SignOff | Non
     if isinstance(found, str):
         return Check(NAME, ABOUT, "not as issued", f"There {_are(count)}, which cannot be read: {found}")
     says = " ".join(in_words(each, asked) for each in found)
-    wrong = tuple(Finding("signature", place=who, now=why) for who, why in failures(found, asked))
+    wrong = tuple(VerificationFinding("signature", place=who, now=why) for who, why in failures(found, asked))
     if wrong or len(found) < count:
         return Check(NAME, ABOUT, "not as issued", says, wrong)
     if not all(each.trusted for each in found):

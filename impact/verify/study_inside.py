@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from impact.brief.numbers_listed import Place, places, read_numbers
+from impact.brief.numbers_listed import PrintedPlace, places, read_numbers
 from impact.core.errors import ImpactError
 from impact.files.reading import read_bytes
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.study.analysis.bridge import scenario_of
-from impact.study.editions import Edition, of_study
+from impact.study.editions import ComparedEdition, of_study
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.verify.attachments import carried, why_not_ours
-from impact.verify.open_pdf import Opened, UnreadableError, guarded, of_strangers, opened
+from impact.verify.open_pdf import SafePdf, UnreadableError, guarded, of_strangers, opened
 from impact.verify.rerun import laid_out, with_those_beside
 from impact.verify.unpack import NEEDED, beside, unpacked
 
@@ -31,10 +31,10 @@ class StudyInside:
         study: that the brief carries; whether it is as issued, `verify` says. numbers: rows of the list of numbers.
     """
 
-    study: Study
+    study: StudyData
     numbers: tuple[Mapping[str, str], ...]
 
-    def places(self, number: str) -> list[Place]:
+    def places(self, number: str) -> list[PrintedPlace]:
         """Return the cells of a printed number or of its id; see there."""
         return places(self.numbers, number)
 
@@ -47,7 +47,9 @@ def study_inside(file: Path) -> StudyInside:
 
 
 @contextmanager
-def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = None) -> Iterator[Edition]:
+def edition_inside(
+    name: str, data: tuple[Path, ...], other: ComparedEdition | None = None
+) -> Iterator[ComparedEdition]:
     """Give a printed brief as a side of a comparison for as long as the context lasts."""
     pdf, files = evidence_of(Path(name))
     with guarded():
@@ -56,7 +58,7 @@ def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = No
         with of_strangers():
             study = load(place.study)
 
-            def loaded_of(old: OldStudy) -> Loaded:
+            def loaded_of(old: OldStudy) -> LoadedScenario:
                 folders = laid_out(place, study, old, files, data)
                 return with_those_beside(scenario_of(study, folders), beside(files))
 
@@ -64,7 +66,7 @@ def edition_inside(name: str, data: tuple[Path, ...], other: Edition | None = No
         yield found
 
 
-def evidence_of(file: Path) -> tuple[Opened, dict[str, bytes]]:
+def evidence_of(file: Path) -> tuple[SafePdf, dict[str, bytes]]:
     """Return an open brief, and the files inside by name."""
     try:
         pdf = opened(read_bytes(file))

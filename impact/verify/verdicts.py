@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from impact.core.text import shortened
 from impact.output.evidence import DRAWING, installed
-from impact.verify.attachments import Listed
-from impact.verify.page_comparison import Compared
+from impact.verify.attachments import EvidenceList
+from impact.verify.page_comparison import PageComparison
 from impact.verify.report import Check
 from impact.verify.rerun import Rerun
 from impact.version import __version__
@@ -15,7 +15,7 @@ MOST_TOLD = 4  # figures or tables that are named
 ASK = "Ask its sender for the file as it was issued."
 
 
-def content_check(found: Compared | str, listed: Listed, *, signed: bool, house: str = "") -> Check:
+def content_check(found: PageComparison | str, listed: EvidenceList, *, signed: bool, house: str = "") -> Check:
     """Return what the file is, held against the document printed again.
 
     Args:
@@ -48,7 +48,7 @@ def content_check(found: Compared | str, listed: Listed, *, signed: bool, house:
     return Check(name, about, found.verdict, says + more, found.findings)
 
 
-def study_check(again: Rerun | None, listed: Listed, why: str) -> Check:
+def study_check(again: Rerun | None, listed: EvidenceList, why: str) -> Check:
     """Return whether the numbers follow from the scenario and the figures inside."""
     name, about = "study", "Numbers from their evidence"
     if again is None:
@@ -84,7 +84,7 @@ def _versions(made: str, libraries: Mapping[str, str], which: tuple[str, ...] = 
     return f"made with {'; '.join(found)}" if found else ""
 
 
-def of_another_version(listed: Listed) -> str:
+def of_another_version(listed: EvidenceList) -> str:
     """Return why a file of another version of the package cannot be judged here; empty for one of this version."""
     if listed.package == __version__:
         return ""
@@ -104,7 +104,7 @@ def _got(made: str) -> str:
     return f" (in an environment of its own: pip install 'impact-brief=={made}')" if named else ""
 
 
-def data_check(again: Rerun | None, listed: Listed) -> Check:
+def data_check(again: Rerun | None, listed: EvidenceList) -> Check:
     """Return whether the figures that were read are those of the data installed here; it is for information alone."""
     name, about = "data", "Figures of the data"
     if again is None or (again.study is None and again.why and not listed.withheld and not again.data):

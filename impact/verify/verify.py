@@ -8,16 +8,16 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files.paths import is_plain
 from impact.files.reading import read_bytes
-from impact.output.editions import OutputFile, Printing
-from impact.output.evidence import EVIDENCE, PUBLIC, Settings
+from impact.output.editions import OutputFile, PrintOptions
+from impact.output.evidence import EVIDENCE, PUBLIC, EvidenceSettings
 from impact.output.house_inside import HOUSE
 from impact.output.press import Printer
-from impact.study.study import Study
-from impact.verify.attachments import Listed, carried, not_as_listed, not_withheld, read_list, why_not_ours
+from impact.study.study import StudyData
+from impact.verify.attachments import EvidenceList, carried, not_as_listed, not_withheld, read_list, why_not_ours
 from impact.verify.house import With, house_inside
-from impact.verify.open_pdf import Opened, UnreadableError, of_strangers, opened
-from impact.verify.page_comparison import Compared, compared
-from impact.verify.report import NO_HOUSE, Check, Finding, HouseFound, Report
+from impact.verify.open_pdf import SafePdf, UnreadableError, of_strangers, opened
+from impact.verify.page_comparison import PageComparison, compared
+from impact.verify.report import NO_HOUSE, Check, HouseFound, Report, VerificationFinding
 from impact.verify.rerun import Rerun, attached_study, in_short, rerun
 from impact.verify.sign_off import sign_off_of
 from impact.verify.signatures import fields, signatures_check
@@ -29,12 +29,12 @@ PRINTED = Path("again.pdf")  # a name for pages that stay in memory
 
 
 @dataclass(frozen=True)
-class Looked:
+class VerificationRun:
     """A file, the files inside by name, and what its list says."""
 
-    pdf: Opened
+    pdf: SafePdf
     files: Mapping[str, bytes]
-    listed: Listed
+    listed: EvidenceList
 
 
 def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: None) -> Report:
@@ -50,7 +50,7 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
             foreign = why_not_ours(pdf, len(files)) if EVIDENCE not in files else ""
             why = foreign or f"Nothing can be held against it: {listed}"
             return Report(name, pdf.said("/Title"), (_nothing(why), signatures_check(pdf, asked.trust)))
-        checks, house = _checks(Looked(pdf, files, listed), asked, tell)
+        checks, house = _checks(VerificationRun(pdf, files, listed), asked, tell)
         return Report(name, pdf.said("/Title"), tuple(checks), house)
     except UnreadableError as error:
         return Report(name, "", (_nothing(f"Nothing can be said: {error}"),))
@@ -60,14 +60,14 @@ def _nothing(why: str) -> Check:
     return Check("content", "The document printed again", "cannot be said", why)
 
 
-def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], HouseFound]:
+def _checks(looked: VerificationRun, asked: With, tell: Tell) -> tuple[list[Check], HouseFound]:
     if shown := not_withheld(looked.files, looked.listed):  # so its numbers can be estimated again
         kept = tuple(each for each in looked.listed.withheld if each not in shown)
         looked = replace(looked, listed=replace(looked.listed, withheld=kept))
     signed = bool(fields(looked.pdf))
     sign_off = sign_off_of(looked.files.get("scenario.yaml", b""), looked.listed.stage)
     again: Rerun | None = None
-    found: Compared | str = not_plain(looked.listed.settings)
+    found: PageComparison | str = not_plain(looked.listed.settings)
     if not found:
         try:
             with of_strangers():
@@ -82,11 +82,11 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], House
             raise
         except ImpactError as error:
             found = str(error).partition("\n")[0].rstrip(".")
-    if isinstance(found, Compared) and found.verdict != "as issued":
+    if isinstance(found, PageComparison) and found.verdict != "as issued":
         found = of_another_version(looked.listed) or found
     if unlike := tuple(not_as_listed(looked.files, looked.listed)):
-        more = found.findings if isinstance(found, Compared) else ()
-        found = Compared("not as issued", tuple(dict.fromkeys((*unlike, *more))))
+        more = found.findings if isinstance(found, PageComparison) else ()
+        found = PageComparison("not as issued", tuple(dict.fromkeys((*unlike, *more))))
     house = again.house if again is not None else NO_HOUSE
     checks = [
         content_check(found, looked.listed, signed=signed, house=house.said),
@@ -97,7 +97,7 @@ def _checks(looked: Looked, asked: With, tell: Tell) -> tuple[list[Check], House
     return checks, house
 
 
-def not_plain(settings: Settings) -> str:
+def not_plain(settings: EvidenceSettings) -> str:
     """Return which setting is no name of anything; empty where all are."""
     for name in ("document", "language", "theme", "paper"):
         if not is_plain(getattr(settings, name)):
@@ -105,7 +105,9 @@ def not_plain(settings: Settings) -> str:
     return ""
 
 
-def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> tuple[Rerun, bytes | str | Compared]:
+def made_again(
+    looked: VerificationRun, settings: EvidenceSettings, asked: With, tell: Tell
+) -> tuple[Rerun, bytes | str | PageComparison]:
     """Return the study inside run again, and the document printed again; else why it cannot be.
 
     It is printed from the tables inside where the new run gives the same, and from those of the new run where it does
@@ -113,13 +115,13 @@ def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> t
     """
     with unpacked(looked.files) as place:
         attached = attached_study(place)
-        kind = attached.facts.kind if isinstance(attached, Study) else ""
+        kind = attached.facts.kind if isinstance(attached, StudyData) else ""
         try:
             house = house_inside(looked.files.get(HOUSE, b""), place.house, settings, kind, asked)
         except ImpactError as error:
-            finding = Finding("the house in the file", now=in_short(error, place))
-            return Rerun(None, "what it carries of its house is refused"), Compared("not as issued", (finding,))
-        printing = Printing(
+            finding = VerificationFinding("the house in the file", now=in_short(error, place))
+            return Rerun(None, "what it carries of its house is refused"), PageComparison("not as issued", (finding,))
+        printing = PrintOptions(
             settings.theme, settings.paper, templates=house.templates, data=(*asked.data, place.data),
             brand=house.brand, attach="public" if settings.attach == PUBLIC else "full",
             libraries=dict(looked.listed.libraries),
@@ -128,8 +130,8 @@ def made_again(looked: Looked, settings: Settings, asked: With, tell: Tell) -> t
         tell("estimate")
         again = replace(rerun(place, attached, looked.files, asked.data, looked.listed.withheld), house=house)
         if house.findings or house.unchecked:
-            return again, house.unchecked or Compared("not as issued", house.findings)
-        study = attached if isinstance(attached, Study) and not again.findings else again.study
+            return again, house.unchecked or PageComparison("not as issued", house.findings)
+        study = attached if isinstance(attached, StudyData) and not again.findings else again.study
         if study is None:
             return again, f"its study cannot be read: {attached}"
         tell("print")

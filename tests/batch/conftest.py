@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from impact.batch import Edition, Item, Settings
+from impact.batch import BatchEdition, BatchItem, BatchSettings
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 ROWS = """\
@@ -24,17 +24,17 @@ def xyz() -> Path:
 
 
 @pytest.fixture
-def short() -> Settings:
+def short() -> BatchSettings:
     """Settings of items that take little time: a short document as text, without pictures."""
-    edition = Edition(documents=("summary",), forms=("txt",))
-    return Settings(edition, data=(str(XYZ),), pictures=False, joint=200)
+    edition = BatchEdition(documents=("summary",), forms=("txt",))
+    return BatchSettings(edition, data=(str(XYZ),), pictures=False, joint=200)
 
 
 @pytest.fixture
-def items() -> list[Item]:
+def items() -> list[BatchItem]:
     """Eight variants of a factory."""
     laid = [{"project.production.capacity": 200 + number} for number in range(8)]
-    return [Item(f"plant-{number}", "xyz-factory", each, f"row {number}") for number, each in enumerate(laid)]
+    return [BatchItem(f"plant-{number}", "xyz-factory", each, f"row {number}") for number, each in enumerate(laid)]
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from signed_files import issued
 
-from impact.batch import Edition, Item, Plan, Settings, run
+from impact.batch import BatchEdition, BatchItem, BatchPlan, BatchSettings, run
 from impact.batch.cluster import done
 from impact.batch.records import Record, records_in
 from impact.batch.store import Folder
@@ -26,9 +26,9 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 
 @pytest.mark.slow
 def test_a_cluster_makes_the_same_and_outlives_a_worker(
-    short: Settings, items: list[Item], tmp_path: Path, cluster: Any
+    short: BatchSettings, items: list[BatchItem], tmp_path: Path, cluster: Any
 ) -> None:
-    plan = Plan("plants", items, short)
+    plan = BatchPlan("plants", items, short)
     killed: list[int] = []
 
     def told(record: Record, count: int, of: int) -> None:
@@ -50,15 +50,17 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(
 
 @pytest.mark.slow
 def test_workers_without_the_folder_of_the_run_return_their_files(
-    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: BatchSettings, items: list[BatchItem], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Scheduler and workers work in another folder: nothing is written there, and the run writes all of it."""
     here, there = tmp_path / "here", tmp_path / "there"
     here.mkdir()
     there.mkdir()
     monkeypatch.chdir(here)
-    made = replace(short, studies=True, pictures=True, edition=Edition(documents=("summary",), forms=("pdf", "txt")))
-    plan = Plan("plants", items[:2], made)
+    made = replace(
+        short, studies=True, pictures=True, edition=BatchEdition(documents=("summary",), forms=("pdf", "txt"))
+    )
+    plan = BatchPlan("plants", items[:2], made)
     with started(there) as (process, address):
         out = run(plan, "out", scheduler=address)
         assert (len(out.records), out.failed, process.poll()) == (2, (), None)
@@ -79,7 +81,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
-    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: BatchSettings, items: list[BatchItem], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The function that a worker runs, with what goes over the wire."""
     import json
@@ -99,16 +101,16 @@ def test_what_is_sent_is_small_and_what_comes_back_are_record_and_files(
     assert records_in(store)["plant-0"] == Record.received(json.loads(back.written()))
 
 
-def test_a_failing_item_comes_back_as_a_record_without_files(short: Settings) -> None:
+def test_a_failing_item_comes_back_as_a_record_without_files(short: BatchSettings) -> None:
     from impact.batch.hashes import surroundings
 
-    bad = Item("bad", "xyz-factory", {"project.production.capacity": -1}, "row 1")
+    bad = BatchItem("bad", "xyz-factory", {"project.production.capacity": -1}, "row 1")
     record, files = done(short.sent(), surroundings(short), bad.sent(), "key")
     assert (record["state"], files) == ("failed", {})
     assert record["reason"].startswith("row 1")
 
 
-def test_a_worker_with_other_data_refuses(short: Settings, items: list[Item]) -> None:
+def test_a_worker_with_other_data_refuses(short: BatchSettings, items: list[BatchItem]) -> None:
     item = items[0]
     with pytest.raises(ImpactError, match="another version of impact, its data or templates"):
         done(short.sent(), "another hash", item.sent(), "key")
@@ -139,11 +141,11 @@ def started(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 @pytest.mark.slow
 def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewhere(
-    short: Settings, items: list[Item], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    short: BatchSettings, items: list[BatchItem], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whole results stay: a resumed run, here by processes, does only what is missing."""
     monkeypatch.setattr("impact.batch.cluster.PATIENCE", 5.0)  # how long a client looks for it
-    plan, through = Plan("plants", items, short), []
+    plan, through = BatchPlan("plants", items, short), []
     with started(tmp_path) as (scheduler, address):
 
         def told(record: Record, count: int, of: int) -> None:
@@ -162,7 +164,7 @@ def test_a_scheduler_that_dies_in_the_middle_is_told_and_the_rest_is_done_elsewh
 
 @pytest.mark.slow
 def test_a_scheduler_is_asked_over_tls(
-    short: Settings, items: list[Item], local: dict[str, Any], tmp_path: Path
+    short: BatchSettings, items: list[BatchItem], local: dict[str, Any], tmp_path: Path
 ) -> None:
     """One that wants certificates does the items of who has them, and nobody else's."""
     library: Any = pytest.importorskip("distributed")
@@ -174,7 +176,7 @@ def test_a_scheduler_is_asked_over_tls(
     with library.LocalCluster(n_workers=1, protocol="tls://", security=security, **local) as made:
         address = made.scheduler_address
         assert address.startswith("tls://")
-        plan = Plan("plants", items[:1], short)
+        plan = BatchPlan("plants", items[:1], short)
         files = {"ca": cert, "cert": cert, "key": key}
         assert run(plan, tmp_path / "out", scheduler=address, security=files).failed == ()
         with pytest.raises(ImpactError, match="cannot be reached"):

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from impact.batch import Settings, read_plan, rows, run, sources
+from impact.batch import BatchSettings, read_plan, rows, run, sources
 from impact.batch.rows import value_of
 from impact.core.errors import ImpactError
 
 ONE = "inherits: xyz-factory\ndraws: 20\n"
 
 
-def test_a_row_of_a_table_is_an_item(table: Path, short: Settings) -> None:
+def test_a_row_of_a_table_is_an_item(table: Path, short: BatchSettings) -> None:
     plan = read_plan(table, short, "xyz-factory")
     assert [item.name for item in plan.items] == ["small", "bad", "large"]
     first = plan.items[0]
@@ -27,7 +27,7 @@ def test_a_row_of_a_table_is_an_item(table: Path, short: Settings) -> None:
     assert plan.files == 3
 
 
-def test_a_workbook_is_the_same_plan(table: Path, tmp_path: Path, short: Settings) -> None:
+def test_a_workbook_is_the_same_plan(table: Path, tmp_path: Path, short: BatchSettings) -> None:
     from openpyxl import Workbook
 
     book = Workbook()
@@ -42,7 +42,7 @@ def test_a_workbook_is_the_same_plan(table: Path, tmp_path: Path, short: Setting
     ]
 
 
-def test_folders_and_patterns_name_scenarios(tmp_path: Path, short: Settings) -> None:
+def test_folders_and_patterns_name_scenarios(tmp_path: Path, short: BatchSettings) -> None:
     for name in ("one", "two"):
         (tmp_path / f"{name}.yaml").write_text(ONE, encoding="utf-8")
     (tmp_path / "notes.yaml").write_text("words: none\n", encoding="utf-8")
@@ -52,7 +52,7 @@ def test_folders_and_patterns_name_scenarios(tmp_path: Path, short: Settings) ->
     assert [item.name for item in read_plan(str(tmp_path / "t*.yaml"), short).items] == ["two"]
 
 
-def test_a_plan_in_yaml_crosses_scenarios_and_overlays(tmp_path: Path, short: Settings) -> None:
+def test_a_plan_in_yaml_crosses_scenarios_and_overlays(tmp_path: Path, short: BatchSettings) -> None:
     (tmp_path / "own.yaml").write_text(ONE, encoding="utf-8")
     file = tmp_path / "plan.yaml"
     file.write_text(
@@ -68,20 +68,20 @@ def test_a_plan_in_yaml_crosses_scenarios_and_overlays(tmp_path: Path, short: Se
     assert plan.files == 4 * 2 * 2 * 2 * 2
 
 
-def refused(file: Path, settings: Settings, scenario: str = "xyz-factory") -> str:
+def refused(file: Path, settings: BatchSettings, scenario: str = "xyz-factory") -> str:
     with pytest.raises(ImpactError) as caught:
         read_plan(file, settings, scenario)
     return str(caught.value)
 
 
-def test_a_column_that_is_no_key_is_named(table: Path, short: Settings) -> None:
+def test_a_column_that_is_no_key_is_named(table: Path, short: BatchSettings) -> None:
     table.write_text(table.read_text(encoding="utf-8").replace("capacity", "capacty"), encoding="utf-8")
     said = refused(table, short)
     assert "line 1: the column 'project.production.capacty' is no key" in said
     assert "Did you mean 'capacity'?" in said
 
 
-def test_outputs_that_would_be_one_are_named_with_both_rows(table: Path, short: Settings) -> None:
+def test_outputs_that_would_be_one_are_named_with_both_rows(table: Path, short: BatchSettings) -> None:
     table.write_text(table.read_text(encoding="utf-8").replace("large,", "Small,"), encoding="utf-8")
     said = refused(table, short)
     assert "row 4: the name 'Small' is that of" in said
@@ -108,12 +108,12 @@ def test_outputs_that_would_be_one_are_named_with_both_rows(table: Path, short: 
         pytest.param("name\n", "there is nothing to do", id="no rows"),
     ],
 )
-def test_a_bad_table_is_refused(table: Path, short: Settings, text: str, words: str) -> None:
+def test_a_bad_table_is_refused(table: Path, short: BatchSettings, text: str, words: str) -> None:
     table.write_text(text, encoding="utf-8")
     assert words in refused(table, short)
 
 
-def test_rows_need_a_scenario_and_a_plan_its_file(table: Path, tmp_path: Path, short: Settings) -> None:
+def test_rows_need_a_scenario_and_a_plan_its_file(table: Path, tmp_path: Path, short: BatchSettings) -> None:
     assert "line 2: no scenario: name it in the column 'scenario'" in refused(table, short, "")
     assert "nothing.csv: There is no file of that name." in refused(tmp_path / "nothing.csv", short)
 
@@ -128,13 +128,13 @@ def test_rows_need_a_scenario_and_a_plan_its_file(table: Path, tmp_path: Path, s
         pytest.param("scenarios: [a]\noverlays: [b]\n", "names of overlays, each with its keys", id="overlays as list"),
     ],
 )
-def test_a_bad_plan_in_yaml_is_refused(tmp_path: Path, short: Settings, text: str, words: str) -> None:
+def test_a_bad_plan_in_yaml_is_refused(tmp_path: Path, short: BatchSettings, text: str, words: str) -> None:
     (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
     assert words in refused(tmp_path / "plan.yaml", short)
 
 
 def test_too_many_rows_are_refused_with_the_arithmetic(
-    table: Path, short: Settings, monkeypatch: pytest.MonkeyPatch
+    table: Path, short: BatchSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rows, "MOST", 100)
     table.write_text("name\n" + "".join(f"a{number}\n" for number in range(250)), encoding="utf-8")
@@ -142,7 +142,7 @@ def test_too_many_rows_are_refused_with_the_arithmetic(
     assert "Split the plan into 3 files" in refused(table, short)
 
 
-def test_unknown_languages_formats_and_themes_are_told_together(short: Settings) -> None:
+def test_unknown_languages_formats_and_themes_are_told_together(short: BatchSettings) -> None:
     edition = replace(short.edition, languages=("xx",), forms=("pfd",), themes=("drab",))
     said = [each.message for each in sources.edition_problems(replace(short, edition=edition))]
     assert "no language is called 'xx'." in said[0]
@@ -158,14 +158,14 @@ def test_cells_are_numbers_words_and_lists(cell: str, value: object) -> None:
     assert value_of(cell) == value
 
 
-def test_a_sample_of_columns_does_not_hide_other_problems(table: Path, short: Settings) -> None:
+def test_a_sample_of_columns_does_not_hide_other_problems(table: Path, short: BatchSettings) -> None:
     """What is wrong with a value is said of its row when its turn comes; the plan is read all the same."""
     table.write_text("name,project.production.capacity\na,lots\n", encoding="utf-8")
     assert len(read_plan(table, short, "xyz-factory").items) == 1
 
 
 @pytest.mark.parametrize("form", ["yaml", "csv"])
-def test_a_wrong_scenario_fails_alone(tmp_path: Path, short: Settings, form: str) -> None:
+def test_a_wrong_scenario_fails_alone(tmp_path: Path, short: BatchSettings, form: str) -> None:
     """What is wrong with it is said before the work and in its row; all others are done."""
     (tmp_path / "broken.yaml").write_text("inherits: [\n", encoding="utf-8")
     names = ("xyz-pwer", "broken.yaml", "xyz-factory")

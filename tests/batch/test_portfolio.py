@@ -6,13 +6,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from impact.batch import Item, Plan, Settings
+from impact.batch import BatchItem, BatchPlan, BatchSettings
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, is_ratio, signature_of, sums
 from impact.batch.portfolio.document import document_of
 from impact.batch.portfolio.totals import Portfolio, Rank, Total, ranking, tables, total
 from impact.batch.records import Record
 from impact.document import Figure
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.themes import load_theme
 
 JOBS = {"of": {"variable": "jobs", "channel": "total"}, "over": "headline_year", "worse": "lower"}
@@ -62,14 +62,14 @@ def test_what_code_of_a_kind_makes_is_added_within_the_kind_alone() -> None:
 
 
 def test_no_project_counts_twice() -> None:
-    items = [Item("a", "x"), Item("a-slow", "x"), Item("b", "x", project="b"), Item("broken", "x")]
+    items = [BatchItem("a", "x"), BatchItem("a-slow", "x"), BatchItem("b", "x", project="b"), BatchItem("broken", "x")]
     records = [record("a", 1, base="x"), record("a-slow", 2, base="x"), record("b", 3, base="x")]
     records.append(replace(record("broken", 4), state="failed"))
-    plan = Plan("p", items, Settings())
+    plan = BatchPlan("p", items, BatchSettings())
     found, variants = counted(plan, records)
     assert [each.item for each in found] == ["a", "b"]
     assert [(each.item, each.why, each.detail) for each in variants] == [("a-slow", "variant", "a")]
-    separate, none = counted(replace(plan, settings=Settings(separate=True)), records)
+    separate, none = counted(replace(plan, settings=BatchSettings(separate=True)), records)
     assert ([each.item for each in separate], none) == (["a", "a-slow", "b"], [])
 
 
@@ -155,7 +155,7 @@ def test_the_document_says_it_in_every_language() -> None:
     look = load_theme("default")
     made = portfolio()
     for code in LANGUAGES:
-        words = Words(code)
+        words = Language(code)
         document = document_of(made, words, look, tables(made))
         assert list(document.problems()) == []
         said = "\n".join(line for block in document.blocks for line in block.lines({}))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.batch import Item, Settings, read_plan, run
+from impact.batch import BatchItem, BatchSettings, read_plan, run
 from impact.batch.pool import Pool, Task
 from impact.batch.records import records_in
 from impact.batch.store import Folder
@@ -71,7 +71,9 @@ def test_what_would_be_done_is_said_and_nothing_is_done(
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="no such signal")
-def test_a_worker_that_dies_is_replaced_and_its_item_done(short: Settings, items: list[Item], tmp_path: Path) -> None:
+def test_a_worker_that_dies_is_replaced_and_its_item_done(
+    short: BatchSettings, items: list[BatchItem], tmp_path: Path
+) -> None:
     store = Folder(tmp_path / "out")
     store.make()
     pool = Pool(short, store, 1)
@@ -149,7 +151,7 @@ def test_a_run_that_is_killed_again_and_again_goes_on(tmp_path: Path, xyz: Path)
     killed_and_resumed(tmp_path, xyz, 8, kills, ("-f", "pdf"), workers=2)
 
 
-def test_a_folder_that_cannot_be_made_is_told(short: Settings, tmp_path: Path, table: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_told(short: BatchSettings, tmp_path: Path, table: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     plan = read_plan(table, short, "xyz-factory")
     with pytest.raises(ImpactError, match="cannot be written"):

@@ -13,23 +13,23 @@ from typing import TypeAlias
 import numpy as np
 import pytest
 
-from impact.batch import Item, Plan, Settings, run
+from impact.batch import BatchItem, BatchPlan, BatchSettings, run
 from impact.batch.hashes import forget, key_of, surroundings
 from impact.batch.portfolio.totals import read_joint
 from impact.batch.records import fresh, records_in
 from impact.batch.store import Folder, alone, no_room
-from impact.batch.work import Bench, failure, kept
+from impact.batch.work import ItemRunner, failure, kept
 from impact.core.errors import ImpactError
 
 OWN = "inherits: xyz-factory\ndraws: 60\n"
-Doing: TypeAlias = Callable[[Item], set[str]]
+Doing: TypeAlias = Callable[[BatchItem], set[str]]
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Item:
+def own(tmp_path: Path) -> BatchItem:
     file = tmp_path / "own.yaml"
     file.write_text(OWN, encoding="utf-8")
-    return Item("own", str(file), {"project.production.capacity": 210}, "plan.csv, row 2", "As agreed")
+    return BatchItem("own", str(file), {"project.production.capacity": 210}, "plan.csv, row 2", "As agreed")
 
 
 @pytest.fixture
@@ -40,10 +40,10 @@ def folder(tmp_path: Path) -> Folder:
 
 
 @pytest.fixture
-def still_fresh(folder: Folder, short: Settings) -> Doing:
+def still_fresh(folder: Folder, short: BatchSettings) -> Doing:
     """Return which items need not be done again."""
 
-    def asked(item: Item) -> set[str]:
+    def asked(item: BatchItem) -> set[str]:
         forget()
         keys = {item.name: key_of(item, short, surroundings(short))}
         return fresh(records_in(folder).values(), keys, folder)
@@ -51,13 +51,13 @@ def still_fresh(folder: Folder, short: Settings) -> Doing:
     return asked
 
 
-def do(item: Item, settings: Settings, store: Folder) -> None:
-    record = kept(store, item, *Bench(settings).made(item, key_of(item, settings, surroundings(settings))))
+def do(item: BatchItem, settings: BatchSettings, store: Folder) -> None:
+    record = kept(store, item, *ItemRunner(settings).made(item, key_of(item, settings, surroundings(settings))))
     assert record.reason == ""
 
 
 def test_an_item_is_done_once_until_something_changes(
-    own: Item, folder: Folder, short: Settings, still_fresh: Doing
+    own: BatchItem, folder: Folder, short: BatchSettings, still_fresh: Doing
 ) -> None:
     do(own, short, folder)
     assert still_fresh(own) == {"own"}
@@ -81,7 +81,7 @@ def test_an_item_is_done_once_until_something_changes(
     assert still_fresh(own) == {"own"}
 
 
-def test_what_it_hangs_on_are_settings_data_and_templates(short: Settings, tmp_path: Path) -> None:
+def test_what_it_hangs_on_are_settings_data_and_templates(short: BatchSettings, tmp_path: Path) -> None:
     known = surroundings(short)
     assert surroundings(replace(short, draws=100)) != known
     assert surroundings(replace(short, portfolio=False)) == known
@@ -93,7 +93,7 @@ def test_what_it_hangs_on_are_settings_data_and_templates(short: Settings, tmp_p
     assert surroundings(own) != before
 
 
-def test_a_record_names_what_the_item_is(own: Item, folder: Folder, short: Settings) -> None:
+def test_a_record_names_what_the_item_is(own: BatchItem, folder: Folder, short: BatchSettings) -> None:
     do(own, replace(short, studies=True), folder)
     record = records_in(folder)["own"]
     assert (record.state, record.kind, record.base, record.draws) == ("done", "factory", "xyz-factory", 60)
@@ -106,21 +106,23 @@ def test_a_record_names_what_the_item_is(own: Item, folder: Folder, short: Setti
     assert joint["jobs_gross"][0] == pytest.approx(float(row["value"]))
 
 
-def test_a_folder_with_results_is_left_alone_unless_the_run_goes_on(own: Item, folder: Folder, short: Settings) -> None:
+def test_a_folder_with_results_is_left_alone_unless_the_run_goes_on(
+    own: BatchItem, folder: Folder, short: BatchSettings
+) -> None:
     do(own, short, folder)
     with pytest.raises(ImpactError, match="an earlier run left results here, 1 in number"):
-        run(Plan("plan", [own], short), folder.path)
-    done = run(Plan("plan", [own], short), folder.path, resume=True)
+        run(BatchPlan("plan", [own], short), folder.path)
+    done = run(BatchPlan("plan", [own], short), folder.path, resume=True)
     assert (done.left_alone, done.failed) == (1, ())
     assert {"index.html", "index.csv", "results.csv"} <= {file.name for file in folder.path.iterdir()}
     labelled = replace(own, labels={"region": "North"})
-    assert run(Plan("plan", [labelled], short), folder.path, resume=True).left_alone == 1
+    assert run(BatchPlan("plan", [labelled], short), folder.path, resume=True).left_alone == 1
     assert "label_region" in (folder.path / "index.csv").read_text(encoding="utf-8"), "the index is renewed"
 
 
-def test_a_failing_item_leaves_its_reason_and_no_files(own: Item, folder: Folder, short: Settings) -> None:
+def test_a_failing_item_leaves_its_reason_and_no_files(own: BatchItem, folder: Folder, short: BatchSettings) -> None:
     bad = replace(own, laid={"project.production.capacity": -1})
-    record = kept(folder, bad, *Bench(short).made(bad, "key"))
+    record = kept(folder, bad, *ItemRunner(short).made(bad, "key"))
     assert record.state == "failed"
     assert record.reason.startswith("plan.csv, row 2, project.production.capacity")
     assert not record.stops
@@ -128,9 +130,9 @@ def test_a_failing_item_leaves_its_reason_and_no_files(own: Item, folder: Folder
     assert not (folder.path / "own").exists()
 
 
-def test_an_item_whose_files_cannot_be_written_fails(own: Item, folder: Folder, short: Settings) -> None:
+def test_an_item_whose_files_cannot_be_written_fails(own: BatchItem, folder: Folder, short: BatchSettings) -> None:
     """Also once it is done elsewhere; a disk without room stops the run, and no record can be written."""
-    record, files = Bench(short).made(own, "key")
+    record, files = ItemRunner(short).made(own, "key")
     (folder.path / "own").write_text("", encoding="utf-8")
     failed = kept(folder, own, record, files)
     assert (failed.state, failed.stops, failed.files) == ("failed", False, {})
@@ -140,11 +142,11 @@ def test_an_item_whose_files_cannot_be_written_fails(own: Item, folder: Folder, 
     assert failure(own, "key", full).stops
 
 
-def test_the_document_is_that_of_the_command(own: Item, folder: Folder, short: Settings, xyz: Path) -> None:
+def test_the_document_is_that_of_the_command(own: BatchItem, folder: Folder, short: BatchSettings, xyz: Path) -> None:
     """An item is what `impact brief` makes of the same scenario, to the byte."""
     from impact import api
 
-    do(Item("own", own.scenario), short, folder)
+    do(BatchItem("own", own.scenario), short, folder)
     alone = folder.path / "alone.txt"
     api.briefs(own.scenario, alone, documents=("summary",), data=[xyz])
     assert (folder.path / "own" / "own.summary.en.txt").read_bytes() == alone.read_bytes()
@@ -194,10 +196,12 @@ def test_only_what_hits_every_item_stops_a_run() -> None:
     assert not no_room("out/a.pdf: cannot be written: Is a directory.")
 
 
-def test_an_address_is_no_folder(own: Item, short: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_is_no_folder(
+    own: BatchItem, short: BatchSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ImpactError, match="s3://bucket/briefs: results go to a folder"):
-        run(Plan("plan", [own], short), "s3://bucket/briefs")
+        run(BatchPlan("plan", [own], short), "s3://bucket/briefs")
     assert not (tmp_path / "s3:").exists()
 
 
@@ -208,7 +212,7 @@ def test_a_record_of_another_version_is_as_good_as_none(folder: Folder) -> None:
 
 
 def test_the_face_of_a_house_is_on_each_item_and_on_the_portfolio(
-    own: Item, short: Settings, tmp_path: Path, root: Path
+    own: BatchItem, short: BatchSettings, tmp_path: Path, root: Path
 ) -> None:
     from pypdf import PdfReader
 
@@ -216,23 +220,25 @@ def test_the_face_of_a_house_is_on_each_item_and_on_the_portfolio(
     settings = replace(short, brand=str(house), edition=replace(short.edition, forms=("pdf",)))
     assert surroundings(settings) != surroundings(replace(settings, brand=""))
     other = replace(own, name="other", project="second")
-    done = run(Plan("plan", [own, other], settings), tmp_path / "out", workers=1)
+    done = run(BatchPlan("plan", [own, other], settings), tmp_path / "out", workers=1)
     assert (done.failed, done.notes) == ((), ())
     for file in ("own/own.summary.en.pdf", "portfolio.en.pdf"):
         said = "".join(page.extract_text() for page in PdfReader(tmp_path / "out" / file).pages)
         assert "Example Advisory" in said
 
 
-def test_faults_of_a_brand_are_told_before_anything_is_done(own: Item, short: Settings, tmp_path: Path) -> None:
+def test_faults_of_a_brand_are_told_before_anything_is_done(
+    own: BatchItem, short: BatchSettings, tmp_path: Path
+) -> None:
     file = tmp_path / "house.yaml"
     file.write_text("nmae: House\n", encoding="utf-8")
     with pytest.raises(ImpactError, match=r"house\.yaml, line 1"):
-        run(Plan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
+        run(BatchPlan("plan", [own], replace(short, brand=str(file))), tmp_path / "out", workers=1)
     assert not (tmp_path / "out").exists()
 
 
 def test_a_variant_keeps_the_translations_of_what_it_inherits(
-    own: Item, folder: Folder, short: Settings, tmp_path: Path
+    own: BatchItem, folder: Folder, short: BatchSettings, tmp_path: Path
 ) -> None:
     """Also where its base has texts that are not inherited, such as what it is called beside others."""
     (tmp_path / "texts").mkdir()

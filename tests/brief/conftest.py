@@ -8,13 +8,13 @@ from shared_documents import shipped_document
 from shared_studies import study_of
 
 from impact.document import Document
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 sys.path.insert(0, str(Path(__file__).parent / "in_every_case"))  # a neighbour, imported by its bare name
 
 
 @pytest.fixture(scope="session")
-def study() -> Study:
+def study() -> StudyData:
     """Return the study of the shipped case, with all its draws and what its briefs ask for besides."""
     return study_of("byd-jizzakh", None)
 

@@ -12,8 +12,8 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.sections.front import MOST_VALUES, front, values
 from impact.document import Block, Heading, ItemList, Paragraph, plain, text, walk
 from impact.language.amount_reader import AmountReader
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.theme.themes import load_theme
 
@@ -24,7 +24,7 @@ ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
 RANGE = ("value", "low", "high")
 
 
-def scaled(study: Study, factor: float) -> Study:
+def scaled(study: StudyData, factor: float) -> StudyData:
     """Return the study of a project that is so many times as large."""
     units = {str(each["id"]): str(each["unit"]) for each in study["kpi"].rows}
 
@@ -53,7 +53,7 @@ def sentences(blocks: tuple[Block, ...]) -> Iterator[str]:
 @pytest.mark.parametrize("name", ["samarkand-buses", "denim-complex", "initiative-budget", "byd-jizzakh"])
 def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, factor: float) -> None:
     study = scaled(study_of(name), factor)
-    context = BriefContext(study, Words(language), load_theme())
+    context = BriefContext(study, Language(language), load_theme())
     reader = AmountReader(context.words, str(study.facts["currency"]))
     known = [
         abs(float(row[end] or 0.0)) for table in ("kpi", "scenarios") for row in study[table].rows for end in RANGE

@@ -9,14 +9,14 @@ from impact.brief.edition.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.document import Heading, ItemList, plain, walk
 from impact.files.resources import shipped
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.themes import load_theme
 
 
 @pytest.fixture(scope="module")
 def context() -> BriefContext:
     """Return the announced scenario with few draws."""
-    return BriefContext(study_of("byd-jizzakh-announced", beside=False), Words("en"), load_theme())
+    return BriefContext(study_of("byd-jizzakh-announced", beside=False), Language("en"), load_theme())
 
 
 PAGES = {

@@ -10,7 +10,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.speaking import titled
 from impact.brief.sections.front import asked_table
 from impact.document import plain
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 Case = tuple[float, float | None, float | None]
 
@@ -51,7 +51,7 @@ def kind_of(name: str) -> str:
     return name.split(", ")[1] if name.startswith("no ") else name.split(",")[0]
 
 
-def with_every_answer(study: Study, question: str, case: Case) -> BriefContext:
+def with_every_answer(study: StudyData, question: str, case: Case) -> BriefContext:
     """Return the edition of a study in which all answers to a question are of one case; its kind asks the questions."""
     study = with_rows(study, "asked", lambda _: None)
     declared = edition_of(study).declared
@@ -72,7 +72,7 @@ def answer_to(context: BriefContext, question: str) -> str:
 
 @pytest.mark.parametrize("name", JOBS)
 @pytest.mark.parametrize("question", SAYS)
-def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: Study, question: str, name: str) -> None:
+def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: StudyData, question: str, name: str) -> None:
     said, kind = answer_to(with_every_answer(study, question, JOBS[name]), question), kind_of(name)
     assert re.search(SAYS[question][kind], said)
     assert not any(re.search(words, said) for other, words in SAYS[question].items() if other != kind)
@@ -83,7 +83,7 @@ def test_an_answer_asserts_a_sign_that_is_settled_and_no_other(study: Study, que
 
 
 @pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "fall"), ((5e6, 1e6, 9e6), "rise")])
-def test_the_chart_title_follows_the_signs_of_all_rules(study: Study, values: Case, says: str) -> None:
+def test_the_chart_title_follows_the_signs_of_all_rules(study: StudyData, values: Case, says: str) -> None:
     study = with_figure(study, "emissions_average", *values)
     settled = with_figure(study, "emissions_marginal", *(2 * (each or 0.0) for each in values))
     assert f"Emissions {says} whichever" in plain(titled(edition_of(settled), "figure-by-rule"))

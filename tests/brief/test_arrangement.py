@@ -16,14 +16,14 @@ from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, Heading
 from impact.document.checks import walk
 from impact.study.store import results_sha256
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 
 def asking(
-    study: Study, without: tuple[str, ...] = (), order: tuple[str, ...] = (), also: tuple[str, ...] = ()
-) -> Study:
+    study: StudyData, without: tuple[str, ...] = (), order: tuple[str, ...] = (), also: tuple[str, ...] = ()
+) -> StudyData:
     """Return a study whose scenario leaves sections out, moves some and adds some."""
     asked = {"without": without, "order": order, "also": also}
     named = ((does, at, name) for does, names in asked.items() for at, name in enumerate(names, 1))
@@ -35,14 +35,14 @@ def pages_of(document: Document) -> list[str]:
     return [block.id for block in document.blocks if isinstance(block, Heading) and block.level == 1]
 
 
-def test_a_section_that_is_left_out_takes_its_page_along(study: Study) -> None:
+def test_a_section_that_is_left_out_takes_its_page_along(study: StudyData) -> None:
     made = compose(edition_of(asking(study, without=("money",))))
     assert pages_of(made) == [page for page in pages_of(shipped_document("brief")) if page != "money"]
     figures = [block.label for block in walk(made.blocks) if isinstance(block, Figure) and block.label]
     assert figures == [f"Figure {number}" for number in range(1, len(figures) + 1)]
 
 
-def test_sections_take_each_others_places(study: Study) -> None:
+def test_sections_take_each_others_places(study: StudyData) -> None:
     whole = pages_of(shipped_document("brief"))
     made = pages_of(compose(edition_of(asking(study, order=("emissions", "money", "supported")))))
     assert sorted(made) == sorted(whole)
@@ -51,12 +51,12 @@ def test_sections_take_each_others_places(study: Study) -> None:
     assert made[-2:] == whole[-2:]
 
 
-def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study) -> None:
+def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: StudyData) -> None:
     without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex")
     assert pages_of(without) == pages_of(shipped_document("annex"))
 
 
-def test_sections_of_the_annex_stand_before_the_last_page(study: Study) -> None:
+def test_sections_of_the_annex_stand_before_the_last_page(study: StudyData) -> None:
     whole = pages_of(shipped_document("brief"))
     made = compose(edition_of(asking(study, also=("peers", "uncertainty"))))
     added = [block.id for block in walk(made.blocks) if isinstance(block, Heading) and block.id not in whole]
@@ -78,7 +78,7 @@ def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["asked", "paragraphs", TABLE])
-def test_what_is_asked_of_documents_is_no_result_and_lacks_no_table(study: Study, name: str) -> None:
+def test_what_is_asked_of_documents_is_no_result_and_lacks_no_table(study: StudyData, name: str) -> None:
     made = with_house_table(study, name, ({"id": "own"},))
     assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
     assert "money" not in left_out(asking(study, without=("money",)), "brief")

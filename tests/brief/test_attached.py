@@ -12,19 +12,19 @@ from shared_studies import study_of
 
 from impact import api
 from impact.brief.edition.attachments import README, attached, described
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.store import BESIDE
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 MOST_BYTES = 1_050_000
 
 
 @pytest.fixture(scope="module")
-def words() -> Words:
-    return Words("en", kind="vehicle_plant")
+def words() -> Language:
+    return Language("en", kind="vehicle_plant")
 
 
-def test_the_manifest_covers_all_but_itself(study: Study, words: Words) -> None:
+def test_the_manifest_covers_all_but_itself(study: StudyData, words: Language) -> None:
     content = attached(study, words)
     manifest = json.loads(content["manifest.json"])
     assert set(manifest) == set(content) - {"manifest.json"}
@@ -32,14 +32,14 @@ def test_the_manifest_covers_all_but_itself(study: Study, words: Words) -> None:
     assert all(hashlib.sha256(content[name]).hexdigest() == sha256 for name, sha256 in manifest.items())
 
 
-def test_the_study_folder_holds_the_same_files(study: Study, words: Words, tmp_path: Path) -> None:
+def test_the_study_folder_holds_the_same_files(study: StudyData, words: Language, tmp_path: Path) -> None:
     study = replace(study, texts={})  # an edition carries those of its own language, under other names
     api.save(study, tmp_path / "s.study")
     written = {file.name: file.read_bytes() for file in (tmp_path / "s.study").iterdir()}
     assert written == attached(study, words)
 
 
-def test_the_readme_names_every_file(study: Study, words: Words) -> None:
+def test_the_readme_names_every_file(study: StudyData, words: Language) -> None:
     study = replace(study, texts={})
     readme = attached(study, words)[README].decode()
     one_for_all = {f"{BESIDE}*.yaml" if name.startswith(BESIDE) else name for name in attached(study, words)}
@@ -53,7 +53,7 @@ def test_the_readme_names_every_file(study: Study, words: Words) -> None:
 
 @pytest.mark.parametrize(("case", "also"), [("byd-jizzakh", ("scenarios",)), ("byd-jizzakh-announced", ())])
 def test_what_the_readme_says_makes_the_same_results(
-    words: Words, tmp_path: Path, case: str, also: tuple[str, ...]
+    words: Language, tmp_path: Path, case: str, also: tuple[str, ...]
 ) -> None:
     """The steps of README.txt, from the attached files alone; the run had other draws than the scenario asks for.
 

@@ -15,8 +15,8 @@ from impact.brief.text.joint_changes import holds, questions
 from impact.brief.text.money import answers
 from impact.brief.text.switching_values import turning_table
 from impact.document import Figure, plain, walk
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record
 from impact.theme.themes import load_theme
 
@@ -25,15 +25,15 @@ AFTER = ("tax_net_after", "tax_net_after_households", "tax_net_after_state")
 CURRENCY = ("foreign_exchange_net", "foreign_exchange_net_households", "foreign_exchange_net_state")
 
 
-def context_of(study: Study) -> BriefContext:
-    return BriefContext(study, Words("en"), load_theme())
+def context_of(study: StudyData) -> BriefContext:
+    return BriefContext(study, Language("en"), load_theme())
 
 
 def title_of(context: BriefContext, name: str) -> str:
     return plain(next(iter(next(open_page(context, name)).texts())))
 
 
-def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> Study:
+def with_signs(study: StudyData, signs: dict[str, tuple[float, float, float]]) -> StudyData:
     """Return the study with made-up values and ranges of key figures, in parts of their own size."""
 
     def changed(row: Record) -> Record:

@@ -16,14 +16,14 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.core.registry import kinds_installed
 from impact.document import plain
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.scenario.claims import Claim
 from impact.scenario.cross_checks import figure_problems
-from impact.scenario.load import Loaded, load, with_draws
+from impact.scenario.load import LoadedScenario, load, with_draws
 from impact.scenario.model_money import compared_unit_problems
 from impact.scenario.schema import Target
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 CASES = {
@@ -42,7 +42,7 @@ def claim(name: str, unit: str, source: str) -> Claim:
     )  # fmt: skip
 
 
-def held_against(name: str) -> tuple[Loaded, Study]:
+def held_against(name: str) -> tuple[LoadedScenario, StudyData]:
     """Return a scenario and its study in which every key figure answers a claim and has a target."""
     loaded = with_draws(load(name), 20)
     catalogue = Catalogue(kind=loaded.scenario.project.kind)
@@ -64,7 +64,7 @@ def test_every_kind_has_a_case() -> None:
 def test_every_key_figure_answers_a_claim_and_is_held_against_a_target(kind: str) -> None:
     loaded, study = held_against(CASES[kind])
     for language in ("en", "zh"):
-        context = BriefContext(study, Words(language), load_theme(), loaded.declared)
+        context = BriefContext(study, Language(language), load_theme(), loaded.declared)
         for figure in study["kpi"].rows:
             said = plain(answer(context, study.row("claims", f"of_{figure['id']}")))
             if figure["value"] is None:

@@ -19,9 +19,9 @@ from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import opened
 from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.unit_names import MONEY, unit_in_words
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 CASES = ("byd-jizzakh", "samarkand-buses", "denim-complex", "nur-navoi", "zhanatas-proxy", "initiative-budget")
@@ -39,7 +39,7 @@ def test_no_key_stands_in_the_place_of_a_name(case: str) -> None:
     """What a line or a column is called is said by the language, the scenario or the data, in each language."""
     study = study_of(case)
     for language in languages():
-        context, other = BriefContext(study, Words(language), load_theme()), language not in ("en", "uz")
+        context, other = BriefContext(study, Language(language), load_theme()), language not in ("en", "uz")
         for declared, table in tables(context):
             names = [plain(row.cells[0].text) for row in table.rows] + [column.label for column in table.columns]
             columns = [*declared.lines, *declared.across]
@@ -55,12 +55,12 @@ def test_lines_and_columns_are_the_same_in_every_language(case: str) -> None:
     study = study_of(case)
     shapes = []
     for language in languages():
-        found = tables(BriefContext(study, Words(language), load_theme()))
+        found = tables(BriefContext(study, Language(language), load_theme()))
         shapes.append([(each.id, [[cell.cell for cell in row.cells] for row in table.rows]) for each, table in found])
     assert all(shape == shapes[0] for shape in shapes)
 
 
-def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study: Study) -> None:
+def test_the_sum_stands_last_with_its_range_and_no_zero_line_stands_above(study: StudyData) -> None:
     nobody = {"value": 0.0, "low": 0.0, "high": 0.0}
     natives = with_rows(study, "jobs_by_year", lambda row: row | (nobody if row["origin"] == "foreign" else {}))
     context = edition_of(natives)
@@ -101,14 +101,14 @@ def test_every_number_has_its_unit(case: str) -> None:
                     assert unit.lower() in said, (declared.id, said, unit)
 
 
-def test_a_note_that_names_nothing_known_is_refused(study: Study) -> None:
+def test_a_note_that_names_nothing_known_is_refused(study: StudyData) -> None:
     context = edition_of(study)
     shipped = declared_sections(context.kind)["places"].tables[0]
     with pytest.raises(ImpactError, match="its note names 'basiss', no fact of the scenario and no column"):
         table_of(context, replace(shipped, note="region-by-{basiss}"))
 
 
-def test_a_column_that_the_table_does_not_have_is_named_with_those_it_has(study: Study) -> None:
+def test_a_column_that_the_table_does_not_have_is_named_with_those_it_has(study: StudyData) -> None:
     context = edition_of(study)
     shipped = declared_sections(context.kind)["account"].tables[1]
     with pytest.raises(ImpactError, match=r"'gva_by_year' has no column 'chanel'\. Did you mean 'channel'\?"):
@@ -181,15 +181,15 @@ tables:
 """
 
 
-def with_section(folder: Path, section: str, study: Study) -> tuple[Block, ...]:
+def with_section(folder: Path, section: str, study: StudyData) -> tuple[Block, ...]:
     """Return the blocks of a document of a section of one's own."""
     folder_with(folder, {"sections/mine.yaml": section, "briefs/mine.yaml": "pages: [[mine]]\n"})
     context = edition_of(study)
-    context.words = Words("en", (folder,), context.kind)
+    context.words = Language("en", (folder,), context.kind)
     return compose(context, "mine", (folder,)).blocks
 
 
-def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: Study) -> None:
+def test_a_section_shows_what_it_lists_in_that_order(tmp_path: Path, study: StudyData) -> None:
     blocks = with_section(tmp_path, SECTION, study)
     assert [type(block).__name__ for block in blocks][:3] == ["Heading", "Paragraph", "Figure"]
     figures = [block.id for block in walk(blocks) if isinstance(block, Figure)]
@@ -210,12 +210,12 @@ def test_a_section_that_shows_itself_is_refused(tmp_path: Path) -> None:
     assert ["one.yaml, line 4" in str(each) for each in section_problems("factory", (tmp_path,))] == [True]
 
 
-def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Path, study: Study) -> None:
+def test_a_page_without_a_title_in_statements_says_which_there_are(tmp_path: Path, study: StudyData) -> None:
     with pytest.raises(ImpactError, match=r"No heading of statements is called 'mony'\. Did you mean 'money'"):
         with_section(tmp_path, "about: Yield.\nshows:\n  - opens: mony\n  - drivers: money\n", study)
 
 
-def test_a_fact_is_no_pattern_of_values(study: Study) -> None:
+def test_a_fact_is_no_pattern_of_values(study: StudyData) -> None:
     """What a scenario calls its region may hold brackets."""
     declared = next(each for each, _ in tables(edition_of(study)) if each.of == "income_by_year")
     named = with_rows(study, "income_by_year", lambda row: row | {"sector": "[north]"})

@@ -11,7 +11,7 @@ from shared_studies import ONE_OF_EACH_KIND
 from impact import api
 from impact.brief.compose import compose
 from impact.document import Block, Table, plain, walk
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 MADE_UP = ("solar", "mill", "schools", "buses", "cars")  # over defaults
 
@@ -30,7 +30,7 @@ def figures(cells: tuple[str, ...]) -> int:
     return int(cells[2].split()[0]) if cells[0].endswith(" …") else 1
 
 
-def all_are_printed(study: Study, annex: Iterable[Block]) -> None:
+def all_are_printed(study: StudyData, annex: Iterable[Block]) -> None:
     printed = table_of(annex)
     rows = [str(row["id"]) for row in study["assumptions"].rows]
     one_by_one = [name for name in printed if not name.endswith(" …")]

@@ -19,7 +19,7 @@ from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Picture
 from impact.document import Figure, Heading, Paragraph, Sources, Span, plain
 from impact.files.yaml import read_yaml
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.reading_text import reading_text
 
 DOCUMENTS = ("brief", "summary", "two", "four", "annex")
@@ -95,7 +95,7 @@ def test_everything_is_written_in_one_form(case: str, name: str) -> None:
     ],
 )  # fmt: skip
 def test_another_form_is_found(text: str, rule: str) -> None:
-    assert {each.rule for each in offences(Words("en"), text, running=True, plain_units=True)} == {rule}
+    assert {each.rule for each in offences(Language("en"), text, running=True, plain_units=True)} == {rule}
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_another_form_is_found(text: str, rule: str) -> None:
     ],
 )  # fmt: skip
 def test_the_right_form_is_no_offence(text: str) -> None:
-    assert list(offences(Words("en"), text, running=True, plain_units=True)) == []
+    assert list(offences(Language("en"), text, running=True, plain_units=True)) == []
 
 
 @of_all

@@ -11,11 +11,11 @@ from impact.brief.sections.compared_scenarios import compared_scenarios
 from impact.brief.sections.together import finding
 from impact.brief.sections.trade import trade_table
 from impact.document import Table, plain
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 
-def turning(study: Study, *ids: str) -> Study:
+def turning(study: StudyData, *ids: str) -> StudyData:
     """Return a study in which these joint cases alone turn a sign."""
     return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in ids else "holds"})
 
@@ -38,12 +38,12 @@ QUARTERS = "three quarters of the way to their unfavourable ends at once change"
         (FOSSIL[1:], f"{QUARTERS} the sign of life-cycle emissions, if fossil plants supply the charging"),
     ],
 )
-def test_a_heading_says_how_many_signs_all_assumptions_turn(study: Study, ids: tuple[str, ...], says: str) -> None:
+def test_a_heading_says_how_many_signs_all_assumptions_turn(study: StudyData, ids: tuple[str, ...], says: str) -> None:
     assert plain(finding(edition_of(turning(study, *ids)))).endswith(says)
 
 
 @pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])
-def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, left: int) -> None:
+def test_scenarios_are_shown_by_what_all_of_them_have(study: StudyData, gone: str, left: int) -> None:
     def lacking(row: Record) -> Record:
         lacks = gone in str(row["metric"]) and row["scenario_key"] == "byd-jizzakh-slow"
         return {**row, "value": None} if lacks else row
@@ -52,7 +52,7 @@ def test_scenarios_are_shown_by_what_all_of_them_have(study: Study, gone: str, l
     assert [type(each).__name__ for each in made] == ["Table"] * left
 
 
-def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(study: Study) -> None:
+def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_largest(study: StudyData) -> None:
     table = trade_table(edition_of(study))
     assert isinstance(table, Table)
     printed = [plain(cell.text).replace("−", "-") for row in table.rows for cell in row.cells[1:]]
@@ -65,7 +65,7 @@ def test_numbers_of_a_table_by_year_are_no_finer_than_the_fifth_digit_of_the_lar
     assert {len(plain(cell.text).partition(".")[2]) for cell in total.cells[1:]} == {1}
 
 
-def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study) -> None:
+def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: StudyData) -> None:
     """As of goods that are all sold at home, where the balance is not known."""
 
     def nothing(row: Record) -> Record:

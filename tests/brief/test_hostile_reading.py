@@ -9,7 +9,7 @@ from impact.brief.table_of import table_of
 from impact.brief.text.notes import half_above, skewed_table
 from impact.document import Table, Text
 from impact.document import plain as plain_text
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import span
 
 
@@ -23,7 +23,7 @@ def cells(table: Table, name: str) -> list[str]:
     return [plain(cell.text) for cell in row.cells[1:]]
 
 
-def declared(study: Study, section: str, name: str) -> Table:
+def declared(study: StudyData, section: str, name: str) -> Table:
     """Return a declared table of a study."""
     context = edition_of(study)
     (of,) = (each for each in declared_sections(context.kind)[section].tables if each.id == name)
@@ -32,7 +32,7 @@ def declared(study: Study, section: str, name: str) -> Table:
     return table
 
 
-def test_reliefs_end_and_duties_begin_in_the_years_of_the_law(study: Study) -> None:
+def test_reliefs_end_and_duties_begin_in_the_years_of_the_law(study: StudyData) -> None:
     taxes, reliefs = (declared(study, "net", name) for name in ("taxes", "reliefs"))
     years = [column.label for column in taxes.columns[1:]]
     duty = dict(zip(years, cells(taxes, "Duty on kits"), strict=True))
@@ -43,14 +43,14 @@ def test_reliefs_end_and_duties_begin_in_the_years_of_the_law(study: Study) -> N
     assert fee["2031"] == "0"
 
 
-def test_the_loss_with_cars_that_give_way_is_more_than_the_fee_and_duty_in_it(study: Study) -> None:
+def test_the_loss_with_cars_that_give_way_is_more_than_the_fee_and_duty_in_it(study: StudyData) -> None:
     of_year = {int(row["year"] or 0): span(row)[0] for row in study["fiscal"].where(item_key="total", kind="relief")}
     lost = study["gross_net"].where(quantity="tax", step_key="replaced_cars", closure="car_for_car")
     assert all(-span(row)[0] >= of_year[int(row["year"] or 0)] >= 0 for row in lost)
     assert cells(declared(study, "net", "net-taxes"), "Lost at other car makers")[0].startswith("−2,900 ")
 
 
-def test_net_jobs_stand_year_by_year_in_every_closure(study: Study) -> None:
+def test_net_jobs_stand_year_by_year_in_every_closure(study: StudyData) -> None:
     table = declared(study, "jobs", "jobs-additional")
     years = [column.label for column in table.columns[1:]]
     assert cells(table, "If only other cars are given up")[years.index("2031")] == "4,200"
@@ -62,7 +62,7 @@ def test_net_jobs_stand_year_by_year_in_every_closure(study: Study) -> None:
         assert places == [[[f"gross_net/{quantity}", answer]] * len(years) for answer in answers]
 
 
-def test_no_likelihood_word_stands_across_paths(study: Study) -> None:
+def test_no_likelihood_word_stands_across_paths(study: StudyData) -> None:
     table = signs_table(edition_of(study))
     at = {column.label: place for place, column in enumerate(table.columns)}
     across, ceiling = (
@@ -73,7 +73,9 @@ def test_no_likelihood_word_stands_across_paths(study: Study) -> None:
     assert any("likely" in cell for cell in ceiling)
 
 
-def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(study: Study) -> None:
+def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_the_main_estimate(
+    study: StudyData,
+) -> None:
     said = plain(half_above(edition_of(study), ["jobs_net"]))
     assert said.startswith("Half of the runs lie above 7,000 jobs if only other cars are given up. The main")
     middle = with_rows(study, "kpi", lambda row: {**row, "median": row["value"]})

@@ -21,7 +21,7 @@ from impact.document import Document, Heading, plain, walk
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml, written
 from impact.output.pdf import render
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 TITLE = '<img src="x"> & {jobs}'
@@ -126,7 +126,7 @@ def nothing_is_built(tree: Any) -> None:
 
 
 @pytest.fixture(scope="module", params=SAID)
-def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Study]:
+def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, StudyData]:
     """Return the shipped case without output, or as it is without draws."""
     tree = read_yaml(shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text("utf-8"), "")[0]
     if request.param == "nothing is built":
@@ -137,7 +137,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 @pytest.mark.parametrize("called", documents())
-def test_it_is_printed_and_says_so(hostile: tuple[str, Study], called: str) -> None:
+def test_it_is_printed_and_says_so(hostile: tuple[str, StudyData], called: str) -> None:
     """Charts of such studies: `tests/charts/test_texts_apart.py`."""
     name, study = hostile
     document = compose(edition_of(study), called)

@@ -15,7 +15,7 @@ from vendor import said_in
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.document import Document, walk
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.evidence import with_files
 from impact.output.laid_out import laid_out
 from impact.output.pdf import render
@@ -36,7 +36,7 @@ def house() -> Brand:
 
 
 def _context(brand: Brand, language: str = "en") -> BriefContext:
-    return BriefContext(study_of(CASE), Words(language), brand_theme(brand, "default"), None, brand)
+    return BriefContext(study_of(CASE), Language(language), brand_theme(brand, "default"), None, brand)
 
 
 @cache

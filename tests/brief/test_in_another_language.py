@@ -19,11 +19,11 @@ from impact.document.checks import walk
 from impact.document.drawing import Glyphs
 from impact.document.exhibits import Figure
 from impact.files.resources import shipped
-from impact.language.messages import Words
-from impact.output.editions import Printing
+from impact.language.messages import Language
+from impact.output.editions import PrintOptions
 from impact.output.evidence import with_files
 from impact.study.store import load as load_study
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -69,7 +69,7 @@ alternatives: [xyz, xyz-more]
 class Made:
     """A study with French texts, its folder and the templates that say French."""
 
-    study: Study
+    study: StudyData
     folder: Path
     templates: Path
 
@@ -96,12 +96,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 
 @pytest.fixture(scope="module")
-def french(made: Made) -> Words:
-    return Words("fr", (made.templates,))
+def french(made: Made) -> Language:
+    return Language("fr", (made.templates,))
 
 
 @pytest.fixture(scope="module")
-def context(made: Made, french: Words) -> BriefContext:
+def context(made: Made, french: Language) -> BriefContext:
     return BriefContext(made.study, french, load_theme("default"))
 
 
@@ -163,14 +163,14 @@ def test_charts_name_the_other_language_beside_its_words(context: BriefContext) 
 @pytest.mark.parametrize("name", ["brief", "annex"])
 def test_no_mark_is_left_in_a_chart_with_words_of_page_1(made: Made, name: str) -> None:
     """Its panels name the country, for which the language of the edition has no word here."""
-    context = BriefContext(made.study, Words("ru"), load_theme("default"))
+    context = BriefContext(made.study, Language("ru"), load_theme("default"))
     compose(context, name)
     drawn = {name: repr(picture.series) for name, picture in context.drawn_pictures.items()}
     assert drawn
     assert [name for name, each in drawn.items() if any(repr(mark)[1:-1] in each for mark in MARKS)] == []
 
 
-def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made, french: Words) -> None:
+def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made, french: Language) -> None:
     assert context.untranslated == untranslated(made.study, french)
     assert "project.name" in context.untranslated
     assert "xyz-more: subtitle" in context.untranslated
@@ -187,11 +187,11 @@ def test_the_attached_files_are_those_of_the_study_with_the_texts_of_the_edition
     assert "  texts-fr.yaml: Texts of the scenario (fr)" in files["README.txt"].data.decode()
 
 
-def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Words, tmp_path: Path) -> None:
+def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, french: Language, tmp_path: Path) -> None:
     warned: list[str] = []
     (file,) = api.briefs(
         made.folder, tmp_path, documents=["summary"], languages=["fr"],
-        printing=Printing(templates=(made.templates,)), warn=warned.append,
+        printing=PrintOptions(templates=(made.templates,)), warn=warned.append,
     )  # fmt: skip
     assert file.read_bytes().startswith(b"%PDF")
     said, unreviewed = warned
@@ -203,13 +203,13 @@ def test_a_language_that_was_reviewed_is_printed_without_a_note(made: Made, tmp_
     warned: list[str] = []
     shutil.copytree(made.templates, tmp_path / "own")
     folder_with(tmp_path / "own", {"languages/fr/language.yaml": "locale: fr\nreviewed: true\n"})
-    printing = Printing(templates=(tmp_path / "own",))
+    printing = PrintOptions(templates=(tmp_path / "own",))
     api.briefs(made.folder, tmp_path, documents=["summary"], languages=["fr"], forms=["txt"], printing=printing,
                warn=warned.append)  # fmt: skip
     assert [each.startswith("fr: texts of the scenario") for each in warned] == [True]
 
 
-def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Words) -> None:
+def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Language) -> None:
     words = in_other_language(french, "A plant in XYZ: more staff", "en")
     cut = Paragraph(text(f"See {words[1 + len('A plant in XYZ: ') :]}"))
     (paragraph,) = with_languages(replace(make(cut), lang="fr")).blocks

@@ -12,13 +12,13 @@ from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.text.headlines import SCALE, leading_sign, likelihood
 from impact.brief.text.joint_changes import in_few_words
 from impact.document import plain
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.theme.themes import load_theme
 
 
 @pytest.fixture(scope="module")
-def words() -> Words:
-    return Words("en", kind="vehicle_plant")
+def words() -> Language:
+    return Language("en", kind="vehicle_plant")
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,12 @@ def words() -> Words:
         (0.33, "unlikely"), (0.11, "unlikely"), (0.10, "very unlikely"), (0.03, "very unlikely"),
     ],
 )  # fmt: skip
-def test_a_share_earns_its_word(words: Words, share: float, word: str) -> None:
+def test_a_share_earns_its_word(words: Language, share: float, word: str) -> None:
     """Above 90, 66, 33 and 10 %; at the limit the lower word stands."""
     assert likelihood(words, share, str).startswith(f"{word} (")
 
 
-def test_the_note_under_the_table_names_the_limits(words: Words) -> None:
+def test_the_note_under_the_table_names_the_limits(words: Language) -> None:
     assert [least for least, _ in SCALE] == [0.90, 0.66, 0.33, 0.10]
     printed = re.findall(r"(\d+)%", words.say("likelihood-scale"))
     assert {f"{100 * least:.0f}" for least, _ in SCALE} == set(printed)
@@ -47,7 +47,7 @@ def test_the_note_under_the_table_names_the_limits(words: Words) -> None:
         (0.9149, "91.5%"), (0.999, "99.9%"), (0.9996, "more than 99.9%"),
     ],
 )  # fmt: skip
-def test_a_share_near_none_or_all_is_not_printed_as_none_or_all(words: Words, share: float, printed: str) -> None:
+def test_a_share_near_none_or_all_is_not_printed_as_none_or_all(words: Language, share: float, printed: str) -> None:
     assert f"({printed})" in likelihood(words, share)
     unasked = likelihood(words, share, lambda _: pytest.fail("all draws, or none, are asked alone"), worded=False)
     assert unasked == f"in {printed} of the model runs"
@@ -56,7 +56,7 @@ def test_a_share_near_none_or_all_is_not_printed_as_none_or_all(words: Words, sh
 @pytest.mark.parametrize("worded", [True, False])
 @pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs"), (0.0, "in no model run")])
 def test_all_draws_or_none_print_with_what_inputs_do_together(
-    words: Words, probability: float, says: str, worded: bool
+    words: Language, probability: float, says: str, worded: bool
 ) -> None:
     assert likelihood(words, probability, worded=worded) == says
     happened = likelihood(words, probability, lambda happened: f"{happened}", worded=worded)
@@ -75,7 +75,7 @@ def test_all_draws_gain_jobs_without_a_condition_only_after_the_labour_market(
     (tmp_path / "own.yaml").write_text(f"inherits: xyz-factory\n{stated}", encoding="utf-8")
     study = api.run(tmp_path / "own.yaml", data=[XYZ], draws=40)
     for language in languages():
-        context = BriefContext(study, Words(language, kind="factory"), load_theme())
+        context = BriefContext(study, Language(language, kind="factory"), load_theme())
         sign = leading_sign(context, "jobs_net")
         assert sign is not None
         assert sign.of_runs == 1

@@ -13,19 +13,19 @@ from impact.brief.compose import compose, with_levels
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.passes import address_of, with_links
 from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.pdf import render
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 
 @cache
-def study() -> Study:
+def study() -> StudyData:
     return study_of("zhanatas")
 
 
-def document_of(changed: Study, name: str) -> Document:
-    return compose(BriefContext(changed, Words("en"), load_theme()), name)
+def document_of(changed: StudyData, name: str) -> Document:
+    return compose(BriefContext(changed, Language("en"), load_theme()), name)
 
 
 def small(*blocks: object) -> Document:

@@ -12,14 +12,14 @@ from impact.brief.text.own_text import TABLE, places
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Callout, Document, Heading, Paragraph, plain
 from impact.scenario.schema import MOST_OWN_PARAGRAPHS, MOST_OWN_TEXT
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 SAID = "Our own view of the money."
 MORE = "And of what follows."
 
 
-def with_text(study: Study, *rows: tuple[str, str]) -> Study:
+def with_text(study: StudyData, *rows: tuple[str, str]) -> StudyData:
     """Return a study with own text: place and words of each."""
     made = ({"id": f"p{number}", "place": place, "text": said} for number, (place, said) in enumerate(rows, 1))
     return with_house_table(study, TABLE, made)
@@ -36,7 +36,7 @@ def apart(document: Document) -> list[tuple[str, list[str]]]:
     return found
 
 
-def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study) -> None:
+def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: StudyData) -> None:
     made = with_text(study, ("money", f"{SAID}\n\n{MORE}"), ("sources", "Only in the annex."))
     brief = compose(edition_of(made))
     assert apart(brief) == [("money", ["In the author’s own words", SAID, MORE])]
@@ -44,12 +44,12 @@ def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study)
     assert apart(annex) == [("sources", ["In the author’s own words", "Only in the annex."])]
 
 
-def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study) -> None:
+def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: StudyData) -> None:
     made = with_text(without(study, "gross_net"), ("additional", SAID))
     assert [said for _, said in apart(compose(edition_of(made)))] == [["In the author’s own words", SAID]]
 
 
-def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study) -> None:
+def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: StudyData) -> None:
     with pytest.raises(ImpactError, match=r"no document has a place called 'monney'\. Did you mean 'money'\?"):
         compose(edition_of(with_text(study, ("monney", SAID))))
 

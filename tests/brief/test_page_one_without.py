@@ -21,9 +21,9 @@ from impact.brief.sections.in_short import in_short
 from impact.brief.text.choices import decision_table
 from impact.brief.text.tiles import filled, tiles
 from impact.brief.text.variant import of_variant
-from impact.document import Chart, Figure, Grid, Paragraph, Table, plain
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.document import Chart, ColumnGrid, Figure, Paragraph, Table, plain
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.theme.themes import load_theme
 
@@ -32,7 +32,7 @@ IN_ALL = ("jobs_gross", "jobs_net", "jobs_net_less_elsewhere", "jobs_net_state",
 
 
 @cache
-def mill() -> Study:
+def mill() -> StudyData:
     return api.run(api.load(MILL), draws=20)
 
 
@@ -68,7 +68,7 @@ def test_a_document_says_for_whom_and_by_whom_or_that_nobody_is_named(part: Brie
     assert "Made for no client." in plain(first.text)
 
 
-def test_the_imprint_names_who_answers_a_line_each_or_says_once_that_nobody_does(study: Study) -> None:
+def test_the_imprint_names_who_answers_a_line_each_or_says_once_that_nobody_does(study: StudyData) -> None:
     named = imprint(edition_of(with_cells(study, "roles", {"analyst": {"name": "An institute"}})))
     nobody = imprint(edition_of(study))
     assert list(map(plain, nobody.named)) == ["Author, checker, funder and contact are not named yet."]
@@ -77,14 +77,14 @@ def test_the_imprint_names_who_answers_a_line_each_or_says_once_that_nobody_does
     assert plain(named.text) == plain(nobody.text)
 
 
-def varied(study: Study, base: str) -> Study:
+def varied(study: StudyData, base: str) -> StudyData:
     """Return a study as a variant of another scenario, which stands first beside it."""
     rows = sorted(study["scenarios"].rows, key=lambda row: row["scenario_key"] != base)
     study = with_tables(study, scenarios=replace(study["scenarios"], rows=tuple(rows)))
     return replace(study, facts=replace(study.facts, variant_of=base))
 
 
-def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: Study) -> None:
+def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: StudyData) -> None:
     context = edition_of(varied(study, "byd-jizzakh-slow"))
     (line,) = of_variant(context)
     assert isinstance(line, Paragraph)
@@ -103,7 +103,7 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     )
 
 
-def test_the_first_line_says_of_what_a_document_is_unless_the_line_of_a_variant_says_it(study: Study) -> None:
+def test_the_first_line_says_of_what_a_document_is_unless_the_line_of_a_variant_says_it(study: StudyData) -> None:
     about = edition_of(study).fact("subtitle")
     assert plain(dateline(edition_of(study))).startswith(f"{about}. ")
     assert about not in plain(dateline(edition_of(varied(study, "byd-jizzakh-slow"))))
@@ -111,12 +111,12 @@ def test_the_first_line_says_of_what_a_document_is_unless_the_line_of_a_variant_
     assert plain(dateline(asking)).startswith(f"{about}. ")
 
 
-def test_what_varies_no_scenario_is_no_variant(study: Study) -> None:
+def test_what_varies_no_scenario_is_no_variant(study: StudyData) -> None:
     assert list(of_variant(edition_of(study))) == []
     assert list(of_variant(edition_of(without(study, "scenarios")))) == []
 
 
-def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_ends(study: Study) -> None:
+def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_ends(study: StudyData) -> None:
     context = edition_of(without(study, "scenarios"))
     table = decision_table(context)
     assert table is not None
@@ -152,24 +152,24 @@ def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(
         return row | (numbers if row["unit"] == "job_years" else {})
 
     study = with_rows(study_of("initiative-budget"), "kpi", larger)
-    words = Words(language)
+    words = Language(language)
     answers = [answer for tile in tiles(BriefContext(study, words, load_theme())) for answer in tile.answers]
     shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
     million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
     assert million in shown["kpi/job_years/value"]
 
 
-def made(study: Study) -> list[object]:
+def made(study: StudyData) -> list[object]:
     return list(in_short(edition_of(study)))
 
 
-def beside(study: Study) -> list[object]:
+def beside(study: StudyData) -> list[object]:
     (grid,) = made(study)
-    assert isinstance(grid, Grid)
+    assert isinstance(grid, ColumnGrid)
     return [column[0] for column in grid.columns]
 
 
-def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
+def test_steps_stand_beside_the_map_with_its_note(study: StudyData) -> None:
     table, figure = beside(study)
     assert isinstance(table, Table)
     assert isinstance(figure, Figure)
@@ -180,19 +180,19 @@ def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
     assert note.endswith("Mercator. Boundaries imply no opinion.")
 
 
-def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -> None:
+def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: StudyData) -> None:
     _, figure = beside(replace(study, facts=study.facts.changed({"place_source": ""})))
     assert isinstance(figure, Figure)
     assert "Position as stated in the scenario." in plain(figure.source)
 
 
-def test_a_map_that_would_mark_nothing_is_left_out(study: Study) -> None:
+def test_a_map_that_would_mark_nothing_is_left_out(study: StudyData) -> None:
     nowhere = {"latitude": "", "longitude": "", "region_code": ""}
     _, facts = beside(replace(study, facts=study.facts.changed(nowhere)))
     assert isinstance(facts, Table)
 
 
-def test_a_country_without_an_outline_is_said_in_one_line(study: Study) -> None:
+def test_a_country_without_an_outline_is_said_in_one_line(study: StudyData) -> None:
     table, line = made(replace(study, facts=study.facts.changed({"country": "XYZ"})))
     assert isinstance(table, Table)
     assert isinstance(line, Paragraph)

@@ -9,9 +9,9 @@ from other_studies import with_cells, with_rows
 from impact.brief.sections.panel import panel
 from impact.core.errors import ImpactError
 from impact.document import Block, StatusKey, Table, plain, walk
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record
-from impact.study.tables import Table as StudyTable
+from impact.study.tables import ResultTable as StudyTable
 
 # Section 9 of the specification of briefs, by the labels under which its items are printed.
 MANDATORY = (
@@ -34,18 +34,18 @@ def items(blocks: list[Block]) -> dict[str, str]:
     }
 
 
-def with_cell(study: Study, table: str, row_id: str, **cells: Cell) -> Study:
+def with_cell(study: StudyData, table: str, row_id: str, **cells: Cell) -> StudyData:
     """Return the study with other values in one row."""
     return with_cells(study, table, {row_id: cells})
 
 
-def test_every_mandatory_item_is_printed_with_a_value(study: Study) -> None:
+def test_every_mandatory_item_is_printed_with_a_value(study: StudyData) -> None:
     found = items(list(panel(edition_of(study))))
     assert set(MANDATORY) <= set(found)
     assert all(found[name] for name in MANDATORY)
 
 
-def test_both_disclaimers_and_the_status_key_are_there(study: Study) -> None:
+def test_both_disclaimers_and_the_status_key_are_there(study: StudyData) -> None:
     blocks = list(panel(edition_of(study)))
     said = items(blocks)["Not meant as"]
     assert "not a cost-benefit analysis" in said
@@ -73,7 +73,7 @@ def test_both_disclaimers_and_the_status_key_are_there(study: Study) -> None:
     ],
 )
 def test_values_come_from_the_study(
-    study: Study, label: str, table: str, row_id: str, cells: dict[str, Cell], expected: str
+    study: StudyData, label: str, table: str, row_id: str, cells: dict[str, Cell], expected: str
 ) -> None:
     before = items(list(panel(edition_of(study))))[label]
     after = items(list(panel(edition_of(with_cell(study, table, row_id, **cells)))))[label]
@@ -81,7 +81,7 @@ def test_values_come_from_the_study(
     assert expected in after
 
 
-def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study) -> None:
+def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: StudyData) -> None:
     others = tuple(row for row in study["notes"].rows if row["id"] != "life_cycle_emissions")
     note: Record = {"id": "life_cycle_emissions", "reason": "of the test"}
     tables = {name: table for name, table in study.tables.items() if name != "lifecycle"}
@@ -94,7 +94,7 @@ def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: 
 @pytest.mark.parametrize(
     ("years", "named"), [((2025, 2026, 2030, 2031, 2032, 2035), " (2025, 2026, 2030 to 2032, 2035)"), ((), "")]
 )
-def test_checks_that_fail_are_findings_against(study: Study, years: tuple[int, ...], named: str) -> None:
+def test_checks_that_fail_are_findings_against(study: StudyData, years: tuple[int, ...], named: str) -> None:
     def judged(row: Record) -> Record:
         outside = row["check_key"] == "direct_jobs" and row["year"] in (years or (2025,))
         year = row["year"] if years or not outside else None
@@ -104,7 +104,7 @@ def test_checks_that_fail_are_findings_against(study: Study, years: tuple[int, .
     assert said.endswith(f"main estimate: jobs at the plant per 1,000 cars{named}.")
 
 
-def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study) -> None:
+def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: StudyData) -> None:
     lacking = study
     for table, start in (
         ("roles", "assurer"), ("panel", "baseline"), ("panel", "adverse."), ("panel", "prevailing_language"),

@@ -13,7 +13,7 @@ from impact.brief.sections.every_statement import told_differently
 from impact.brief.sections.evidence import shown
 from impact.brief.text.switching_values import turning_table
 from impact.document import plain
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 ERROR = "true value added of suppliers was 0.45 to 1.40 times such an estimate in 80 of 100 cases"
 
@@ -71,7 +71,7 @@ def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made() -> None
     assert told_differently(edition_of(study_of("byd-jizzakh"))) is None
 
 
-def test_every_exhibit_of_suppliers_by_proxy_names_grade_donors_level_and_error(study: Study) -> None:
+def test_every_exhibit_of_suppliers_by_proxy_names_grade_donors_level_and_error(study: StudyData) -> None:
     context = edition_of(study_of("zhanatas-proxy"))
     for name in ("proxy", "account", "panel"):
         said = said_by(context, name)

@@ -16,7 +16,7 @@ from impact.document import Table, walk
 from impact.files.yaml import written
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -24,7 +24,7 @@ OWN = ("power", "rules", "built", "power_cost", "economy", "workforce")  # secti
 
 
 @pytest.fixture(scope="module")
-def studies() -> dict[str, Study]:
+def studies() -> dict[str, StudyData]:
     catalogue = Catalogue((XYZ,))
     return {name: run(load(f"xyz-{name}", (XYZ,)), catalogue) for name in ("hydro", "gas", "solar-store")}
 
@@ -35,15 +35,15 @@ def words_of(context: BriefContext) -> str:
     )
 
 
-def tonnes(study: Study, rule: str) -> Cell:
+def tonnes(study: StudyData, rule: str) -> Cell:
     return study.cell(f"kpi/emissions_{rule}/value")
 
 
-def cost(study: Study, item: str) -> Cell:
+def cost(study: StudyData, item: str) -> Cell:
     return study.cell(f"power_cost/{item}/value")
 
 
-def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, Study]) -> None:
+def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, StudyData]) -> None:
     study = studies["hydro"]
     assert tonnes(study, "ifi") == pytest.approx(-438 * 400)
     assert tonnes(study, "combined_margin") == pytest.approx(-438 * (0.5 * 500 + 0.5 * 350))
@@ -51,7 +51,7 @@ def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, Study]) 
     assert "Methane of a reservoir is not estimated" in words_of(edition_of(study))
 
 
-def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, Study]) -> None:
+def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, StudyData]) -> None:
     study = studies["gas"]
     burned = 438 * 3600 / 0.5 * 50 / 1000
     assert tonnes(study, "ifi") == pytest.approx(burned - 438 * 400)
@@ -60,7 +60,7 @@ def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, Study]) -> None:
     assert "own life cycle emits" not in said, "it holds the burning, which would be counted twice"
 
 
-def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(studies: dict[str, Study]) -> None:
+def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(studies: dict[str, StudyData]) -> None:
     study = studies["solar-store"]
     delivered = 219 * 0.9 + (20 * 0.9 - 20 * 0.5)  # half of what charges it was curtailed
     assert study.row("kpi", "generation")["value"] == pytest.approx(delivered)
@@ -69,7 +69,7 @@ def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(studies: d
     assert "not estimated, because no grid factors of the hours" in said
 
 
-def test_a_kilowatt_hour_costs_what_is_spent_over_what_is_delivered(studies: dict[str, Study]) -> None:
+def test_a_kilowatt_hour_costs_what_is_spent_over_what_is_delivered(studies: dict[str, StudyData]) -> None:
     """Without interest: 1,000 million over 20 years, 0.6 of pay and 2 of purchases a year; gas at 0.1 a cubic metre."""
     hydro, gas = studies["hydro"], studies["gas"]
     assert cost(hydro, "total") == pytest.approx((1000 / 20 + 0.6 + 2) / 438)
@@ -79,7 +79,7 @@ def test_a_kilowatt_hour_costs_what_is_spent_over_what_is_delivered(studies: dic
     assert cost(hydro, "tariff") == 0.5
 
 
-def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, Study]) -> None:
+def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, StudyData]) -> None:
     rows = {(row["item_key"], row["year"]): row["value"] for row in studies["hydro"]["trade"].rows}
     assert rows["exports", 2026] == 0
     assert rows["machinery", 2024] == rows["machinery", 2025] == -200

@@ -22,9 +22,9 @@ from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError
 from impact.document import Table, plain
 from impact.language.amounts import Amounts
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.rounding import Steps
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme, on_paper
@@ -39,9 +39,11 @@ PAPERS: dict[str, Callable[[], Theme]] = {
 SEEDS = 40
 
 
-def said(study: Study, document: str, language: str = "en", theme: Theme | None = None) -> tuple[list[str], list[str]]:
+def said(
+    study: StudyData, document: str, language: str = "en", theme: Theme | None = None
+) -> tuple[list[str], list[str]]:
     """Return the blocks of a document and the messages of its sections; of one that is refused, that it is."""
-    context = BriefContext(study, Words(language), theme or load_theme())
+    context = BriefContext(study, Language(language), theme or load_theme())
     try:
         with messages_said() as messages:
             composed = compose(context, document)
@@ -50,7 +52,7 @@ def said(study: Study, document: str, language: str = "en", theme: Theme | None 
     return outline(composed), messages
 
 
-def varied(study: Study, dice: random.Random) -> Study:
+def varied(study: StudyData, dice: random.Random) -> StudyData:
     """Return a study without some of its tables, with some key figures not estimated and others of another sign."""
 
     def changed_row(row: Record) -> Record:
@@ -85,16 +87,16 @@ def test_a_pollutant_that_is_next_to_nothing_prints_as_nothing_in_any_language()
     study = study_of("byd-jizzakh")
     none = with_rows(study, "emissions_by_year", lambda row: {**row, "value": 1e-12, "low": -1e-12, "high": 1e-12})
     for language in languages():
-        context = BriefContext(none, Words(language), load_theme())
+        context = BriefContext(none, Language(language), load_theme())
         shown = table_of(context, declared_sections("vehicle_plant")["air"].tables[0])
         assert isinstance(shown, Table)
         numbers = "".join(plain(cell.text) for row in shown.rows for cell in row.cells[1:])
         assert set(re.findall(r"\d", numbers)) == {"0"}, language
 
 
-def test_the_number_of_draws_moves_ranges_and_no_value(study: Study) -> None:
+def test_the_number_of_draws_moves_ranges_and_no_value(study: StudyData) -> None:
     other = study_of("byd-jizzakh")
-    here, there = (Amounts(Words("en"), Steps.of(each)) for each in (study, other))
+    here, there = (Amounts(Language("en"), Steps.of(each)) for each in (study, other))
     different, seen = [], 0
     for name in ("kpi", "gross_net", "jobs_by_year", "output_by_year", "fiscal", "trade", "emissions_by_year"):
         for row, again in zip(study[name].rows, other[name].rows, strict=True):

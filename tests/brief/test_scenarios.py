@@ -15,11 +15,11 @@ from impact.brief.templates import documents, needed
 from impact.charts.drawing.series import scenario_names
 from impact.core.errors import ProblemsError
 from impact.document import Paragraph, Table, plain, walk
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 
 
-def alone(study: Study) -> Study:
+def alone(study: StudyData) -> StudyData:
     """Return the study as one whose scenario names no other."""
     return with_rows(study, "scenarios", lambda row: row if row["scenario_key"] == study.name else None)
 
@@ -39,11 +39,11 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
         needed(["own"], extra=(tmp_path,))
 
 
-def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study) -> None:
+def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: StudyData) -> None:
     (table,) = compared_scenarios(edition_of(study))
     assert isinstance(table, Table)
     assert len(table.rows) == 10
-    names = scenario_names(study, Words("en"))
+    names = scenario_names(study, Language("en"))
     for row, name in zip(table.rows, names.values(), strict=True):
         assert plain(row.cells[0].text).startswith(name)
         for cell in row.cells[1:]:
@@ -51,7 +51,7 @@ def test_every_scenario_is_a_row_of_figures_with_their_ranges(study: Study) -> N
             assert " to " in plain(cell.text)
 
 
-def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -> None:
+def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: StudyData) -> None:
     (line,) = section_of("scenarios", str(study.facts["kind"])).blocks(edition_of(without(study, "scenarios")))
     assert isinstance(line, Paragraph)
     assert "not made" in plain(line.text)
@@ -64,6 +64,6 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study) -
     assert cells <= {"", "tornado"}
 
 
-def test_a_scenario_that_names_no_other_prints_none(study: Study) -> None:
+def test_a_scenario_that_names_no_other_prints_none(study: StudyData) -> None:
     assert not side_by_side(edition_of(alone(study)))
     assert list(compared_scenarios(edition_of(alone(study)))) == []

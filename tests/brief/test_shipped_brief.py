@@ -12,12 +12,12 @@ from impact.brief.edition.passes import formed
 from impact.core.errors import ImpactError
 from impact.document import Document, ItemList, Sources, Table, plain, walk
 from impact.language.amounts import Amounts
-from impact.language.messages import NO_BREAK, Words
+from impact.language.messages import NO_BREAK, Language
 from impact.language.rounding import Steps
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY
 
-WORDS = Words("en")
+WORDS = Language("en")
 
 
 def blocks_of(document: Document, kind: type[Any]) -> list[Any]:
@@ -34,7 +34,7 @@ def annex() -> Document:
     return shipped_document("annex")
 
 
-def test_announced_figures_stand_apart_and_say_so(annex: Document, study: Study) -> None:
+def test_announced_figures_stand_apart_and_say_so(annex: Document, study: StudyData) -> None:
     """What others announced is named as theirs; a client may ask about it, and it is in no answer, figure or result."""
     tables = [table for table in blocks_of(annex, Table) if table.id in ("table-asked", "table-key-figures")]
     assert len(tables) == 2
@@ -46,7 +46,7 @@ def test_announced_figures_stand_apart_and_say_so(annex: Document, study: Study)
     assert "announced" not in {row["status"] for row in study["kpi"].rows}
 
 
-def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Document, study: Study) -> None:
+def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Document, study: StudyData) -> None:
     table = next(table for table in blocks_of(annex, Table) if table.id == "table-claims")
     lines = [" ".join(plain(cell.text) for cell in row.cells).replace(NO_BREAK, " ") for row in table.rows]
     assert len(lines) == len(study["claims"].rows)
@@ -74,12 +74,12 @@ def test_nothing_internal_is_printed(document: Document, pattern: str) -> None:
     assert [words for words in ours if re.search(pattern, words)] == []
 
 
-def test_an_unknown_document_says_what_there_is(study: Study) -> None:
+def test_an_unknown_document_says_what_there_is(study: StudyData) -> None:
     with pytest.raises(ImpactError, match=r"No document is called 'breif'\. Did you mean 'brief'\?"):
         compose(edition_of(study), "breif")
 
 
-def test_every_unit_of_an_assumption_has_printed_words(study: Study) -> None:
+def test_every_unit_of_an_assumption_has_printed_words(study: StudyData) -> None:
     context = edition_of(study)
     units = {str(row["unit"]) for row in study["assumptions"].rows if row["basis"] == "assumption"}
     units |= {str(row["unit"]) for row in study["claims"].rows} - {DOES_NOT_APPLY}

@@ -10,11 +10,11 @@ from impact.brief.sections.glossary import TERMS, glossary
 from impact.brief.sections.sources import change_lines, source_lines, sources_note
 from impact.core.errors import ImpactError
 from impact.document import Paragraph, Span, plain, walk
-from impact.study.study import Study
-from impact.study.tables import Table
+from impact.study.study import StudyData
+from impact.study.tables import ResultTable
 
 
-def test_only_another_day_of_reading_stands_in_the_line(study: Study) -> None:
+def test_only_another_day_of_reading_stands_in_the_line(study: StudyData) -> None:
     one = str(edition_of(study).sources[0]["id"])
     context = edition_of(
         with_rows(study, "sources", lambda row: row | {"accessed": f"2026-{'10-01' if row['id'] == one else '11-24'}"})
@@ -25,9 +25,9 @@ def test_only_another_day_of_reading_stands_in_the_line(study: Study) -> None:
     assert "Read on 24 November 2026" in plain(sources_note(context))
 
 
-def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study) -> None:
+def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: StudyData) -> None:
     assert [plain(line) for line in change_lines(edition_of(study))] == ["Version 1, 24 November 2026: First edition."]
-    log = Table(
+    log = ResultTable(
         "changes",
         (
             {"id": "1", "on": "2026-11-24", "text": "First edition."},
@@ -41,7 +41,7 @@ def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study) -> N
     ]
 
 
-def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study) -> None:
+def test_a_first_version_needs_no_log_and_a_later_one_does(study: StudyData) -> None:
     silent = without(study, "changes")
     assert [plain(line) for line in change_lines(edition_of(silent))] == ["Version 1, 24 November 2026: First edition."]
     second = with_cells(silent, "run", {"run": {"version": "2"}})
@@ -49,7 +49,7 @@ def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study) -> None
         list(change_lines(edition_of(second)))
 
 
-def test_each_term_is_named_and_said_in_one_sentence(study: Study) -> None:
+def test_each_term_is_named_and_said_in_one_sentence(study: StudyData) -> None:
     context = edition_of(study)
     assert 10 <= len(TERMS) <= 14
     printed = [block for block in walk(glossary(context)) if isinstance(block, Paragraph)]

@@ -11,7 +11,7 @@ from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.language.checks import template_problems
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.reading_text import reading_text
 from impact.theme.themes import load_theme
 
@@ -28,7 +28,7 @@ def turkish(root: Path) -> Path:
 def context(turkish: Path) -> BriefContext:
     """Return an edition of a study that has some texts in the language."""
     study = replace(study_of("byd-jizzakh"), texts={"tr": TEXTS})
-    return BriefContext(study, Words("tr", (turkish,)), load_theme())
+    return BriefContext(study, Language("tr", (turkish,)), load_theme())
 
 
 def test_a_section_is_printed_in_its_words(context: BriefContext, turkish: Path) -> None:
@@ -56,7 +56,7 @@ def test_all_that_lacks_is_told_at_once(context: BriefContext, turkish: Path) ->
     assert found, str(stopped.value)
     count, known, more = (int(found[name].replace(",", "")) for name in ("count", "all", "more"))
     names = found["names"].split(", ")
-    english, own = (Words(code, (turkish,), "vehicle_plant") for code in ("en", "tr"))
+    english, own = (Language(code, (turkish,), "vehicle_plant") for code in ("en", "tr"))
     assert (count, known) == (len(english.names - own.names), len(english.names))
     assert len(names) + more == count
     assert english.has(names[0])

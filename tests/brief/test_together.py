@@ -14,7 +14,7 @@ from impact.brief.text.joint_changes import in_few_words
 from impact.brief.text.switching_values import turning_table
 from impact.document import Table, plain
 from impact.language.entries import entries
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 # What is said of every draw or of no input, whatever the draws are called.
@@ -49,19 +49,19 @@ def test_such_words_are_found(text: str) -> None:
 
 
 @pytest.mark.parametrize("called", ["summary", "annex"])
-def test_no_brief_speaks_of_all_or_none_alone(study: Study, called: str) -> None:
+def test_no_brief_speaks_of_all_or_none_alone(study: StudyData, called: str) -> None:
     for document in (shipped_document(called), compose(edition_of(without(study, "joint_adverse")), called)):
         said = [line for line in as_lines(document.blocks) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
         assert said or called != "annex"  # where signs are counted and turned
 
 
-def signs(study: Study, *turning: str) -> Study:
+def signs(study: StudyData, *turning: str) -> StudyData:
     """Return a study in which the signs turn in these rows alone."""
     return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
 
 
-def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: Study) -> None:
+def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: StudyData) -> None:
     turned = "emissions_average.all.adverse.0.5"
     table = turning_table(edition_of(signs(study, turned)), [("emissions_average", "emissions_marginal")])
     assert table is not None
@@ -73,7 +73,7 @@ def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: 
     ]
 
 
-def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) -> None:
+def test_without_the_table_it_is_said_that_nothing_was_computed(study: StudyData) -> None:
     context = edition_of(without(study, "joint_adverse"))
     table = turning_table(context, [("jobs_net",)])
     assert table is not None
@@ -95,11 +95,13 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study) ->
         ("jobs_net.all.adverse.0.5", False, "also if several assumptions move together"),
     ],
 )
-def test_a_cell_looks_to_the_side_that_speaks_against_it(study: Study, turning: str, happened: bool, says: str) -> None:
+def test_a_cell_looks_to_the_side_that_speaks_against_it(
+    study: StudyData, turning: str, happened: bool, says: str
+) -> None:
     assert in_few_words(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
 
 
-def test_what_is_not_possible_is_said(study: Study) -> None:
+def test_what_is_not_possible_is_said(study: StudyData) -> None:
     def gone(row: Record) -> Record:
         far = row["part"] == 0.75
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}

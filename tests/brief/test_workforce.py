@@ -14,7 +14,7 @@ from impact.files.yaml import written
 from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import parse
 from impact.study.run_study import run
 
@@ -31,12 +31,12 @@ def text_of(base: str, **phases: Any) -> str:
     return written({"inherits": f"{file}.yaml", "title": "Made up", "project": {"workforce": phases}})
 
 
-def rows_of(base: str, draws: int = 0, **phases: Any) -> list[Row]:
+def rows_of(base: str, draws: int = 0, **phases: Any) -> list[ResultRow]:
     loaded = parse(text_of(base, **phases), "made-up", "made-up.yaml", (XYZ,))
     return list(models[loaded.scenario.project.kind](Inputs(loaded, Catalogue((XYZ,)), Draws(draws, 1))))
 
 
-def one(rows: list[Row], variable: str, **keys: str) -> Row:
+def one(rows: list[ResultRow], variable: str, **keys: str) -> ResultRow:
     (row,) = (row for row in rows if row.variable == variable and keys.items() <= row.keys.items())
     return row
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.outlines import (
-    Box,
+    BoundingBox,
     Outline,
     apart_km,
     country_at,
@@ -88,7 +88,7 @@ def test_disputed_areas_are_boxes_with_parties_that_are_drawn() -> None:
         assert area.box.south < area.box.north
         assert set(area.countries) <= set(drawn_countries()), area.name
         corners = (zip(*ring, strict=True) for code in area.countries for ring in known(code).rings)
-        boxes = (Box(min(xs), min(ys), max(xs), max(ys)) for xs, ys in corners)
+        boxes = (BoundingBox(min(xs), min(ys), max(xs), max(ys)) for xs, ys in corners)
         assert any(area.box.meets(box) for box in boxes), area.name
 
 

@@ -19,8 +19,8 @@ from impact.charts.drawing.style import CONTEXT_HATCH, LOST_HATCH, MODELLED_HATC
 from impact.charts.gross_to_net import LARGER, THICK
 from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.study.tables.queries import built_up
 from impact.theme.themes import load_theme
@@ -49,7 +49,7 @@ def levels(figure: Figure) -> list[Bar]:
     return [(bar.get_x(), bar.get_width()) for bar in bars(figure)]
 
 
-def of(study: Study, *answers: Answer) -> Study:
+def of(study: StudyData, *answers: Answer) -> StudyData:
     """Return the study with these answers in place of its own, the first as the one that leads; ranges are half."""
     table = study["gross_net"]
     own = next(table.where(quantity="jobs", step_key="gross", year=study.facts["headline_year"], is_default="yes"))
@@ -62,7 +62,7 @@ def of(study: Study, *answers: Answer) -> Study:
     return replace(study, tables={**study.tables, "gross_net": replace(table, rows=tuple(rows))})
 
 
-def shown(study: Study, *answers: Answer) -> Figure:
+def shown(study: StudyData, *answers: Answer) -> Figure:
     return drawn("gross_to_net", of(study, *answers), WIDTH, HEIGHT)
 
 
@@ -74,7 +74,7 @@ HOUSEHOLDS: Answer = (
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
-def test_each_step_begins_where_the_one_before_ended(study: Study, case: str) -> None:
+def test_each_step_begins_where_the_one_before_ended(study: StudyData, case: str) -> None:
     changed = HOSTILE[case](study)
     series = pictured("gross_to_net", changed).series
     assert [each.key for each in series] == ["car_for_car", "household_spending", "state_spending"]
@@ -93,23 +93,23 @@ def test_each_step_begins_where_the_one_before_ended(study: Study, case: str) ->
     assert [end for end in ends if any(bar.get_width() == pytest.approx(end) for bar in drawn_bars)] == ends
 
 
-def test_a_step_that_answers_share_is_drawn_once(study: Study) -> None:
+def test_a_step_that_answers_share_is_drawn_once(study: StudyData) -> None:
     figure = shown(study, CARS, HOUSEHOLDS)
     assert levels(figure) == [(0.0, 100.0), (100.0, -60.0), (40.0, -10.0), (0.0, 30.0), (30.0, -50.0), (0.0, -20.0)]
     assert figures(figure) == ["100", "−60", "−10", "+30", "−50", "−20"]
 
 
-def test_an_answer_with_fewer_steps_comes_first_whichever_leads(study: Study) -> None:
+def test_an_answer_with_fewer_steps_comes_first_whichever_leads(study: StudyData) -> None:
     assert levels(shown(study, HOUSEHOLDS, CARS)) == levels(shown(study, CARS, HOUSEHOLDS))
 
 
-def test_a_shared_step_of_another_value_leads_on_by_the_difference(study: Study) -> None:
+def test_a_shared_step_of_another_value_leads_on_by_the_difference(study: StudyData) -> None:
     anyway = ("car_for_car", {**CARS[1], "deadweight": -6.0})
     more = ("household_spending", {**HOUSEHOLDS[1], "deadweight": 4.0})
     assert levels(shown(study, anyway, more))[-3:] == [(24.0, -50.0), (-26.0, 10.0), (0.0, -16.0)]
 
 
-def test_an_answer_that_leaves_a_step_out_begins_at_the_supported_bar_again(study: Study) -> None:
+def test_an_answer_that_leaves_a_step_out_begins_at_the_supported_bar_again(study: StudyData) -> None:
     other = (
         "household_spending",
         {"gross": 100.0, "replaced_cars": -60.0, "other_spending": -30.0, "deadweight": -2.0},
@@ -120,13 +120,13 @@ def test_an_answer_that_leaves_a_step_out_begins_at_the_supported_bar_again(stud
     assert len(led) == len(bars(figure)) - 2  # the first row, and the one that begins again, go on from none
 
 
-def test_one_answer_alone_is_called_additional_and_is_not_the_best_of_any(study: Study) -> None:
+def test_one_answer_alone_is_called_additional_and_is_not_the_best_of_any(study: StudyData) -> None:
     found = texts(shown(study, CARS))
     assert "Additional jobs" in found
     assert not any("best answer" in each for each in found)
 
 
-def test_the_best_answer_is_named_in_bold_and_no_other(study: Study) -> None:
+def test_the_best_answer_is_named_in_bold_and_no_other(study: StudyData) -> None:
     figure = drawn("gross_to_net", study, WIDTH, HEIGHT)
     bold = [each.get_text() for each in figure.texts if each.get_fontweight() == "semibold"]
     names = [each for each in bold if any(letter.isalpha() for letter in each)]
@@ -140,7 +140,7 @@ STATE: dict[str, float] = {**HOUSEHOLDS[1], "spent_by_state": 45.0}
 @pytest.mark.parametrize("times", [0.01, 0.1, 1.0, 1e2, 1e4, 1e6])
 @pytest.mark.parametrize("width", [WIDTH, 300.0])
 def test_every_figure_is_printed_from_one_job_to_millions_and_with_both_signs(
-    study: Study, times: float, turned: float, width: float
+    study: StudyData, times: float, turned: float, width: float
 ) -> None:
     answers = [CARS, HOUSEHOLDS, ("state_spending", STATE)]
     sized = [
@@ -155,12 +155,12 @@ def test_every_figure_is_printed_from_one_job_to_millions_and_with_both_signs(
     assert max(sizes) == pytest.approx(LARGER * min(sizes))
 
 
-def closures(study: Study) -> list[str]:
+def closures(study: StudyData) -> list[str]:
     """Return the answers that a kind shows side by side, and the one that it favours."""
     return list(built_up(study, "job_years" if study.facts["kind"] == "spending" else "jobs"))
 
 
-def without(study: Study, withheld: set[str]) -> Study:
+def without(study: StudyData, withheld: set[str]) -> StudyData:
     """Return a study in which these answers are not estimated."""
     empty = {"value": None, "low": None, "high": None}
     table = study["gross_net"]
@@ -174,7 +174,7 @@ CASES = [case for case in ONE_OF_EACH_KIND if closures(study_of(case))]
 @pytest.mark.parametrize("case", CASES)
 def test_a_chart_shows_each_answer_that_is_known_and_no_other(case: str) -> None:
     study, style = study_of(case), ChartStyle(load_theme(), 450.0, 240.0)
-    words = Words("en", kind=str(study.facts["kind"]))
+    words = Language("en", kind=str(study.facts["kind"]))
     every = closures(study)
     assert len(every) > 1
     for left in ({each} for each in every), [set(every)], [set(every[:2])]:
@@ -193,4 +193,4 @@ def test_without_any_answer_there_is_no_chart(case: str) -> None:
     study = study_of(case)
     none = without(study, set(closures(study)))
     with pytest.raises(ImpactError, match="none of them is estimated"):
-        charts["gross_to_net"](ChartContext(none, Words("en", kind=str(study.facts["kind"]))))
+        charts["gross_to_net"](ChartContext(none, Language("en", kind=str(study.facts["kind"]))))

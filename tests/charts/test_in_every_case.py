@@ -20,7 +20,7 @@ from impact.charts.drawing.style import ChartStyle
 from impact.charts.recording.renderer import record
 from impact.document import Figure, walk
 from impact.document.drawing import Drawing, Glyphs
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def badly_plotted(axes: list[Axes], least: float) -> Iterator[str]:
 @pytest.mark.parametrize(("case", "name"), EDITIONS)
 def test_charts_can_be_read(case: str, name: str) -> None:
     """A chart that leads its page has a plot of 60 mm; those of pages 1 and 2 have less room and are not asked."""
-    context = BriefContext(study_of(case), Words("en"), THEME)
+    context = BriefContext(study_of(case), Language("en"), THEME)
     found: list[str] = []
     for block in walk(compose(context, name).blocks):
         if isinstance(block, Figure):

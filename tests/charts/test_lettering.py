@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.charts.drawing.axis import HARDLY, round_steps, said_marks, scale, years_shown
-from impact.charts.drawing.labels import MORE, Lettering, Measure, Place, spread
+from impact.charts.drawing.labels import MORE, LabelSlot, Lettering, TextMeasure, spread
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import TONES, Tone
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.colour import lightness
 from impact.theme.themes import load_theme, theme_names
 
@@ -20,14 +20,14 @@ STYLE = ChartStyle(load_theme(), 200.0, 100.0)
 
 
 def test_a_text_is_broken_where_it_fits() -> None:
-    measure = Measure(STYLE)
+    measure = TextMeasure(STYLE)
     lines = measure.broken("one two three four five six", 40.0, 9)
     assert " ".join(lines) == "one two three four five six"
     assert all(measure.width(line) <= 40.0 for line in lines)
 
 
 def test_what_does_not_fit_ends_with_an_ellipsis() -> None:
-    measure = Measure(STYLE)
+    measure = TextMeasure(STYLE)
     lines = measure.broken("one two three four five six seven", 40.0, 2)
     assert len(lines) == 2
     assert lines[-1].endswith(MORE)
@@ -52,11 +52,11 @@ def test_labels_that_are_apart_stay_where_they_are() -> None:
 def test_a_text_takes_the_first_place_that_is_clear() -> None:
     with STYLE.applied():
         letters = Lettering(STYLE.figure(), STYLE)
-        assert letters.put("first", Place(100, 50))
-        assert not letters.put("second", Place(100, 50), Place(105, 52), Place(199, 50))
-        assert letters.put("third", Place(100, 50), Place(100, 80))
+        assert letters.put("first", LabelSlot(100, 50))
+        assert not letters.put("second", LabelSlot(100, 50), LabelSlot(105, 52), LabelSlot(199, 50))
+        assert letters.put("third", LabelSlot(100, 50), LabelSlot(100, 80))
         with pytest.raises(ImpactError, match="no room for 'fourth'"):
-            letters.set("fourth", Place(100, 80))
+            letters.set("fourth", LabelSlot(100, 80))
 
 
 @given(
@@ -87,7 +87,7 @@ def test_an_axis_runs_from_round_value_to_round_value(low: float, width: float, 
 
 
 def test_marks_carry_as_many_decimals_as_they_need() -> None:
-    words = Words("en")
+    words = Language("en")
     assert said_marks(words, round_steps(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
     assert said_marks(words, round_steps(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
 

@@ -16,7 +16,7 @@ from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
 from impact.document.drawing import Glyphs
 from impact.study.facts import Fact
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PLACES = {"HUN": (46.25, 20.15), "BRA": (-12.7, -38.3), "KAZ": (43.56, 69.73), "UZB": (40.13, 67.83)}
 
 
-def moved(study: Study, **facts: Fact) -> Study:
+def moved(study: StudyData, **facts: Fact) -> StudyData:
     return replace(study, facts=study.facts.changed(facts))
 
 
@@ -35,7 +35,7 @@ def words_of(figure: Figure) -> str:
 
 @pytest.mark.sampled(20)
 @pytest.mark.parametrize("country", drawn_countries())
-def test_a_map_of_any_country_stays_in_its_box(study: Study, country: str) -> None:
+def test_a_map_of_any_country_stays_in_its_box(study: StudyData, country: str) -> None:
     latitude, longitude = map(str, PLACES.get(country, ("", "")))
     there = moved(study, country=country, region_code="", latitude=latitude, longitude=longitude)
     style = ChartStyle(load_theme(), 225.0, 96.0)
@@ -75,7 +75,7 @@ def test_a_place_is_in_sight_with_its_own_part(country: str, place: tuple[float,
     assert found.box.east - found.box.west < 30
 
 
-def test_the_caption_says_what_the_map_shows(study: Study) -> None:
+def test_the_caption_says_what_the_map_shows(study: StudyData) -> None:
     caption = pictured("locator_map", study).caption()
     assert caption.title == "Uzbekistan"
     assert "Jizzakh is in the east." in caption.alt
@@ -89,7 +89,7 @@ def test_the_caption_says_what_the_map_shows(study: Study) -> None:
     assert caption.alt.endswith("Assumed exports go to Kazakhstan, Kyrgyzstan and Tajikistan.")
 
 
-def test_a_place_without_coordinates_is_said_in_one_line(study: Study) -> None:
+def test_a_place_without_coordinates_is_said_in_one_line(study: StudyData) -> None:
     nowhere = moved(study, latitude="", longitude="", place="all regions")
     caption = pictured("locator_map", nowhere).caption()
     assert caption.title == "Uzbekistan"
@@ -97,6 +97,6 @@ def test_a_place_without_coordinates_is_said_in_one_line(study: Study) -> None:
     assert "all regions" not in words_of(drawn("locator_map", nowhere))
 
 
-def test_a_country_without_an_outline_is_refused(study: Study) -> None:
+def test_a_country_without_an_outline_is_refused(study: StudyData) -> None:
     with pytest.raises(ImpactError, match="There is no outline of 'XYZ'"):
         pictured("locator_map", moved(study, country="XYZ"))

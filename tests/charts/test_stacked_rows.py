@@ -8,7 +8,7 @@ from impact.charts import ChartContext
 from impact.charts.drawing.picture import Point, Series
 from impact.charts.drawing.stacks import MOST_PARTS, at_most, stacked_rows
 from impact.charts.drawing.style import ChartStyle
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.themes import load_theme
 
 UNIT = "million UZS_2025"
@@ -40,7 +40,7 @@ def test_the_largest_parts_keep_their_names_and_their_order() -> None:
 
 
 def test_bars_lie_end_to_end_and_rows_end_with_their_sum() -> None:
-    words, style = Words("en", kind="spending"), ChartStyle(load_theme(), 225.0, 140.0)
+    words, style = Language("en", kind="spending"), ChartStyle(load_theme(), 225.0, 140.0)
     context = ChartContext(study_of("initiative-budget"), words, {})
     with style.applied():
         figure = stacked_rows(context, style, parts((100, 500), (4000, 200), (300, 300), (1000, 2000)), "money")

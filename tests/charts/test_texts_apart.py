@@ -12,8 +12,8 @@ from impact.charts import ChartContext, charts
 from impact.charts.drawing.style import ChartStyle
 from impact.charts.recording.renderer import record
 from impact.core.errors import ImpactError
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 HEIGHT = 150.0
@@ -23,7 +23,7 @@ REFUSED = {("purchases_by_origin", "zero"): "the study has none in 2025"}
 theme_of = cache(load_theme)
 
 
-def faults(name: str, study: Study, words: Words, theme: str, columns: int, *, marks: bool = False) -> list[str]:
+def faults(name: str, study: StudyData, words: Language, theme: str, columns: int, *, marks: bool = False) -> list[str]:
     """Return what is wrong with the places of the texts, those on marks where that is asked."""
     look = theme_of(theme)
     style = ChartStyle(look, look.column_width(columns), HEIGHT)
@@ -36,7 +36,7 @@ def faults(name: str, study: Study, words: Words, theme: str, columns: int, *, m
 @pytest.mark.sampled(16)
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
-def test_texts_of_the_largest_type_stay_inside_and_apart(study: Study, name: str, case: str) -> None:
+def test_texts_of_the_largest_type_stay_inside_and_apart(study: StudyData, name: str, case: str) -> None:
     study = HOSTILE[case](study)
     if (name, case) in REFUSED:
         with pytest.raises(ImpactError, match=REFUSED[name, case]):

@@ -13,12 +13,12 @@ from made_up_tables import HOSTILE, times
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
-from impact.charts.results import Rows
+from impact.charts.results import PanelRows
 from impact.core.errors import ImpactError
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.study.tables.queries import counted
 
@@ -50,14 +50,14 @@ def ranges(axes: Axes) -> list[tuple[float, float]]:
     return [(line[0, along], line[1, along]) for line in segments if line[0, along] != line[1, along]]
 
 
-def rounded(study: Study, row: Record, unit: float = 1.0) -> str:
+def rounded(study: StudyData, row: Record, unit: float = 1.0) -> str:
     """Return the value of a row as the brief prints it."""
-    return Amounts(Words("en"), Steps.of(study)).printed(row, per=unit)
+    return Amounts(Language("en"), Steps.of(study)).printed(row, per=unit)
 
 
-def printed_ends(study: Study, row: Record) -> tuple[float, float]:
+def printed_ends(study: StudyData, row: Record) -> tuple[float, float]:
     """Return low and high of a row as the brief prints them, where a whisker has to end."""
-    found = Amounts(Words("en"), Steps.of(study)).of(row).rounded
+    found = Amounts(Language("en"), Steps.of(study)).of(row).rounded
     assert found.low is not None
     assert found.high is not None
     return float(found.low), float(found.high)
@@ -75,7 +75,7 @@ def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 @pytest.mark.parametrize("case", ["as it is", "no draws"])
-def test_every_value_of_a_series_is_the_cell_that_it_names(study: Study, name: str, case: str) -> None:
+def test_every_value_of_a_series_is_the_cell_that_it_names(study: StudyData, name: str, case: str) -> None:
     study = HOSTILE[case](study)
     points = [point for series in pictured(name, study).series for point in series.points]
     named = [point for point in points if point.cell.endswith("/value")]
@@ -86,7 +86,7 @@ def test_every_value_of_a_series_is_the_cell_that_it_names(study: Study, name: s
 # Jobs by year
 
 
-def test_channels_of_jobs_stand_on_each_other_and_reach_the_total_with_its_range(study: Study) -> None:
+def test_channels_of_jobs_stand_on_each_other_and_reach_the_total_with_its_range(study: StudyData) -> None:
     table = study["jobs_by_year"]
     axes, years = drawn("jobs_by_year", study).axes[0], sorted({int(row["year"] or 0) for row in counted(table)})
     keys = [(channel, year) for channel in ("direct", "indirect", "induced") for year in years]
@@ -102,7 +102,7 @@ def test_channels_of_jobs_stand_on_each_other_and_reach_the_total_with_its_range
 
 
 @pytest.mark.parametrize("factor", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
-def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> None:
+def test_marks_of_the_axis_say_where_they_stand(study: StudyData, factor: float) -> None:
     """A few jobs or many: no label is printed twice, and each is its place."""
     axes = drawn("jobs_by_year", times(study, factor)).axes[0]
     labels = [label.get_text() for label in axes.get_yticklabels()]
@@ -114,7 +114,7 @@ def test_marks_of_the_axis_say_where_they_stand(study: Study, factor: float) -> 
 
 
 @pytest.mark.parametrize("factor", [1, -1, 1e-6, -1e-6, 100])
-def test_zero_is_in_sight_and_a_value_stands_over_its_dot(study: Study, factor: float) -> None:
+def test_zero_is_in_sight_and_a_value_stands_over_its_dot(study: StudyData, factor: float) -> None:
     """The axis is never cropped to hide a sign, and no value stands at an end of its range."""
     changed = times(study, factor)
     figure = drawn("emissions_by_rule", changed, height=200.0)
@@ -136,7 +136,7 @@ def columns_by_year(figure: Figure) -> dict[int, Rectangle]:
     return {round(bar.get_x() + bar.get_width() / 2): bar for bar in bars(figure.axes[0])}
 
 
-def test_reported_years_are_solid_and_the_central_path_is_hatched(study: Study) -> None:
+def test_reported_years_are_solid_and_the_central_path_is_hatched(study: StudyData) -> None:
     found = columns_by_year(drawn("output_by_year", study))
     reported = {int(row["year"] or 0): row for row in study["output_by_year"].where(path="reported")}
     central = {int(row["year"] or 0): row for row in study["output_by_year"].where(path="central")}
@@ -149,11 +149,11 @@ def test_reported_years_are_solid_and_the_central_path_is_hatched(study: Study) 
         assert bool(bar.get_hatch()) == (year not in reported)
 
 
-def outlines_of(study: Study) -> list[StepPatch]:
+def outlines_of(study: StudyData) -> list[StepPatch]:
     return [patch for patch in drawn("output_by_year", study).axes[0].patches if isinstance(patch, StepPatch)]
 
 
-def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(study: Study) -> None:
+def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(study: StudyData) -> None:
     assert not outlines_of(study)  # 500,000 cars, and nobody said when
     claims = study["claims"]
     dated = replace(claims, rows=tuple({**row, "happens": "2030"} for row in claims.rows))
@@ -165,13 +165,13 @@ def test_the_announced_path_is_an_outline_where_its_claim_has_a_date(study: Stud
     assert baseline is None  # open at both ends: nothing falls to zero
 
 
-def test_ranges_are_drawn_on_the_central_path_alone(study: Study) -> None:
+def test_ranges_are_drawn_on_the_central_path_alone(study: StudyData) -> None:
     rows = [row for row in study["output_by_year"].where(path="central") if number(row, "year") > 2025]
     assert ranges(drawn("output_by_year", study).axes[0]) == [printed_ends(study, row) for row in rows]
     assert ranges(drawn("output_by_year", HOSTILE["no draws"](study)).axes[0]) == []
 
 
-def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: Study) -> None:
+def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: StudyData) -> None:
     rows = list(study["gross_net"].where(quantity="jobs", year=study.facts["headline_year"]))
     rows = [row for row in rows if row["step_key"] in ("gross", "net") and row["low"] is not None]
     found = ranges(drawn("gross_to_net", study).axes[0])
@@ -182,7 +182,7 @@ def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: Study) -> Non
 # Purchases
 
 
-def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(study: Study) -> None:
+def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(study: StudyData) -> None:
     found = bars(drawn("purchases_by_origin", study).axes[0])
     for place, year in enumerate((2025, study.facts["headline_year"])):
         turnover = number(next(study["turnover_by_year"].where(year=year)))
@@ -200,12 +200,12 @@ def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(study:
 # Life cycle
 
 
-def lifecycle_rows(study: Study, **keys: str) -> dict[str, Record]:
+def lifecycle_rows(study: StudyData, **keys: str) -> dict[str, Record]:
     rows = study["lifecycle"].where(boundary="life_cycle", market="home", **keys)
     return {str(row["stage"]): row for row in rows}
 
 
-def test_stages_stand_behind_each_other_and_totals_are_cells(study: Study) -> None:
+def test_stages_stand_behind_each_other_and_totals_are_cells(study: StudyData) -> None:
     """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
     figure = drawn("lifecycle", study)
     models = list(dict.fromkeys(str(row["model"]) for row in study["lifecycle"].rows))
@@ -235,13 +235,13 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(study: Study) -> No
 # Cumulative emissions
 
 
-def running(study: Study, rule: str) -> list[Record]:
+def running(study: StudyData, rule: str) -> list[Record]:
     keys = {"component": "change", "boundary": "wtw", "gas": "co2e", "cumulative": "yes"}
     return list(study["emissions_by_year"].where(electricity=rule, **keys))
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "one year"])
-def test_bands_and_line_are_cells_in_million_tonnes(study: Study, case: str) -> None:
+def test_bands_and_line_are_cells_in_million_tonnes(study: StudyData, case: str) -> None:
     study = HOSTILE[case](study)
     figure = drawn("cumulative_emissions", study)
     for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
@@ -264,9 +264,9 @@ def test_bands_and_line_are_cells_in_million_tonnes(study: Study, case: str) -> 
 
 
 @pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws"])
-def test_main_results_are_drawn_as_they_are_printed(study: Study, case: str) -> None:
+def test_main_results_are_drawn_as_they_are_printed(study: StudyData, case: str) -> None:
     study = HOSTILE[case](study)
-    amounts = Amounts(Words("en"), Steps.of(study))
+    amounts = Amounts(Language("en"), Steps.of(study))
     for axes, panel in zip(drawn("results", study).axes, pictured("results", study).series, strict=True):
         rows = [study.row("kpi", point.key) for point in panel.points]
         printed = [amounts.of(row, panel.per).rounded for row in rows]
@@ -279,8 +279,10 @@ def test_main_results_are_drawn_as_they_are_printed(study: Study, case: str) -> 
 
 
 @pytest.mark.parametrize("best", [(), ("jobs_net",)])
-def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(study: Study, best: tuple[str, ...]) -> None:
-    option = Rows("Jobs", {"jobs_gross": "Supported", "jobs_net": "Additional"}, best).option
+def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(
+    study: StudyData, best: tuple[str, ...]
+) -> None:
+    option = PanelRows("Jobs", {"jobs_gross": "Supported", "jobs_net": "Additional"}, best).option
     figure, picture = drawn("results", study, 450.0, jobs=option), pictured("results", study, jobs=option)
     bold = {text.get_text() for text in figure.texts if text.get_fontweight() == "semibold"}
     assert bold == {"Jobs", *(("Additional", rounded(study, study.row("kpi", "jobs_net"))) if best else ())}
@@ -303,7 +305,7 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(study: S
         ("cumulative_emissions", "emissions_by_year"),
     ],
 )
-def test_a_table_that_is_absent_or_empty_is_named(study: Study, chart: str, table: str) -> None:
+def test_a_table_that_is_absent_or_empty_is_named(study: StudyData, chart: str, table: str) -> None:
     absent = replace(study, tables={name: own for name, own in study.tables.items() if name != table})
     with pytest.raises(ImpactError, match=f"no table '{table}'"):
         drawn(chart, absent)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.checks.finding import Finding, Subject
+from impact.checks.finding import CheckFinding, CheckSubject
 from impact.checks.rules import findings
 from impact.scenario.load import home_of_file, parse
 
@@ -41,12 +41,12 @@ def edited(solar: str, tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def found(edited: Callable[..., Path], _catalogue: Catalogue) -> Callable[..., list[Finding]]:
+def found(edited: Callable[..., Path], _catalogue: Catalogue) -> Callable[..., list[CheckFinding]]:
     """Return `found((old, new), ...)`: what the rules that need no run say of the scenario after these edits."""
 
-    def look(*edits: tuple[str, str], on: date = ON) -> list[Finding]:
+    def look(*edits: tuple[str, str], on: date = ON) -> list[CheckFinding]:
         file = edited(*edits)
         loaded = parse(file.read_text(encoding="utf-8"), "plant", str(file), (), home_of_file(str(file)))
-        return findings(Subject(loaded, _catalogue, None, on))
+        return findings(CheckSubject(loaded, _catalogue, None, on))
 
     return look

@@ -12,11 +12,11 @@ from cases import case_entries
 from shared_studies import study_of
 
 from impact import api
-from impact.checks.finding import Finding
+from impact.checks.finding import CheckFinding
 from impact.checks.rules import themes
 from impact.checks.rules.answers import favoured, open_account, prices
 
-Found = Callable[..., list[Finding]]
+Found = Callable[..., list[CheckFinding]]
 
 UNIT = "    unit: t CO2/yr\n"
 OTHER_CLAIM = """  - {id: other, says: It saves more., said_by: Somebody, source: made_up, said_on: 2026-10,
@@ -122,14 +122,14 @@ def test_translations_that_lack_a_text_or_are_the_original_are_told(found: Found
 
 
 @pytest.fixture(scope="module")
-def reviewed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Finding]:
+def reviewed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, CheckFinding]:
     text = (root / "tests" / "data" / "short" / "made-up-solar.yaml").read_text(encoding="utf-8")
     file = tmp_path_factory.mktemp("reviewed") / "plant.yaml"
     file.write_text(text.replace("staff: {central: 25,", "staff: {central: 100,"), encoding="utf-8")
     return {each.rule: each for each in api.review(str(file), on=date(2031, 1, 1)).findings}
 
 
-def test_what_a_run_shows_is_told(reviewed: dict[str, Finding]) -> None:
+def test_what_a_run_shows_is_told(reviewed: dict[str, CheckFinding]) -> None:
     assert {
         "plausibility/outside", "claims/outside-range", "sources/old-figure", "sources/old-table", "draft/not-given",
         "defaults/in-use", "defaults/client-knows",
@@ -193,7 +193,7 @@ def test_figures_are_as_old_as_a_scenario_that_looks_back_needs(after_a_run: Cal
 def test_the_median_of_a_one_sided_range_is_proposed_and_silences_the_rule(solar: str, tmp_path: Path) -> None:
     file, line = tmp_path / "plant.yaml", 1 + solar[: solar.index("capacity_factor:")].count("\n")
 
-    def skewed(central: float) -> list[Finding]:
+    def skewed(central: float) -> list[CheckFinding]:
         ends = f"capacity_factor: {{central: {central:.3g}, low: 0.2, high: 0.29"
         file.write_text(solar.replace("capacity_factor: {central: 0.27, low: 0.25, high: 0.29", ends), encoding="utf-8")
         found = [each for each in api.review(str(file), on=date(2026, 11, 26)).findings if each.rule == "ranges/skewed"]
@@ -213,7 +213,7 @@ def test_an_empty_list_says_that_nobody_says_anything(found: Found, solar: str) 
     assert "claims/none" not in {each.rule for each in found(*none)}
 
 
-def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(reviewed: dict[str, Finding]) -> None:
+def test_every_rule_has_an_id_of_its_own_under_its_theme_and_is_tried_here(reviewed: dict[str, CheckFinding]) -> None:
     known = [rule.id for name in themes for rule in themes[name].rules]
     assert len(set(known)) == len(known)
     assert {each.partition("/")[0] for each in known} == set(themes)

@@ -8,7 +8,7 @@ from fixture_types import Impact
 from written_files import folder_with
 
 from impact import api
-from impact.checks.finding import Finding
+from impact.checks.finding import CheckFinding
 from impact.cli.check import as_text
 
 AS_OF = ("--as-of", "2026-11-26")
@@ -84,7 +84,10 @@ def test_characters_that_no_font_has_are_refused_before_a_brief_is(impact: Impac
     assert "title: the fonts have no glyph for '\U0001f600' U+1F600" in done.err
 
 
-FINDINGS = [Finding("warning", "a/b", "one.", "Do it.", "x.yaml", 3, 5, "claims[1]"), Finding("hint", "a/c", "two.")]
+FINDINGS = [
+    CheckFinding("warning", "a/b", "one.", "Do it.", "x.yaml", 3, 5, "claims[1]"),
+    CheckFinding("hint", "a/c", "two."),
+]
 
 
 def test_text_is_plain_in_a_pipe_and_coloured_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

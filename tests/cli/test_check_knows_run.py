@@ -13,7 +13,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.errors import ImpactError
 from impact.document import Block, Table
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.scenario.load import load
 from impact.scenario.schema import MAY_LACK
 
@@ -107,14 +107,14 @@ def test_what_a_brief_must_state_is_asked_for_by_key_and_no_command_ends_in_a_tr
 
 def test_a_language_that_lacks_a_message_in_use_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each kind of document is put together in each language that is asked for, and in no other."""
-    say, language = Words.say, "uz"
+    say, language = Language.say, "uz"
 
-    def lacking(words: Words, message: str, **values: str | int) -> str:
+    def lacking(words: Language, message: str, **values: str | int) -> str:
         if words.code == language and message in ("glossary-heading", "hashes-title"):
             raise ImpactError(f"no message '{message}'")
         return say(words, message, **values)
 
-    monkeypatch.setattr(Words, "say", lacking)
+    monkeypatch.setattr(Language, "say", lacking)
     file = written(tmp_path, "xyz-factory", "")
     found = refused(file, languages=(language,))
     assert f"{file}, brief, {language}: no message 'glossary-heading'" in found

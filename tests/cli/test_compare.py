@@ -11,7 +11,7 @@ from written_files import rows_of
 
 from impact import api
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.study.store import load
 
@@ -30,7 +30,7 @@ def test_compare_names_what_changed(impact: Impact) -> None:
     assert step.split()[0] == "column.domestic_goods"
     assert step.split()[-1].startswith("+")
     assert end.split()[0] == "byd-jizzakh-localised"
-    printed = Amounts(Words("en"), Steps.of(study)).printed(study.row("kpi", "jobs_net"))
+    printed = Amounts(Language("en"), Steps.of(study)).printed(study.row("kpi", "jobs_net"))
     assert impact(*asked).out.splitlines()[1].split() == ["byd-jizzakh", printed]
 
 
@@ -80,7 +80,7 @@ def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str])
     assert head.split()[-4:] == ["unit", *PLANTS]
     assert [line.split()[0] for line in lines] == ["jobs_gross", "jobs_net"]
     study = load(Path(plants[0]))
-    printed = Amounts(Words("en"), Steps.of(study)).of(study.row("kpi", "jobs_net"), 1.0).ranged_value
+    printed = Amounts(Language("en"), Steps.of(study)).of(study.row("kpi", "jobs_net"), 1.0).ranged_value
     assert printed in lines[1]
     russian = impact("compare", *plants, "--metric", "jobs_net", "-l", "ru", "--format", "md")
     assert russian.out.splitlines()[2].startswith("| jobs_net | чел. |")

@@ -8,7 +8,7 @@ from fixture_types import Impact
 
 from impact import api
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.scenario.json_schema import as_json
 from impact.study.store import load
@@ -21,7 +21,7 @@ def test_explain_prints_what_stands_behind_a_cell(impact: Impact, studied: Path)
     assert "How it is made" in done.out
     assert "Inputs: staff" in done.out
     net = load(studied)["kpi"]["jobs_net"]
-    amounts = Amounts(Words("en"), Steps.of(load(studied)))
+    amounts = Amounts(Language("en"), Steps.of(load(studied)))
     value, low, high = (amounts.printed(net, name) for name in ("value", "low", "high"))
     assert done.out.splitlines()[1].startswith(f"  {value} ({low} to {high}) persons"), "as the brief prints it"
     exact = impact("explain", "kpi/jobs_net/value", "quick.study", "--exact").out

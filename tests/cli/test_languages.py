@@ -8,7 +8,7 @@ from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 
 OTHERS = [code for code in languages() if code != "en"]
 CYRILLIC = re.compile("[а-яё]")
@@ -44,7 +44,7 @@ def test_headings_are_in_the_language_and_names_stay(impact: Impact, saved: str,
         impact("explain", "kpi/jobs_direct/value", saved, "-l", language).out
         + impact("data", "countries", "KAZ", "-l", language).out
     )
-    english, other = ([words.say(name) for name in HEADINGS] for words in (Words("en"), Words(language)))
+    english, other = ([words.say(name) for name in HEADINGS] for words in (Language("en"), Language(language)))
     lines = {part.strip() for line in said.splitlines() for part in (line, *re.split("[:：]", line))}
     assert lines >= set(other)
     assert not lines & set(english)

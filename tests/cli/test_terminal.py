@@ -16,11 +16,11 @@ from shared_studies import study_of
 from impact.cli._terminal import text_of
 from impact.files.rows import Row, as_csv, as_json, as_markdown, as_table
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.table_text import ReadingTable, reading_table
-from impact.study.study import Study
-from impact.study.tables import Table
+from impact.study.study import StudyData
+from impact.study.tables import ResultTable
 
 ROWS: list[Row] = [
     {"name": "a|b", "value": 1234.5678901, "low": None, "range": "3 to 4"},
@@ -30,7 +30,7 @@ CODES = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Study:
+def shipped() -> StudyData:
     return study_of("byd-jizzakh", beside=False)
 
 
@@ -60,12 +60,12 @@ def test_a_terminal_gets_a_table_that_fits_and_no_code_of_others(monkeypatch: py
     assert text_of(ROWS, "table", title="Title", below=["Said below."], terminal=False).startswith("Title\n\nname ")
 
 
-def _read(study: Study, table: Table, language: str = "en") -> ReadingTable:
-    words = Words(language, kind=str(study.facts["kind"]))
+def _read(study: StudyData, table: ResultTable, language: str = "en") -> ReadingTable:
+    words = Language(language, kind=str(study.facts["kind"]))
     return reading_table(table, Amounts(words, Steps.of(study)), words, study.facts)
 
 
-def test_a_table_is_read_as_the_brief_prints_it(shipped: Study) -> None:
+def test_a_table_is_read_as_the_brief_prints_it(shipped: StudyData) -> None:
     found = _read(shipped, shipped["kpi"])
     net = next(row for row in found.rows if row["key"] == "jobs_net")
     exact = shipped["kpi"]["jobs_net"]
@@ -76,16 +76,16 @@ def test_a_table_is_read_as_the_brief_prints_it(shipped: Study) -> None:
     assert "range 5th to 95th percentile of the model runs" in found.same
 
 
-def test_what_is_not_estimated_is_said(shipped: Study) -> None:
+def test_what_is_not_estimated_is_said(shipped: StudyData) -> None:
     rows = ({**row, "value": None, "low": None, "high": None} for row in shipped["kpi"].rows[:3])
-    table = Table("kpi", (*rows, *shipped["kpi"].rows[3:]))
+    table = ResultTable("kpi", (*rows, *shipped["kpi"].rows[3:]))
     read = _read(shipped, table).rows
     assert [row["value"] for row in read[:3]] == ["not estimated"] * 3
     assert [row["low to high"] for row in read[:3]] == [None] * 3
     assert "not estimated" not in {row["value"] for row in read[3:]}
 
 
-def test_every_table_of_a_study_can_be_read(shipped: Study) -> None:
+def test_every_table_of_a_study_can_be_read(shipped: StudyData) -> None:
     for name, table in shipped.tables.items():
         found = _read(shipped, table, "uz-Cyrl")
         assert len(found.rows) == len(table.rows), name

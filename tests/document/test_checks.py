@@ -8,9 +8,9 @@ from impact.document import (
     Cell,
     Chart,
     Column,
+    ColumnGrid,
     Document,
     Figure,
-    Grid,
     Heading,
     Paragraph,
     Row,
@@ -52,7 +52,7 @@ def test_numbers_of_sources_are_places_that_links_lead_to() -> None:
 
 
 def _nested() -> tuple[Block, ...]:
-    inner = Callout((Heading(2, text("b")), Grid(((Paragraph(text("c")),), (Paragraph(text("d")),)))))
+    inner = Callout((Heading(2, text("b")), ColumnGrid(((Paragraph(text("c")),), (Paragraph(text("d")),)))))
     return (Heading(1, text("a")), inner, Paragraph(text("e")))
 
 

@@ -17,13 +17,13 @@ from impact.brief.edition.context import BriefContext
 from impact.core import registry
 from impact.document import Heading, Table, plain, walk
 from impact.files.yaml import read_yaml
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.evidence import with_files
 from impact.output.laid_out import laid_out
 from impact.output.pdf import render
 from impact.scenario.defaults.listing import default_rows
 from impact.scenario.kind_declaration import PREFIX, declared
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 Impact = Callable[..., tuple[int, str, str]]
@@ -49,7 +49,7 @@ BY_HAND = {
 }
 
 
-def run(bakery: Any, **options: Any) -> Study:
+def run(bakery: Any, **options: Any) -> StudyData:
     return api.run("xyz-bakery", data=bakery.data, **options)
 
 
@@ -130,7 +130,7 @@ def test_compare_says_what_the_variant_changes(bakery: Any) -> None:
 def test_its_documents_have_pages_of_its_own_words(bakery: Any, document: str, least: int) -> None:
     theme = load_theme()
     kind = declared("bakery", bakery.data)
-    context = BriefContext(run(bakery, also=("scenarios",)), Words("en", bakery.templates), theme, kind)
+    context = BriefContext(run(bakery, also=("scenarios",)), Language("en", bakery.templates), theme, kind)
     made = with_files(context, laid_out(context, compose(context, document, bakery.templates)))
     assert len(PdfReader(BytesIO(render(made, theme))).pages) >= least
     said = "\n".join(plain(each.text) for each in walk(made.blocks) if isinstance(each, Heading))

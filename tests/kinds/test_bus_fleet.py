@@ -18,7 +18,7 @@ from impact.formulas.economy.cost_of_ownership import cost_per_tonne
 from impact.formulas.emissions.exhaust import COEFFICIENTS, at_speed
 from impact.formulas.fleet.distance import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.run_study import Results
 
 EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
@@ -158,7 +158,7 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
     tree["claims"].append(said)
     file = tmp_path / "announced.yaml"
     file.write_text(written(tree), encoding="utf-8")
-    (series,) = charts["bus_emissions"](ChartContext(api.run(file, draws=20), Words("en", kind="bus_fleet"))).series
+    (series,) = charts["bus_emissions"](ChartContext(api.run(file, draws=20), Language("en", kind="bus_fleet"))).series
     shown = {str(point.x): (point.value, point.status) for point in series.points}
     assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
     assert [point.key for point in series.points if point.status == "modelled"] == [*HEADLINE_RULES, OFFICIAL]

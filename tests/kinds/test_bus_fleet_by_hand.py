@@ -6,7 +6,7 @@ Effects per million are those of the page on the made-up country (tests/data/xyz
 import pytest
 from made_up_country import estimated, keys_in, like, tree_of, worked_out
 
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 # Ten buses, five of them on the road, 20,000 km each; 2 kWh/km; diesel buses of 20 MJ/km, 98 g/MJ and 32 MJ/L.
 KM = 0.1  # million
@@ -42,12 +42,12 @@ def induced(staff: float, bought: dict[str, float]) -> float:
 
 
 @pytest.fixture(scope="module")
-def rows() -> list[Row]:
+def rows() -> list[ResultRow]:
     return list(estimated(tree_of("xyz-buses")).rows)
 
 
 @pytest.mark.parametrize(("cell", "value"), worked_out("xyz-buses", globals()))
-def test_the_made_up_buses_by_hand(rows: list[Row], cell: str, value: float) -> None:
+def test_the_made_up_buses_by_hand(rows: list[ResultRow], cell: str, value: float) -> None:
     variable, keys = keys_in(cell)
     found = [row for row in like(rows, variable, **keys) if row.keys.get("bus", "all") == "all"]
     assert [float(row.values[0, -1]) for row in found] == pytest.approx([value])

@@ -14,9 +14,9 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.speaking import speaker
 from impact.brief.sections import front
 from impact.document import Block, Document, Figure, Heading, PageBreak, Paragraph, Qr, Table, plain
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.scenario.kind_declaration import declared
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 HOME = Path(__file__).parents[1] / "data" / "data_centre"
@@ -41,12 +41,12 @@ ANSWERS = {
 
 
 @pytest.fixture
-def study(data_centre: Any) -> Study:
+def study(data_centre: Any) -> StudyData:
     return api.run("xyz-data-centre", data=data_centre.data)
 
 
-def made(folders: Any, study: Study, document: str, language: str = "en") -> Document:
-    words = Words(language, folders.templates)
+def made(folders: Any, study: StudyData, document: str, language: str = "en") -> Document:
+    words = Language(language, folders.templates)
     kind = declared("data_centre", folders.data)
     return compose(BriefContext(study, words, load_theme(), kind), document, folders.templates)
 
@@ -68,7 +68,7 @@ def rows(document: Document, table: str) -> dict[str, str]:
     return {first: second for first, second, *_ in cells}
 
 
-def with_figure(study: Study, key: str, **changes: Any) -> Study:
+def with_figure(study: StudyData, key: str, **changes: Any) -> StudyData:
     return with_rows(study, "kpi", lambda row: {**row, **changes} if row["id"] == key else row)
 
 
@@ -89,7 +89,7 @@ def test_its_numbers_are_those_worked_out_by_hand(data_centre: Any) -> None:
 
 
 @pytest.mark.parametrize("document", ["brief", "summary"])
-def test_every_language_says_page_1_and_the_summary_whole(data_centre: Any, study: Study, document: str) -> None:
+def test_every_language_says_page_1_and_the_summary_whole(data_centre: Any, study: StudyData, document: str) -> None:
     pages = {code: page_1(made(data_centre, study, document, code)) for code in LANGUAGES}
     shapes = {code: [(type(each), len(texts(each))) for each in page] for code, page in pages.items()}
     assert {code for code in LANGUAGES if shapes[code] != shapes["en"]} == set()
@@ -97,13 +97,13 @@ def test_every_language_says_page_1_and_the_summary_whole(data_centre: Any, stud
     assert [text for text in said if text.endswith("..")] == []  # some units are shortened with a full stop
 
 
-def test_the_blocks_of_page_1_stand_in_their_order(data_centre: Any, study: Study) -> None:
+def test_the_blocks_of_page_1_stand_in_their_order(data_centre: Any, study: StudyData) -> None:
     blocks = page_1(made(data_centre, study, "brief"))
     assert [(type(block), getattr(block, "id", "")) for block in blocks] == PAGE_1
     assert 0 < front.values(blocks) <= front.MOST_VALUES
 
 
-def test_page_1_answers_with_place_and_period(data_centre: Any, study: Study) -> None:
+def test_page_1_answers_with_place_and_period(data_centre: Any, study: StudyData) -> None:
     brief = made(data_centre, study, "brief")
     assert rows(brief, "table-asked") == ANSWERS
     title, means = (texts(block)[0] for block in page_1(brief)[1:3])
@@ -111,14 +111,14 @@ def test_page_1_answers_with_place_and_period(data_centre: Any, study: Study) ->
     assert means == "What it means. Emissions rise by 80,000 to 150,000 t CO2e in 2028."
 
 
-def test_the_summary_names_each_figure_with_its_year(data_centre: Any, study: Study) -> None:
+def test_the_summary_names_each_figure_with_its_year(data_centre: Any, study: StudyData) -> None:
     figures = rows(made(data_centre, study, "summary"), "table-figures")
     assert figures["Emissions of the power drawn, 2028"] == "+120,000 t CO2e"
     assert figures["Power drawn, 2028"] == "250 GWh a year"
     assert all("2028" in name and "2025" not in name for name in figures)
 
 
-def test_a_sentence_of_its_page_follows_the_sign(data_centre: Any, study: Study) -> None:
+def test_a_sentence_of_its_page_follows_the_sign(data_centre: Any, study: StudyData) -> None:
     less = with_figure(study, "emissions", value=-EMISSIONS, low=-1.5 * EMISSIONS, high=-0.5 * EMISSIONS)
     brief = made(data_centre, less, "brief")
     assert texts(page_1(brief)[2]) == ["What it means. Emissions fall by 60,000 to 180,000 t CO2e in 2028."]
@@ -141,16 +141,16 @@ def test_a_sentence_of_its_page_follows_the_sign(data_centre: Any, study: Study)
     ],
 )
 def test_the_meaning_of_a_single_answer_follows_its_sign(
-    data_centre: Any, study: Study, group: str, key: str, value: float, low: float, high: float, statement: str
+    data_centre: Any, study: StudyData, group: str, key: str, value: float, low: float, high: float, statement: str
 ) -> None:
     changed = with_figure(study, key, value=value, low=low, high=high)
-    words, kind = Words("en", data_centre.templates), declared("data_centre", data_centre.data)
+    words, kind = Language("en", data_centre.templates), declared("data_centre", data_centre.data)
     (sentence,) = speaker(BriefContext(changed, words, load_theme(), kind)).group(group)
     assert sentence.statement.id == statement
 
 
 def test_check_warns_of_a_page_1_with_more_values(
-    data_centre: Any, study: Study, impact: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch
+    data_centre: Any, study: StudyData, impact: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ("check", "xyz-data-centre", *data_centre.options, "--template-dir", str(data_centre.templates[0]))
     rule = "[draft/values-of-page-1]"

@@ -18,11 +18,11 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
 from impact.formulas.uncertainty.draws import Draws
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.model import models
 from impact.model.components.stack_air import NO_PLACE
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.enterprise import TaxesAndCosts
 from impact.scenario.load import load, parse
 
@@ -36,7 +36,7 @@ def text_with(*changes: Change) -> str:
     return written(tree)
 
 
-def rows_of(*changes: Change) -> list[Row]:
+def rows_of(*changes: Change) -> list[ResultRow]:
     """Return the rows of the central run of the made-up factory."""
     return list(estimated(text_with(*changes)).rows)
 
@@ -56,7 +56,7 @@ def refused(*changes: Change) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def rows() -> list[Row]:
+def rows() -> list[ResultRow]:
     return rows_of()
 
 
@@ -71,7 +71,7 @@ ON_SITE = 0.2 * (50 + GAS)  # gas burned, and what comes before
 
 
 @pytest.mark.parametrize(("cell", "value"), worked_out("xyz-factory", globals()))
-def test_the_made_up_factory_by_hand(rows: list[Row], cell: str, value: float) -> None:
+def test_the_made_up_factory_by_hand(rows: list[ResultRow], cell: str, value: float) -> None:
     variable, keys = keys_in(cell)
     assert of_2026(rows, variable, **keys) == pytest.approx(value)
 
@@ -79,12 +79,12 @@ def test_the_made_up_factory_by_hand(rows: list[Row], cell: str, value: float) -
 # F1: 37.7 = 7.0 + 20.6 + 6.1 + other, and the raw material of the start is no building
 
 
-def in_dollars(rows: list[Row], item: str) -> float:
+def in_dollars(rows: list[ResultRow], item: str) -> float:
     found = [row.values[0, 0] for row in rows if row.variable == "capital" and row.keys["item_key"] == item]
     return float(sum(found)) / 12579.4
 
 
-def denim() -> list[Row]:
+def denim() -> list[ResultRow]:
     return list(models["factory"](Inputs(load("denim-complex"), Catalogue(), Draws(0, 1))))
 
 
@@ -97,7 +97,7 @@ def test_the_offer_of_the_denim_complex_adds_up() -> None:
 
 
 def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
-    def job_years(rows: list[Row]) -> list[float]:
+    def job_years(rows: list[ResultRow]) -> list[float]:
         return [float(row.values[0, 0]) for row in rows if row.variable == "jobs_construction"]
 
     built = job_years(rows_of())
@@ -236,7 +236,7 @@ def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
     assert unit == pytest.approx((0.2 * (50 + GAS) + 0.1 * 1000) / 100)
 
 
-def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
+def test_announced_output_enters_nothing_else(rows: list[ResultRow]) -> None:
     announced = rows_of(set_to("production.announced", {"values": {2030: 100000}, "reason": "Said so."}))
     assert {row.status for row in announced if row.keys.get("path") == "announced"} == {"announced"}
     rest = [row for row in announced if row.keys.get("path") != "announced"]
@@ -244,13 +244,13 @@ def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
         assert (row.variable, row.values.tolist()) == (same.variable, same.values.tolist())
 
 
-def stacks_of(found: list[Row], place: str) -> dict[str, Row]:
+def stacks_of(found: list[ResultRow], place: str) -> dict[str, ResultRow]:
     """Return pollutants of the rule that leads, by gas."""
     rows = (row for row in found if row.variable == "pollutant_change" and row.keys["place"] == place)
     return {row.keys["gas"]: row for row in rows if row.keys["electricity"] in ("na", "marginal")}
 
 
-def test_pollutants_follow_the_fuel_and_are_no_number_where_the_fuel_is_not_known(rows: list[Row]) -> None:
+def test_pollutants_follow_the_fuel_and_are_no_number_where_the_fuel_is_not_known(rows: list[ResultRow]) -> None:
     once, twice = (
         stacks_of(each, "site")
         for each in (rows, rows_of(set_to("energy.fuels.natural_gas.amount", fixed(4000, "MJ/t"))))
@@ -266,8 +266,8 @@ def test_pollutants_follow_the_fuel_and_are_no_number_where_the_fuel_is_not_know
         }
 
 
-def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: list[Row]) -> None:
-    def unknown(found: list[Row]) -> dict[str, str]:
+def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: list[ResultRow]) -> None:
+    def unknown(found: list[ResultRow]) -> dict[str, str]:
         return {row.keys["place"]: row.gap for row in found if row.variable == "health_deaths_life" and row.gap}
 
     assert unknown(rows) == dict.fromkeys(("site", "plant"), NO_PLACE)
@@ -303,6 +303,6 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 @pytest.mark.parametrize("language", languages())
 def test_every_tax_that_may_be_spared_has_a_name(language: str) -> None:
     names = get_args(get_args(TaxesAndCosts.model_fields["spared"].annotation)[0])
-    words = Words(language, kind="factory")
+    words = Language(language, kind="factory")
     said = {words.say(f"tax-{name.replace('_', '-')}") for name in names}
     assert len(said) == len(names) > 3

@@ -19,7 +19,7 @@ from impact.formulas.emissions.generation import stored
 from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, span
 
 FIRST = 2022
@@ -63,12 +63,12 @@ def problems(base: str, project: dict[str, Any], **changes: Any) -> str:
 
 
 @pytest.fixture(scope="module")
-def navoi() -> Study:
+def navoi() -> StudyData:
     return run(load("nur-navoi"), catalogue())
 
 
 @pytest.fixture(scope="module")
-def zhanatas() -> Study:
+def zhanatas() -> StudyData:
     return run(load("zhanatas"), catalogue())
 
 
@@ -109,7 +109,7 @@ def test_p4_what_the_claims_of_nur_navoi_mean() -> None:
     assert 3.6 / (rate * 34.4) == pytest.approx(0.330, abs=0.0005)
 
 
-def test_p5_gas_and_tonnes_of_nur_navoi_fit_together(navoi: Study) -> None:
+def test_p5_gas_and_tonnes_of_nur_navoi_fit_together(navoi: StudyData) -> None:
     assert burned_co2(np.array([80.0]), 34.4, 56.1).item() == pytest.approx(154.4, rel=0.001)
     row = navoi.row("checks", f"claim_gas_and_tonnes.{FIRST}")
     assert row["verdict"] == "inside"
@@ -122,7 +122,7 @@ def test_p6_power_of_25_years() -> None:
     assert whole == pytest.approx(6006.7, rel=0.0001)
 
 
-def test_p7_households_are_tested_with_their_divisor(navoi: Study) -> None:
+def test_p7_households_are_tested_with_their_divisor(navoi: StudyData) -> None:
     assert navoi.row("equivalents", "homes.implied_use")["value"] == pytest.approx(8129, rel=0.0001)
     assert navoi.row("equivalents", "homes.at_divisor")["value"] == pytest.approx(95_094, rel=0.0001)
     assert navoi.row("checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
@@ -196,7 +196,7 @@ def test_j3_j4_j5_person_days_of_irena() -> None:
     assert per_megawatt(144_420, 0.30, 50) == pytest.approx(3.94, rel=0.005)
 
 
-def test_j6_occupations_of_a_phase_make_one(navoi: Study, zhanatas: Study) -> None:
+def test_j6_occupations_of_a_phase_make_one(navoi: StudyData, zhanatas: StudyData) -> None:
     for study, phase in product((navoi, zhanatas), ("construction", "operation")):
         rows = study["workforce"].where(phase=phase, aspect="occupation", item_key="share")
         assert sum(shown(row) for row in rows) == pytest.approx(1, abs=0.003)
@@ -298,7 +298,7 @@ def test_a_store_wears_out_by_its_cycles() -> None:
     assert lost == pytest.approx([6, 6 * 0.9, 0])
 
 
-def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi: Study) -> None:
+def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi: StudyData) -> None:
     booked = {row["year"]: shown(row) for row in navoi["emissions_by_year"].where(component="plant_life_cycle")}
     assert set(booked) == {2020, 2021}
     pulse = shown(navoi.row("life_cycle", "own"))
@@ -354,7 +354,7 @@ def test_a_cost_that_lacks_a_part_is_not_added_up() -> None:
     assert gaps({**GAS, **unpriced}) == {"gas_not_burned", "total"}
 
 
-def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: Study) -> None:
+def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: StudyData) -> None:
     rows = list(navoi["emissions_by_year"].where(component="change", year=2026))
     assert {row["electricity"] for row in rows if row["boundary"] == "official"} == {"ifi", "combined_margin"}
     assert {row["electricity"] for row in rows if row["gas"] == "co2e"} == {"average_path", "marginal"}
@@ -364,7 +364,7 @@ def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(nav
         assert territorial < stack < 0
 
 
-def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanatas: Study) -> None:
+def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanatas: StudyData) -> None:
     assert zhanatas.row("kpi", "jobs_direct")["value"] == 21
     assert zhanatas.row("kpi", "jobs_gross")["value"] is None
     assert all(row["value"] is None for row in zhanatas["gross_net"].rows)

@@ -19,7 +19,7 @@ from impact.files.yaml import written
 from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import load, parse
 
 Change = Callable[[dict[str, Any]], None]
@@ -36,11 +36,11 @@ def text_with(*changes: Change) -> str:
     return written(tree)
 
 
-def rows_of(*changes: Change) -> list[Row]:
+def rows_of(*changes: Change) -> list[ResultRow]:
     return list(estimated(text_with(*changes)).rows)
 
 
-def of(rows: list[Row], variable: str, **keys: str) -> float:
+def of(rows: list[ResultRow], variable: str, **keys: str) -> float:
     """Return the sum of the matching rows over all their years, in the central run."""
     found = like(rows, variable, **keys)
     assert found, (variable, keys)
@@ -48,7 +48,7 @@ def of(rows: list[Row], variable: str, **keys: str) -> float:
     return float(sum(row.values[0].sum() for row in found))
 
 
-def figure(rows: list[Row], key: str) -> float:
+def figure(rows: list[ResultRow], key: str) -> float:
     return float(next(row for row in rows if row.keys.get("key") == key).values[0, 0])
 
 
@@ -104,18 +104,18 @@ ELSEWHERE = (2.5 * 10 + 5 * 0.25 * 5) * 0.9  # 10 on GOODS, half of it from abro
 
 
 @pytest.fixture(scope="module")
-def building() -> list[Row]:
+def building() -> list[ResultRow]:
     return rows_of(one_building)
 
 
-def test_what_is_paid_reaches_sellers_margins_and_taxes(building: list[Row]) -> None:
+def test_what_is_paid_reaches_sellers_margins_and_taxes(building: list[ResultRow]) -> None:
     spent = {
         origin: of(building, "programme_spent", origin=origin) for origin in ("home", "abroad", "margins", "taxes")
     }
     assert spent == pytest.approx({"home": 8, "abroad": 0, "margins": 1, "taxes": 1})
 
 
-def test_job_years_by_channel(building: list[Row]) -> None:
+def test_job_years_by_channel(building: list[ResultRow]) -> None:
     channels = {
         channel: of(building, "jobs_construction", channel=channel) for channel in ("direct", "indirect", "induced")
     }
@@ -126,7 +126,7 @@ def test_job_years_by_channel(building: list[Row]) -> None:
     assert figure(building, "job_years") == pytest.approx(GROSS)
 
 
-def test_value_added_imports_and_taxes_of_building(building: list[Row]) -> None:
+def test_value_added_imports_and_taxes_of_building(building: list[ResultRow]) -> None:
     added = 0.425 + 8 * 0.475
     assert of(building, "built_money", quantity="gva", channel="total") == pytest.approx(added + WAGES * 3.225 / 9)
     of_table = (1.5 + 8 * 0.5) * 0.05  # net taxes on products that suppliers buy
@@ -139,13 +139,13 @@ def test_value_added_imports_and_taxes_of_building(building: list[Row]) -> None:
     assert named == pytest.approx(all_wages * 0.3 + surplus * 0.1 + production)
 
 
-def test_net_of_the_same_money_spent_elsewhere(building: list[Row]) -> None:
+def test_net_of_the_same_money_spent_elsewhere(building: list[ResultRow]) -> None:
     kept = 0.9 * 0.5 * 0.8  # leakage and displacement hold on both sides; deadweight comes off what remains
     assert figure(building, "job_years_net") == pytest.approx((GROSS - ELSEWHERE) * kept)
     assert figure(building, "job_years_net_not_spent") == pytest.approx(GROSS * kept)
 
 
-def test_builders_from_two_sides(building: list[Row]) -> None:
+def test_builders_from_two_sides(building: list[ResultRow]) -> None:
     by_money, by_pay = 8 * 8 * 0.9, 8 * 0.25 / (12 * 0.05)
     assert of(building, "building_people", side_key="from_money") == pytest.approx(by_money)
     assert of(building, "building_people", side_key="by_pay") == pytest.approx(by_pay)
@@ -159,7 +159,7 @@ def test_people_counted_on_the_sites_take_the_place_of_those_of_the_table() -> N
     assert of(found, "building_gap") == pytest.approx(8 * 8 * 0.9 / 60)
 
 
-def test_emissions_of_materials_by_the_table_or_as_stated(building: list[Row]) -> None:
+def test_emissions_of_materials_by_the_table_or_as_stated(building: list[ResultRow]) -> None:
     tonnes = (1.5 * 0.5 + 0.5 * 8) * 2 / 0.1  # output of GOODS at prices of 2025, over the price of a tonne
     assert figure(building, "embodied") == pytest.approx(tonnes * 1.06)
     stated = rows_of(one_building, set_to("project.capital.items.building.materials", {"steel": fixed(100, "t")}))
@@ -203,7 +203,7 @@ def test_what_is_not_sold_is_worth_what_it_costs() -> None:
     assert not any(row.variable.startswith("account") for row in found)
 
 
-def test_money_set_aside_is_in_no_effect(building: list[Row]) -> None:
+def test_money_set_aside_is_in_no_effect(building: list[ResultRow]) -> None:
     aside = {"site": {"pays_for": "land", "amount": money(5)}}
     found = rows_of(one_building, set_to("project.capital.set_aside", aside))
     assert figure(found, "spent") == pytest.approx(15)

@@ -10,7 +10,7 @@ from impact.brief.edition.context import BriefContext
 from impact.language.amount_reader import AmountReader
 from impact.language.amounts import Amounts
 from impact.language.input_names import in_own_large_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_message
 from impact.study.tables import Record
@@ -22,7 +22,7 @@ STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [
 
 @pytest.fixture
 def amounts() -> Amounts:
-    return Amounts(Words("en"), STEPS)
+    return Amounts(Language("en"), STEPS)
 
 
 def row(unit: str, value: float, low: float | None, high: float | None, status: str = "modelled") -> Record:
@@ -36,14 +36,14 @@ def row(unit: str, value: float, low: float | None, high: float | None, status: 
 def test_money_for_a_tonne_is_counted_in_what_keeps_it_short(million: float, said: str) -> None:
     """In a strong currency a tonne costs thousands, and never 0.0013 million."""
     unit = "million PEN_2025/(t CO2)"
-    words = Words("en")
+    words = Language("en")
     amount = Amounts(words, Steps({unit: [million]})).number(unit, million)
     name, values = unit_message(unit)
     assert f"{amount.value} {amount.behind(words.say(f'unit-{name}', **values))}" == said
 
 
 def test_a_small_part_of_a_sum_has_a_scale_of_its_own() -> None:
-    amounts = Amounts(Words("en"), Steps({"million UZS_2025": [1_900_000, 1_300_000]}))
+    amounts = Amounts(Language("en"), Steps({"million UZS_2025": [1_900_000, 1_300_000]}))
     amount = amounts.number("million UZS_2025", 95_000, 70_000, 160_000)
     assert (amount.value, amount.range, amount.with_scale("UZS")) == ("95", "70 to 160", "billion UZS")
 
@@ -92,7 +92,7 @@ def test_a_count_of_others_stands_as_it_is_and_ours_is_rounded(
 def test_a_chinese_value_and_its_range_are_said_in_one_word(
     unit: str, numbers: tuple[float, float, float], value: str, ranged: str
 ) -> None:
-    amount = Amounts(Words("zh"), Steps({})).number(unit, *numbers)
+    amount = Amounts(Language("zh"), Steps({})).number(unit, *numbers)
     assert (amount.value, amount.range) == (value, ranged)
 
 
@@ -110,7 +110,7 @@ def test_a_chinese_value_and_its_range_are_said_in_one_word(
 def test_numbers_carry_millions_and_per_cent_where_the_language_says_them_there(
     code: str, unit: str, said: tuple[list[str], str]
 ) -> None:
-    assert in_own_large_words(Words(code), ["12", "50"], unit) == said
+    assert in_own_large_words(Language(code), ["12", "50"], unit) == said
 
 
 @pytest.mark.parametrize("unit", ["t", "persons", "L", "million UZS_2025", "million m3/yr"])
@@ -119,7 +119,7 @@ def test_an_amount_of_any_size_is_short(unit: str, language: str) -> None:
     """Whatever the size of a project, no number is a row of zeros, and none is lost."""
     for exponent in range(-9, 8 if unit.startswith("million") else 14):
         value = -5.4 * 10.0**exponent
-        said = Amounts(Words(language), Steps({unit: [value]})).number(unit, value).value
+        said = Amounts(Language(language), Steps({unit: [value]})).number(unit, value).value
         assert len(said) <= LONGEST, said
         assert "E" not in said
         assert any(digit in said for digit in "123456789")
@@ -136,7 +136,7 @@ def test_an_amount_of_any_size_is_short(unit: str, language: str) -> None:
     ],
 )
 def test_a_tiny_number_is_a_plain_decimal(number: str, said: str) -> None:
-    assert Words("en").digits(Decimal(number), max(0, -int(Decimal(number).as_tuple().exponent))) == said
+    assert Language("en").digits(Decimal(number), max(0, -int(Decimal(number).as_tuple().exponent))) == said
 
 
 LANGUAGES = ("en", "ru", "uz", "uz-Cyrl", "zh")
@@ -150,7 +150,7 @@ NOT_READ = (
 
 @pytest.mark.parametrize(("language", "text", "value", "unit"), case_entries("amounts_read"))
 def test_an_amount_is_read_with_its_large_word_and_its_unit(language: str, text: str, value: float, unit: str) -> None:
-    (found,) = AmountReader(Words(language), "UZS").read(text)
+    (found,) = AmountReader(Language(language), "UZS").read(text)
     assert found.value == pytest.approx(value)
     assert found.unit == unit
     assert found.step <= value / 10
@@ -158,14 +158,14 @@ def test_an_amount_is_read_with_its_large_word_and_its_unit(language: str, text:
 
 @pytest.mark.parametrize(("language", "text"), NOT_READ)
 def test_years_small_counts_and_amounts_for_one_of_something_are_not_read(language: str, text: str) -> None:
-    assert [each.written for each in AmountReader(Words(language), "UZS").read(text)] == []
+    assert [each.written for each in AmountReader(Language(language), "UZS").read(text)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["byd-jizzakh", "nur-navoi"])
 def test_what_the_package_prints_is_read_back(name: str, language: str) -> None:
     study = study_of(name)
-    context = BriefContext(study, Words(language), load_theme())
+    context = BriefContext(study, Language(language), load_theme())
     reader, read = AmountReader(context.words, str(study.facts["currency"])), set()
     for row in study["kpi"].rows:
         unit = next(

@@ -11,7 +11,7 @@ from impact.core.errors import ProblemsError
 from impact.language.conventions import conventions
 from impact.language.data_texts import data_words
 from impact.language.full_width import full_width
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.transliteration import script
 
 
@@ -29,17 +29,17 @@ def test_what_a_language_file_may_not_say_is_told(tmp_path: Path, content: str, 
 def test_a_language_that_nobody_knows_says_whose_digits_it_takes(tmp_path: Path) -> None:
     folders = written(tmp_path, "own.ftl", "own = said\n", "qx")
     with pytest.raises(ProblemsError, match=r"knows no locale 'qx'.*The key 'locale' says"):
-        Words("qx", folders).digits(1)
+        Language("qx", folders).digits(1)
     (tmp_path / "languages" / "qx" / "language.yaml").write_text("locale: kk\n", encoding="utf-8")
     conventions.cache_clear()
-    assert Words("qx", folders).digits(1234) == "1\u00a0234"
+    assert Language("qx", folders).digits(1234) == "1\u00a0234"
 
 
 @pytest.mark.parametrize(("code", "word"), [("uz", "ta"), ("uz-Cyrl", "та"), ("uz", "tasi"), ("uz", "tadan")])
 def test_no_line_begins_with_a_word_that_counts(code: str, word: str) -> None:
-    assert bound(Words(code), f"jami 12 {word} zavod") == f"jami 12\u00a0{word} zavod"
-    assert bound(Words(code), f"jami 12 {word}rif") == f"jami 12 {word}rif"
-    assert bound(Words("en"), f"all 12 {word}") == f"all 12 {word}"
+    assert bound(Language(code), f"jami 12 {word} zavod") == f"jami 12\u00a0{word} zavod"
+    assert bound(Language(code), f"jami 12 {word}rif") == f"jami 12 {word}rif"
+    assert bound(Language("en"), f"all 12 {word}") == f"all 12 {word}"
 
 
 @pytest.mark.parametrize(

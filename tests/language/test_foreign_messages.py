@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from impact.core.errors import ImpactError
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 MESSAGES = {
     "itself": ("date = { date }", "refers to itself"),
@@ -21,11 +21,11 @@ MESSAGES = {
 }
 
 
-def _words(tmp_path: Path, content: bytes) -> Words:
+def _words(tmp_path: Path, content: bytes) -> Language:
     folder = tmp_path / "languages" / "en"
     folder.mkdir(parents=True)
     (folder / "own.ftl").write_bytes(content)
-    return Words("en", (tmp_path,))
+    return Language("en", (tmp_path,))
 
 
 @pytest.mark.parametrize("name", MESSAGES)

@@ -7,7 +7,7 @@ from written_files import folder_with
 
 from impact.core.errors import ImpactError, ProblemsError
 from impact.language.forms import forms, has_forms, in_case, plural
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from impact.language.messages import Words
     ],
 )  # fmt: skip
 def test_a_printed_number_has_the_plural_form_of_its_language(language: str, number: str, category: str) -> None:
-    locale = Words(language).conventions.locale
+    locale = Language(language).conventions.locale
     assert plural(locale, number.replace(" ", "\u00a0")) == category
 
 
@@ -50,7 +50,7 @@ def test_an_unknown_case_is_told_with_those_there_are() -> None:
 
 def said(tmp_path: Path, message: str, language: str, **values: str) -> str:
     own = folder_with(tmp_path, {f"languages/{language}/own.ftl": f"own = {message}\n"})
-    return Words(language, (own,)).say("own", **values)
+    return Language(language, (own,)).say("own", **values)
 
 
 @pytest.mark.parametrize(

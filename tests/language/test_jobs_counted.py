@@ -12,7 +12,7 @@ from fluent_entries import entries_of
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table.description import Counts
 from impact.files.resources import shipped
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 TEMPLATES = Path(str(shipped("templates")))
 REGISTERED = {
@@ -52,7 +52,7 @@ def test_only_a_table_of_registered_people_makes_a_message_say_so(language: str)
 @pytest.mark.parametrize("language", [*REGISTERED, "uz-Cyrl"])
 def test_each_count_has_words_of_its_own(language: str) -> None:
     counts = ("", *get_args(Counts), "full_time_equivalents")
-    said = {of: Words(language).of_study({"kind": "factory", "jobs_counted": of}).say("job-is") for of in counts}
+    said = {of: Language(language).of_study({"kind": "factory", "jobs_counted": of}).say("job-is") for of in counts}
     assert said[""] == said["persons_employed"]
     assert len(set(said.values())) == len(counts) - 1
 

@@ -7,12 +7,12 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 
 
 @pytest.fixture(scope="module")
-def words() -> Words:
-    return Words("en")
+def words() -> Language:
+    return Language("en")
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def words() -> Words:
     ],
 )  # fmt: skip
 def test_digits_have_commas_a_point_and_a_true_minus(
-    words: Words, number: float | Decimal, decimals: int | None, printed: str
+    words: Language, number: float | Decimal, decimals: int | None, printed: str
 ) -> None:
     assert words.digits(number, decimals) == printed
 
@@ -32,11 +32,11 @@ def test_digits_have_commas_a_point_and_a_true_minus(
 @pytest.mark.parametrize(
     ("share", "printed"), [(0.12, "12%"), (0.125, "13%"), (0.135, "14%"), (-0.125, "−13%"), (1, "100%")]
 )
-def test_per_cent_halves_go_away_from_zero(words: Words, share: float, printed: str) -> None:
+def test_per_cent_halves_go_away_from_zero(words: Language, share: float, printed: str) -> None:
     assert words.percent(share) == printed
 
 
-def test_a_day_in_words(words: Words) -> None:
+def test_a_day_in_words(words: Language) -> None:
     assert words.day("2026-11-24") == "24 November 2026"
     with pytest.raises(ImpactError, match="is no date"):
         words.day("x\ny")
@@ -44,10 +44,10 @@ def test_a_day_in_words(words: Words) -> None:
 
 def test_an_unknown_language_says_which_there_are() -> None:
     with pytest.raises(ImpactError, match=r"No language is called 'enn'\. Did you mean 'en'\? There are: .*en"):
-        Words("enn")
+        Language("enn")
 
 
-def test_a_message_that_is_not_there_and_a_value_that_is_missing_are_said(words: Words) -> None:
+def test_a_message_that_is_not_there_and_a_value_that_is_missing_are_said(words: Language) -> None:
     with pytest.raises(ImpactError, match=r"no message 'no-such-message'\. Add it to templates/languages"):
         words.say("no-such-message")
     with pytest.raises(ImpactError, match="Message 'percent'"):
@@ -55,7 +55,7 @@ def test_a_message_that_is_not_there_and_a_value_that_is_missing_are_said(words:
 
 
 def test_words_of_the_user_come_over_the_shipped_ones(tmp_path: Path) -> None:
-    words = Words("en", (folder_with(tmp_path, {"languages/en/mine.ftl": "kicker = Ministry brief\n"}),))
+    words = Language("en", (folder_with(tmp_path, {"languages/en/mine.ftl": "kicker = Ministry brief\n"}),))
     assert words.say("kicker") == "Ministry brief"
     assert words.say("draft") == "DRAFT"
 

@@ -7,7 +7,7 @@ import pytest
 from impact.catalogue.industries import industries
 from impact.core.registry import kinds_installed
 from impact.language.data_texts import data_words
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.names import name_of_country, name_of_key
 from impact.language.table_text import column_title
 
@@ -21,7 +21,7 @@ from impact.language.table_text import column_title
     ],
 )
 def test_the_sign_of_per_cent_stands_as_the_language_wants(language: str, low: float, high: float, said: str) -> None:
-    words = Words(language)
+    words = Language(language)
     found = words.range(words.percent(low), words.percent(high))
     assert found.replace("\u00a0", " ") == said.replace("\u00a0", " ")
 
@@ -31,12 +31,12 @@ def test_the_sign_of_per_cent_stands_as_the_language_wants(language: str, low: f
     [("ru", "KGZ", "Кыргызстан"), ("ru", "KAZ", "Казахстан"), ("en", "KGZ", "Kyrgyzstan"), ("ru", "ZZY", "ZZY")],
 )
 def test_the_texts_of_the_data_name_a_country_before_the_locale_does(language: str, code: str, name: str) -> None:
-    assert name_of_country(Words(language), code) == name
+    assert name_of_country(Language(language), code) == name
 
 
 def test_a_key_without_a_message_is_named_by_the_texts_of_the_data() -> None:
-    assert name_of_key(Words("ru"), "exchange_rate") == "обменный курс"
-    assert name_of_key(Words("en"), "exchange_rate") == "exchange rate"
+    assert name_of_key(Language("ru"), "exchange_rate") == "обменный курс"
+    assert name_of_key(Language("en"), "exchange_rate") == "exchange rate"
 
 
 def sectors() -> set[str]:
@@ -48,7 +48,7 @@ def sectors() -> set[str]:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_division_has_a_name(language: str) -> None:
-    words = Words(language)
+    words = Language(language)
     named = {code: words.of_data(f"division {code}".replace("_", " ")) for code in sectors()}
     assert len(named) > 180
     assert [code for code, name in named.items() if not name] == []
@@ -57,11 +57,11 @@ def test_every_division_has_a_name(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "uz", "zh"])
 def test_columns_of_key_figures_have_names(language: str) -> None:
-    words = Words(language)
+    words = Language(language)
     names = {"key", "value", "unit", "low", "high", "median", "period", "scope", "measure", "grade", "reason", "table"}
     assert [name for name in names if column_title(words, name) == name] == []
     assert column_title(words, "of_my_own") == "of_my_own"
-    assert column_title(Words("en"), "claim_key") == "claim_key"
+    assert column_title(Language("en"), "claim_key") == "claim_key"
 
 
 @pytest.mark.parametrize("language", ["ru", "uz", "zh"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from impact.language.conventions import conventions
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.language.transliteration import script
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -58,5 +58,5 @@ def test_a_span_of_one_year_is_the_year(code: str, text: str, said: str) -> None
 
 
 def test_a_message_is_said_with_the_year() -> None:
-    assert Words("en").say("in-short-years", first="2031", last="2031") == "2031"
-    assert Words("en").say("in-short-years", first="2031", last="2032") == "2031 to 2032"
+    assert Language("en").say("in-short-years", first="2031", last="2031") == "2031"
+    assert Language("en").say("in-short-years", first="2031", last="2032") == "2031 to 2032"

@@ -9,30 +9,30 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from impact.core.errors import ImpactError
-from impact.language.amount_messages import Said, printed
+from impact.language.amount_messages import AmountText, printed
 from impact.language.amounts import Amount, Amounts
 from impact.language.forms import signs
-from impact.language.messages import NO_BREAK, LacksValueError, Words
+from impact.language.messages import NO_BREAK, LacksValueError, Language
 from impact.language.rounding import Steps
 from impact.language.unit_names import in_millions
 from impact.study.tables import Record
 
-LANGUAGES = {code: Words(code) for code in ("en", "ru", "uz", "uz-Cyrl", "zh")}
+LANGUAGES = {code: Language(code) for code in ("en", "ru", "uz", "uz-Cyrl", "zh")}
 UNITS = ("persons", "job_years", "t CO2", "t", "L", "million UZS_2025/yr", "million m3/yr", "GWh/yr")
 NUMBER = r"[−+]?\d(?:[\d.,\u00a0\u202f]*\d)?"
 
 
-def amount(words: Words, unit: str, value: float, low: float | None = None, high: float | None = None) -> Amount:
+def amount(words: Language, unit: str, value: float, low: float | None = None, high: float | None = None) -> Amount:
     row: Record = {"id": "one", "value": value, "low": low, "high": high, "unit": unit, "status": "modelled"}
     return Amounts(words, Steps({})).of(row)
 
 
-def scales(words: Words) -> dict[str, int]:
+def scales(words: Language) -> dict[str, int]:
     """Return the exponent of ten by the word for it."""
     return {words.say(f"money-{scale.name}"): scale.exponent for scale in words.conventions.scales}
 
 
-def read_back(words: Words, text: str, unit: str) -> Decimal:
+def read_back(words: Language, text: str, unit: str) -> Decimal:
     """Return a number as a reader understands it, in the unit of the tables, by code of its own."""
     group, point = signs(words.conventions.locale)
     found = re.match(NUMBER, text)
@@ -80,7 +80,7 @@ def test_amounts_of_one_sentence_have_one_scale(code: str, first: float, second:
     assert read == {each.rounded.central / per + 0 for each in (one, other)} or len(read) == 1
 
 
-def say(words: Words, message: str, **values: str) -> str:
+def say(words: Language, message: str, **values: str) -> str:
     """Return what a message says that no language has."""
     words.has("")
     words._bundle.add_resource(FluentResource(f"tried = {message}\n"), allow_overrides=True)
@@ -105,7 +105,7 @@ CHOICE = (
     ],
 )
 def test_words_that_assert_a_sign_go_by_the_signs_of_all_that_they_name(first: float, second: float, said: str) -> None:
-    words = Words("en")
+    words = Language("en")
     a, b = (amount(words, "persons", value).said for value in (first, second))
     assert say(words, CHOICE, a=a, b=b).replace(NO_BREAK, " ") == said
 
@@ -121,7 +121,7 @@ def test_words_that_assert_a_sign_go_by_the_signs_of_all_that_they_name(first: f
     ],
 )
 def test_nouns_agree_with_the_number_and_the_sentence(code: str, value: float, said: str) -> None:
-    words = Words(code)
+    words = Language(code)
     jobs = amount(words, "persons", value).said
     found = say(words, '{ $x } из { AMOUNT($x, case: "gen") }', x=jobs)
     assert re.sub(r"\s", " ", found) == said
@@ -138,13 +138,13 @@ def test_nouns_agree_with_the_number_and_the_sentence(code: str, value: float, s
     ],
 )
 def test_a_message_names_an_amount_as_a_whole(message: str, said: str) -> None:
-    words = Words("en")
+    words = Language("en")
     assert say(words, message, x=amount(words, "t CO2", -2.8e6, -3.5e6, -2e6).said).replace(NO_BREAK, " ") == said
 
 
 def test_a_text_in_the_place_of_an_amount_is_a_fault_and_no_missing_value() -> None:
     """A sentence that names what is not estimated is left out; one that is written wrongly is not."""
-    words = Words("en")
+    words = Language("en")
     with pytest.raises(ImpactError, match="'12' is a text and no amount") as found:
         say(words, "{ AMOUNT($x) }", x="12")
     assert not isinstance(found.value, LacksValueError)
@@ -155,13 +155,13 @@ def test_a_text_in_the_place_of_an_amount_is_a_fault_and_no_missing_value() -> N
 def test_a_number_under_the_head_of_a_column_carries_no_unit() -> None:
     row: Record = {"id": "one", "value": 5.0, "low": None, "high": None, "unit": "t", "status": "modelled"}
     with pytest.raises(ImpactError, match="cannot be said as one"):
-        Said(Amounts(Words("en"), Steps({})).of(row, 1.0))
+        AmountText(Amounts(Language("en"), Steps({})).of(row, 1.0))
 
 
 @pytest.mark.parametrize(
     ("value", "said"), [(1.3e6, "3.4 trillion UZS (1.3)"), (900e3, "3.4 trillion UZS (900 billion)")]
 )
 def test_a_number_in_brackets_carries_its_scale_where_it_is_another(value: float, said: str) -> None:
-    words, unit = Words("en"), "million UZS_2025"
+    words, unit = Language("en"), "million UZS_2025"
     own, other = amount(words, unit, 3.4e6).said, amount(words, unit, value).said
     assert say(words, "{ $x } ({ BESIDE($y, $x) })", x=own, y=other).replace(NO_BREAK, " ") == said

@@ -4,15 +4,15 @@ from typing import Any
 
 from impact.language.rounding import Steps, headlines
 from impact.study.facts import TYPES, Facts
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, identified
 
 
-def made_up(kpi: list[Record], **tables: list[Record]) -> Study:
+def made_up(kpi: list[Record], **tables: list[Record]) -> StudyData:
     """Return a study of a few tables."""
     made = {name: identified(name, rows) for name, rows in {"kpi": kpi, **tables}.items()}
     facts = Facts(**{name: kind() for name, kind in TYPES.items()}, own={"central_path": "middle"})
-    return Study("made-up", made, "", facts.changed({"headline_year": 2031}))
+    return StudyData("made-up", made, "", facts.changed({"headline_year": 2031}))
 
 
 def figure(key: str, value: float | None, unit: str = "persons", scope: str = "net") -> Record:

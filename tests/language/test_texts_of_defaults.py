@@ -10,11 +10,11 @@ from impact import api
 from impact.brief.edition.localised import localised, untranslated
 from impact.files.yaml import read_yaml
 from impact.language.data_texts import SOURCE
-from impact.language.messages import Words, languages
+from impact.language.messages import Language, languages
 from impact.scenario.defaults.entries import rate_in
 from impact.scenario.load import parse
 from impact.scenario.texts import default_texts, texts_of
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 ROOT = Path(__file__).parents[2]
 SHORT = ROOT / "tests" / "data" / "short"
@@ -44,12 +44,12 @@ def files() -> list[Path]:
 @pytest.mark.parametrize("file", files(), ids=lambda file: "/".join(file.relative_to(ROOT / "data").parts))
 def test_each_text_of_a_default_is_in_every_language(file: Path) -> None:
     texts = set(texts_in(read_yaml(file.read_text(encoding="utf-8"), file.name)[0]))
-    words = [Words(code) for code in OTHERS]
+    words = [Language(code) for code in OTHERS]
     lacking = {text: [each.code for each in words if each.of_data(text) is None] for text in texts}
     assert {text: codes for text, codes in lacking.items() if codes} == {}
 
 
-def study_in(language: str) -> Study:
+def study_in(language: str) -> StudyData:
     """Return a study of a scenario over defaults that says it is written in a language."""
     text = (SHORT / "made-up-solar.yaml").read_text(encoding="utf-8")
     loaded = parse(f"{text}\nlanguage: {language}\n", "made-up-solar", str(SHORT / "made-up-solar.yaml"))
@@ -60,7 +60,7 @@ def study_in(language: str) -> Study:
 def test_defaults_are_said_in_the_language_of_the_document_whatever_the_scenario_is_written_in(written: str) -> None:
     study = study_in(written)
     for code in (*OTHERS, SOURCE):
-        words = Words(code)
+        words = Language(code)
         of_defaults = [row for row in study["assumptions"].rows if str(row["basis"]).startswith("default_of_")]
         said = {str(row["id"]): str(row["reason"]) for row in localised(study, words).study["assumptions"].rows}
         panel = localised(study, words).study["panel"].rows
@@ -76,7 +76,7 @@ def test_the_reason_of_a_rate_times_a_size_keeps_both_numbers() -> None:
     rows = [
         row for row in study["assumptions"].rows if row["basis"] == "default_of_kind" and rate_in(str(row["reason"]))
     ]
-    said = {str(row["id"]): str(row["reason"]) for row in localised(study, Words("ru")).study["assumptions"].rows}
+    said = {str(row["id"]): str(row["reason"]) for row in localised(study, Language("ru")).study["assumptions"].rows}
     assert rows
     for row in rows:
         assert " × " in said[str(row["id"])]
@@ -89,4 +89,4 @@ def test_texts_of_defaults_are_not_asked_of_a_translator() -> None:
     asked = {each.address for each in api.missing_texts(loaded, "ru")}
     assert "panel.data.says" in defaults
     assert asked == set(texts_of(loaded.scenario)) - defaults
-    assert not defaults & set(untranslated(study_in(SOURCE), Words("ru")))
+    assert not defaults & set(untranslated(study_in(SOURCE), Language("ru")))

@@ -7,7 +7,7 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.transliteration import script
 
 WORDS = """
@@ -56,14 +56,14 @@ def test_an_uzbek_ending_behind_a_name_is_written_over(latin: str, cyrillic: str
 
 
 def test_what_a_translator_left_as_it_was_is_a_name_in_all_texts() -> None:
-    words = Words("uz-Cyrl")
+    words = Language("uz-Cyrl")
     assert words.written_over("Northfield zavodi", frozenset({"Northfield"})) == "Northfield заводи"
     assert words.written_over("Northfield zavodi") == "Нортҳфиэлд заводи"
     assert words.written_over("Karmana zavodi", frozenset({"Karmana"})) == "Кармана заводи"  # it has a spelling
 
 
 def test_no_latin_word_is_left_in_messages_but_names() -> None:
-    words = Words("uz-Cyrl")
+    words = Language("uz-Cyrl")
     names = {"BYD", "IPCC", "GWP", "Natural", "Earth", "GeoNames", "CC", "BY", "SHA", "CSV", "PDF", "CO", "CH"}
     left: set[str] = set()
     for message in ("money-not-cba", "how-sure-standfirst", "basis-standfirst", "assessed-standfirst-claims"):

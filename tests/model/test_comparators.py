@@ -4,22 +4,22 @@ import pytest
 from shared_studies import ONE_OF_EACH_KIND, study_of
 
 from impact.core.vocabulary import SHARE, WHOLE
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import span
 
 PER = {"persons": 1.0, "million": 1e3, "GWh/yr": 1e3}  # of the figure in one unit of the country's
 
 
 @pytest.fixture(scope="module", params=ONE_OF_EACH_KIND)
-def study(request: pytest.FixtureRequest) -> Study:
+def study(request: pytest.FixtureRequest) -> StudyData:
     return study_of(request.param)
 
 
-def test_every_case_has_one_comparator_for_its_first_page(study: Study) -> None:
+def test_every_case_has_one_comparator_for_its_first_page(study: StudyData) -> None:
     assert [row for row in study["comparators"].where(item_key=SHARE) if row["value"] is not None]
 
 
-def test_a_share_is_the_key_figure_over_that_of_the_country(study: Study) -> None:
+def test_a_share_is_the_key_figure_over_that_of_the_country(study: StudyData) -> None:
     figures = {str(row["id"]): row for row in study["kpi"].rows}
     for row in study["comparators"].where(item_key=SHARE):
         if row["value"] is None or row["of"] in ("generation", "spent"):
@@ -31,13 +31,13 @@ def test_a_share_is_the_key_figure_over_that_of_the_country(study: Study) -> Non
         assert row["year"] == whole["year"]
 
 
-def test_money_is_beside_the_product_of_its_own_price_year(study: Study) -> None:
+def test_money_is_beside_the_product_of_its_own_price_year(study: StudyData) -> None:
     for row in study["comparators"].where(beside="gdp", item_key=WHOLE):
         assert str(row["unit"]).endswith(f"_{row['year']}/yr")
         assert row["year"] == study.facts["price_year"]
 
 
-def test_what_is_generated_and_spent_is_of_the_headline_year(study: Study) -> None:
+def test_what_is_generated_and_spent_is_of_the_headline_year(study: StudyData) -> None:
     for row in study["comparators"].where(of="generation", item_key=SHARE):
         year = int(str(study.facts["headline_year"]))
         made = sum(span(each)[0] for each in study["energy_by_year"].where(quantity="generated", year=year))

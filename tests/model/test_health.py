@@ -10,7 +10,7 @@ from changed_cases import altered, tree_of_buses
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
 
@@ -20,14 +20,14 @@ HEADER = (
 VILLAGE = "intake_fraction,UZB,2020,pm25,village,near,3,,,,mg/kg,impact_assumptions,,assumption,D,Made up.\n"
 
 
-def health_rows(changes: dict[str, Any], data: tuple[Path, ...] = ()) -> list[Row]:
+def health_rows(changes: dict[str, Any], data: tuple[Path, ...] = ()) -> list[ResultRow]:
     """Return the rows of health of the shipped buses with other values; None takes a key away."""
     text = written(altered(tree_of_buses(), changes))
     loaded = with_draws(parse(text, "changed", "changed.yaml"), 0, None)
     return [row for row in estimate(loaded, Catalogue(data)).rows if row.variable.startswith("health_")]
 
 
-def one(rows: list[Row], variable: str, **keys: str) -> Row:
+def one(rows: list[ResultRow], variable: str, **keys: str) -> ResultRow:
     (found,) = (row for row in rows if row.variable == variable and keys.items() <= row.keys.items())
     return found
 

@@ -10,7 +10,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.formulas.economy.labour_market import readiness_in, share_from_other_jobs
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import span
 
 
@@ -53,7 +53,7 @@ VACANT = "    vacancy_rate: {central: 0.02, unit: '1', reason: Counted.}\n"
 SHARE = "  not_refilled: {central: 0.5, unit: '1', reason: Counted.}\n"
 
 
-def with_market(folder: Path, name: str, *stated: str) -> Study:
+def with_market(folder: Path, name: str, *stated: str) -> StudyData:
     """Return a run of a shipped scenario with its own labour market, and what stands before it."""
     *before, market = stated
     text = f"inherits: {name}\nproject:\n{''.join(before)}  labour_market:\n{market}"

@@ -11,14 +11,14 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.proxy.no_table import NO_TABLE_GAP
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import load
 
 SHIPPED = ("byd-camacari", "initiative-budget", "denim-complex", "samarkand-buses")
 
 
 @pytest.fixture(scope="module")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Row]]:
+def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[ResultRow]]:
     """Return the rows of the central run of a shipped case of each kind, its table taken away."""
     folder: Path = tmp_path_factory.mktemp("none")
     found = {}
@@ -32,13 +32,13 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Row]]:
     return found
 
 
-def one(rows: list[Row], variable: str, **keys: str) -> Row:
+def one(rows: list[ResultRow], variable: str, **keys: str) -> ResultRow:
     (found,) = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
     return found
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_no_row_holds_what_is_no_number(name: str, rows: dict[str, list[Row]]) -> None:
+def test_no_row_holds_what_is_no_number(name: str, rows: dict[str, list[ResultRow]]) -> None:
     for row in rows[name]:
         if not row.gap:
             assert not np.isnan(row.values).any(), row.variable
@@ -46,14 +46,14 @@ def test_no_row_holds_what_is_no_number(name: str, rows: dict[str, list[Row]]) -
 
 
 @pytest.mark.parametrize("name", SHIPPED)
-def test_no_sign_and_no_way_to_one_is_told(name: str, rows: dict[str, list[Row]]) -> None:
+def test_no_sign_and_no_way_to_one_is_told(name: str, rows: dict[str, list[ResultRow]]) -> None:
     steps = {row.variable for row in rows[name] if row.variable.endswith("_step")}
     assert not steps & {"jobs_step", "gva_step", "built_jobs_step", "built_gva_step"}
     keys = {row.keys["key"] for row in rows[name] if row.variable.startswith("kpi")}
     assert not keys & {"jobs_net", "gva_net", "tax_net", "job_years_net"}
 
 
-def test_a_plant_knows_its_people_its_money_and_its_cars(rows: dict[str, list[Row]]) -> None:
+def test_a_plant_knows_its_people_its_money_and_its_cars(rows: dict[str, list[ResultRow]]) -> None:
     plant = rows["byd-camacari"]
     assert one(plant, "kpi_jobs_direct", key="jobs_direct").values[0, 0] > 1000
     assert one(plant, "kpi_jobs_gross", key="jobs_gross").gap == NO_TABLE_GAP

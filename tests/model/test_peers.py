@@ -10,7 +10,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact import api
 from impact.core.errors import ProblemsError
 from impact.core.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, span
 
 PER = {"vehicle_plant": 1000.0}  # units of output in the ratio, where it is not one
@@ -29,25 +29,25 @@ PEERS = """peers:
 
 
 @pytest.fixture(scope="module", params=ONE_OF_EACH_KIND)
-def study(request: pytest.FixtureRequest) -> Study:
+def study(request: pytest.FixtureRequest) -> StudyData:
     return study_of(request.param)
 
 
-def _by_peer(study: Study) -> dict[str, dict[str, Record]]:
+def _by_peer(study: StudyData) -> dict[str, dict[str, Record]]:
     found: dict[str, dict[str, Record]] = {}
     for row in study["peers"].rows:
         found.setdefault(str(row["peer_key"]), {})[str(row["item_key"])] = row
     return found
 
 
-def test_every_case_stands_beside_two_others_or_more(study: Study) -> None:
+def test_every_case_stands_beside_two_others_or_more(study: StudyData) -> None:
     found = _by_peer(study)
     assert PROJECT in found
     assert len(found) > 2
 
 
 @pytest.mark.sampled(4)
-def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: Study) -> None:
+def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: StudyData) -> None:
     per = PER.get(str(study.facts["kind"]), 1.0)
     for rows in _by_peer(study).values():
         if JOBS in rows:
@@ -62,7 +62,7 @@ def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: Study) 
 
 
 @pytest.mark.sampled(3)
-def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: Study) -> None:
+def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: StudyData) -> None:
     for rows in _by_peer(study).values():
         if rows[EACH]["counts"] == FULL_TIME:
             assert rows.keys() == {EACH}
@@ -71,7 +71,7 @@ def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: Study) -
             assert rows[EACH]["measure"] in ("headcount", "job_years")
 
 
-def test_every_peer_is_reported_or_announced(study: Study) -> None:
+def test_every_peer_is_reported_or_announced(study: StudyData) -> None:
     for row in study["peers"].rows:
         if row["peer_key"] != PROJECT:
             assert row["status"] in ("reported", "announced")
@@ -79,7 +79,7 @@ def test_every_peer_is_reported_or_announced(study: Study) -> None:
 
 
 @pytest.mark.sampled(4)
-def test_figures_of_peers_stand_as_they_are_in_the_data(root: Path, study: Study) -> None:
+def test_figures_of_peers_stand_as_they_are_in_the_data(root: Path, study: StudyData) -> None:
     file = root / "data" / "kinds" / str(study.facts["kind"]) / "peers.csv"
     published = {}
     with file.open(encoding="utf-8") as lines:
@@ -93,7 +93,7 @@ def test_figures_of_peers_stand_as_they_are_in_the_data(root: Path, study: Study
                 assert item not in rows or published[key, item]["source"] in str(rows[item]["source_id"])
 
 
-def _with_peer(tmp_path: Path, people: str, unit: str, source: str = "ice_267159") -> Study:
+def _with_peer(tmp_path: Path, people: str, unit: str, source: str = "ice_267159") -> StudyData:
     file = tmp_path / "own.yaml"
     peers = PEERS.format(people=people, unit=unit, source=source)
     file.write_text(f"inherits: byd-jizzakh\n{peers}", encoding="utf-8")

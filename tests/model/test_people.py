@@ -12,7 +12,7 @@ from impact.core.arrays import Array
 from impact.formulas.economy.labour_market import group_shares
 from impact.language.data_texts import data_words
 from impact.model.components.people import GROUPS, NO_SURVEY, places
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.study.tables import span
 
 HEADER = "key,region,period,industry,sex,occupation,value,low,high,distribution,unit,source,locator,basis,grade,note"
@@ -83,11 +83,11 @@ def with_survey(folder: Path, women: float = 30.0, last: str = "2024") -> Path:
     return folder
 
 
-def rows_of(base: str, *data: Path) -> list[Row]:
+def rows_of(base: str, *data: Path) -> list[ResultRow]:
     return list(estimated(text_of(base), 200, 1, *data).rows)
 
 
-def total(rows: list[Row], **keys: str) -> Array:
+def total(rows: list[ResultRow], **keys: str) -> Array:
     return sum((row.values for row in like(rows, "workforce_people", **keys)), np.zeros((1, 1)))
 
 
@@ -105,7 +105,7 @@ def test_groups_make_the_jobs_of_their_channel_in_every_kind(base: str, tmp_path
     assert all(row.values[0, 0] == pytest.approx(31 / 101) for row in share)
     assert all(np.ptp(row.values) > 0.01 for row in share)
 
-    def others(found: list[Row]) -> dict[str, float]:
+    def others(found: list[ResultRow]) -> dict[str, float]:
         return {
             f"{row.variable}{sorted(row.keys.items())}{row.years}": float(row.values.sum())
             for row in found

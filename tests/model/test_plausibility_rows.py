@@ -19,7 +19,7 @@ from impact.formulas.economy.io_model import domestic_model
 from impact.formulas.economy.leontief import leontief_inverse
 from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.model.nation import GOODS_SECTIONS
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.study.tables.declared import declared
 
@@ -27,11 +27,11 @@ OF_CLAIMS = {f"claim_{each}" for each in ("direct_jobs", "jobs_per_investment", 
 
 
 @pytest.fixture(scope="module")
-def study() -> Study:
+def study() -> StudyData:
     return study_of("byd-jizzakh", beside=False)
 
 
-def row(study: Study, check: str, year: int = 2031) -> Record:
+def row(study: StudyData, check: str, year: int = 2031) -> Record:
     return study.row("checks", f"{check}.{year}")
 
 
@@ -47,7 +47,7 @@ def without(tmp_path: Path, file: str, *keys: str) -> Path:
     return folder
 
 
-def test_every_check_has_a_row_a_year(study: Study) -> None:
+def test_every_check_has_a_row_a_year(study: StudyData) -> None:
     years = range(2025, 2036)
     of_claims = {f"{check}.2030" for check in OF_CLAIMS}
     by_year = {f"{check}.{year}" for check in CHECKS for year in years}
@@ -57,7 +57,7 @@ def test_every_check_has_a_row_a_year(study: Study) -> None:
     assert known == {*CHECKS, *OF_CLAIMS}
 
 
-def test_the_line_that_is_hardly_used_in_2025_is_outside(study: Study) -> None:
+def test_the_line_that_is_hardly_used_in_2025_is_outside(study: StudyData) -> None:
     """The method's own example: 69 jobs per 1,000 cars in 2025."""
     found = row(study, "direct_jobs", 2025)
     assert found["value"] == pytest.approx(69.3, abs=0.05)
@@ -65,7 +65,7 @@ def test_the_line_that_is_hardly_used_in_2025_is_outside(study: Study) -> None:
     assert row(study, "direct_jobs")["verdict"] == "inside"
 
 
-def test_limits_of_the_method(study: Study) -> None:
+def test_limits_of_the_method(study: StudyData) -> None:
     """METHOD section 7, and section 8 of the emissions: what each result of 2031 is held against."""
     limits = {check: (row(study, check)["limit_low"], row(study, check)["limit_high"]) for check in CHECKS}
     assert limits == {
@@ -98,13 +98,13 @@ def test_derived_limits_follow_from_the_table() -> None:
     assert bought / rate / 1000 == pytest.approx(limit, rel=0.01)
 
 
-def test_the_headline_year_of_the_shipped_case_is_inside(study: Study) -> None:
+def test_the_headline_year_of_the_shipped_case_is_inside(study: StudyData) -> None:
     """But for surplus: 88 % of value added, a residual of the cost column, where the industry has 72 %."""
     found = {check: row(study, check)["verdict"] for check in CHECKS}
     assert found == dict.fromkeys(CHECKS, "inside") | {"surplus_of_industry": "outside"}
 
 
-def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: Study) -> None:
+def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: StudyData) -> None:
     """USD 160 million for up to 50,000 cars, 300 more for up to 200,000: 1,400 people in 2025, 3,466 in 2031."""
     assert row(study, "jobs_per_investment", 2025)["value"] == pytest.approx(1400 / 160)
     assert row(study, "jobs_per_investment")["value"] == pytest.approx((1400 + 18 * 114.8) / (160 + 300))

@@ -13,11 +13,11 @@ from made_up_country import XYZ
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import NoMoneyFigureError, Rates
+from impact.catalogue.money import ExchangeRates, NoMoneyFigureError
 from impact.core.errors import ProblemsError
 from impact.formulas.uncertainty.draws import Draws
 from impact.language.explanation_text import as_text
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.model.inputs import Inputs
 from impact.scenario.load import load
 from impact.scenario.money import carried
@@ -60,7 +60,7 @@ def test_money_that_goes_there_and_back_is_what_it_was(
     for place, year in enumerate(YEARS):
         held.append(figure("exchange_rate", "XYZ", year, rates[2 * place], f"XYZ_{year}/USD_{year}"))
         held.append(figure("exchange_rate", "ABC", year, rates[2 * place + 1], f"QQQ_{year}/USD_{year}"))
-    known = Rates(Figures(*held), "XYZ", "XYZ")
+    known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
     one, other = (f"{scale}{currency}_{year}/t" for currency, year, scale in (first, second))
     there, back = carried(known, one, other, "gdp"), carried(known, other, one, "gdp")
     assert math.isclose(there.times * back.times, 1, rel_tol=1e-9)
@@ -74,7 +74,7 @@ def test_the_rate_of_its_own_year_comes_first_and_the_countrys_own_index_then() 
         figure("consumer_price_index", "XYZ", 2023, 100, "1"), figure("consumer_price_index", "XYZ", 2025, 120, "1"),
         figure("consumer_price_index", "USA", 2023, 100, "1"), figure("consumer_price_index", "USA", 2025, 500, "1"),
     )  # fmt: skip
-    known = Rates(Figures(*held), "XYZ", "XYZ")
+    known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
     assert carried(known, "USD_2023/t", "XYZ_2025/t", "consumer_prices").times == pytest.approx(10 * 1.2)
     abroad = carried(known, "USD_2023/t", "USD_2025/t", "consumer_prices")
     assert [step.money for step in abroad.by] == ["XYZ_2023", "XYZ_2025", "USD_2025"]
@@ -86,7 +86,7 @@ def test_national_figures_go_before_data_sets_and_a_named_one_before_both() -> N
         figure("exchange_rate", "XYZ", 2025, 10, "XYZ_2025/USD_2025"),
         figure("exchange_rate", "XYZ", 2025, 11, "XYZ_2025/USD_2025", dataset="world"),
     )
-    known = Rates(Figures(*held), "XYZ", "XYZ")
+    known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
     assert carried(known, "USD_2025", "XYZ_2025", "gdp").times == 10
     assert carried(replace(known, rate={"dataset": "world"}), "USD_2025", "XYZ_2025", "gdp").times == 11
 
@@ -96,7 +96,7 @@ def test_a_year_beyond_the_index_is_named_with_those_there_are() -> None:
     with pytest.raises(
         NoMoneyFigureError, match=r"'gdp' of XYZ does not lead from 2020 to 2025. There are 2020 to 2021"
     ):
-        carried(Rates(Figures(*held), "XYZ", "XYZ"), "XYZ_2020", "XYZ_2025", "gdp")
+        carried(ExchangeRates(Figures(*held), "XYZ", "XYZ"), "XYZ_2020", "XYZ_2025", "gdp")
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_a_study_is_the_same_in_any_money_and_tells_each_step(mine: Any) -> None
     assert [row["value"] for row in other["kpi"].rows] == [row["value"] for row in base["kpi"].rows]
     bought = other.row("assumptions", "capital.items.buses.amount")
     assert (bought["value"], bought["low"], bought["high"], bought["unit"]) == (1.0, 0.8, 1.4, "million XYZ_2025")
-    told = " ".join(as_text(explain(other, "kpi/cost_present/value"), Words("en"), other.facts).split())
+    told = " ".join(as_text(explain(other, "kpi/cost_present/value"), Language("en"), other.facts).split())
     assert "stated as 2.5e-05 billion USD_2025/vehicle" in told
     assert "times 2, exchange rate exchange_rate.XYZ.2025, gives 5e-05 billion XYZ_2025/vehicle" in told
     index = "price index gross fixed capital formation price_index.XYZ.2025.2024.gross_fixed_capital_formation"

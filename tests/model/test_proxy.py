@@ -17,7 +17,7 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError
 from impact.files.resources import shipped
 from impact.model.proxy.donors import donor, load_donor, placed
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 YEAR = 2022
@@ -30,7 +30,7 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture(scope="module")
-def zhanatas() -> Study:
+def zhanatas() -> StudyData:
     return study_of("zhanatas-proxy", beside=False)
 
 
@@ -56,11 +56,11 @@ def own(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
     return folder
 
 
-def rows_of(study: Study, table: str, **keys: str) -> list[Record]:
+def rows_of(study: StudyData, table: str, **keys: str) -> list[Record]:
     return list(study[table].where(**keys))
 
 
-def reason(study: Study, address: str) -> str:
+def reason(study: StudyData, address: str) -> str:
     return next(str(row["reason"]) for row in study["notes"].where(id=address))
 
 
@@ -93,7 +93,7 @@ def test_a_donor_needs_no_jobs_but_imports_and_codes_that_can_be_placed(catalogu
     assert (donor(replace(one.table, codes=codes), {"X1": "A"}).gva == one.coefficients.gva).all()
 
 
-def test_value_added_of_suppliers_has_a_range_and_grade_d(zhanatas: Study) -> None:
+def test_value_added_of_suppliers_has_a_range_and_grade_d(zhanatas: StudyData) -> None:
     rows = rows_of(zhanatas, "gva_by_year", channel="indirect")
     assert rows
     for row in rows:
@@ -107,7 +107,7 @@ def test_value_added_of_suppliers_has_a_range_and_grade_d(zhanatas: Study) -> No
     assert "proxy" in str(ratio["topics"]).split()
 
 
-def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: Study) -> None:
+def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: StudyData) -> None:
     """Each is said to be not estimated, with its own reason; the project itself stays as it is."""
     for channel, said in (
         ("indirect", "workers by industry are not known"),

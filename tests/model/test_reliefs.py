@@ -13,21 +13,21 @@ from made_up_country import estimated, tree_of
 from impact.core.arrays import Array
 from impact.model.components.reliefs import net_taxes
 from impact.model.components.taxes import NO_SURPLUS
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 SCENARIOS = ("xyz", "xyz-factory", "xyz-spending")
 DRAWS = 20
 Reliefs = dict[str, dict[str, Any]]
 
 
-def rows(name: str, reliefs: Reliefs) -> list[Row]:
+def rows(name: str, reliefs: Reliefs) -> list[ResultRow]:
     """Return the rows of a scenario with these reliefs in place of its own."""
     changed: Any = tree_of(name)
     changed["project"]["public_money"]["spared"] = reliefs
     return list(estimated(changed, DRAWS, 1).rows)
 
 
-def sums(found: list[Row], *kinds: str) -> dict[str, Array]:
+def sums(found: list[ResultRow], *kinds: str) -> dict[str, Array]:
     """Return public money of these kinds by name."""
     result: dict[str, Array] = {}
     for row in found:
@@ -76,7 +76,7 @@ def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax:
     assert relief.gap == why
 
 
-def net_by_name(found: list[Row]) -> dict[str, Array]:
+def net_by_name(found: list[ResultRow]) -> dict[str, Array]:
     """Return the change of taxes by name in the answer that leads."""
     rows = (row for row in found if row.variable == "net_tax" and row.further["is_default"] == "yes")
     return {row.keys["item_key"]: row.values for row in rows if not row.gap or row.undefined is not None}

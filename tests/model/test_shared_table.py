@@ -16,7 +16,7 @@ from impact.formulas.economy.leontief import leontief_inverse
 from impact.model import nation
 from impact.scenario.load import load, with_draws
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 REGIONS, INDUSTRIES = 4, 6
@@ -34,7 +34,7 @@ class Work:
     def table(self) -> Path:
         return self.data / "countries" / "XYZ" / "io_2024"
 
-    def study(self) -> Study:
+    def study(self) -> StudyData:
         """Return a study with a catalogue of its own, as another command would make it."""
         folders = (self.data, XYZ)
         return run(with_draws(load("xyz", folders), 5), Catalogue(folders, "vehicle_plant"))

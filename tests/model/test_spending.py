@@ -16,7 +16,7 @@ from impact.model.components.budgets import NO_TAXES
 from impact.model.components.gross_to_net import NO_ALTERNATIVE
 from impact.scenario.load import load
 from impact.study.run_study import Results, run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 TEXT = text_of("xyz-spending")
 
@@ -30,7 +30,7 @@ def changed(*changes: tuple[str, str]) -> Results:
 
 
 @pytest.fixture(scope="module")
-def study() -> Study:
+def study() -> StudyData:
     return run(load("xyz-spending", (XYZ,)), catalogue())
 
 
@@ -46,7 +46,7 @@ EARNED = 15 - 4 - (6 - 2.65 - 7 * 0.05) - 7.7 * 5.5 / 9  # exports less imports 
 
 
 @pytest.mark.parametrize(("cell", "by_hand"), worked_out("xyz-spending", globals()))
-def test_a_number_worked_out_by_hand(study: Study, cell: str, by_hand: float) -> None:
+def test_a_number_worked_out_by_hand(study: StudyData, cell: str, by_hand: float) -> None:
     assert study.cell(cell) == pytest.approx(by_hand, rel=1e-9, abs=1e-12)
 
 

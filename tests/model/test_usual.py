@@ -7,7 +7,7 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
-from impact.model.limits import Asked, faults
+from impact.model.limits import InputRule, faults
 
 LIMITS = {"lowest": 1, "low": 10, "high": 20.5, "highest": 100}
 
@@ -27,7 +27,7 @@ def limited(tmp_path: Path) -> Catalogue:
 
 
 def refused(limited: Catalogue, name: str, value: float) -> list[str]:
-    return list(faults(limited, "UZB", Asked(name, name, value, "1/yr")))
+    return list(faults(limited, "UZB", InputRule(name, name, value, "1/yr")))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from impact import api
 from impact.files.yaml import written
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 PAGES = {
     name: (XYZ / page).read_text(encoding="utf-8") for name, page in (("xyz", "README.md"), ("xyz-uneven", "UNEVEN.md"))
@@ -30,7 +30,7 @@ SHARES = (  # at a half in the country's other scenario
 
 
 @cache
-def study(name: str) -> Study:
+def study(name: str) -> StudyData:
     return api.run(name, data=[XYZ])
 
 

@@ -12,7 +12,7 @@ from shared_studies import study_of
 
 from impact import api
 from impact.core.errors import ImpactError
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.lineage import results
 
 CASE = "initiative-budget"
@@ -20,28 +20,28 @@ FORMS = ["datapackage", "iamc", "parquet"]
 
 
 @pytest.fixture(scope="module")
-def study() -> Study:
+def study() -> StudyData:
     return study_of(CASE)
 
 
-def only(form: str, *studies: Study) -> bytes:
+def only(form: str, *studies: StudyData) -> bytes:
     (content,) = api.exported(studies, form).values()
     return content
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_same_study_gives_the_same_bytes(study: Study, form: str) -> None:
+def test_the_same_study_gives_the_same_bytes(study: StudyData, form: str) -> None:
     (name,) = api.exported([study], form)
     assert name.startswith(f"{CASE}.")
     assert api.exported([study], form) == api.exported([study], form)
 
 
-def test_a_form_that_is_none_is_refused_with_those_there_are(study: Study) -> None:
+def test_a_form_that_is_none_is_refused_with_those_there_are(study: StudyData) -> None:
     with pytest.raises(ImpactError, match="Did you mean 'iamc'"):
         api.exported([study], "iamcc")
 
 
-def test_one_long_table_holds_every_result(study: Study) -> None:
+def test_one_long_table_holds_every_result(study: StudyData) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     other = replace(study, name="other")
     table = parquet.read_table(io.BytesIO(only("parquet", study, other)))
@@ -59,7 +59,7 @@ def test_one_long_table_holds_every_result(study: Study) -> None:
         )
 
 
-def test_the_data_package_is_read_by_its_reference_reader(study: Study, tmp_path: Path) -> None:
+def test_the_data_package_is_read_by_its_reference_reader(study: StudyData, tmp_path: Path) -> None:
     frictionless = pytest.importorskip("frictionless")
     with zipfile.ZipFile(io.BytesIO(only("datapackage", study))) as packed:
         packed.extractall(tmp_path)

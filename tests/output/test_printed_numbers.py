@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from impact.language.amounts import Amounts
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
-from impact.output.workbook.content import Book, Cell, Column, Grid, Row, Sheet
+from impact.output.workbook.content import Book, Sheet, SheetCell, SheetColumn, SheetGrid, SheetRow
 from impact.output.workbook.exhibits import rounded_formula
 from impact.output.workbook.formats import SheetNames, exact_format, formula_name, unlike
-from impact.output.workbook.printed import Number, Reader, rounding
+from impact.output.workbook.printed import Number, PrintedNumberReader, rounding
 from impact.output.workbook.write import written
 
 SIGNS = "aA表ё'[]:*?/\\ =\n"
@@ -25,18 +25,18 @@ LANGUAGES = ("en", "uz", "uz-Cyrl", "ru", "zh")
 
 
 @pytest.fixture(scope="module")
-def readers() -> dict[str, Reader]:
-    return {code: Reader(Words(code)) for code in LANGUAGES}
+def readers() -> dict[str, PrintedNumberReader]:
+    return {code: PrintedNumberReader(Language(code)) for code in LANGUAGES}
 
 
-def numbers(reader: Reader, text: str) -> tuple[float | None, ...]:
+def numbers(reader: PrintedNumberReader, text: str) -> tuple[float | None, ...]:
     said = reader.said(text)
     return tuple(None if each is None else float(each.value) for each in (said.value, said.low, said.high))
 
 
 @pytest.mark.parametrize(("language", "text", "expected", "code"), case_entries("printed_numbers"))
 def test_a_printed_number_is_read(
-    readers: dict[str, Reader], language: str, text: str, expected: tuple[float | None, ...], code: str
+    readers: dict[str, PrintedNumberReader], language: str, text: str, expected: tuple[float | None, ...], code: str
 ) -> None:
     assert numbers(readers[language], text) == tuple(expected)
     value = readers[language].said(text).value
@@ -47,7 +47,7 @@ def test_a_printed_number_is_read(
 @pytest.mark.parametrize(
     "text", ["–", "1,200; −91", "4,618,361 persons, 2022", "29 December 2022", "Stage 1", "", "[4]"]
 )
-def test_what_is_no_single_number_stays_a_text(readers: dict[str, Reader], text: str) -> None:
+def test_what_is_no_single_number_stays_a_text(readers: dict[str, PrintedNumberReader], text: str) -> None:
     assert numbers(readers["en"], text) == (None, None, None)
 
 
@@ -58,11 +58,11 @@ def test_what_is_no_single_number_stays_a_text(readers: dict[str, Reader], text:
     high=st.floats(0, 1e11),
 )
 def test_whatever_is_printed_is_read_back_and_traced(
-    readers: dict[str, Reader], language: str, value: float, low: float, high: float
+    readers: dict[str, PrintedNumberReader], language: str, value: float, low: float, high: float
 ) -> None:
     """An amount as a page says it is read as the number it was rounded to, and its rounding is found again."""
     reader, ends = readers[language], (value - low, value + high)
-    amount = Amounts(Words(language), Steps({})).number("persons", value, *ends, per=1.0)
+    amount = Amounts(Language(language), Steps({})).number("persons", value, *ends, per=1.0)
     for text, exact, at in (
         (amount.value, value, 0),
         *((amount.range, end, place) for place, end in enumerate(ends, 1)),
@@ -150,12 +150,13 @@ TEXTS = st.builds("{}{}{}".format, BEGINNINGS, RUN, st.text("aё表<&'\"{}!=", m
 
 @given(text=TEXTS, other=TEXTS)
 def test_a_text_stays_a_text(text: str, other: str) -> None:
-    columns = (Column("text"), Column("number", numbers=True))
-    small = Sheet("small", "small", text, columns, [Row((Cell(text), Cell(1))), Row((Cell(other, link=text), Cell(2)))],
+    columns = (SheetColumn("text"), SheetColumn("number", numbers=True))
+    small = Sheet("small", "small", text, columns, [SheetRow((SheetCell(text), SheetCell(1))),
+    SheetRow((SheetCell(other, link=text), SheetCell(2)))],
                   (other,), (text,))  # fmt: skip
-    grid = Grid(([text, other, None], [1.5, 2, None]), (None, "0.0"))
+    grid = SheetGrid(([text, other, None], [1.5, 2, None]), (None, "0.0"))
     large = Sheet("large", "large", other, columns, (), (text,), grid=grid)
-    front = Sheet("front", "front", text, columns, [Row((Cell("small", link="#small"), Cell(None)))])
+    front = Sheet("front", "front", text, columns, [SheetRow((SheetCell("small", link="#small"), SheetCell(None)))])
     book = Book(
         front, ((text, other),), (small, large), title=text, subject=other, author=text, company=other, keywords=text,
         day="2026-11-24", back="Back", footer=other, page_of="{page} / {pages}", ink="#000000", head="#112233",

@@ -10,7 +10,7 @@ from shared_studies import study_of
 from vendor import said_in
 
 from impact.output import formats
-from impact.output.editions import Printing, editions
+from impact.output.editions import PrintOptions, editions
 from impact.output.press import Printer
 from impact.theme.brand import read_brand
 
@@ -33,7 +33,7 @@ def _parts(content: bytes, name: str = "file") -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("form", ["txt", *formats.names()])
 def test_no_part_of_a_file_names_a_program(form: str) -> None:
-    printing = Printing(brand=read_brand(HOUSE))
+    printing = PrintOptions(brand=read_brand(HOUSE))
     wanted = editions(CASE, ["summary"], ["en"], None, [form])
     made = Printer(printing, ("en",)).printed(wanted, study_of(CASE))
     (content,) = made.values()

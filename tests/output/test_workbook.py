@@ -16,11 +16,11 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from impact.brief.sections.summary import figures_table
 from impact.document import Figure, Table, plain, walk
 from impact.document.table import placed
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output import Edition, formats
 from impact.output.workbook.book import exhibits
 from impact.output.workbook.study_tables import sums
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, span
 from impact.theme.logo import NO_BRAND, Brand
 
@@ -31,7 +31,7 @@ HOUSE = Brand("Ministry of Trials", footer="For the ministry & its bank", credit
 HOSTILE = ("=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", '=HYPERLINK("http://a.example","x")')
 
 
-def edition(study: str | Study, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
+def edition(study: str | StudyData, language: str = "en", brand: Brand = NO_BRAND) -> Edition:
     return edition_of(study, language, "annex", brand)
 
 
@@ -85,7 +85,7 @@ def sheets_of_exhibits(of: Edition) -> list[tuple[str, Any]]:
     return named
 
 
-def tables_hold_all_digits(read: Read, study: Study) -> None:
+def tables_hold_all_digits(read: Read, study: StudyData) -> None:
     for name, table in study.tables.items():
         rows = read.rows(name)
         assert len(rows) == max(1, len(table.rows))
@@ -123,7 +123,7 @@ def printed_tables_say_the_same(read: Read, of: Edition) -> int:
     return count
 
 
-def digits(words: Words, value: float, code: str) -> list[str]:
+def digits(words: Language, value: float, code: str) -> list[str]:
     """Return a number in the digits in which a page may print it: with a large word where each number carries one."""
     pattern = code.split('"')[0]
     number = value * 100 if pattern.endswith("%") else value

@@ -12,7 +12,7 @@ from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.style import ChartStyle
 from impact.document import Attachment, Chart, Document, Figure, Running, Span, Table, walk
 from impact.document.drawing import Drawing
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.laid_out import Ordered, at_least, ordered
 from impact.output.pdf import fitted
 from impact.output.pdf.box_maker import BoxMaker
@@ -20,24 +20,24 @@ from impact.output.pdf.boxes.grid import GridBox
 from impact.output.pdf.page.box import Box
 from impact.output.pdf.page.columns import FlowingColumns
 from impact.output.pdf.page.division import FOOT, divide_into_pages
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.tables.table_box import TableBox
 from impact.output.pdf.text.typesetter import Typesetter
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.theme import Theme
 
 FEWEST = 3  # rows on either side of a break, totals not counted
 FEW_LINES = 60.0  # [pt]
 
 
-def composed(study: Study, theme: Theme, share: float = 1.0, language: str = "en", name: str = "brief") -> Document:
+def composed(study: StudyData, theme: Theme, share: float = 1.0, language: str = "en", name: str = "brief") -> Document:
     """Return a document of a study, by default its brief, charts not drawn.
 
     Args:
         study: what it is of. theme: look and paper. share: how long its texts are beside those of the language.
         language: of the edition. name: of the document.
     """
-    context = BriefContext(study, Words(language), theme)
+    context = BriefContext(study, Language(language), theme)
 
     document = compose(context, name)
     said = document if share == 1.0 else longer(document, share)
@@ -79,7 +79,7 @@ def left_open(document: Document, theme: Theme) -> list[int]:
     width, room = theme.text_width(), theme.text_height()
     pairs = list(pairwise(_pages(document, theme)))[:-1]
 
-    def takes(page: Stack, following: Stack) -> bool:
+    def takes(page: BlockStack, following: BlockStack) -> bool:
         left = room - page.height(width) - following.items[0].before
         return following.height(width) <= left or following.split(width, left) is not None
 
@@ -105,7 +105,7 @@ def _inside(box: Box, width: float) -> Iterator[tuple[Box, float]]:
     """Yield a box and those inside it, each with its width."""
     yield box, width
     parts: Sequence[tuple[Box, float]] = ()
-    if isinstance(box, Stack):
+    if isinstance(box, BlockStack):
         parts = [(each, width) for each in box.items]
     elif isinstance(box, GridBox):
         parts = list(zip(box.columns, box.widths(width), strict=True))
@@ -115,7 +115,7 @@ def _inside(box: Box, width: float) -> Iterator[tuple[Box, float]]:
         yield from _inside(part, wide)
 
 
-def _pages(document: Document, theme: Theme) -> list[Stack]:
+def _pages(document: Document, theme: Theme) -> list[BlockStack]:
     typesetter = Typesetter(theme, document.lang)
     content = BoxMaker(document, theme, typesetter, {}).stack(undrawn(document).blocks, "document")
     return divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)

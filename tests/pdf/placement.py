@@ -10,7 +10,7 @@ from unittest.mock import patch
 from impact.output.pdf.boxes import contents
 from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.page import text_box
-from impact.output.pdf.text.line_breaks import Run
+from impact.output.pdf.text.line_breaks import TextRun
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
 
@@ -45,7 +45,7 @@ def recorded() -> Iterator[list[Placed]]:
     found: list[Placed] = []
     original = text_box.show_runs
 
-    def show(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
+    def show(canvas: TaggedCanvas, placed: list[tuple[TextRun, float, float]]) -> None:
         for run, x, y in placed:
             if run.text.strip() and x > 0:
                 found.append(Placed(canvas.page_number, run.text.strip(), x, y, run.width, run.look.size))

@@ -11,7 +11,7 @@ from impact.charts.recording.renderer import record
 from impact.core.errors import ProblemsError
 from impact.document import Figure, Heading, Paragraph, Running, Span, text
 from impact.document.drawing import Drawing, Glyphs
-from impact.output.pdf.text.fonts import Faces
+from impact.output.pdf.text.fonts import DocumentFonts
 from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.fonts import chinese_files
 from impact.theme.fonts import pieces as runs
@@ -43,7 +43,7 @@ def test_runs_of_one_face(content: str, parts: list[str]) -> None:
 
 @pytest.mark.parametrize("cut", [0, 1])
 def test_each_cut_has_what_it_says(cut: int) -> None:
-    face = Faces(THEME)["regular"].__class__(chinese_files(THEME)[cut])
+    face = DocumentFonts(THEME)["regular"].__class__(chinese_files(THEME)[cut])
     rows = range(16, 88 if cut else 56)
     wanted = [bytes([0xA0 + row, 0xA0 + cell]) for row in rows for cell in range(1, 95)]
     letters = [code.decode("gb2312", errors="ignore") for code in wanted]

@@ -20,10 +20,10 @@ from impact.brief.sections import Section
 from impact.brief.templates import documents, pages
 from impact.core.registry import kinds_installed
 from impact.document import Document, Figure, walk
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.laid_out import laid_out
 from impact.output.pdf import render
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 from impact.theme.themes import load_theme, theme_names
 
@@ -49,7 +49,7 @@ class Printed:
 @cache
 def printed(kind: str, name: str, theme: str) -> Printed:
     scenario, data = scenario_of(kind)
-    context, asked = BriefContext(study_of(scenario, data=tuple(data)), Words("en"), load_theme(theme)), set[str]()
+    context, asked = BriefContext(study_of(scenario, data=tuple(data)), Language("en"), load_theme(theme)), set[str]()
 
     def watched(name: str, kind: str, extra: tuple[Path, ...] = ()) -> Section:
         asked.add(name)
@@ -89,7 +89,7 @@ def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: s
     assert absent.keys() <= asked
     shown = asked - absent.keys()
     assert shown <= made.sections
-    anew = BriefContext(study, Words("en"), load_theme())
+    anew = BriefContext(study, Language("en"), load_theme())
     empty = {each for each in shown if not list(section_of(each, kind).blocks(anew))}
     assert empty <= EMPTY_AT_TIMES
     assert {need for needs in absent.values() for need in needs if holds(study, need)} == set()
@@ -97,12 +97,12 @@ def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: s
 
 @pytest.mark.parametrize("kind", kinds_installed())
 def test_every_table_of_a_kind_is_named_where_attached_tables_are_listed(kind: str) -> None:
-    words = Words("en").of_kind(kind)
+    words = Language("en").of_kind(kind)
     unnamed = [name for name in declared(kind).tables if not words.has(f"attachment-{name.replace('_', '-')}")]
     assert unnamed == []
 
 
-def holds(study: Study, need: str) -> bool:
+def holds(study: StudyData, need: str) -> bool:
     """Return whether a study has a table, or a row such as kpi/jobs_net."""
     table, _, row = need.partition("/")
     return table in study.tables and any(not row or each["id"] == row for each in study[table].rows)
@@ -117,6 +117,6 @@ def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) 
     """
     figures = [block for block in walk(printed(kind, name, "default").document.blocks) if isinstance(block, Figure)]
     drawn = (text for figure in figures for text in figure.drawing.texts())
-    words = Words("en")
+    words = Language("en")
     as_marks = ((text, text.translate(LOWERED_AND_RAISED)) for text in drawn)
     assert [(text, each.rule) for text, said in as_marks for each in offences(words, said, plain_units=True)] == []

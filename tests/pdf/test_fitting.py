@@ -11,7 +11,7 @@ from small_documents import THEME, Plain, lines, make, pdf_of
 from impact.document import Block, Chart, Document, Figure, Heading, PageBreak, Paragraph, text, walk
 from impact.output.pdf import fitted
 from impact.output.pdf.page.division import FOOT, flowing
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 
 LEAST, MOST = 100.0, 300.0
 
@@ -100,7 +100,7 @@ def test_a_chart_becomes_a_little_lower_where_the_page_then_holds_it() -> None:
     ids=["fits", "fits with closer spaces", "too high", "nine tenths full, and fits", "nine tenths full"],
 )
 def test_a_page_that_would_end_early_sets_its_spaces_closer(above: int, next_one: float, first: int) -> None:
-    content = Stack([*map(Plain, [40.0] * above), Plain(next_one), *map(Plain, [300.0] * 3)])
+    content = BlockStack([*map(Plain, [40.0] * above), Plain(next_one), *map(Plain, [300.0] * 3)])
     assert len(flowing(content, 100.0, 731.0)[0].items) == first
 
 

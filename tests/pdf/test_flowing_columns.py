@@ -8,14 +8,14 @@ from gallery_blocks import SENTENCE
 from pypdf import PdfReader
 from small_documents import THEME, Plain, lines, pdf_of
 
-from impact.document import Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, halves, text
+from impact.document import Cell, Column, ColumnGrid, Heading, Paragraph, Row, Sources, Table, halves, text
 from impact.output.pdf.page.columns import FlowingColumns
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.theme.parts import POINTS_PER_MM
 
 
 def columns(count: int) -> FlowingColumns:
-    return FlowingColumns(Stack([Plain(10.0, 0.0, number) for number in range(count)]), 2, 20.0, "list")
+    return FlowingColumns(BlockStack([Plain(10.0, 0.0, number) for number in range(count)]), 2, 20.0, "list")
 
 
 @pytest.mark.parametrize(("count", "high"), [(1, 10.0), (7, 40.0), (8, 40.0)])
@@ -37,7 +37,7 @@ def test_what_has_no_room_goes_on_behind_the_last_item_of_the_second_column() ->
 
 def test_two_items_at_the_foot_of_a_page_begin_on_the_next_and_a_high_one_is_not_cut() -> None:
     assert columns(20).split(200.0, 25.0) is None
-    tall = FlowingColumns(Stack([Plain(high, 0.0) for high in (90.0, 10.0, 10.0, 10.0)]), 2, 20.0, "list")
+    tall = FlowingColumns(BlockStack([Plain(high, 0.0) for high in (90.0, 10.0, 10.0, 10.0)]), 2, 20.0, "list")
     assert tall.split(200.0, 40.0) is None
 
 
@@ -63,7 +63,7 @@ def test_paragraphs_in_columns_go_on_in_both_columns_of_the_next_page(above: int
 def test_a_table_in_one_run_is_not_divided_between_columns_of_a_page_that_holds_it() -> None:
     rows = tuple(Row.of(f"Line {number}", "1") for number in range(8))
     table = Table("t", "Table 1", text("A table"), (Column("Name", 0.5, row_header=True), Column("Number", 0.5)), rows)
-    run = Grid(((Paragraph(text(SENTENCE * 2)), table), (Paragraph(text(SENTENCE * 4)),)), flows=True)
+    run = ColumnGrid(((Paragraph(text(SENTENCE * 2)), table), (Paragraph(text(SENTENCE * 4)),)), flows=True)
     (page,) = pieces(pdf_of(run))
     assert len(lefts(page, "Line ")) == 1
 

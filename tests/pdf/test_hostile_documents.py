@@ -24,9 +24,9 @@ from impact.document import (
     Callout,
     Cell,
     Column,
+    ColumnGrid,
     Document,
     Figure,
-    Grid,
     Heading,
     ItemList,
     PageBreak,
@@ -118,7 +118,7 @@ inner: st.SearchStrategy[Block] = st.one_of(
 )
 several = st.lists(inner, min_size=1, max_size=3).map(tuple)
 blocks = st.lists(
-    st.one_of(inner, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())),
+    st.one_of(inner, st.builds(Callout, several), st.tuples(several, several).map(ColumnGrid), st.just(PageBreak())),
     min_size=1,
     max_size=6,
 )

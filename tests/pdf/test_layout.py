@@ -10,7 +10,7 @@ from impact.document import (
     Callout,
     Cell,
     Column,
-    Grid,
+    ColumnGrid,
     Heading,
     ItemList,
     PageBreak,
@@ -34,7 +34,7 @@ def test_figures_side_by_side_stand_on_common_lines() -> None:
     half = THEME.column_width(2)
     left = figure("1", half, title="A long title that surely takes more than one line of a narrow column of the page")
     right = figure("2", half, height=70)
-    tree = structure(pdf_of(Grid(((left,), (right,)))))
+    tree = structure(pdf_of(ColumnGrid(((left,), (right,)))))
     first, second = (node.box for node in tree.find("Figure"))
     assert first[1] == second[1]
     assert second[0] - first[0] == pytest.approx(half + 8 * POINTS_PER_MM, abs=0.1)
@@ -194,7 +194,7 @@ def test_what_a_table_leaves_is_measured_without_the_heading_that_goes_along() -
 
 @pytest.mark.parametrize("share", [0.5, 0.7, 0.8, 0.9])
 def test_a_table_in_a_column_keeps_the_rule(share: float) -> None:
-    beside = Grid(((of_districts(8),), lines(12)))
+    beside = ColumnGrid(((of_districts(8),), lines(12)))
     found = counts(*lines(int(share * lines_of_a_page())), beside, *lines(20))
     assert len(found) == 1 or min(found) >= 3
 

@@ -10,8 +10,8 @@ from shared_studies import CASES, study_of
 
 from impact.brief.templates import pages
 from impact.brief.text.own_text import TABLE, places
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme, on_paper
 
@@ -29,7 +29,13 @@ def a4() -> Theme:
 
 
 def faults(
-    study: Study, theme: Theme, least: float, *, pages: tuple[int, ...] = (), share: float = 1.0, language: str = "en"
+    study: StudyData,
+    theme: Theme,
+    least: float,
+    *,
+    pages: tuple[int, ...] = (),
+    share: float = 1.0,
+    language: str = "en",
 ) -> list[str]:
     """Return what is wrong with how full the pages of a brief are, and with what is divided over two.
 
@@ -47,7 +53,7 @@ def faults(
     return wrong
 
 
-def with_own_text(study: Study, at: list[str]) -> Study:
+def with_own_text(study: StudyData, at: list[str]) -> StudyData:
     rows = ({"id": f"p{number}", "place": place, "text": OWN} for number, place in enumerate(at, 1))
     return with_house_table(study, TABLE, rows)
 
@@ -61,7 +67,7 @@ def test_pages_hold_on_a4(name: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CASES)
 def test_pages_hold_in_every_language(name: str, language: str) -> None:
-    asked = Words(language).conventions
+    asked = Language(language).conventions
     look = a4().with_text(asked.text_size, asked.line_height)
     study = study_of(name)
     assert faults(study, look, FULL, pages=(PAGES, MORE), language=language) == []
@@ -88,7 +94,7 @@ def test_two_and_four_pages_are_no_more(name: str) -> None:
         assert len(fills(composed(study_of(name), a4(), name=document), a4())) <= most, document
 
 
-def alternatives(study: Study, more: int) -> Study:
+def alternatives(study: StudyData, more: int) -> StudyData:
     """Return a study with so many alternatives beside it besides its own, copies of the last; none below zero."""
     tables = dict(study.tables)
     table = tables.pop("scenarios", None)

@@ -15,7 +15,7 @@ from PIL import Image
 from small_documents import THEME, pdf_of
 
 from impact.core.errors import ImpactError
-from impact.document import Logo, PageBreak, Paragraph, Running, text
+from impact.document import PageBreak, PageLogo, Paragraph, Running, text
 from impact.output.pdf import render
 from impact.output.pdf.page.logo import read_logo, running_logo
 from impact.theme.logo import Brand
@@ -33,7 +33,7 @@ def _png(width: int = 300, height: int = 100, mode: str = "RGBA") -> bytes:
     return buffer.getvalue()
 
 
-def _running(logo: Logo, left: str = "Left") -> Running:
+def _running(logo: PageLogo, left: str = "Left") -> Running:
     return Running(text(left), text("Right"), text("Foot"), logo=logo)
 
 
@@ -50,7 +50,7 @@ def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
 
 def test_a_logo_with_words_is_a_figure_on_the_first_page(tmp_path: Path) -> None:
     blocks = (Paragraph(text("one")), PageBreak(), Paragraph(text("two")))
-    pdf = pdf_of(*blocks, running=_running(Logo(_png(), "The ministry")))
+    pdf = pdf_of(*blocks, running=_running(PageLogo(_png(), "The ministry")))
     (figure,) = structure(pdf).find("Figure")
     assert (figure.alt, figure.pages) == ("The ministry", [1])
     left, bottom, right, top = figure.box
@@ -60,7 +60,7 @@ def test_a_logo_with_words_is_a_figure_on_the_first_page(tmp_path: Path) -> None
 
 
 def test_a_logo_without_words_is_an_ornament(tmp_path: Path) -> None:
-    pdf = pdf_of(Paragraph(text("x")), running=_running(Logo(_png())))
+    pdf = pdf_of(Paragraph(text("x")), running=_running(PageLogo(_png())))
     assert structure(pdf).find("Figure") == []
     assert failures(pdf, tmp_path) == []
     (page,) = pieces(pdf)
@@ -71,24 +71,24 @@ def test_a_logo_without_words_is_an_ornament(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "P", "CMYK"])
 def test_logos_of_any_colours_keep_the_standards(mode: str, tmp_path: Path) -> None:
-    pdf = pdf_of(Paragraph(text("x")), running=_running(Logo(_png(mode=mode), "Logo")))
+    pdf = pdf_of(Paragraph(text("x")), running=_running(PageLogo(_png(mode=mode), "Logo")))
     assert failures(pdf, tmp_path) == []
-    assert pdf == pdf_of(Paragraph(text("x")), running=_running(Logo(_png(mode=mode), "Logo")))
+    assert pdf == pdf_of(Paragraph(text("x")), running=_running(PageLogo(_png(mode=mode), "Logo")))
 
 
 @pytest.mark.parametrize(
     ("logo", "message"),
     [
-        (Logo(b"<svg/>", name="ministry.svg"), r"page 1, header, ministry\.svg: this is no picture .* PNG or JPEG"),
-        (Logo(b""), r"page 1, header, logo: this is no picture"),
-        (Logo(_png()[:-40]), r"page 1, header, logo: the picture is damaged\. Save it again as PNG"),
-        (Logo(_png(3000, 2000, "L")), r"3000 x 2000 pixels are too many; at most 4 million .* Scale it down"),
-        (Logo(_png(), height_mm=20), r"to be 20 mm high; the head of a page has room for 9 mm\. Give it a smaller"),
-        (Logo(_png(), height_mm=0), r"to be 0 mm high"),
-        (Logo(_png(900, 100)), r"it is 72 mm wide; there is room for 60 mm\. Give it a height_mm of 6\.7 or less"),
+        (PageLogo(b"<svg/>", name="ministry.svg"), r"page 1, header, ministry\.svg: this is no picture .* PNG or JPEG"),
+        (PageLogo(b""), r"page 1, header, logo: this is no picture"),
+        (PageLogo(_png()[:-40]), r"page 1, header, logo: the picture is damaged\. Save it again as PNG"),
+        (PageLogo(_png(3000, 2000, "L")), r"3000 x 2000 pixels are too many; at most 4 million .* Scale it down"),
+        (PageLogo(_png(), height_mm=20), r"to be 20 mm high; the head of a page has room for 9 mm\. Give it a smaller"),
+        (PageLogo(_png(), height_mm=0), r"to be 0 mm high"),
+        (PageLogo(_png(900, 100)), r"it is 72 mm wide; there is room for 60 mm\. Give it a height_mm of 6\.7 or less"),
     ],
 )
-def test_logos_that_cannot_be_printed(logo: Logo, message: str) -> None:
+def test_logos_that_cannot_be_printed(logo: PageLogo, message: str) -> None:
     with pytest.raises(ImpactError, match=message):
         pdf_of(Paragraph(text("x")), running=_running(logo))
 
@@ -121,7 +121,7 @@ def _said_to_be(width: int, height: int, *further: bytes) -> bytes:
 def test_logos_that_are_bombs_or_damaged(data: bytes, message: str, recwarn: pytest.WarningsRecorder) -> None:
     tracemalloc.start()
     with pytest.raises(ImpactError, match=f"page 1, header, logo: ({message})"):
-        read_logo(Logo(data))
+        read_logo(PageLogo(data))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 20_000_000
@@ -133,7 +133,7 @@ def test_damaged_logos_are_messages() -> None:
     for data in (_png(30, 10), _png(30, 10, "P"), _png(30, 10, "CMYK")):
         for at in range(0, len(data), 3):
             with contextlib.suppress(ImpactError):
-                read_logo(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
+                read_logo(PageLogo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
 
 
 def test_shapes_are_drawn_once_as_outlines_and_shown_on_each_page(tmp_path: Path) -> None:

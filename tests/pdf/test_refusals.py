@@ -15,8 +15,8 @@ from impact.document import (
     Callout,
     Cell,
     Column,
+    ColumnGrid,
     Contents,
-    Grid,
     Heading,
     ItemList,
     PageBreak,
@@ -33,7 +33,7 @@ from impact.document import (
 )
 from impact.document.drawing import Drawing
 from impact.output.pdf import render
-from impact.theme.parts import Faces
+from impact.theme.parts import TypefaceSet
 
 GROUPS = (Column("A"), Column("B"))
 ONE_ROW = (Row((Cell(text("a")), Cell(text("b")))),)
@@ -62,15 +62,18 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((Sources(()),), "sources: has no items."),
         ((StatusKey(()),), "status key: has no marks."),
         ((Callout(()),), "callout: is empty."),
-        ((Grid(((Paragraph(text("a")),), ())),), "has an empty column."),
-        ((Grid(((Paragraph(text("a")),),)),), "has 1 columns and 2 widths."),
+        ((ColumnGrid(((Paragraph(text("a")),), ())),), "has an empty column."),
+        ((ColumnGrid(((Paragraph(text("a")),),)),), "has 1 columns and 2 widths."),
         ((Callout((Paragraph(text("a")), PageBreak())),), "page break: stands inside a callout or a grid."),
         ((figure("a", 100), figure("a", 100)), "figure 'a': the id 'a' is used twice."),
         ((Paragraph(text(Span("x", href="#nowhere"))), figure("nowhen", 100)), "Did you mean 'nowhen'? There are: "),
         ((Paragraph(text("snow \u2603 man")),), "has no glyph for '☃' U+2603 in 'snow ☃ man'"),
         ((), "blocks: the document holds no blocks."),
         ((Heading(4, text("A")),), "heading 'A': has level 4. Headings have levels 1 to 3."),  # type: ignore[arg-type]
-        ((Grid(((Paragraph(text("a")),),) * 2, (0.0, 1.0)),), "has the widths 0, 1. A width is a share above zero."),
+        (
+            (ColumnGrid(((Paragraph(text("a")),),) * 2, (0.0, 1.0)),),
+            "has the widths 0, 1. A width is a share above zero.",
+        ),
         ((replace(figure("9", 100), chart=Drawing(0, 40, ())),), "figure '9': its chart is 0 by 40 pt. Draw it with"),
         ((Qr("", "Code", text("a")),), "its address has 0 bytes; 1 to 122 can be read from paper."),
         ((Qr("https://\ud83d", "Code", text("a")),), "its address holds U+D83D, which is no character. Remove it."),
@@ -140,7 +143,7 @@ def test_attachments_that_cannot_be_carried(files: list[tuple[str, str, str]], m
         ((Paragraph(text("x")), PageBreak(), figure("9", 500)),
          r"page 2, figure '9': its chart is 176\.4 mm wide, the column 167\.0 mm\. Draw it at ChartStyle"),
         ((figure("9", 100, 800),), r"page 1, figure '9' is \d+ pt high and cannot be divided; a page has room for \d+"),
-        ((Grid(((Paragraph(text(LONG_WORD * 2)),), (Paragraph(text("x")),)), widths=(0.3, 0.7)),),
+        ((ColumnGrid(((Paragraph(text(LONG_WORD * 2)),), (Paragraph(text("x")),)), widths=(0.3, 0.7)),),
          r"page 1, paragraph 'GESAMT.*': '.*' is \d+ pt wide, the space for it \d+ pt\. Shorten the word"),
         ((_table(tuple(Column(LONG_WORD) for _ in range(6)), (Row(tuple(Cell(text("1")) for _ in range(6))),)),),
          r"page 1, table 't1' is too wide: its columns need \d+ mm, there are 167 mm \(widest: 'GESAMT.*\. Shorten"),
@@ -182,7 +185,7 @@ def test_the_head_holds_what_there_is_room_for(left: str, right: str, starts: st
 
 
 def test_a_missing_font_file_is_named() -> None:
-    faces = Faces(**{**vars(THEME.faces), "light": "Nowhere-Light.ttf"})
+    faces = TypefaceSet(**{**vars(THEME.faces), "light": "Nowhere-Light.ttf"})
     with pytest.raises(
         ImpactError, match=r"The font file 'Nowhere-Light.ttf' is not in templates/fonts\. Put it there"
     ):
@@ -192,7 +195,7 @@ def test_a_missing_font_file_is_named() -> None:
 def test_a_font_with_the_wrong_outlines_is_named(tmp_path: Path) -> None:
     (tmp_path / "fonts").mkdir()
     (tmp_path / "fonts" / "Cff.otf").write_bytes(b"OTTO" + bytes(100))
-    faces = Faces(**{**vars(THEME.faces), "light": "Cff.otf"})
+    faces = TypefaceSet(**{**vars(THEME.faces), "light": "Cff.otf"})
     with pytest.raises(ImpactError, match=r"Cff\.otf' is not a TrueType font .* Use the \.ttf edition"):
         render(make(Paragraph(text("x"))), replace(THEME, faces=faces, fonts_from=(tmp_path,)))
 
@@ -200,4 +203,4 @@ def test_a_font_with_the_wrong_outlines_is_named(tmp_path: Path) -> None:
 def test_a_long_address_is_broken_and_not_refused() -> None:
     address = "https://example.org/" + "a-rather-long-part/" * 8 + "?x=1&y=2"
     columns = ((Paragraph(text(Span(address, href=address))),), (table(4),))
-    assert pdf_of(Grid(columns))
+    assert pdf_of(ColumnGrid(columns))

@@ -9,10 +9,10 @@ from file_reading import Node, structure, texts
 from gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from small_documents import THEME, pdf_of
 
-from impact.document import Contents, Grid, Heading, ItemList, Paragraph, Signatory, SignOff, Sources, Span, text
+from impact.document import ColumnGrid, Contents, Heading, ItemList, Paragraph, Signatory, SignOff, Sources, Span, text
 from impact.output.pdf.file.canvas import TaggedCanvas, UntaggedError
 from impact.output.pdf.file.structure import Element
-from impact.output.pdf.text.fonts import Faces
+from impact.output.pdf.text.fonts import DocumentFonts
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ def test_a_divided_paragraph_is_one_element() -> None:
 def test_a_grid_is_read_column_by_column() -> None:
     half = THEME.column_width(2)
     columns = tuple((Heading(1, text(name)), figure(name, half)) for name in ("Left", "Right"))
-    tree = structure(pdf_of(Grid(columns)))
+    tree = structure(pdf_of(ColumnGrid(columns)))
     assert [node.tag for node in tree.children] == ["H1", "Caption", "Figure", "P"] * 2
     assert [node.alt[:14] for node in tree.find("Figure")] == ["Bar chart Left", "Bar chart Righ"]
 
@@ -201,7 +201,7 @@ def test_rows_of_those_who_sign_stay_whole() -> None:
 
 @pytest.fixture
 def canvas() -> TaggedCanvas:
-    return TaggedCanvas((200, 200), "en", Faces(THEME)["regular"].name)
+    return TaggedCanvas((200, 200), "en", DocumentFonts(THEME)["regular"].name)
 
 
 @pytest.mark.parametrize(

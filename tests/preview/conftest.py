@@ -9,23 +9,23 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from impact.preview.edition import Asked
+from impact.preview.edition import PreviewRequest
 from impact.preview.server import Preview, application
-from impact.preview.session import Desk
+from impact.preview.session import PreviewSession
 from impact.preview.watch import Change
-from impact.preview.worker import Worker
+from impact.preview.worker import PreviewWorker
 
 ADDRESS = "http://127.0.0.1"
 TOKEN = "a-token-of-a-test"
 DRAWS = 20
 
 
-class Here(Worker):
+class Here(PreviewWorker):
     """Answers in this process what a worker answers in its own; the real one is met in `test_running.py`."""
 
-    def __init__(self, asked: Asked) -> None:
+    def __init__(self, asked: PreviewRequest) -> None:
         super().__init__(asked)
-        self.desk = Desk(asked)
+        self.desk = PreviewSession(asked)
         self.renewed = 0
 
     async def ask(self, question: str, *values: Any, wanted: Callable[[], bool] = lambda: True) -> Any:
@@ -34,7 +34,7 @@ class Here(Worker):
 
     async def renew(self) -> None:
         self.renewed += 1
-        self.desk = Desk(self.desk.asked)
+        self.desk = PreviewSession(self.desk.asked)
 
 
 def small(root: Path, folder: Path) -> Path:
@@ -50,9 +50,9 @@ def solar(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def shared(root: Path, tmp_path_factory: pytest.TempPathFactory) -> PreviewSession:
     """Return the desk of a scenario that no test changes, with its study made."""
-    return Desk(Asked(str(small(root, tmp_path_factory.mktemp("shared"))), DRAWS))
+    return PreviewSession(PreviewRequest(str(small(root, tmp_path_factory.mktemp("shared"))), DRAWS))
 
 
 class Client:
@@ -83,8 +83,8 @@ def browsing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Client]]
 
     monkeypatch.setattr(Preview, "watch", still)  # changes are told by the tests
 
-    def browse(scenario: Path | str = "", *, desk: Desk | None = None, **more: Any) -> Client:
-        asked = desk.asked if desk is not None else Asked(str(scenario), DRAWS, **more)
+    def browse(scenario: Path | str = "", *, desk: PreviewSession | None = None, **more: Any) -> Client:
+        asked = desk.asked if desk is not None else PreviewRequest(str(scenario), DRAWS, **more)
         worker = Here(asked)
         worker.desk = desk or worker.desk
         preview = Preview(asked, worker)

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from impact.brief.edition.context import BriefContext
 from impact.cli.preview import command
-from impact.preview.edition import Asked, Edition
+from impact.preview.edition import PreviewEdition, PreviewRequest
 from impact.study import run_study
 from impact.theme.themes import load_theme
 
@@ -174,12 +174,12 @@ def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest
     """The foot is that of the house; a brand with faults is named in the place of pages."""
     house = Path(__file__).resolve().parents[1] / "data" / "brand" / "example-advisory.yaml"
     monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=house))
-    made = shared.pages(Edition("summary"), False).pages
+    made = shared.pages(PreviewEdition("summary"), False).pages
     assert "1 Example Street" in PdfReader(io.BytesIO(made.pdf)).pages[0].extract_text()
     broken = tmp_path / "house.yaml"
     broken.write_text("name: House\ncolours: {ink: '#AAAAAA'}\n", encoding="utf-8")
     monkeypatch.setattr(shared, "asked", replace(shared.asked, brand=broken))
-    answer = shared.pages(Edition("summary"), False)
+    answer = shared.pages(PreviewEdition("summary"), False)
     assert answer.pages is None
     assert "The nearest colour that can be read" in answer.problems[0].message
 
@@ -187,19 +187,19 @@ def test_pages_have_the_face_that_was_asked_for(shared: Any, monkeypatch: pytest
 def test_pages_have_the_text_size_of_their_language(shared: Any) -> None:
     """A page ends in the preview where it ends in print."""
     for language in ("en", "ru", "zh"):
-        context = shared._context(shared._made(whole=False), Edition("summary", language))
+        context = shared._context(shared._made(whole=False), PreviewEdition("summary", language))
         size = load_theme().styles.body.size * context.words.conventions.text_size
         assert context.theme.styles.body.size == pytest.approx(size, abs=0.01)
 
 
 def test_what_is_looked_at_first_is_as_usual(monkeypatch: pytest.MonkeyPatch, browsing: Browse, shared: Any) -> None:
     """The command takes language, theme and paper as others do; what the browser asks for goes before."""
-    asked: list[Asked] = []
+    asked: list[PreviewRequest] = []
     monkeypatch.setattr("impact.preview.start.preview", lambda found, **_: asked.append(found))
     monkeypatch.setenv("IMPACT_LANGUAGE", "ru")
     assert CliRunner().invoke(command, ["solar.yaml", "--paper", "letter"]).exit_code == 0
-    assert asked[0].usual == Edition(language="ru", paper="letter")
-    assert Edition.of({"language": "zh"}, asked[0].usual) == Edition(language="zh", paper="letter")
+    assert asked[0].usual == PreviewEdition(language="ru", paper="letter")
+    assert PreviewEdition.of({"language": "zh"}, asked[0].usual) == PreviewEdition(language="zh", paper="letter")
     assert browsing(desk=shared).get("pages?document=summary").json()["usual"]["language"] == "en"
 
 

@@ -16,8 +16,8 @@ import pytest
 
 from impact.core.errors import ImpactError
 from impact.preview import start
-from impact.preview.edition import Asked, Edition
-from impact.preview.worker import LostError, SupersededError, Worker
+from impact.preview.edition import PreviewEdition, PreviewRequest
+from impact.preview.worker import PreviewWorker, SupersededError, WorkerLostError
 
 
 def test_a_port_in_use_is_refused_with_what_to_do() -> None:
@@ -86,18 +86,18 @@ def test_ctrl_c_ends_it_and_that_is_no_failure(started: tuple[subprocess.Popen[s
 
 def test_a_worker_answers_tells_of_faults_and_is_begun_again(capsys: pytest.CaptureFixture[str]) -> None:
     async def asked() -> None:
-        worker = Worker(Asked("no-such-scenario"))
+        worker = PreviewWorker(PreviewRequest("no-such-scenario"))
         try:
-            answer = await worker.ask("pages", Edition(), False)
+            answer = await worker.ask("pages", PreviewEdition(), False)
             assert "No scenario has that name" in answer.problems[0].message
-            with pytest.raises(LostError, match="A fault of the program: AttributeError"):
+            with pytest.raises(WorkerLostError, match="A fault of the program: AttributeError"):
                 await worker.ask("nothing")
             with pytest.raises(SupersededError):
-                await worker.ask("pages", Edition(), False, wanted=lambda: False)
+                await worker.ask("pages", PreviewEdition(), False, wanted=lambda: False)
             (first,) = active_children()
             first.kill()
             first.join()
-            with pytest.raises(LostError, match="ended"):
+            with pytest.raises(WorkerLostError, match="ended"):
                 await worker.ask("forget", "words")
             await worker.ask("forget", "words")
             assert active_children() not in ([], [first])

@@ -11,14 +11,14 @@ from drawn_values import drawn
 from impact.core.errors import ProblemsError
 from impact.formulas.uncertainty.design import HeldDraws, on_range
 from impact.formulas.uncertainty.draws import Draws
-from impact.preview.edition import Asked, Edition
-from impact.preview.session import Desk
+from impact.preview.edition import PreviewEdition, PreviewRequest
+from impact.preview.session import PreviewSession
 from impact.preview.variant import variant
 from impact.preview.what_if import MIDDLE, STEPS, place_of, values
 from impact.scenario.load import load
 from impact.study.analysis.levers import Lever
 
-EDITION = Edition()
+EDITION = PreviewEdition()
 CAPACITY = "power.capacity_factor"
 
 
@@ -49,7 +49,7 @@ def test_what_is_placed_is_held_in_every_draw_and_all_else_is_as_drawn() -> None
         assert found.tolist() == as_before.tolist()
 
 
-def test_the_panel_names_what_moves_the_answer_most(shared: Desk) -> None:
+def test_the_panel_names_what_moves_the_answer_most(shared: PreviewSession) -> None:
     panel = shared.panel(EDITION)
     assert not panel.problems
     assert len(panel.sliders) == 10
@@ -61,7 +61,7 @@ def test_the_panel_names_what_moves_the_answer_most(shared: Desk) -> None:
     assert panel.start.alt
 
 
-def test_figures_follow_an_input_and_come_back(shared: Desk) -> None:
+def test_figures_follow_an_input_and_come_back(shared: PreviewSession) -> None:
     start = shared.panel(EDITION).start
     central = shared.moved(EDITION, {CAPACITY: STEPS}, False)
     whole = shared.moved(EDITION, {CAPACITY: STEPS}, True)
@@ -77,7 +77,7 @@ def test_figures_follow_an_input_and_come_back(shared: Desk) -> None:
     assert (numbers(back), ranges(back)) == (numbers(start), ranges(start))
 
 
-def test_all_answers_to_a_question_stand_beside_each_other(shared: Desk) -> None:
+def test_all_answers_to_a_question_stand_beside_each_other(shared: PreviewSession) -> None:
     start, moved = shared.panel(EDITION).start, shared.moved(EDITION, {CAPACITY: 0}, False)
     assert [len(each.answers) for each in moved.questions] == [len(each.answers) for each in start.questions]
     (emissions,) = (each for each in moved.questions if each.question.startswith("CO₂"))
@@ -86,7 +86,7 @@ def test_all_answers_to_a_question_stand_beside_each_other(shared: Desk) -> None
 
 
 def test_a_saved_variant_gives_what_was_seen(root: Path, solar: Path) -> None:
-    desk = Desk(Asked(str(solar), 20))
+    desk = PreviewSession(PreviewRequest(str(solar), 20))
     sliders = [each for each in desk.panel(EDITION).sliders if not each.of_catalogue]
     steps = {each.key: step for each, step in zip(sliders, (80, 20, 65, 5), strict=False)}
     seen = desk.moved(EDITION, steps, True)
@@ -95,7 +95,7 @@ def test_a_saved_variant_gives_what_was_seen(root: Path, solar: Path) -> None:
     text = Path(saved.file).read_text(encoding="utf-8")
     assert "inherits: solar.yaml\n" in text
     assert len(text.splitlines()) < 40
-    found = Desk(Asked(saved.file, 20)).panel(EDITION).start
+    found = PreviewSession(PreviewRequest(saved.file, 20)).panel(EDITION).start
     assert (numbers(found), ranges(found), found.title) == (numbers(seen), ranges(seen), seen.title)
     again = desk.variant(steps, "moved.yaml")
     assert "is there already" in again.problems[0].message
@@ -110,13 +110,13 @@ def test_a_saved_variant_gives_what_was_seen(root: Path, solar: Path) -> None:
         ({"nothing": 1}, "x", "No input that can be moved is called 'nothing'"),
     ],
 )
-def test_what_cannot_be_saved_says_why(shared: Desk, steps: dict[str, int], name: str, words: str) -> None:
+def test_what_cannot_be_saved_says_why(shared: PreviewSession, steps: dict[str, int], name: str, words: str) -> None:
     saved = shared.variant(steps, name)
     assert words in saved.problems[0].message
     assert not saved.file
 
 
-def test_a_move_has_a_chart_of_its_own(browsing: Callable[..., Any], shared: Desk) -> None:
+def test_a_move_has_a_chart_of_its_own(browsing: Callable[..., Any], shared: PreviewSession) -> None:
     client = browsing(desk=shared)
     answer = client.post("what-if", {"moved": {CAPACITY: 60}, "ranges": True}).json()
     assert client.get(answer["chart"]).headers["content-type"] == "image/svg+xml"
@@ -138,10 +138,10 @@ def test_a_place_between_paths_becomes_a_path() -> None:
     assert project.on_path(2.0) == {"output": {"low": "ceiling", "central": "ceiling", "high": "ceiling"}}
 
 
-def test_a_study_folder_has_no_model_to_run(shared: Desk, tmp_path: Path) -> None:
+def test_a_study_folder_has_no_model_to_run(shared: PreviewSession, tmp_path: Path) -> None:
     from impact.api.studies import save
 
     save(shared._made(whole=False), tmp_path / "solar.study")
-    desk = Desk(Asked(str(tmp_path / "solar.study")))
-    assert desk.pages(Edition("summary"), True).pages
+    desk = PreviewSession(PreviewRequest(str(tmp_path / "solar.study")))
+    assert desk.pages(PreviewEdition("summary"), True).pages
     assert "no model to run again" in desk.panel(EDITION).problems[0].message

@@ -18,7 +18,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.document import plain, walk
 from impact.files.rows import as_csv
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.intake.new_scenario import NewScenario, answered
 from impact.scenario.intake.outline import open_questions
@@ -96,7 +96,7 @@ def printed(new: NewScenario, folder: Path, data: tuple[Path, ...] = ()) -> str:
     file = folder / "made-up.yaml"
     file.write_text(new.text, encoding="utf-8")
     api.check(file, data=data)
-    words = Words("en")
+    words = Language("en")
     context = BriefContext(api.run(file, draws=40, data=data), words, load_theme())
     blocks = walk(compose(context, "brief").blocks)
     return " ".join(plain(text) for block in blocks for text in block.texts())

@@ -135,7 +135,7 @@ def test_sheets_of_keys_are_hidden_and_texts_are_typed_as_texts() -> None:
     ],
 )  # fmt: skip
 def test_a_number_is_read_in_the_form_of_any_country(said: Any, found: float) -> None:
-    value, how = cells.number(cells.Cell("D3", said), share=True)
+    value, how = cells.number(cells.AnswerCell("D3", said), share=True)
     assert (value, bool(how)) == (found, isinstance(said, str))
 
 
@@ -150,7 +150,7 @@ def test_a_number_is_read_in_the_form_of_any_country(said: Any, found: float) ->
     ],
 )  # fmt: skip
 def test_another_unit_is_converted(said: str, wanted: str, unit: str, times: float) -> None:
-    found = cells.unit_of(cells.Cell("G3", said), wanted)
+    found = cells.unit_of(cells.AnswerCell("G3", said), wanted)
     assert (*found[:2], bool(found[2])) == (unit, times, times != 1)
 
 
@@ -162,10 +162,10 @@ def test_another_unit_is_converted(said: str, wanted: str, unit: str, times: flo
     ],
 )  # fmt: skip
 def test_a_date_is_read_in_any_form_that_is_certain(said: Any, found: str) -> None:
-    assert cells.day(cells.Cell("D3", said), whole=False)[0] == found
+    assert cells.day(cells.AnswerCell("D3", said), whole=False)[0] == found
 
 
-def a_unit(wanted: str) -> Callable[[cells.Cell], object]:
+def a_unit(wanted: str) -> Callable[[cells.AnswerCell], object]:
     return lambda cell: cells.unit_of(cell, wanted)
 
 
@@ -185,9 +185,9 @@ def a_unit(wanted: str) -> Callable[[cells.Cell], object]:
         )),
     ],
 )  # fmt: skip
-def test_what_is_not_certain_is_refused(read: Callable[[cells.Cell], object], said: Any, words: str) -> None:
+def test_what_is_not_certain_is_refused(read: Callable[[cells.AnswerCell], object], said: Any, words: str) -> None:
     with pytest.raises(AnswerError, match=re.escape(words)):
-        read(cells.Cell("D3", said))
+        read(cells.AnswerCell("D3", said))
 
 
 def test_cells_are_read_and_converted_and_each_reading_is_said(filled: Book, read: Read) -> None:

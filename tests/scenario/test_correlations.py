@@ -12,7 +12,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
-from impact.formulas.uncertainty.correlation import Pair, rank_correlation, ranks
+from impact.formulas.uncertainty.correlation import CorrelatedPair, rank_correlation, ranks
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.scenario.load import load, parse
@@ -177,7 +177,7 @@ def test_values_by_year_stand_where_the_model_takes_them_by_year(variant: Write)
 def test_alternatives_are_correlated_alike_in_any_order(variant: Write, order: str) -> None:
     rivals = ", ".join(f"{{value: {value}}}" for value in order.split(", "))
     file = variant(f"staff: {{base: {{central: 1200, alternatives: [{rivals}], reason: A test.}}}}")
-    draws = Draws(HUNDRED, 1, [Pair("staff.base", "column.price", 0.8)])
+    draws = Draws(HUNDRED, 1, [CorrelatedPair("staff.base", "column.price", 0.8)])
     inputs = Inputs(load(str(file)), Catalogue(), draws)
     staff, price = inputs.assumption("staff.base")[1:], inputs.series("column.price", [2031])[1:, 0]
     found = rank_correlation([ranks(staff)], [ranks(price)])[0, 0]

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from impact import api
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import Rates, money_of
+from impact.catalogue.money import ExchangeRates, money_of
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
 from impact.files.resources import listing
@@ -77,7 +77,7 @@ def end_of(country: str, name: str, which: dict[str, str], end: str, unit: str) 
         return found.value
     money = money_of(unit)
     assert money is not None, f"limit_{name} is in {found.unit}, not in {unit}"
-    return in_unit(Rates(catalogue(), country, money.currency), found, unit, "gdp")[0].value
+    return in_unit(ExchangeRates(catalogue(), country, money.currency), found, unit, "gdp")[0].value
 
 
 def faults(kind: str, country: str) -> Iterator[str]:
@@ -144,7 +144,9 @@ def far_from_others(kind: str, country: str) -> Iterator[str]:
             if other.unit != value.unit:
                 money = money_of(value.unit)
                 assert money is not None, f"{default.address} is in {value.unit} and in {other.unit}"
-                times = carried(Rates(catalogue(), country, money.currency), other.unit, value.unit, index).times
+                times = carried(
+                    ExchangeRates(catalogue(), country, money.currency), other.unit, value.unit, index
+                ).times
             first, second = (next(iter(each.by_year.values())).central for each in (value, other))
             if first * second > 0 and not 1 / MOST_TIMES < first / (second * times) < MOST_TIMES:
                 place = f"{default.file}, line {default.line}, {default.address}"

@@ -13,9 +13,9 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.scenario.defaults.entries import OF_NUMBER
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.defaults.listing import all_defaults, default_rows
-from impact.scenario.load import Loaded, parse
+from impact.scenario.load import LoadedScenario, parse
 from impact.scenario.quantity import Assumption
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 MOST_LINES = 45
 FULL = ("byd-jizzakh", "nur-navoi", "zhanatas", "samarkand-buses", "denim-complex")
@@ -25,12 +25,12 @@ def text_of(kind: str) -> str:
     return short_file(kind).read_text(encoding="utf-8")
 
 
-def parsed(text: str, *data: Path) -> Loaded:
+def parsed(text: str, *data: Path) -> LoadedScenario:
     return parse(text, "short", "short.yaml", data)
 
 
 @pytest.fixture(scope="module")
-def solar() -> Study:
+def solar() -> StudyData:
     return api.run(parsed(text_of("power_plant")), draws=20)
 
 
@@ -60,7 +60,7 @@ def test_every_default_says_where_it_stands_and_why(kind: str) -> None:
     assert not asked & {str(row["address"]) for row in stated}
 
 
-def test_a_default_is_an_assumption_that_says_so(solar: Study) -> None:
+def test_a_default_is_an_assumption_that_says_so(solar: StudyData) -> None:
     rows = solar["assumptions"]
     assert (rows["life"]["basis"], rows["life"]["made_by"]) == (
         "default_of_kind",
@@ -93,7 +93,7 @@ def test_a_variant_of_a_short_scenario_lies_over_it(tmp_path: Path) -> None:
     assert variant.default_of.keys() == base.default_of.keys()
 
 
-def test_the_resolved_scenario_needs_no_defaults(solar: Study) -> None:
+def test_the_resolved_scenario_needs_no_defaults(solar: StudyData) -> None:
     """What a study keeps says all, so that it gives the same numbers when the defaults have changed."""
     loaded = parsed(text_of("power_plant"))
     again = parse(loaded.content, "short", "again.yaml")

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from every_command import commands
 
 from impact import api
-from impact.batch import Settings, read_plan
+from impact.batch import BatchSettings, read_plan
 from impact.cli import program
 from impact.core.errors import ImpactError
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, WHY, draws_fault
@@ -58,8 +58,8 @@ def test_python_refuses_too() -> None:
     asked = (
         lambda: api.run(loaded, data=(XYZ,), draws=TOO_MANY),
         lambda: with_draws(loaded, TOO_MANY),
-        lambda: Settings(draws=TOO_MANY),
-        lambda: Settings(joint=TOO_MANY),
+        lambda: BatchSettings(draws=TOO_MANY),
+        lambda: BatchSettings(joint=TOO_MANY),
         lambda: parse(loaded.content.replace("draws: 20", f"draws: {TOO_MANY}"), "x", "x.yaml", (XYZ,)),
     )
     for each in asked:

@@ -13,7 +13,7 @@ from impact.brief.text.issuer import author
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
 from impact.files.resources import shipped
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.scenario.load import load, parse
 from impact.scenario.profile import profile
 from impact.scenario.profile_file import FILE
@@ -69,7 +69,7 @@ def test_a_study_holds_what_it_took_and_is_made_again_without_the_profile(
     )
     made = api.run(file_with(tmp_path, scenario), data=[XYZ])
     assert made.row("roles", "analyst")["name"] == "A. Analyst and Partners"
-    context = BriefContext(made, Words("en"), load_theme())
+    context = BriefContext(made, Language("en"), load_theme())
     assert "Issued by Example Analysis Ltd." in plain(dateline(context))
     assert author(context) == "Example Analysis Ltd"
     assert "A. Analyst and Partners" in made.scenario

@@ -8,7 +8,7 @@ from impact.core.errors import ProblemsError
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml, written
 from impact.scenario.load import parse
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 
 FILE = "mine.yaml"
 
@@ -22,7 +22,7 @@ def tree() -> Any:
     return tree
 
 
-def read(tree: Any) -> Scenario:
+def read(tree: Any) -> ScenarioSchema:
     return parse(written(tree), "mine", FILE).scenario
 
 

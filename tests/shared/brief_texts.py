@@ -11,9 +11,9 @@ from impact.brief.edition.context import BriefContext
 from impact.document import (
     Block,
     Callout,
+    ColumnGrid,
     Document,
     Figure,
-    Grid,
     Heading,
     ItemList,
     PageBreak,
@@ -25,8 +25,8 @@ from impact.document import (
     Text,
 )
 from impact.document.drawing import Drawing, Glyphs
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme
 
@@ -36,11 +36,11 @@ UPDATE = "IMPACT_UPDATE_SNAPSHOTS"  # set to 1 to write snapshots anew; read the
 
 
 @cache
-def _english() -> tuple[Words, Theme]:
-    return Words("en"), load_theme()
+def _english() -> tuple[Language, Theme]:
+    return Language("en"), load_theme()
 
 
-def edition_of(study: Study) -> BriefContext:
+def edition_of(study: StudyData) -> BriefContext:
     return BriefContext(study, *_english())
 
 
@@ -73,7 +73,7 @@ def _of(block: Block) -> Iterator[str]:
             yield from (f"  {_text(part)}" for part in (block.note, block.source) if part)
         case Callout():
             yield from (f"> {line}" for line in as_lines(block.blocks))
-        case Grid():
+        case ColumnGrid():
             for column in block.columns:
                 yield from (f": {line}" for line in as_lines(column))
         case Sources():

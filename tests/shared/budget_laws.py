@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 LEFT = ("saved", "kept", "lent", "open")  # what an account does with what is left of it
 THIRD = "state_spending"
@@ -17,7 +17,7 @@ def sums_to_zero(parts: Iterable[Array], scale: float) -> None:
     np.testing.assert_allclose(whole, 0 * whole, atol=1e-9 * scale)
 
 
-def budgets_close(rows: Iterable[Row]) -> int:
+def budgets_close(rows: Iterable[ResultRow]) -> int:
     """Check that each account and each item sums to zero in every draw, and that what is not financed is open.
 
     The answer in which the state spends what it collects leaves neither households nor the state an open account. It
@@ -38,7 +38,7 @@ def budgets_close(rows: Iterable[Row]) -> int:
     return len(answers)
 
 
-def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
+def net_taxes_add_up(rows: Iterable[ResultRow]) -> dict[str, dict[str, Array]]:
     """Check that named taxes of each answer make their sum and the net of its steps, and are those of its budgets.
 
     A kind without steps of taxes has no such net; of any other kind a sum is known exactly where the net is. It returns
@@ -78,7 +78,7 @@ def net_taxes_add_up(rows: Iterable[Row]) -> dict[str, dict[str, Array]]:
     return found
 
 
-def _like(rows: Iterable[Row], cells: dict[str, str]) -> list[Row]:
+def _like(rows: Iterable[ResultRow], cells: dict[str, str]) -> list[ResultRow]:
     return [
         row for row in rows if not row.gap and cells.items() <= ({"variable": row.variable} | dict(row.keys)).items()
     ]

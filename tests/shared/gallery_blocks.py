@@ -8,8 +8,8 @@ from impact.document import (
     Callout,
     Cell,
     Column,
+    ColumnGrid,
     Figure,
-    Grid,
     Heading,
     ItemList,
     Paragraph,
@@ -152,7 +152,7 @@ def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, 
         ItemList((text("A first item. ", SENTENCE * 2), text("A second item."))),
         ItemList(tuple(text(f"Step {number}. ", SENTENCE * 2) for number in range(1, 5)), numbered=True),
         Heading(2, text("Exhibits")),
-        Grid(
+        ColumnGrid(
             (
                 (figure("2", half, title="A longer finding that runs over more than one line here", colour=colour),),
                 (figure("3", half, colour=colour),),
@@ -165,7 +165,7 @@ def all_blocks(column: float, half: float, colour: str = _BLUE) -> tuple[Block, 
         Heading(2, text("Boxes")),
         Callout((Heading(3, text("What this does not say")), Paragraph(text(SENTENCE * 3)))),
         Callout((Paragraph(text(SENTENCE * 30)), ItemList((text("An item in a box."),))), tone="warning"),
-        Grid(
+        ColumnGrid(
             (
                 (Heading(3, text("Left")), *(Paragraph(text(SENTENCE * 6)) for _ in range(5))),
                 (

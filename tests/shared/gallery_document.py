@@ -14,10 +14,10 @@ from impact.document import (
     Callout,
     Cell,
     Column,
+    ColumnGrid,
     Contents,
     Document,
     Figure,
-    Grid,
     Heading,
     ItemList,
     PageBreak,
@@ -86,15 +86,15 @@ def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
         Contents(),
         Heading(2, text(words.numbers), id="numbers"),
         Paragraph(body),
-        Grid(((_figure(words, theme),), (_table(words),))),
-        Grid(
+        ColumnGrid(((_figure(words, theme),), (_table(words),))),
+        ColumnGrid(
             (
                 (ItemList(tuple(map(text, words.steps)), numbered=True),),
                 (Callout((Heading(3, text(words.limits)), _paragraph(words, words.limit, words.long)), "warning"),),
             )
         ),
         _status_table(words),
-        Grid(((Heading(2, text(words.sources), minor=True), sources), (code,))),
+        ColumnGrid(((Heading(2, text(words.sources), minor=True), sources), (code,))),
         Heading(2, text(words.sign)),
         _sign_off(words),
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.files.yaml import read_yaml, written
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import Results, estimate
 
@@ -37,16 +37,16 @@ def estimated(scenario: Any, draws: int = 0, seed: int | None = None, *data: Pat
     return estimate(loaded, Catalogue((*data, XYZ)) if data else catalogue())
 
 
-def like(rows: Sequence[Row], variable: str, **keys: str) -> list[Row]:
+def like(rows: Sequence[ResultRow], variable: str, **keys: str) -> list[ResultRow]:
     return [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
 
 
-def one(rows: Sequence[Row], variable: str, **keys: str) -> Row:
+def one(rows: Sequence[ResultRow], variable: str, **keys: str) -> ResultRow:
     (row,) = like(rows, variable, **keys)
     return row
 
 
-def last(rows: Sequence[Row], variable: str, **keys: str) -> float:
+def last(rows: Sequence[ResultRow], variable: str, **keys: str) -> float:
     row = one(rows, variable, **keys)
     assert not row.gap
     return float(row.values[0, -1])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 _PERCENT = re.compile("\\d([ \u00a0\u202f]?%)")
 _HYPHEN = re.compile(r"(?<![\w./:)\]-])-\d")
@@ -32,7 +32,7 @@ class Offence:
     write: str
 
 
-def offences(words: Words, text: str, *, running: bool = False, plain_units: bool = False) -> Iterator[Offence]:
+def offences(words: Language, text: str, *, running: bool = False, plain_units: bool = False) -> Iterator[Offence]:
     """Yield what a text as printed holds in another form than its language's.
 
     The ends of a range must not come apart in running text; `plain_units` are found where figures could be lowered.
@@ -60,12 +60,12 @@ def offences(words: Words, text: str, *, running: bool = False, plain_units: boo
 
 
 @lru_cache(maxsize=8)
-def _percent(words: Words) -> str:
+def _percent(words: Language) -> str:
     return words.say("percent", number="1").removeprefix("1")
 
 
 @lru_cache(maxsize=8)
-def _range_between(words: Words) -> str:
+def _range_between(words: Language) -> str:
     return words.range(low="1", high="2").removeprefix("1").removesuffix("2")
 
 

@@ -10,9 +10,9 @@ import pytest
 from impact.brief.edition.context import BriefContext
 from impact.document import (
     Block,
+    ColumnGrid,
     Document,
     Figure,
-    Grid,
     Heading,
     ItemList,
     PageBreak,
@@ -41,7 +41,7 @@ def outline(document: Document) -> list[str]:
     Page breaks and columns are places on paper. The lines are the same in every language, on every paper, and whether
     charts are drawn or not.
     """
-    shown = (block for block in walk(document.blocks) if not isinstance(block, PageBreak | Grid))
+    shown = (block for block in walk(document.blocks) if not isinstance(block, PageBreak | ColumnGrid))
     files = sorted(each.name for each in document.attachments if not each.name.startswith(TEXTS))
     return [" ".join(("attachments", *files)), *map(_line, shown)]
 

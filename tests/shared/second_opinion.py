@@ -12,7 +12,7 @@ from typing import Any
 from impact.scenario.kind_declaration import KindDeclaration, declared
 from impact.statements.catalogue import Statement
 from impact.statements.speaker import Sentence
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 Row = Mapping[str, Any]
 Rows = Sequence[Row]
@@ -28,7 +28,9 @@ NOTHING, ROUNDED = 1e-9, 1e-6  # a table keeps twelve digits
 STEADY = 0.05  # of the first value of a series
 
 
-def doubts(statement: Statement, study: Study, lines: Lines, made: Mapping[str, str] | None = None) -> Iterator[str]:
+def doubts(
+    statement: Statement, study: StudyData, lines: Lines, made: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Yield the predicates of a statement that do not hold; a document puts together cells of the addresses `made`."""
     addresses = {
         name: address
@@ -101,31 +103,31 @@ def cells_of(sentence: Sentence) -> dict[str, str]:
     return {name: sentence.addresses[mark] for mark, name in marks.items() if mark in sentence.addresses}
 
 
-def doubts_of_best(study: Study, address: str, asked: str) -> Iterator[str]:
+def doubts_of_best(study: StudyData, address: str, asked: str) -> Iterator[str]:
     """Yield what is wrong with the best answer: a key figure that answers the question, by the closure favoured."""
     right = [f"kpi/{key}/value" for key in best_keys(study, asked)]
     if address not in right:
         yield f"{address} is not what '{favoured(study)}' gives, which is {' or '.join(right) or 'nothing'}"
 
 
-def favoured(study: Study) -> str:
+def favoured(study: StudyData) -> str:
     kind = declared(str(study.facts["kind"]))
     return str(study.facts.get("favoured") or (kind.answers.favoured.answer if kind.answers is not None else ""))
 
 
-def best_keys(study: Study, asked: str) -> list[str]:
+def best_keys(study: StudyData, asked: str) -> list[str]:
     kind = declared(str(study.facts["kind"]))
     rivals = kind.rivals_of(asked) if asked in kind.figures else ()
     return [key for key in rivals if (kind.figures[key].of or {}).get("closure") == favoured(study)]
 
 
-def _alone(study: Study, metric: str) -> list[Row]:
+def _alone(study: StudyData, metric: str) -> list[Row]:
     """Return a figure of each scenario by itself, not as a difference."""
     rows = [dict(row) for row in study["scenarios"].rows if row["metric"] == metric]
     return [row for row in rows if row["value"] is not None and row["compared_with"] in (None, "", "na")]
 
 
-def doubts_of_choice(study: Study, difference: str, rivals: Sequence[str]) -> Iterator[str]:
+def doubts_of_choice(study: StudyData, difference: str, rivals: Sequence[str]) -> Iterator[str]:
     """Yield what is wrong with the difference that a choice makes: of one figure, against the plan, and the largest."""
     row = at_address(difference, study)
     chosen = str(study.facts.get("decide", "")).splitlines()
@@ -141,7 +143,7 @@ def doubts_of_choice(study: Study, difference: str, rivals: Sequence[str]) -> It
         yield f"another choice changes {row['metric']} more"
 
 
-def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
+def doubts_of_revenue(study: StudyData, address: str, asked: str) -> Iterator[str]:
     row = at_address(address, study)
     if row["metric"] not in best_keys(study, asked):
         yield f"{row['metric']} is not what '{favoured(study)}' gives"
@@ -149,7 +151,7 @@ def doubts_of_revenue(study: Study, address: str, asked: str) -> Iterator[str]:
         yield f"{row['scenario']} cannot be chosen"
 
 
-def doubts_of_decided(study: Study, addresses: Sequence[str], asked: str) -> Iterator[str]:
+def doubts_of_decided(study: StudyData, addresses: Sequence[str], asked: str) -> Iterator[str]:
     """Yield what is wrong with the least and the most of plan and choices."""
     of_all = [study.name, *str(study.facts.get("decide", "")).splitlines()]
     values = [row["value"] for row in _alone(study, asked) if row["scenario_key"] in of_all]
@@ -158,7 +160,7 @@ def doubts_of_decided(study: Study, addresses: Sequence[str], asked: str) -> Ite
         yield f"{found} is not the least and the most of {values}"
 
 
-def doubts_of_turned(study: Study, address: str, asked: str) -> Iterator[str]:
+def doubts_of_turned(study: StudyData, address: str, asked: str) -> Iterator[str]:
     """Yield what is wrong with a figure of another sign: that of the best answer, in what is compared or assumed."""
     row = at_address(address, study)
     if row["metric"] not in best_keys(study, asked):
@@ -170,16 +172,16 @@ def doubts_of_turned(study: Study, address: str, asked: str) -> Iterator[str]:
         yield f"{row['scenario']} is neither compared nor assumed"
 
 
-def at_address(address: str, study: Study) -> Row:
+def at_address(address: str, study: StudyData) -> Row:
     table, _, rest = address.partition("/")
     return next(dict(row) for row in study[table].rows if str(row["id"]) == rest.rpartition("/")[0])
 
 
-def rows_of(name: str, study: Study, lines: Lines) -> list[Row]:
+def rows_of(name: str, study: StudyData, lines: Lines) -> list[Row]:
     return [row for row in all_rows(name, study, lines) if row["value"] is not None]
 
 
-def all_rows(name: str, study: Study, lines: Lines) -> list[Row]:
+def all_rows(name: str, study: StudyData, lines: Lines) -> list[Row]:
     """Return the rows that a name is about, estimated or not."""
     line = lines.get(name, {"table": "kpi", "id": name})
     kind = declared(str(study.facts["kind"]))
@@ -217,14 +219,14 @@ def _of_rows(predicate: str, names: Sequence[str], rows: Rows, judge: Callable[[
         yield f"{predicate} {' '.join(names)}: {[(row['value'], row['low'], row['high']) for row in rows]}"
 
 
-def _explained(name: str, study: Study, lines: Lines) -> bool:
+def _explained(name: str, study: StudyData, lines: Lines) -> bool:
     keys = set(_keys(name, study, lines))
     ids = keys | {f"kpi/{key}/value" for key in keys} | set(_addresses(lines.get(name, {}), study))
     noted = any(str(note["id"]) in ids and note["reason"] for note in study["notes"].rows)
     return noted and not rows_of(name, study, lines)
 
 
-def _addresses(line: Mapping[str, Any], study: Study) -> Iterator[str]:
+def _addresses(line: Mapping[str, Any], study: StudyData) -> Iterator[str]:
     """Yield where a study holds the rows that a line picks of another table than that of key figures."""
     table = str(line.get("table", "kpi"))
     if table == "kpi" or table not in study.tables:
@@ -236,7 +238,7 @@ def _addresses(line: Mapping[str, Any], study: Study) -> Iterator[str]:
             yield f"{table}/{row['id']}/value"
 
 
-def _keys(name: str, study: Study, lines: Lines) -> Iterator[str]:
+def _keys(name: str, study: StudyData, lines: Lines) -> Iterator[str]:
     """Yield the key figures that a name is about, whether the study has rows of them or not."""
     line, kind = lines.get(name, {"id": name}), declared(str(study.facts["kind"]))
     if "rivals" in line or "answers" in line:
@@ -248,7 +250,7 @@ def _keys(name: str, study: Study, lines: Lines) -> Iterator[str]:
         yield str(line.get("id", name))
 
 
-def _over_the_years(predicate: str, name: str, study: Study, lines: Lines) -> bool:
+def _over_the_years(predicate: str, name: str, study: StudyData, lines: Lines) -> bool:
     line = {key: each for key, each in lines[name]["series"].items() if key != "table"}
     rows = [row for row in study[lines[name]["series"]["table"]].rows if all(row[key] == line[key] for key in line)]
     rows = sorted((row for row in rows if row["value"] is not None), key=lambda row: int(str(row["year"])))
@@ -336,7 +338,7 @@ OF_SERIES: Mapping[str, Callable[[float], bool]] = {
     "falls": lambda change: change < -STEADY,
     "steady": lambda change: abs(change) <= STEADY,
 }
-OF_STUDY: Mapping[str, Callable[[Study, str], bool]] = {
+OF_STUDY: Mapping[str, Callable[[StudyData, str], bool]] = {
     "fact": lambda study, name: bool(study.facts.get(name)),
     "past": lambda study, name: 0 < int(study.facts.get(name) or 0) < int(str(study.facts["as_of"])[:4]),
     "future": lambda study, name: int(study.facts.get(name) or 0) > int(str(study.facts["as_of"])[:4]),
@@ -345,6 +347,6 @@ OF_STUDY: Mapping[str, Callable[[Study, str], bool]] = {
 OPINIONS = frozenset((*JUDGED, *TOGETHER, *OF_NUMBER, *OF_SERIES, *OF_STUDY, "explained"))
 
 
-def _supply_chain(study: Study) -> str:
+def _supply_chain(study: StudyData) -> str:
     table = "table" if str(study.facts.get("table_year") or "0") != "0" else "none"
     return "proxy" if study.facts.get("proxy_donors") else table

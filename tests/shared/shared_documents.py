@@ -11,7 +11,7 @@ from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.document import Block, Document, Figure, changed
 from impact.document.drawing import Drawing
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.evidence import with_files
 from impact.output.laid_out import laid_out
 from impact.output.pdf import render
@@ -32,7 +32,7 @@ def undrawn(document: Document) -> Document:
 @made_once
 def shipped_document(name: str) -> Document:
     """Return a document of the shipped case; not to be changed."""
-    context = BriefContext(study_of(CASE, None), Words("en"), load_theme())
+    context = BriefContext(study_of(CASE, None), Language("en"), load_theme())
     return with_files(context, laid_out(context, compose(context, name)))
 
 

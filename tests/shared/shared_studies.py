@@ -6,7 +6,7 @@ from made_once import made_once
 
 from impact import api
 from impact.brief.templates import documents, needed
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 CASES = (
     "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
@@ -17,7 +17,7 @@ FEW = 40  # draws: what does not hang on their number is tested with these
 
 
 @made_once
-def study_of(name: str, draws: int | None = FEW, data: tuple[Path, ...] = (), *, beside: bool = True) -> Study:
+def study_of(name: str, draws: int | None = FEW, data: tuple[Path, ...] = (), *, beside: bool = True) -> StudyData:
     """Return the study of a scenario with the tables that its documents ask for; not to be changed.
 
     Others ask for FEW draws, for 0, the central run, or for None, those of the scenario.

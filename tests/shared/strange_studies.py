@@ -12,7 +12,7 @@ from shared_studies import FEW, ONE_OF_EACH_KIND, study_of
 
 from impact.brief.edition.context import BriefContext
 from impact.statements.made_up import REASON, in_state
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 MODES = (
@@ -38,14 +38,14 @@ def strange_editions() -> tuple[BriefContext, ...]:
     return tuple(map(edition_of, strange_studies(SEEDS)))
 
 
-def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[Study]:
+def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[StudyData]:
     for name in kinds:
         study = study_of(name, FEW)
         for seed in range(seeds):
             yield strange(study, MODES[seed % len(MODES)], random.Random(f"{name} {seed}"))
 
 
-def strange(study: Study, mode: str, chance: random.Random) -> Study:
+def strange(study: StudyData, mode: str, chance: random.Random) -> StudyData:
     """Return a study with other figures: of one sign, alike, few or none estimated, or each in its own way."""
     keys = [str(row["id"]) for row in study["kpi"].rows]
     left = chance.sample(keys, len(keys) // 2 if mode.startswith("half") else LEFT)
@@ -86,7 +86,7 @@ def strange(study: Study, mode: str, chance: random.Random) -> Study:
     return made
 
 
-def with_stack(study: Study) -> Study:
+def with_stack(study: StudyData) -> StudyData:
     """Return the study of a power plant that emits something itself in the headline year."""
     table, year = study["emissions_by_year"], study.facts["headline_year"]
     row = next(
@@ -108,7 +108,7 @@ def _of_factories(row: Record) -> bool:
     return row["id"] == "emissions_world" or of_year in (["change", "world", "cohort"], ["change", "wtw", "no"])
 
 
-def without_prices(study: Study) -> Study:
+def without_prices(study: StudyData) -> StudyData:
     """Return the study of a power plant whose upkeep nobody stated, nor a price of gas."""
     gone = ("purchases", "gas_not_burned")
     made = with_rows(study, "power_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)

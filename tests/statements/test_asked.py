@@ -18,14 +18,14 @@ from impact.brief.text.answers import TABLE
 from impact.brief.text.choices import decision_table, without_effect
 from impact.core.errors import ImpactError, ProblemsError
 from impact.document import Row, Table, plain, walk
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.scenario.client_questions import MOST_ASKED, WAYS
 from impact.scenario.kind_declaration import declared
 from impact.scenario.texts import translations
 from impact.statements.catalogue import catalogue
 from impact.study.store import results_sha256
 from impact.study.store.folder import load, save
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY
 from impact.theme.themes import load_theme
 
@@ -37,7 +37,7 @@ OF_KINDS = {
 SAYS, WHY = "The ministry decides.", "nobody has counted them."
 
 
-def with_asked(study: Study, *answers: Mapping[str, str]) -> Study:
+def with_asked(study: StudyData, *answers: Mapping[str, str]) -> StudyData:
     """Return a study in which these were asked: the answer to each question."""
     empty = dict.fromkeys(WAYS, DOES_NOT_APPLY)
     rows = ({"id": f"q{at}", "question": f"Question {at}?", **empty, **each} for at, each in enumerate(answers, 1))
@@ -50,8 +50,8 @@ def names(kind: str) -> list[str]:
     return [*dict.fromkeys((*asked, *(each for groups in asked.values() for each in groups), *declared(kind).alone))]
 
 
-def in_language(study: Study, language: str) -> BriefContext:
-    return BriefContext(study, Words(language), load_theme())
+def in_language(study: StudyData, language: str) -> BriefContext:
+    return BriefContext(study, Language(language), load_theme())
 
 
 def cells(row: Row) -> list[str]:
@@ -198,9 +198,11 @@ def test_a_study_holds_what_was_asked_and_favoured_and_prints_it_alone(
     assert results_sha256(study.tables.values()) == results_sha256(plain_one.tables.values()), "it is no result"
 
 
-def favouring(study: Study, answer: str) -> Table:
+def favouring(study: StudyData, answer: str) -> Table:
     """Return the choices where an answer is favoured, or none."""
-    table = decision_table(edition_of(Study(**{**study.__dict__, "facts": study.facts.changed({"favoured": answer})})))
+    table = decision_table(
+        edition_of(StudyData(**{**study.__dict__, "facts": study.facts.changed({"favoured": answer})}))
+    )
     assert table is not None
     return table
 

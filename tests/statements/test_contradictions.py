@@ -21,12 +21,12 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.speaking import page, speaker
 from impact.brief.sections.front import front
 from impact.document import Table, walk
-from impact.language.messages import Words
-from impact.statements.catalogue import Group, Statement
-from impact.statements.cells import Cell
+from impact.language.messages import Language
+from impact.statements.catalogue import Statement, StatementGroup
+from impact.statements.cells import StatementCell
 from impact.statements.guards import PREDICATES, names_in
 from impact.statements.made_up import ALIKE, NUMBERS
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 NEVER_OF_A_KIND = 43  # statements of all kinds that no study of one kind prints, at most; another kind does
@@ -62,7 +62,7 @@ NOTHING_TO_TURN = {
 }
 OF_FACTS = ("fact",)
 OF_MONEY = "tax_net_after"  # a kind without it has a page on money of its own
-Found = dict[tuple[str, str], tuple[BriefContext, Group, Statement]]
+Found = dict[tuple[str, str], tuple[BriefContext, StatementGroup, Statement]]
 
 
 @cache
@@ -76,7 +76,7 @@ def spoken() -> Found:
     return found
 
 
-def groups(context: BriefContext) -> list[Group]:
+def groups(context: BriefContext) -> list[StatementGroup]:
     """Return the groups of page 1 of a kind, those with which its other pages open, and those of its sections."""
     headings, sections = speaker(context).catalogue.headings, declared_sections(context.kind).values()
     own = (section for section in sections if section not in declared_sections().values())
@@ -113,7 +113,7 @@ def test_a_sentence_goes_where_a_predicate_of_its_guard_fails(kind: str) -> None
     assert set(left) <= NOTHING_TO_TURN
 
 
-def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[str, Study | None]]:
+def contradicted(context: BriefContext, statement: Statement) -> Iterator[tuple[str, StudyData | None]]:
     """Yield each predicate of a guard with a study in which it fails; None where nothing in the study can be turned."""
     for predicate, of in statement.guard.items():
         if predicate in OF_FACTS:
@@ -142,11 +142,11 @@ def rows_of(context: BriefContext, name: str) -> list[tuple[str, str]]:
     return [key for each in cells.every(name) if (key := of_cell(context.study, each)) is not None]
 
 
-def of_cell(study: Study, cell: Cell) -> tuple[str, str] | None:
+def of_cell(study: StudyData, cell: StatementCell) -> tuple[str, str] | None:
     return (cell.table, str(cell.row["id"])) if cell.row is not None and cell.table in study.tables else None
 
 
-def made(study: Study, rows: list[tuple[str, str]], numbers: Mapping[str, Any]) -> Study | None:
+def made(study: StudyData, rows: list[tuple[str, str]], numbers: Mapping[str, Any]) -> StudyData | None:
     """Return the study with other numbers in some rows; None where there are none."""
 
     def changed(row: Record, table: str) -> Record:
@@ -235,7 +235,7 @@ def test_page_1_is_chosen_before_its_language() -> None:
     chosen = []
     for context in random.Random(7).sample(strange_editions(), 5):
         for code in ("en", "ru", "uz", "uz-Cyrl", "zh"):
-            edition = BriefContext(context.original, Words(code), context.theme)
+            edition = BriefContext(context.original, Language(code), context.theme)
             list(front(edition))
             chosen.append([sentence.statement.id for sentence in speaker(edition).said])
         assert chosen[-5:] == [chosen[-1]] * 5

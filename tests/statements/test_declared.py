@@ -12,9 +12,9 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.speaking import speaker
 from impact.core.errors import ImpactError
 from impact.core.registry import kinds_installed
-from impact.language.amount_messages import Said
+from impact.language.amount_messages import AmountText
 from impact.language.amounts import Amounts
-from impact.language.messages import NO_BREAK, Words
+from impact.language.messages import NO_BREAK, Language
 from impact.language.rounding import Steps
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import DECLARED, ENDS, PICKS
@@ -62,16 +62,16 @@ def test_a_cell_of_another_unit_or_scope_stops_the_brief(column: str, value: str
 @pytest.mark.parametrize("code", LISTS)
 def test_amounts_of_one_unit_print_as_a_pair_or_an_open_list(code: str) -> None:
     """Pair and list follow the language, carry the unit once, and print what is alike once."""
-    words = Words(code, (), "power_plant")
+    words = Language(code, (), "power_plant")
 
-    def said(*values: float, unit: str = "month") -> Said:
+    def said(*values: float, unit: str = "month") -> AmountText:
         rows: list[Record] = [
             {"id": "one", "value": each, "low": None, "high": None, "unit": unit, "status": "modelled"}
             for each in values
         ]
-        return Said(*(Amounts(words, Steps({})).of(row) for row in rows))
+        return AmountText(*(Amounts(words, Steps({})).of(row) for row in rows))
 
-    def printed(pattern: str, **amounts: Said) -> str:
+    def printed(pattern: str, **amounts: AmountText) -> str:
         words.has("")
         name = f"tried-{len(pattern)}"
         words._bundle.add_resource(FluentResource(f"{name} = {pattern}\n"))

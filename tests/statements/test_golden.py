@@ -19,7 +19,7 @@ from printed_cells import NUMBER, SCALES, number_of, printed_cells
 from shared_studies import study_of
 
 from impact.core.registry import kinds_installed
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 LINES = list(csv.DictReader((Path(__file__).parent / "golden.csv").read_text(encoding="utf-8").splitlines()))
 CASES = list(dict.fromkeys(line["case"] for line in LINES))
@@ -28,16 +28,16 @@ WHERE = re.compile(r"(\w+)(!?=)(.*)")
 
 
 @cache
-def whole(case: str) -> Study:
+def whole(case: str) -> StudyData:
     return study_of(case, None)
 
 
 @cache
-def by_itself(scenario: str) -> Study:
+def by_itself(scenario: str) -> StudyData:
     return study_of(scenario, 0, beside=False)
 
 
-def row_of(study: Study, address: str) -> dict[str, Any]:
+def row_of(study: StudyData, address: str) -> dict[str, Any]:
     table, row, _ = address.split("/")
     return dict(study.row(table, row))
 
@@ -60,7 +60,7 @@ def step(printed: str) -> float:
     return 10.0**last * SCALES[NUMBER.findall(printed)[0][1]]
 
 
-def made(study: Study, how: str) -> float:
+def made(study: StudyData, how: str) -> float:
     """Return what a formula makes of the tables of a study."""
     if how.startswith("run "):
         first, *others = (
@@ -78,7 +78,7 @@ def made(study: Study, how: str) -> float:
     return -total if how.startswith("- ") else total
 
 
-def rows_of(study: Study, part: str) -> float:
+def rows_of(study: StudyData, part: str) -> float:
     """Return the sum of rows, or their present value in the first of their years."""
     found = ROWS.fullmatch(part)
     assert found, part

@@ -6,18 +6,20 @@ from hypothesis import strategies as some
 from shared_studies import study_of
 
 from impact.scenario.kind_declaration import declared
-from impact.statements.cells import Cell, Cells
+from impact.statements.cells import Cells, StatementCell
 from impact.statements.guards import OF_EACH, PREDICATES, failing, holds
 
 SIGNS = ("positive", "negative", "sign_open", "unchanged")
 NUMBER = some.floats(-1e9, 1e9).filter(lambda number: abs(number) > 1e-3)
 
 
-def cell(value: float | None, low: float | None = None, high: float | None = None, **row: str) -> Cell:
-    return Cell("made", "kpi", {"id": "made", "value": value, "low": low, "high": high, "unit": "persons", **row})
+def cell(value: float | None, low: float | None = None, high: float | None = None, **row: str) -> StatementCell:
+    return StatementCell(
+        "made", "kpi", {"id": "made", "value": value, "low": low, "high": high, "unit": "persons", **row}
+    )
 
 
-def cells(**made: Cell) -> Cells:
+def cells(**made: StatementCell) -> Cells:
     """Return cells of a shipped study with some that are made up."""
     study = study_of("nur-navoi")
     return Cells(study, declared("power_plant"), {"both": {"every": ["first", "second"]}}, made)

@@ -9,9 +9,9 @@ from functools import cache
 
 import pytest
 
-from impact.language.messages import Words
-from impact.statements.catalogue import Catalogue, Statement, catalogue
-from impact.statements.messages import Parts, faults, parts_of
+from impact.language.messages import Language
+from impact.statements.catalogue import Statement, StatementCatalogue, catalogue
+from impact.statements.messages import MessageParts, faults, parts_of
 
 KINDS = ("bus_fleet", "factory", "power_plant", "spending", "vehicle_plant")
 LANGUAGES = ("en", "ru", "uz", "zh")
@@ -44,16 +44,16 @@ ASSERTING: dict[tuple[str, ...], dict[str, str]] = {
 ASKING = re.compile(r"[?？]$|whether|ли\b|mi\b|aniq emas|是否", re.IGNORECASE)  # who asks, or leaves open
 
 
-def every_statement() -> Iterator[tuple[str, Catalogue, Statement]]:
+def every_statement() -> Iterator[tuple[str, StatementCatalogue, Statement]]:
     for kind in KINDS:
         own = catalogue(kind)
         yield from ((kind, own, each) for group in own.groups.values() for each in group.statements)
 
 
 @cache
-def of_message(code: str, kind: str, message: str) -> Parts:
+def of_message(code: str, kind: str, message: str) -> MessageParts:
     """Return the parts of the message of a kind, or of the general one."""
-    return parts_of(Words(code, (), kind), message)
+    return parts_of(Language(code, (), kind), message)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -11,13 +11,13 @@ from impact.brief.printed_numbers import _of_address, printed_numbers
 from impact.brief.text.choices import decision_table
 from impact.document import plain
 from impact.language.input_names import unit_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.themes import load_theme
 
 
 def listed(code: str, where: str) -> dict[str, str]:
     """Return the cells of the numbers in a block of page 1, by the number as it is printed."""
-    context = BriefContext(study_of("samarkand-buses"), Words(code), load_theme())
+    context = BriefContext(study_of("samarkand-buses"), Language(code), load_theme())
     made = printed_numbers(context, compose(context, "brief"))
     return {each.printed: each.cells for each in made if each.where == where}
 
@@ -69,4 +69,4 @@ def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
     ("code", "said"), [("en", "thousand persons"), ("ru", "тыс. чел."), ("uz", "ming kishi"), ("zh", "千人")]
 )
 def test_thousands_of_people_are_counted_in_the_words_of_the_language(code: str, said: str) -> None:
-    assert unit_words(Words(code), "thousand persons") == said
+    assert unit_words(Language(code), "thousand persons") == said

@@ -12,8 +12,8 @@ from typing import Any
 
 from impact import api
 from impact.__main__ import GARBAGE
-from impact.output.editions import Printing
-from impact.verify.report import Finding
+from impact.output.editions import PrintOptions
+from impact.verify.report import VerificationFinding
 
 MOST_SHOWN = 3  # findings of a check
 
@@ -36,7 +36,7 @@ def _printed(order: dict[str, Any]) -> dict[str, str]:
         documents=order["documents"],
         languages=order["languages"],
         forms=order["forms"],
-        printing=Printing(paper=order["paper"]),
+        printing=PrintOptions(paper=order["paper"]),
     )
     return {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
 
@@ -49,7 +49,7 @@ def _checks(file: str) -> list[tuple[str, str, str]]:
     ]
 
 
-def _told(each: Finding) -> str:
+def _told(each: VerificationFinding) -> str:
     return f"{each.what} {each.place} {each.cells} {each.before} -> {each.now}"
 
 

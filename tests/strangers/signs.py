@@ -12,7 +12,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.files.yaml import read_yaml, written
 from impact.formulas.uncertainty.draws import Draws
-from impact.scenario.load import Loaded, parse, with_draws
+from impact.scenario.load import LoadedScenario, parse, with_draws
 from impact.study.effects import OneMoved
 from impact.study.effects import moves as moves_of
 from impact.study.estimate import key_figures, ready
@@ -66,7 +66,7 @@ def _turned(kind: str, text: str, figure: str, moves: Moves, held: Mapping[str, 
     return found
 
 
-def _direction(loaded: Loaded, key: str, down: float, up: float) -> int:
+def _direction(loaded: LoadedScenario, key: str, down: float, up: float) -> int:
     """Return whether a figure falls when an input is raised (1) or lowered (-1); 0 for what only makes all smaller.
 
     `down` and `up` are the figure at the low and at the high of two values, as parts of what it is in the middle.
@@ -82,7 +82,7 @@ def _direction(loaded: Loaded, key: str, down: float, up: float) -> int:
     return -1 if down < part - NEARLY else 0
 
 
-def _moved(loaded: Loaded, key: str, times: float) -> Moves:
+def _moved(loaded: LoadedScenario, key: str, times: float) -> Moves:
     spec, ends = loaded.assumptions[key][0], loaded.bounds[key]
     if spec.central is None:
         return {}
@@ -91,7 +91,7 @@ def _moved(loaded: Loaded, key: str, times: float) -> Moves:
     return {tuple(key.split(".")): {"central": value, "unit": spec.unit, "reason": "Generated."}}
 
 
-def _with(kind: str, text: str, moves: Moves) -> Loaded | None:
+def _with(kind: str, text: str, moves: Moves) -> LoadedScenario | None:
     tree: dict[str, Any] = read_yaml(text, "plain.yaml")[0]
     turn(tree, moves)
     try:

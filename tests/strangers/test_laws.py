@@ -21,9 +21,9 @@ from impact.core.arrays import Array
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as as_yaml
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import parse
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import input_key
 
 pytestmark = pytest.mark.usefixtures("shipped_data_read_once")
@@ -60,7 +60,7 @@ def test_budgets_of_every_kind_close_in_every_draw(kind: str, country: str) -> N
     assert all("income_tax" in known for known in taxes.values())
 
 
-def net_taxes(rows: tuple[Row, ...]) -> Mapping[str, Array]:
+def net_taxes(rows: tuple[ResultRow, ...]) -> Mapping[str, Array]:
     """Return what is collected more by answer, without the answer in which it is spent again."""
     found = like(rows, "net_tax", item_key="total")
     return {row.keys["closure"]: row.values for row in found if row.keys["closure"] != "state_spending" and not row.gap}
@@ -85,7 +85,7 @@ def test_a_higher_relief_never_raises_what_is_collected(kind: str, country: str)
         assert (revenue[1] <= revenue[0] + 1e-9 * np.abs(revenue[0]).max()).all()
 
 
-def net_jobs(rows: tuple[Row, ...], ends: Mapping[str, str]) -> Mapping[tuple[str, ...], Array]:
+def net_jobs(rows: tuple[ResultRow, ...], ends: Mapping[str, str]) -> Mapping[tuple[str, ...], Array]:
     """Return net jobs by answer, of variables in `ends`, which say how the quantity of each ends."""
     found = [row for row in rows if row.variable in ends and row.keys["step_key"] == "net" and not row.gap]
     return {
@@ -178,11 +178,11 @@ def test_each_rule_of_electricity_moves_each_market(kind: str, country: str) -> 
                 assert not np.allclose(by_rule[one], by_rule[other], rtol=1e-6), (market, one, other)
 
 
-def study_of(text: str) -> Study:
+def study_of(text: str) -> StudyData:
     return api.run(parse(text, "case", "case.yaml"), draws=RANGED)
 
 
-def grades_hold(study: Study) -> int:
+def grades_hold(study: StudyData) -> int:
     """Check that no key figure has a better grade than the input that moves it most; count figures that are moved."""
     grades = {input_key(row): str(row["grade"]) for row in study["assumptions"].rows}
     moved = 0
@@ -198,7 +198,7 @@ def grades_hold(study: Study) -> int:
     return moved
 
 
-def income_holds(study: Study) -> int:
+def income_holds(study: StudyData) -> int:
     """Check that labour income has a row a channel and year, with its range or a reason; count those with a figure."""
     reasons = {str(note["id"]) for note in study["notes"].rows}
     known = 0

@@ -13,7 +13,7 @@ from test_laws import plain
 from test_regions import COUNTRIES, rows_of
 
 from impact.model.components.budgets import BY_STATE
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 HEAT_OF_GAS, CARBON = 34.4, 56.1  # MJ/m3 at 0 degrees Celsius and kg CO2/GJ, of the catalogue
 SCARCE = "jobs_if_labour_is_scarce"  # rests on what is hired, not on what gives way
@@ -25,7 +25,7 @@ def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:
     return tree, tree["project"], money
 
 
-def nets(rows: Iterable[Row], *variables: str) -> list[Row]:
+def nets(rows: Iterable[ResultRow], *variables: str) -> list[ResultRow]:
     return [
         row for row in rows
         if row.variable in variables and row.keys["step_key"] == "net" and not row.gap
@@ -33,19 +33,19 @@ def nets(rows: Iterable[Row], *variables: str) -> list[Row]:
     ]  # fmt: skip
 
 
-def changes(rows: Iterable[Row], **keys: str) -> list[Row]:
+def changes(rows: Iterable[ResultRow], **keys: str) -> list[ResultRow]:
     cells = {"component": "change"} | keys
     return [row for row in rows if not row.gap and cells.items() <= row.keys.items()]
 
 
-def nothing(rows: Iterable[Row], scale: float, *, least: int) -> None:
+def nothing(rows: Iterable[ResultRow], scale: float, *, least: int) -> None:
     found = list(rows)
     assert len(found) >= least
     for row in found:
         np.testing.assert_allclose(row.values, 0 * row.values, atol=1e-9 * scale, err_msg=str((row.variable, row.keys)))
 
 
-def scale_of(rows: Iterable[Row]) -> float:
+def scale_of(rows: Iterable[ResultRow]) -> float:
     sides = [row for row in rows if row.keys.get("step_key") == "gross" or "emissions" in row.variable]
     return max(float(np.abs(row.values).max()) for row in sides)
 

@@ -25,7 +25,7 @@ from impact.document import Block, Document, Table, plain, text, walk
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as as_yaml
 from impact.language.entries import entries
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.model.tables import regional
 from impact.scenario.load import parse, with_draws
 from impact.study.run_study import estimate
@@ -81,16 +81,16 @@ def share(central: float) -> dict[str, Any]:
 SHARES = {"name": REGION, "indirect": share(0.2), "induced": share(0.3)}
 
 
-def rows_of(whole: Any, *data: Path) -> tuple[Row, ...]:
+def rows_of(whole: Any, *data: Path) -> tuple[ResultRow, ...]:
     loaded = with_draws(parse(as_yaml(whole), "case", "case.yaml"), DRAWS, None)
     return tuple(estimate(loaded, Catalogue(data, whole["project"]["kind"])).rows)
 
 
-def sum_of(rows: tuple[Row, ...], variable: str, **keys: str) -> Array:
+def sum_of(rows: tuple[ResultRow, ...], variable: str, **keys: str) -> Array:
     return sum((row.values for row in like(rows, variable, **keys)), np.zeros((1, 1)))
 
 
-def adds_up(rows: tuple[Row, ...]) -> int:
+def adds_up(rows: tuple[ResultRow, ...]) -> int:
     """Check that region and rest are the nation in every channel and draw, and neither below zero; count them."""
     checked = 0
     for quantity, channel in product(QUANTITIES, ("direct", "indirect", "induced", "total")):

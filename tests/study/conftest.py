@@ -7,23 +7,23 @@ import pytest
 from shared_studies import study_of
 
 from impact import api
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 
 @pytest.fixture(scope="session")
-def study() -> Study:
+def study() -> StudyData:
     """Return the study of the shipped case with few draws."""
     return study_of("byd-jizzakh", beside=False)
 
 
 @pytest.fixture(scope="session")
-def reseeded() -> Study:
+def reseeded() -> StudyData:
     """Return it with other draws."""
     return api.run("byd-jizzakh", draws=40, seed=5)
 
 
 @pytest.fixture(scope="session")
-def saved(study: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def saved(study: StudyData, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the study; not to be changed."""
     folder = tmp_path_factory.mktemp("saved") / "byd-jizzakh.study"
     api.save(study, folder)

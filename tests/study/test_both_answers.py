@@ -5,7 +5,7 @@ from shared_studies import ONE_OF_EACH_KIND
 from shared_studies import study_of as made
 
 from impact.scenario.kind_declaration import declared
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 CASES = (*ONE_OF_EACH_KIND, "byd-szeged", "byd-jizzakh-reliefs-prolonged")  # with no relief, and with one to the end
@@ -32,7 +32,7 @@ def number(row: Record, column: str = "value") -> float:
     return float(cell)
 
 
-def rivals(study: Study) -> list[tuple[str, ...]]:
+def rivals(study: StudyData) -> list[tuple[str, ...]]:
     """Return the answers to each question with more than one, as far as they are estimated."""
     known = {str(row["id"]) for row in study["kpi"].rows if row["value"] is not None}
     kind = declared(str(study.facts["kind"]))

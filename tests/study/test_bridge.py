@@ -17,17 +17,17 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
 from impact.scenario.load import load
-from impact.study.analysis.bridge import End, bridge
+from impact.study.analysis.bridge import ComparisonEnd, bridge
 from impact.study.store.folder import _json
-from impact.study.study import Study
-from impact.study.tables import Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable
 
 
 def decimal(cell: object) -> Decimal:
     return Decimal(str(cell))
 
 
-def by_metric(table: Table) -> list[list[Record]]:
+def by_metric(table: ResultTable) -> list[list[Record]]:
     return [list(rows) for _, rows in groupby(table.rows, key=lambda row: row["metric"])]
 
 
@@ -39,7 +39,7 @@ TRIED = [
 
 
 @cache
-def central(name: str) -> Table:
+def central(name: str) -> ResultTable:
     """Return the key figures of a scenario in its central run."""
     return study_of(name, 0, beside=False)["kpi"]
 
@@ -153,7 +153,7 @@ def test_studies_are_compared_from_their_folders(saved: Path, tmp_path: Path) ->
     assert api.compare(saved, other).csv == api.compare("byd-jizzakh", "byd-jizzakh-slow").csv
 
 
-def test_a_study_made_with_other_data_asks_for_them(study: Study, tmp_path: Path, own_data: Path) -> None:
+def test_a_study_made_with_other_data_asks_for_them(study: StudyData, tmp_path: Path, own_data: Path) -> None:
     folder = tmp_path / "own.study"
     api.save(api.run("byd-jizzakh", draws=0, data=(own_data,)), folder)
     with pytest.raises(ImpactError, match=r"made with other data files.*--data-first"):
@@ -168,7 +168,7 @@ def test_other_price_years_are_refused_with_the_way_to_align_them(tmp_path: Path
     text = text.replace("price_year: 2025", "price_year: 2024").replace("UZS_2025", "UZS_2024")
     file.write_text(text, encoding="utf-8")
     # Prices of 2024 have no index in the catalogue, so the second is not run: the ends are compared before.
-    ends = [End(load(str(name)), Catalogue(), str(name), {}) for name in ("byd-jizzakh", file)]
+    ends = [ComparisonEnd(load(str(name)), Catalogue(), str(name), {}) for name in ("byd-jizzakh", file)]
     with pytest.raises(ProblemsError, match=r"different price years \(2025 and 2024\)\. To align them, .*price index"):
         bridge(ends[0], ends[1])
 

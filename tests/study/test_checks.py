@@ -8,9 +8,9 @@ from shared_studies import study_of
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.model.rows import Limits, Row
+from impact.model.rows import Limits, ResultRow
 from impact.study.run_checks import central_outside_range, parts_sum_to_totals, verdict
-from impact.study.tables import Cell, Table
+from impact.study.tables import Cell, ResultTable
 from impact.study.tables.variable import Declarations
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -22,9 +22,9 @@ def declared() -> Declarations:
     return study_of("xyz", data=(XYZ,), beside=False).declared()
 
 
-def emitted(component: str, *draws: float, gap: str = "") -> Row:
+def emitted(component: str, *draws: float, gap: str = "") -> ResultRow:
     values: Array = np.array(draws)[:, None]
-    return Row("emissions", values, (2026,), {"component": component}, gap=gap)
+    return ResultRow("emissions", values, (2026,), {"component": component}, gap=gap)
 
 
 @pytest.mark.parametrize("off", [0.0, SIZE * 0.9e-9, SIZE * 1.1e-9, -SIZE * 1.1e-9])
@@ -44,7 +44,7 @@ def test_a_total_is_the_sum_of_its_parts_in_every_draw(declared: Declarations, o
 def test_what_has_no_figure_is_no_sum_and_other_totals_are_looked_at_all_the_same(declared: Declarations) -> None:
     unknown = emitted("change", 7.0, gap="nobody counted")
     parts_sum_to_totals([emitted("plant_cars", 1.0), unknown], declared)
-    wrong = Row("jobs", np.array([[3.0]]), (2026,), {"channel": "total"})
+    wrong = ResultRow("jobs", np.array([[3.0]]), (2026,), {"channel": "total"})
     with pytest.raises(ImpactError, match="jobs"):
         parts_sum_to_totals([unknown, emitted("plant_cars", 1.0), emitted("change", 1.0), wrong], declared)
 
@@ -69,8 +69,8 @@ def test_a_check_that_does_not_apply_has_no_number() -> None:
     assert (cells["value"], cells["limit_low"], cells["share_outside"]) == (None, None, None)
 
 
-def table(**cells: Cell) -> Table:
-    return Table("kpi", ({"id": "first", "value": 2.0, "low": None, "high": None}, {"id": "second", **cells}))
+def table(**cells: Cell) -> ResultTable:
+    return ResultTable("kpi", ({"id": "first", "value": 2.0, "low": None, "high": None}, {"id": "second", **cells}))
 
 
 @pytest.mark.parametrize(("value", "told"), [(0.9, True), (1.0, False), (3.0, False), (3.1, True), (None, False)])

@@ -15,8 +15,8 @@ from impact.study.analysis.data_since import Since, as_then, since
 from impact.study.run_study import run
 from impact.study.store import load, results_sha256
 from impact.study.store.old_study import OldStudy, read_old
-from impact.study.study import Study
-from impact.study.tables import Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable
 
 FIGURE = "gross_wage.XYZ.2025.TOTAL"
 
@@ -120,12 +120,14 @@ def test_another_national_table_is_named(then: Path, now: Path) -> None:
     assert found.before.startswith("SHA-256 ")
 
 
-def otherwise(study: Study, name: str, **cells: str) -> Study:
+def otherwise(study: StudyData, name: str, **cells: str) -> StudyData:
     """Return a study with other cells in the first row of a table; without the table where none is given."""
     first, *others = study[name].rows
     row: Record = {**first, **cells}
     tables = {key: table for key, table in study.tables.items() if key != name}
-    return replace(study, tables=tables | ({name: Table(name, (row, *others), study[name].layout)} if cells else {}))
+    return replace(
+        study, tables=tables | ({name: ResultTable(name, (row, *others), study[name].layout)} if cells else {})
+    )
 
 
 def test_what_no_study_of_ours_says_is_refused(then: Path) -> None:

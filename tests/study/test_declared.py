@@ -9,8 +9,8 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.core.registry import kinds_installed
 from impact.scenario.kind_declaration import declared as key_figures
 from impact.study.analysis.explain import explain, function, resolved
-from impact.study.study import Study
-from impact.study.tables import Table
+from impact.study.study import StudyData
+from impact.study.tables import ResultTable
 from impact.study.tables.declared import declared, house_layouts
 from impact.study.tables.variable import Formula
 
@@ -111,7 +111,7 @@ def test_every_result_says_how_it_is_made_and_by_which_function(scenario: str, r
             assert formulas[-1].code, (variable, row["id"])
 
 
-def test_the_formula_of_the_channel_asked_is_told(study: Study) -> None:
+def test_the_formula_of_the_channel_asked_is_told(study: StudyData) -> None:
     found = explain(study, "kpi/jobs_indirect/value")
     assert "all rounds of supply" in found.formula
     assert "Staff now" not in found.formula
@@ -131,7 +131,7 @@ def test_a_formula_that_names_no_function_is_told() -> None:
 
 def test_a_table_of_a_kind_needs_its_layout() -> None:
     with pytest.raises(ImpactError, match="no table 'breakeven' is declared"):
-        _ = Table("breakeven", ()).columns
+        _ = ResultTable("breakeven", ()).columns
 
 
 def test_a_unit_that_cannot_be_read_is_found_by_the_check(tmp_path: Path) -> None:

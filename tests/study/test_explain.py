@@ -10,19 +10,19 @@ from impact import api
 from impact.core.errors import ImpactError
 from impact.language.explanation_text import as_json
 from impact.language.explanation_text import as_text as said_in
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.analysis.explain import Explanation, explain
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
-ENGLISH = Words("en", kind="vehicle_plant")
+ENGLISH = Language("en", kind="vehicle_plant")
 
 
 def as_text(found: Explanation) -> str:
     return said_in(found, ENGLISH, {})
 
 
-def test_a_key_figure_is_explained_whole(study: Study) -> None:
+def test_a_key_figure_is_explained_whole(study: StudyData) -> None:
     found = explain(study, "kpi/jobs_direct/value")
     assert found.value == study.cell("kpi/jobs_direct/value")
     assert found.variable == "kpi_jobs_direct"
@@ -41,7 +41,7 @@ def test_a_key_figure_is_explained_whole(study: Study) -> None:
     assert [each.id for each in found.inputs if each.kind == "source"] == ["mail_ru_69500779"]
 
 
-def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
+def test_every_cell_of_every_table_can_be_explained(study: StudyData) -> None:
     for name, table in study.tables.items():
         for row in table.rows[:: max(len(table.rows) // 2, 1)]:
             column = "value" if "value" in row else table.columns[1]
@@ -56,7 +56,7 @@ def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
             assert json.loads(as_json(found))["address"] == found.address
 
 
-def test_the_text_says_value_range_unit_and_what_the_row_is(study: Study) -> None:
+def test_the_text_says_value_range_unit_and_what_the_row_is(study: StudyData) -> None:
     text = as_text(explain(study, "gross_net/jobs.car_for_car.2.replaced_cars.2031/value"))
     assert "persons, 5th to 95th percentile of the model runs" in text
     assert "year 2031; status modelled; scope net; measure headcount; quantity jobs" in text
@@ -66,7 +66,7 @@ def test_the_text_says_value_range_unit_and_what_the_row_is(study: Study) -> Non
     assert "[frank_uz_moodys]" in text
 
 
-def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the_ends(study: Study) -> None:
+def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the_ends(study: StudyData) -> None:
     row = study.row("kpi", "jobs_net")
     lines = as_text(explain(study, "kpi/jobs_net/value")).splitlines()
     assert lines[2] == (
@@ -78,14 +78,14 @@ def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the
     assert "with more draws" not in "".join(lines)  # too few to say
 
 
-def test_a_check_is_explained_in_a_sentence(study: Study) -> None:
+def test_a_check_is_explained_in_a_sentence(study: StudyData) -> None:
     found = api.explain(study, "checks/direct_jobs.2025/verdict")
     assert found.verdict.startswith("In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65")
     assert " ".join(found.verdict.split()) in " ".join(as_text(found).split())
     assert api.explain(study, "kpi/jobs_net/value").verdict == ""
 
 
-def test_an_input_says_which_results_rest_on_it(study: Study) -> None:
+def test_an_input_says_which_results_rest_on_it(study: StudyData) -> None:
     found = explain(study, "assumptions/staff.base/value")
     assert "kpi_jobs_gross" in found.results
     assert not {"emissions", "kpi_emissions_average", "turnover"} & set(found.results)
@@ -96,7 +96,7 @@ def test_an_input_says_which_results_rest_on_it(study: Study) -> None:
     assert (nothing.variable, nothing.inputs) == ("gva_step", ()), "a zero by definition"
 
 
-def test_another_column_is_shown_as_it_is_and_large_numbers_have_all_their_places(study: Study) -> None:
+def test_another_column_is_shown_as_it_is_and_large_numbers_have_all_their_places(study: StudyData) -> None:
     assert as_text(explain(study, "kpi/jobs_net/scope")).splitlines()[1] == "  net"
     high = study.cell("kpi/jobs_net/high")
     assert as_text(explain(study, "kpi/jobs_net/high")).splitlines()[1] == f"  {high:,.6g} persons"
@@ -104,7 +104,7 @@ def test_another_column_is_shown_as_it_is_and_large_numbers_have_all_their_place
     assert ("e+" in large, " to -" in large) == (False, True)
 
 
-def test_notes_on_a_cell_are_told(study: Study) -> None:
+def test_notes_on_a_cell_are_told(study: StudyData) -> None:
     notes = study["notes"]
     note: Record = {"id": "kpi/jobs_net/value", "reason": "the central value lies outside"}
     noted = replace(study, tables={**study.tables, "notes": replace(notes, rows=(*notes.rows, note))})
@@ -119,7 +119,7 @@ def test_without_draws_the_range_is_said_to_be_missing() -> None:
     assert "What moves it most" not in text
 
 
-def test_a_study_from_before_says_what_to_do(study: Study) -> None:
+def test_a_study_from_before_says_what_to_do(study: StudyData) -> None:
     old = replace(study, tables={name: table for name, table in study.tables.items() if name != "lineage"})
     with pytest.raises(ImpactError, match=r"without lineage\. Run the scenario again"):
         explain(old, "kpi/jobs_net/value")

@@ -10,50 +10,50 @@ import pytest
 from shared_studies import study_of
 
 from impact.study.analysis.explain import explain
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 YEAR = 2031
-Computed = Callable[[Study], float]
+Computed = Callable[[StudyData], float]
 
 
-def total(study: Study, table: str, **keys: str | int) -> float:
+def total(study: StudyData, table: str, **keys: str | int) -> float:
     """Return the sum of the rows with these keys, of which there is one at least."""
     rows = list(study[table].where(**keys))
     assert rows, (table, keys)
     return sum(float(row["value"] or 0) for row in rows)
 
 
-def cell(study: Study, address: str) -> float:
+def cell(study: StudyData, address: str) -> float:
     return float(study.cell(f"{address}/value") or 0)
 
 
-def given(study: Study, key: str) -> float:
+def given(study: StudyData, key: str) -> float:
     """Return the value of the one input that is called so, or begins so with a dot behind."""
     (row,) = (row for row in study["assumptions"].rows if f"{row['id']}.".startswith(f"{key}."))
     return float(row["value"] or 0)
 
 
-def jobs(study: Study, channel: str) -> float:
+def jobs(study: StudyData, channel: str) -> float:
     counted = [{"origin": "local"}, {"origin": "foreign"}] if channel == "direct" else [{"formality": "formal"}]
     keys = {"phase": "operation", "sector": "na", "channel": channel}
     return sum(total(study, "jobs_by_year", year=YEAR, **keys, **each) for each in counted)
 
 
-def gva(study: Study, *channels: str) -> float:
+def gva(study: StudyData, *channels: str) -> float:
     return sum(cell(study, f"gva_by_year/{channel}.{YEAR}") for channel in channels)
 
 
-def emitted(study: Study, component: str, year: int = YEAR) -> float:
+def emitted(study: StudyData, component: str, year: int = YEAR) -> float:
     keys = {"market": "all", "boundary": "wtw", "electricity": "average", "gas": "co2e", "cumulative": "no"}
     return total(study, "emissions_by_year", component=component, year=year, **keys)
 
 
-def changed_until(study: Study, last: int) -> float:
+def changed_until(study: StudyData, last: int) -> float:
     years = {int(str(row["year"])) for row in study["emissions_by_year"].where(component="change", cumulative="no")}
     return sum(emitted(study, "change", year) for year in years if year <= last)
 
 
-def burned(study: Study, *carriers: str, years: range = range(9999)) -> float:
+def burned(study: StudyData, *carriers: str, years: range = range(9999)) -> float:
     """Return what the plant's cars burn less what the cars burn that they replace, at home and abroad."""
     signs = {"plant_cars": 1, "replaced_cars": -1}
     return sum(

@@ -12,14 +12,14 @@ from shared_studies import study_of
 from impact import __version__
 from impact.core.errors import ImpactError
 from impact.output.data.iamc import COLUMNS, as_csv, lines
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 
 LEVEL = r"[A-Z0-9][\w \-]*"
 
 
 @pytest.fixture(scope="module")
-def rows(study: Study) -> list[dict[str, str]]:
+def rows(study: StudyData) -> list[dict[str, str]]:
     """Return the file as it is read back."""
     return list(csv.DictReader(io.StringIO(as_csv(study), newline="")))
 
@@ -56,7 +56,7 @@ def test_names_are_levels_in_title_case_between_bars(rows: list[dict[str, str]])
         assert len(set(levels)) == len(levels), name
 
 
-def test_central_and_percentiles_are_those_of_the_tables(study: Study, rows: list[dict[str, str]]) -> None:
+def test_central_and_percentiles_are_those_of_the_tables(study: StudyData, rows: list[dict[str, str]]) -> None:
     row = study.row("jobs_by_year", "operation.direct.local.2031")
     for column, suffix in (("value", ""), ("low", "|5th Percentile"), ("high", "|95th Percentile")):
         assert value(rows, f"Employment|Operation|Direct|Local{suffix}", 2031) == row[column]
@@ -70,7 +70,7 @@ def test_parts_are_below_their_total(rows: list[dict[str, str]]) -> None:
     assert sum(parts) == pytest.approx(total, rel=1e-9)
 
 
-def test_key_figures_and_checks_are_left_out(study: Study) -> None:
+def test_key_figures_and_checks_are_left_out(study: StudyData) -> None:
     variables = declared("vehicle_plant").variables
     silent = {name for name, variable in variables.items() if not variable.iamc}
     tables = "kpi checks probabilities claim_steps workforce comparators peers region gross_net"
@@ -82,7 +82,7 @@ def test_without_draws_there_are_no_percentiles() -> None:
     assert not any("Percentile" in line[3] for line in lines(study_of("byd-jizzakh", 0, beside=False)))
 
 
-def test_a_row_that_the_lineage_does_not_know_is_named(study: Study) -> None:
+def test_a_row_that_the_lineage_does_not_know_is_named(study: StudyData) -> None:
     table = study["lineage"]
     rows = tuple(row for row in table.rows if row["table"] != "jobs_by_year")
     other = next(row for row in table.rows if row["table"] == "jobs_by_year")

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pandas as pd
 
-from impact.study.study import Study
-from impact.study.tables import Table
+from impact.study.study import StudyData
+from impact.study.tables import ResultTable
 
 
-def test_a_notebook_shows_key_figures_and_no_code_of_others(study: Study) -> None:
+def test_a_notebook_shows_key_figures_and_no_code_of_others(study: StudyData) -> None:
     row = {**study["kpi"].rows[0], "unit": "<script>alert(1)</script>"}
-    table = Table("kpi", (row, *study["kpi"].rows[1:]))
+    table = ResultTable("kpi", (row, *study["kpi"].rows[1:]))
     named = replace(study, name="<b>x", tables={**study.tables, "kpi": table})
     for shown in (named._repr_html_(), table._repr_html_()):
         assert "<table" in shown
@@ -20,7 +20,7 @@ def test_a_notebook_shows_key_figures_and_no_code_of_others(study: Study) -> Non
     assert "jobs_net" in study._repr_html_()
 
 
-def test_frames_hold_numbers_as_numbers_and_missing_as_missing(study: Study) -> None:
+def test_frames_hold_numbers_as_numbers_and_missing_as_missing(study: StudyData) -> None:
     for name, table in study.tables.items():
         frame = study.frame(name)
         for column in ("value", "low", "high", "mean"):

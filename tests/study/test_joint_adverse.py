@@ -19,19 +19,19 @@ from impact.scenario.project import projects
 from impact.study.analysis.joint_adverse import ALL, PARTS, joint_adverse
 from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import PATH
-from impact.study.analysis.sensitivity import Explored, explore
+from impact.study.analysis.sensitivity import SensitivityResult, explore
 from impact.study.analysis.sensitivity_tables import all_levers
 from impact.study.estimate import ready, rows_of
 from impact.study.run_study import run
-from impact.study.study import Study
-from impact.study.tables import Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 LIFE = "emissions_life_cycle_average"
 
 
 @cache
-def explored() -> tuple[Headlines, Explored]:
+def explored() -> tuple[Headlines, SensitivityResult]:
     inputs = ready(load("byd-jizzakh"), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     headlines = Headlines(inputs, further=True)
@@ -39,7 +39,7 @@ def explored() -> tuple[Headlines, Explored]:
 
 
 @cache
-def table() -> Table:
+def table() -> ResultTable:
     return joint_adverse(*explored())
 
 
@@ -85,7 +85,7 @@ def test_all_groups_together_move_every_input_but_the_output_path() -> None:
         assert sorted(key for part in parts for key in part) == sorted(moving)
 
 
-def test_life_cycle_emissions_are_those_of_the_whole_model(study: Study) -> None:
+def test_life_cycle_emissions_are_those_of_the_whole_model(study: StudyData) -> None:
     """What stands beside the key figures is the row of the full run, though made without its years."""
     _, found = explored()
     for rule in ("average", "marginal"):
@@ -108,7 +108,7 @@ def _tree(values: dict[str, dict[str, float]], name: str = "xyz") -> Any:
     return tree
 
 
-def _run(tree: Any) -> Study:
+def _run(tree: Any) -> StudyData:
     return run(with_draws(parse(written(tree), "small", "small.yaml", (XYZ,)), 0), Catalogue((XYZ,)))
 
 

@@ -10,12 +10,12 @@ from impact.core.errors import ImpactError
 from impact.files.yaml import read_yaml, written
 from impact.scenario.load import parse
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
 
 
-def _study(**replaced: Any) -> Study:
+def _study(**replaced: Any) -> StudyData:
     """Return the study of the miniature country with other shares of cars replaced."""
     tree = read_yaml((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "xyz.yaml")[0]
     part = tree["project"]["replaced"]

@@ -12,9 +12,9 @@ from impact.core.arrays import Array
 from impact.formulas.uncertainty.draws import Draws, Span
 from impact.model import models
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.load import load
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 from impact.study.tables.lineage import inputs_behind, results, results_on
 
@@ -40,7 +40,7 @@ class Nudged(Draws):
 
 
 @cache
-def nudged(case: str = "byd-jizzakh") -> tuple[list[str], tuple[Row, ...]]:
+def nudged(case: str = "byd-jizzakh") -> tuple[list[str], tuple[ResultRow, ...]]:
     """Return the uncertain inputs of a shipped case, and its rows with each of them nudged in turn."""
     loaded = load(case)
     kind = loaded.scenario.project.kind
@@ -51,7 +51,7 @@ def nudged(case: str = "byd-jizzakh") -> tuple[list[str], tuple[Row, ...]]:
     return names, rows
 
 
-def moving(row: Row, names: list[str]) -> set[str]:
+def moving(row: ResultRow, names: list[str]) -> set[str]:
     """Return the inputs that move a row."""
     values = np.broadcast_to(row.values, (1 + len(names) * len(NUDGES), row.values.shape[1]))
     scale = np.abs(values).max() or 1.0
@@ -59,7 +59,7 @@ def moving(row: Row, names: list[str]) -> set[str]:
     return {name for name, does in zip(names, moved.tolist(), strict=True) if any(does)}
 
 
-def behind(study: Study, topics: tuple[str, ...]) -> set[str]:
+def behind(study: StudyData, topics: tuple[str, ...]) -> set[str]:
     """Return assumptions and factors behind topics."""
     return {name for read in inputs_behind(study, topics).values() for kind, name in read if kind in UNCERTAIN}
 
@@ -76,7 +76,7 @@ def test_whatever_moves_a_result_stands_in_its_lineage(case: str) -> None:
     assert missing == {}
 
 
-def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -> None:
+def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: StudyData) -> None:
     """A topic is read as a whole, so a few inputs stand behind results that they do not move in this case.
 
     They are taken at their central value, or count only where imports are the limit, which they are not in the central
@@ -96,7 +96,7 @@ def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -
             assert len(rest) <= len(stated[variable, topics]) / 4, (variable, rest)
 
 
-def test_every_row_of_a_result_has_one_lineage(study: Study) -> None:
+def test_every_row_of_a_result_has_one_lineage(study: StudyData) -> None:
     made = results(study)
     for name, table in study.tables.items():
         if table.layout.results:
@@ -106,7 +106,7 @@ def test_every_row_of_a_result_has_one_lineage(study: Study) -> None:
                 assert declared("vehicle_plant").variables[found[0].variable].table == name
 
 
-def test_key_figures_keep_apart_what_they_rest_on(study: Study) -> None:
+def test_key_figures_keep_apart_what_they_rest_on(study: StudyData) -> None:
     made = {dict(result.keys)["key"]: behind(study, result.topics) for result in results(study)["kpi"]}
     assert "staff.base" in made["jobs_direct"]
     assert "households.spent" not in made["jobs_direct"]
@@ -116,7 +116,7 @@ def test_key_figures_keep_apart_what_they_rest_on(study: Study) -> None:
     assert not any(name.startswith("grid.") for name in made["jobs_net"])
 
 
-def test_every_input_is_a_row_of_assumptions_or_sources(study: Study) -> None:
+def test_every_input_is_a_row_of_assumptions_or_sources(study: StudyData) -> None:
     assumptions = {str(row["id"]) for row in study["assumptions"].rows}
     assumptions |= {name.rpartition(".")[0] for name in assumptions}
     sources = {str(row["id"]) for row in study["sources"].rows}
@@ -126,13 +126,13 @@ def test_every_input_is_a_row_of_assumptions_or_sources(study: Study) -> None:
         assert str(row["rests_on"]) in known[str(row["kind"])], row["id"]
 
 
-def test_every_assumption_stands_behind_a_result(study: Study) -> None:
+def test_every_assumption_stands_behind_a_result(study: StudyData) -> None:
     for row in study["assumptions"].rows:
         name = str(row["id"]).removesuffix(f".{row['year']}")
         assert results_on(study, name), name
 
 
-def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:
+def test_a_row_that_rests_on_nothing_is_still_named(study: StudyData) -> None:
     rows = list(study["lineage"].where(of="gva_step", kind="none"))
     assert rows
     for row in rows:

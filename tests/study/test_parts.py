@@ -8,13 +8,13 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
-from impact.model.rows import Limits, Row
+from impact.model.rows import Limits, ResultRow
 from impact.scenario.load import load, with_draws
 from impact.study import reduce
 from impact.study.draws import Gathering
 from impact.study.reduce import PERCENTILES
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 
 DRAWS = 130
@@ -22,31 +22,31 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 CARS = declared("vehicle_plant")
 
 
-def study_in(part: int, draws: int = DRAWS) -> Study:
+def study_in(part: int, draws: int = DRAWS) -> StudyData:
     """Return the study of the shipped case, run in parts of this size."""
     return run(with_draws(load("byd-jizzakh"), draws, None), Catalogue(), part=part)
 
 
-def small_study_in(part: int, draws: int, progress: Callable[[int, int], None] | None = None) -> Study:
+def small_study_in(part: int, draws: int, progress: Callable[[int, int], None] | None = None) -> StudyData:
     """Return the same of the made-up country, whose draws take a tenth of the time."""
     return run(with_draws(load("xyz", (XYZ,)), draws, None), Catalogue((XYZ,)), progress=progress, part=part)
 
 
 @pytest.mark.sampled(1)
 @pytest.mark.parametrize(("made", "part"), [(study_in, 37), (small_study_in, DRAWS), (small_study_in, 50)])
-def test_no_byte_depends_on_the_size_of_a_part(made: Callable[[int, int], Study], part: int) -> None:
+def test_no_byte_depends_on_the_size_of_a_part(made: Callable[[int, int], StudyData], part: int) -> None:
     whole, parted = made(1000, DRAWS), made(part, DRAWS)
     assert list(whole.tables) == list(parted.tables)
     for name, table in whole.tables.items():
         assert table.csv == parted[name].csv, name
 
 
-def several(count: int) -> Iterator[Row]:
+def several(count: int) -> Iterator[ResultRow]:
     """Yield rows of made-up draws: a key figure, a year of jobs, a check."""
     draws = np.random.default_rng(3).lognormal(3, 1, (count + 1, 1))
-    yield Row("kpi_jobs_gross", draws, (), {"key": "jobs_gross"})
-    yield Row("jobs", draws, (2030,), {"channel": "total"})
-    yield Row("check_direct_jobs", draws, (2030,), limits=Limits("check-direct-jobs", 8, 65))
+    yield ResultRow("kpi_jobs_gross", draws, (), {"key": "jobs_gross"})
+    yield ResultRow("jobs", draws, (2030,), {"channel": "total"})
+    yield ResultRow("check_direct_jobs", draws, (2030,), limits=Limits("check-direct-jobs", 8, 65))
 
 
 @pytest.mark.parametrize("part", [1000, 12_000])
@@ -57,7 +57,7 @@ def test_percentiles_of_many_draws_are_those_of_all_of_them(part: int) -> None:
         row.values[0] = np.median(row.values)  # inside the range, so that it moves no end
     for start in range(0, count, part):
         cut = [0, *range(start + 1, start + part + 1)]
-        gathering.add([Row(r.variable, r.values[cut], r.years, r.keys, limits=r.limits) for r in rows])
+        gathering.add([ResultRow(r.variable, r.values[cut], r.years, r.keys, limits=r.limits) for r in rows])
     gathering.close(())
     made = reduce.tables(gathering.rows, CARS, load("byd-jizzakh").scenario)
     draws = rows[0].values[1:, 0]
@@ -93,7 +93,7 @@ def test_a_value_that_cannot_be_is_found_in_any_part(value: float, said: str, pl
     def gather_all() -> None:
         for start in range(0, 12_000, 1000):
             cut = [0, *range(start + 1, start + 1001)]
-            gathering.add([Row("jobs", draws[cut], (2030,), {"channel": "total"})])
+            gathering.add([ResultRow("jobs", draws[cut], (2030,), {"channel": "total"})])
         gathering.close(())
 
     with pytest.raises(ImpactError, match=said):
@@ -107,7 +107,7 @@ def test_what_mostly_never_comes_about_has_no_end_without_a_warning(recwarn: pyt
     gathering = Gathering(CARS)
     for start in range(0, 12_000, 1000):
         cut = [0, *range(start + 1, start + 1001)]
-        gathering.add([Row("breakeven_km", values[cut], (2025,), keys, never=never[cut])])
+        gathering.add([ResultRow("breakeven_km", values[cut], (2025,), keys, never=never[cut])])
     gathering.close(())
     made = reduce.tables(gathering.rows, CARS, load("byd-jizzakh").scenario)
     (cells,) = made["breakeven"].rows

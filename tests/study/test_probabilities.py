@@ -14,7 +14,7 @@ from impact.scenario.kind_declaration import declared
 from impact.scenario.load import load, with_draws
 from impact.study.estimate import estimate, key_figures, ready
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
@@ -24,7 +24,7 @@ DRAWS = 400
 
 
 @pytest.fixture(scope="module")
-def wide() -> Study:
+def wide() -> StudyData:
     """Return a study with draws enough for rare signs."""
     return run(with_draws(load("byd-jizzakh"), DRAWS, None))
 
@@ -36,12 +36,12 @@ def drawn() -> dict[str, Array]:
     return {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
 
 
-def share(study: Study, metric: str, event: str, path: str) -> float:
+def share(study: StudyData, metric: str, event: str, path: str) -> float:
     """Return a probability."""
     return cast(float, study.row("probabilities", f"{metric}.{event}.{path}")["value"])
 
 
-def test_signs_are_counted_over_the_draws(wide: Study, drawn: dict[str, Array]) -> None:
+def test_signs_are_counted_over_the_draws(wide: StudyData, drawn: dict[str, Array]) -> None:
     assert 0 < share(wide, "jobs_net", "below_zero", "ceiling") < 0.2
     for key, values in drawn.items():
         assert share(wide, key, "below_zero", "drawn") == pytest.approx((values[1:] < 0).mean(), abs=1e-12)
@@ -50,13 +50,13 @@ def test_signs_are_counted_over_the_draws(wide: Study, drawn: dict[str, Array]) 
 
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("path", PATHS)
-def test_a_joint_event_is_no_likelier_than_its_parts(wide: Study, rule: str, path: str) -> None:
+def test_a_joint_event_is_no_likelier_than_its_parts(wide: StudyData, rule: str, path: str) -> None:
     both = share(wide, f"jobs_net_and_emissions_{rule}", "above_zero_and_below_zero", path)
     parts = share(wide, "jobs_net", "above_zero", path), share(wide, f"emissions_{rule}", "below_zero", path)
     assert max(0.0, sum(parts) - 1) - 1e-12 <= both <= min(parts)
 
 
-def test_a_joint_event_counts_draws_in_which_both_happen(wide: Study, drawn: dict[str, Array]) -> None:
+def test_a_joint_event_counts_draws_in_which_both_happen(wide: StudyData, drawn: dict[str, Array]) -> None:
     both = (drawn["jobs_net"][1:] > 0) & (drawn["emissions_average"][1:] < 0)
     metric = "jobs_net_and_emissions_average"
     assert share(wide, metric, "above_zero_and_below_zero", "drawn") == pytest.approx(both.mean(), abs=1e-12)

@@ -11,7 +11,7 @@ from impact.core.errors import ProblemsError
 from impact.scenario.draw_limits import MOST_DRAWS
 from impact.scenario.load import load, names, with_draws
 from impact.study.analysis.scenarios import scenarios
-from impact.study.tables import Record, Table
+from impact.study.tables import Record, ResultTable
 
 DRAWS = 40
 XYZ = Path(__file__).resolve().parents[1] / "data" / "xyz"
@@ -24,7 +24,7 @@ TEN = {
 
 
 @pytest.fixture(scope="module")
-def table() -> Table:
+def table() -> ResultTable:
     return scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())[0]
 
 
@@ -34,7 +34,7 @@ def number(row: Record, column: str = "value") -> float:
     return cell
 
 
-def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: Table) -> None:
+def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: ResultTable) -> None:
     assert (
         TEN
         == {name for name in names() if name.startswith("byd-jizzakh")}
@@ -49,7 +49,7 @@ def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: Table) -> N
         } == set()  # reliefs may hold to the end
 
 
-def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
+def test_a_row_is_that_of_the_scenario_run_alone(table: ResultTable) -> None:
     for name in ("byd-jizzakh-slow", "byd-jizzakh-delayed"):
         alone = study_of(name, beside=False)
         for row in table.where(scenario_key=name, compared_with="na"):
@@ -73,7 +73,7 @@ def test_every_kind_takes_as_many_draws_as_are_allowed(name: str) -> None:
     assert scenarios(with_draws(load(name, (XYZ,)), MOST_DRAWS), Catalogue((XYZ,)))[0].rows
 
 
-def test_differences_are_taken_draw_by_draw(table: Table) -> None:
+def test_differences_are_taken_draw_by_draw(table: ResultTable) -> None:
     """The mean of differences is the difference of means; their range is that of one world, not of two."""
     for row in table.where(compared_with="byd-jizzakh"):
         metric = str(row["metric"])
@@ -87,7 +87,7 @@ def test_differences_are_taken_draw_by_draw(table: Table) -> None:
     assert number(paired, "high") - number(paired, "low") < 0.5 * unpaired
 
 
-def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: Table) -> None:
+def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: ResultTable) -> None:
     for metric in ("jobs_gross", "jobs_net", "gva_net"):
         row = table[f"byd-jizzakh-grid-missed.{metric}.byd-jizzakh"]
         assert [row[column] for column in ("value", "low", "high")] == [0, 0, 0]

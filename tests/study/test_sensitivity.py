@@ -10,19 +10,19 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.draws import Draws
-from impact.scenario.load import Loaded, load
+from impact.scenario.load import LoadedScenario, load
 from impact.study.analysis.key_figures import Headlines, key_units, of_metric
-from impact.study.analysis.sensitivity import Explored, explore, switches
+from impact.study.analysis.sensitivity import SensitivityResult, explore, switches
 from impact.study.analysis.sensitivity_tables import all_levers, what_matters
 from impact.study.estimate import ready, rows_of
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 XYZ = Path(__file__).parent.parent / "data" / "xyz"
 
 
 @cache
-def explored(name: str = "byd-jizzakh") -> tuple[Headlines, Explored]:
+def explored(name: str = "byd-jizzakh") -> tuple[Headlines, SensitivityResult]:
     inputs = ready(load(name), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     headlines = Headlines(inputs)
@@ -35,7 +35,7 @@ def number(row: Record, column: str) -> float:
     return cell
 
 
-def changed(loaded: Loaded, key: str, value: float) -> dict[str, float]:
+def changed(loaded: LoadedScenario, key: str, value: float) -> dict[str, float]:
     """Return the key figures with another central value of an assumption, by the ordinary way of a run."""
     part: Any = loaded.scenario.project
     way = key.split(".")
@@ -52,7 +52,7 @@ def changed(loaded: Loaded, key: str, value: float) -> dict[str, float]:
 
 
 @pytest.mark.parametrize("key", ["staff.per_extra_1000_vehicles", "vehicles.yuan_up.electricity", "households.spent"])
-def test_a_tornado_is_what_a_run_with_that_value_gives(study: Study, key: str) -> None:
+def test_a_tornado_is_what_a_run_with_that_value_gives(study: StudyData, key: str) -> None:
     loaded = load("byd-jizzakh")
     for end in ("low", "high"):
         rows = list(study["tornado"].where(parameter_key=key))
@@ -62,7 +62,7 @@ def test_a_tornado_is_what_a_run_with_that_value_gives(study: Study, key: str) -
             assert number(row, f"out_{end}") == pytest.approx(found[str(row["metric"])], rel=1e-9), row["id"]
 
 
-def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first(study: Study) -> None:
+def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first(study: StudyData) -> None:
     headlines, found = explored()
     names = {lever.key for lever in found.levers if not lever.together}
     read = set(headlines.inputs.quantiles)
@@ -81,12 +81,12 @@ def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first
         assert {str(row["parameter_key"]) for row in rows} <= names
 
 
-def test_the_output_path_is_said_in_cars(study: Study) -> None:
+def test_the_output_path_is_said_in_cars(study: StudyData) -> None:
     row = study.row("tornado", "jobs_net.output.path")
     assert (row["in_low"], row["in_high"], row["unit"], row["year"]) == (45000.0, 300000.0, "vehicles/yr", 2031)
 
 
-def test_choices_stand_apart_with_the_central_run_as_default(study: Study) -> None:
+def test_choices_stand_apart_with_the_central_run_as_default(study: StudyData) -> None:
     for row in study["switches"].where(is_default="yes"):
         metric = "emissions_average" if row["metric"] == "emissions" else str(row["metric"])
         assert row["value"] == study.row("kpi", metric)["value"], row["id"]
@@ -111,7 +111,7 @@ def test_inputs_without_a_range_have_no_lever() -> None:
     assert {row["parameter_key"] for row in found["tornado"].rows} == {"output.path"}
 
 
-def test_a_table_about_other_things_has_no_figures(study: Study) -> None:
+def test_a_table_about_other_things_has_no_figures(study: StudyData) -> None:
     with pytest.raises(ImpactError, match="not about single key figures"):
         of_metric(study["sources"], "jobs_net")
 

@@ -15,7 +15,7 @@ from impact.formulas.uncertainty.distributions import triangular
 from impact.formulas.uncertainty.draws import Draws, Span
 from impact.model.inputs import Inputs
 from impact.study.analysis.levers import Lever
-from impact.study.analysis.sensitivity import PLACES, Explored
+from impact.study.analysis.sensitivity import PLACES, SensitivityResult
 from impact.study.analysis.skew import is_skewed, percentile_of, skew
 
 COUNT = 2_000
@@ -34,7 +34,7 @@ def found(spans: dict[str, Span], weights: dict[str, float], constant: float) ->
     for name, quantile in quantiles.items():
         values = values + weights[name] * quantile(draws.probabilities(name))
     moved = np.array([central + weights[name] * (on_range(span, PLACES) - span[1]) for name, span in spans.items()])
-    explored = Explored(tuple(levers), {"figure": central}, {"figure": moved})
+    explored = SensitivityResult(tuple(levers), {"figure": central}, {"figure": moved})
     return skew(cast("Inputs", SimpleNamespace(quantiles=quantiles)), explored, {"figure": values}).rows
 
 
@@ -63,7 +63,7 @@ def test_the_input_that_goes_the_other_way_is_not_named() -> None:
 def test_without_a_one_sided_input_none_is_named() -> None:
     values = np.exp(np.linspace(-3.0, 3.0, COUNT))  # as where inputs multiply each other
     lever = Lever("x", ("x",), (0.0, 1.0, 2.0), "1")
-    explored = Explored((lever,), {"figure": 0.4}, {"figure": np.full((1, len(PLACES)), 0.4)})
+    explored = SensitivityResult((lever,), {"figure": 0.4}, {"figure": np.full((1, len(PLACES)), 0.4)})
     inputs = SimpleNamespace(quantiles={"x": partial(triangular, low=0.0, central=1.0, high=2.0)})
     (row,) = skew(cast("Inputs", inputs), explored, {"figure": values}).rows
     assert row["parameter_key"] == "na"

@@ -17,7 +17,7 @@ from impact.files.yaml import read_yaml
 from impact.scenario.load import load as load_scenario
 from impact.scenario.load import parse, with_draws
 from impact.study.store import files, load
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 Manifest = dict[str, str]
 
@@ -27,19 +27,19 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {f.relative_to(folder).as_posix(): f.read_bytes() for f in sorted(folder.rglob("*")) if f.is_file()}
 
 
-def test_a_study_comes_back_as_it_was_and_is_written_with_the_same_bytes(study: Study, saved: Path) -> None:
+def test_a_study_comes_back_as_it_was_and_is_written_with_the_same_bytes(study: StudyData, saved: Path) -> None:
     again = load(saved)
     assert again == study
     assert files(again) == files(study)
 
 
-def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: Study, saved: Path) -> None:
+def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: StudyData, saved: Path) -> None:
     names = {f"{name}.csv" for name in study.tables} | {"scenario.yaml", "datapackage.json", "manifest.json"}
     names |= {"README.txt", *(f"texts/{language}.yaml" for language in study.texts)}
     assert set(contents(saved)) == names
 
 
-def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(saved: Path, study: Study) -> None:
+def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(saved: Path, study: StudyData) -> None:
     source = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     draws = study.row("run", "run")["draws"]
     assert draws != 2000
@@ -124,14 +124,14 @@ def test_a_table_of_a_later_version_is_refused(copy: Path) -> None:
         load(copy)
 
 
-def test_saving_again_replaces_the_older_study(study: Study, copy: Path) -> None:
+def test_saving_again_replaces_the_older_study(study: StudyData, copy: Path) -> None:
     (copy / "kpi.csv").write_text("old", encoding="utf-8")
     api.save(study, copy)
     assert load(copy) == study
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
-def test_a_folder_that_only_looks_like_ours_is_left_alone(study: Study, copy: Path) -> None:
+def test_a_folder_that_only_looks_like_ours_is_left_alone(study: StudyData, copy: Path) -> None:
     left = copy.with_name(f".{copy.name}.old")
     left.mkdir()
     (left / "kpi.csv").write_text("left", encoding="utf-8")
@@ -141,7 +141,7 @@ def test_a_folder_that_only_looks_like_ours_is_left_alone(study: Study, copy: Pa
 
 
 def test_a_study_that_a_killed_run_moved_aside_is_back_when_it_is_next_read(
-    study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch
+    study: StudyData, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A run killed between its two renames."""
     process = os.fork()
@@ -159,7 +159,7 @@ def test_a_study_that_a_killed_run_moved_aside_is_back_when_it_is_next_read(
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
-def test_a_link_to_a_study_is_followed(study: Study, copy: Path) -> None:
+def test_a_link_to_a_study_is_followed(study: StudyData, copy: Path) -> None:
     link = copy.with_name("link.study")
     link.symlink_to(copy.name)
     for _ in range(2):
@@ -172,7 +172,7 @@ def test_a_link_to_a_study_is_followed(study: Study, copy: Path) -> None:
 
 
 @pytest.mark.parametrize("manifest", ["", "{"])
-def test_what_else_lies_in_a_study_is_not_lost(study: Study, copy: Path, manifest: str) -> None:
+def test_what_else_lies_in_a_study_is_not_lost(study: StudyData, copy: Path, manifest: str) -> None:
     if manifest:
         (copy / "manifest.json").write_text(manifest, encoding="utf-8")
     (copy / "my notes.txt").write_text("mine", encoding="utf-8")
@@ -181,7 +181,7 @@ def test_what_else_lies_in_a_study_is_not_lost(study: Study, copy: Path, manifes
     assert (copy / "my notes.txt").read_text(encoding="utf-8") == "mine"
 
 
-def test_a_link_in_a_study_folder_is_no_part_of_the_study(study: Study, copy: Path) -> None:
+def test_a_link_in_a_study_folder_is_no_part_of_the_study(study: StudyData, copy: Path) -> None:
     (copy / "mine").symlink_to("nowhere")
     with pytest.raises(ImpactError, match="also holds mine"):
         api.save(study, copy)
@@ -191,7 +191,7 @@ def test_a_link_in_a_study_folder_is_no_part_of_the_study(study: Study, copy: Pa
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "datapackage.json"])
-def test_a_folder_with_other_things_is_left_alone(study: Study, tmp_path: Path, name: str) -> None:
+def test_a_folder_with_other_things_is_left_alone(study: StudyData, tmp_path: Path, name: str) -> None:
     """A data package of somebody else is no older study of ours."""
     folder = tmp_path / "mine"
     folder.mkdir()
@@ -202,7 +202,9 @@ def test_a_folder_with_other_things_is_left_alone(study: Study, tmp_path: Path, 
     assert {entry.name for entry in folder.iterdir()} == {name, "rain.csv"}
 
 
-def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_the_older_study_whole(
+    study: StudyData, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = contents(copy)
 
     def full(handle: int) -> None:
@@ -217,11 +219,11 @@ def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monk
 
 
 def test_the_reference_reader_of_data_packages_finds_no_fault(
-    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    study: StudyData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     frictionless = pytest.importorskip("frictionless")
     folder = tmp_path / "named.study"
-    api.save(Study("Завод 2", study.tables, study.scenario, study.facts), folder)
+    api.save(StudyData("Завод 2", study.tables, study.scenario, study.facts), folder)
     monkeypatch.chdir(folder)
     report: Any = frictionless.validate("datapackage.json")
     assert report.valid, report.flatten(["rowNumber", "fieldName", "type", "note"])[:5]

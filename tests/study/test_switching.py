@@ -16,12 +16,12 @@ from impact.scenario.load import load
 from impact.scenario.schema import Target
 from impact.study.analysis.key_figures import Headlines
 from impact.study.analysis.levers import Lever, design
-from impact.study.analysis.sensitivity import Explored, explore
+from impact.study.analysis.sensitivity import SensitivityResult, explore
 from impact.study.analysis.sensitivity_tables import all_levers
 from impact.study.analysis.switching_values import switching, target_problems
 from impact.study.estimate import ready, rows_of
-from impact.study.study import Study
-from impact.study.tables import Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable
 
 TARGETS = (
     Target(id="many", metric="jobs_net", value=6000, unit="persons", reason="Made up."),
@@ -31,7 +31,7 @@ TARGETS = (
 
 
 @cache
-def found() -> tuple[Headlines, Explored, Table]:
+def found() -> tuple[Headlines, SensitivityResult, ResultTable]:
     """Return the shipped case with made-up targets of more kinds than it has."""
     loaded = load("byd-jizzakh")
     loaded = replace(loaded, scenario=loaded.scenario.model_copy(update={"targets": TARGETS}))
@@ -98,7 +98,7 @@ def test_where_no_value_is_found_none_is_on_a_fine_grid_either() -> None:
             assert row["beyond"] == "na"
 
 
-def test_cars_replaced_are_moved_together(study: Study) -> None:
+def test_cars_replaced_are_moved_together(study: StudyData) -> None:
     """Where buyers spend less elsewhere, net jobs turn positive when a third of the cars replace home-built ones."""
     row = study.row("switching", "jobs_net_households.zero.replaced.assembled")
     headlines, explored, _ = found()
@@ -112,7 +112,7 @@ def test_cars_replaced_are_moved_together(study: Study) -> None:
     assert (row["plausible"], row["beyond"], row["turns"]) == ("no", "below", "above")
 
 
-def test_the_announced_figure_is_a_line(study: Study) -> None:
+def test_the_announced_figure_is_a_line(study: StudyData) -> None:
     row = study.row("switching", "jobs_direct.jobs_announced.staff.per_extra_1000_vehicles")
     assert row["threshold"] == 4000
     assert row["plausible"] == "yes"

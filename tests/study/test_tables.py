@@ -17,12 +17,12 @@ from impact.scenario.load import load, with_draws
 from impact.study.run_study import run
 from impact.study.store import results_sha256
 from impact.study.store.record import data_sha256, valid_until
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import COMMON, Record, identified
 from impact.study.tables.declared import declared
 
 
-def result_rows(study: Study) -> Iterator[tuple[str, Record]]:
+def result_rows(study: StudyData) -> Iterator[tuple[str, Record]]:
     """Yield table and row of every result."""
     for name, table in study.tables.items():
         if table.layout.results:
@@ -30,7 +30,7 @@ def result_rows(study: Study) -> Iterator[tuple[str, Record]]:
                 yield name, row
 
 
-def test_tables_stand_in_alphabetical_order_and_have_the_declared_columns(study: Study) -> None:
+def test_tables_stand_in_alphabetical_order_and_have_the_declared_columns(study: StudyData) -> None:
     assert list(study.tables) == sorted(study.tables)
     for name, table in study.tables.items():
         assert table.rows, name
@@ -44,7 +44,7 @@ def test_result_tables_lead_with_the_common_columns() -> None:
         assert not layout.results or layout.columns[: len(COMMON)] == tuple(COMMON)
 
 
-def test_every_result_has_unit_status_range_and_grade(study: Study) -> None:
+def test_every_result_has_unit_status_range_and_grade(study: StudyData) -> None:
     for name, row in result_rows(study):
         assert row["unit"], name
         assert row["status"] in ("reported", "announced", "modelled"), (name, row["id"])
@@ -54,7 +54,7 @@ def test_every_result_has_unit_status_range_and_grade(study: Study) -> None:
         assert row["grade"] in ("A", "B", "C", "D"), (name, row["id"])
 
 
-def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: Study) -> None:
+def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: StudyData) -> None:
     noted = {str(row["id"]) for row in study["notes"].rows}
     for name, row in result_rows(study):
         low, value, high = row["low"], row["value"], row["high"]
@@ -73,14 +73,14 @@ def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: 
         assert low <= value <= high or f"{name}/{row['id']}/value" in noted, (name, row["id"])
 
 
-def test_jobs_and_money_say_whether_they_are_gross_or_net(study: Study) -> None:
+def test_jobs_and_money_say_whether_they_are_gross_or_net(study: StudyData) -> None:
     for table in ("jobs_by_year", "gva_by_year", "gross_net"):
         assert all(row["scope"] in ("gross", "net") for row in study[table].rows)
     measures = {"operation": "headcount", "construction": "job_years"}
     assert all(row["measure"] == measures[str(row["phase"])] for row in study["jobs_by_year"].rows)
 
 
-def test_money_names_its_price_year_and_greenhouse_gases_their_set(study: Study) -> None:
+def test_money_names_its_price_year_and_greenhouse_gases_their_set(study: StudyData) -> None:
     assert {row["unit"] for row in study["gva_by_year"].rows} == {"million UZS_2025/yr"}
     gases = {"co2e": "t CO2e_AR6", "co2e_ar5": "t CO2e_AR5", "co2e20_ar6": "t CO2e20_AR6", "co2": "t CO2"}
     for row in study["emissions_by_year"].rows:
@@ -90,7 +90,7 @@ def test_money_names_its_price_year_and_greenhouse_gases_their_set(study: Study)
             assert str(row["unit"]).removesuffix("/yr") == gases.get(str(row["gas"]), "t"), row["id"]
 
 
-def test_the_announced_path_stays_announced(study: Study) -> None:
+def test_the_announced_path_stays_announced(study: StudyData) -> None:
     rows = study["output_by_year"].where(path="announced")
     assert {row["status"] for row in rows} == {"announced"}
     others = {
@@ -117,7 +117,7 @@ def test_what_is_not_estimated_has_a_reason(case: str) -> None:
     assert all(notes.values())
 
 
-def test_numbers_have_twelve_significant_digits(study: Study) -> None:
+def test_numbers_have_twelve_significant_digits(study: StudyData) -> None:
     for name, row in result_rows(study):
         for column in study[name].layout.numeric:
             number = row[column]
@@ -138,7 +138,7 @@ def test_every_source_cited_is_in_the_list_of_sources(case: str) -> None:
     assert cited <= known
 
 
-def test_every_assumption_has_value_unit_reason_grade_and_topic(study: Study) -> None:
+def test_every_assumption_has_value_unit_reason_grade_and_topic(study: StudyData) -> None:
     for row in study["assumptions"].rows:
         assert isinstance(row["value"], float), row["id"]
         assert row["unit"], row["id"]
@@ -148,12 +148,12 @@ def test_every_assumption_has_value_unit_reason_grade_and_topic(study: Study) ->
         assert row["basis"] in ("read", "derived", "secondary", "assumption", "unverified"), row["id"]
 
 
-def test_effect_ranks_count_from_the_strongest(study: Study) -> None:
+def test_effect_ranks_count_from_the_strongest(study: StudyData) -> None:
     ranks = sorted({row["effect_rank"] for row in study["assumptions"].rows if isinstance(row["effect_rank"], int)})
     assert ranks == list(range(1, len(ranks) + 1))
 
 
-def test_drivers_are_at_most_eight_a_key_figure_the_strongest_first_beyond_chance(study: Study) -> None:
+def test_drivers_are_at_most_eight_a_key_figure_the_strongest_first_beyond_chance(study: StudyData) -> None:
     """Inputs that have no part in a figure scatter by 1 / sqrt(draws): three of that is the least that is listed."""
     inputs = {str(row["id"]) for row in study["assumptions"].rows}
     inputs |= {name.rpartition(".")[0] for name in inputs}
@@ -176,7 +176,7 @@ def test_an_input_that_goes_with_the_output_path_is_no_driver_of_what_it_has_no_
     assert not {"column.price", "column.domestic_goods"} & named
 
 
-def test_the_run_says_with_what_it_was_made(study: Study) -> None:
+def test_the_run_says_with_what_it_was_made(study: StudyData) -> None:
     run = study.row("run", "run")
     assert run["package_version"] == __version__
     assert (run["stage"], run["as_of"], run["valid_until"]) == ("draft", "2026-11-24", "2027-11-24")
@@ -185,7 +185,7 @@ def test_the_run_says_with_what_it_was_made(study: Study) -> None:
     assert run["results_sha256"] == results_sha256(study.tables.values())
 
 
-def test_the_hash_of_the_results_sees_one_digit(study: Study) -> None:
+def test_the_hash_of_the_results_sees_one_digit(study: StudyData) -> None:
     kpi = study["kpi"]
     first = dict(kpi.rows[0], value=float(kpi.rows[0]["value"] or 0) * (1 + 1e-9))
     changed = {**study.tables, "kpi": type(kpi)("kpi", (first, *kpi.rows[1:]))}
@@ -204,7 +204,7 @@ def test_valid_until_is_so_many_months_later(start: date, months: int, end: date
     assert valid_until(start, months) == end
 
 
-def test_another_seed_gives_the_same_central_values(study: Study, reseeded: Study) -> None:
+def test_another_seed_gives_the_same_central_values(study: StudyData, reseeded: StudyData) -> None:
     for (name, row), (_, moved) in zip(result_rows(study), result_rows(reseeded), strict=True):
         if name != "probabilities":  # a share of the draws
             assert row["value"] == moved["value"], (name, row["id"])
@@ -234,7 +234,7 @@ def test_without_draws_there_is_no_range() -> None:
         ("kpi/jobs_gross/valu", r"no column 'valu'\. Did you mean 'value'"),
     ],
 )
-def test_a_wrong_address_says_what_there_is(study: Study, address: str, says: str) -> None:
+def test_a_wrong_address_says_what_there_is(study: StudyData, address: str, says: str) -> None:
     with pytest.raises(ImpactError, match=says):
         study.cell(address)
 

@@ -13,9 +13,9 @@ from paper import XYZ, printed
 from pikepdf import Pdf
 from written_files import folder_with
 
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 from impact.output.house_inside import HOUSE
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 DECEIVING = case_entries("deceiving_words")["deceiving"]  # words of a house, with what is refused in each
 LOOKS = {  # a theme of the house, with what it hides
@@ -39,7 +39,7 @@ def unchecked() -> Iterator[None]:
         yield
 
 
-def house_forgeries(study: Study, language: str, folder: Path) -> Iterator[tuple[str, Callable[[], bytes]]]:
+def house_forgeries(study: StudyData, language: str, folder: Path) -> Iterator[tuple[str, Callable[[], bytes]]]:
     for number, (words, _) in enumerate(DECEIVING.get(language, [])):
         own = folder / f"words {language} {number}"
         yield f"words: {words!r}", partial(_with_words, study, language, own, words)
@@ -48,19 +48,19 @@ def house_forgeries(study: Study, language: str, folder: Path) -> Iterator[tuple
     yield "words inside changed after print", partial(_changed, study, language, folder / "changed")
 
 
-def _with_words(study: Study, language: str, own: Path, words: str) -> bytes:
+def _with_words(study: StudyData, language: str, own: Path, words: str) -> bytes:
     folder_with(own, {f"languages/{language}/own.ftl": f"{words}\n"})
     with unchecked():
-        return printed(study, "summary", language, Printing(data=(XYZ,), templates=(own,)))
+        return printed(study, "summary", language, PrintOptions(data=(XYZ,), templates=(own,)))
 
 
-def _with_look(study: Study, language: str, own: Path, theme: str) -> bytes:
+def _with_look(study: StudyData, language: str, own: Path, theme: str) -> bytes:
     folder_with(own, {"themes/own.yaml": f"{theme}\n"})
     with unchecked():
-        return printed(study, "summary", language, Printing("own", data=(XYZ,), templates=(own,)))
+        return printed(study, "summary", language, PrintOptions("own", data=(XYZ,), templates=(own,)))
 
 
-def _changed(study: Study, language: str, own: Path) -> bytes:
+def _changed(study: StudyData, language: str, own: Path) -> bytes:
     """Return a file whose pages are of one house, and whose words inside are of another."""
 
     def change(pdf: Pdf) -> None:

@@ -17,25 +17,27 @@ from made_once import made_once
 from shared_studies import study_of
 
 import impact.verify.verify as module
-from impact.output.editions import OutputFile, Printing
-from impact.output.evidence import Settings
+from impact.output.editions import OutputFile, PrintOptions
+from impact.output.evidence import EvidenceSettings
 from impact.output.house_inside import HOUSE
 from impact.output.press import Printer
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.verify import pictures
 from impact.verify.house import With
-from impact.verify.page_comparison import Compared
+from impact.verify.page_comparison import PageComparison
 from impact.verify.report import Report
 from impact.verify.rerun import Rerun
-from impact.verify.verify import Looked, verify
+from impact.verify.verify import VerificationRun, verify
 
 XYZ = Path(__file__).resolve().parent.parent / "data" / "xyz"
 BESIDE_NUMBERS = ("README.txt", "numbers.csv", "evidence.json", "manifest.json")
-Made = tuple[Rerun, bytes | str | Compared]
+Made = tuple[Rerun, bytes | str | PageComparison]
 
 
-def printed(study: Study, document: str = "summary", language: str = "en", printing: Printing | None = None) -> bytes:
-    asked = printing or Printing(data=(XYZ,))
+def printed(
+    study: StudyData, document: str = "summary", language: str = "en", printing: PrintOptions | None = None
+) -> bytes:
+    asked = printing or PrintOptions(data=(XYZ,))
     file = Path("edition.pdf")
     return Printer(asked, (language,)).printed([OutputFile(document, language, file)], study)[file]
 
@@ -48,7 +50,7 @@ def edition(document: str) -> bytes:
 _made: dict[str, Made] = {}
 
 
-def _key(files: Mapping[str, bytes], settings: Settings, looked: Looked) -> str:
+def _key(files: Mapping[str, bytes], settings: EvidenceSettings, looked: VerificationRun) -> str:
     """Return what a study and its document printed again hang on; what only readers read does not move them."""
     known = set(json.loads(files["manifest.json"])) - set(BESIDE_NUMBERS) | ({HOUSE} & set(files))
     held = {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name in known}
@@ -72,7 +74,7 @@ def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
     real = module.made_again
 
-    def once(looked: Looked, settings: Settings, asked: With, tell: module.Tell) -> Made:
+    def once(looked: VerificationRun, settings: EvidenceSettings, asked: With, tell: module.Tell) -> Made:
         key = _key(looked.files, settings, looked)
         if key not in _made:
             _made[key] = real(looked, settings, asked, tell)

@@ -10,7 +10,7 @@ from pikepdf import Pdf
 from written_files import folder_with
 
 from impact import api
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 from impact.verify.house import With
 from impact.verify.report import Report, as_text
 from impact.verify.verify import verify
@@ -20,7 +20,7 @@ SHORT = Path(__file__).resolve().parent.parent / "data" / "short"
 
 @made_once
 def summary(case: str) -> bytes:
-    return printed(api.run(api.load(SHORT / f"made-up-{case}.yaml"), draws=20), printing=Printing())
+    return printed(api.run(api.load(SHORT / f"made-up-{case}.yaml"), draws=20), printing=PrintOptions())
 
 
 def verified(file: Path, data: bytes, *folders: Path) -> Report:

@@ -18,7 +18,7 @@ from impact.scenario.load import with_draws
 from impact.study.analysis.bridge import central
 from impact.study.editions import ASSUMPTIONS, DATA, METHOD, SOURCES, VERSION, apart, moved_far
 from impact.study.run_study import run
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 CAUSE = "cause "
 
@@ -30,7 +30,7 @@ def between(first: Path, second: Path) -> dict[str, list[Any]]:
     return found
 
 
-def saved(folder: Path, name: str, study: Study) -> Path:
+def saved(folder: Path, name: str, study: StudyData) -> Path:
     api.save(study, folder / name)
     return folder / name
 

@@ -17,7 +17,7 @@ import impact.language.house_words as lint
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.resources import shipped
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 from impact.output.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
 from impact.theme.logo import Brand
 from impact.verify.attachments import carried
@@ -30,7 +30,7 @@ PERMITTED = case_entries("deceiving_words")["permitted"]
 BRANDS = Path(__file__).resolve().parent.parent / "data" / "brand"
 
 
-def edition_of(printing: Printing, language: str = "en", document: str = "summary") -> bytes:
+def edition_of(printing: PrintOptions, language: str = "en", document: str = "summary") -> bytes:
     return printed(study_of("xyz", data=(XYZ,), beside=False), document, language, replace(printing, data=(XYZ,)))
 
 
@@ -44,7 +44,7 @@ def test_words_travel_and_are_named(tmp_path: Path) -> None:
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
     other = folder_with(tmp_path / "other", {"languages/en/own.ftl": "kicker = Words of who verifies\n"})
     brand = api.brand(BRANDS / "example-advisory.yaml")
-    report = report_of(edition_of(Printing(templates=(own,))), tmp_path, templates=(other,), brand=brand)
+    report = report_of(edition_of(PrintOptions(templates=(own,))), tmp_path, templates=(other,), brand=brand)
     assert report.holds, as_text(report)
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
     said = as_text(report, words=True).replace("\n  ", "")
@@ -63,7 +63,7 @@ def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
         },
     )
     brand = api.brand(BRANDS / "example-advisory.yaml")
-    data = edition_of(Printing("ministry", templates=(own,), brand=brand), document="two")
+    data = edition_of(PrintOptions("ministry", templates=(own,), brand=brand), document="two")
     report = report_of(data, tmp_path)
     assert report.holds, as_text(report)
     assert conclusion(report).startswith("AS ISSUED, with a brand, a look and pages of its own. ")
@@ -73,7 +73,7 @@ def test_brand_look_and_pages_travel_and_are_named(tmp_path: Path) -> None:
 def test_texts_of_a_house_in_one_language_of_three(tmp_path: Path) -> None:
     """Editions in the others are printed in our words, and their verdict names none."""
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = Our own words\n"})
-    report = report_of(edition_of(Printing(templates=(own,)), "uz-Cyrl"), tmp_path)
+    report = report_of(edition_of(PrintOptions(templates=(own,)), "uz-Cyrl"), tmp_path)
     assert report.holds, as_text(report)
     assert conclusion(report).startswith("AS ISSUED. ")
 
@@ -127,7 +127,7 @@ def test_words_of_amounts_are_looked_for_once_a_script(code: str) -> None:
 def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = A million jobs\n"})
     with pytest.raises(ProblemsError, match="it holds 'million'"):
-        edition_of(Printing(templates=(own,)))
+        edition_of(PrintOptions(templates=(own,)))
     with pytest.raises(ProblemsError, match="it holds 'million'"):
         api.check("xyz", data=(XYZ,), templates=(own,))
 
@@ -135,7 +135,7 @@ def test_an_edition_is_not_printed_with_such_words(tmp_path: Path) -> None:
 def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "kicker = A million jobs\n"})
     monkeypatch.setattr(lint, "refuse_house_words", lambda *_: None)
-    data = edition_of(Printing(templates=(own,)))
+    data = edition_of(PrintOptions(templates=(own,)))
     monkeypatch.undo()
     report = report_of(data, tmp_path)
     assert report.verdict == "not as issued"
@@ -145,7 +145,7 @@ def test_a_file_printed_without_that_check_is_not_as_issued(tmp_path: Path, monk
 def test_a_word_that_turns_the_meaning_is_named(tmp_path: Path) -> None:
     """No list of words knows every meaning: such a file holds together, and says whose sentence it is."""
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "net-title-lost = All gains\n"})
-    report = report_of(edition_of(Printing(templates=(own,))), tmp_path)
+    report = report_of(edition_of(PrintOptions(templates=(own,))), tmp_path)
     assert report.verdict == "as issued"
     assert conclusion(report).startswith("AS ISSUED, with 1 sentence of its own. ")
 
@@ -175,7 +175,7 @@ def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> No
         folder_with(tmp_path / "own" / place / "xx", english)
     own = tmp_path / "own" / "languages" / "xx"
     own.joinpath("language.yaml").write_text("locale: en\n", encoding="utf-8")
-    data = edition_of(Printing(templates=(tmp_path / "own",)), "xx")
+    data = edition_of(PrintOptions(templates=(tmp_path / "own",)), "xx")
     report = report_of(data, tmp_path)
     assert report.verdict == "cannot be said"
     assert "words of the language 'xx' are its issuer's alone" in report.check("content").says
@@ -193,7 +193,7 @@ def fonts_of(folder: Path, licence: int) -> Brand:
 
 
 def test_a_font_travels_where_its_licence_lets_it(tmp_path: Path) -> None:
-    data = edition_of(Printing(brand=fonts_of(tmp_path / "free", 0)))
+    data = edition_of(PrintOptions(brand=fonts_of(tmp_path / "free", 0)))
     report = report_of(data, tmp_path)
     assert report.holds, as_text(report)
     assert "- brand: the font House.ttf as bold" in as_text(report, words=True)
@@ -201,7 +201,7 @@ def test_a_font_travels_where_its_licence_lets_it(tmp_path: Path) -> None:
 
 def test_a_font_that_may_not_travel_is_named_by_its_hash(tmp_path: Path) -> None:
     brand = fonts_of(tmp_path / "bound", 2)
-    data = edition_of(Printing(brand=brand))
+    data = edition_of(PrintOptions(brand=brand))
     assert "data" not in json.loads(carried(opened(data))[HOUSE])["files"]["brand/bold/House.ttf"]
     report = report_of(data, tmp_path)
     assert report.verdict == "cannot be said"
@@ -240,20 +240,20 @@ def test_a_house_of_many_megabytes_is_refused(tmp_path: Path) -> None:
         laid_out(b" " * (MOST_BYTES + 2), tmp_path)
     own = folder_with(tmp_path / "own", {"languages/en/own.ftl": "# x\n" * (MOST_BYTES // 4)})
     with pytest.raises(ImpactError, match="Take out what no document uses"):
-        house_inside(Printing(templates=(own,)))
+        house_inside(PrintOptions(templates=(own,)))
 
 
 def test_a_house_is_the_same_wherever_its_files_lie(tmp_path: Path) -> None:
     own = folder_with(tmp_path / "one", {"languages/en/own.ftl": "kicker = Ours\n"})
     other = folder_with(tmp_path / "two", {"languages/en/own.ftl": "kicker = Ours\r\n", "guide/own.ftl": "not printed"})
-    assert house_inside(Printing(templates=(own,))) == house_inside(Printing(templates=(other,)))
+    assert house_inside(PrintOptions(templates=(own,))) == house_inside(PrintOptions(templates=(other,)))
     brand = api.brand(BRANDS / "example-advisory.yaml")
-    data = house_inside(Printing(brand=brand))
+    data = house_inside(PrintOptions(brand=brand))
     (tmp_path / "place").mkdir()
     found = laid_out(data, tmp_path / "place")
     assert found.brand == tmp_path / "place" / BRAND
     again = api.brand(found.brand)
-    assert house_inside(Printing(brand=again)) == data
+    assert house_inside(PrintOptions(brand=again)) == data
     assert io.BytesIO(data).read(1) == b"{"
 
 

@@ -22,7 +22,7 @@ from impact.brief.printed_numbers import _Said as Said
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.language.entries import phrases_with_numbers
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.confidential import is_withheld
 from impact.theme.themes import load_theme
 from impact.verify.study_inside import StudyInside
@@ -56,7 +56,7 @@ def test_the_annex_lists_the_numbers_of_the_brief_with_the_ids_that_the_brief_gi
     brief, annex = (inside(tmp_path / f"{name}.pdf", name).numbers for name in ("brief", "annex"))
     of_text = {row["id"]: row for row in brief if row["id"].startswith("p")}
     assert of_text == {row["id"]: row for row in annex if row["id"].startswith("p")}
-    context = BriefContext(study_of("xyz", data=(XYZ,), beside=False), Words("en"), load_theme())
+    context = BriefContext(study_of("xyz", data=(XYZ,), beside=False), Language("en"), load_theme())
     blocks = compose(context, "annex").blocks
     table = next(block for block in walk(blocks) if isinstance(block, Table) and block.id == "table-brief-numbers")
     listed = " ".join(plain(row.cells[0].text) for row in table.rows if not row.role)
@@ -82,7 +82,7 @@ def test_an_id_that_no_number_has(tmp_path: Path) -> None:
 
 def test_a_number_in_a_text_is_that_of_its_section() -> None:
     """What only looks alike is no result: the 10 of "9 of 10 model runs"."""
-    context = BriefContext(study_of("zhanatas"), Words("en"), load_theme())
+    context = BriefContext(study_of("zhanatas"), Language("en"), load_theme())
     document = compose(context, "brief")
     for each in printed_numbers(context, document):
         assert not re.search(rf"\bof {re.escape(each.printed)} model runs", each.words) or each.printed != "10", each
@@ -92,7 +92,7 @@ def test_a_number_in_a_text_is_that_of_its_section() -> None:
 
 def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     """1,000 cars are not the 1,000 people at a plant."""
-    context = BriefContext(study_of("byd-jizzakh"), Words("en"), load_theme())
+    context = BriefContext(study_of("byd-jizzakh"), Language("en"), load_theme())
     context.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
     context.said_under["jobs"] = context.numbers_said
     said = Said(context)
@@ -106,7 +106,7 @@ def test_a_share_in_the_title_of_a_figure_is_no_amount_of_the_same_digits_in_it(
     spent = {"works.national": 26.0, "equipment.import": 74.0}
     study = study_of("denim-complex", beside=False)
     study = with_rows(study, "capital", lambda row: {**row, "value": spent.get(str(row["id"]), 0.0)})
-    context = BriefContext(study, Words("en"), load_theme())
+    context = BriefContext(study, Language("en"), load_theme())
     block = figure(context, "capital_by_origin")
     assert plain(block.title).startswith("26% of what is spent once")
     document = replace(compose(context, "brief"), blocks=(block,))
@@ -116,7 +116,7 @@ def test_a_share_in_the_title_of_a_figure_is_no_amount_of_the_same_digits_in_it(
 
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])
 def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(language: str) -> None:
-    context = BriefContext(study_of("byd-jizzakh"), Words(language), load_theme())
+    context = BriefContext(study_of("byd-jizzakh"), Language(language), load_theme())
     rows = [
         row for row in context.study["assumptions"].rows if row["value"] != row["low"] != row["high"] != row["value"]
     ]
@@ -137,7 +137,7 @@ def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(
 def test_each_number_of_an_input_leads_to_the_value_or_end_that_it_is(case: str) -> None:
     """Digits of a unit, such as those of L/100 km or of a price year, are no end of a range, and hide none."""
     study = study_of(case)
-    context = BriefContext(study, Words("en"), load_theme())
+    context = BriefContext(study, Language("en"), load_theme())
     document = compose(context, "annex")
     listed: dict[str, set[str]] = {}
     for each in printed_numbers(context, document, "annex"):

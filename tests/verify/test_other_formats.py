@@ -22,10 +22,10 @@ from impact import api
 from impact.cli.verify import command
 from impact.core.errors import ImpactError
 from impact.output import formats
-from impact.output.editions import OutputFile, Printing
+from impact.output.editions import OutputFile, PrintOptions
 from impact.output.number_list import BLOCK, END, SPACE
 from impact.output.press import Printer
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.verify.house import With
 from impact.verify.open_pdf import UnreadableError
 from impact.verify.other_formats import FORMS, form_of, held_against, read
@@ -38,17 +38,17 @@ ASKED = With(data=(XYZ,))
 READ = lru_cache(maxsize=8)(read)
 
 
-def study() -> Study:
+def study() -> StudyData:
     return study_of("xyz", data=(XYZ,))
 
 
 @made_once
 def printed(form: str, language: str = "en") -> bytes:
     wanted = OutputFile(formats[form].of or "brief", language, Path(f"file.{form}"), form)
-    return Printer(Printing(data=(XYZ,)), (language,)).printed([wanted], study())[wanted.file]
+    return Printer(PrintOptions(data=(XYZ,)), (language,)).printed([wanted], study())[wanted.file]
 
 
-def looked_at(folder: Path, form: str, data: bytes, of: Study | None = None) -> Report:
+def looked_at(folder: Path, form: str, data: bytes, of: StudyData | None = None) -> Report:
     file = folder / f"file.{form}"
     file.write_bytes(data)
     return held_against(file, lambda also: of or study(), ASKED, lambda step: None)

@@ -18,7 +18,7 @@ from sign_off_attacks import ORDER, annex, sign_off_forgeries
 from signed_files import issued, issued_by, signed
 
 from impact.verify.report import as_text
-from impact.verify.sign_off import Holder
+from impact.verify.sign_off import SignatureHolder
 from impact.verify.signatures import looked_at
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
@@ -125,7 +125,7 @@ def test_a_fingerprint_binds_as_a_name_does(tmp_path: Path) -> None:
     certificate = x509.load_pem_x509_certificate((issued(tmp_path, "analyst").with_suffix(".pem")).read_bytes())
     digits = certificate.fingerprint(hashes.SHA256()).hex(":").upper()
     another = digits[:-1] + ("1" if digits[-1] == "0" else "0")
-    one, other = Holder("A", digits), Holder("A", another)
+    one, other = SignatureHolder("A", digits), SignatureHolder("A", another)
     found = looked_at(signed(annex("final"), tmp_path / "analyst.p12", "sign-off-analyst"), [])
     assert not isinstance(found, str)
     assert (one.signs_with(found[0]), other.signs_with(found[0])) == (True, False)

@@ -18,7 +18,7 @@ from signed_files import signed as sign
 from impact.core.errors import ImpactError
 from impact.verify.open_pdf import opened
 from impact.verify.report import as_text
-from impact.verify.sign_off import SignOff
+from impact.verify.sign_off import SignatureRequirement
 from impact.verify.signatures import signatures_check
 
 
@@ -82,8 +82,10 @@ def test_what_was_added_behind_a_signature(signed: bytes, office: Path, tmp_path
 
 def test_without_a_signature_a_final_document_is_asked_for_who_signed_it() -> None:
     pdf = opened(edition("summary"))
-    assert "taken out" not in signatures_check(pdf, (), SignOff("draft")).says
-    assert "It says that it is final: ask who signed it." in signatures_check(pdf, (), SignOff("final")).says
+    assert "taken out" not in signatures_check(pdf, (), SignatureRequirement("draft")).says
+    assert (
+        "It says that it is final: ask who signed it." in signatures_check(pdf, (), SignatureRequirement("final")).says
+    )
 
 
 def test_without_the_library_signatures_cannot_be_said(

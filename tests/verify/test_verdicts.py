@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 from shared_studies import study_of
 
-from impact.output.evidence import Settings
+from impact.output.evidence import EvidenceSettings
 from impact.study.analysis.data_since import Since
-from impact.verify.attachments import Listed
-from impact.verify.page_comparison import Compared
-from impact.verify.report import EXITS, WORST, Check, Finding, Report, Verdict
+from impact.verify.attachments import EvidenceList
+from impact.verify.page_comparison import PageComparison
+from impact.verify.report import EXITS, WORST, Check, Report, Verdict, VerificationFinding
 from impact.verify.rerun import Rerun
 from impact.verify.verdicts import content_check, data_check, draws_alike, of_another_version, study_check
 from impact.version import __version__
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-LISTED = Listed(Settings("brief", "en"), {}, __version__)
-FIGURE = Finding("figure", place="kpi.csv", before="1", now="2")
+LISTED = EvidenceList(EvidenceSettings("brief", "en"), {}, __version__)
+FIGURE = VerificationFinding("figure", place="kpi.csv", before="1", now="2")
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_the_worst_verdict_is_that_of_the_file() -> None:
 
 @pytest.mark.parametrize("verdict", WORST)
 def test_every_verdict_on_the_content_is_worded(verdict: Verdict) -> None:
-    check = content_check(Compared(verdict, (FIGURE,), "page 1 is drawn otherwise here"), LISTED, signed=False)
+    check = content_check(PageComparison(verdict, (FIGURE,), "page 1 is drawn otherwise here"), LISTED, signed=False)
     assert check.verdict == verdict
     assert check.says.endswith((".", ":"))
 

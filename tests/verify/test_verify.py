@@ -15,10 +15,10 @@ from shared_studies import study_of
 import impact.verify.verdicts
 from impact import api
 from impact.cli.explain import command as explain
-from impact.language.messages import Words
-from impact.output.evidence import LIBRARIES, Settings, evidence, installed, table_attachments
+from impact.language.messages import Language
+from impact.output.evidence import LIBRARIES, EvidenceSettings, evidence, installed, table_attachments
 from impact.verify.house import With
-from impact.verify.report import Finding, as_json, as_text
+from impact.verify.report import VerificationFinding, as_json, as_text
 from impact.verify.rerun import differences, last_digits
 from impact.verify.verify import verify
 
@@ -79,11 +79,11 @@ def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Pat
 
 def test_a_table_that_the_package_brings_is_named_by_its_hash_alone() -> None:
     study = study_of("initiative-budget")
-    said = json.loads(evidence(study, Settings("summary", "en"), {}))
+    said = json.loads(evidence(study, EvidenceSettings("summary", "en"), {}))
     tables = [each for each in said["data"] if "/io_" in each["path"]]
     assert tables
     assert all(re.fullmatch("[0-9a-f]{64}", each["sha256"]) for each in tables)
-    assert table_attachments(study, Words("en"), ()) == []
+    assert table_attachments(study, Language("en"), ()) == []
 
 
 def test_a_printed_number_is_explained_by_the_file_alone(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_file_of_another_version_that_gives_other_numbers(tmp_path: Path, monk
     """It is not called altered: versions are named, and where to get the one of its time."""
     file = tmp_path / "file.pdf"
     looked_at(file, edition("summary"))
-    finding = Finding("figure", place="kpi.csv", cells=("kpi/a/value",), before="1", now="2")
+    finding = VerificationFinding("figure", place="kpi.csv", cells=("kpi/a/value",), before="1", now="2")
     otherwise = {key: (replace(again, findings=(finding,)), pages) for key, (again, pages) in paper._made.items()}
     monkeypatch.setattr(paper, "_made", otherwise)
     monkeypatch.setattr(impact.verify.verdicts, "__version__", "0.2.0")

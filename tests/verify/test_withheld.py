@@ -10,10 +10,10 @@ from paper import XYZ, looked_at
 from impact import api
 from impact.brief.edition.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
-from impact.language.messages import Words
-from impact.output.editions import Printing
+from impact.language.messages import Language
+from impact.output.editions import PrintOptions
 from impact.study.confidential import is_withheld, read_off, withheld
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.verify.attachments import carried
 from impact.verify.house import With
 from impact.verify.open_pdf import opened
@@ -21,24 +21,24 @@ from impact.verify.report import as_text
 from impact.verify.verify import verify
 
 MARK = "inherits: xyz\nalternatives: []\ndraws: 40\nconfidential: [project.staff.base, project.column.price]\n"
-PUBLIC = Printing(data=(XYZ,), attach="public")
+PUBLIC = PrintOptions(data=(XYZ,), attach="public")
 
 
 @pytest.fixture(scope="module")
-def marked(tmp_path_factory: pytest.TempPathFactory) -> Study:
+def marked(tmp_path_factory: pytest.TempPathFactory) -> StudyData:
     file = tmp_path_factory.mktemp("marked") / "marked.yaml"
     file.write_text(MARK, encoding="utf-8")
     return api.run(file, data=(XYZ,))
 
 
 @pytest.fixture(scope="module")
-def public(marked: Study, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def public(marked: StudyData, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     file = tmp_path_factory.mktemp("public") / "annex.pdf"
     api.briefs(marked, file, documents=["annex"], printing=PUBLIC, data=(XYZ,))
     return file.read_bytes()
 
 
-def test_no_file_inside_holds_values_or_reasons(marked: Study, public: bytes) -> None:
+def test_no_file_inside_holds_values_or_reasons(marked: StudyData, public: bytes) -> None:
     reasons = [str(row["reason"]) for row in marked["assumptions"].rows if row["id"] in ("staff.base", "column.price")]
     files = {name: data.decode() for name, data in carried(opened(public)).items()}
     scenario = files["scenario.yaml"]
@@ -63,7 +63,7 @@ def test_a_verification_says_what_cannot_be_estimated_again(public: bytes, tmp_p
     assert report.check("study").verdict == "cannot be said"
 
 
-def test_results_stay_as_they_are(marked: Study) -> None:
+def test_results_stay_as_they_are(marked: StudyData) -> None:
     other = withheld(marked)
     assert other["kpi"].csv == marked["kpi"].csv
     assert [row["id"] for row in other["assumptions"].rows if is_withheld(row)] == [
@@ -72,7 +72,7 @@ def test_results_stay_as_they_are(marked: Study) -> None:
     assert withheld(other).scenario == other.scenario
 
 
-def test_results_that_give_an_input_away_are_told(marked: Study) -> None:
+def test_results_that_give_an_input_away_are_told(marked: StudyData) -> None:
     staff = marked.row("assumptions", "staff.base")["value"]
     assert "kpi/jobs_direct/value" in read_off(with_cells(marked, "kpi", {"jobs_direct": {"value": staff}}))
     assert "kpi/jobs_direct/value" not in read_off(with_cells(marked, "kpi", {"jobs_direct": {"value": 1.5}}))
@@ -93,7 +93,9 @@ def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> No
     )
     study = api.run(file)
     (whole,) = (row for row in study["assumptions"].rows if row["id"] == "operation.staff")
-    api.briefs(study, tmp_path / "a.pdf", documents=["summary"], languages=["ru"], printing=Printing(attach="public"))
+    api.briefs(
+        study, tmp_path / "a.pdf", documents=["summary"], languages=["ru"], printing=PrintOptions(attach="public")
+    )
     pdf = opened((tmp_path / "a.pdf").read_bytes())
     files = {name: data.decode() for name, data in carried(pdf).items()}
     assert "staff: withheld" in files["scenario.yaml"]
@@ -102,11 +104,11 @@ def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> No
     assert [check.name for check in report.checks if check.verdict != "as issued"] == ["study"], as_text(report)
 
 
-def test_a_number_that_stands_for_another_is_no_fact(marked: Study) -> None:
+def test_a_number_that_stands_for_another_is_no_fact(marked: StudyData) -> None:
     """The scenario without values is read with numbers in their place; nothing that moves with them is said."""
     public = withheld(marked)
-    said = localised(public, Words("ru")).study
-    assert dict(said.facts) == dict(localised(marked, Words("ru")).study.facts)
+    said = localised(public, Language("ru")).study
+    assert dict(said.facts) == dict(localised(marked, Language("ru")).study.facts)
     assert said["assumptions"].rows != marked["assumptions"].rows
     assert [row["id"] for row in said["assumptions"].rows if is_withheld(row)] == [
         row["id"] for row in public["assumptions"].rows if is_withheld(row)

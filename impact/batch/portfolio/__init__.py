@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from impact.batch.plan import Plan
+from impact.batch.plan import BatchPlan
 from impact.batch.portfolio.additive import NotAdded, Sum, counted, sums
 from impact.batch.portfolio.totals import Portfolio, Rank, ranking, read_joint, tables, total
 from impact.batch.records import Record
@@ -15,7 +15,9 @@ MOST_RANKED = 500  # projects whose order is looked at
 RANKED = 2  # figures by which they are
 
 
-def portfolio_files(plan: Plan, records: Sequence[Record], store: Folder) -> tuple[dict[str, bytes], tuple[str, ...]]:
+def portfolio_files(
+    plan: BatchPlan, records: Sequence[Record], store: Folder
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Return the document in each language with its tables, and why there is none."""
     from impact.batch.portfolio.document import printed
 
@@ -35,7 +37,7 @@ def portfolio_files(plan: Plan, records: Sequence[Record], store: Folder) -> tup
 
 
 def made(
-    plan: Plan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Folder
+    plan: BatchPlan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Folder
 ) -> Portfolio:
     """Return what projects come to together."""
     added, left = sums(found)

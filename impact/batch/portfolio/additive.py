@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from impact.batch.plan import Plan
+from impact.batch.plan import BatchPlan
 from impact.batch.records import Record
 
 Why = Literal["variant", "ratio", "missing", "year", "unit", "boundary", "alone"]
@@ -61,7 +61,7 @@ class NotAdded:
     detail: str = ""
 
 
-def counted(plan: Plan, records: Sequence[Record]) -> tuple[list[Record], list[NotAdded]]:
+def counted(plan: BatchPlan, records: Sequence[Record]) -> tuple[list[Record], list[NotAdded]]:
     """Return the items of which each is a project of its own, and those that are variants of one of them.
 
     Two items that go back to one scenario are the same project under other assumptions. The first one counts.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from impact.batch.index import YEAR, amount_of, unit_behind
-from impact.batch.plan import Plan
+from impact.batch.plan import BatchPlan
 from impact.batch.portfolio.additive import NotAdded, Sum
 from impact.batch.portfolio.totals import Portfolio, Rank
 from impact.batch.records import Record
@@ -32,7 +32,7 @@ from impact.document import (
 )
 from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import unit_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.output.pdf.page.logo import running_logo
 from impact.theme.logo import NO_BRAND, Brand
@@ -49,25 +49,25 @@ MAPS = 6  # countries
 MARKS = {"draft": "draft", "checked": "mark-checked"}
 
 
-def printed(portfolio: Portfolio, plan: Plan, language: str, files: Mapping[str, bytes]) -> bytes:
+def printed(portfolio: Portfolio, plan: BatchPlan, language: str, files: Mapping[str, bytes]) -> bytes:
     """Return the document as a PDF."""
     from impact.brief.edition.passes import in_one_form
-    from impact.output.editions import Printing
+    from impact.output.editions import PrintOptions
     from impact.output.pdf import fitted, render
 
     templates, edition, brand = plan.settings.folders[1], plan.settings.edition, plan.settings.read_brand()
-    words = Words(language, templates)
-    look = Printing(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
+    words = Language(language, templates)
+    look = PrintOptions(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
     look = look.with_text(words.conventions.text_size, words.conventions.line_height)
     document = in_one_form(document_of(portfolio, words, look, files, brand), words)
     return render(fitted(document, look), look)
 
 
 def document_of(
-    portfolio: Portfolio, words: Words, look: Theme, files: Mapping[str, bytes], brand: Brand = NO_BRAND
+    portfolio: Portfolio, words: Language, look: Theme, files: Mapping[str, bytes], brand: Brand = NO_BRAND
 ) -> Document:
     """Return the document; charts are drawn."""
-    page = Pages(portfolio, words, look)
+    page = PortfolioPages(portfolio, words, look)
     title = words.say("portfolio-title", name=portfolio.name, count=len(portfolio.counted))
     stages = {record.stage for record in portfolio.counted}
     stage = next((name for name in MARKS if name in stages), "")
@@ -106,10 +106,10 @@ def leading(records: Sequence[Record]) -> list[str]:
     return sorted(keys, key=lambda key: -sum(_row(record, key) is not None for record in records))
 
 
-class Pages:
+class PortfolioPages:
     """The blocks of the document."""
 
-    def __init__(self, portfolio: Portfolio, words: Words, look: Theme) -> None:
+    def __init__(self, portfolio: Portfolio, words: Language, look: Theme) -> None:
         self._portfolio, self._words, self._look = portfolio, words, look
         self._tables = self._figures = 0
 

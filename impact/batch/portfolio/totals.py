@@ -13,9 +13,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.arrays import Array
 from impact.core.threads import one_thread
 from impact.files.rows import Row, as_csv
-from impact.formulas.uncertainty.correlation import Pair
+from impact.formulas.uncertainty.correlation import CorrelatedPair
 from impact.formulas.uncertainty.draws import Draws
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.study.estimate import key_figures, pairs, ready
 
 SEED = 20_260_101  # of all joint draws
@@ -29,9 +29,13 @@ class OfProject(Draws):
         shared: names of the inputs that are the same thing for every project.
     """
 
-    def __init__(self, count: int, seed: int, correlations: list[Pair], project: str, shared: frozenset[str]) -> None:
+    def __init__(
+        self, count: int, seed: int, correlations: list[CorrelatedPair], project: str, shared: frozenset[str]
+    ) -> None:
         self._project, self._shared = project, shared
-        renamed = [Pair(self._named(pair.first), self._named(pair.second), pair.rank) for pair in correlations]
+        renamed = [
+            CorrelatedPair(self._named(pair.first), self._named(pair.second), pair.rank) for pair in correlations
+        ]
         super().__init__(count, seed, renamed)
 
     def _named(self, name: str) -> str:
@@ -50,7 +54,7 @@ class OfProject(Draws):
         return super().probabilities(self._named(name))
 
 
-def joint_draws(loaded: Loaded, catalogue: Catalogue, count: int) -> bytes:
+def joint_draws(loaded: LoadedScenario, catalogue: Catalogue, count: int) -> bytes:
     """Return the key figures of a scenario over joint draws, as a file of numpy.
 
     The main estimate stands beside them, since ranges are read against it.

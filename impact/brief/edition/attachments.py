@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from impact.brief.edition.white_label import NO_NAME, unnamed_readme
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import language_name
 from impact.study.store import BESIDE, TEXTS, files, unnamed_files
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 README = "README.txt"
 ATTACHED_TEXTS = "texts-"  # in place of TEXTS in the file of a brief: attached files have no folders
 LISTING = "\ue002"  # where the list of files comes: Fluent fills in no value of more than 2,500 characters
 
 
-def papers(study: Study, words: Words, texts: str = TEXTS, *, named: bool = True) -> dict[str, bytes]:
+def papers(study: StudyData, words: Language, texts: str = TEXTS, *, named: bool = True) -> dict[str, bytes]:
     """Return the files for readers by name: what is attached and how to check it.
 
     Args:
@@ -23,7 +23,9 @@ def papers(study: Study, words: Words, texts: str = TEXTS, *, named: bool = True
     return {README: _readme(study, words, texts, named=named).encode()}
 
 
-def attached(study: Study, words: Words, said: Study | None = None, *, named: bool = True) -> dict[str, bytes]:
+def attached(
+    study: StudyData, words: Language, said: StudyData | None = None, *, named: bool = True
+) -> dict[str, bytes]:
     """Return all files of an edition by name, those for readers too; the manifest covers all but itself.
 
     Of the scenario's texts in other languages an edition carries those of its own.
@@ -39,13 +41,13 @@ def attached(study: Study, words: Words, said: Study | None = None, *, named: bo
     return found if named else unnamed_files(found)
 
 
-def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
+def texts_of_edition(study: StudyData, words: Language) -> dict[str, str]:
     """Return the file of texts in the language of an edition, by language; nothing where there is none."""
     wanted = next((code for code in words.text_languages if code in study.texts), "")
     return {language: text for language, text in study.texts.items() if language == wanted}
 
 
-def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
+def described(study: StudyData, words: Language, texts: str = TEXTS) -> dict[str, str]:
     """Return what each attached file is, by name, in alphabetical order; `texts` as for `papers`."""
     names = [README, "scenario.yaml", "datapackage.json", "manifest.json"]
     names += [f"{name}.csv" for name in study.tables] + [f"{BESIDE}*.yaml"] * bool(study.beside)
@@ -53,7 +55,7 @@ def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
     return {name: description(name, words) for name in sorted(names)}
 
 
-def description(name: str, words: Words) -> str:
+def description(name: str, words: Language) -> str:
     """Return what one attached file is."""
     stem = name.rpartition(".")[0]
     if name.startswith(BESIDE):
@@ -65,7 +67,7 @@ def description(name: str, words: Words) -> str:
     return words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
 
 
-def _readme(study: Study, words: Words, texts: str, *, named: bool) -> str:
+def _readme(study: StudyData, words: Language, texts: str, *, named: bool) -> str:
     words = words.of_study(study.facts)
     run = study.row("run", "run")
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words, texts).items())

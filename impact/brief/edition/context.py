@@ -33,14 +33,14 @@ from impact.language.input_names import (
     topic,
     unit_words,
 )
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_in_words
 from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.kind_declaration import declared as declared_by
 from impact.study.confidential import is_withheld
 from impact.study.store import unnamed
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record, number_in
 from impact.theme.logo import NO_BRAND, Brand
 from impact.theme.theme import Theme
@@ -76,7 +76,7 @@ class BriefContext:
     """
 
     def __init__(
-        self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None,
+        self, study: StudyData, words: Language, theme: Theme, declared: KindDeclaration | None = None,
         brand: Brand = NO_BRAND,
     ) -> None:  # fmt: skip
         said = localised(study, words)

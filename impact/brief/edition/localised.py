@@ -13,16 +13,16 @@ from weakref import WeakKeyDictionary
 
 from impact.language.data_texts import SOURCE as DATA  # of the data, and of what models say
 from impact.language.input_names import unit_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import name_of_country
 from impact.scenario.defaults.entries import rate_in
 from impact.study.confidential import WITHHELD, confidential, is_withheld, stood_in
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, input_key
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, ResultTable, input_key
 
 if TYPE_CHECKING:
-    from impact.scenario.schema import Scenario
-    from impact.scenario.texts import Sections
+    from impact.scenario.schema import ScenarioSchema
+    from impact.scenario.texts import TextFile
 
 LONGEST_NAME = 60  # characters
 Fallback = Callable[[str, str], str]  # of a text and its language
@@ -38,12 +38,12 @@ class Localised:
         missing: addresses of the texts that the language has not.
     """
 
-    study: Study
-    unmarked: Study
+    study: StudyData
+    unmarked: StudyData
     missing: tuple[str, ...]
 
 
-def localised(study: Study, words: Words) -> Localised:
+def localised(study: StudyData, words: Language) -> Localised:
     """Return a study in the language of an edition.
 
     Raises:
@@ -59,10 +59,12 @@ def localised(study: Study, words: Words) -> Localised:
     return made
 
 
-_MADE: WeakKeyDictionary[Words, tuple[Study, Localised]] = WeakKeyDictionary()  # for as long as the words are in use
+_MADE: WeakKeyDictionary[Language, tuple[StudyData, Localised]] = (
+    WeakKeyDictionary()
+)  # for as long as the words are in use
 
 
-def _edition(study: Study, words: Words) -> Localised:
+def _edition(study: StudyData, words: Language) -> Localised:
     from impact.brief.edition.passes import in_other_language, without_marks
 
     lacking: list[str] = []
@@ -78,7 +80,7 @@ def _edition(study: Study, words: Words) -> Localised:
     return Localised(said, _localised(study, words, unmarked) if lacking else said, untranslated(study, words))
 
 
-def untranslated(study: Study, words: Words) -> tuple[str, ...]:
+def untranslated(study: StudyData, words: Language) -> tuple[str, ...]:
     """Return the addresses of the texts of a study that a language has not; of others beside it `NAME: title`."""
     if study.facts.language in words.text_languages:
         return ()
@@ -93,19 +95,19 @@ def untranslated(study: Study, words: Words) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _scenario(study: Study, number: float = 1.0) -> Scenario:
+def _scenario(study: StudyData, number: float = 1.0) -> ScenarioSchema:
     """Return the scenario of a study; where values are withheld, with a number in their place."""
     return _read(stood_in(study, number))
 
 
 @lru_cache(maxsize=3)  # one study in several languages, which may withhold values
-def _read(text: str) -> Scenario:
+def _read(text: str) -> ScenarioSchema:
     from impact.scenario.load import scenario_in
 
     return scenario_in(text, "scenario.yaml")
 
 
-def _texts(study: Study) -> dict[str, str]:
+def _texts(study: StudyData) -> dict[str, str]:
     """Return the texts of a study's scenario by address, but those that stand in the place of what is withheld."""
     return _found_in(stood_in(study, 1.0))
 
@@ -117,7 +119,7 @@ def _found_in(text: str) -> dict[str, str]:
     return {address: each.text for address, each in texts_of(_read(text)).items() if each.text != WITHHELD}
 
 
-def _of_defaults(scenario: Scenario, texts: Mapping[str, str], words: Words) -> dict[str, str]:
+def _of_defaults(scenario: ScenarioSchema, texts: Mapping[str, str], words: Language) -> dict[str, str]:
     """Return what a language says for texts that a scenario takes from defaults, by address."""
     from impact.scenario.texts import COUNTRY, default_texts
 
@@ -126,7 +128,7 @@ def _of_defaults(scenario: Scenario, texts: Mapping[str, str], words: Words) -> 
     return said | ({COUNTRY: name_of_country(words, scenario.country)} if COUNTRY in default_texts(scenario) else {})
 
 
-def _data_said(words: Words, text: str) -> str | None:
+def _data_said(words: Language, text: str) -> str | None:
     """Return what a language says for an English text of the data; of a rate times a size with both numbers."""
     if words.code == DATA:
         return text
@@ -137,18 +139,18 @@ def _data_said(words: Words, text: str) -> str | None:
     return None if said is None else f"{said} {unmarked(product)}."
 
 
-def _sections(study: Study, words: Words, *, as_written: bool = False) -> Sections:
+def _sections(study: StudyData, words: Language, *, as_written: bool = False) -> TextFile:
     """Return the texts of a study in a language; those of the language that it is written over from go before none."""
-    from impact.scenario.texts import FOLDER, Sections, read_sections
+    from impact.scenario.texts import FOLDER, TextFile, read_sections
 
     for code in words.text_languages:
         if (text := study.texts.get(code)) is not None:
             sections = read_sections(text, f"{FOLDER}/{code}.yaml")
             return sections if as_written or code == words.code else _written_over(sections, study, words)
-    return Sections()
+    return TextFile()
 
 
-def _written_over(sections: Sections, study: Study, words: Words) -> Sections:
+def _written_over(sections: TextFile, study: StudyData, words: Language) -> TextFile:
     """Return texts in the script of a language; what a translator left as it was is a name, and stays."""
     own, before = sections.of(study.name), _texts(study)
     names = frozenset(
@@ -157,14 +159,14 @@ def _written_over(sections: Sections, study: Study, words: Words) -> Sections:
     return sections.rewritten(lambda text: words.written_over(text, names))
 
 
-def _beside(study: Study) -> list[tuple[str, str, str]]:
+def _beside(study: StudyData) -> list[tuple[str, str, str]]:
     """Return name, title and subtitle of each scenario beside the study's own."""
     rows = study[SCENARIOS].rows if SCENARIOS in study.tables else ()
     names = {str(row["scenario_key"]): (str(row["title"]), str(row["subtitle"])) for row in rows}
     return [(name, *said) for name, said in names.items() if name != study.name]
 
 
-def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
+def _localised(study: StudyData, words: Language, fallback: Fallback) -> StudyData:
     """Return the study with the texts of a language; what has none as `fallback` says it."""
     from impact.scenario.texts import with_texts
     from impact.study.store import record
@@ -177,7 +179,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     tables = dict(study.tables)
     for table in record.of_scenario(scenario):
         if table.name in tables:
-            tables[table.name] = Table(table.name, table.rows, tables[table.name].layout)
+            tables[table.name] = ResultTable(table.name, table.rows, tables[table.name].layout)
     reasons = _Reasons(originals, texts, own)
     made_by = f"{study.name}.yaml"
 
@@ -206,7 +208,7 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
     changes = {"assumptions": assumption, "notes": note, "peers": peer}
     for name, change in (changes | ({SCENARIOS: title} if sections is not None else {})).items():
         if name in tables:
-            tables[name] = Table(name, tuple(map(change, tables[name].rows)), tables[name].layout)
+            tables[name] = ResultTable(name, tuple(map(change, tables[name].rows)), tables[name].layout)
     said = _facts(scenario)
     if confidential(study.scenario):  # what moves with a number that stands for another stays as it is
         other = _facts(with_texts(_scenario(study, 2.0), texts))
@@ -216,7 +218,11 @@ def _localised(study: Study, words: Words, fallback: Fallback) -> Study:
 
 
 def _own_and_all(
-    scenario: Scenario, originals: Mapping[str, str], words: Words, fallback: Fallback, stated: Mapping[str, str]
+    scenario: ScenarioSchema,
+    originals: Mapping[str, str],
+    words: Language,
+    fallback: Fallback,
+    stated: Mapping[str, str],
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return the texts of a scenario that a language has, and all of them, with `fallback` for the others."""
     from impact.scenario.texts import default_texts
@@ -230,14 +236,14 @@ def _own_and_all(
     return own, {address: own.get(address) or fallback(text, languages[address]) for address, text in originals.items()}
 
 
-def _facts(scenario: Scenario) -> dict[str, Any]:
+def _facts(scenario: ScenarioSchema) -> dict[str, Any]:
     from impact.study.store import record
 
     return {**record.words(scenario), **scenario.project.facts}
 
 
 def _shown(
-    row: Record, own: str, scenario: Scenario, sections: Sections | None, fallback: Callable[[str], str]
+    row: Record, own: str, scenario: ScenarioSchema, sections: TextFile | None, fallback: Callable[[str], str]
 ) -> dict[str, str]:
     name = str(row["scenario_key"])
     if name == own:

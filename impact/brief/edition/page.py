@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import shielded
-from impact.document import Block, Callout, Grid, Heading, Paragraph, Span, Text, halves
-from impact.language.messages import LacksValueError, Words
+from impact.document import Block, Callout, ColumnGrid, Heading, Paragraph, Span, Text, halves
+from impact.language.messages import LacksValueError, Language
 
 
 def opening(finding: Text, standfirst: Text, anchor: str) -> Iterator[Block]:
@@ -39,7 +39,7 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
     """Yield short paragraphs in two columns, or in one with other blocks beside them."""
     made = [Paragraph(each) for each in paragraphs if each]
     if beside:
-        yield from (Grid((tuple(made), beside)),) if made else beside
+        yield from (ColumnGrid((tuple(made), beside)),) if made else beside
         return
     if len(made) < 2:
         yield from made
@@ -53,7 +53,7 @@ def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:
         yield Callout((Heading(3, context.text(heading), minor=True, outline=False), *found))
 
 
-def status_behind(words: Words, status: str) -> tuple[str | Span, ...]:
+def status_behind(words: Language, status: str) -> tuple[str | Span, ...]:
     """Return the status of a statement as it stands behind it: in italics, or in brackets where a script has none."""
     return " ", Span(words.say("status-behind", status=status), emphasis=True)
 

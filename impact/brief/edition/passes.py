@@ -13,7 +13,7 @@ from impact.document import Attachment, Chart, Document, Sources, Span, Text, pl
 from impact.document.drawing import Drawing
 from impact.document.references import source_anchor
 from impact.language.full_width import BOUNDARY, full_width
-from impact.language.messages import MINUS, NO_BREAK, Words
+from impact.language.messages import MINUS, NO_BREAK, Language
 from impact.language.names import language_name
 
 Value = TypeVar("Value")
@@ -159,7 +159,7 @@ _MARKED = re.compile(f"{BEGIN}?([^{BEGIN}{OF}{END}]*){OF}([A-Za-z0-9-]+){END}")
 _SINGLE = re.compile(f"[{BEGIN}{OF}{END}]")
 
 
-def in_other_language(words: Words, text: str, language: str) -> str:
+def in_other_language(words: Language, text: str, language: str) -> str:
     """Return a text as it is printed where the language of the edition has none: with its language beside it."""
     said = words.say("text-in-other-language", text=_HOLE, language=language_name(words, language))
     return said.replace(_HOLE, f"{BEGIN}{_SINGLE.sub('', text)}{OF}{language}{END}")
@@ -217,7 +217,7 @@ _FORMULA = re.compile(
 )
 
 
-def in_one_form(document: Document, words: Words) -> Document:
+def in_one_form(document: Document, words: Language) -> Document:
     """Return a document with its texts in the forms of the language; the layout divides a range as a last resort."""
     closed = _closed_up if words.conventions.full_width else tuple
     return rewritten(
@@ -236,14 +236,14 @@ def _closed_up(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     )
 
 
-def _string(text: str, words: Words) -> str:
+def _string(text: str, words: Language) -> str:
     if " " not in text:
         return text  # a name or an address has no blank
     said = formed(words, text)
     return full_width(said) if words.conventions.full_width else said
 
 
-def _bound(spans: tuple[Span, ...], words: Words) -> tuple[Span, ...]:
+def _bound(spans: tuple[Span, ...], words: Language) -> tuple[Span, ...]:
     """Return the spans of a text that `bound` has bound across all of them; it keeps the length of a text."""
     whole = "".join(span.text for span in spans)
     if (made := bound(words, whole)) == whole:
@@ -253,7 +253,7 @@ def _bound(spans: tuple[Span, ...], words: Words) -> tuple[Span, ...]:
     return tuple(replace(span, text=text) for span, text in zip(spans, texts, strict=True))
 
 
-def _formed(span: Span, words: Words) -> Iterator[Span]:
+def _formed(span: Span, words: Language) -> Iterator[Span]:
     """Yield a span, or its parts where figures of a formula are lowered or raised; a link stays as it is."""
     if span.href:
         yield span
@@ -273,7 +273,7 @@ def _formed(span: Span, words: Words) -> Iterator[Span]:
         yield replace(span, text=rest) if rest != span.text else span
 
 
-def formed(words: Words, text: str) -> str:
+def formed(words: Language, text: str) -> str:
     """Return a text with per cent, apostrophes and quotes in the form of the language.
 
     Apostrophes and quotes change where the language has the messages `apostrophe` and `quotes`.
@@ -289,11 +289,11 @@ def formed(words: Words, text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _percent(words: Words) -> str:
+def _percent(words: Language) -> str:
     return words.say("percent", number="1").removeprefix("1")
 
 
-def bound(words: Words, text: str) -> str:
+def bound(words: Language, text: str) -> str:
     """Return a text in which no line can end inside a range, or between a number and its unit."""
     for pattern in (*_with_blanks(words), *_before_units(words)):
         text = pattern.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
@@ -301,7 +301,7 @@ def bound(words: Words, text: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
+def _before_units(words: Language) -> tuple[re.Pattern[str], ...]:
     """Return where a number stands before a large number's name, a unit or a word that belongs to it."""
     named = (f"money-{scale.name}" for scale in words.conventions.scales)
     names = [re.escape(words.say(message)) for message in named if words.has(message)]
@@ -311,7 +311,7 @@ def _before_units(words: Words) -> tuple[re.Pattern[str], ...]:
 
 
 @lru_cache(maxsize=8)
-def _with_blanks(words: Words) -> tuple[re.Pattern[str], ...]:
+def _with_blanks(words: Language) -> tuple[re.Pattern[str], ...]:
     """Return the forms of a range, of numbers and of such with a sign, in which a line could end at a blank."""
     said = {words.range("1", "2"), words.range(f"{MINUS}1", f"{MINUS}2").replace(MINUS, "")}
     number = f"{MINUS}?\\d(?:[\\d.,{NO_BREAK}]*\\d)?"

@@ -12,14 +12,14 @@ from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.document import Span, Text
 from impact.language.marks import SHIELD, Marked, say_marked, shielded
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 __all__ = ["Marked", "joined", "rich", "shielded", "spans"]
 
 _MARK = re.compile(r"<(/?)(b|i|sub|super|n[a-z]+)>")
 
 
-def rich(words: Words, message: str, **values: str | int) -> Text:
+def rich(words: Language, message: str, **values: str | int) -> Text:
     """Return a message as text; values are taken as plain characters unless they are `Marked`."""
     return spans(say_marked(words, message, **values))
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 NAMED = 2  # sources that are named
@@ -22,8 +22,8 @@ class SourceWords:
         alone: whether the document goes without an annex, which lists the others.
     """
 
-    study: Study
-    words: Words
+    study: StudyData
+    words: Language
     numbers: Mapping[str, int]
     alone: bool = False
 

@@ -14,7 +14,7 @@ from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.document import Block, Text, plain
 from impact.language.amounts import Amount
 from impact.statements.catalogue import Page, catalogue
-from impact.statements.cells import BESTS, KPI, MAIN, Cell, Cells
+from impact.statements.cells import BESTS, KPI, MAIN, Cells, StatementCell
 from impact.statements.speaker import Speaker
 
 STOPS = ".。"  # of a sentence, which a title does not have
@@ -87,7 +87,7 @@ def paragraphs_of(context: BriefContext, name: str) -> list[Text]:
     return [said(context, group) for group in heading.says] if heading is not None else []
 
 
-def _amount_of(context: BriefContext, cell: Cell) -> Amount:
+def _amount_of(context: BriefContext, cell: StatementCell) -> Amount:
     assert cell.row is not None
     found = context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)
     return found if cell.column == MAIN else found.another(cell.value, of_range=True, column=cell.column)

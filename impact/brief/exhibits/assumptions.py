@@ -9,7 +9,7 @@ from impact.brief.edition.rich import Marked, spans
 from impact.brief.text.issuer import AbsentError
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug, unit_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.confidential import is_withheld
 from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Record, input_key
 
@@ -214,7 +214,7 @@ def _step(context: BriefContext, row: Record) -> str:
     return words.say("carried-by-index", times=number, index=index, unit=unit, source=source)
 
 
-def _unit(words: Words, row: Record) -> str:
+def _unit(words: Language, row: Record) -> str:
     """Return a unit of money in words, as other units are printed; without words the year stands in brackets."""
     said = unmarked(unit_words(words, unit := str(row["unit"])))
     return said if said != unit.replace("_", " ") else re.sub(r"_(\d{4})", r" (\1)", unit)

@@ -14,7 +14,7 @@ SHOWN = 3  # others beside the project on a page
 
 
 @dataclass(frozen=True)
-class Peer:
+class BenchmarkRow:
     """One project: its rows by what they tell."""
 
     key: str
@@ -31,15 +31,15 @@ class Peer:
         return self.each["counts"] == FULL_TIME
 
 
-def peers(context: BriefContext) -> list[Peer]:
+def peers(context: BriefContext) -> list[BenchmarkRow]:
     """Return the project, then all others: the nearest country first; in it what is counted before what is promised.
 
     There are none where the project's own figure is not estimated: nothing would stand beside theirs.
     """
-    found: dict[str, Peer] = {}
+    found: dict[str, BenchmarkRow] = {}
     for row in context.rows("peers"):
         key = str(row["peer_key"])
-        found.setdefault(key, Peer(key, {})).rows[str(row["item_key"])] = row
+        found.setdefault(key, BenchmarkRow(key, {})).rows[str(row["item_key"])] = row
     order = {"reported": 0, "announced": 1}
     others = [peer for peer in found.values() if peer.key != PROJECT]
     home = str(context.fact("country"))
@@ -66,7 +66,7 @@ def beside_others(context: BriefContext) -> Block | None:
     return Paragraph(context.text("peers-none")) if found else None
 
 
-def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
+def small_table(context: BriefContext, every: list[BenchmarkRow], others: int) -> Table:
     """Return the project and so many others, the nearest first, each with jobs for what is made; half a page wide.
 
     The title holds for the rows that are shown. Full-time equivalents stay in the annex where others count persons.
@@ -87,7 +87,7 @@ def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
     )
 
 
-def every_table(context: BriefContext, every: list[Peer]) -> Table:
+def every_table(context: BriefContext, every: list[BenchmarkRow]) -> Table:
     """Return all projects with their people, what they make, one over the other, and what differs."""
     words = context.words
     return Table(
@@ -108,12 +108,12 @@ def every_table(context: BriefContext, every: list[Peer]) -> Table:
     )
 
 
-def _sources(context: BriefContext, shown: list[Peer]) -> Text:
+def _sources(context: BriefContext, shown: list[BenchmarkRow]) -> Text:
     named = (each for peer in shown if peer.key != PROJECT for each in str(peer.each["source_id"]).split())
     return context.source_line_of(dict.fromkeys(named))
 
 
-def title(context: BriefContext, every: list[Peer]) -> Text:
+def title(context: BriefContext, every: list[BenchmarkRow]) -> Text:
     """Return what the project has beside the least and the most of others by the same count, without promises."""
     own, words = every[0].each, context.words
     alike = [peer for peer in every[1:] if not peer.full_time and peer.each["status"] != "announced"]
@@ -126,7 +126,7 @@ def title(context: BriefContext, every: list[Peer]) -> Text:
     return context.text("peers-title" if least != most else "peers-title-one", least=least, most=most, **values)
 
 
-def name(context: BriefContext, peer: Peer, *, dated: bool = False) -> Text:
+def name(context: BriefContext, peer: BenchmarkRow, *, dated: bool = False) -> Text:
     """Return what a project is called, with its status and its year if that has no column of its own."""
     words, row = context.words, peer.each
     year = f", {row['year']}" if dated and row["year"] is not None else ""
@@ -140,7 +140,7 @@ def name(context: BriefContext, peer: Peer, *, dated: bool = False) -> Text:
     return text(f"{said}{year}", *(part for mark in marks for part in status_behind(words, mark)))
 
 
-def _row(context: BriefContext, peer: Peer) -> Row:
+def _row(context: BriefContext, peer: BenchmarkRow) -> Row:
     row, noted = peer.each, str(peer.each["note"])
     cells = (
         Cell(name(context, peer)),
@@ -153,14 +153,14 @@ def _row(context: BriefContext, peer: Peer) -> Row:
     return Row(cells)
 
 
-def _number(context: BriefContext, peer: Peer, item: str) -> Cell:
+def _number(context: BriefContext, peer: BenchmarkRow, item: str) -> Cell:
     row = peer.rows.get(item)
     if row is None:
         return Cell(text("–"))
     return Cell(text(context.amounts.of(row, 1.0).value), cell=f"peers/{row['id']}/value")
 
 
-def _ratio(context: BriefContext, peer: Peer) -> Cell:
+def _ratio(context: BriefContext, peer: BenchmarkRow) -> Cell:
     """Return jobs for what is made, with the range that others tell; what we divide is rounded as an estimate is."""
     row, unit = peer.each, str(peer.each["unit"])
     if peer.key == PROJECT:

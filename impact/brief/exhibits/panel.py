@@ -27,14 +27,14 @@ GWP = re.compile(r"CO2e_(\w+)")
 
 
 @dataclass(frozen=True)
-class Item:
+class PanelItem:
     """One line of the panel: the id of its label's message is `panel-KEY`."""
 
     key: str
     value: Callable[[BriefContext], Text]
 
 
-panels: Registry[tuple[Item, ...]] = Registry(KINDS, "panel", module="panel")
+panels: Registry[tuple[PanelItem, ...]] = Registry(KINDS, "panel", module="panel")
 
 
 def role(name: str) -> Callable[[BriefContext], Text]:
@@ -272,47 +272,47 @@ def channels(context: BriefContext) -> Text:
 
 
 ASKED = (
-    Item("question", question),
-    Item("not-answered", stated("not_answered")),
-    Item("place", place),
-    Item("years", years),
-    Item("baseline", stated("baseline")),
+    PanelItem("question", question),
+    PanelItem("not-answered", stated("not_answered")),
+    PanelItem("place", place),
+    PanelItem("years", years),
+    PanelItem("baseline", stated("baseline")),
 )
 COUNTED = (
-    Item("measure", measure),
-    Item("channels", channels),
-    Item("gross-net", gross_to_net),
-    Item("money", money),
-    Item("exchange", exchange),
-    Item("discounting", stated("discounting")),
+    PanelItem("measure", measure),
+    PanelItem("channels", channels),
+    PanelItem("gross-net", gross_to_net),
+    PanelItem("money", money),
+    PanelItem("exchange", exchange),
+    PanelItem("discounting", stated("discounting")),
 )
 SURE = (
-    Item("range", ranges),
-    Item("grades", said("grades")),
-    Item("unquantified", unquantified),
-    Item("adverse", adverse),
-    Item("disclaimers", said("disclaimers")),
+    PanelItem("range", ranges),
+    PanelItem("grades", said("grades")),
+    PanelItem("unquantified", unquantified),
+    PanelItem("adverse", adverse),
+    PanelItem("disclaimers", said("disclaimers")),
 )
 PEOPLE = (
-    Item("commissioner", role("commissioner")),
-    Item("funder", role("funder")),
-    Item("client-inputs", role("client_inputs")),
-    Item("analyst", role("analyst")),
-    Item("assurer", role("assurer")),
-    Item("approver", role("approver")),
-    Item("contact", contact),
-    Item("licence", stated("licence")),
-    Item("data", stated("data")),
+    PanelItem("commissioner", role("commissioner")),
+    PanelItem("funder", role("funder")),
+    PanelItem("client-inputs", role("client_inputs")),
+    PanelItem("analyst", role("analyst")),
+    PanelItem("assurer", role("assurer")),
+    PanelItem("approver", role("approver")),
+    PanelItem("contact", contact),
+    PanelItem("licence", stated("licence")),
+    PanelItem("data", stated("data")),
 )
 THIS_EDITION = (
-    Item("sources", sources),
-    Item("version", version),
-    Item("rebuilt", rebuilt),
-    Item("prevailing", prevailing),
+    PanelItem("sources", sources),
+    PanelItem("version", version),
+    PanelItem("rebuilt", rebuilt),
+    PanelItem("prevailing", prevailing),
 )
 
 
-def item_name(context: BriefContext, item: Item) -> Text:
+def item_name(context: BriefContext, item: PanelItem) -> Text:
     """Return what an item is called: a role as the imprint calls it."""
     role_name = f"role-{item.key}"
     if context.words.has(role_name):
@@ -320,7 +320,7 @@ def item_name(context: BriefContext, item: Item) -> Text:
     return context.text(f"panel-{item.key}")
 
 
-def printed_item(context: BriefContext, item: Item) -> Text:
+def printed_item(context: BriefContext, item: PanelItem) -> Text:
     """Return the value of an item; in a draft "not given yet" where the study does not hold it."""
     try:
         return item.value(context)
@@ -330,7 +330,7 @@ def printed_item(context: BriefContext, item: Item) -> Text:
         return context.text("not-given-yet")
 
 
-def missing(context: BriefContext, items: tuple[Item, ...]) -> Iterator[str]:
+def missing(context: BriefContext, items: tuple[PanelItem, ...]) -> Iterator[str]:
     """Yield what the study lacks for these items, each with what to do."""
     for item in items:
         try:

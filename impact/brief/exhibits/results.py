@@ -8,7 +8,7 @@ from typing import Literal
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, plain, text
-from impact.language.amounts import Money, money_below
+from impact.language.amounts import PrintedMoney, money_below
 from impact.language.rounding import add_up
 from impact.study.tables import Record
 
@@ -69,7 +69,7 @@ def result_table(
     )
 
 
-def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
+def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> PrintedMoney:
     """Return the smallest unit in which every value of some rows is less than so much, for a head over them."""
     values = (abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float))
     return money_below(context.words, max(values, default=0.0), below)
@@ -80,7 +80,7 @@ DIGITS = 5  # of the largest value of a table: no other is printed finer than th
 
 
 @dataclass(frozen=True)
-class Line:
+class YearRow:
     """One line of the table: its name, and the row of the study for a year.
 
     Attributes:
@@ -110,17 +110,17 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[Line]:
+def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[YearRow]:
     """Return both ends of the range of a total by year; none where no range was estimated."""
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
     return [
-        Line(context.text(f"line-{end}"), rows.get, end)
+        YearRow(context.text(f"line-{end}"), rows.get, end)
         for end in ends
         if any(isinstance(row[end], int | float) for row in rows.values())
     ]
 
 
-def _not_estimated(context: BriefContext, table: str, lines: Sequence[Line], years: Sequence[int]) -> Iterator[Text]:
+def _not_estimated(context: BriefContext, table: str, lines: Sequence[YearRow], years: Sequence[int]) -> Iterator[Text]:
     """Yield why a line has no figure in any of the years, where the study says it."""
     for line in lines:
         rows = [row for year in years if (row := line.of(year)) is not None]
@@ -133,7 +133,7 @@ def _not_estimated(context: BriefContext, table: str, lines: Sequence[Line], yea
 def year_table(
     context: BriefContext,
     table: str,
-    lines: Sequence[Line],
+    lines: Sequence[YearRow],
     years: Sequence[int],
     *,
     title: Text,
@@ -161,7 +161,7 @@ def year_table(
 
     finest = _finest(lines, years)
 
-    def cell(line: Line, year: int) -> Cell:
+    def cell(line: YearRow, year: int) -> Cell:
         row = line.of(year)
         if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
@@ -185,8 +185,8 @@ def year_table(
     )
 
 
-def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
-    def shown(line: Line, year: int) -> Decimal:
+def _add_up(context: BriefContext, lines: Sequence[YearRow], years: Sequence[int]) -> bool:
+    def shown(line: YearRow, year: int) -> Decimal:
         row = line.of(year)
         known = row is not None and isinstance(row[line.column], int | float)
         return context.amounts.of(row).rounded.central if known and row is not None else Decimal(0)
@@ -199,7 +199,7 @@ def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) 
     )
 
 
-def _finest(lines: Sequence[Line], years: Sequence[int]) -> Decimal | None:
+def _finest(lines: Sequence[YearRow], years: Sequence[int]) -> Decimal | None:
     """Return the finest step of the table, in the unit of its rows: that of the fifth digit of its largest value."""
     rows = (row for line in lines for year in years if (row := line.of(year)) is not None)
     largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
@@ -207,7 +207,11 @@ def _finest(lines: Sequence[Line], years: Sequence[int]) -> Decimal | None:
 
 
 def printed(
-    context: BriefContext, row: Record, column: str = "value", scale: float | Money = 1.0, finest: Decimal | None = None
+    context: BriefContext,
+    row: Record,
+    column: str = "value",
+    scale: float | PrintedMoney = 1.0,
+    finest: Decimal | None = None,
 ) -> str:
     """Return one number of a result in units of so many: the value at its own step, others at that of the range.
 

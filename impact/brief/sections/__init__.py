@@ -15,7 +15,7 @@ from impact.core.registry import Registry
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
     from impact.document import Block
-    from impact.study.study import Study
+    from impact.study.study import StudyData
 
 Blocks: TypeAlias = "Callable[[BriefContext], Iterable[Block]]"
 
@@ -33,17 +33,17 @@ class Section:
     needs: tuple[str, ...]
     blocks: Blocks
 
-    def missing(self, study: Study) -> tuple[str, ...]:
+    def missing(self, study: StudyData) -> tuple[str, ...]:
         """Return what it needs and the study does not hold."""
         return lacking(study, self.needs)
 
 
-def lacking(study: Study, needs: Iterable[str]) -> tuple[str, ...]:
+def lacking(study: StudyData, needs: Iterable[str]) -> tuple[str, ...]:
     """Return those of these tables, or rows of them, that the study does not hold."""
     return tuple(need for need in needs if not _holds(study, *need.split("/")))
 
 
-def _holds(study: Study, table: str, row: str = "") -> bool:
+def _holds(study: StudyData, table: str, row: str = "") -> bool:
     if table not in study.tables:
         return False
     return any(found["value"] is not None for found in study[table].where(id=row)) if row else bool(study[table].rows)

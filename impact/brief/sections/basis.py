@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import opening
-from impact.brief.exhibits.panel import Item, item_name, printed_item, ranges_in_short
+from impact.brief.exhibits.panel import PanelItem, item_name, printed_item, ranges_in_short
 from impact.brief.sections import sections
 from impact.brief.sections.glossary import IN_BRIEF, terms
 from impact.brief.sections.panel import columns
@@ -12,7 +12,7 @@ from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
 from impact.brief.text.issuer import address
-from impact.document import Block, Column, Grid, Heading, Paragraph, Row, Sources, Table
+from impact.document import Block, Column, ColumnGrid, Heading, Paragraph, Row, Sources, Table
 from impact.study.tables import Record
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
@@ -27,7 +27,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     yield from opening(title, context.text("basis-standfirst"), "basis")
     what, signatures, cited = counted(context), signed(context), context.most_cited(MOST_SOURCES)
     sources = main_sources(context, cited) if cited else ()
-    yield Grid(((what, signatures), (*sources, *words(context))), flows=True)
+    yield ColumnGrid(((what, signatures), (*sources, *words(context))), flows=True)
     if address(context):  # page 1 says that there is none
         yield from code(context)
     yield Paragraph(provenance(context, "provenance-brief"), "note")
@@ -49,7 +49,7 @@ def counted(context: BriefContext) -> Table:
     )
 
 
-def _row(context: BriefContext, item: Item) -> Row:
+def _row(context: BriefContext, item: PanelItem) -> Row:
     return Row.of(
         item_name(context, item),
         ranges_in_short(context) if item.key == "range" else printed_item(context, item),

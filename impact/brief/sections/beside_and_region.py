@@ -9,7 +9,7 @@ from impact.brief.exhibits.benchmarks import beside_others
 from impact.brief.sections import sections
 from impact.brief.text.economy import REGION, assumed_shares, basis_of, in_region, not_by_region
 from impact.core.vocabulary import TOTAL
-from impact.document import Block, Grid, Paragraph, Table, Text
+from impact.document import Block, ColumnGrid, Paragraph, Table, Text
 from impact.study.tables import span
 
 OF_EMPLOYED = "jobs_of_employed"
@@ -20,7 +20,7 @@ def beside_and_region(context: BriefContext) -> Iterator[Block]:
     """Yield what the region gains, and jobs for what is made beside other projects: in two columns where both are."""
     gains, others = list(region(context)), beside_others(context)
     if isinstance(others, Table) and gains:
-        yield Grid(((others,), tuple(gains)))
+        yield ColumnGrid(((others,), tuple(gains)))
         return
     yield from ([others] if others else [])
     yield from gains

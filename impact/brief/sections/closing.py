@@ -7,7 +7,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import opening
 from impact.brief.edition.rich import joined
 from impact.brief.exhibits.drivers import told
-from impact.brief.exhibits.panel import Item, adverse, findings_against, money, printed_item
+from impact.brief.exhibits.panel import PanelItem, adverse, findings_against, money, printed_item
 from impact.brief.paragraphs.additional import which
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, limits
@@ -38,7 +38,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
     why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]
     made = provenance(context, "provenance-short")
-    prices = Paragraph(joined([printed_item(context, Item("money", money)), made]), "note")
+    prices = Paragraph(joined([printed_item(context, PanelItem("money", money)), made]), "note")
     counted = [_heading(context, "basis-counted-title"), boundary(context), prices]
     against = [_heading(context, "panel-adverse"), ItemList(tuple(findings(context)), role="small")]
     cited = context.most_cited(len(context.sources))
@@ -94,4 +94,4 @@ def findings(context: BriefContext) -> list[Text]:
     try:
         return [text(each) for each in findings_against(context)]
     except AbsentError:
-        return [printed_item(context, Item("adverse", adverse))]
+        return [printed_item(context, PanelItem("adverse", adverse))]

@@ -9,7 +9,7 @@ from impact.brief.edition.rich import Marked, shielded, spans
 from impact.brief.sections import sections
 from impact.brief.text.tiles import period_of
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
-from impact.language.amount_messages import Amount, ends_of, printed, printed_range
+from impact.language.amount_messages import PrintableAmount, ends_of, printed, printed_range
 from impact.language.input_names import in_own_large_words, slug
 from impact.language.names import name_of_key
 from impact.language.rounding import case
@@ -171,7 +171,7 @@ def answer(context: BriefContext, claim: Record) -> Text:
     )
 
 
-def _ends_of_rules(context: BriefContext, key: str) -> list[Amount]:
+def _ends_of_rules(context: BriefContext, key: str) -> list[PrintableAmount]:
     """Return the lowest and the highest end of a figure under every rule; nothing where no other rule gives one."""
     options = (list(switch.options.values()) for switch in context.declared.switches.values())
     rules = [each for each in next((each for each in options if key in each), []) if context.has_figure(each)]

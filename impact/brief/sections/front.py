@@ -19,7 +19,7 @@ from impact.brief.text.tiles import answered, condition, every_answer, question
 from impact.brief.text.variant import STOPS, of_variant
 from impact.charts.drawing.series import tone_of
 from impact.charts.results import CHART as RESULTS
-from impact.charts.results import Rows
+from impact.charts.results import PanelRows
 from impact.core.text import opened
 from impact.document import (
     Block,
@@ -154,7 +154,7 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
         if keys:
             titled = {key: lowered(plain(_result_name(context, key))) for key in keys}
             best = [key for key in keys if is_best(context, key)]
-            panels[panel] = Rows(plain(_panel_title(context, panel)), titled, best).option
+            panels[panel] = PanelRows(plain(_panel_title(context, panel)), titled, best).option
     if panels:
         yield figure(context, RESULTS, size="front", title=said(context, *of_page.finding), **panels)  # type: ignore[arg-type]
         return

@@ -9,7 +9,7 @@ from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
 from impact.charts.locator_map import CHART, drawable, marks_a_place, place_of, region_of
-from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, ColumnGrid, Figure, Paragraph, Row, Table, Text, text
 
 MOST_BESIDE = 5  # lines of a table with a map beside it
 
@@ -29,7 +29,7 @@ def in_short(context: BriefContext) -> Iterator[Block]:
     shown: list[Block] = [steps_table(context, MOST_BESIDE, narrow=True)] if told else []
     shown += [] if told and marked else [facts_table(context)]
     shown += [locator(context)] if marked else []
-    yield Grid(tuple((each,) for each in shown)) if len(shown) > 1 else shown[0]
+    yield ColumnGrid(tuple((each,) for each in shown)) if len(shown) > 1 else shown[0]
 
 
 def locator(context: BriefContext) -> Figure:

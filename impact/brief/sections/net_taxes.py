@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.exhibits.results import NARROW, Line, money, range_lines, year_table
+from impact.brief.exhibits.results import NARROW, YearRow, money, range_lines, year_table
 from impact.brief.sections import sections
 from impact.brief.text.best_answer import best_of
 from impact.brief.text.joint_changes import holds
@@ -40,8 +40,8 @@ def taxes_table(context: BriefContext) -> Table | None:
     if not items:
         return None
     items.sort(key=lambda item: -_size(found[item].get(of_year)))
-    lines = [Line(text(_name(context, item)), found[item].get) for item in items]
-    total = Line(context.text("net-taxes-sum"), whole.get, role="total", parts=tuple(range(len(lines))))
+    lines = [YearRow(text(_name(context, item)), found[item].get) for item in items]
+    total = YearRow(context.text("net-taxes-sum"), whole.get, role="total", parts=tuple(range(len(lines))))
     inside = money(context, rows, NARROW)
     return year_table(
         context,
@@ -70,13 +70,13 @@ def _rows(context: BriefContext) -> list[Record]:
     return own or [row for row in rows if row["is_default"] == "yes"]
 
 
-def _others(context: BriefContext, asked: str, rows: list[Record]) -> Iterator[Line]:
+def _others(context: BriefContext, asked: str, rows: list[Record]) -> Iterator[YearRow]:
     """Yield the sum in each other answer of the same question."""
     for key in context.declared.rivals_of(asked):
         closure = (context.declared.figures[key].of or {}).get("closure")
         found = _of([row for row in context.rows(TABLE) if row["closure"] == closure], TOTAL)
         if closure != rows[0]["closure"] and any(row["value"] is not None for row in found.values()):
-            yield Line(context.text("net-taxes-sum-of", of=holds(context, key)), found.get)
+            yield YearRow(context.text("net-taxes-sum-of", of=holds(context, key)), found.get)
 
 
 def _of(rows: list[Record], item: str) -> dict[int, Record]:

@@ -9,7 +9,7 @@ from impact.brief.exhibits.panel import (
     PEOPLE,
     SURE,
     THIS_EDITION,
-    Item,
+    PanelItem,
     item_name,
     missing,
     panels,
@@ -17,12 +17,12 @@ from impact.brief.exhibits.panel import (
 )
 from impact.brief.sections import sections
 from impact.core.errors import ImpactError
-from impact.document import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
+from impact.document import Block, Cell, Column, ColumnGrid, Heading, Row, StatusKey, Table
 from impact.scenario.schema import MAY_LACK
 
 LABELS, VALUES = 0.24, 0.76  # shares of a column's width
 
-Groups = tuple[tuple[str, tuple[Item, ...]], ...]
+Groups = tuple[tuple[str, tuple[PanelItem, ...]], ...]
 
 
 @sections.register("panel")
@@ -40,7 +40,7 @@ def panel(context: BriefContext) -> Iterator[Block]:
             "scenario and run it again:\n" + "\n".join(f"  {each}" for each in absent)
         )
     yield Heading(2, context.text("panel-heading"), id="panel")
-    yield Grid(((_table(context, "asked", left),), (_table(context, "counted", right),)))
+    yield ColumnGrid(((_table(context, "asked", left),), (_table(context, "counted", right),)))
     yield StatusKey(
         (
             ("reported", context.text("panel-status-reported")),

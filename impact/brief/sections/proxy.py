@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.exhibits.results import Line, chosen_years, money, range_lines, year_table
+from impact.brief.exhibits.results import YearRow, chosen_years, money, range_lines, year_table
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Table, Text
-from impact.language.amounts import Money
+from impact.language.amounts import PrintedMoney
 from impact.language.input_names import slug
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.study.tables.queries import counted
@@ -41,7 +41,7 @@ def _table(context: BriefContext, name: str, rows: dict[int, Record]) -> Table:
         context,
         name,
         [
-            Line(what, rows.get, coarse=True),
+            YearRow(what, rows.get, coarse=True),
             *(replace(each, name=context.text(f"proxy-{each.column}")) for each in ends),
         ],
         chosen_years(sorted(rows), int(context.fact("headline_year"))),
@@ -54,7 +54,7 @@ def _table(context: BriefContext, name: str, rows: dict[int, Record]) -> Table:
     return replace(made, id=f"table-proxy-{slug(name)}")
 
 
-def _subtitle(context: BriefContext, inside: Money | None) -> Text:
+def _subtitle(context: BriefContext, inside: PrintedMoney | None) -> Text:
     if inside is None:
         return context.text("proxy-persons")
     return context.text(

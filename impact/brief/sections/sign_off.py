@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from impact.brief.edition.attachments import ATTACHED_TEXTS, described
 from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
-from impact.brief.text.issuer import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.brief.text.issuer import NONE, SIGNING, AbsentError, RoleHolder, address, holder, not_assigned
 from impact.core.errors import ImpactError
 from impact.document import (
     Block,
     Column,
-    Grid,
+    ColumnGrid,
     Heading,
     ItemList,
     Paragraph,
@@ -53,10 +53,10 @@ def sign_off(context: BriefContext) -> Iterator[Block]:
         statement=context.text("sign-off-statement", version=str(run["version"])),
     )
     yield hashes(context)
-    yield Grid((tuple(_verify(context)), tuple(_attachments(context))))
+    yield ColumnGrid((tuple(_verify(context)), tuple(_attachments(context))))
 
 
-def signatories(context: BriefContext) -> list[Holder]:
+def signatories(context: BriefContext) -> list[RoleHolder]:
     """Return who signs, or does not, in the three roles; in a draft a role that is not given yet is vacant.
 
     Raises:
@@ -68,13 +68,13 @@ def signatories(context: BriefContext) -> list[Holder]:
             found.append(holder(context, role))
         except AbsentError as error:
             absent.append(f"  {error}")
-            found.append(Holder(role, NONE, context.words.say("not-given-yet"), ""))
+            found.append(RoleHolder(role, NONE, context.words.say("not-given-yet"), ""))
     if absent and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise ImpactError(f"{context.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
     return found
 
 
-def _signatory(context: BriefContext, held: Holder) -> Signatory:
+def _signatory(context: BriefContext, held: RoleHolder) -> Signatory:
     role = context.words.say(f"sign-off-role-{held.role}")
     if held.vacant:
         return Signatory(role, plain(not_assigned(context, held.reason)))

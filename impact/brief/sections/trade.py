@@ -7,14 +7,14 @@ from typing import Literal
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import because
 from impact.brief.edition.rich import Marked
-from impact.brief.exhibits.results import NARROW, Line, money, printed, year_table
+from impact.brief.exhibits.results import NARROW, YearRow, money, printed, year_table
 from impact.brief.sections import sections
 from impact.brief.text.headlines import leading_sign
 from impact.brief.text.joint_changes import holds
 from impact.brief.text.money import CURRENCY, answers
 from impact.document import Table, Text
-from impact.language.amount_messages import Said
-from impact.language.amounts import Money
+from impact.language.amount_messages import AmountText
+from impact.language.amounts import PrintedMoney
 from impact.language.input_names import slug
 from impact.language.rounding import case
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -68,27 +68,27 @@ def trade_table(context: BriefContext) -> Table | None:
     )
 
 
-def _counted(context: BriefContext) -> Money:
+def _counted(context: BriefContext) -> PrintedMoney:
     """Return what the table counts in, and with it each number that stands beside it without a unit."""
     items = {**_items(context), NET: DOES_NOT_APPLY}
     return money(context, [row for each in items.items() for row in _rows(context, *each).values()], NARROW)
 
 
-def _parts(context: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
+def _parts(context: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[YearRow]:
     return [
-        Line(context.text(f"trade-{slug(item)}"), rows.get)
+        YearRow(context.text(f"trade-{slug(item)}"), rows.get)
         for item, rows in found.items()
         if any(span(rows[year])[0] for year in years if year in rows)
     ]
 
 
-def _balance(context: BriefContext, net: Mapping[int, Record], parts: int) -> list[Line]:
+def _balance(context: BriefContext, net: Mapping[int, Record], parts: int) -> list[YearRow]:
     """Return the balance of so many parts and its range; nothing where the study strikes none."""
     if not net:
         return []
-    whole = Line(context.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
+    whole = YearRow(context.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
-    return [whole, *(Line(context.text(f"trade-{end}"), net.get, end) for end in ends)]
+    return [whole, *(YearRow(context.text(f"trade-{end}"), net.get, end) for end in ends)]
 
 
 def _items(context: BriefContext) -> dict[str, str]:
@@ -122,7 +122,7 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
         least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
     main = sorted((context.study.row("kpi", key) for key in keys), key=lambda row: span(row)[0])
-    said = Said(*(context.amounts.of(row) for row in (main[0], main[-1])))
+    said = AmountText(*(context.amounts.of(row) for row in (main[0], main[-1])))
     own = side in ("unsettled", "unchanged")
     return context.text(f"trade-title-{side}" if own else f"trade-title-both-{side}", year=str(year), value=said)
 

@@ -6,7 +6,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.exhibits.results import result_cell
 from impact.brief.paragraphs.workforce import ELSEWHERE, SIDES, TABLE, of_phases, phase_name
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
+from impact.document import Block, Cell, Column, ColumnGrid, Row, Table, Text, text
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record, span
@@ -22,7 +22,7 @@ def workforce_tables(context: BriefContext) -> Iterator[Block]:
     """Yield shares of those who build and work there, and of those at suppliers, with the people that they mean."""
     sides = {side: of_phases(context, phases) for side, phases in SIDES.items()}
     tables = [_table(context, side, rows) for side, rows in sides.items() if rows]
-    yield from [Grid(tuple((table,) for table in tables))] if len(tables) > 1 else tables
+    yield from [ColumnGrid(tuple((table,) for table in tables))] if len(tables) > 1 else tables
     if counted := [row for row in of_phases(context, ELSEWHERE) if row["value"] is not None]:
         yield _table(context, "elsewhere", counted)
 

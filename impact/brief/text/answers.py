@@ -21,7 +21,7 @@ from impact.statements.guards import names_in
 from impact.study.tables import DOES_NOT_APPLY
 
 if TYPE_CHECKING:
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
 
 Asked = tuple[Text, Callable[[], Text]]  # a question; its answer is made where it is printed, as its numbers are noted
 TABLE = "asked"
@@ -100,7 +100,7 @@ def _groups(kind: str, templates: tuple[Path, ...] = ()) -> Mapping[str, tuple[s
     return {**asked, **{group: (group,) for groups in asked.values() for group in groups}}
 
 
-def asked_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
+def asked_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> list[Problem]:
     """Return a problem for each question whose answer is the name of nothing that its kind of project can print."""
     stated = loaded.scenario.asked
     groups = _groups(loaded.scenario.project.kind, templates) if stated else {}

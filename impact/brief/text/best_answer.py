@@ -7,7 +7,7 @@ from impact.brief.edition.rich import Marked, joined
 from impact.brief.text.tiles import condition
 from impact.document import Text, plain
 from impact.language.input_names import slug
-from impact.statements.cells import KPI, Cell
+from impact.statements.cells import KPI, StatementCell
 from impact.study.tables.queries import best
 
 
@@ -28,12 +28,12 @@ def best_of(context: BriefContext, key: str) -> str:
     return key
 
 
-def best_cell(context: BriefContext, key: str, called: str) -> dict[str, Cell]:
+def best_cell(context: BriefContext, key: str, called: str) -> dict[str, StatementCell]:
     """Return the favoured one of the answers to the question of a key figure, by the name that statements give it."""
     name = best_of(context, key) if key in context.declared.figures else ""
     if not name or not is_best(context, name) or not context.has_figure(name):
         return {}
-    return {called: Cell(called, KPI, context.study.row(KPI, name))}
+    return {called: StatementCell(called, KPI, context.study.row(KPI, name))}
 
 
 def best_note(context: BriefContext, key: str, *, money: bool) -> Text:

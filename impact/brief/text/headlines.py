@@ -7,7 +7,7 @@ from typing import Literal
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.text.joint_changes import in_few_words
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 # Above which probability each word may be used.
 SMALLEST_SHARE = 0.001  # shares nearer to none or all than that are not printed as none or all
@@ -15,7 +15,7 @@ SCALE = ((0.90, "very-likely"), (0.66, "likely"), (0.33, "even"), (0.10, "unlike
 
 
 def likelihood(
-    words: Words, probability: float, joint: Callable[[bool], str] | None = None, *, worded: bool = True
+    words: Language, probability: float, joint: Callable[[bool], str] | None = None, *, worded: bool = True
 ) -> str:
     """Return the word of the scale and the probability, such as "likely (75%)".
 

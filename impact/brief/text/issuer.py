@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from impact.brief.edition.context import BriefContext
 from impact.core.errors import ImpactError
 from impact.document import Text, text
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.tables import Record
 from impact.theme.logo import Brand
 from impact.version import __version__
@@ -15,7 +15,7 @@ NOBODY = "none"
 ONE_LINE = 105  # characters that the foot of a page takes on a line
 
 
-def kicker(brand: Brand, words: Words) -> str:
+def kicker(brand: Brand, words: Language) -> str:
     """Return how the head of a page begins: with the house, where no logo says it; else with what the document is."""
     if brand.logo is not None:
         return ""
@@ -61,7 +61,7 @@ class AbsentError(ImpactError):
 
 
 @dataclass(frozen=True)
-class Holder:
+class RoleHolder:
     """Who holds a role, or why nobody does; `signed_on` is an ISO date or empty."""
 
     role: str
@@ -75,7 +75,7 @@ class Holder:
         return self.name == NONE
 
 
-def holder(context: BriefContext, role: str) -> Holder:
+def holder(context: BriefContext, role: str) -> RoleHolder:
     """Return who holds a role.
 
     Raises:
@@ -85,7 +85,7 @@ def holder(context: BriefContext, role: str) -> Holder:
     if row is None:
         raise AbsentError(f"roles.{role}: name who holds it, or write {{name: none, reason: why}}.")
     signed = str(row["signed_on"])
-    return Holder(role, str(row["name"]), str(row["reason"]), "" if signed == "na" else signed)
+    return RoleHolder(role, str(row["name"]), str(row["reason"]), "" if signed == "na" else signed)
 
 
 def statement(context: BriefContext, key: str) -> Text:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from impact.brief.templates import documents, pages
 from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
 from impact.document import Block, Callout, Paragraph, Text, text
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
-    from impact.scenario.load import Loaded
+    from impact.scenario.load import LoadedScenario
 
 TABLE = "paragraphs"
 BLANK_LINE = re.compile(r"\n\s*\n")
@@ -50,7 +50,7 @@ def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:
     return list(dict.fromkeys(every))
 
 
-def place_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
+def place_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> list[Problem]:
     """Return a problem for each text at a place that no document of its kind of project has."""
     stated = loaded.scenario.paragraphs
     known = places(loaded.scenario.project.kind, templates) if stated else []
@@ -61,7 +61,7 @@ def place_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Pro
     ]
 
 
-def check_places(study: Study, templates: tuple[Path, ...] = ()) -> None:
+def check_places(study: StudyData, templates: tuple[Path, ...] = ()) -> None:
     """Refuse a study whose author adds text at a place that no document has.
 
     Raises:

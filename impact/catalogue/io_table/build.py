@@ -18,12 +18,19 @@ from impact.catalogue.io_table.checks import (
 )
 from impact.catalogue.io_table.description import Columns, Description, Employment, ImportedShares, TotalFlows
 from impact.catalogue.io_table.final_use import read_final_use
-from impact.catalogue.io_table.grid import MOST, Grid, check_same, check_square, matrix, plain_grid, read_csv
+from impact.catalogue.io_table.grid import MOST, TableGrid, check_same, check_square, matrix, plain_grid, read_csv
 from impact.catalogue.io_table.money import jobs_scale, money_unit
 from impact.catalogue.io_table.sheets import PRIMARY, Sheets, Z
 from impact.core.arrays import Array
 from impact.core.errors import ProblemsError, problem
-from impact.core.io_table import Closure, Extension, Imports, InputOutputTable, Jobs, MoneyUnit
+from impact.core.io_table import (
+    EmploymentVector,
+    HouseholdClosureValues,
+    ImportUse,
+    InputOutputTable,
+    MoneyUnit,
+    SatelliteAccount,
+)
 from impact.files.reading import Stamp, read_text, stamp_of
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
@@ -97,7 +104,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
             job.name: made for at, job in enumerate(said.employment) if (made := _jobs(at, job, sheets, output, unit))
         },
         extensions={
-            key: Extension(values, row.unit)
+            key: SatelliteAccount(values, row.unit)
             for key, row in said.extensions.items()
             if (values := sheets.column(row.file, row.column, f"extensions.{key}", required=False)) is not None
         },
@@ -119,7 +126,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
     return table
 
 
-def _texts(grid: Grid, names: tuple[str, ...], otherwise: tuple[str, ...]) -> tuple[str, ...]:
+def _texts(grid: TableGrid, names: tuple[str, ...], otherwise: tuple[str, ...]) -> tuple[str, ...]:
     at = next((grid.header.index(name) for name in names if name in grid.header), None)
     if at is None:
         return otherwise
@@ -132,7 +139,7 @@ def _inputs(columns: Columns, sheets: Sheets) -> dict[str, Array]:
     return {key: values for key, values in found.items() if values is not None}
 
 
-def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: MoneyUnit) -> Jobs | None:
+def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: MoneyUnit) -> EmploymentVector | None:
     values = sheets.column(said.file, said.column, f"employment.{said.name}", required=False)
     scale, unit, per = jobs_scale(said.unit, said.measure)
     own = f"{money.currency}_{money.price_year}"
@@ -143,12 +150,12 @@ def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: Money
     if values is None:
         return None
     millions = output * money.per_million if said.kind == "coefficient" else 1.0
-    return Jobs(
+    return EmploymentVector(
         said.name, values * scale * millions, unit, said.measure, said.informal == "included", said.counts or ""
     )
 
 
-def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows: Array) -> Imports | None:
+def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows: Array) -> ImportUse | None:
     if total is None:
         return None
     if total.matrix is None:
@@ -156,14 +163,14 @@ def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows
             if columns.imports is None:
                 sheets.say("The method by_buyer needs the column of imports by buyer.", "columns")
             consumption = sheets.anywhere(total.consumption_imports, "total_flows.consumption_imports")
-            return Imports("by_buyer", total.reexports == "cap", None, consumption)
+            return ImportUse("by_buyer", total.reexports == "cap", None, consumption)
         if columns.imports is not None:
             sheets.say(
                 "With 'flows: total' imports by buyer are not read. Take the key out, or write 'method: by_buyer' "
                 "under 'total_flows' to take them out of each column.",
                 "columns.imports",
             )
-        return Imports(total.method, total.reexports == "cap")
+        return ImportUse(total.method, total.reexports == "cap")
     grid = sheets.grids.get(total.matrix)
     if grid is None:
         return None
@@ -174,7 +181,7 @@ def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows
         text = f"The imported flow {imported[i, j]:g} is more than the whole flow {flows[i, j]:g} in {Z}. Correct one."
         sheets.problems.append(grid.problem(text, int(i), int(j)))
     consumption = sheets.anywhere(total.consumption_imports, "total_flows.consumption_imports")
-    return Imports("matrix", total.reexports == "cap", imported, consumption)
+    return ImportUse("matrix", total.reexports == "cap", imported, consumption)
 
 
 def _imported_shares(said: Description, sheets: Sheets, sectors: int) -> dict[str, Array]:
@@ -192,7 +199,7 @@ def _imported_shares(said: Description, sheets: Sheets, sectors: int) -> dict[st
     return found
 
 
-def _closure(said: Description, sheets: Sheets, imported: Array | None) -> Closure | None:
+def _closure(said: Description, sheets: Sheets, imported: Array | None) -> HouseholdClosureValues | None:
     closure = said.household_closure
     if closure is None:
         return None
@@ -215,7 +222,9 @@ def _closure(said: Description, sheets: Sheets, imported: Array | None) -> Closu
     if imported is not None and spending is None and said.flows == "domestic" and (imported < 1).all():
         spending = float((consumption / (1 - imported)).sum())
     denominator = closure.denominator or spending or float(consumption.sum())
-    return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner, spending)
+    return HouseholdClosureValues(
+        closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner, spending
+    )
 
 
 def _frozen(table: InputOutputTable, notes: tuple[str, ...]) -> InputOutputTable:
@@ -317,7 +326,7 @@ def describe(data: object, places: Positions, model: type[Model]) -> Model:
 
 
 def _sheets(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
-    grids: dict[str, Grid] = {}
+    grids: dict[str, TableGrid] = {}
     for name in said.files:
         file = folder.joinpath(name)
         if file.is_file():

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from impact.catalogue.io_table.description import Description
-from impact.catalogue.io_table.grid import Grid, column
+from impact.catalogue.io_table.grid import TableGrid, column
 from impact.catalogue.io_table.sheets import FINAL, Sheets
 from impact.core.arrays import Array
 from impact.core.errors import Problem
@@ -53,7 +53,7 @@ def _imports(said: Description) -> set[str]:
     return {name for name in (total.imports_of_product, total.consumption_imports) if name} if total else set()
 
 
-def _readable(grid: Grid, names: list[str], sheets: Sheets) -> dict[str, Array]:
+def _readable(grid: TableGrid, names: list[str], sheets: Sheets) -> dict[str, Array]:
     """Return columns of numbers; a column with other cells that nothing asks for is left out with a word."""
     found = {}
     for name in names:

@@ -29,7 +29,7 @@ MOST_CELLS: Final = 5_000_000  # of one sheet: more than two thousand sectors sq
 
 
 @dataclass(frozen=True)
-class Grid:
+class TableGrid:
     """Cells under a header, each row led by its code.
 
     Attributes:
@@ -72,7 +72,7 @@ class Grid:
         return problem(message, file=self.file, line=line, column=place, where=", ".join(places))
 
 
-def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | None:
+def read_csv(file: Traversable, label: str, problems: list[Problem]) -> TableGrid | None:
     """Return the cells of a CSV file as text; None, and a problem, if it has no shape."""
     try:
         return _shaped(read_text(file, label), label, problems)
@@ -81,7 +81,7 @@ def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | N
         return None
 
 
-def _shaped(content: str, label: str, problems: list[Problem]) -> Grid | None:
+def _shaped(content: str, label: str, problems: list[Problem]) -> TableGrid | None:
     found = rows(content, label)
     _, header = next(found, (1, []))
     if len(header) < 2:
@@ -110,15 +110,15 @@ def _shaped(content: str, label: str, problems: list[Problem]) -> Grid | None:
             return None
     if uneven > MOST:
         problems.append(problem(f"{uneven - MOST} more rows are not as wide as the header.", file=label, line=1))
-    return Grid(label, "", tuple(header[1:]), tuple(codes), cells, lines)
+    return TableGrid(label, "", tuple(header[1:]), tuple(codes), cells, lines)
 
 
-def matrix(grid: Grid, problems: list[Problem]) -> Array:
+def matrix(grid: TableGrid, problems: list[Problem]) -> Array:
     """Return all cells as numbers, (rows, columns); nan and a problem where a cell is no number or missing."""
     return _numbers(grid, range(len(grid.header)), problems, "Write 0 if there is no flow.")
 
 
-def column(grid: Grid, name: str, problems: list[Problem], required: bool = True) -> Array:
+def column(grid: TableGrid, name: str, problems: list[Problem], required: bool = True) -> Array:
     """Return one column as numbers, (rows,).
 
     Args:
@@ -130,13 +130,13 @@ def column(grid: Grid, name: str, problems: list[Problem], required: bool = True
     return _numbers(grid, [grid.header.index(name)], problems, remedy)[:, 0]
 
 
-def no_column(grid: Grid, name: str, why: str) -> Problem:
+def no_column(grid: TableGrid, name: str, why: str) -> Problem:
     """Return the problem that a grid lacks a column that something asks for."""
     near = did_you_mean(name, grid.header)
     return grid.problem(f"There is no column '{name}' ({why}).{near} {there_are(grid.header)}")
 
 
-def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
+def _numbers(grid: TableGrid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
     """Return the numbers of some columns; what is larger than any table holds is a problem."""
     numbers = _read(grid, columns, problems, remedy)
     for i, j in np.argwhere(np.abs(numbers) > MOST_SIZE)[:MOST]:
@@ -145,7 +145,7 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
     return numbers
 
 
-def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
+def _read(grid: TableGrid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
     """Return the numbers of some columns, nan where a cell holds none."""
     numbers, faults = np.full((len(grid.rows), len(columns)), np.nan), 0
     for i, row in enumerate(grid.rows):
@@ -167,7 +167,7 @@ def _read(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: s
     return numbers
 
 
-def _missing_or_wrong(grid: Grid, text: str, remedy: str) -> str:
+def _missing_or_wrong(grid: TableGrid, text: str, remedy: str) -> str:
     if text.lower() not in MISSING:
         return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
     said = f"The value is missing ('{shortened(text, 20)}')."
@@ -214,7 +214,7 @@ def plain_code(code: str) -> str:
     return latin if latin.isascii() and mixed else text
 
 
-def plain_grid(grid: Grid, square: bool, notes: list[str]) -> Grid:
+def plain_grid(grid: TableGrid, square: bool, notes: list[str]) -> TableGrid:
     """Return the grid with plain codes, saying in `notes` which letters were changed."""
     codes = tuple(map(plain_code, grid.codes))
     header = tuple(map(plain_code, grid.header)) if square else tuple(name.strip() for name in grid.header)
@@ -230,7 +230,7 @@ def duplicates(names: Sequence[str]) -> list[str]:
     return [name for name, times in Counter(names).items() if times > 1]
 
 
-def check_unique(grid: Grid, problems: list[Problem], header: bool = False) -> None:
+def check_unique(grid: TableGrid, problems: list[Problem], header: bool = False) -> None:
     """Collect the sectors that stand twice in the rows, or in the header."""
     names = grid.header if header else grid.codes
     for name in duplicates(names)[:MOST]:
@@ -240,7 +240,7 @@ def check_unique(grid: Grid, problems: list[Problem], header: bool = False) -> N
         problems.append(grid.problem(text, *((-1, last) if header else (last, -1))))
 
 
-def check_square(grid: Grid, problems: list[Problem]) -> None:
+def check_square(grid: TableGrid, problems: list[Problem]) -> None:
     """Collect what keeps a matrix from having the same sectors in its rows as in its header."""
     check_unique(grid, problems, header=True)
     if len(grid.codes) != len(grid.header):
@@ -249,7 +249,7 @@ def check_square(grid: Grid, problems: list[Problem]) -> None:
     check_same(grid, grid.header, "the header", problems)
 
 
-def check_same(grid: Grid, expected: Sequence[str], where: str, problems: list[Problem]) -> None:
+def check_same(grid: TableGrid, expected: Sequence[str], where: str, problems: list[Problem]) -> None:
     """Collect the rows of a grid that are double, unknown, missing or in another order than `expected`."""
     check_unique(grid, problems)
     known, given = set(expected), set(grid.codes)
@@ -284,7 +284,7 @@ _PARTED: Final = re.compile(
 
 
 @dataclass(frozen=True)
-class Style:
+class NumberStyle:
     """How numbers are written.
 
     Attributes:
@@ -313,18 +313,18 @@ class Style:
 
 
 @lru_cache(maxsize=16)
-def _pattern(style: Style) -> Callable[[str], object]:
+def _pattern(style: NumberStyle) -> Callable[[str], object]:
     grouped = f"[0-9]{{1,3}}(?:{_APART[style.thousands]}[0-9]{{3}})+|" if style.thousands else ""
     point = _APART[style.decimal]
     digits = rf"(?:(?:{grouped}[0-9]+)(?:{point}[0-9]*)?|{point}[0-9]+)"
     return re.compile(rf"[-+]?{digits}(?:[eE][-+]?[0-9]{{1,3}})?").fullmatch
 
 
-PLAIN: Final = Style()
+PLAIN: Final = NumberStyle()
 
 
 @dataclass(frozen=True)
-class Judged:
+class NumberStyleGuess:
     """How a text writes its number.
 
     Attributes:
@@ -332,11 +332,11 @@ class Judged:
         undecided: whether it may be two numbers.
     """
 
-    style: Style | None
+    style: NumberStyle | None
     undecided: bool = False
 
 
-def judge(text: str) -> Judged:
+def judge(text: str) -> NumberStyleGuess:
     """Return how a text writes its number.
 
     A comma before other than three digits, or the last of two signs, is a decimal one; so is a sign that would part
@@ -344,15 +344,15 @@ def judge(text: str) -> Judged:
     """
     plain = text.strip().translate(_MINUS)
     if len(plain) > MOST_NUMBER or not _SHAPE(plain):
-        return Judged(PLAIN)
+        return NumberStyleGuess(PLAIN)
     bare = re.sub(f"['\u2019{_SPACES}]", "", plain)
     parted = _PARTED(plain) if bare != plain else None
     space = "" if parted is None else "'" if parted[1] in ("'", "\u2019") else " "
     commas, dots = bare.count(","), bare.count(".")
     if commas and dots:
-        return Judged(Style(",", ".") if bare.rfind(",") > bare.rfind(".") else Style(".", ","))
+        return NumberStyleGuess(NumberStyle(",", ".") if bare.rfind(",") > bare.rfind(".") else NumberStyle(".", ","))
     if commas > 1 or dots > 1:
-        return Judged(Style(".", ",") if commas else Style(",", "."))
+        return NumberStyleGuess(NumberStyle(".", ",") if commas else NumberStyle(",", "."))
     if (commas or dots) and _THREE(bare):
-        return Judged(None, undecided=True)
-    return Judged(Style("," if commas else ".", space))
+        return NumberStyleGuess(None, undecided=True)
+    return NumberStyleGuess(NumberStyle("," if commas else ".", space))

@@ -18,7 +18,7 @@ from impact.catalogue.io_table.grid import (
     MOST_CELLS,
     PLAIN,
     Cell,
-    Grid,
+    TableGrid,
     check_unique,
     column,
     duplicates,
@@ -31,7 +31,7 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.io_table import InputOutputTable
 from impact.core.text import shortened
-from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Sheet, Workbook, cell_name, place_of
+from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Workbook, WorkbookSheet, cell_name, place_of
 from impact.files.yaml import Positions
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Range:
+class CellRange:
     """Rows and columns of a sheet, both ends included, from 1."""
 
     top: int
@@ -51,7 +51,7 @@ class Range:
         return self.top <= place[0] <= self.bottom and self.left <= place[1] <= self.right
 
 
-def read_range(text: str) -> Range:
+def read_range(text: str) -> CellRange:
     """Return the range that a text such as C6:AB31 names.
 
     Raises:
@@ -59,7 +59,7 @@ def read_range(text: str) -> Range:
     """
     first, _, last = text.partition(":")
     try:
-        made = Range(*place_of(first), *place_of(last))
+        made = CellRange(*place_of(first), *place_of(last))
     except ValueError:
         words = f"'{shortened(text, 40)}' is no range. Write one as spreadsheets do, such as C6:AB31"
         raise ValueError(words) from None
@@ -82,7 +82,7 @@ def _column(value: object) -> int:
 Column = Annotated[int, BeforeValidator(_column)]
 
 
-class Area(BaseModel):
+class SheetArea(BaseModel):
     """Part of a sheet that holds a file of a table folder.
 
     Attributes:
@@ -120,7 +120,7 @@ class Layout(Description):
         not_produced: Signs that mean nothing, and are read as 0.
     """
 
-    sheets: dict[str, Area]
+    sheets: dict[str, SheetArea]
     not_produced: tuple[str, ...] = ()
 
 
@@ -179,7 +179,7 @@ def read_published(book: Workbook, label: str, layout: Layout, places: Positions
         layout: Which parts of it hold what.
         places: Where the keys of the layout are.
     """
-    sheets, grids = Sheets(places.file, {}, places), dict[str, Grid]()
+    sheets, grids = Sheets(places.file, {}, places), dict[str, TableGrid]()
     names: tuple[str, ...] = ()
     files = {name.removesuffix(".csv"): name for name in layout.files}
     for key in sorted(layout.sheets.keys() - files.keys()):
@@ -210,15 +210,15 @@ def read_published(book: Workbook, label: str, layout: Layout, places: Positions
 class _Part:
     """The part of a sheet that an area names: rows and columns that are kept, with their labels."""
 
-    sheet: Sheet
+    sheet: WorkbookSheet
     label: str
-    area: Area
+    area: SheetArea
     problems: list[Problem]
     rows: dict[int, str] = field(default_factory=dict)
     columns: dict[int, str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
 
-    def read(self, square: bool, sectors: tuple[str, ...]) -> Grid | None:
+    def read(self, square: bool, sectors: tuple[str, ...]) -> TableGrid | None:
         before = len(self.problems)
         self._label()
         self._leave_out()
@@ -272,7 +272,7 @@ class _Part:
         if len(rows) * len(columns) > MOST_CELLS:
             self._say(f"{len(rows):,} rows and {len(columns):,} columns; at most {MOST_CELLS:,} cells are read.")
 
-    def _grid(self, square: bool, sectors: tuple[str, ...]) -> Grid:
+    def _grid(self, square: bool, sectors: tuple[str, ...]) -> TableGrid:
         area, lines, across = self.area, list(self.rows), list(self.columns)
         named, head = area.name_column, area.header_row
         codes, header = tuple(self.rows.values()), tuple(self.columns.values())
@@ -294,11 +294,11 @@ class _Part:
                 self._say(f"'negative' names '{shortened(name)}', which is not there.{did_you_mean(name, header)}")
             for row in cells if name in header else ():
                 row[header.index(name)] = _turned(row[header.index(name)])
-        grid = Grid(self.label, self.sheet.title, header, codes, cells, lines, across, head, area.transpose)
+        grid = TableGrid(self.label, self.sheet.title, header, codes, cells, lines, across, head, area.transpose)
         self._faults(grid)
         return grid
 
-    def _faults(self, grid: Grid) -> None:
+    def _faults(self, grid: TableGrid) -> None:
         """Collect cells that hold neither text nor number."""
         down, across = ({at: i for i, at in enumerate(lines)} for lines in (grid.lines, grid.columns))
         found = [(*(place[::-1] if grid.turned else place), text) for place, text in sorted(self.sheet.faults.items())]
@@ -359,9 +359,9 @@ def sheets_of_pymrio(system: Any) -> Sheets:
         for row, values in extension.F.iterrows():
             columns[", ".join(map(str, row)) if isinstance(row, tuple) else str(row)] = values[flows.index].to_list()
 
-    def grid(name: str, header: tuple[str, ...], rows: list[list[float]]) -> Grid:
+    def grid(name: str, header: tuple[str, ...], rows: list[list[float]]) -> TableGrid:
         place = f"{label}, {name.removesuffix('.csv')}"
-        return Grid(place, "", header, codes, rows, range(2, len(rows) + 2))
+        return TableGrid(place, "", header, codes, rows, range(2, len(rows) + 2))
 
     grids = {
         Z: grid(Z, buyers, flows.to_numpy().tolist()),

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from impact.catalogue.io_table.grid import Grid, column, no_column
+from impact.catalogue.io_table.grid import TableGrid, column, no_column
 from impact.core.arrays import Array
 from impact.core.errors import Problem
 from impact.files.yaml import Positions, dotted
@@ -29,7 +29,7 @@ class Sheets:
     """
 
     label: str
-    grids: Mapping[str, Grid]
+    grids: Mapping[str, TableGrid]
     places: Positions = field(default_factory=lambda: Positions(""))
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

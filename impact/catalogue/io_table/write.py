@@ -7,16 +7,16 @@ from typing import Any, Final
 
 import numpy as np
 
-from impact.catalogue.io_table.grid import Cell, Grid
+from impact.catalogue.io_table.grid import Cell, TableGrid
 from impact.catalogue.io_table.sheets import FINAL, PRIMARY, Z
 from impact.core.arrays import Array
-from impact.core.io_table import Closure, InputOutputTable
+from impact.core.io_table import HouseholdClosureValues, InputOutputTable
 
 MATRIX: Final = "imports_matrix.csv"
 OF_LAYOUTS: Final = ("sheets", "not_produced")
 
 
-def files_of_sheets(keys: Mapping[str, Any], grids: Mapping[str, Grid], by: str) -> dict[str, bytes]:
+def files_of_sheets(keys: Mapping[str, Any], grids: Mapping[str, TableGrid], by: str) -> dict[str, bytes]:
     """Return the files of a table folder by name.
 
     Args:
@@ -86,7 +86,7 @@ def _uses(table: InputOutputTable) -> dict[str, Array]:
     }
 
 
-def _closure(closure: Closure) -> dict[str, Any]:
+def _closure(closure: HouseholdClosureValues) -> dict[str, Any]:
     found: dict[str, Any] = {"kind": closure.kind, "consumption": "household_consumption", "income": "household_income"}
     if closure.kind == "propensity":
         found |= {"spent": closure.spent, "consumption_total": closure.denominator}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from impact.charts.drawing.labels import Area
+from impact.charts.drawing.labels import LabelArea
 from impact.charts.drawing.style import ChartStyle
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,7 +31,7 @@ UNDER_AXIS = 5.0  # from the axis to the letters below it [pt]
 
 
 @dataclass(frozen=True)
-class Scale:
+class AxisScale:
     """A straight axis: the value `low` stands at `start`, `high` at `end` [pt]."""
 
     low: float
@@ -49,7 +49,7 @@ def bare(values: Iterable[float]) -> list[Reach]:
     return [(value, 0.0, 0.0) for value in values]
 
 
-def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True) -> Scale:
+def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True) -> AxisScale:
     """Return the tightest axis that holds all values and the labels beside them.
 
     With L the length of the axis, a value v whose labels take a before it and b behind it needs
@@ -74,7 +74,7 @@ def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True
         high = max([high, *(value + behind * unit for value, _, behind in known)])
         if (low, high) == before_it:
             break
-    return Scale(low, high, start, end)
+    return AxisScale(low, high, start, end)
 
 
 def rounded(
@@ -86,7 +86,7 @@ def rounded(
     zero: bool = True,
     room: Callable[[Sequence[Decimal]], float] = lambda _: 0.0,
     sizes: Sequence[Decimal] = STEPS,
-) -> tuple[Scale, list[Decimal]]:
+) -> tuple[AxisScale, list[Decimal]]:
     """Return an axis from round value to round value that holds all values, and the marks on it.
 
     Args:
@@ -117,7 +117,7 @@ def round_steps(low: float, high: float, most: int, sizes: Sequence[Decimal] = S
     raise AssertionError("a step of ten times the width leaves three marks at most")
 
 
-def said_marks(words: Words, values: Sequence[Decimal]) -> list[str]:
+def said_marks(words: Language, values: Sequence[Decimal]) -> list[str]:
     """Return the labels of an axis, with as many decimals as the finest of them needs."""
     places = max((max(0, -int(value.normalize().as_tuple().exponent)) for value in values), default=0)
     return [words.digits(value, places) for value in values]
@@ -135,7 +135,7 @@ def years_shown(years: Sequence[int], pitch: float, width: float, anchor: int) -
     return [year for year in years if (year - anchor) % every == 0]
 
 
-def frame(figure: Figure, style: ChartStyle, area: Area, across: Scale, up: Scale) -> Axes:
+def frame(figure: Figure, style: ChartStyle, area: LabelArea, across: AxisScale, up: AxisScale) -> Axes:
     """Return bare axes in a part of the chart, with these scales and no labels."""
     width, height = style.width, style.height
     axes = figure.add_axes(

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts.drawing.axis import Reach, bare
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, ends
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.drawing.style import ChartStyle
@@ -61,11 +61,11 @@ def plain_bars(
         context: of the chart. series: whose points are rows. style: its look.
         fills: of each bar. strong: whether the name of each row stands out, as that of an answer.
     """
-    measure, names = Measure(style), [str(point.x) for point in series.points]
+    measure, names = TextMeasure(style), [str(point.x) for point in series.points]
     left, bottom = named_width(measure, style, names), below_level_axis(style)
     style = for_rows(measure, style, names, left, bottom, LEAST * measure.line)
     canvas = Canvas(style, context.words)
-    area = Area(left, bottom, style.width - EDGE, style.height)
+    area = LabelArea(left, bottom, style.width - EDGE, style.height)
     canvas.named_rows(names, area)
     labels = context.labels(series, series.points)
     marks = context.as_printed(series)
@@ -83,7 +83,7 @@ def bars_side_by_side(
         context: of the chart. measures: of the same rows, in one order. style: of the chart.
         tones: what each measure is about, which has one colour in the whole document.
     """
-    measure, names = Measure(style), [str(point.x) for point in measures[0].points]
+    measure, names = TextMeasure(style), [str(point.x) for point in measures[0].points]
     left = named_width(measure, style, names)
     width = (style.width - left - BETWEEN * (len(measures) - 1)) / len(measures)
     titles = [measure.broken(series.panel, width - EDGE, 3, "semibold") for series in measures]
@@ -91,11 +91,11 @@ def bars_side_by_side(
     style = for_rows(measure, style, names, left, head + bottom, LEAST * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
-    canvas.named_rows(names, Area(left, bottom, style.width, top))
+    canvas.named_rows(names, LabelArea(left, bottom, style.width, top))
     for place, (series, title, tone) in enumerate(zip(measures, titles, tones, strict=True)):
         start, colour = left + place * (width + BETWEEN), style.theme.colour(tone)
         labels = context.labels(series, series.points)
-        area = Area(start, bottom, start + width - EDGE, top)
+        area = LabelArea(start, bottom, start + width - EDGE, top)
         marks = context.as_printed(series)
         panel = canvas.level_axis(area, [*_reach(measure, series, labels), *bare(ends([marks]))], len(names))
         canvas.heading(title, start, colour=style.letters(colour))
@@ -104,7 +104,7 @@ def bars_side_by_side(
     return canvas.figure
 
 
-def _reach(measure: Measure, series: Series, labels: Sequence[str]) -> Iterator[Reach]:
+def _reach(measure: TextMeasure, series: Series, labels: Sequence[str]) -> Iterator[Reach]:
     yield 0.0, BESIDE, BESIDE
     for point, label in zip(series.points, labels, strict=True):
         room = measure.width(label, "semibold") + 2 * BESIDE
@@ -114,7 +114,8 @@ def _reach(measure: Measure, series: Series, labels: Sequence[str]) -> Iterator[
 
 
 def _bars(
-    canvas: Canvas, panel: Panel, series: Series, marks: Series, labels: Sequence[str], fills: Sequence[dict[str, Any]],
+    canvas: Canvas, panel: ChartPanel, series: Series, marks: Series, labels: Sequence[str],
+    fills: Sequence[dict[str, Any]],
     strong: Sequence[bool],
 ) -> None:  # fmt: skip
     thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
@@ -131,5 +132,5 @@ def _bars(
 
 def _label(canvas: Canvas, end: float, level: float, label: str, point: Point, *, strong: bool) -> None:
     below = point.known < 0
-    at = Place(end - BESIDE if below else end + BESIDE, level, "left" if below else "right")
+    at = LabelSlot(end - BESIDE if below else end + BESIDE, level, "left" if below else "right")
     canvas.letters.put(label, at, weight="semibold" if strong else "regular", ground=True)

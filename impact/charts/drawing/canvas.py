@@ -11,18 +11,18 @@ from impact.charts.drawing.axis import (
     MORE_STEPS,
     STEPS,
     UNDER_AXIS,
+    AxisScale,
     Reach,
-    Scale,
     frame,
     rounded,
     said_marks,
     years_shown,
 )
-from impact.charts.drawing.labels import EDGE, Area, Lettering, Place, Weight, spread
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, Lettering, Weight, spread
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
 from impact.charts.drawing.style import ChartStyle
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -37,7 +37,7 @@ MOST_MARKS = 9  # of an axis
 
 
 @dataclass(frozen=True)
-class Around:
+class PlotMargins:
     """What is kept free around a panel, and inside it over and under the values (head, foot) [pt]."""
 
     left: float = 0.0
@@ -51,7 +51,7 @@ class Around:
 class Canvas:
     """An empty chart."""
 
-    def __init__(self, style: ChartStyle, words: Words) -> None:
+    def __init__(self, style: ChartStyle, words: Language) -> None:
         self.style, self.words = style, words
         self.figure = style.figure()
         self.letters = Lettering(self.figure, style)
@@ -61,10 +61,10 @@ class Canvas:
         years: Sequence[int],
         values: Iterable[float],
         anchor: int,
-        around: Around = Around(),
+        around: PlotMargins = PlotMargins(),
         *,
         line: bool = False,
-    ) -> Panel:
+    ) -> ChartPanel:
         """Return a panel of values over years, with its grid and the labels of both axes.
 
         Args:
@@ -79,9 +79,9 @@ class Canvas:
         return panel
 
     def over_columns(
-        self, names: Sequence[Sequence[str]], values: Iterable[float], around: Around = Around(), *,
+        self, names: Sequence[Sequence[str]], values: Iterable[float], around: PlotMargins = PlotMargins(), *,
         percent: bool = False, labels: bool = True,
-    ) -> Panel:  # fmt: skip
+    ) -> ChartPanel:  # fmt: skip
         """Return a panel of columns at 0, 1, 2 ..., each named in lines under the axis.
 
         Args:
@@ -92,14 +92,14 @@ class Canvas:
         below = UNDER_AXIS + self.letters.height(max(map(len, names)))
         panel = self._upright(ends, values, around, below, percent=percent, labels=labels)
         for place, lines in enumerate(names):
-            at = Place(panel.across.at(place), panel.area.bottom - UNDER_AXIS, "centre", "below")
+            at = LabelSlot(panel.across.at(place), panel.area.bottom - UNDER_AXIS, "centre", "below")
             self.letters.put(lines, at, over=True)
         return panel
 
     def _upright(
-        self, ends: tuple[float, float], values: Iterable[float], around: Around, below: float, *,
+        self, ends: tuple[float, float], values: Iterable[float], around: PlotMargins, below: float, *,
         percent: bool = False, labels: bool = True,
-    ) -> Panel:  # fmt: skip
+    ) -> ChartPanel:  # fmt: skip
         """Return a panel with an upright axis in round steps, its grid, and the line of zero."""
         base = around.bottom + below
         ceiling = self.style.height - around.top - self.style.text_size * 0.4
@@ -109,16 +109,16 @@ class Canvas:
         said = [self.words.percent(float(each)) for each in steps] if percent else said_marks(self.words, steps)
         start = around.left + (self.letters.widest(said) + BESIDE + EDGE if labels else 0.0)
         right = max(self.style.width - around.right, start + 20.0)
-        across = Scale(*ends, start, right)
-        panel = self._panel(Area(across.start, base, across.end, ceiling), across, up)
+        across = AxisScale(*ends, start, right)
+        panel = self._panel(LabelArea(across.start, base, across.end, ceiling), across, up)
         self._upright_labels(panel, [float(step) for step in steps], said if labels else [""] * len(steps))
         panel.axes.axhline(0, color=self.style.palette.ink, linewidth=self.style.axis_width * 1.6, zorder=4)
         return panel
 
-    def _panel(self, area: Area, across: Scale, up: Scale) -> Panel:
-        return Panel(frame(self.figure, self.style, area, across, up), self.style, area, across, up)
+    def _panel(self, area: LabelArea, across: AxisScale, up: AxisScale) -> ChartPanel:
+        return ChartPanel(frame(self.figure, self.style, area, across, up), self.style, area, across, up)
 
-    def _upright_labels(self, panel: Panel, steps: Sequence[float], labels: Sequence[str]) -> None:
+    def _upright_labels(self, panel: ChartPanel, steps: Sequence[float], labels: Sequence[str]) -> None:
         axes, letters = panel.axes, self.letters
         axes.set_yticks(steps, labels)
         axes.tick_params(axis="y", length=0, pad=BESIDE)
@@ -126,10 +126,10 @@ class Canvas:
             label.set_verticalalignment("center_baseline")
         for step, text in zip(steps, labels, strict=True) if any(labels) else ():
             edge, middle, half = panel.area.left - BESIDE, panel.up.at(step), letters.height() / 2
-            letters.take(Area(edge - letters.width(text), middle - half, edge, middle + half))
+            letters.take(LabelArea(edge - letters.width(text), middle - half, edge, middle + half))
         axes.grid(axis="y")
 
-    def _years(self, panel: Panel, years: Sequence[int], anchor: int) -> None:
+    def _years(self, panel: ChartPanel, years: Sequence[int], anchor: int) -> None:
         axes = panel.axes
         pitch = panel.across.at(years[0] + 1) - panel.across.at(years[0])
         width = self.letters.widest([str(year) for year in years], "semibold")
@@ -143,8 +143,8 @@ class Canvas:
                 label.set_color(self.style.palette.ink)
 
     def level_axis(
-        self, area: Area, reach: Iterable[Reach], rows: float, *, zero: bool = True, percent: bool = False
-    ) -> Panel:
+        self, area: LabelArea, reach: Iterable[Reach], rows: float, *, zero: bool = True, percent: bool = False
+    ) -> ChartPanel:
         """Return a panel of rows over a level axis, with its grid, its labels and, if it is in sight, a line at zero.
 
         Args:
@@ -154,13 +154,13 @@ class Canvas:
             zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
         """
         across, steps = self._level_scale(list(reach), area, zero=zero, percent=percent)
-        panel = self._panel(area, across, Scale(0.5 - rows, 0.5, area.bottom, area.top))
+        panel = self._panel(area, across, AxisScale(0.5 - rows, 0.5, area.bottom, area.top))
         axes, palette = panel.axes, self.style.palette
         written = [
             step
             for step, label in steps
             if self.letters.put(
-                label, Place(across.at(step), area.bottom - BESIDE, "centre", "below"), colour=palette.muted
+                label, LabelSlot(across.at(step), area.bottom - BESIDE, "centre", "below"), colour=palette.muted
             )
         ]
         axes.set_xticks(written, [""] * len(written))
@@ -171,8 +171,8 @@ class Canvas:
         return panel
 
     def _level_scale(
-        self, reach: list[Reach], area: Area, *, zero: bool, percent: bool
-    ) -> tuple[Scale, list[tuple[float, str]]]:
+        self, reach: list[Reach], area: LabelArea, *, zero: bool, percent: bool
+    ) -> tuple[AxisScale, list[tuple[float, str]]]:
         """Return a level axis, its marks and their labels: fewer until the labels stand apart."""
 
         def said(steps: Sequence[Decimal]) -> list[str]:
@@ -181,11 +181,11 @@ class Canvas:
         def half(steps: Sequence[Decimal]) -> float:
             return self.letters.widest(said(steps)) / 2 + EDGE
 
-        def scale(most: int, sizes: Sequence[Decimal]) -> tuple[Scale, list[Decimal], list[str]]:
+        def scale(most: int, sizes: Sequence[Decimal]) -> tuple[AxisScale, list[Decimal], list[str]]:
             across, steps = rounded(reach, area.left, area.right, most, zero=zero, room=half, sizes=sizes)
             return across, steps, said(steps)
 
-        def fits(across: Scale, steps: Sequence[Decimal], labels: Sequence[str]) -> bool:
+        def fits(across: AxisScale, steps: Sequence[Decimal], labels: Sequence[str]) -> bool:
             apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
             widest = self.letters.widest(labels)
             return apart >= (widest * COLUMN_OF_MARKS if len(steps) > FEWEST_MARKS + 1 else widest + CLOSE)
@@ -198,7 +198,7 @@ class Canvas:
         across, steps, labels = found
         return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
 
-    def named_rows(self, names: Sequence[str], area: Area, bold: Sequence[bool] = ()) -> None:
+    def named_rows(self, names: Sequence[str], area: LabelArea, bold: Sequence[bool] = ()) -> None:
         """Write names of rows, right-aligned, in the middle of each row.
 
         Args:
@@ -210,19 +210,19 @@ class Canvas:
             middle = area.top - height * (place + 0.5)
             weight: Weight = "semibold" if bold and bold[place] else "regular"
             lines = in_lines(self.letters, name, area.left, weight)
-            self.letters.set(lines, Place(area.left - 2 * BESIDE, middle, "left"), weight=weight, strong=len(lines))
+            self.letters.set(lines, LabelSlot(area.left - 2 * BESIDE, middle, "left"), weight=weight, strong=len(lines))
 
     def heading(
         self, lines: Sequence[str], left: float, top: float = 0.0, weight: Weight = "semibold", colour: str = ""
     ) -> None:
         """Write the title of a panel, from so far below the top of the chart downwards [pt]."""
         for step, line in enumerate(lines):
-            at = Place(left, self.style.height - top - step * self.letters.line, "right", "below")
+            at = LabelSlot(left, self.style.height - top - step * self.letters.line, "right", "below")
             self.letters.set(line, at, weight=weight, colour=colour)
 
     def named_ends(
         self,
-        panel: Panel,
+        panel: ChartPanel,
         edge: float,
         names: Sequence[Sequence[str]],
         heights: Sequence[float],
@@ -253,11 +253,11 @@ class Canvas:
             self.figure.add_artist(leader)
             colour = self.style.letters(colours[at])
             letters.set(
-                names[at], Place(edge + LEADER, place, "right"), weight="semibold", colour=colour,
+                names[at], LabelSlot(edge + LEADER, place, "right"), weight="semibold", colour=colour,
                 strong=max(1, len(names[at]) - 1),
             )  # fmt: skip
 
-    def not_estimated(self, area: Area, reason: str) -> None:
+    def not_estimated(self, area: LabelArea, reason: str) -> None:
         """Say in a dashed box why something is not estimated, where it would stand; in as many lines as have room.
 
         Args:
@@ -275,7 +275,7 @@ class Canvas:
             transform=self.figure.dpi_scale_trans, facecolor=self.style.palette.paper,
             edgecolor=self.style.palette.muted, linewidth=self.style.axis_width, linestyle=(0, (2.5, 2.0)), zorder=7,
         )  # fmt: skip
-        if self.letters.put(lines, Place(left + BESIDE, middle, "right"), over=True):
+        if self.letters.put(lines, LabelSlot(left + BESIDE, middle, "right"), over=True):
             self.figure.add_artist(box)
 
     def key(self, parts: Sequence[tuple[str, dict[str, Any]]]) -> None:
@@ -294,7 +294,7 @@ class Canvas:
             )  # fmt: skip
             self.figure.add_artist(swatch)
             text = letters.broken(name, self.style.width - x - box - BESIDE, 1)[0]
-            letters.set(text, Place(x + box + BESIDE, y, "right"))
+            letters.set(text, LabelSlot(x + box + BESIDE, y, "right"))
 
     def axes(self, left: float, bottom: float, width: float, height: float) -> Axes:
         """Return axes in a part of the chart, in shares of its width and height."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from impact.charts.drawing.axis import Reach, bare
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import ChartContext, Point, Series, ends
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width, with_plot
 from impact.charts.drawing.series import tone_of
@@ -35,7 +35,7 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     """
     cases = {point.key: str(point.x) for each in series for point in each.points}
     places, names = list(cases), list(cases.values())
-    measure = Measure(style)
+    measure = TextMeasure(style)
     left = named_width(measure, style, names, NAMES)
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
     titles = [measure.broken(each.panel, width - EDGE, 5, "semibold") for each in series]
@@ -46,7 +46,7 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     style = for_rows(measure, style, names, left, head + bottom, (ROW if aside else ROW_OVER) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
-    canvas.named_rows(names, Area(left, bottom, style.width, top))
+    canvas.named_rows(names, LabelArea(left, bottom, style.width, top))
     zero = measure.width(context.words.digits(0)) / 2 + 1.0  # its label has room where the axis ends there
     for place, (each, title) in enumerate(zip(series, titles, strict=True)):
         start = left + place * (width + BETWEEN)
@@ -54,7 +54,7 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
         column = _widest(context, measure, together) + BEHIND if aside else 0.0
         labels = () if aside else _labels(context, measure, together)
         reach = [*bare(ends([*together, *map(context.as_printed, together)])), (0.0, zero, zero), *labels]
-        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE - column, top), reach, len(names))
+        panel = canvas.level_axis(LabelArea(start, bottom, start + width - EDGE - column, top), reach, len(names))
         canvas.heading(title, start, colour=style.letters(style.theme.colour(tone_of(each.key, each.unit))))
         for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
             mark = replace(mark, value=point.value)  # two results that differ keep places of their own
@@ -69,7 +69,7 @@ def _by_unit(series: Sequence[Series]) -> list[list[Series]]:
     return list(found.values())
 
 
-def _labels(context: ChartContext, measure: Measure, series: Sequence[Series]) -> Iterator[Reach]:
+def _labels(context: ChartContext, measure: TextMeasure, series: Sequence[Series]) -> Iterator[Reach]:
     """Yield where the labels of all points stand, with the room they take there."""
     for each in series:
         for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
@@ -78,7 +78,7 @@ def _labels(context: ChartContext, measure: Measure, series: Sequence[Series]) -
                 yield mark.known / each.per, half, half
 
 
-def _widest(context: ChartContext, measure: Measure, series: Sequence[Series]) -> float:
+def _widest(context: ChartContext, measure: TextMeasure, series: Sequence[Series]) -> float:
     said = (context.label(each, point) for each in series for point in each.points if point.value is not None)
     return max((measure.width(each, "semibold") for each in said), default=0.0)
 
@@ -86,7 +86,7 @@ def _widest(context: ChartContext, measure: Measure, series: Sequence[Series]) -
 def _draw(
     context: ChartContext,
     canvas: Canvas,
-    panel: Panel,
+    panel: ChartPanel,
     series: Series,
     point: Point,
     mark: Point,
@@ -95,18 +95,18 @@ def _draw(
 ) -> None:
     value, low, high = (None if end is None else end / series.per for end in (mark.value, mark.low, mark.high))
     if value is None and low is None:
-        area = Area(panel.area.left, panel.up.at(at - 0.5), panel.area.right, panel.up.at(at + 0.5))
+        area = LabelArea(panel.area.left, panel.up.at(at - 0.5), panel.area.right, panel.up.at(at + 0.5))
         canvas.not_estimated(area, point.note or context.words.say("not-estimated"))
         return
     panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
     x, y = panel.across.at(value or 0.0), panel.up.at(at)
     if column:
-        places = [Place(panel.area.right + column, y, "left")]
+        places = [LabelSlot(panel.area.right + column, y, "left")]
     else:  # beside the line of zero where it would stand on that
         zero, side = panel.across.at(0.0), -1 if (value or 0.0) < 0 else 1
-        canvas.letters.close(Area(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))
-        aside = Place(zero + side * 2.0, y + 4.0, "left" if side < 0 else "right", "above")
-        places = [Place(x, y + 4.0, "centre", "above"), aside]
+        canvas.letters.close(LabelArea(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))
+        aside = LabelSlot(zero + side * 2.0, y + 4.0, "left" if side < 0 else "right", "above")
+        places = [LabelSlot(x, y + 4.0, "centre", "above"), aside]
     label = context.label(series, point)
     if not canvas.letters.put(label, *places, weight="semibold", ground=True):
         canvas.letters.put(label, places[0], weight="semibold", ground=True, over=True)

@@ -26,7 +26,7 @@ MORE = "\u2026"
 
 
 @dataclass(frozen=True)
-class Area:
+class LabelArea:
     """A rectangle [pt], origin at the lower left of the chart."""
 
     left: float
@@ -34,7 +34,7 @@ class Area:
     right: float
     top: float
 
-    def meets(self, other: Area, gap: float = 0.0) -> bool:
+    def meets(self, other: LabelArea, gap: float = 0.0) -> bool:
         """Return whether the two come closer than `gap`."""
         return (
             self.left < other.right + gap
@@ -45,7 +45,7 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Place:
+class LabelSlot:
     """Where a text may stand: the point it belongs to [pt], and on which side of it the text is."""
 
     x: float
@@ -54,7 +54,7 @@ class Place:
     level: Level = "middle"
 
 
-class Measure:
+class TextMeasure:
     """Sizes of texts in the look of a chart, as the page sets them."""
 
     def __init__(self, style: ChartStyle) -> None:
@@ -130,27 +130,27 @@ class Measure:
         return kept.rstrip() + MORE
 
 
-class Lettering(Measure):
+class Lettering(TextMeasure):
     """All texts that a chart places itself."""
 
     def __init__(self, figure: Figure, style: ChartStyle) -> None:
         super().__init__(style)
         self._figure = figure
-        self._taken: list[Area] = []
-        self._closed: list[Area] = []
+        self._taken: list[LabelArea] = []
+        self._closed: list[LabelArea] = []
 
-    def close(self, area: Area) -> None:
+    def close(self, area: LabelArea) -> None:
         """Let texts that are looking for a place stay out of an area, such as a bar."""
         self._closed.append(area)
 
-    def take(self, area: Area) -> None:
+    def take(self, area: LabelArea) -> None:
         """Keep all texts out of an area that holds one already, such as the label of an axis."""
         self._taken.append(area)
 
     def put(
         self,
         text: str | Sequence[str],
-        *places: Place,
+        *places: LabelSlot,
         weight: Weight = "regular",
         colour: str = "",
         ground: bool = False,
@@ -176,7 +176,13 @@ class Lettering(Measure):
         return False
 
     def set(
-        self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "", strong: int = 1
+        self,
+        text: str | Sequence[str],
+        place: LabelSlot,
+        *,
+        weight: Weight = "regular",
+        colour: str = "",
+        strong: int = 1,
     ) -> None:
         """Write a text that the chart cannot do without.
 
@@ -190,14 +196,14 @@ class Lettering(Measure):
                 "Give it more width, or make the charts' text_size of the theme smaller."
             )
 
-    def _area(self, lines: Sequence[str], place: Place, weight: Weight, times: float, strong: int) -> Area:
+    def _area(self, lines: Sequence[str], place: LabelSlot, weight: Weight, times: float, strong: int) -> LabelArea:
         width = times * max(self.widest(lines[:strong], weight), self.widest(lines[strong:]))
         height = times * self.height(len(lines))
         left = place.x - {"left": width, "centre": width / 2, "right": 0.0}[place.side]
         bottom = place.y - {"below": height, "middle": height / 2, "above": 0.0}[place.level]
-        return Area(left, bottom, left + width, bottom + height)
+        return LabelArea(left, bottom, left + width, bottom + height)
 
-    def _clear(self, area: Area, over: bool) -> bool:
+    def _clear(self, area: LabelArea, over: bool) -> bool:
         inside = (
             area.left >= EDGE - SLACK
             and area.bottom >= -SLACK
@@ -212,7 +218,8 @@ class Lettering(Measure):
         )
 
     def _write(
-        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool, times: float,
+        self, lines: Sequence[str], area: LabelArea, side: Side, weight: Weight, colour: str, ground: bool,
+        times: float,
         strong: int,
     ) -> None:  # fmt: skip
         self._taken.append(area)
@@ -237,7 +244,7 @@ class Lettering(Measure):
             )
             base -= self.line * times
 
-    def _ground(self, area: Area) -> None:
+    def _ground(self, area: LabelArea) -> None:
         from matplotlib.patches import Rectangle
 
         self._figure.add_artist(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.catalogue.outlines import (
-    Box,
+    BoundingBox,
     Disputed,
     Outline,
     Point,
@@ -19,12 +19,12 @@ from impact.catalogue.outlines import (
     regions_of,
     ring_away_km,
 )
-from impact.charts.drawing.axis import Scale
+from impact.charts.drawing.axis import AxisScale
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import Area, Lettering, Place
+from impact.charts.drawing.labels import LabelArea, LabelSlot, Lettering
 from impact.charts.drawing.series import country_in_words
 from impact.charts.drawing.style import ChartStyle
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.theme.colour import tint
 
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ class Frame:
 
     country: Outline
     neighbours: tuple[Outline, ...]
-    box: Box
-    around: Box
+    box: BoundingBox
+    around: BoundingBox
 
     @property
     def shape(self) -> float:
@@ -109,12 +109,12 @@ def frame(country: str, point: Point | None, shape: float = 1.0) -> Frame | None
     return Frame(known, tuple(each for each in beside if each.code not in parties), box, around)
 
 
-def _shaped(around: Box, shape: float) -> Box:
+def _shaped(around: BoundingBox, shape: float) -> BoundingBox:
     wide, low, high = around.east - around.west, mercator(around.south), mercator(around.north)
     margin = MARGIN * max(wide, high - low)
     aside = max(margin, ((high - low + 2 * margin) * shape - wide) / 2)
     above = max(margin, ((wide + 2 * aside) / shape - (high - low)) / 2)
-    return Box(around.west - aside, latitude(low - above), around.east + aside, latitude(high + above))
+    return BoundingBox(around.west - aside, latitude(low - above), around.east + aside, latitude(high + above))
 
 
 def _concerning(codes: Iterable[str], areas: Iterable[Disputed]) -> list[Disputed]:
@@ -136,11 +136,11 @@ def _counted(point: Point) -> tuple[Point, ...]:
 def _near(rings: Sequence[Ring], main: Ring) -> list[Ring]:
     home = _box([main])
     reach = NEAR * math.hypot(home.east - home.west, home.north - home.south)
-    wide = Box(home.west - reach, home.south - reach, home.east + reach, home.north + reach)
+    wide = BoundingBox(home.west - reach, home.south - reach, home.east + reach, home.north + reach)
     return [ring for ring in rings if ring is main or _within(_box([ring]), wide)]
 
 
-def _within(inner: Box, outer: Box) -> bool:
+def _within(inner: BoundingBox, outer: BoundingBox) -> bool:
     return (
         outer.west <= inner.west
         and inner.east <= outer.east
@@ -149,27 +149,27 @@ def _within(inner: Box, outer: Box) -> bool:
     )
 
 
-def _holds(box: Box, point: Point) -> bool:
+def _holds(box: BoundingBox, point: Point) -> bool:
     return box.west <= point[0] <= box.east and box.south <= point[1] <= box.north
 
 
-def _around(rings: Sequence[Ring], point: Point | None) -> Box:
+def _around(rings: Sequence[Ring], point: Point | None) -> BoundingBox:
     """Return the box around rings, and around the point where it lies beside them, such as at sea."""
     box = _box(rings)
     if point is not None:
         x, y = min(_counted(point), key=lambda each: abs(each[0] - (box.west + box.east) / 2))
-        box = Box(min(box.west, x), min(box.south, y), max(box.east, x), max(box.north, y))
+        box = BoundingBox(min(box.west, x), min(box.south, y), max(box.east, x), max(box.north, y))
     return box
 
 
-def _box(rings: Sequence[Ring]) -> Box:
+def _box(rings: Sequence[Ring]) -> BoundingBox:
     xs = [x for ring in rings for x, _ in ring]
     ys = [max(-FURTHEST, min(FURTHEST, y)) for ring in rings for _, y in ring]
     west, east, south, north = min(xs), max(xs), min(ys), max(ys)
-    return Box(west, south, max(east, west + LEAST), max(north, south + LEAST))
+    return BoundingBox(west, south, max(east, west + LEAST), max(north, south + LEAST))
 
 
-def _without(box: Box, around: Box, area: Box) -> Box:
+def _without(box: BoundingBox, around: BoundingBox, area: BoundingBox) -> BoundingBox:
     """Return a box with less margin, so that an area is out of sight; the box itself where no margin does that."""
     if not area.meets(box) or area.meets(around):
         return box
@@ -182,7 +182,7 @@ def _without(box: Box, around: Box, area: Box) -> Box:
     return box
 
 
-def axes_of(canvas: Canvas, shown: Frame, area: Area) -> Axes:
+def axes_of(canvas: Canvas, shown: Frame, area: LabelArea) -> Axes:
     """Return the axes on which a map is drawn, without marks."""
     style = canvas.style
     axes = canvas.axes(0.0, 0.0, (area.right - area.left) / style.width, 1.0)
@@ -224,7 +224,7 @@ def _fill(axes: Axes, rings: Iterable[Sequence[Point]], fill: str, edge: str, wi
             )
 
 
-def inside_box(ring: Sequence[Point], box: Box) -> list[Point]:
+def inside_box(ring: Sequence[Point], box: BoundingBox) -> list[Point]:
     """Return the part of a ring inside a box and a little beyond (Sutherland, Hodgman)."""
     wide, high = (box.east - box.west) * AROUND, (box.north - box.south) * AROUND
     found = list(ring)
@@ -242,7 +242,7 @@ def inside_box(ring: Sequence[Point], box: Box) -> list[Point]:
     return found
 
 
-def mark(canvas: Canvas, name: str, point: Point, across: Scale, up: Scale) -> None:
+def mark(canvas: Canvas, name: str, point: Point, across: AxisScale, up: AxisScale) -> None:
     """Draw the point of the project with its name beside it."""
     from matplotlib.lines import Line2D
 
@@ -252,18 +252,25 @@ def mark(canvas: Canvas, name: str, point: Point, across: Scale, up: Scale) -> N
     look: Any = {"markersize": DOT, "markeredgecolor": palette.paper, "markeredgewidth": 0.8, "zorder": 6}
     mark = Line2D([x / 72], [y / 72], marker="o", color=palette.ink, transform=canvas.figure.dpi_scale_trans, **look)
     canvas.figure.add_artist(mark)
-    letters.close(Area(x - DOT / 2, y - DOT / 2, x + DOT / 2, y + DOT / 2))
+    letters.close(LabelArea(x - DOT / 2, y - DOT / 2, x + DOT / 2, y + DOT / 2))
     away = DOT / 2 + 2.0
     lines = letters.broken(name, (across.end - across.start) / 2, 2, "semibold")
     letters.put(
-        lines, Place(x - away, y, "left"), Place(x + away, y, "right"), Place(x, y + away, "centre", "above"),
-        Place(x, y - away, "centre", "below"), Place(x - away, y + away, "left", "above"),
+        lines, LabelSlot(x - away, y, "left"), LabelSlot(x + away, y, "right"), LabelSlot(x, y + away, "centre",
+        "above"),
+        LabelSlot(x, y - away, "centre", "below"), LabelSlot(x - away, y + away, "left", "above"),
         weight="semibold", strong=len(lines), ground=True,
     )  # fmt: skip
 
 
 def name_of(
-    letters: Lettering, name: str, rings: Sequence[Sequence[Point]], across: Scale, up: Scale, colour: str, area: Area
+    letters: Lettering,
+    name: str,
+    rings: Sequence[Sequence[Point]],
+    across: AxisScale,
+    up: AxisScale,
+    colour: str,
+    area: LabelArea,
 ) -> bool:
     """Write the name of a country inside it, where there is room; return whether there was."""
     half, height = letters.width(name) / 2 + 1.0, letters.height() / 2
@@ -282,7 +289,7 @@ def name_of(
             corners = [(x + dx, y + dy) for dx in (-half, 0.0, half) for dy in (-height, height)]
             crossed = any(abs(px - x) < half and abs(py - y) < height for px, py in ring)  # a border through the name
             free = not crossed and all(inside(closed, corner) for corner in corners)
-            if free and letters.put(name, Place(x, y), colour=colour):
+            if free and letters.put(name, LabelSlot(x, y), colour=colour):
                 return True
     return False
 
@@ -294,7 +301,7 @@ def _extent(ring: Sequence[Point]) -> float:
 WIDEST = 2.5  # width over height of the map at most
 
 
-def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartStyle, words: Words) -> Figure:
+def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartStyle, words: Language) -> Figure:
     """Return a map of a country with places; those at one point are one mark, named by all of them.
 
     Args:
@@ -305,10 +312,10 @@ def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartS
     width = min(style.width, style.height * shown.shape)
     style = replace(style, height=min(style.height, width / shown.shape))
     canvas = Canvas(style, words)
-    area = Area(0.0, 0.0, width, style.height)
+    area = LabelArea(0.0, 0.0, width, style.height)
     seen = shapes(axes_of(canvas, shown, area), shown, None, style)
-    across = Scale(shown.box.west, shown.box.east, area.left, area.right)
-    up = Scale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
+    across = AxisScale(shown.box.west, shown.box.east, area.left, area.right)
+    up = AxisScale(mercator(shown.box.south), mercator(shown.box.north), area.bottom, area.top)
     at_one: dict[Point, dict[str, None]] = {}
     for name, point in places:
         at_one.setdefault(point, {})[name] = None

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.drawing.axis import Scale
-from impact.charts.drawing.labels import Area
+from impact.charts.drawing.axis import AxisScale
+from impact.charts.drawing.labels import LabelArea
 from impact.charts.drawing.picture import Point
 from impact.charts.drawing.style import ChartStyle
 
@@ -22,7 +22,7 @@ ASIDE = 0.42  # from the middle of a bar to its whisker, in bars: a range runs b
 
 
 @dataclass(frozen=True)
-class Panel:
+class ChartPanel:
     """Axes in a part of the chart, with the scales that lead from values to points.
 
     Attributes:
@@ -32,9 +32,9 @@ class Panel:
 
     axes: Axes
     style: ChartStyle
-    area: Area
-    across: Scale
-    up: Scale
+    area: LabelArea
+    across: AxisScale
+    up: AxisScale
 
     def whiskers(self, spans: Sequence[tuple[float, float, float]], *, upright: bool = True) -> None:
         """Draw the ranges of totals as lines with caps.
@@ -65,7 +65,7 @@ class Panel:
         self.axes.add_artist(Rectangle((start, at - thick / 2), length, thick, **fill))
 
     def beside(self, points: Iterable[tuple[float, Point]], per: float = 1.0, *, upright: bool = True,
-               aside: float = ASIDE) -> list[Area]:  # fmt: skip
+               aside: float = ASIDE) -> list[LabelArea]:  # fmt: skip
         """Draw the ranges of bars, each beside its bar; those without a range get none.
 
         Args:
@@ -87,7 +87,7 @@ class Panel:
         for at, low, high in spans:
             middle, start, end = across.at(at), up.at(low), up.at(high)
             sides = (middle - CAP, start, middle + CAP, end)
-            taken.append(Area(*sides) if upright else Area(sides[1], sides[0], sides[3], sides[2]))
+            taken.append(LabelArea(*sides) if upright else LabelArea(sides[1], sides[0], sides[3], sides[2]))
         return taken
 
     def ranges(self, points: Iterable[Point], per: float = 1.0) -> None:

@@ -11,9 +11,9 @@ from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import Status
 from impact.language.amounts import Amount, Amounts
 from impact.language.marks import Marked, say_marked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, span
 
 if TYPE_CHECKING:
@@ -123,8 +123,8 @@ class ChartContext:
         study, words: what it shows, in which language. options: which of its variants is meant, such as a key figure.
     """
 
-    study: Study
-    words: Words
+    study: StudyData
+    words: Language
     options: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property

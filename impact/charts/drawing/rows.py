@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from impact.charts.drawing.axis import UNDER_AXIS
-from impact.charts.drawing.labels import ASCENT, DESCENT, EDGE, GAP, Measure, Weight
+from impact.charts.drawing.labels import ASCENT, DESCENT, EDGE, GAP, TextMeasure, Weight
 from impact.charts.drawing.style import ChartStyle
 
 BESIDE = 4.0  # between marks and their labels [pt]
@@ -28,7 +28,7 @@ def below_level_axis(style: ChartStyle) -> float:
 
 
 def named_width(
-    measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES, weight: Weight = "regular"
+    measure: TextMeasure, style: ChartStyle, names: Iterable[str], share: float = NAMES, weight: Weight = "regular"
 ) -> float:
     """Return the width that names of rows take at the left, a share of the chart at most, with the gap behind [pt]."""
     limit = style.width * share
@@ -36,7 +36,7 @@ def named_width(
     return max(measure.widest(each, weight) for each in lines) + EDGE + 2 * BESIDE
 
 
-def in_lines(measure: Measure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
+def in_lines(measure: TextMeasure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
     """Return the name of a row in the lines that have room at the left.
 
     Args:
@@ -55,7 +55,7 @@ def with_plot(style: ChartStyle, around: float) -> ChartStyle:
 
 
 def for_rows(
-    measure: Measure,
+    measure: TextMeasure,
     style: ChartStyle,
     names: Sequence[str],
     left: float,
@@ -74,7 +74,7 @@ def for_rows(
     return replace(style, height=max(with_plot(style, around).height, around + row * len(names)))
 
 
-def for_ends(measure: Measure, style: ChartStyle, names: Sequence[Sequence[str]], below: float) -> ChartStyle:
+def for_ends(measure: TextMeasure, style: ChartStyle, names: Sequence[Sequence[str]], below: float) -> ChartStyle:
     """Return the style, taller where names at the ends of series need it.
 
     Args:
@@ -84,14 +84,14 @@ def for_ends(measure: Measure, style: ChartStyle, names: Sequence[Sequence[str]]
     return replace(style, height=max(with_plot(style, below + TOP).height, below + gap * len(names)))
 
 
-def key_height(measure: Measure, names: Sequence[str], width: float) -> float:
+def key_height(measure: TextMeasure, names: Sequence[str], width: float) -> float:
     """Return the height of a key along the top of a chart of that width [pt]."""
     return max(line for line, _ in in_key(measure, names, width)) * measure.line * KEY_LEADING + (
         measure.line * KEY_LEADING + 2.5
     )
 
 
-def in_key(measure: Measure, names: Sequence[str], width: float) -> list[tuple[int, float]]:
+def in_key(measure: TextMeasure, names: Sequence[str], width: float) -> list[tuple[int, float]]:
     """Return line, from the top, and left edge [pt] of each entry of a key."""
     places, line, x = [], 0, 0.0
     for name in names:

@@ -12,10 +12,10 @@ from impact.core.vocabulary import MILLION, TOTAL, Tone
 from impact.language.amount_messages import printed
 from impact.language.input_names import slug, unit_words
 from impact.language.marks import Marked
-from impact.language.messages import NO_BREAK, Words
+from impact.language.messages import NO_BREAK, Language
 from impact.language.names import name_of_country
 from impact.language.unit_names import unit_message
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record
 from impact.study.tables.queries import built_up, equals
 
@@ -36,7 +36,7 @@ def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
     return amount.per, Marked(amount.with_scale(unit_alone(context.words, str(row["unit"]))))
 
 
-def unit_alone(words: Words, unit: str) -> str:
+def unit_alone(words: Language, unit: str) -> str:
     """Return a unit in words, without a number before it, as axes name what they count in."""
     name, values = unit_message(unit)
     return words.say(f"unit-{name}", number="", **values) if name else unit_words(words, unit)
@@ -51,12 +51,12 @@ def tone_of(key: str, unit: str) -> Tone:
     return "emissions" if unit.split("/")[0].split(" ")[0] in MASSES else "output"
 
 
-def rule_name(study: Study, words: Words, rule: str) -> str:
+def rule_name(study: StudyData, words: Language, rule: str) -> str:
     """Return what an electricity rule is called."""
     return opened(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
 
 
-def country_in_words(words: Words, code: str) -> str:
+def country_in_words(words: Language, code: str) -> str:
     """Return what a country is called in a language, in one line.
 
     Args:
@@ -65,7 +65,7 @@ def country_in_words(words: Words, code: str) -> str:
     return name_of_country(words, code).replace(" ", NO_BREAK)
 
 
-def scenario_names(study: Study, words: Words) -> dict[str, str]:
+def scenario_names(study: StudyData, words: Language) -> dict[str, str]:
     """Return what each scenario of the table `scenarios` is called, by key: the study's own, then the others.
 
     Others go by their title; a beginning that all titles share up to a colon, such as the project's name, is left out.
@@ -98,7 +98,7 @@ FLAT = 0.05  # of the largest value: columns that differ by less are no chart
 CLEAR = 0.02  # of the largest value: by so much at least a peak or a trough lies beyond both ends
 
 
-def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
+def wanted(study: StudyData, chart: str, table: str, **keys: Cell) -> list[Record]:
     """Return the rows of a table that a chart is made of; of answers those that the kind shows side by side.
 
     Raises:
@@ -115,7 +115,7 @@ def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
     return rows
 
 
-def wanted_answers(study: Study, chart: str, quantity: str) -> dict[str, list[Record]]:
+def wanted_answers(study: StudyData, chart: str, quantity: str) -> dict[str, list[Record]]:
     """Return the steps of each answer that a chart is made of; an answer that is withheld has no part.
 
     Raises:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.drawing.axis import UNDER_AXIS, years_shown
-from impact.charts.drawing.canvas import LEADER, Around, Canvas
-from impact.charts.drawing.labels import EDGE, Area, Measure, Place, Side
-from impact.charts.drawing.panel import ASIDE, CAP, Panel
+from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
+from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, Side, TextMeasure
+from impact.charts.drawing.panel import ASIDE, CAP, ChartPanel
 from impact.charts.drawing.picture import ChartContext, Point, Series
 from impact.charts.drawing.rows import (
     BESIDE,
@@ -36,7 +36,7 @@ ROW = 1.5  # least height of a row, in lines
 
 
 @dataclass(frozen=True)
-class Layer:
+class StackLayer:
     """One part of every column: its values, the fill, and the colour of its name."""
 
     series: Series
@@ -44,24 +44,28 @@ class Layer:
     colour: str
 
 
-def layers(style: ChartStyle, series: Sequence[Series], colours: Sequence[str]) -> list[Layer]:
+def layers(style: ChartStyle, series: Sequence[Series], colours: Sequence[str]) -> list[StackLayer]:
     """Return modelled parts in these colours, from the foot of the column."""
-    return [Layer(each, style.fill("modelled", colour), colour) for each, colour in zip(series, colours, strict=True)]
+    return [
+        StackLayer(each, style.fill("modelled", colour), colour) for each, colour in zip(series, colours, strict=True)
+    ]
 
 
-def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[Layer], whole: Series) -> Figure:
+def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[StackLayer], whole: Series) -> Figure:
     """Draw parts on each other from zero, what they add up to under the years, and the range of that beside.
 
     Args:
         context, style: of the chart. parts: from the foot. whole: with a point a year.
     """
-    letters = Measure(style)
+    letters = TextMeasure(style)
     years = [int(point.x) for point in whole.points]
     names = [_name(context, letters, style.width, layer.series) for layer in parts]
     style = for_ends(letters, style, names, below_years(style) + letters.line)
     canvas = Canvas(style, context.words)
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
-    around = Around(right=room, bottom=letters.line, head=letters.line if whole.points[0].high is not None else 4.0)
+    around = PlotMargins(
+        right=room, bottom=letters.line, head=letters.line if whole.points[0].high is not None else 4.0
+    )
     marks = context.as_printed(whole)
     reach = (end / whole.per for end in (*whole.reach, *marks.reach))
     panel = canvas.over_years(years, reach, context.headline_year, around)
@@ -79,19 +83,19 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
     return canvas.figure
 
 
-def _name(context: ChartContext, measure: Measure, width: float, series: Series) -> list[str]:
+def _name(context: ChartContext, measure: TextMeasure, width: float, series: Series) -> list[str]:
     return with_last(context, measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), series)
 
 
-def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:
+def _closed(canvas: Canvas, panel: ChartPanel, whole: Series, tops: Sequence[float]) -> None:
     for area in panel.beside(((float(point.x), point) for point in whole.points), whole.per):
-        canvas.letters.close(Area(area.left - 0.5, area.bottom - 0.5, area.right + 0.5, area.top + 0.5))
+        canvas.letters.close(LabelArea(area.left - 0.5, area.bottom - 0.5, area.right + 0.5, area.top + 0.5))
     for point, top in zip(whole.points, tops, strict=True):
         left, right = (panel.across.at(float(point.x) + side * WIDTH / 2) for side in (-1, 1))
-        canvas.letters.close(Area(left, panel.area.bottom, right, panel.up.at(top)))
+        canvas.letters.close(LabelArea(left, panel.area.bottom, right, panel.up.at(top)))
 
 
-def _totals(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
+def _totals(context: ChartContext, canvas: Canvas, panel: ChartPanel, whole: Series) -> None:
     """Print totals under the years, as many as have room, so that no figure meets a whisker."""
     letters = canvas.letters
     said = {int(point.x): context.label(whole, point) for point in whole.points}
@@ -102,12 +106,12 @@ def _totals(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) 
     y = panel.area.bottom - UNDER_AXIS - letters.line
     for year in shown:
         at = panel.across.at(year)
-        letters.put(said[year], Place(at, y, "centre", "below"), weight="semibold", over=True)
+        letters.put(said[year], LabelSlot(at, y, "centre", "below"), weight="semibold", over=True)
     at = panel.across.at(shown[0]) - letters.width(said[shown[0]], "semibold") / 2 - 6.0
-    letters.put(whole.name, Place(at, y, "left", "below"), colour=canvas.style.palette.muted, over=True)
+    letters.put(whole.name, LabelSlot(at, y, "left", "below"), colour=canvas.style.palette.muted, over=True)
 
 
-def _range(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
+def _range(context: ChartContext, canvas: Canvas, panel: ChartPanel, whole: Series) -> None:
     """Print the range of the headline year where there is room near its whisker."""
     point = next((each for each in whole.points if each.x == context.headline_year), whole.points[-1])
     _, *lines = said_with_range(context, whole, point)
@@ -118,11 +122,13 @@ def _range(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -
     canvas.letters.put(lines, *_near(x, top), ground=True)
 
 
-def _near(x: float, top: float) -> list[Place]:
+def _near(x: float, top: float) -> list[LabelSlot]:
     """Return places left of the upper end of a whisker, over it to all sides, and further off."""
     sides: tuple[tuple[float, Side], ...] = ((0.0, "centre"), (-2.0, "right"), (2.0, "left"))
-    over = [Place(x + aside, top + 2.0, side, "above") for aside, side in sides]
-    beside = [Place(x - 5.0 - off, top + up, "left", "below") for off in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)]
+    over = [LabelSlot(x + aside, top + 2.0, side, "above") for aside, side in sides]
+    beside = [
+        LabelSlot(x - 5.0 - off, top + up, "left", "below") for off in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)
+    ]
     return [*beside[:3], *over, *beside[3:]]
 
 
@@ -150,7 +156,7 @@ def stacked_rows(
         tone: what they are about. colours: of the parts, in place of shades of its colour.
     """
     series = at_most(series, MOST_PARTS, context.words.say("list-between"))
-    measure, names = Measure(style), [str(point.x) for point in series[0].points]
+    measure, names = TextMeasure(style), [str(point.x) for point in series[0].points]
     left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1
     head = key_height(measure, [each.name for each in series], style.width) if several else 2.0
     style = for_rows(measure, style, names, left, head + bottom, ROW * measure.line)
@@ -161,7 +167,7 @@ def stacked_rows(
     wholes = [sum(each.points[place].known for each in series) for place in range(len(names))]
     first = series[0]
     labels = context.labels(Series("", "", first.unit, (), first.per), [Point("", whole) for whole in wholes])
-    area = Area(left, bottom, style.width - EDGE, style.height - head)
+    area = LabelArea(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
     room = measure.widest(labels, "semibold") + 2 * BESIDE
     panel = canvas.level_axis(area, [(whole / first.per, 0.0, room) for whole in wholes], len(names))
@@ -172,6 +178,6 @@ def stacked_rows(
         panel.axes.barh([-place for place in range(len(names))], values, thick, left=starts, **fill)
         starts = [start + value for start, value in zip(starts, values, strict=True)]
     for place, (end, label) in enumerate(zip(starts, labels, strict=True)):
-        at = Place(panel.across.at(end) + BESIDE, panel.up.at(float(-place)), "right")
+        at = LabelSlot(panel.across.at(end) + BESIDE, panel.up.at(float(-place)), "right")
         canvas.letters.put(label, at, weight="semibold", ground=True)
     return canvas.figure

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from matplotlib.typing import ColorType
     from numpy.typing import ArrayLike, NDArray
 
-    from impact.language.messages import Words
-    from impact.study.study import Study
+    from impact.language.messages import Language
+    from impact.study.study import StudyData
     from impact.theme.theme import Theme
 
 HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
@@ -249,7 +249,7 @@ def _png(pixels: NDArray[np.uint8]) -> bytes:
     return buffer.getvalue()
 
 
-def drawing(chart: Chart, study: Study, words: Words, theme: Theme) -> Drawing:
+def drawing(chart: Chart, study: StudyData, words: Language, theme: Theme) -> Drawing:
     """Return a chart of a document as it is drawn."""
     style = ChartStyle(theme, chart.width, chart.height)
     picture = charts[chart.name](ChartContext(study, words, dict(chart.options)))

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.scenario.client_questions import NO_ANSWER, favoured_in
 from impact.scenario.kind_declaration import Answers, declared
 from impact.study.tables import Record, span
 
-answers = themes.register("answers")(Theme("answers"))
+answers = themes.register("answers")(RuleSet("answers"))
 WHERE = "budgets"
 
 
 @answers.rule("open-account", "hint")
-def open_account(subject: Subject) -> Iterator[Found]:
+def open_account(subject: CheckSubject) -> Iterator[Found]:
     """Yield each answer with an account that nothing finances, or that nobody spends, with its sum."""
     by_answer: dict[str, list[str]] = {}
     for row in _of_headline_year(subject):
@@ -30,7 +30,7 @@ def open_account(subject: Subject) -> Iterator[Found]:
 
 
 @answers.rule("favoured", "hint")
-def favoured(subject: Subject) -> Iterator[Found]:
+def favoured(subject: CheckSubject) -> Iterator[Found]:
     """Yield the answer that evidence supports most, with that evidence, by the scenario or else by its kind."""
     known, (answer, evidence) = _declared(subject), favoured_in(subject.scenario.favoured)
     if known is not None and not answer:
@@ -41,7 +41,7 @@ def favoured(subject: Subject) -> Iterator[Found]:
 
 
 @answers.rule("favoured-without-evidence", "warning")
-def without_evidence(subject: Subject) -> Iterator[Found]:
+def without_evidence(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the scenario favours an answer and does not say why."""
     answer, because = favoured_in(subject.scenario.favoured)
     if answer not in ("", NO_ANSWER) and not because.strip():
@@ -50,16 +50,16 @@ def without_evidence(subject: Subject) -> Iterator[Found]:
 
 
 @answers.rule("choice-without-effect", "warning")
-def choice_without_effect(subject: Subject) -> Iterator[Found]:
+def choice_without_effect(subject: CheckSubject) -> Iterator[Found]:
     """Yield each scenario named beside the plan that differs from it in no printed figure."""
     from impact.brief.edition.context import BriefContext
     from impact.brief.text.choices import listed, without_effect
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.theme.themes import load_theme
 
     if subject.study is None or not subject.rows("scenarios"):
         return
-    context = BriefContext(subject.study, Words("en", subject.templates), load_theme(), subject.loaded.declared)
+    context = BriefContext(subject.study, Language("en", subject.templates), load_theme(), subject.loaded.declared)
     for sort, name in without_effect(context):
         words = f"'{name}' changes no figure that is printed beside the plan."
         place = (sort, listed(context, sort).index(name))
@@ -67,7 +67,7 @@ def choice_without_effect(subject: Subject) -> Iterator[Found]:
 
 
 @answers.rule("prices", "hint")
-def prices(subject: Subject) -> Iterator[Found]:
+def prices(subject: CheckSubject) -> Iterator[Found]:
     """Yield which answers the prices of the scenario favour: what it sells against what is given up."""
     known = _declared(subject)
     if known is not None and "prices" in known.without:
@@ -93,11 +93,11 @@ def prices(subject: Subject) -> Iterator[Found]:
     yield Found(("project",), words, "Say so where the answers are compared.", where=WHERE)
 
 
-def _declared(subject: Subject) -> Answers | None:
+def _declared(subject: CheckSubject) -> Answers | None:
     return declared(subject.scenario.project.kind, subject.loaded.data).answers
 
 
-def _of_headline_year(subject: Subject) -> list[Record]:
+def _of_headline_year(subject: CheckSubject) -> list[Record]:
     return [row for row in subject.rows("budgets") if row["year"] in (subject.scenario.headline_year, None)]
 
 

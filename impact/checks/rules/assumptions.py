@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 
 LEADING = 3  # inputs that move a key figure most
 SHORT = 8  # characters of a reason
 
-assumptions = themes.register("assumptions")(Theme("assumptions"))
+assumptions = themes.register("assumptions")(RuleSet("assumptions"))
 
 
 @assumptions.rule("graded-without-source", "warning")
-def graded_without_source(subject: Subject) -> Iterator[Found]:
+def graded_without_source(subject: CheckSubject) -> Iterator[Found]:
     """Yield assumptions whose grade nothing supports."""
     for path, value in subject.own_assumptions():
         if value.grade != "D" and not value.sources:
@@ -21,7 +21,7 @@ def graded_without_source(subject: Subject) -> Iterator[Found]:
 
 
 @assumptions.rule("short-reason", "warning")
-def short_reason(subject: Subject) -> Iterator[Found]:
+def short_reason(subject: CheckSubject) -> Iterator[Found]:
     """Yield reasons of a word or two, where no source is named either."""
     for path, value in subject.own_assumptions():
         said = " ".join(value.reason.split())
@@ -31,7 +31,7 @@ def short_reason(subject: Subject) -> Iterator[Found]:
 
 
 @assumptions.rule("leading-judgement", "hint")
-def leading_judgement(subject: Subject) -> Iterator[Found]:
+def leading_judgement(subject: CheckSubject) -> Iterator[Found]:
     """Yield the strongest inputs that are of grade D and name no source."""
     own = {".".join(map(str, path[1:])): value for path, value in subject.own_assumptions()}
     seen: set[str] = set()
@@ -47,7 +47,7 @@ def leading_judgement(subject: Subject) -> Iterator[Found]:
 
 
 @assumptions.rule("without-effect", "hint")
-def without_effect(subject: Subject) -> Iterator[Found]:
+def without_effect(subject: CheckSubject) -> Iterator[Found]:
     """Yield inputs of the scenario that move no figure, whatever their values."""
     for path, _ in subject.own_assumptions():
         if why := subject.idle.get(".".join(map(str, path[1:]))):

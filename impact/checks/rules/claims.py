@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from impact.checks.finding import Found, Subject, Theme, short
+from impact.checks.finding import CheckSubject, Found, RuleSet, short
 from impact.checks.rules import themes
 from impact.scenario.claims import Claim
 from impact.study.store.record import known_source
 
-claims = themes.register("claims")(Theme("claims"))
+claims = themes.register("claims")(RuleSet("claims"))
 
 
 @claims.rule("none", "hint")
-def none(subject: Subject) -> Iterator[Found]:
+def none(subject: CheckSubject) -> Iterator[Found]:
     """Yield that nothing is held against the estimate, and nobody says with an empty list that there is nothing."""
     if not subject.scenario.claims and ("claims",) not in subject.loaded.places.spots:
         remedy = "State what was announced or reported, with its source: the brief sets it beside the estimate."
@@ -20,7 +20,7 @@ def none(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("no-address", "warning")
-def no_address(subject: Subject) -> Iterator[Found]:
+def no_address(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims that the model uses, whose source has no address."""
     for index, claim in enumerate(subject.scenario.claims):
         source = known_source(subject.loaded, subject.catalogue, claim.source)
@@ -30,7 +30,7 @@ def no_address(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("no-unit", "warning")
-def no_unit(subject: Subject) -> Iterator[Found]:
+def no_unit(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims whose figure nobody can compare."""
     for index, claim in enumerate(subject.scenario.claims):
         if claim.value is not None and not claim.unit:
@@ -39,7 +39,7 @@ def no_unit(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("not-said-what", "hint")
-def not_said_what(subject: Subject) -> Iterator[Found]:
+def not_said_what(subject: CheckSubject) -> Iterator[Found]:
     """Yield figures that the model uses, without `counts` and without anything that they are held against."""
     tested = subject.scenario.project.tested()
     for index, claim in enumerate(subject.scenario.claims):
@@ -53,7 +53,7 @@ def not_said_what(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("undated", "hint")
-def undated(subject: Subject) -> Iterator[Found]:
+def undated(subject: CheckSubject) -> Iterator[Found]:
     """Yield used claims without a date."""
     for index, claim in enumerate(subject.scenario.claims):
         if claim.used and claim.undated and claim.value is not None:
@@ -62,7 +62,7 @@ def undated(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("contradict", "warning")
-def contradict(subject: Subject) -> Iterator[Found]:
+def contradict(subject: CheckSubject) -> Iterator[Found]:
     """Yield later claims that count the same in the same unit as an earlier one and differ from it."""
     stated = [(index, claim) for index, claim in enumerate(subject.scenario.claims) if claim.value is not None]
     for (_, one), (index, other) in combinations(stated, 2):
@@ -95,7 +95,7 @@ def _told(one: Claim, other: Claim) -> bool:
 
 
 @claims.rule("outside-range", "warning")
-def outside_range(subject: Subject) -> Iterator[Found]:
+def outside_range(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims held against a row of their own, or against a key figure, whose range does not hold them.
 
     A claim that says in `counts` what its figure counts is left alone: readers see where the two differ.
@@ -117,7 +117,7 @@ def outside_range(subject: Subject) -> Iterator[Found]:
 
 
 @claims.rule("not-estimated", "hint")
-def not_estimated(subject: Subject) -> Iterator[Found]:
+def not_estimated(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims and targets that are held against a key figure without a number."""
     unknown = {str(row["key"]) for row in subject.rows("kpi") if row["value"] is None}
     scenario = subject.scenario
@@ -129,7 +129,7 @@ def not_estimated(subject: Subject) -> Iterator[Found]:
             yield Found(path, f"{figure} is not estimated, so nothing is held against it.", remedy)
 
 
-def _modelled(subject: Subject, claim: Claim) -> tuple[float, float, float, str] | None:
+def _modelled(subject: CheckSubject, claim: Claim) -> tuple[float, float, float, str] | None:
     """Return low, central and high of the figure beside a claim, and what it is; None where there is none.
 
     A claim about a capacity, or one that its author holds to count something else, is no contradiction.

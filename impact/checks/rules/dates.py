@@ -6,15 +6,15 @@ from datetime import date
 from itertools import pairwise
 
 from impact.catalogue.factors import period_end
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.files.yaml import Path
 
-dates = themes.register("dates")(Theme("dates"))
+dates = themes.register("dates")(RuleSet("dates"))
 
 
 @dates.rule("no-longer-valid", "warning")
-def no_longer_valid(subject: Subject) -> Iterator[Found]:
+def no_longer_valid(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the months for which the edition stands are over."""
     scenario = subject.scenario
     end = months_later(scenario.as_of, scenario.valid_months)
@@ -24,7 +24,7 @@ def no_longer_valid(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("edition-to-come", "warning")
-def edition_to_come(subject: Subject) -> Iterator[Found]:
+def edition_to_come(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the edition is of a day to come."""
     if subject.scenario.as_of > subject.on:
         words = f"the edition is of {subject.scenario.as_of}, and today is {subject.on}."
@@ -32,7 +32,7 @@ def edition_to_come(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("known-too-early", "warning")
-def known_too_early(subject: Subject) -> Iterator[Found]:
+def known_too_early(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims, sources, signatures and changes that are later than the edition."""
     as_of = str(subject.scenario.as_of)
     for path, said, what in _told(subject):
@@ -40,7 +40,7 @@ def known_too_early(subject: Subject) -> Iterator[Found]:
             yield Found(path, f"{what} {said}, after the edition of {as_of}.", "Correct one of the two dates.")
 
 
-def _told(subject: Subject) -> Iterator[tuple[Path, str, str]]:
+def _told(subject: CheckSubject) -> Iterator[tuple[Path, str, str]]:
     scenario = subject.scenario
     for index, claim in enumerate(scenario.claims):
         yield ("claims", index, "said_on"), claim.said_on, "this was said on"
@@ -59,7 +59,7 @@ def _told(subject: Subject) -> Iterator[tuple[Path, str, str]]:
 
 
 @dates.rule("read-before-published", "warning")
-def read_before_published(subject: Subject) -> Iterator[Found]:
+def read_before_published(subject: CheckSubject) -> Iterator[Found]:
     """Yield sources with dates the wrong way round."""
     for name, source in subject.scenario.sources.items():
         if source.published[:4].isdigit() and _begins(source.published) > str(source.accessed):
@@ -68,7 +68,7 @@ def read_before_published(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("promise-is-due", "warning")
-def promise_is_due(subject: Subject) -> Iterator[Found]:
+def promise_is_due(subject: CheckSubject) -> Iterator[Found]:
     """Yield announced milestones and claims whose time is over on the day of the edition.
 
     A claim is left alone where a later one, or one of what has happened, is about the same.
@@ -90,7 +90,7 @@ def promise_is_due(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("milestones-out-of-order", "warning")
-def milestones_out_of_order(subject: Subject) -> Iterator[Found]:
+def milestones_out_of_order(subject: CheckSubject) -> Iterator[Found]:
     """Yield milestones that end before they begin, or that are earlier than the one before them."""
     dated = [(index, each) for index, each in enumerate(subject.scenario.milestones) if each.on]
     for index, each in dated:
@@ -104,7 +104,7 @@ def milestones_out_of_order(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("years-to-come", "warning")
-def years_to_come(subject: Subject) -> Iterator[Found]:
+def years_to_come(subject: CheckSubject) -> Iterator[Found]:
     """Yield base year and price year after the year of the edition."""
     year = subject.scenario.as_of.year
     for name, what in (("base_year", "the last year with observed data"), ("price_year", "the year of all prices")):
@@ -114,7 +114,7 @@ def years_to_come(subject: Subject) -> Iterator[Found]:
 
 
 @dates.rule("all-is-over", "warning")
-def all_is_over(subject: Subject) -> Iterator[Found]:
+def all_is_over(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the horizon, or the year of the headlines, lies before the edition, where no reader learns of it.
 
     A scenario that looks back names that year in its question, whatever its language.

@@ -3,18 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.scenario.defaults.listing import in_words
 from impact.study.tables import BASIS_OF_DEFAULT
 
 OURS = "impact_assumptions"  # the source of judgements that rest on no publication
 
-defaults = themes.register("defaults")(Theme("defaults"))
+defaults = themes.register("defaults")(RuleSet("defaults"))
 
 
 @defaults.rule("client-knows", "warning")
-def client_knows(subject: Subject) -> Iterator[Found]:
+def client_knows(subject: CheckSubject) -> Iterator[Found]:
     """Yield the defaults in use of which the kind of project says that its client knows better."""
     for each in subject.loaded.defaults:
         if each.default.ask:
@@ -23,7 +23,7 @@ def client_knows(subject: Subject) -> Iterator[Found]:
 
 
 @defaults.rule("in-use", "hint")
-def in_use(subject: Subject) -> Iterator[Found]:
+def in_use(subject: CheckSubject) -> Iterator[Found]:
     """Yield how many defaults are used of each layer, once."""
     layers = Counter(each.default.layer for each in subject.loaded.defaults)
     if layers:
@@ -37,7 +37,7 @@ def in_use(subject: Subject) -> Iterator[Found]:
 
 
 @defaults.rule("from-elsewhere", "hint")
-def from_elsewhere(subject: Subject) -> Iterator[Found]:
+def from_elsewhere(subject: CheckSubject) -> Iterator[Found]:
     """Yield at once the numbers taken from defaults of no country that rest on what others published elsewhere."""
     taken = [each.default for each in subject.loaded.defaults if each.default.layer in ("package", "kind")]
     found = [each for each in taken if not each.is_setting and set(each.sources) - {OURS}]
@@ -51,7 +51,7 @@ def from_elsewhere(subject: Subject) -> Iterator[Found]:
 
 
 @defaults.rule("world-figure", "warning")
-def world_figure(subject: Subject) -> Iterator[Found]:
+def world_figure(subject: CheckSubject) -> Iterator[Found]:
     """Yield the values of the scenario that are world defaults, at once; and the figures of the catalogue that are."""
     taken = [each.default for each in subject.loaded.defaults if each.default.layer == "world"]
     numbers = [each.address for each in taken if not each.is_setting]

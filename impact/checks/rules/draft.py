@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
-from impact.scenario.schema import NONE, Statement
+from impact.scenario.schema import NONE, RequiredStatement
 
-draft = themes.register("draft")(Theme("draft"))
+draft = themes.register("draft")(RuleSet("draft"))
 
 
 @draft.rule("not-given", "warning")
-def not_given(subject: Subject) -> Iterator[Found]:
+def not_given(subject: CheckSubject) -> Iterator[Found]:
     """Yield what the panel must state and the scenario does not give, by the part of the scenario it belongs to."""
     parts: dict[str, dict[str, str]] = {}
     for each in subject.not_given:
@@ -25,7 +25,7 @@ def not_given(subject: Subject) -> Iterator[Found]:
 
 
 @draft.rule("values-of-page-1", "warning")
-def values_of_page_1(subject: Subject) -> Iterator[Found]:
+def values_of_page_1(subject: CheckSubject) -> Iterator[Found]:
     """Yield how many values page 1 prints where a reader holds fewer."""
     from impact.brief.sections.front import MOST_VALUES
 
@@ -35,7 +35,7 @@ def values_of_page_1(subject: Subject) -> Iterator[Found]:
 
 
 @draft.rule("roles-of-none", "hint")
-def roles_of_none(subject: Subject) -> Iterator[Found]:
+def roles_of_none(subject: CheckSubject) -> Iterator[Found]:
     """Yield all roles that are held by none, at once."""
     vacant = [role for role, holder in subject.scenario.roles.items() if holder.name == NONE]
     if vacant:
@@ -44,11 +44,11 @@ def roles_of_none(subject: Subject) -> Iterator[Found]:
 
 
 @draft.rule("statements-of-none", "hint")
-def statements_of_none(subject: Subject) -> Iterator[Found]:
+def statements_of_none(subject: CheckSubject) -> Iterator[Found]:
     """Yield each statement that is none, such as the contact."""
     panel = subject.scenario.panel
     for name in type(panel).model_fields:
         stated = getattr(panel, name)
-        if isinstance(stated, Statement) and stated.says == NONE:
+        if isinstance(stated, RequiredStatement) and stated.says == NONE:
             words = f"the brief says that there is no {name.replace('_', ' ')}, and stays a draft."
             yield Found(("panel", name), words, "State it before it is handed over.")

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.files.yaml import Path
 from impact.study.tables import Record
 
 OFTEN = 0.25  # of the model runs
 
-plausibility = themes.register("plausibility")(Theme("plausibility"))
+plausibility = themes.register("plausibility")(RuleSet("plausibility"))
 
 
 @plausibility.rule("outside", "warning")
-def outside(subject: Subject) -> Iterator[Found]:
+def outside(subject: CheckSubject) -> Iterator[Found]:
     """Yield each check that fails in the central run, once for all its years."""
     failed = _by_check(subject, "outside")
     for (check, rows), sentence in zip(failed.items(), subject.outside, strict=True):
@@ -23,7 +23,7 @@ def outside(subject: Subject) -> Iterator[Found]:
 
 
 @plausibility.rule("often-outside", "hint")
-def often_outside(subject: Subject) -> Iterator[Found]:
+def often_outside(subject: CheckSubject) -> Iterator[Found]:
     """Yield each check that holds in the central run and fails in many others."""
     failed = _by_check(subject, "outside")
     for check, rows in _by_check(subject, "inside").items():
@@ -36,7 +36,7 @@ def often_outside(subject: Subject) -> Iterator[Found]:
             yield Found(_behind(subject, check), words, remedy, where=f"checks/{check}")
 
 
-def _by_check(subject: Subject, verdict: str) -> dict[str, list[Record]]:
+def _by_check(subject: CheckSubject, verdict: str) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
     for row in subject.rows("checks"):
         if row["verdict"] == verdict:
@@ -44,7 +44,7 @@ def _by_check(subject: Subject, verdict: str) -> dict[str, list[Record]]:
     return found
 
 
-def _behind(subject: Subject, check: str) -> Path:
+def _behind(subject: CheckSubject, check: str) -> Path:
     """Return the path of what a check is about: its claim, else the strongest input behind it, else the project."""
     claims = [claim.id for claim in subject.scenario.claims]
     if (name := check.removeprefix("claim_")) in claims:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.checks.finding import Found, Subject, Theme, short
+from impact.checks.finding import CheckSubject, Found, RuleSet, short
 from impact.checks.rules import themes
 from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import on_range
@@ -14,11 +14,11 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 
 WIDE = 20  # times the low end
 
-ranges = themes.register("ranges")(Theme("ranges"))
+ranges = themes.register("ranges")(RuleSet("ranges"))
 
 
 @ranges.rule("no-width", "warning")
-def no_width(subject: Subject) -> Iterator[Found]:
+def no_width(subject: CheckSubject) -> Iterator[Found]:
     """Yield ranges without a width."""
     for path, _, span in _spans(subject):
         if span.low is not None and span.low == span.high:
@@ -27,7 +27,7 @@ def no_width(subject: Subject) -> Iterator[Found]:
 
 
 @ranges.rule("wide", "hint")
-def wide(subject: Subject) -> Iterator[Found]:
+def wide(subject: CheckSubject) -> Iterator[Found]:
     """Yield ranges of more than a factor of twenty for which no source is named."""
     for path, value, span in _spans(subject):
         if value.sources or span.low is None or span.high is None:
@@ -40,7 +40,7 @@ def wide(subject: Subject) -> Iterator[Found]:
 
 
 @ranges.rule("beyond-cut", "warning")
-def beyond_cut(subject: Subject) -> Iterator[Found]:
+def beyond_cut(subject: CheckSubject) -> Iterator[Found]:
     """Yield ends that no draw can reach."""
     for path, value, span in _spans(subject):
         if value.cut is None or span.low is None or span.high is None:
@@ -53,7 +53,7 @@ def beyond_cut(subject: Subject) -> Iterator[Found]:
 
 
 @ranges.rule("apart-from-rivals", "warning")
-def apart_from_rivals(subject: Subject) -> Iterator[Found]:
+def apart_from_rivals(subject: CheckSubject) -> Iterator[Found]:
     """Yield central values that no alternative supports."""
     for path, value in subject.own_assumptions():
         rivals = [each.value for each in value.alternatives]
@@ -63,7 +63,7 @@ def apart_from_rivals(subject: Subject) -> Iterator[Found]:
 
 
 @ranges.rule("other-years", "warning")
-def other_years(subject: Subject) -> Iterator[Found]:
+def other_years(subject: CheckSubject) -> Iterator[Found]:
     """Yield values by year of which none is of a year that is modelled, or just before."""
     first, last = subject.scenario.base_year, subject.scenario.horizon[1]
     for path, value in subject.own_assumptions():
@@ -74,7 +74,7 @@ def other_years(subject: Subject) -> Iterator[Found]:
 
 
 @ranges.rule("skewed", "warning")
-def skewed(subject: Subject) -> Iterator[Found]:
+def skewed(subject: CheckSubject) -> Iterator[Found]:
     """Yield each input that skews a headline most, with the median of its distribution as another centre."""
     by_input: dict[str, list[Record]] = {}
     for row in subject.rows("skew"):
@@ -104,7 +104,7 @@ def _number(row: Record, column: str) -> float:
     return float(row[column] or 0.0)
 
 
-def _ends(subject: Subject, name: str, row: Record) -> tuple[float, float, float, float]:
+def _ends(subject: CheckSubject, name: str, row: Record) -> tuple[float, float, float, float]:
     spec = subject.loaded.assumptions[name][0] if name in subject.loaded.assumptions else None
     year = row["year"] if isinstance(row["year"], int) else 0
     span = spec.by_year.get(year) if spec is not None and spec.cut is None else None
@@ -115,7 +115,7 @@ def _ends(subject: Subject, name: str, row: Record) -> tuple[float, float, float
     return span.low, span.central, float(on_range(ends, np.array(_number(row, "place")))), span.high
 
 
-def _stated(subject: Subject, name: str) -> tuple[Path, str, tuple[str, int, int] | None]:
+def _stated(subject: CheckSubject, name: str) -> tuple[Path, str, tuple[str, int, int] | None]:
     if name in subject.loaded.assumptions:
         used = subject.loaded.default_of.get(name)
         return ("project", *name.split(".")), f" (default of the {used.layer}, {used.file})" if used else "", None
@@ -123,7 +123,7 @@ def _stated(subject: Subject, name: str) -> tuple[Path, str, tuple[str, int, int
     return ("project",), " (figure of the data)", (figure.file, figure.line, 0) if figure else None
 
 
-def _spans(subject: Subject) -> Iterator[tuple[Path, Assumption, Range]]:
+def _spans(subject: CheckSubject) -> Iterator[tuple[Path, Assumption, Range]]:
     for path, value in subject.own_assumptions():
         if value.alternatives:
             continue

@@ -5,16 +5,16 @@ from datetime import date
 
 from impact.catalogue.ages import Age, age_of_period, ages
 from impact.catalogue.factors import period_end
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.scenario.folder import NO_TABLE
 from impact.study.store.record import named_sources
 
-sources = themes.register("sources")(Theme("sources"))
+sources = themes.register("sources")(RuleSet("sources"))
 
 
 @sources.rule("old-figure", "warning")
-def old_figure(subject: Subject) -> Iterator[Found]:
+def old_figure(subject: CheckSubject) -> Iterator[Found]:
     """Yield the series that the model read whose latest figure is too old, each series of a region once.
 
     A scenario that looks back needs none later than its last year. A figure of the base year or of the price year is as
@@ -41,7 +41,7 @@ def old_figure(subject: Subject) -> Iterator[Found]:
 
 
 @sources.rule("old-table", "warning")
-def old_table(subject: Subject) -> Iterator[Found]:
+def old_table(subject: CheckSubject) -> Iterator[Found]:
     """Yield the national table where it is too old."""
     age, name = ages(subject.catalogue.extra).of_table, subject.scenario.table
     if subject.study is None or name in ("", NO_TABLE):
@@ -53,7 +53,7 @@ def old_table(subject: Subject) -> Iterator[Found]:
 
 
 @sources.rule("old-source", "hint")
-def old_source(subject: Subject) -> Iterator[Found]:
+def old_source(subject: CheckSubject) -> Iterator[Found]:
     """Yield sources that the scenario brings along and that were published long ago."""
     age = ages(subject.catalogue.extra).of_source
     for name, source in subject.scenario.sources.items():
@@ -66,7 +66,7 @@ def old_source(subject: Subject) -> Iterator[Found]:
 
 
 @sources.rule("unused", "hint")
-def unused(subject: Subject) -> Iterator[Found]:
+def unused(subject: CheckSubject) -> Iterator[Found]:
     """Yield sources that no claim, assumption or milestone names; a variant may leave unused what it inherits."""
     named = {source for _, source in named_sources(subject.loaded)}
     for name in subject.scenario.sources:
@@ -76,7 +76,7 @@ def unused(subject: Subject) -> Iterator[Found]:
 
 
 @sources.rule("same-as-catalogue", "hint")
-def same_as_catalogue(subject: Subject) -> Iterator[Found]:
+def same_as_catalogue(subject: CheckSubject) -> Iterator[Found]:
     """Yield sources that hide one of the catalogue."""
     for name in subject.scenario.sources:
         if name in subject.catalogue.sources:
@@ -84,7 +84,7 @@ def same_as_catalogue(subject: Subject) -> Iterator[Found]:
             yield Found(("sources", name), words, "Take it out if both are the same; else give it another name.")
 
 
-def _asked_until(subject: Subject) -> date:
+def _asked_until(subject: CheckSubject) -> date:
     """Return the last day of which a scenario asks: today, or the end of a horizon that is over."""
     return min(subject.on, date(subject.scenario.horizon[1], 12, 31))
 

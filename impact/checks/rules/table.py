@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from impact.catalogue.io_table.description import COUNTED
-from impact.checks.finding import Found, Subject, Theme
+from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.core.errors import there_are
 from impact.scenario.folder import NO_TABLE, bring_one
 
-table = themes.register("table")(Theme("table"))
+table = themes.register("table")(RuleSet("table"))
 
 
 @table.rule("none", "warning")
-def none(subject: Subject) -> Iterator[Found]:
+def none(subject: CheckSubject) -> Iterator[Found]:
     """Yield that there is no table, what that costs, and how to bring one; some kinds say it themselves."""
     scenario = subject.scenario
     if scenario.table != NO_TABLE or scenario.project.of_table:
@@ -26,7 +26,7 @@ def none(subject: Subject) -> Iterator[Found]:
 
 
 @table.rule("jobs-not-said", "warning")
-def jobs_not_said(subject: Subject) -> Iterator[Found]:
+def jobs_not_said(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the table does not say who is counted as a job, so that documents cannot say it either."""
     scenario = subject.scenario
     if scenario.table == NO_TABLE or subject.study is None or subject.study.facts.proxy_donors:
@@ -39,7 +39,7 @@ def jobs_not_said(subject: Subject) -> Iterator[Found]:
 
 
 @table.rule("region-unknown", "warning")
-def region_unknown(subject: Subject) -> Iterator[Found]:
+def region_unknown(subject: CheckSubject) -> Iterator[Found]:
     """Yield a code of a region that is none of the country's, and a name of a region that is that of the site."""
     from impact.catalogue.outlines import regions_of
     from impact.core.country_names import country

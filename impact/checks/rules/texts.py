@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from impact.checks.finding import NOWHERE, Found, Subject, Theme, short
+from impact.checks.finding import NOWHERE, CheckSubject, Found, RuleSet, short
 from impact.checks.rules import themes
 from impact.core.errors import ImpactError
 from impact.scenario.texts import languages, missing
@@ -17,11 +17,11 @@ WORDS = 3  # of a text that is the same in two languages for good reason, such a
 NEAREST = 2  # key figures that a message sets beside an amount
 NAMED = 3  # addresses that a message shows
 
-texts = themes.register("texts")(Theme("texts"))
+texts = themes.register("texts")(RuleSet("texts"))
 
 
 @texts.rule("not-written", "warning")
-def not_written(subject: Subject) -> Iterator[Found]:
+def not_written(subject: CheckSubject) -> Iterator[Found]:
     """Yield texts with a mark of what is left to do."""
     for each in subject.texts.values():
         if found := NOT_WRITTEN.search(each.text):
@@ -30,7 +30,7 @@ def not_written(subject: Subject) -> Iterator[Found]:
 
 
 @texts.rule("missing", "warning")
-def texts_missing(subject: Subject) -> Iterator[Found]:
+def texts_missing(subject: CheckSubject) -> Iterator[Found]:
     """Yield each language with texts of the scenario itself, or in which it prevails, of which some are missing."""
     from impact.language.data_texts import said_in
 
@@ -58,7 +58,7 @@ def texts_missing(subject: Subject) -> Iterator[Found]:
 
 
 @texts.rule("not-translated", "hint")
-def not_translated(subject: Subject) -> Iterator[Found]:
+def not_translated(subject: CheckSubject) -> Iterator[Found]:
     """Yield texts of some words that stand in the file of another language as they are in the scenario."""
     home, originals = home_of(subject.loaded), subject.texts
     for language in _begun(subject) if home is not None else ():
@@ -72,7 +72,7 @@ def not_translated(subject: Subject) -> Iterator[Found]:
 
 
 @texts.rule("letters", "warning")
-def letters(subject: Subject) -> Iterator[Found]:
+def letters(subject: CheckSubject) -> Iterator[Found]:
     """Yield words of two scripts, apostrophes in the place of other marks, and characters of another set."""
     from impact.language.conventions import conventions
     from impact.language.writing import faults
@@ -92,16 +92,16 @@ def letters(subject: Subject) -> Iterator[Found]:
 
 
 @texts.rule("other-amount", "warning")
-def other_amount(subject: Subject) -> Iterator[Found]:
+def other_amount(subject: CheckSubject) -> Iterator[Found]:
     """Yield amounts of the author's own texts that look like a figure of the study and are none."""
     from impact.checks.study_amounts import OWN, StudyAmounts
     from impact.language.amount_reader import AmountReader
-    from impact.language.messages import Words
+    from impact.language.messages import Language
     from impact.language.messages import languages as printed
 
     if subject.study is None or subject.scenario.language not in printed(subject.templates):
         return
-    reader = AmountReader(Words(subject.scenario.language, subject.templates), subject.scenario.currency)
+    reader = AmountReader(Language(subject.scenario.language, subject.templates), subject.scenario.currency)
     amounts = StudyAmounts(subject, reader)
     for each in subject.texts.values():
         for amount in reader.read(each.text) if OWN.match(each.address) else ():
@@ -120,7 +120,7 @@ def _figure(row: Record) -> str:
     return f"{row['key']} with {short(value)} {row['unit']}{spread}"
 
 
-def _begun(subject: Subject) -> list[str]:
+def _begun(subject: CheckSubject) -> list[str]:
     """Return the languages in which the scenario has a text or more; nobody asked for those of one that it inherits."""
     found: list[str] = []
     if (home := home_of(subject.loaded)) is None:

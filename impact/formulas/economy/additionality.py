@@ -6,7 +6,7 @@ from impact.core.arrays import Array
 
 
 @dataclass(frozen=True)
-class Sold:
+class DisplacedSales:
     """Units sold in one market by what gives way to them, each (draws, years) [unit/yr]; they add up to the sales.
 
     Attributes:
@@ -20,7 +20,7 @@ class Sold:
     none: Array
 
 
-def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Array) -> Sold:
+def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Array) -> DisplacedSales:
     """Return sales by what gives way to them.
 
     u[c] = S w[c] / sum(w), for classes c
@@ -46,7 +46,7 @@ def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Ar
         (50.0, 25.0, 25.0)
     """
     whole = imports + home_makers + none
-    return Sold(sales * imports / whole, sales * home_makers / whole, sales * none / whole)
+    return DisplacedSales(sales * imports / whole, sales * home_makers / whole, sales * none / whole)
 
 
 def dearer(home_sales: Array, home_made: Array, imported: Array, duty: Array, vat: float | Array) -> Array:

@@ -43,7 +43,7 @@ class Coefficients:
 
 
 @dataclass(frozen=True, eq=False)
-class Own:
+class KnownTotals:
     """What is known of the country itself; what is not known is None.
 
     Attributes:
@@ -177,7 +177,7 @@ def mean_of_donors(donors: Sequence[Coefficients]) -> Coefficients:
     )
 
 
-def fitted(donors: Coefficients, own: Own, level: int) -> Proxy:
+def fitted(donors: Coefficients, own: KnownTotals, level: int) -> Proxy:
     """Return the proxy: coefficients of donors, fitted to what is known of the country.
 
     Level 1: x = gva / v. Level 2: own x, and each column of A times (1 - gva / x) / (1 - v). Level 3: RAS of A x to the

@@ -145,7 +145,7 @@ def attributable_share(relative_risk: Array) -> Array:
 
 
 @dataclass(frozen=True)
-class Curve:
+class ResponseCurve:
     """Exposure and response that bends: each further microgram counts for less where the air is bad already.
 
     RR = exp(t ln(1 + z / a) w), w = 1 / (1 + exp(-(z - m) / n)), z = max(0, C - C0)

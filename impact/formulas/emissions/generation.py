@@ -81,7 +81,7 @@ def of_life(degradation: Array, life: Array) -> Array:
 
 
 @dataclass(frozen=True)
-class Stored:
+class StorageOperation:
     """What a store takes and gives in a year, each (draws, years) [GWh/yr].
 
     Attributes:
@@ -137,7 +137,7 @@ class Stored:
         return (self.taken - self.spared) * charge - self.given * discharge
 
 
-def stored(taken: Array, efficiency: Array, from_curtailment: Array) -> Stored:
+def stored(taken: Array, efficiency: Array, from_curtailment: Array) -> StorageOperation:
     """Return what a store gives back.
 
     E_out = eta E_in
@@ -158,7 +158,7 @@ def stored(taken: Array, efficiency: Array, from_curtailment: Array) -> Stored:
         >>> one.given.tolist(), one.lost.tolist(), one.change.tolist()
         ([[90.0]], [[10.0]], [[-10.0]])
     """
-    return Stored(taken, taken * efficiency, taken * from_curtailment)
+    return StorageOperation(taken, taken * efficiency, taken * from_curtailment)
 
 
 def capacity_left(ages: Array, life: Array, cycles: Array, cycles_per_year: Array) -> Array:

@@ -98,7 +98,7 @@ def shares_of_whole(shares: Array) -> Array:
 
 
 @dataclass(frozen=True)
-class Replaced:
+class DisplacedUnits:
     """Cars replaced by market and kind, each (draws, years) [vehicles/yr]; they add up to the cars sold.
 
     Attributes:
@@ -204,7 +204,7 @@ def cars_replaced(
     export_none: Array,
     same: Array | None = None,
     export_same: Array | None = None,
-) -> Replaced:
+) -> DisplacedUnits:
     """Return the cars replaced, with the limit of imports respected in each draw.
 
     imported = min(home (1 - assembled - none), limit); assembled at home = home assembled + what exceeds the limit;
@@ -244,7 +244,7 @@ def cars_replaced(
     away = {name: exports * share[:, None] for name, share in
             (("assembled", export_assembled), ("electric", export_electric), ("none", export_none))}  # fmt: skip
     others = remaining_share("other combustion", export_assembled, export_electric, export_none)
-    return Replaced(
+    return DisplacedUnits(
         assembled_home=home * assembled + (wanted - imported),
         imported_electric=electric,
         imported_combustion=imported - electric,

@@ -6,7 +6,7 @@ from impact.core.arrays import Array
 
 
 @dataclass(frozen=True)
-class Made:
+class ManufactureResult:
     """Emissions of making one car and of its end of life, each (draws,) [kg CO2e/vehicle].
 
     Attributes:
@@ -50,7 +50,7 @@ class Made:
 
 def made(
     body: Array, capacity: Array, per_kwh: Array, replacements: Array, second_drive: Array, disposal: Array
-) -> Made:
+) -> ManufactureResult:
     """Return the emissions of making a car and of its end of life, without credit for recycled material.
 
     vehicle = body + second drive; battery = C k; replacements = n C k; disposal = C w (1 + n)
@@ -77,7 +77,9 @@ def made(
         [9800.0]
     """
     battery = capacity * per_kwh
-    return Made(body + second_drive, battery, replacements * battery, capacity * disposal * (1 + replacements))
+    return ManufactureResult(
+        body + second_drive, battery, replacements * battery, capacity * disposal * (1 + replacements)
+    )
 
 
 def moved_making(power: Array, there: Array, here: Array) -> Array:

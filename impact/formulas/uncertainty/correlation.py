@@ -128,7 +128,7 @@ def _standard(values: Array) -> Array:
 
 
 @dataclass(frozen=True)
-class Pair:
+class CorrelatedPair:
     """Spearman's rank correlation of two inputs, -1 to 1."""
 
     first: str
@@ -136,7 +136,7 @@ class Pair:
     rank: float
 
 
-def correlation_matrix(pairs: Sequence[Pair]) -> tuple[tuple[str, ...], Array]:
+def correlation_matrix(pairs: Sequence[CorrelatedPair]) -> tuple[tuple[str, ...], Array]:
     """Return the inputs named and their correlation matrix on the normal scale.
 
     rho = 2 sin(pi s / 6), with s the rank correlation of two inputs and rho the correlation of the normals behind them

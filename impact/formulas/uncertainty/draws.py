@@ -8,8 +8,8 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.formulas.uncertainty.correlation import Pair
-from impact.formulas.uncertainty.sampling import Probabilities
+from impact.formulas.uncertainty.correlation import CorrelatedPair
+from impact.formulas.uncertainty.sampling import ProbabilityDraws
 
 Span: TypeAlias = tuple[float, float, float]  # low, central, high
 
@@ -25,9 +25,9 @@ class Draws:
 
     called = "draws"
 
-    def __init__(self, count: int, seed: int, correlations: Sequence[Pair] = ()) -> None:
+    def __init__(self, count: int, seed: int, correlations: Sequence[CorrelatedPair] = ()) -> None:
         self.count, self.seed = count, seed
-        self._whole = Probabilities(count, seed, correlations)
+        self._whole = ProbabilityDraws(count, seed, correlations)
         self._start = 0
 
     @property

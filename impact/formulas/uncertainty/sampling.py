@@ -8,12 +8,12 @@ import numpy as np
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.formulas.uncertainty.correlation import Pair, correlated, correlation_matrix
+from impact.formulas.uncertainty.correlation import CorrelatedPair, correlated, correlation_matrix
 
 HELD = 256  # inputs whose probabilities a process keeps for other scenarios with the same seed: 40 MB at most
 
 
-class Probabilities:
+class ProbabilityDraws:
     """Probabilities in (0, 1) of every input, `count` each, correlated as declared: one Latin hypercube.
 
     Each input has its own stream, made from the seed and the input's name, so that adding an input changes no other;
@@ -24,7 +24,7 @@ class Probabilities:
     Reference: McKay, Beckman and Conover (1979), Technometrics 21(2), 239-245.
     """
 
-    def __init__(self, count: int, seed: int, correlations: Sequence[Pair]) -> None:
+    def __init__(self, count: int, seed: int, correlations: Sequence[CorrelatedPair]) -> None:
         self.count, self.seed = count, seed
         self._names, self._matrix = correlation_matrix(correlations)
         self._seeds: dict[int, str] = {}

@@ -21,7 +21,7 @@ from impact.kinds.bus_fleet.service import classes_of
 from impact.model.component import Part
 from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, air_keys
+from impact.model.rows import ResultRow, air_keys
 
 POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
 LOADS = {"diesel": (0.0, 0.5, 1.0), "cng": (0.5,)}  # that the guidebook tabulates
@@ -74,7 +74,7 @@ def _function(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: st
     return {each: factor.value for each, factor in found.items()}
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     for pollutant, called in POLLUTANTS.items():
         yield from _exhaust_rows(inputs, flows, pollutant, called)
         if pollutant == "pm25":
@@ -83,7 +83,7 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
             yield from _power_rows(inputs, flows, pollutant, rule)
 
 
-def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) -> Iterator[Row]:
+def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) -> Iterator[ResultRow]:
     before, buses = NOTHING, inputs.scenario.project.replaced.buses
     with inputs.about("air_exhaust", *ON_ROAD):
         for name, km in flows.mix.items():
@@ -93,7 +93,7 @@ def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) 
     yield from _sides(flows, air_keys("exhaust", pollutant, CITY, "na"), sides, ("air_exhaust", *ON_ROAD))
 
 
-def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     with inputs.about("air_wear"):
         shares = {part: inputs.factor("bus_wear_share", "1", "EU", pollutant="pm25", part=part) for part in WEAR_PARTS}
         worn = {part: inputs.factor("bus_wear", "g/km", "EU", pollutant="tsp", part=part) for part in WEAR_PARTS}
@@ -102,7 +102,7 @@ def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     yield from _sides(flows, air_keys("wear", "pm25", CITY, "na"), sides, ("air_wear", *ON_ROAD[:3]))
 
 
-def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> Iterator[Row]:
+def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> Iterator[ResultRow]:
     topic = f"air_power_{pollutant}_{rule}"
     with inputs.about(topic):
         fuels = [
@@ -118,16 +118,18 @@ def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> I
     yield from _sides(flows, air_keys("power_plants", pollutant, PLANT, rule), sides, behind)
 
 
-def _sides(flows: BusFlows, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]) -> Iterator[Row]:
+def _sides(
+    flows: BusFlows, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]
+) -> Iterator[ResultRow]:
     sides = alike(sides, flows.replacing)
     for side, values in sides.items():
         of_side = keys | {"component": f"{keys['component']}_of_{side}"}
-        yield Row("pollutant", values, flows.years, of_side, topics=topics)
+        yield ResultRow("pollutant", values, flows.years, of_side, topics=topics)
     change = sides["electric_buses"] - sides["replaced_buses"]
-    yield Row("pollutant_change", change, flows.years, keys, topics=topics)
+    yield ResultRow("pollutant_change", change, flows.years, keys, topics=topics)
     summed = np.broadcast_to(change, (len(change), len(flows.years))).sum(axis=1, keepdims=True)
     last = (flows.years[-1],)
-    yield Row("pollutant_change_cohort", summed, last, keys | {"cumulative": "cohort"}, topics=topics)
+    yield ResultRow("pollutant_change_cohort", summed, last, keys | {"cumulative": "cohort"}, topics=topics)
 
 
 air: Part[BusFlows] = Part(

@@ -16,13 +16,13 @@ from impact.core.vocabulary import MILLION
 from impact.formulas.economy.cost_of_ownership import annuity, cost_per_tonne, present_value
 from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
-from impact.kinds.bus_fleet.flows import BusFlows, Side
+from impact.kinds.bus_fleet.flows import BusFlows, BusSide
 from impact.kinds.bus_fleet.gross_to_net import COST
 from impact.kinds.bus_fleet.service import by_draw
 from impact.model.component import Part
 from impact.model.components.plausibility import per
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each tonne avoided is not defined"
 
@@ -58,12 +58,12 @@ def _changes(flows: BusFlows) -> dict[str, Array]:
     return {item: cost - flows.cost["before"][item] for item, cost in flows.cost["fleet"].items()}
 
 
-def _running(side: Side) -> dict[str, Array]:
+def _running(side: BusSide) -> dict[str, Array]:
     energy = {name: spent for name, spent in side.bought.items.items() if name != "maintenance"}
     return {"energy": total(energy.values()), "maintenance": side.maintenance}
 
 
-def _wages(flows: BusFlows, side: Side) -> Array:
+def _wages(flows: BusFlows, side: BusSide) -> Array:
     """Return gross pay of drivers and people at chargers; that of people who care for buses is in maintenance."""
     return yearly_wages(side.staff - side.people["maintenance"], flows.wage)
 
@@ -77,19 +77,21 @@ def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
         return flows.output * by_draw(inputs, "batteries.replaced") * each * (inputs.years == year)
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     changes = _changes(flows)
     for item in changes:
         for side, costs in flows.cost.items():
             keys = {"side": side, "item_key": item}
-            yield Row("ownership_cost", costs[item], flows.years, keys, topics=COST)
-        yield Row("ownership_change", changes[item], flows.years, {"side": "change", "item_key": item}, topics=COST)
+            yield ResultRow("ownership_cost", costs[item], flows.years, keys, topics=COST)
+        yield ResultRow(
+            "ownership_change", changes[item], flows.years, {"side": "change", "item_key": item}, topics=COST
+        )
     keys = {"side": "change", "item_key": "total"}
-    yield Row("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
+    yield ResultRow("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
         rate = by_draw(inputs, "discount_rate")
     cost = _present(inputs, flows.dearer_by, rate)
-    yield Row("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
+    yield ResultRow("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
     yield from _whole_rows(inputs, flows, rate)
     taxes = flows.fleet.bought.taxes * flows.replacing - flows.before.bought.taxes
     untaxed = _present(inputs, flows.dearer_by - taxes, rate)
@@ -99,13 +101,14 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         value, undefined = cost_per_tonne(cost, tonnes)
         variable = "cost_per_tonne_co2" if rule == OFFICIAL else "cost_per_tonne"
         topics, keys = joined(COST, OF_CHANGE[rule]), {"electricity": rule, "quantity": "cost_per_tonne"}
-        yield Row(variable, value, (), keys, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
+        yield ResultRow(variable, value, (), keys, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
         without = keys | {"quantity": "without_taxes"}
         value_untaxed, _ = cost_per_tonne(untaxed, tonnes)
-        yield Row(variable, value_untaxed, (), without, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
+        yield ResultRow(variable, value_untaxed, (), without, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
         if dollars is not None:
             keys, topics = keys | {"quantity": "in_dollars"}, (*topics, "dollars")
-            yield Row(f"{variable}_dollars", value * MILLION / dollars, (), keys, topics=topics, gap=NOTHING_AVOIDED,
+            yield ResultRow(f"{variable}_dollars", value * MILLION / dollars, (), keys, topics=topics,
+            gap=NOTHING_AVOIDED,
                 undefined=undefined)  # fmt: skip
 
 
@@ -114,7 +117,7 @@ def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
     return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
 
 
-def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
+def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[ResultRow]:
     """Yield what each item costs over all years by side and for new service, in present value, and the difference."""
     items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
     items["total"] = {side: total(costs.values()) for side, costs in flows.cost.items()}
@@ -122,7 +125,7 @@ def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
     for item, sides in items.items():
         for side, values in (sides | {"change": changes[item]}).items():
             keys = {"side": side, "item_key": item}
-            yield Row("ownership_whole", _present(inputs, values, rate), (), keys, topics=COST)
+            yield ResultRow("ownership_whole", _present(inputs, values, rate), (), keys, topics=COST)
 
 
 def _dollars(inputs: Inputs) -> float | None:

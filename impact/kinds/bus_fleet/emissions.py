@@ -16,12 +16,12 @@ from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES
 from impact.files.units import GRAMS_PER_KG, MJ_PER_KWH
 from impact.kinds.bus_fleet.energy_factors import EnergyFigures, energy_figures
-from impact.kinds.bus_fleet.flows import BusFlows, Side
+from impact.kinds.bus_fleet.flows import BusFlows, BusSide
 from impact.kinds.bus_fleet.service import classes_of
 from impact.model.component import Part
 from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys, joined
+from impact.model.rows import ResultRow, emission_keys, joined
 
 OFFICIAL = "combined_firm"  # the published factor for firm and for new load
 SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}
@@ -62,7 +62,7 @@ def _burned(inputs: Inputs, flows: BusFlows, figures: EnergyFigures) -> tuple[Ar
     return carbon, whole
 
 
-def power_of(side: Side, figures: EnergyFigures) -> Array:
+def power_of(side: BusSide, figures: EnergyFigures) -> Array:
     """Return the electricity that a side takes from the grid, to drive and to fill gas buses [kWh/yr]."""
     filling = total(side.of_carrier(fuel) * of.compression[:, None] for fuel, of in figures.fuels.items())
     return side.of_carrier("electricity") / MJ_PER_KWH + filling
@@ -104,29 +104,31 @@ def _change(sides: Mapping[str, Array]) -> Array:
     return sides["electric_buses"] - sides["replaced_buses"]
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     for rule, boundaries in flows.by_boundary.items():
         for boundary, sides in boundaries.items():
             for component, values in {**sides, "change": _change(sides)}.items():
                 yield from _summed(inputs, flows, rule, boundary, component, values)
 
 
-def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component: str, values: Array) -> Iterator[Row]:
+def _summed(
+    inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component: str, values: Array
+) -> Iterator[ResultRow]:
     years, last = flows.years, flows.years[-1]
     gas, stem = ("co2", "emissions_co2") if rule == OFFICIAL else ("co2e", "emissions")
     signed = "_change" if component == "change" else ""
     keys = emission_keys(component, boundary, rule, gas=gas)
     values = np.broadcast_to(values, (len(values), len(years)))
     summed, topics = running_sum(values), OF_CHANGE[rule]
-    yield Row(f"{stem}_cohort{signed}", summed[:, -1:], (last,), keys | {"cumulative": "cohort"}, topics=topics)
+    yield ResultRow(f"{stem}_cohort{signed}", summed[:, -1:], (last,), keys | {"cumulative": "cohort"}, topics=topics)
     end = inputs.scenario.project.contract_end
     if component == "change" and boundary in ("wtw", "official") and end is not None:
         at = [years.index(end)]
-        yield Row(f"{stem}_contract", summed[:, at], (end,), keys | {"cumulative": "contract"}, topics=topics)
+        yield ResultRow(f"{stem}_contract", summed[:, at], (end,), keys | {"cumulative": "contract"}, topics=topics)
     if component in ("change", NEW_SERVICE) or not inputs.headlines_only:
-        yield Row(f"{stem}{signed}", values, years, keys, topics=topics)
+        yield ResultRow(f"{stem}{signed}", values, years, keys, topics=topics)
     if component == "change" and not inputs.headlines_only:
-        yield Row(f"{stem}_cumulative", summed, years, keys | {"cumulative": "yes"}, topics=topics)
+        yield ResultRow(f"{stem}_cumulative", summed, years, keys | {"cumulative": "yes"}, topics=topics)
 
 
 emissions: Part[BusFlows] = Part(

@@ -9,12 +9,12 @@ from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.purchases import CARRIERS
 from impact.model.component import Part
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 USED = {"fleet": RUNNING[:3], "before": REPLACED[:4]}
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     """Yield each carrier by side and its change: GWh, million litres, million cubic metres at 20 degrees Celsius."""
     for carrier in CARRIERS:
         sides = {side: getattr(flows, side).of_carrier(carrier) for side in USED}
@@ -25,18 +25,20 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         counted = {side: units_of(inputs, carrier, energy, sold=True) / MILLION for side, energy in sides.items()}
         for side, amount in counted.items():
             keys = {"carrier": carrier, "market": "home", "side": side, "quantity": "used"}
-            yield Row(f"energy_{carrier}", amount, flows.years, keys, topics=(*USED[side], *content))
+            yield ResultRow(f"energy_{carrier}", amount, flows.years, keys, topics=(*USED[side], *content))
             content_keys = keys | {"quantity": "content"}
             in_gwh = sides[side] / MJ_PER_KWH / MILLION
-            yield Row("energy_content", in_gwh, flows.years, content_keys, topics=USED[side])
+            yield ResultRow("energy_content", in_gwh, flows.years, content_keys, topics=USED[side])
         change = counted["fleet"] - counted["before"]
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "used"}
         topics = joined(*(USED[side] for side in using), content)
-        yield Row(f"energy_change_{carrier}", change, flows.years, keys, topics=topics)
+        yield ResultRow(f"energy_change_{carrier}", change, flows.years, keys, topics=topics)
         if carrier == "electricity":
             generated = change * flows.figures.network[:, None]
             keys = keys | {"quantity": "generated"}
-            yield Row(f"energy_change_{carrier}", generated, flows.years, keys, topics=(*topics, "losses_to_depot"))
+            yield ResultRow(
+                f"energy_change_{carrier}", generated, flows.years, keys, topics=(*topics, "losses_to_depot")
+            )
 
 
 energy: Part[BusFlows] = Part("energy", shows=("fleet", "before", "figures"), rows=_rows, leads=True)

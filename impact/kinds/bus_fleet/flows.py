@@ -37,7 +37,7 @@ TOPICS: Mapping[str, tuple[str, ...]] = OF_ENTERPRISE | {
 
 
 @dataclass(frozen=True)
-class Bought:
+class BusPurchases:
     """What is bought a year by one side, (draws, years[, sectors]) [million].
 
     Attributes:
@@ -56,7 +56,7 @@ class Bought:
 
 
 @dataclass(frozen=True)
-class Side:
+class BusSide:
     """One side of the comparison, the fleet or what it takes the place of, (draws, years).
 
     Attributes:
@@ -71,7 +71,7 @@ class Side:
     km: Array
     energy: Mapping[tuple[str, str], Array]
     people: Mapping[str, Array]
-    bought: Bought
+    bought: BusPurchases
     maintenance: Array
 
     def of_carrier(self, carrier: str) -> Array:
@@ -97,8 +97,8 @@ class BusFlows(Flows):
         change: in emissions by rule of electricity, one that is published among them.
     """
 
-    fleet: Annotated[Side, VARIOUS]
-    before: Annotated[Side, VARIOUS]
+    fleet: Annotated[BusSide, VARIOUS]
+    before: Annotated[BusSide, VARIOUS]
     replacing: Annotated[Array, Unit("1")]
     mix: Annotated[Mapping[str, Array], Unit("km/yr")]
     cost: Annotated[Mapping[str, Mapping[str, Array]], MONEY]

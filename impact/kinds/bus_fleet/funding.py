@@ -6,16 +6,16 @@ from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.service import by_draw
 from impact.model.component import Part
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 
-def _running_taxes(flows: BusFlows) -> Iterator[Row]:
+def _running_taxes(flows: BusFlows) -> Iterator[ResultRow]:
     topics = joined(RUNNING, REPLACED)
     taxes = flows.fleet.bought.taxes - flows.before.bought.taxes
-    yield Row("running_taxes", taxes, flows.years, {"item_key": "running_taxes", "kind": "shown"}, topics=topics)
+    yield ResultRow("running_taxes", taxes, flows.years, {"item_key": "running_taxes", "kind": "shown"}, topics=topics)
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     if inputs.headlines_only:
         yield from _running_taxes(flows)
         return
@@ -24,13 +24,15 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         with inputs.about(topic):
             inputs.setting(f"funding.{name}.year", stated.year, "yr", stated.amount.reason)
             amount = by_draw(inputs, f"funding.{name}.amount")
-        yield Row("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
+        yield ResultRow("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
     yield from _running_taxes(flows)
     with inputs.about("building"), inputs.about("works"):
         for name in inputs.scenario.project.capital.items:
             amount, local = (by_draw(inputs, f"capital.items.{name}.{part}") for part in ("amount", "local"))
             for origin, part in (("national", local), ("import", 1 - local)):
-                yield Row("capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",))
+                yield ResultRow(
+                    "capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",)
+                )
 
 
 funding: Part[BusFlows] = Part("funding", shows=("fleet", "before"), rows=_rows, leads=True)

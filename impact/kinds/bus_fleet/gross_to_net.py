@@ -14,17 +14,17 @@ import numpy as np
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE
-from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, Side
+from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows, BusSide
 from impact.model.component import Part
 from impact.model.components import budgets
 from impact.model.components.budgets import BY_STATE, HOUSEHOLDS, OTHER, SPENT_BY_STATE, STATE, Economy
 from impact.model.components.plausibility import per
 from impact.model.components.reliefs import ON_WAGES, net_taxes
 from impact.model.components.supply_chain import NO_COLUMN
-from impact.model.flows import Effects, Money, Steps
+from impact.model.flows import Effects, MoneyFlow, Steps
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
-from impact.model.tax_rates import Rates, rate
+from impact.model.rows import ResultRow, joined
+from impact.model.tax_rates import TaxRates, rate
 
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"
@@ -45,11 +45,11 @@ def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
         income = rate(inputs, "income_tax", needed=False)
     with inputs.about("jobs"), inputs.about("supplier_taxes"):
         of_suppliers = inputs.assumption("public_money.supplier_profit_tax")[:, None]
-    rates = Rates(0.0, income, social, 0.0, 0.0, of_suppliers)
+    rates = TaxRates(0.0, income, social, 0.0, 0.0, of_suppliers)
     return Economy(flows.nation, flows.households, rates, taxes)
 
 
-def _unknown(rates: Rates) -> bool:
+def _unknown(rates: TaxRates) -> bool:
     return bool(np.isnan(rates.income_tax + rates.social_tax).any())
 
 
@@ -63,7 +63,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     apart = flows.replacing - 1
     steps: Steps = {
         "gross": (flows.gross, gained),
-        NEW_SERVICE: (Effects().plus(flows.gross, apart), Money().plus(gained, apart)),
+        NEW_SERVICE: (Effects().plus(flows.gross, apart), MoneyFlow().plus(gained, apart)),
         LOST: budgets.less(_of(flows, economy, flows.before)),
     }
     stress = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
@@ -72,7 +72,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     flows.net = flows.net_of(HEADLINE)
 
 
-def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
+def _of(flows: BusFlows, economy: Economy, side: BusSide) -> tuple[Effects, MoneyFlow]:
     """Return what one side sets off in all channels, and where its money goes.
 
     Taxes in the price of energy and parts are named ones here: the scenario states them.
@@ -83,11 +83,11 @@ def _of(flows: BusFlows, economy: Economy, side: Side) -> tuple[Effects, Money]:
     return found.plus(Effects(side.staff, own, {"product_taxes": bought.taxes}, -bought.imported)), money
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     """Yield the jobs of new service, the steps of jobs and value added in each closure, and who pays in them."""
     keys = {"side": NEW_SERVICE, "work": "all"}
     behind = joined(flows.topics_of("jobs.direct", "jobs.indirect", "jobs.induced"), ("replaced_mix",))
-    yield Row("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
+    yield ResultRow("jobs_of_new_service", (1 - flows.replacing) * flows.gross.jobs, flows.years, keys, topics=behind)
     economy = _economy(inputs, flows)
     unknown = _unknown(economy.rates)
     gap = NO_RATE if unknown else NO_COLUMN
@@ -107,13 +107,13 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
             yield from budgets.answer_rows(economy, closure, steps, sold, unpaid, of)
 
 
-def _net_taxes(flows: BusFlows, closure: str, gap: str, topics: tuple[str, ...]) -> Iterator[Row]:
+def _net_taxes(flows: BusFlows, closure: str, gap: str, topics: tuple[str, ...]) -> Iterator[ResultRow]:
     taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(closure)}
     gaps = dict.fromkeys((*ON_WAGES, TOTAL), gap) if gap else {}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == HEADLINE, gaps=gaps)
 
 
-def _steps(flows: BusFlows, quantity: str, closure: str, gap: str) -> Iterator[Row]:
+def _steps(flows: BusFlows, quantity: str, closure: str, gap: str) -> Iterator[ResultRow]:
     if closure not in flows.answers:
         return budgets.way_rows(flows, quantity, closure, HEADLINE, gap)
     gross = flows.topics_of(*(f"{quantity}.{each}" for each in CHANNELS[:3]))

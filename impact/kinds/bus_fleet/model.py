@@ -16,7 +16,7 @@ from impact.model.components.claims import claims
 from impact.model.components.enterprise import CLAIMS
 from impact.model.components.health import health
 from impact.model.components.labour_market import labour
-from impact.model.components.peers import Measure, peers_by
+from impact.model.components.peers import BenchmarkMeasure, peers_by
 from impact.model.components.people import people
 from impact.model.components.region import region
 from impact.model.components.supply_chain import supply_chain
@@ -40,7 +40,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     people,
     claims(CLAIMS),
     checks,
-    peers_by("output", Measure("persons", "vehicles", "persons/vehicle")),
+    peers_by("output", BenchmarkMeasure("persons", "vehicles", "persons/vehicle")),
 )
 
 models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS))

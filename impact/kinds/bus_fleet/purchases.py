@@ -6,14 +6,16 @@ from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import MILLION
 from impact.formulas.economy.vectors import FewProducts
 from impact.kinds.bus_fleet.energy_factors import units_of
-from impact.kinds.bus_fleet.flows import Bought
+from impact.kinds.bus_fleet.flows import BusPurchases
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation
 
 CARRIERS = ("electricity", "diesel", "cng")
 
 
-def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], Array], maintenance: Array) -> Bought:
+def purchases(
+    inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], Array], maintenance: Array
+) -> BusPurchases:
     """Return what one side buys.
 
     Args:
@@ -30,7 +32,7 @@ def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], 
     return _by_sector(inputs, country, items)
 
 
-def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> Bought:
+def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> BusPurchases:
     """Take taxes off, pass the margin of trade to trade, and what is not local to imports."""
     stated = inputs.scenario.project.running
     at_home, sectors, imported, taxes = [], [], NOTHING, NOTHING
@@ -42,4 +44,4 @@ def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> B
         imported = imported + goods * (1 - of["local"])
         taxes = taxes + spent * of["taxes"]
     places = [country.table.position(sector) for sector in sectors]
-    return Bought(FewProducts.of(at_home, places, len(country), len(inputs.years)), imported, taxes, items)
+    return BusPurchases(FewProducts.of(at_home, places, len(country), len(inputs.years)), imported, taxes, items)

@@ -14,7 +14,7 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, Share, TaxesOfSuppliers
-from impact.scenario.enterprise import CapitalBuilt, Earners, Place, Rate, SpendsWages, capital_problems
+from impact.scenario.enterprise import CapitalBuilt, Earners, ProjectRegion, Rate, SpendsWages, capital_problems
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
@@ -85,7 +85,7 @@ class BusFleet(SpendsWages):
     households: Earners
     public_money: TaxesOfSuppliers
     productivity_drift: Rate
-    region: Place | None = None
+    region: ProjectRegion | None = None
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""

@@ -8,12 +8,12 @@ from impact.core.vocabulary import MILLION
 from impact.files.units import MJ_PER_KWH
 from impact.formulas.economy.payroll import wage_by_year, yearly_wages
 from impact.formulas.fleet.distance import at_the_meter, fleet_distance, replaced_distance
-from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, Side
+from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, BusSide
 from impact.kinds.bus_fleet.purchases import purchases
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.nation import nation
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 DEPOT = "depot"
 KWH_PER_MWH = 1e3
@@ -116,7 +116,7 @@ def _side(
     energy: Mapping[tuple[str, str], Array],
     *,
     electric: bool,
-) -> Side:
+) -> BusSide:
     after = "" if electric else "_before"
     less = NOTHING + 1
     if electric:
@@ -134,7 +134,7 @@ def _side(
             people["charging"] = by_draw(inputs, "crew.charging") * (vehicles > 0)
     with inputs.about(f"purchases{after}", *(RUNNING if electric else REPLACED)):
         bought = purchases(inputs, flows.nation, energy, cost)
-    return Side(vehicles, km, energy, people, bought, cost)
+    return BusSide(vehicles, km, energy, people, bought, cost)
 
 
 def _wages(inputs: Inputs, flows: BusFlows) -> None:
@@ -146,24 +146,24 @@ def _wages(inputs: Inputs, flows: BusFlows) -> None:
     flows.wages, flows.foreign_wages = yearly_wages(flows.staff, flows.wage), NOTHING
 
 
-def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     for name, topics in BEHIND.items():
-        side: Side = getattr(flows, name)
+        side: BusSide = getattr(flows, name)
         keys = {"side": name, "bus": "all"}
-        yield Row("bus_count", side.vehicles, flows.years, keys | {"quantity": "vehicles"}, topics=topics)
-        yield Row("bus_km", side.km / MILLION, flows.years, keys | {"quantity": "km"}, topics=topics)
+        yield ResultRow("bus_count", side.vehicles, flows.years, keys | {"quantity": "vehicles"}, topics=topics)
+        yield ResultRow("bus_km", side.km / MILLION, flows.years, keys | {"quantity": "km"}, topics=topics)
         for work, persons in side.people.items():
             keys = {"side": name, "work": work}
-            yield Row(
+            yield ResultRow(
                 "bus_people", persons, flows.years, keys, topics=("staff" if name == "fleet" else "staff_before",)
             )
     for bus, km in flows.mix.items():
         keys = {"side": "before", "bus": bus, "quantity": "km"}
-        yield Row("bus_km", km / MILLION, flows.years, keys, topics=BEHIND["before"])
+        yield ResultRow("bus_km", km / MILLION, flows.years, keys, topics=BEHIND["before"])
     with inputs.about("chargers"):
         chargers = by_draw(inputs, "chargers")
     keys = {"side": "fleet", "bus": "all", "quantity": "chargers"}
-    yield Row("bus_chargers", chargers, (), keys, topics=("chargers",))
+    yield ResultRow("bus_chargers", chargers, (), keys, topics=("chargers",))
 
 
 service: Part[BusFlows] = Part(

@@ -16,7 +16,7 @@ from impact.kinds.factory.production import bought_items, use_of_capacity
 from impact.model.component import Part
 from impact.model.components.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 
 @dataclass(frozen=True)
@@ -112,11 +112,11 @@ def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.alike = np.divide(makers, made, out=np.zeros_like(made), where=made > 0) if like else NOTHING
 
 
-def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
     for market, sold in flows.sold.items():
         for each in CLASSES:
             keys = {"market": market, "class": each}
-            yield Row("sold", getattr(sold, each), flows.years, keys, topics=("replaced", "markets", "output"))
+            yield ResultRow("sold", getattr(sold, each), flows.years, keys, topics=("replaced", "markets", "output"))
 
 
 def _reckon_taxes(inputs: Inputs, flows: FactoryFlows) -> None:

@@ -25,14 +25,14 @@ from impact.model.component import Part
 from impact.model.components.grid import GRID_TOPICS, OFFICIAL
 from impact.model.components.stack_air import stack_rows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys
+from impact.model.rows import ResultRow, emission_keys
 
 OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
 GIVES_WAY = ("replaced", "markets", "replaced_units", "lost", "cost_column", "additional")
 
 
 @dataclass(frozen=True)
-class Side:
+class EmissionSide:
     """What the goods replaced emit.
 
     Attributes:
@@ -70,7 +70,7 @@ class Balance:
         return (1 - self.additional) * (self.own - self.displaced)
 
 
-def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
     with inputs.about("emissions"):
         yield from water_rows(inputs, flows.years, flows.output)
         if flows.drawn is None:
@@ -85,21 +85,21 @@ def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
         yield from stack_rows(inputs, flows.years, stacks(inputs.scenario.project, flows, known, instead.made))
 
 
-def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:
+def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> EmissionSide:
     stated = getattr(inputs.scenario.project, name)
     if stated.gap:
-        return Side(NOTHING, stated.gap)
+        return EmissionSide(NOTHING, stated.gap)
     if stated.like_project:
-        return Side(alike)
+        return EmissionSide(alike)
     with inputs.about("replaced_units"):
         if stated.grid is not None:
-            return Side(known.on_grid(inputs.assumption(f"{name}.grid")[:, None]))
-        return Side(NOTHING + inputs.assumption(f"{name}.emissions")[:, None])
+            return EmissionSide(known.on_grid(inputs.assumption(f"{name}.grid")[:, None]))
+        return EmissionSide(NOTHING + inputs.assumption(f"{name}.emissions")[:, None])
 
 
 def _of_rule(
-    inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: Side, instead: Instead, rule: str
-) -> Iterator[Row]:
+    inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: EmissionSide, instead: Instead, rule: str
+) -> Iterator[ResultRow]:
     parts = known.of_unit(rule)
     at_home, everywhere = total(parts.get(name, NOTHING) for name in AT_HOME), total(parts.values())
     topics = (*OWN, GRID_TOPICS[rule])
@@ -116,7 +116,7 @@ def _of_rule(
     yield _row(flows, moved, "moved", "moved", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
 
 
-def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, instead: Array) -> Balance:
+def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: EmissionSide, instead: Array) -> Balance:
     """Return emissions in the country: goods used there, and those of home makers that give way at home and abroad."""
     sold = flows.sold["home"]
     units = total(each.home_makers for each in flows.sold.values())
@@ -127,7 +127,7 @@ def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side,
 
 
 def _in_the_world(
-    flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, abroad: Side, instead: Array
+    flows: FactoryFlows, known: Intensities, unit: Array, makers: EmissionSide, abroad: EmissionSide, instead: Array
 ) -> Balance:
     home = total(each.home_makers for each in flows.sold.values())
     others = total(each.imports for each in flows.sold.values())
@@ -137,19 +137,19 @@ def _in_the_world(
     return Balance(own, replaced + flows.output * instead, flows.additional, gap)
 
 
-def _gap(side: Side, units: Array) -> str:
+def _gap(side: EmissionSide, units: Array) -> str:
     return NO_UNIT.format(reason=side.gap) if side.gap and units.any() else ""
 
 
 def _row(
     flows: FactoryFlows, values: Array, component: str, boundary: str, rule: str, topics: tuple[str, ...], gap: str = ""
-) -> Row:
-    return Row("emissions", values, flows.years, emission_keys(component, boundary, rule), topics=topics, gap=gap)
+) -> ResultRow:
+    return ResultRow("emissions", values, flows.years, emission_keys(component, boundary, rule), topics=topics, gap=gap)
 
 
 def _scope_rows(
     flows: FactoryFlows, known: Intensities, parts: Mapping[str, Array], rule: str, topics: tuple[str, ...]
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     for name, unit in parts.items():
         yield _row(flows, flows.output * unit, name, "scopes", rule, topics)
     if known.in_use.any():
@@ -160,13 +160,13 @@ def _unit_rows(
     flows: FactoryFlows,
     known: Intensities,
     parts: Mapping[str, Array],
-    others: Mapping[str, Side],
+    others: Mapping[str, EmissionSide],
     rule: str,
     topics: tuple[str, ...],
-) -> Iterator[Row]:
-    def row(side: str, component: str, values: Array, named: tuple[str, ...], gap: str = "") -> Row:
+) -> Iterator[ResultRow]:
+    def row(side: str, component: str, values: Array, named: tuple[str, ...], gap: str = "") -> ResultRow:
         keys = {"side": side, "component": component, "electricity": rule}
-        return Row("unit_emissions", values, flows.years, keys, topics=named, gap=gap)
+        return ResultRow("unit_emissions", values, flows.years, keys, topics=named, gap=gap)
 
     for name, values in parts.items():
         yield row("own", name, values, topics)
@@ -180,7 +180,7 @@ def _unit_rows(
 
 def _balance_rows(
     flows: FactoryFlows, balance: Balance, boundary: str, rule: str, topics: tuple[str, ...]
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield own, displaced, deadweight and change by year and in all, and the running change."""
     behind = (*topics, *GIVES_WAY)
     shape = np.broadcast_shapes(balance.displaced.shape, balance.change.shape, (1, len(flows.years)))
@@ -193,13 +193,13 @@ def _balance_rows(
         yield _row(flows, values, component, boundary, rule, named, gap)
         keys = emission_keys(component, boundary, rule, cumulative="cohort")
         summed = np.broadcast_to(values, shape).sum(axis=1, keepdims=True)
-        yield Row("emissions_cohort", summed, flows.years[-1:], keys, topics=named, gap=gap)
+        yield ResultRow("emissions_cohort", summed, flows.years[-1:], keys, topics=named, gap=gap)
     running = running_sum(np.broadcast_to(balance.change, shape))
     keys = emission_keys("change", boundary, rule, cumulative="yes")
-    yield Row("emissions_cumulative", running, flows.years, keys, topics=behind, gap=balance.gap)
+    yield ResultRow("emissions_cumulative", running, flows.years, keys, topics=behind, gap=balance.gap)
 
 
-def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: bool) -> Iterator[Row]:
+def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: bool) -> Iterator[ResultRow]:
     """Yield carbon dioxide on the site and at the stacks by the published factor for new consumption."""
     unit = known.official_unit()
     makers = total(each.home_makers for each in flows.sold.values()) if alike else NOTHING
@@ -208,7 +208,7 @@ def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: 
     topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output")
     for component, values, named in (("own", flows.output * unit, topics), ("change", change, (*topics, *GIVES_WAY))):
         keys = emission_keys(component, "official", OFFICIAL, gas="co2")
-        yield Row("emissions_co2", values, flows.years, keys, topics=named)
+        yield ResultRow("emissions_co2", values, flows.years, keys, topics=named)
 
 
 emissions: Part[FactoryFlows] = Part(

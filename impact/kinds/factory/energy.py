@@ -17,14 +17,14 @@ from impact.formulas.emissions.site_and_materials import (
 )
 from impact.model.components.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 TJ_PER_GWH = MJ_PER_KWH
 GRID, OWN = "electricity", "own_power"  # carriers beside fuels
 
 
 @dataclass(frozen=True)
-class Drawn:
+class EnergyUse:
     """Energy for a unit made, each (draws, years).
 
     Attributes:
@@ -43,7 +43,7 @@ class Drawn:
         return {GRID: self.power * TJ_PER_GWH, **own, **self.fuels}
 
 
-def drawn(inputs: Inputs) -> Drawn | None:
+def drawn(inputs: Inputs) -> EnergyUse | None:
     """Return the energy for a unit, or None where the scenario says nothing of it."""
     stated = inputs.scenario.project.energy
     if stated is None:
@@ -55,24 +55,24 @@ def drawn(inputs: Inputs) -> Drawn | None:
         fuels = {
             name: inputs.series(f"energy.fuels.{name}.amount", inputs.years) * PER_MILLION for name in stated.fuels
         }
-    return Drawn(power * (1 - share), power * share, fuels)
+    return EnergyUse(power * (1 - share), power * share, fuels)
 
 
-def energy_rows(years: tuple[int, ...], output: Array, used: Drawn) -> Iterator[Row]:
+def energy_rows(years: tuple[int, ...], output: Array, used: EnergyUse) -> Iterator[ResultRow]:
     """Yield energy by carrier, and power drawn from the grid in its own unit."""
     topics = ("power_used", "fuel_used", "output")
     found = {carrier: output * amount for carrier, amount in used.by_carrier().items()}
     for carrier, values in found.items():
-        yield Row("energy", values, years, _keys(carrier), topics=topics)
-    yield Row("energy", total(found.values()), years, _keys("total"), topics=topics)
-    yield Row("energy_power", output * used.power, years, _keys(GRID) | {"quantity": "power"}, topics=topics)
+        yield ResultRow("energy", values, years, _keys(carrier), topics=topics)
+    yield ResultRow("energy", total(found.values()), years, _keys("total"), topics=topics)
+    yield ResultRow("energy_power", output * used.power, years, _keys(GRID) | {"quantity": "power"}, topics=topics)
 
 
 def _keys(carrier: str) -> dict[str, str]:
     return {"carrier": carrier, "side": "factory", "quantity": "energy"}
 
 
-def water_rows(inputs: Inputs, years: tuple[int, ...], output: Array) -> Iterator[Row]:
+def water_rows(inputs: Inputs, years: tuple[int, ...], output: Array) -> Iterator[ResultRow]:
     """Yield water withdrawn and the limit of the licence, or why one of them is not known."""
     stated = inputs.scenario.project.water
     if stated is None:
@@ -80,14 +80,14 @@ def water_rows(inputs: Inputs, years: tuple[int, ...], output: Array) -> Iterato
     for item, gap in (("withdrawn", stated.gap), ("limit", stated.limit_gap)):
         keys = {"item_key": item}
         if gap:
-            yield Row.unknown("water", gap, keys, topics=("water",))
+            yield ResultRow.unknown("water", gap, keys, topics=("water",))
             continue
         with inputs.about("water", *(("output",) if item == "withdrawn" else ())):
             if item == "withdrawn":
                 values = output * inputs.series("water.amount", inputs.years)
             else:
                 values = inputs.assumption("water.limit")[:, None]
-        yield Row("water", values * PER_MILLION, years, keys, topics=("water",))
+        yield ResultRow("water", values * PER_MILLION, years, keys, topics=("water",))
 
 
 AT_HOME = ("scope_1", "scope_2", "energy_supply", "materials_home")
@@ -113,7 +113,7 @@ class Intensities:
         in_use_of_replaced: the same of the unit replaced.
     """
 
-    used: Drawn
+    used: EnergyUse
     losses: Array
     power: Mapping[str, Powers]
     official: Array
@@ -154,7 +154,7 @@ class Intensities:
         return self.on_site + of_power(self.used.power, self.losses, self.official)
 
 
-def intensities(inputs: Inputs, used: Drawn) -> Intensities:
+def intensities(inputs: Inputs, used: EnergyUse) -> Intensities:
     """Read all that is behind what a unit gives off."""
     project = inputs.scenario.project
     with inputs.about("warming"):
@@ -173,7 +173,7 @@ def intensities(inputs: Inputs, used: Drawn) -> Intensities:
     )  # fmt: skip
 
 
-def _on_site(inputs: Inputs, used: Drawn) -> Array:
+def _on_site(inputs: Inputs, used: EnergyUse) -> Array:
     """Return carbon dioxide of fuels and processes [t CO2/unit]."""
     found = NOTHING
     with inputs.about("on_site", "fuel_used"):
@@ -191,7 +191,7 @@ def _on_site(inputs: Inputs, used: Drawn) -> Array:
     return found
 
 
-def _fuel_supply(inputs: Inputs, used: Drawn, chain: GasChain, warming: Warming) -> Array:
+def _fuel_supply(inputs: Inputs, used: EnergyUse, chain: GasChain, warming: Warming) -> Array:
     """Return what is given off before fuels reach the site [t CO2e/unit]."""
     found = NOTHING
     with inputs.about("fuel_chain", "fuel_used", "electricity"):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from impact.formulas.economy.additionality import Sold
-from impact.kinds.factory.energy import Drawn
+from impact.formulas.economy.additionality import DisplacedSales
+from impact.kinds.factory.energy import EnergyUse
 from impact.model.components.account import OF_PROFIT
 from impact.model.components.enterprise import lineage, of_quantity
 from impact.model.components.public_finances import WORK
@@ -74,5 +74,5 @@ class FactoryFlows(Flows):
     """
 
     column: Annotated[ByName, SHARE]
-    sold: Annotated[Mapping[str, Sold], PER_YEAR]
-    drawn: Annotated[Drawn | None, VARIOUS]
+    sold: Annotated[Mapping[str, DisplacedSales], PER_YEAR]
+    drawn: Annotated[EnergyUse | None, VARIOUS]

@@ -26,7 +26,7 @@ from impact.model.components.supply_chain import supply_chain
 from impact.model.components.trade import currency, trade
 from impact.model.components.workforce import wages, workforce
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 NAMES = Names("as_it_is", "less_elsewhere", "goods_replaced", "use")
 CLAIMS = ClaimWords(
@@ -41,7 +41,7 @@ def _reckon_energy(inputs: Inputs, flows: FactoryFlows) -> None:
         flows.drawn = drawn(inputs)
 
 
-def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
     """Yield what is built and bought once, item by item, with the raw material of the start, at home and abroad."""
     project = inputs.scenario.project
     items = {} if project.capital is None else {name: f"capital.items.{name}" for name in project.capital.items}
@@ -54,10 +54,10 @@ def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
                 amount, local = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("amount", "local"))
             whole.append(amount)
             for origin, values in (("national", amount * local), ("import", amount * (1 - local))):
-                yield Row("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
+                yield ResultRow("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
     if whole:
         together = sum(whole, np.zeros((1, 1)))
-        yield Row("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
+        yield ResultRow("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
 
 
 def _destinations(inputs: Inputs) -> dict[str, float]:

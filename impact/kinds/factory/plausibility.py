@@ -6,13 +6,13 @@ from impact.core.arrays import Array, total
 from impact.core.vocabulary import MONTHS
 from impact.kinds.factory.flows import FactoryFlows
 from impact.model.component import Part
-from impact.model.components.peers import Measure, Own, of_headline_year, peers
+from impact.model.components.peers import BenchmarkMeasure, ProjectMeasure, of_headline_year, peers
 from impact.model.components.plausibility import (
-    Case,
     Check,
-    Figure,
-    Held,
+    CheckCase,
+    LimitFigure,
     NotKnownError,
+    PlausibilityResult,
     builders,
     gva_of_gdp,
     per,
@@ -22,10 +22,10 @@ from impact.model.components.plausibility import (
 from impact.model.inputs import Inputs
 
 IDLE = "nothing is made then in some run"
-MEASURE = Measure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")
+MEASURE = BenchmarkMeasure("persons", "million USD_{price_year}", "persons/(million USD_{price_year})")
 
 
-def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
+def invested(case: CheckCase[FactoryFlows], *left_out: str) -> tuple[Array, LimitFigure]:
     """Return the money spent on the factory once, in dollars; and their rate.
 
     Args:
@@ -42,20 +42,22 @@ def invested(case: Case[FactoryFlows], *left_out: str) -> tuple[Array, Figure]:
     return total(row.values for row in items) / rate.value, rate
 
 
-def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
+def _jobs_per_investment(case: CheckCase[FactoryFlows]) -> PlausibilityResult:
     money, rate = invested(case, "stock")
     unit = f"persons/(million USD_{case.inputs.scenario.price_year})"
     high = case.limit("factory_jobs_per_investment", unit, "high")
-    return Held(per(case.total("jobs", channel="direct"), money), high=high, also=(rate,), needs_output=True)
+    return PlausibilityResult(
+        per(case.total("jobs", channel="direct"), money), high=high, also=(rate,), needs_output=True
+    )
 
 
-def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
+def _turnover_per_wage(case: CheckCase[FactoryFlows]) -> PlausibilityResult:
     """Turnover over all wages: below one the factory could not pay its people even if it bought nothing."""
     low = case.limit("turnover_per_wage", "1", "low")
     people = case.total("jobs", channel="direct")
     paid = people * case.flows.wage * MONTHS
     case.topics.update(dict.fromkeys(("turnover", "wages")))
-    return Held(per(case.flows.turnover, paid), low=low, needs_output=True)
+    return PlausibilityResult(per(case.flows.turnover, paid), low=low, needs_output=True)
 
 
 CHECKS: Mapping[str, Check] = {
@@ -69,8 +71,8 @@ CHECKS: Mapping[str, Check] = {
 checks = plausibility(CHECKS, IDLE, shows=("output", "turnover", "wage", "nation"))
 
 
-def _own(inputs: Inputs, flows: FactoryFlows) -> Own | None:
-    case = Case(inputs, flows, tuple(flows.rows))
+def _own(inputs: Inputs, flows: FactoryFlows) -> ProjectMeasure | None:
+    case = CheckCase(inputs, flows, tuple(flows.rows))
     try:
         spent, rate = invested(case)
     except NotKnownError:

@@ -10,12 +10,12 @@ from impact.formulas.economy.vectors import FewProducts
 from impact.formulas.fleet.displaced_sales import normalised_shares
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
-from impact.kinds.factory.schema_economy import Bought
+from impact.kinds.factory.schema_economy import PurchaseItem
 from impact.model.component import Part
 from impact.model.components.operation import pay
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation, nation
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 RAMP = ("1", "2", "3", "steady")  # years of work of which the catalogue knows the use of capacity
 
@@ -67,7 +67,7 @@ def _people(inputs: Inputs, flows: FactoryFlows) -> None:
     pay(inputs, flows, "people")
 
 
-def bought_items(project: Factory) -> Mapping[str, Bought]:
+def bought_items(project: Factory) -> Mapping[str, PurchaseItem]:
     """Return what is bought at home, by its key in the column."""
     column = project.column
     return {
@@ -105,16 +105,16 @@ def _bought(inputs: Inputs, country: Nation, turnover: Array, column: Mapping[st
     return FewProducts.of([turnover * column[name] for name in items], places, len(country), len(inputs.years))
 
 
-def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
     """Yield output as modelled, and as it was announced, which enters nothing else."""
-    yield Row("output", flows.output, flows.years, {"path": "central"}, topics=("output",))
+    yield ResultRow("output", flows.output, flows.years, {"path": "central"}, topics=("output",))
     announced = inputs.scenario.project.production.announced
     if announced is not None:
         with inputs.about("announced_output"):
             inputs.cite(*announced.sources)
         years = tuple(sorted(announced.values))
         values = np.array([[announced.values[year] for year in years]])
-        yield Row("output", values, years, {"path": "announced"}, "announced", topics=("announced_output",))
+        yield ResultRow("output", values, years, {"path": "announced"}, "announced", topics=("announced_output",))
 
 
 works: Part[FactoryFlows] = Part(

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
-from impact.kinds.factory.schema_economy import Classes, CostShares, Goods, People, Production, SalesMarkets, Stock
+from impact.kinds.factory.schema_economy import (
+    Classes,
+    CostShares,
+    FactoryProduct,
+    People,
+    Production,
+    SalesMarkets,
+    Stock,
+)
 from impact.kinds.factory.schema_energy import (
     Energy,
     MakersReplaced,
@@ -16,9 +24,9 @@ from impact.kinds.factory.schema_energy import (
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import (
     CapitalBuilt,
-    Place,
+    ConsumptionInputs,
+    ProjectRegion,
     Rate,
-    Spenders,
     TaxesAndCosts,
     capital_problems,
     destinations_problems,
@@ -70,7 +78,7 @@ class Factory(Project):
     product_at: ClassVar = ("goods", "unit")
 
     kind: Literal["factory"]
-    goods: Goods
+    goods: FactoryProduct
     production: Production
     column: CostShares
     people: People
@@ -85,10 +93,10 @@ class Factory(Project):
     home_makers: MakersReplaced
     makers_abroad: MakersReplaced
     additional: Share
-    households: Spenders
+    households: ConsumptionInputs
     productivity_drift: Rate
     public_money: TaxesAndCosts
-    region: Place | None = None
+    region: ProjectRegion | None = None
     grid: GridAtHome | None = None
     figures: PowerFigures | None = None
     health: Health | None = None

@@ -13,7 +13,7 @@ COUNTED = r"^[A-Za-z][A-Za-z0-9_]*$"
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
 
-class Goods(Strict):
+class FactoryProduct(Strict):
     """What is made.
 
     Attributes:
@@ -59,7 +59,7 @@ class Production(Strict):
     announced: Announced | None = None
 
 
-class Instead(Strict):
+class DisplacedProduct(Strict):
     """What would be made of a purchase without the project, because its seller sells it anyway.
 
     Attributes:
@@ -79,7 +79,7 @@ class Instead(Strict):
     emissions: Annotated[Assumption, Unit("t CO2e_AR6/{product}"), POSITIVE] | None = None
 
 
-class Bought(Strict):
+class PurchaseItem(Strict):
     """One kind of thing bought from a sector at home.
 
     Attributes:
@@ -90,7 +90,7 @@ class Bought(Strict):
 
     sector: Sector
     share: YearlyShare
-    instead: Instead | None = None
+    instead: DisplacedProduct | None = None
 
 
 class CostShares(Strict):
@@ -107,8 +107,8 @@ class CostShares(Strict):
     value_added: YearlyShare
     product_taxes: YearlyShare
     imports: YearlyShare
-    goods: dict[Name, Bought] = {}
-    services: dict[Name, Bought] = {}
+    goods: dict[Name, PurchaseItem] = {}
+    services: dict[Name, PurchaseItem] = {}
 
 
 class People(Strict):

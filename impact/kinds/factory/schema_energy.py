@@ -11,7 +11,7 @@ Fuel = Literal["natural_gas", "hard_coal", "brown_coal", "fuel_oil"]
 PerUnit = Annotated[Assumption, Unit("t CO2e_AR6/{product}"), POSITIVE]
 
 
-class Burned(Strict):
+class FuelUse(Strict):
     """One fuel burned on the site.
 
     Attributes:
@@ -34,7 +34,7 @@ class Energy(Strict):
     power: Annotated[Assumption, Unit("kWh/{product}"), POSITIVE, ByYear()]
     own_power: Share | None = None
     losses: Annotated[Assumption, Unit("1"), Bounds(1, 2)]
-    fuels: dict[Fuel, Burned] = {}
+    fuels: dict[Fuel, FuelUse] = {}
 
 
 class Process(Strict):

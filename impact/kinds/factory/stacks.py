@@ -14,7 +14,7 @@ from impact.kinds.factory.energy import Intensities
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.schema import Factory
 from impact.model.components.grid import GRID_TOPICS
-from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack
+from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, ExhaustStack
 
 MAKERS, USERS = "makers", "users"  # of goods replaced; of what the factory buys
 AS_PLANTS = {"natural_gas": "gas", "fuel_oil": "oil"}  # what figures of stacks call a fuel
@@ -23,7 +23,7 @@ GIVES_WAY = ("replaced", "markets", "lost", "cost_column", "replaced_units")
 NO_UNIT = "what the goods replaced emit is not known: {reason}"
 
 
-def stacks(project: Factory, flows: FactoryFlows, known: Intensities, made: Made) -> Iterator[Stack]:
+def stacks(project: Factory, flows: FactoryFlows, known: Intensities, made: Made) -> Iterator[ExhaustStack]:
     """Yield the factory's own stacks, those of other makers, and those of power plants by electricity rule.
 
     Args:
@@ -42,11 +42,11 @@ def stacks(project: Factory, flows: FactoryFlows, known: Intensities, made: Made
         fuels = used.fuels if units.any() and not gap else {}
         burned = {AS_PLANTS.get(fuel, fuel): amount * units * flows.additional for fuel, amount in fuels.items()}
         rests_on = OWN if place == SITE else (*OWN, *GIVES_WAY)
-        yield Stack(component, place, burned, rests_on, dict.fromkeys(burned, INDUSTRY), gap=gap)
+        yield ExhaustStack(component, place, burned, rests_on, dict.fromkeys(burned, INDUSTRY), gap=gap)
     taken = used.power * (flows.output * (1 - made.alike) - replaced) - flows.output * made.power
     power = flows.additional * taken * known.losses  # [GWh/yr], that stations give
     gap = unknown if replaced.any() and not makers.like_project else ""
     for rule in HEADLINE_RULES:
         burned = {fuel: power * heat for fuel, heat in burned_for(known.power[rule]).items()}
         behind = ("power_used", "output", "additional", "electricity", GRID_TOPICS[rule], *GIVES_WAY)
-        yield Stack("power_plants", PLANT, burned, behind, rule=rule, gap=gap)
+        yield ExhaustStack("power_plants", PLANT, burned, behind, rule=rule, gap=gap)

@@ -14,7 +14,7 @@ from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.model.component import Part
 from impact.model.components.displaced_supply import TOPIC_OF
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0
@@ -59,7 +59,7 @@ def known_claims(inputs: Inputs) -> dict[str, Claim]:
     return {claim.id: claim for claim in inputs.scenario.claims}
 
 
-def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
     if claimed is None or not known:
         return
@@ -118,29 +118,31 @@ def _stack(inputs: Inputs, own: Array) -> dict[str, Array]:
 
 def _steps(
     variable: str, claim: Claim, year: int, steps: dict[str, Array], modelled: Array, topics: tuple[str, ...]
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     whole = {"claimed": np.full((1, 1), _value(claim)), **steps, "modelled": modelled}
     for order, (step, values) in enumerate(whole.items(), start=1):
         keys = {"claim_key": claim.id, "order": str(order), "step_key": step}
         own = step == "claimed"
-        yield Row(variable, values, (year,), keys, claim.status if own else "modelled", "net", () if own else topics)
+        yield ResultRow(
+            variable, values, (year,), keys, claim.status if own else "modelled", "net", () if own else topics
+        )
 
 
-def _equivalents(inputs: Inputs, generation: float) -> Iterator[Row]:
+def _equivalents(inputs: Inputs, generation: float) -> Iterator[ResultRow]:
     """Yield for each claim of households the power of one that it implies, and the number at the divisor."""
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
     for name in claimed.households:
         number = _value(known[name])
         keys = {"claim_key": name}
         implied = np.array(per_household(generation, number))
-        yield Row("household_power", implied, (), {**keys, "item_key": "implied_use"}, "announced")
+        yield ResultRow("household_power", implied, (), {**keys, "item_key": "implied_use"}, "announced")
         if claimed.household_use is None:
             continue
         with inputs.about("household_use"):
             use = inputs.assumption("claimed.household_use")[:, None]
-        yield Row("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
+        yield ResultRow("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
         there = generation * 1e6 / use
-        yield Row("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))
+        yield ResultRow("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))
 
 
 claims: Part[PowerFlows] = Part(

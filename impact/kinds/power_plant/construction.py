@@ -15,7 +15,7 @@ from impact.model.components.capital import capital
 from impact.model.components.operation import bought
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days
 OF_SITES = ("site_jobs", "output")
@@ -43,10 +43,10 @@ def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
             flows.site_job_years = from_capacity(flows.capacity, factor)
 
 
-def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     years, spent = spent_by_year(inputs)
     keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
-    yield Row("jobs_construction", flows.site_job_years * spent, years, keys, scope="gross", topics=OF_SITES)
+    yield ResultRow("jobs_construction", flows.site_job_years * spent, years, keys, scope="gross", topics=OF_SITES)
     with inputs.about("building"), inputs.about("site_residents"):
         residents = inputs.assumption("building.residents")[:, None]
     yield _side("site", flows.site_job_years, OF_SITES)
@@ -57,13 +57,13 @@ def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "operation", "FTE/MW")
     topics = ("operation_factor", "output")
     keys = {"side_key": "operation"}
-    yield Row("operation_people", from_capacity(flows.capacity, factor), (), keys, scope="gross", topics=topics)
+    yield ResultRow("operation_people", from_capacity(flows.capacity, factor), (), keys, scope="gross", topics=topics)
     for name, factor in rivals.items():
         yield _side(name, from_capacity(flows.capacity, factor), ("job_rivals", "output"))
 
 
-def _side(name: str, values: Array, topics: tuple[str, ...]) -> Row:
-    return Row("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
+def _side(name: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
+    return ResultRow("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
 
 
 def spent_by_year(inputs: Inputs) -> tuple[tuple[int, ...], Array]:
@@ -98,7 +98,7 @@ sites: Part[PowerFlows] = Part(
 )
 
 
-def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     project, country = inputs.scenario.project, flows.nation
     years, spent = spent_by_year(inputs)
     with inputs.about("building"):
@@ -116,12 +116,12 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     builders, suppliers = builders * country.jobs_ratio, suppliers * country.jobs_ratio
     topics = ("works", "supply_chain", "prices", "productivity")
     keys = {"phase": "construction", "channel": "indirect", "formality": "formal"}
-    yield Row("jobs_construction", suppliers[:, None] * left * spent, years, keys, scope="gross", topics=topics)
+    yield ResultRow("jobs_construction", suppliers[:, None] * left * spent, years, keys, scope="gross", topics=topics)
     from_money = (np.atleast_1d(builders)[:, None] * left * spent).sum(axis=1, keepdims=True)
     yield _side("from_money", from_money, topics)
     none = flows.site_job_years <= 0
     ratio = np.divide(from_money, flows.site_job_years, out=np.zeros(np.broadcast(from_money, none).shape), where=~none)
-    yield Row(
+    yield ResultRow(
         "building_gap", ratio, (), {"side_key": "gap"}, scope="gross", topics=(*topics, *OF_SITES),
         gap="nobody builds on the site in some draw", undefined=np.broadcast_to(none, ratio.shape),
     )  # fmt: skip
@@ -130,7 +130,7 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
 works: Part[PowerFlows] = Part("works", shows=("nation", "site_job_years"), rows=_money_rows, when=has_table)
 
 
-def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     scenario = inputs.scenario
     with inputs.about("building"), inputs.about("works"):
         for name, item in scenario.project.capital.items.items():
@@ -139,7 +139,7 @@ def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             parts = {scenario.country: amount * local, item.origin or "abroad": amount * (1 - local)}
             for origin, values in parts.items():
                 keys = {"item_key": name, "origin": origin}
-                yield Row("capital_spent", values, (), keys, topics=("works",))
+                yield ResultRow("capital_spent", values, (), keys, topics=("works",))
 
 
 capital_items: Part[Flows] = replace(capital, name="capital_items", shows=(), rows=_capital_rows)

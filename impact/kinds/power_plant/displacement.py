@@ -24,9 +24,9 @@ from impact.model.components.displaced_supply import gas_of_plants
 from impact.model.components.operation import bought, ramp
 from impact.model.components.reliefs import ON_WAGES, net_taxes, of_sales, unknown
 from impact.model.components.supply_chain import NO_COLUMN
-from impact.model.flows import Effects, Money, Steps
+from impact.model.flows import Effects, MoneyFlow, Steps
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 USED, LEFT = "gas_used_elsewhere", "gas_left_in_ground"
 SPENT = ("wages", "households", "supply_chain", "prices", "productivity")
@@ -54,7 +54,7 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
     flows.net = flows.net_of(USED)
 
 
-def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str, tuple[Effects, Money | None]]:
+def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str, tuple[Effects, MoneyFlow | None]]:
     """Return what the plant sets off, what leaves the country, and what is lost at plants that run less."""
     with inputs.about("lost_at_plants"):
         stated = inputs.scenario.project.displaced.plant_jobs
@@ -67,20 +67,20 @@ def _of_plants(inputs: Inputs, flows: PowerFlows, economy: Economy) -> dict[str,
     lost, spent = economy.of_wages(yearly_wages(persons, flows.wage))
     return {
         "gross": (own, money),
-        "abroad": (Effects(jobs=-flows.foreign, foreign_exchange=-abroad), Money()),
+        "abroad": (Effects(jobs=-flows.foreign, foreign_exchange=-abroad), MoneyFlow()),
         "displaced_plants": (
             Effects(jobs=-persons).plus(lost, -1).plus(Effects(taxes=sales), -1),
-            Money().plus(spent, -1),
+            MoneyFlow().plus(spent, -1),
         ),
     }
 
 
-def _of_gas(economy: Economy, demand: Demand, imported: Array = NOTHING) -> tuple[Effects, Money]:
+def _of_gas(economy: Economy, demand: Demand, imported: Array = NOTHING) -> tuple[Effects, MoneyFlow]:
     effects, money = economy.of_demand(demand)
     return budgets.less((effects.plus(Effects(foreign_exchange=-imported)), money))
 
 
-def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, Money | None] | None:
+def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, MoneyFlow | None] | None:
     """Return what the gas of others had paid for at gas fields; None where the scenario does not ask for it.
 
     Jobs by energy hold what their source counts.
@@ -98,7 +98,7 @@ def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Eff
     return _of_gas(economy, FewProducts.of([money], [at], len(country), len(flows.years)))
 
 
-def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, Money | None] | None:
+def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Effects, MoneyFlow | None] | None:
     """Return what the gas bought by the plant pays for; None where it buys none."""
     project = inputs.scenario.project
     if project.fuel is None or project.fuel.bought not in project.operation.items:
@@ -110,7 +110,7 @@ def _of_own_gas(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Ef
         return _of_gas(economy, at_home.times(reached), imported * reached)
 
 
-def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[Row]:
+def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[ResultRow]:
     """Yield taxes on wages less those of what is displaced; no other tax of the plants that run less is known."""
     names = flows.taxes_in(closure)
     taxes = {name: flows.way(closure, name)["net"] for name in names}
@@ -121,7 +121,7 @@ def _net_taxes(flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iter
     yield from net_taxes(flows, closure, taxes, topics, leads=leads, spent=spent, gaps=gaps)
 
 
-def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     gross = flows.topics["jobs_step.gross"]
     reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
     if BY_STATE not in flows.answers:
@@ -141,7 +141,7 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
                 yield unknown(row, reliefs)
 
 
-def _budget(inputs: Inputs, flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[Row]:
+def _budget(inputs: Inputs, flows: PowerFlows, closure: str, topics: tuple[str, ...]) -> Iterator[ResultRow]:
     """Yield who pays in an answer; nothing in it says who else buys the gas that is used elsewhere."""
     steps, costs = flows.answers[closure], inputs.scenario.project.cost
     of = budgets.Of(flows.additional, flows.years, topics, flows.abroad if flows.given("abroad") else {})

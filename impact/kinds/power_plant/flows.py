@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from impact.core.arrays import Array
-from impact.formulas.emissions.generation import Stored
+from impact.formulas.emissions.generation import StorageOperation
 from impact.model.components.displaced_supply import ENERGY, SupplyFlows
 from impact.model.flows import VARIOUS
 from impact.scenario.quantity import Unit
@@ -27,6 +27,6 @@ class PowerFlows(SupplyFlows):
     generated: Annotated[Array, ENERGY]
     curtailed: Annotated[Array, ENERGY]
     used: Annotated[Array, ENERGY]
-    stored: Annotated[Stored | None, VARIOUS]
+    stored: Annotated[StorageOperation | None, VARIOUS]
     pulse: Annotated[Array, Unit("t CO2e_unstated")]
     site_job_years: Annotated[Array, Unit("job_year")]

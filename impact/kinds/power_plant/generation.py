@@ -12,7 +12,7 @@ from impact.model.component import Part
 from impact.model.components.displaced_supply import gas_of_plants
 from impact.model.components.grid import gwp
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys
+from impact.model.rows import ResultRow, emission_keys
 
 GJ_PER_GWH = 3600
 KG_PER_T = 1000
@@ -106,7 +106,7 @@ def _own(inputs: Inputs, flows: PowerFlows, heat: Array) -> tuple[Array, Array]:
     return stack + shifted, stack + shifted + heat * supply[:, None] / KG_PER_T + methane
 
 
-def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     whole = {
         "generated": flows.generated,
         "curtailed": -flows.curtailed,
@@ -119,22 +119,24 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     }
     for quantity, values in whole.items():
         keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": quantity}
-        yield Row("energy_delivered", values, flows.years, keys, scope="gross", topics=("output",))
+        yield ResultRow("energy_delivered", values, flows.years, keys, scope="gross", topics=("output",))
     if inputs.scenario.project.fuel is not None:
-        yield Row("own_emissions", flows.own_co2, flows.years, OWN, scope="gross", topics=("output", "own_emissions"))
+        yield ResultRow(
+            "own_emissions", flows.own_co2, flows.years, OWN, scope="gross", topics=("output", "own_emissions")
+        )
     if flows.stored is not None:
         yield from _store_rows(inputs, flows)
 
 
-def _store_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _store_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     assert flows.stored is not None
     keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": "store_loss"}
-    yield Row("store_loss", flows.stored.lost, flows.years, keys, topics=("output",))
+    yield ResultRow("store_loss", flows.stored.lost, flows.years, keys, topics=("output",))
     if not _by_hour(inputs):
         gap = "no grid factors of the hours in which the store takes and gives power were given"
-        yield Row.unknown("storage_shift", gap, STORE, years=flows.years, scope="net", topics=("output",))
+        yield ResultRow.unknown("storage_shift", gap, STORE, years=flows.years, scope="net", topics=("output",))
         return
-    yield Row("storage_shift", flows.own_co2, flows.years, STORE, scope="net", topics=("output", "own_emissions"))
+    yield ResultRow("storage_shift", flows.own_co2, flows.years, STORE, scope="net", topics=("output", "own_emissions"))
 
 
 generation: Part[PowerFlows] = Part(

@@ -14,9 +14,9 @@ from impact.formulas.economy.cost_of_ownership import annuity, implied_return, p
 from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
-from impact.model.components.plausibility import Case, Held, NotKnownError, plausibility
+from impact.model.components.plausibility import CheckCase, NotKnownError, PlausibilityResult, plausibility
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 OF_COST = ("levelised", "works", "output")
 OF_WORK = ("purchases", "wages", "foreign_wages", "staff")
@@ -52,7 +52,7 @@ def _of_item(inputs: Inputs, name: str, whole: Array) -> tuple[Array, Array]:
     return inputs.assumption(f"capital.items.{name}.amount")[:, None], life
 
 
-def real_return(case: Case[PowerFlows]) -> Held:
+def real_return(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     """Real return on what is built that the tariff pays, beside what owners and lenders of power plants ask for."""
     inputs, flows = case.inputs, case.flows
     project = inputs.scenario.project
@@ -67,7 +67,7 @@ def real_return(case: Case[PowerFlows]) -> Held:
     earned = np.broadcast_arrays(flows.turnover - spent, np.zeros(len(flows.years)))[0]
     found = implied_return(earned, *zip(*items, strict=True))
     low, high = (case.limit("real_return", "1/yr", end) for end in ("low", "high"))
-    return Held(found, low, high)
+    return PlausibilityResult(found, low, high)
 
 
 def _gas_price(inputs: Inputs) -> Array:
@@ -75,7 +75,7 @@ def _gas_price(inputs: Inputs) -> Array:
         return inputs.assumption("cost.gas_price")[:, None]
 
 
-def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     """Yield the levelised cost by part and in all, the tariff, and the gas not burned, a kilowatt-hour delivered."""
     project = inputs.scenario.project
     with inputs.about("cost"), inputs.about("levelised"):
@@ -85,22 +85,22 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         of_work = ("staff", "purchases", "works")
         if not project.operation.items:
             del parts["purchases"]
-            yield Row.unknown("power_cost", NO_UPKEEP, {"item_key": "purchases"}, topics=OF_COST)
+            yield ResultRow.unknown("power_cost", NO_UPKEEP, {"item_key": "purchases"}, topics=OF_COST)
         for item, values in parts.items():
             behind = {"capital": OF_COST, "fuel": (*OF_COST, *OF_GAS)}.get(item, joined(OF_COST, OF_WORK, of_work))
             yield _per_kwh(item, _present(values, rate, inputs), power, behind)
         everything = joined(OF_COST, OF_WORK, OF_GAS if "fuel" in parts else ())
         if project.fuel is not None and "fuel" not in parts:
-            yield Row.unknown("power_cost", NO_GAS, {"item_key": "total"}, topics=everything)
+            yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "total"}, topics=everything)
         else:
             yield _per_kwh("total", _present(total(parts.values()), rate, inputs), power, everything)
         if project.sells:
             paid = _present(flows.turnover, rate, inputs)
             yield _per_kwh("tariff", paid, power, ("levelised", "output", "turnover"))
         else:
-            yield Row.unknown("power_cost", NO_TARIFF, {"item_key": "tariff"}, topics=("levelised",))
+            yield ResultRow.unknown("power_cost", NO_TARIFF, {"item_key": "tariff"}, topics=("levelised",))
         if project.cost.gas_price is None:
-            yield Row.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
+            yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
         else:
             spared = _present(flows.gas_of_others * _gas_price(inputs), rate, inputs)
             yield _per_kwh("gas_not_burned", spared, power, ("levelised", "output", *OF_GAS))
@@ -111,12 +111,12 @@ def _present(values: Array, rate: Array, inputs: Inputs) -> Array:
     return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
 
 
-def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> Row:
+def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> ResultRow:
     """Return present values of money over that of power: million over GWh is money a kilowatt-hour."""
     none = power <= 0
     money, power, none = np.broadcast_arrays(money, power, none)
     values = np.divide(money, power, out=np.zeros(money.shape), where=~none)
-    return Row("power_cost", values, (), {"item_key": item}, topics=topics, gap=NOTHING_MADE, undefined=none)
+    return ResultRow("power_cost", values, (), {"item_key": item}, topics=topics, gap=NOTHING_MADE, undefined=none)
 
 
 cost: Part[PowerFlows] = Part(
@@ -150,7 +150,7 @@ exports: Part[PowerFlows] = Part(
 )
 
 
-def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     capital = inputs.scenario.project.capital
     years, spent = spent_by_year(inputs)
     with inputs.about("building"), inputs.about("works"):
@@ -160,7 +160,7 @@ def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             for name in capital.items
         )
     keys = {"item_key": "machinery", "market": "na"}
-    yield Row("trade_machinery", -abroad * spent, years, keys, topics=("works",))
+    yield ResultRow("trade_machinery", -abroad * spent, years, keys, topics=("works",))
 
 
 equipment: Part[PowerFlows] = Part("equipment", rows=_equipment_rows, when=lambda project: project.trades)

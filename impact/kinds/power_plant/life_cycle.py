@@ -11,7 +11,7 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
 from impact.model.components.displaced_supply import TOPIC_OF
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys
+from impact.model.rows import ResultRow, emission_keys
 
 UNIT = "g CO2e_unstated/kWh"
 TOPICS = ("life_cycle", "output")
@@ -31,27 +31,27 @@ def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
     return lifelong(per_unit, flows.first, years)[:, None]
 
 
-def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     years, spent = spent_by_year(inputs)
     keys = emission_keys("plant_life_cycle", "life_cycle")
     if inputs.scenario.project.fuel is None:
-        yield Row("life_cycle_booked", flows.pulse * spent, years, keys, scope="net", topics=TOPICS)
-    yield Row("life_cycle_pulse", flows.pulse, (), {"source_key": OWN}, scope="net", topics=TOPICS)
+        yield ResultRow("life_cycle_booked", flows.pulse * spent, years, keys, scope="net", topics=TOPICS)
+    yield ResultRow("life_cycle_pulse", flows.pulse, (), {"source_key": OWN}, scope="net", topics=TOPICS)
     with inputs.about("emissions"), inputs.about("life_cycle_rivals"):
         for name, which in inputs.scenario.project.figures.life_cycle_rivals.items():
             rival = _pulse(inputs, flows, which)
             topics = ("life_cycle_rivals", "output")
-            yield Row("life_cycle_pulse", rival, (), {"source_key": name}, scope="net", topics=topics)
+            yield ResultRow("life_cycle_pulse", rival, (), {"source_key": name}, scope="net", topics=topics)
     if inputs.scenario.project.fuel is None:
         yield from _payback_rows(inputs, flows)
 
 
-def _payback_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _payback_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     for rule in flows.factors:
         first = np.broadcast_to(-flows.change(rule), (len(flows.change(rule)), len(flows.years)))[:, 0]
         months, undefined = payback(*np.broadcast_arrays(flows.pulse[:, 0], first))
         keys = {"rule": rule}
-        yield Row(
+        yield ResultRow(
             "payback", months[:, None], (), keys, scope="net", topics=(*TOPICS, "own_emissions", *TOPIC_OF[rule]),
             gap=NOTHING_AVOIDED, undefined=undefined[:, None],
         )  # fmt: skip

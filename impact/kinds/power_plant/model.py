@@ -20,7 +20,7 @@ from impact.model.components.displaced_supply import displaced_supply
 from impact.model.components.enterprise import TOPICS, own_taxes, pays_taxes
 from impact.model.components.health import health
 from impact.model.components.labour_market import labour
-from impact.model.components.peers import Measure, peers_by
+from impact.model.components.peers import BenchmarkMeasure, peers_by
 from impact.model.components.people import people
 from impact.model.components.plausibility import gva_of_gdp, plausibility
 from impact.model.components.public_finances import public_money
@@ -79,7 +79,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     returns,
     plausibility({"gva_of_gdp": gva_of_gdp}, when=has_table),
     claim_checks,
-    peers_by("capacity", Measure("persons", "MW", "persons/MW")),
+    peers_by("capacity", BenchmarkMeasure("persons", "MW", "persons/MW")),
 )
 
 power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS)

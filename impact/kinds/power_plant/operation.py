@@ -10,7 +10,7 @@ from impact.model.components.operation import give_purchases, people, ramp
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import nation
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 
 def has_table(project: Any) -> bool:
@@ -44,7 +44,7 @@ purchases: Part[PowerFlows] = Part(
 )
 
 
-def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     gap = inputs.scenario.project.no_table
 
     def of(channel: str, origin: str) -> dict[str, str]:
@@ -52,9 +52,9 @@ def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
     at_plant = {"local": flows.staff - flows.foreign, "foreign": flows.foreign}
     for origin, values in at_plant.items():
-        yield Row("jobs", values, flows.years, of("direct", origin), scope="gross", topics=("staff",))
+        yield ResultRow("jobs", values, flows.years, of("direct", origin), scope="gross", topics=("staff",))
     for channel in (*CHANNELS[1:], TOTAL):
-        yield Row.unknown("jobs", gap, of(channel, "na"), years=flows.years, scope="gross")
+        yield ResultRow.unknown("jobs", gap, of(channel, "na"), years=flows.years, scope="gross")
 
 
 not_known: Part[Flows] = Part(

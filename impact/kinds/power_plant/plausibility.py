@@ -13,9 +13,17 @@ from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.model.component import Part
 from impact.model.components.displaced_supply import gas_of_plants
-from impact.model.components.plausibility import Case, Check, Held, NotKnownError, per, plausibility, verdict
+from impact.model.components.plausibility import (
+    Check,
+    CheckCase,
+    NotKnownError,
+    PlausibilityResult,
+    per,
+    plausibility,
+    verdict,
+)
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.claims import Claim
 
 T_PER_KT = 1000.0
@@ -28,32 +36,34 @@ LIMIT_OF_CLAIM = {  # its name, its unit, its ends
 }
 
 
-def _capacity_factor(case: Case[PowerFlows]) -> Held:
+def _capacity_factor(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     """Power of a year over that of the capacity, of alternating current, all year."""
     case.topics["output"] = None
     values = per(case.flows.generated, case.flows.capacity * THOUSAND_HOURS)
-    return Held(values, *case.limits(f"capacity_factor_{case.inputs.scenario.project.technology}", "1"))
+    return PlausibilityResult(values, *case.limits(f"capacity_factor_{case.inputs.scenario.project.technology}", "1"))
 
 
-def _operation_jobs(case: Case[PowerFlows]) -> Held:
+def _operation_jobs(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     values = per(case.total("jobs", channel="direct"), case.flows.capacity)
-    return Held(values, *case.limits(f"operation_jobs_{case.inputs.scenario.project.technology}", "persons/MW"))
+    return PlausibilityResult(
+        values, *case.limits(f"operation_jobs_{case.inputs.scenario.project.technology}", "persons/MW")
+    )
 
 
-def _construction_jobs(case: Case[PowerFlows]) -> Held:
+def _construction_jobs(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     case.topics.update(dict.fromkeys(("site_jobs", "output")))
     values = per(case.flows.site_job_years, case.flows.capacity)
     kind = f"construction_jobs_{case.inputs.scenario.project.technology}"
-    return Held(values, high=case.limit(kind, "job_year/MW", "high"))
+    return PlausibilityResult(values, high=case.limit(kind, "job_year/MW", "high"))
 
 
-def _gas_per_kwh(case: Case[PowerFlows]) -> Held:
+def _gas_per_kwh(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     """Gas saved for a kilowatt-hour of gas power that gives way: million cubic metres over GWh."""
     case.topics.update(dict.fromkeys(("output", "displaced_mix", "gas_power", "gas_heat")))
     if "gas" not in case.flows.given_way:
         raise NotKnownError("no gas power gives way")
     values = per(case.flows.gas_of_others, case.flows.given_way["gas"])
-    return Held(values, high=case.limit("gas_saved", "m3/kWh", "high"))
+    return PlausibilityResult(values, high=case.limit("gas_saved", "m3/kWh", "high"))
 
 
 CHECKS: Mapping[str, Check] = {
@@ -68,12 +78,12 @@ checks: Part[PowerFlows] = plausibility(
 )
 
 
-def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     """Yield a verdict on what is claimed; of several claims of one thing the one farthest from its limits is held."""
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
     if claimed is None or not known:
         return
-    case = Case(inputs, flows, tuple(flows.rows))
+    case = CheckCase(inputs, flows, tuple(flows.rows))
     for name, values in _claimed(inputs, flows, claimed, known):
         if values:  # what nobody claims has no verdict
             yield verdict(f"claim_{name}", partial(_farthest, values, *LIMIT_OF_CLAIM[name]), case, claimed.year)
@@ -99,13 +109,15 @@ def _claimed(
         yield "gas_and_tonnes", [each / there for each in tonnes]
 
 
-def _farthest(values: list[float], limit: str, unit: str, ends: tuple[str, ...], case: Case[PowerFlows]) -> Held:
+def _farthest(
+    values: list[float], limit: str, unit: str, ends: tuple[str, ...], case: CheckCase[PowerFlows]
+) -> PlausibilityResult:
     """Hold the value that lies farthest from the middle of its limits, or from none where it has but a high one."""
     found = {end: case.limit(limit, unit, end) for end in ends}
     low, high = found.get("low"), found.get("high")
     middle = math.sqrt(low.value * high.value) if low is not None and high is not None else None
     value = max(values, key=lambda each: abs(math.log(max(each, 1e-12) / middle)) if middle else each)
-    return Held(np.full((1, 1), value), low, high)
+    return PlausibilityResult(np.full((1, 1), value), low, high)
 
 
 claim_checks: Part[PowerFlows] = Part("claim_checks", shows=("delivered",), rows=_claim_rows)

@@ -17,7 +17,7 @@ from impact.kinds.power_plant.schema_parts import (
     Yield,
 )
 from impact.scenario.economy import POSITIVE
-from impact.scenario.enterprise import Earners, Place, Rate, SpendsWages, TaxesAndCosts, capital_problems
+from impact.scenario.enterprise import Earners, ProjectRegion, Rate, SpendsWages, TaxesAndCosts, capital_problems
 from impact.scenario.folder import NO_TABLE
 from impact.scenario.grid import Displaced
 from impact.scenario.health import Health, health_problems
@@ -78,7 +78,7 @@ class PowerPlant(SpendsWages):
     displaced: Displaced
     households: Earners | None = None
     productivity_drift: Rate | None = None
-    region: Place | None = None
+    region: ProjectRegion | None = None
     public_money: TaxesAndCosts | None = None
     trade: ClassVar[None] = None
     no_table: str = ""

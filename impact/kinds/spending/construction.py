@@ -11,9 +11,9 @@ from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.kinds.spending.purchases import PURCHASERS
 from impact.model.component import Part
-from impact.model.components.plausibility import Case, Held, verdict
+from impact.model.components.plausibility import CheckCase, PlausibilityResult, verdict
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 BY_MONEY, ALL_BY_MONEY, SITE, BY_PAY, GAP = "from_money", "from_money_all", "site", "by_pay", "gap"
 ONE_SIDE = "neither people on the sites nor the pay of crews are stated"
@@ -63,13 +63,13 @@ def _counted(inputs: Inputs, flows: SpendingFlows, left: Array, site_job_years: 
     return found
 
 
-def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     built, years = flows.built, flows.programme.years
     for formality, people in (("formal", built.jobs), ("informal", built.informal)):
         for channel, values in people.items():
             keys = {"phase": "construction", "channel": channel, "formality": formality}
             topics = OF_BUILT[f"jobs.{channel}"]
-            yield Row("jobs_construction", values, years, keys, scope="gross", topics=topics)
+            yield ResultRow("jobs_construction", values, years, keys, scope="gross", topics=topics)
     for quantity in ("gva", "income"):
         for channel, values in {**getattr(built, quantity), TOTAL: built.sum_of(quantity)}.items():
             behind = CHANNELS if channel == TOTAL else (channel,)
@@ -85,15 +85,15 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
         yield _row(flows, "taxes", TOTAL, named + flows.programme.taxes, joined(OF_BUILT["taxes"], ("works",)))
     if inputs.scenario.project.trade is not None:
         keys = {"item_key": "machinery", "market": "na"}
-        yield Row("trade_machinery", -flows.programme.abroad, years, keys, topics=("works",))
+        yield ResultRow("trade_machinery", -flows.programme.abroad, years, keys, topics=("works",))
 
 
-def _row(flows: SpendingFlows, quantity: str, channel: str, values: Array, topics: tuple[str, ...]) -> Row:
+def _row(flows: SpendingFlows, quantity: str, channel: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
     keys = {"quantity": quantity, "channel": channel}
-    return Row("built_money", values, flows.programme.years, keys, scope="gross", topics=topics)
+    return ResultRow("built_money", values, flows.programme.years, keys, scope="gross", topics=topics)
 
 
-def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     """Yield builders from each side, and how far the sides lie apart."""
     country, stated = flows.nation, inputs.scenario.project.sites
     with inputs.about("building"):
@@ -117,17 +117,17 @@ def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
         other = by_pay if other is None else other
     keys = {"side_key": GAP}
     if other is None:
-        yield Row.unknown("building_gap", ONE_SIDE, keys, scope="gross", topics=OF_SITES)
+        yield ResultRow.unknown("building_gap", ONE_SIDE, keys, scope="gross", topics=OF_SITES)
         return
     none = np.broadcast_to(other <= 0, np.broadcast(all_of_table, other).shape)
     ratio = np.divide(all_of_table, other, out=np.zeros(none.shape), where=~none)
-    yield Row(
+    yield ResultRow(
         "building_gap", ratio, (), keys, scope="gross", topics=joined(OF_MONEY, OF_SITES), gap=NOBODY, undefined=none
     )  # fmt: skip
 
 
-def _side(name: str, values: Array, topics: tuple[str, ...]) -> Row:
-    return Row("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
+def _side(name: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
+    return ResultRow("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
 
 
 built: Part[SpendingFlows] = Part(
@@ -147,7 +147,7 @@ two_sides: Part[SpendingFlows] = Part(
 )
 
 
-def _share_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _share_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     """Yield the part of all builders of the country that the busiest year needs, beside its limit."""
     country, years = flows.nation, flows.programme.years
     at = country.table.position(inputs.scenario.project.sites.sector)
@@ -155,10 +155,10 @@ def _share_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     busiest = int(np.argmax(works[0]))
     share = works[:, [busiest]] / country.table.output[at]
 
-    def hold(case: Case[SpendingFlows]) -> Held:
-        return Held(share, high=case.limit(CHECK, "1", "high"))
+    def hold(case: CheckCase[SpendingFlows]) -> PlausibilityResult:
+        return PlausibilityResult(share, high=case.limit(CHECK, "1", "high"))
 
-    yield verdict(CHECK, hold, Case(inputs, flows, ()), years[busiest], OF_MONEY, "modelled")
+    yield verdict(CHECK, hold, CheckCase(inputs, flows, ()), years[busiest], OF_MONEY, "modelled")
 
 
 builders: Part[SpendingFlows] = Part(

@@ -9,10 +9,10 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.supply_chain import productivity_factor
 from impact.model.components.supply_chain import product_taxes_of
 from impact.model.components.taxes import by_base, of_sellers
-from impact.model.flows import Effects, Money
+from impact.model.flows import Effects, MoneyFlow
 from impact.model.inputs import Inputs
-from impact.model.nation import Households, Nation
-from impact.model.tax_rates import Rates
+from impact.model.nation import HouseholdEffects, Nation
+from impact.model.tax_rates import TaxRates
 
 
 @dataclass(frozen=True)
@@ -46,18 +46,18 @@ class SpendingEffects:
         """Return quantities of all channels together."""
         return total(values for quantity in quantities for values in getattr(self, quantity).values())
 
-    def taxes(self, rates: Rates) -> dict[str, Array]:
+    def taxes(self, rates: TaxRates) -> dict[str, Array]:
         """Return named taxes on wages, on profits of suppliers and on their production, by name [million]."""
         return by_base(rates, self.wages, self.surplus, self.production_taxes)
 
-    def in_money(self, rates: Rates, in_price: Array = NOTHING) -> tuple[Effects, Money]:
+    def in_money(self, rates: TaxRates, in_price: Array = NOTHING) -> tuple[Effects, MoneyFlow]:
         """Return all channels together, and where the money goes.
 
         Args:
             in_price: Taxes in what is paid.
         """
         effects = Effects(self.sum_of("jobs"), self.sum_of("gva"), self.taxes(rates), -self.sum_of("imports"))
-        return effects, Money(self.wages - self.paid_abroad, self.product_taxes + in_price)
+        return effects, MoneyFlow(self.wages - self.paid_abroad, self.product_taxes + in_price)
 
 
 def left_of_jobs(inputs: Inputs, country: Nation, years: tuple[int, ...]) -> Array:
@@ -69,7 +69,7 @@ def left_of_jobs(inputs: Inputs, country: Nation, years: tuple[int, ...]) -> Arr
 
 def effects(
     country: Nation,
-    households: Households,
+    households: HouseholdEffects,
     demand: Array,
     abroad: Array,
     left: Array,

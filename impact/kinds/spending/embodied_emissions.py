@@ -11,7 +11,7 @@ from impact.kinds.spending.flows import SpendingFlows
 from impact.kinds.spending.purchases import by_sector, margins_of
 from impact.model.component import Part
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 FACTOR, UNIT = "process_co2", "t CO2/t"
 TONNES = {"t CO2": 1.0, "kt CO2": 1e3, "Mt CO2": 1e6}
@@ -21,19 +21,21 @@ BY_TABLE = ("supply_chain", "prices")
 NOT_COUNTED, NO_FIGURE = "not_counted", "neither quantities of materials nor emissions by sector are stated"
 
 
-def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     """Yield emissions by item and material, and materials that are not counted with the reason."""
     stated = inputs.scenario.project.embodied
     counted = list(_counted(inputs, flows))
     yield from counted
     for name, reason in stated.not_counted.items():
         keys = {"item_key": NOT_COUNTED, "material": name}
-        yield Row.unknown("embodied_not_counted", reason, keys, scope="gross", topics=("materials",))
+        yield ResultRow.unknown("embodied_not_counted", reason, keys, scope="gross", topics=("materials",))
     if not counted:
-        yield Row.unknown("embodied_not_counted", NO_FIGURE, {"item_key": NOT_COUNTED, "material": ALL}, scope="gross")
+        yield ResultRow.unknown(
+            "embodied_not_counted", NO_FIGURE, {"item_key": NOT_COUNTED, "material": ALL}, scope="gross"
+        )
 
 
-def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     stated = inputs.scenario.project.embodied
     with inputs.about("emissions"), inputs.about("materials", "works"):
         factors = {name: _factor(inputs, name, which) for name, which in stated.figures.items()}
@@ -55,13 +57,15 @@ def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
                 values = _by_extension(flows, stated.extension, demand).sum(axis=1, keepdims=True)
                 keys = {"item_key": item, "material": ALL}
                 topics = joined(TOPICS, BY_TABLE)
-                yield Row("embodied_co2", values, (), keys, scope="gross", topics=topics)
+                yield ResultRow("embodied_co2", values, (), keys, scope="gross", topics=topics)
 
 
-def _material_rows(item: str, name: str, quantity: Array, factor: Array, topics: tuple[str, ...]) -> Iterator[Row]:
+def _material_rows(
+    item: str, name: str, quantity: Array, factor: Array, topics: tuple[str, ...]
+) -> Iterator[ResultRow]:
     keys = {"item_key": item, "material": name}
-    yield Row("material_used", quantity, (), keys, scope="gross", topics=topics)
-    yield Row("embodied_co2", of_material(quantity, factor), (), keys, scope="gross", topics=topics)
+    yield ResultRow("material_used", quantity, (), keys, scope="gross", topics=topics)
+    yield ResultRow("embodied_co2", of_material(quantity, factor), (), keys, scope="gross", topics=topics)
 
 
 def _factor(inputs: Inputs, material: str, which: dict[str, str]) -> Array:

@@ -9,7 +9,7 @@ from impact.kinds.spending.effects import SpendingEffects
 from impact.model.components.enterprise import BY_CHANNEL
 from impact.model.components.enterprise import TOPICS as OF_ENTERPRISE
 from impact.model.flows import VARIOUS, Flows
-from impact.model.nation import Households
+from impact.model.nation import HouseholdEffects
 from impact.model.rows import joined
 from impact.scenario.quantity import Unit
 
@@ -38,7 +38,7 @@ TOPICS: Mapping[str, tuple[str, ...]] = OF_ENTERPRISE | {
 
 
 @dataclass(frozen=True)
-class Paid:
+class Expenditure:
     """One item as it is paid by year, (draws, years) [million].
 
     Attributes:
@@ -55,7 +55,7 @@ class Paid:
 
 
 @dataclass(frozen=True)
-class Programme:
+class SpendingProgramme:
     """What is built and bought once.
 
     Attributes:
@@ -64,7 +64,7 @@ class Programme:
     """
 
     years: tuple[int, ...]
-    items: Mapping[str, Paid]
+    items: Mapping[str, Expenditure]
     set_aside: Mapping[str, Array]
     demand: Array
 
@@ -97,8 +97,8 @@ class SpendingFlows(Flows):
         running_cost: what the project costs a year less what it sells, (draws, years).
     """
 
-    spenders: Annotated[Households, VARIOUS]
-    programme: Annotated[Programme, VARIOUS]
+    spenders: Annotated[HouseholdEffects, VARIOUS]
+    programme: Annotated[SpendingProgramme, VARIOUS]
     built: Annotated[SpendingEffects, VARIOUS]
     otherwise: Annotated[SpendingEffects, VARIOUS]
     taxed_otherwise: Annotated[Array, MONEY]

@@ -32,9 +32,9 @@ from impact.model.components.budgets import (
 from impact.model.components.gross_to_net import CLOSURE, ELSEWHERE, not_closed
 from impact.model.components.reliefs import of_sales, unknown
 from impact.model.components.supply_chain import final_use
-from impact.model.flows import Effects, Money, Steps
+from impact.model.flows import Effects, MoneyFlow, Steps
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined, step_rows, withheld
+from impact.model.rows import ResultRow, joined, step_rows, withheld
 
 OF_RUNNING = ("rates", "taxes", "spared", "unknown_reliefs", "abroad", "product_taxes")
 OF_SALES = ("running_cost", "turnover", "exports", "home_sales")
@@ -119,7 +119,7 @@ def _reckon_running(inputs: Inputs, flows: SpendingFlows) -> None:
         )
         taxes = flows.product_taxes if flows.given("product_taxes") else NOTHING
         sales = of_sales(flows) if flows.given("spared") else {}
-        gross: Steps = {"gross": (effects.plus(Effects(taxes=sales), -1), money.plus(Money(product_taxes=taxes)))}
+        gross: Steps = {"gross": (effects.plus(Effects(taxes=sales), -1), money.plus(MoneyFlow(product_taxes=taxes)))}
         answers: dict[str, Steps] = {CLOSURE: gross}
         if _has_alternative(inputs.scenario.project):
             paid = np.maximum(flows.running_cost, 0.0)
@@ -141,7 +141,7 @@ def _sold(flows: SpendingFlows, name: str) -> Array:
     return flows.turnover if name == "home_sales" and flows.given("turnover") else NOTHING
 
 
-def _running_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _running_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     with inputs.about("jobs"), inputs.about("reference"):
         held = Additionality(NOTHING, *(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS[1:]))
         additional = held.remaining(1 - inputs.assumption("reference.deadweight")[:, None])
@@ -197,7 +197,7 @@ def _built_answers(inputs: Inputs, flows: SpendingFlows, *, informal: bool = Fal
     return {ELSEWHERE: stops, CLOSURE: built} | ({} if closed is None else {BY_STATE: closed})
 
 
-def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     with inputs.about("building"), inputs.about("reference"):
         off = Additionality(*(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS))
         deadweight = inputs.assumption("reference.deadweight")[:, None]
@@ -238,7 +238,7 @@ def _of_all_years(values: Array) -> Array:
 
 def _built_budgets(
     inputs: Inputs, flows: SpendingFlows, answers: Mapping[str, Steps], additional: Array
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield who pays for building in each answer, in all its years together."""
     topics = joined(OF_BUILT["taxes"], OTHERWISE, ("reference",))
     abroad = {"foreign_wages": flows.built.paid_abroad}

@@ -18,7 +18,7 @@ from impact.model.components.labour_market import labour
 from impact.model.components.operation import ramp
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 F = TypeVar("F", bound=Flows)
 
@@ -28,7 +28,7 @@ def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
         flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
 
 
-def _account_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _account_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield the account where something is sold; what the state gives away has no profit to show."""
     rows = PARTS_OF["account"].rows
     if inputs.scenario.project.sells and rows is not None:

@@ -8,13 +8,13 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, any_by_draw, total
 from impact.core.errors import ImpossibleError
 from impact.formulas.economy.prices import at_basic_prices
-from impact.kinds.spending.flows import Paid, Programme, SpendingFlows
+from impact.kinds.spending.flows import Expenditure, SpendingFlows, SpendingProgramme
 from impact.model.component import Part
 from impact.model.components.account import property_tax
 from impact.model.components.operation import people, ramp, value_added
 from impact.model.inputs import Inputs
 from impact.model.nation import households, nation
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 HOME, ABROAD, TAXES, MARGINS, SET_ASIDE = "home", "abroad", "taxes", "margins", "set_aside"
 PURCHASERS = "purchasers"
@@ -34,7 +34,7 @@ def in_price(inputs: Inputs, key: str, paid: Array) -> tuple[Array, Array, Array
     return basic, paid * taxes, paid * margins
 
 
-def by_sector(item: Paid, margin_sector: int | None, sectors: int) -> Array:
+def by_sector(item: Expenditure, margin_sector: int | None, sectors: int) -> Array:
     """Return what an item buys at home by sector, margins with those who earn them, (draws, years, sectors)."""
     bought: Array = item.at_home[..., None] * np.eye(sectors)[item.sector]
     if margin_sector is not None:
@@ -65,15 +65,15 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
             basic, taxes, margins = in_price(inputs, key, paid)
             local = inputs.assumption(f"{key}.local")[:, None]
             sector = table.position(item.sector)
-            items[name] = Paid(sector, paid, basic * local, basic * (1 - local), taxes, margins)
+            items[name] = Expenditure(sector, paid, basic * local, basic * (1 - local), taxes, margins)
         for name, aside in capital.set_aside.items():
             amount = inputs.assumption(f"capital.set_aside.{name}.amount")[:, None]
             set_aside[name] = amount * _shares(aside.years, capital.years, years)
     demand = total(by_sector(item, margin_sector, len(table)) for item in items.values())
-    flows.programme = Programme(years, items, set_aside, demand)
+    flows.programme = SpendingProgramme(years, items, set_aside, demand)
 
 
-def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     programme = flows.programme
     for name, item in programme.items.items():
         parts = {HOME: item.at_home, ABROAD: item.abroad}
@@ -85,9 +85,9 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
         yield _row(programme, name, SET_ASIDE, values)
 
 
-def _row(programme: Programme, item: str, origin: str, values: Array) -> Row:
+def _row(programme: SpendingProgramme, item: str, origin: str, values: Array) -> ResultRow:
     keys = {"item_key": item, "origin": origin}
-    return Row("programme_spent", values, programme.years, keys, topics=("works",))
+    return ResultRow("programme_spent", values, programme.years, keys, topics=("works",))
 
 
 programme: Part[SpendingFlows] = Part(
@@ -158,7 +158,7 @@ def _bought(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array, Array, 
         paid = inputs.series(f"{key}.amount", years)
         local = inputs.series(f"{key}.local", years)
         basic, taxes, margins = in_price(inputs, key, paid)
-        one = Paid(table.position(item.sector), paid, basic * local, basic * (1 - local), taxes, margins)
+        one = Expenditure(table.position(item.sector), paid, basic * local, basic * (1 - local), taxes, margins)
         at_home, abroad = at_home + by_sector(one, margin_sector, len(table)), abroad + one.abroad
         all_paid = all_paid + paid
         all_taxes = all_taxes + taxes

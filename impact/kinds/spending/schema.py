@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
 from impact.kinds.spending.schema_parts import (
-    Alternative,
+    CounterfactualUse,
     Embodied,
     Funding,
     InPrice,
@@ -14,11 +14,11 @@ from impact.kinds.spending.schema_parts import (
 )
 from impact.scenario.economy import WHOLE
 from impact.scenario.enterprise import (
-    Place,
+    ConsumptionInputs,
+    ProjectRegion,
     Rate,
     Reference,
     SoldAbroad,
-    Spenders,
     SpendsWages,
     TaxesAndCosts,
     sold_abroad_problems,
@@ -76,15 +76,15 @@ class Spending(SpendsWages):
     capital: SpendingCapital
     sites: Sites | None = None
     operation: Operation | None = None
-    households: Spenders
+    households: ConsumptionInputs
     productivity_drift: Rate
     reference: Reference
-    alternative: Alternative | None = None
+    alternative: CounterfactualUse | None = None
     funding: Funding | None = None
     embodied: Embodied | None = None
     public_money: TaxesAndCosts | None = None
     trade: SoldAbroad | None = None
-    region: Place | None = None
+    region: ProjectRegion | None = None
 
     @property
     def sells(self) -> bool:

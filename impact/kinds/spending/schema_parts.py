@@ -107,7 +107,7 @@ class Sites(Strict):
     residents: Share | None = None
 
 
-class Otherwise(Strict):
+class CounterfactualItem(Strict):
     """One kind of thing that the same money would buy.
 
     Attributes:
@@ -121,7 +121,7 @@ class Otherwise(Strict):
     local: Share | None = None
 
 
-class Alternative(Strict):
+class CounterfactualUse(Strict):
     """What the same public money would buy otherwise.
 
     Attributes:
@@ -134,7 +134,7 @@ class Alternative(Strict):
 
     name: Label
     use: str = ""
-    items: dict[Name, Otherwise] = {}
+    items: dict[Name, CounterfactualItem] = {}
     taxes: Share
     reason: Prose = Field(min_length=1)
 

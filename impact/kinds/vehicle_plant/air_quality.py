@@ -9,12 +9,12 @@ from impact.formulas.emissions.electricity import burned_for
 from impact.formulas.emissions.energy_carriers import Carriers
 from impact.formulas.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
 from impact.formulas.fleet.displaced_sales import remaining_share
-from impact.kinds.vehicle_plant.driving import Demand, Driving, combustion_replaced, driven, electric_replaced
+from impact.kinds.vehicle_plant.driving import Demand, VehicleUse, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, air_keys, joined
+from impact.model.rows import ResultRow, air_keys, joined
 
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
 WEAR_PARTS = ("tyre", "brake", "road")
@@ -27,8 +27,8 @@ ON_ROAD = ("vehicles", "replaced_not_assembled", "distance")
 
 
 def air_rows(
-    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
-) -> Iterator[Row]:
+    inputs: Inputs, cars: Cars, drive: VehicleUse, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[ResultRow]:
     """Yield exhaust, wear and power plants by pollutant: the change while cars are built, each side over their life.
 
     No factor for ammonia of power plants is published: it has exhaust alone.
@@ -78,22 +78,22 @@ def air_rows(
             yield from _change(cars, air_keys("change", pollutant, "na", rule), change, (*topics, *behind))
 
 
-def _on_road(grams: Grams, pollutant: str, side: str, drive: Driving) -> Array:
+def _on_road(grams: Grams, pollutant: str, side: str, drive: VehicleUse) -> Array:
     """Return tonnes of a pollutant and side while cars are built and, as last column, over their life."""
     return tonnes_on_road(grams.values[pollutant, side], drive.km, drive.life_km, drive.built)
 
 
-def _rows(cars: Cars, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]) -> Iterator[Row]:
+def _rows(cars: Cars, keys: dict[str, str], sides: Mapping[str, Array], topics: tuple[str, ...]) -> Iterator[ResultRow]:
     for side, values in sides.items():
         of_side = keys | {"component": f"{keys['component']}_of_{side}", "cumulative": "cohort"}
-        yield Row("pollutant_cohort", values[:, -1:], (cars.years[-1],), of_side, topics=topics)
+        yield ResultRow("pollutant_cohort", values[:, -1:], (cars.years[-1],), of_side, topics=topics)
     yield from _change(cars, keys, sides["plant_cars"] - sides["replaced_cars"], topics)
 
 
-def _change(cars: Cars, keys: dict[str, str], change: Array, topics: tuple[str, ...]) -> Iterator[Row]:
+def _change(cars: Cars, keys: dict[str, str], change: Array, topics: tuple[str, ...]) -> Iterator[ResultRow]:
     topics, life = joined(topics), keys | {"cumulative": "cohort"}
-    yield Row("pollutant_change", change[:, :-1], cars.years, keys, topics=topics)
-    yield Row("pollutant_change_cohort", change[:, -1:], (cars.years[-1],), life, topics=topics)
+    yield ResultRow("pollutant_change", change[:, :-1], cars.years, keys, topics=topics)
+    yield ResultRow("pollutant_change_cohort", change[:, -1:], (cars.years[-1],), life, topics=topics)
 
 
 def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
@@ -156,7 +156,7 @@ def _wear(inputs: Inputs, cars: Cars) -> Grams:
 
 
 def _power(
-    inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], known: Carriers, rule: str
+    inputs: Inputs, drive: VehicleUse, energy: Mapping[str, Demand], known: Carriers, rule: str
 ) -> dict[str, dict[str, Array]]:
     behind = (f"fuels_burned_{inputs.scenario.country}", f"ratio_of_{GRID_TOPICS[rule]}", "grid_course")
     with inputs.about(f"air_fuels_{rule}", *(behind if rule == "average" else (GRID_TOPICS[rule],))):

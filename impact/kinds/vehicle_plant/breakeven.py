@@ -8,17 +8,17 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.formulas.fleet.breakeven import CASES, Mask, Road, crossing, first_below
-from impact.kinds.vehicle_plant.driving import Driving, taxi_km
+from impact.kinds.vehicle_plant.driving import VehicleUse, taxi_km
 from impact.kinds.vehicle_plant.life_cycle import COMPARATOR, Car, Lives, behind
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.components.grid import GRID_TOPICS
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 RIVALS = ("gas_car", "imported_electric")
 
 
-def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> Iterator[Row]:
+def breakeven_rows(inputs: Inputs, cars: Cars, drive: VehicleUse, lives: Lives) -> Iterator[ResultRow]:
     """Yield km and years of the break-even of each car against its petrol car, a gas car and an imported electric car.
 
     Sold at home in the base year, driven as the average car is, life cycle; the average car's life ends the count.
@@ -40,7 +40,7 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> 
 
 def first_year_rows(
     change: Array, running: Array, used: tuple[int, ...], boundary: str, rule: str, topics: tuple[str, ...]
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield the first calendar year from which on the programme gives off less, by year and in sum."""
     years = np.array(used, dtype=float)
     keys = {
@@ -65,7 +65,7 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
 
 def _pair_rows(
     lives: Lives, name: str, rival: str, rule: str, difference: Array, usual: Road, as_taxi: Road | None
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield where a car meets a rival, from what it gives off more by years since the sale [kg CO2e/km]."""
     car, other = lives.cars[name], lives.cars[rival]
     year = lives.sale_years[0]
@@ -104,7 +104,7 @@ def _row(
     topics: tuple[str, ...],
     year: int | None = None,
     case: str = "",
-) -> Row:
+) -> ResultRow:
     further = {"sign_case": case} if case else {}
     years = () if year is None else (year,)
-    return Row(variable, values[:, None], years, keys, topics=topics, never=never[:, None], further=further)
+    return ResultRow(variable, values[:, None], years, keys, topics=topics, never=never[:, None], further=further)

@@ -10,16 +10,23 @@ from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.plausibility import JOBS_PER_CARS, known_export_markets
 from impact.model.component import Part
 from impact.model.components.construction import INVESTMENT, stage_names
-from impact.model.components.plausibility import Case, Check, Held, NotKnownError, most_local_parts, verdict
+from impact.model.components.plausibility import (
+    Check,
+    CheckCase,
+    NotKnownError,
+    PlausibilityResult,
+    most_local_parts,
+    verdict,
+)
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 
-def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
     claimed, claims = inputs.scenario.project.claimed, {claim.id: claim for claim in inputs.scenario.claims}
     if claimed is None or not claims:
         return
-    case = Case(inputs, flows, tuple(flows.rows))
+    case = CheckCase(inputs, flows, tuple(flows.rows))
     claim = claims[claimed.claim]
     capacity, year = claim.value or 0.0, claim.beside.year if claim.beside else inputs.scenario.headline_year
     if year not in flows.years:
@@ -38,10 +45,10 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
     required = {"exports": (exports, "claimed_exports"), "local_parts": (parts, "claimed_parts")}
     for order, (name, (values, topic)) in enumerate(required.items(), start=1):
         keys = {"claim_key": claim.id, "order": str(order), "step_key": f"requires_{name}"}
-        yield Row(f"claim_{name}", values, (year,), keys, "announced", "gross", (topic,))
+        yield ResultRow(f"claim_{name}", values, (year,), keys, "announced", "gross", (topic,))
     holds: dict[str, tuple[str, Check]] = {
-        "exports": ("claimed_exports", lambda case: Held(exports, high=known_export_markets(case))),
-        "local_parts": ("claimed_parts", lambda case: Held(parts, high=most_local_parts(case))),
+        "exports": ("claimed_exports", lambda case: PlausibilityResult(exports, high=known_export_markets(case))),
+        "local_parts": ("claimed_parts", lambda case: PlausibilityResult(parts, high=most_local_parts(case))),
     }
     if claimed.jobs:
         jobs = claims[claimed.jobs]
@@ -49,14 +56,17 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
         in_all = flows.staff[:, :1] + staff if jobs.beside and jobs.beside.additional else np.full((1, 1), staff)
         per_cars = in_all / (capacity / 1000)
         holds |= {
-            "direct_jobs": ("staff", lambda case: Held(per_cars, *case.limits("direct_jobs", JOBS_PER_CARS))),
+            "direct_jobs": (
+                "staff",
+                lambda case: PlausibilityResult(per_cars, *case.limits("direct_jobs", JOBS_PER_CARS)),
+            ),
             "jobs_per_investment": ("staff", lambda case: _per_investment(case, in_all)),
         }
     for name, (topic, hold) in holds.items():
         yield verdict(f"claim_{name}", hold, case, year, (topic,))
 
 
-def _per_investment(case: Case[PlantFlows], jobs: Array) -> Held:
+def _per_investment(case: CheckCase[PlantFlows], jobs: Array) -> PlausibilityResult:
     """Hold jobs over all announced stages together: the capacity claimed is that of the last."""
     scenario, stages = case.inputs.scenario, stage_names(case.inputs)
     if not stages:
@@ -66,7 +76,7 @@ def _per_investment(case: Case[PlantFlows], jobs: Array) -> Held:
         case.figure("plant_investment", INVESTMENT, scenario.country, stage=stage, **which) for stage in stages
     )
     limits = case.limits("jobs_per_investment", f"persons/({INVESTMENT})")
-    return Held(jobs / sum(figure.value for figure in money), *limits, money)
+    return PlausibilityResult(jobs / sum(figure.value for figure in money), *limits, money)
 
 
 claimed: Part[PlantFlows] = Part("claimed", shows=("staff", "column"), rows=_rows)

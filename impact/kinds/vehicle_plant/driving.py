@@ -19,7 +19,7 @@ from impact.kinds.vehicle_plant.fuels import Blend
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema_cars import Vehicle
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 PER_100_KM = 0.01
 SIDES = ("plant_cars", "replaced_cars")
@@ -42,7 +42,7 @@ class Use:
         self._inputs, self._cars = inputs, cars
 
     @cached_property
-    def drive(self) -> Driving:
+    def drive(self) -> VehicleUse:
         """How long and how far the cars go."""
         with self._inputs.about("emissions"):
             return driving(self._inputs, self._cars.years)
@@ -205,7 +205,7 @@ class Taxis:
 
 
 @dataclass(frozen=True)
-class Driving:
+class VehicleUse:
     """Use of a car by years since its sale, the same for the plant's cars and for those replaced.
 
     Attributes:
@@ -224,10 +224,10 @@ class Driving:
     in_use: Array
     mean_km: Array
     taxis: Taxis | None = None
-    private: Driving | None = None
+    private: VehicleUse | None = None
 
     @property
-    def alone(self) -> Driving:
+    def alone(self) -> VehicleUse:
         """The use of a private car."""
         return self.private or self
 
@@ -242,7 +242,7 @@ class Driving:
         return self.km.sum(axis=1)
 
 
-def driving(inputs: Inputs, years: tuple[int, ...]) -> Driving:
+def driving(inputs: Inputs, years: tuple[int, ...]) -> VehicleUse:
     """Return the use of the cars sold in consecutive years, over the draws."""
     with inputs.about("survival"):
         scale = inputs.assumption("driving.survival_scale")
@@ -253,10 +253,10 @@ def driving(inputs: Inputs, years: tuple[int, ...]) -> Driving:
         in_use = distance_in_use(use, mean_km, inputs.assumption("driving.distance_decline"))
     at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
     used = tuple(range(years[0], years[-1] + MAX_AGE + 1))
-    return _with_taxis(inputs, Driving(used, at_year_end, use * in_use, in_use, mean_km))
+    return _with_taxis(inputs, VehicleUse(used, at_year_end, use * in_use, in_use, mean_km))
 
 
-def _with_taxis(inputs: Inputs, private: Driving) -> Driving:
+def _with_taxis(inputs: Inputs, private: VehicleUse) -> VehicleUse:
     if inputs.scenario.project.driving.taxi_share is None:
         return private
     with inputs.about("distance"):
@@ -274,7 +274,7 @@ def _with_taxis(inputs: Inputs, private: Driving) -> Driving:
     )
 
 
-def taxi_km(private: Driving, distance: Array) -> Array:
+def taxi_km(private: VehicleUse, distance: Array) -> Array:
     """Return the distance of a taxi by years since the sale, until it has gone as far as a private car in its life.
 
     Args:
@@ -284,7 +284,7 @@ def taxi_km(private: Driving, distance: Array) -> Array:
     return np.diff(np.minimum(driven, private.life_km[:, None]), axis=1, prepend=0.0)
 
 
-def fleet_rows(cars: Cars, drive: Driving) -> Iterator[Row]:
+def fleet_rows(cars: Cars, drive: VehicleUse) -> Iterator[ResultRow]:
     """Yield stock, retirements and distance of the plant's cars by market and powertrain."""
     sales = ("vehicles", "markets")
     for market in MARKETS:
@@ -293,19 +293,21 @@ def fleet_rows(cars: Cars, drive: Driving) -> Iterator[Row]:
             keys = {"side": "plant", "market": market, "powertrain": powertrain}
             stock, driven = stock_from_sales(sold, drive.at_year_end), over_life(sold, drive.km) / 1e6
             leaving = retirements(sold, stock)
-            yield Row("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=(*sales, "survival"))
-            yield Row("fleet", leaving, drive.used, keys | {"quantity": "retirements"}, topics=(*sales, "survival"))
-            yield Row("fleet_km", driven, drive.used, keys | {"quantity": "km"}, topics=(*sales, "distance"))
+            yield ResultRow("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=(*sales, "survival"))
+            yield ResultRow(
+                "fleet", leaving, drive.used, keys | {"quantity": "retirements"}, topics=(*sales, "survival")
+            )
+            yield ResultRow("fleet_km", driven, drive.used, keys | {"quantity": "km"}, topics=(*sales, "distance"))
             if drive.taxis is not None:
                 yield from _taxi_rows(cars.years, sold * drive.taxis.share, drive, drive.taxis, keys)
 
 
 def _taxi_rows(
-    years: tuple[int, ...], sold: Array, drive: Driving, taxis: Taxis, keys: Mapping[str, str]
-) -> Iterator[Row]:
+    years: tuple[int, ...], sold: Array, drive: VehicleUse, taxis: Taxis, keys: Mapping[str, str]
+) -> Iterator[ResultRow]:
     keys = {**keys, "side": "plant_taxis"}
     topics = ("vehicles", "markets", "distance")
     stock = stock_from_sales(sold, taxis.at_year_end)
-    yield Row("fleet", sold, years, keys | {"quantity": "sales"}, topics=topics)
-    yield Row("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=topics)
-    yield Row("fleet_km", over_life(sold, taxis.km) / 1e6, drive.used, keys | {"quantity": "km"}, topics=topics)
+    yield ResultRow("fleet", sold, years, keys | {"quantity": "sales"}, topics=topics)
+    yield ResultRow("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=topics)
+    yield ResultRow("fleet_km", over_life(sold, taxis.km) / 1e6, drive.used, keys | {"quantity": "km"}, topics=topics)

@@ -21,8 +21,8 @@ from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.kinds.vehicle_plant.driving import (
     SIDES,
     Demand,
-    Driving,
     Use,
+    VehicleUse,
     as_sold,
     fleet_rows,
     of_both_sides,
@@ -31,11 +31,11 @@ from impact.kinds.vehicle_plant.driving import (
 from impact.kinds.vehicle_plant.energy import change_row, energy_rows
 from impact.kinds.vehicle_plant.fuels import ETHANOL, carriers
 from impact.kinds.vehicle_plant.life_cycle import ABROAD, life_cycles, lifecycle_rows, sale_years
-from impact.kinds.vehicle_plant.manufacture import Making, booked, making, making_more
+from impact.kinds.vehicle_plant.manufacture import ManufactureEmissions, booked, making, making_more
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.model.components.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys, joined
+from impact.model.rows import ResultRow, emission_keys, joined
 
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "petrol")
@@ -50,11 +50,11 @@ MAKING_TOPICS = {
 
 
 @dataclass(frozen=True)
-class Programme:
+class FleetEmissions:
     """Energy used each year by side, carrier and market, (draws, years of use) [kWh, L, m3], and what it gives off."""
 
     cars: Cars
-    drive: Driving
+    drive: VehicleUse
     energy: Mapping[str, Demand]
     carriers: Carriers
 
@@ -93,7 +93,7 @@ class Programme:
         return total
 
 
-def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
+def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[ResultRow]:
     """Yield fleet, energy, emissions by year and over life, per kilometre, break-even and air quality.
 
     Where only headlines are wanted: the change of fuel, and that of emissions from the well to the wheel, over the
@@ -110,7 +110,7 @@ def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
             return
         demand = use.demand
         energy = _energy(demand, drive)
-        programme = Programme(cars, drive, energy, known)
+        programme = FleetEmissions(cars, drive, energy, known)
         build = making(inputs)
         yield from fleet_rows(cars, drive)
         yield from energy_rows(inputs, cars, drive, energy, known)
@@ -126,7 +126,7 @@ def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
         yield from air_rows(inputs, cars, drive, energy, known)
 
 
-def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[str, Demand]) -> Iterator[Row]:
+def _headline_rows(cars: Cars, drive: VehicleUse, known: Carriers, demand: Mapping[str, Demand]) -> Iterator[ResultRow]:
     """Yield the change of fuel and of emissions, each summed over the lives of all cars: no year is kept."""
     last, one = (cars.years[-1],), np.ones((1, 1))
     plant, replaced = (demand[side] for side in SIDES)
@@ -145,16 +145,16 @@ def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[
         yield _over_life(last[0], "change", rule, change, _behind(rule), variable="emissions_cohort")
 
 
-def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[Row]:
+def _life_cycle_rows(cars: Cars, rows: Iterable[ResultRow], made: Array) -> Iterator[ResultRow]:
     """Yield the change with the making of the cars, from the rows that hold it without."""
     for row in rows:
         if row.variable == "emissions_cohort" and row.keys["electricity"] in HEADLINE_RULES:
             topics = joined(row.topics, *MAKING_TOPICS.values())
             keys = {**row.keys, "boundary": "life_cycle"}
-            yield Row("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
+            yield ResultRow("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
 
 
-def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
+def _energy(demand: Mapping[str, Demand], drive: VehicleUse) -> dict[str, Demand]:
     """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
     return {
         side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()} for side, of_side in demand.items()
@@ -162,8 +162,8 @@ def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
 
 
 def _greenhouse_rows(
-    inputs: Inputs, programme: Programme, made: Mapping[str, Array], held: Mapping[str, Demand]
-) -> Iterator[Row]:
+    inputs: Inputs, programme: FleetEmissions, made: Mapping[str, Array], held: Mapping[str, Demand]
+) -> Iterator[ResultRow]:
     cars, used = programme.cars, programme.drive.used
     driven = {(rule, side): programme.emitted(side, rule) for rule in ELECTRICITY_RULES for side in SIDES}
     for rule in ELECTRICITY_RULES:
@@ -208,10 +208,10 @@ def _behind(rule: str, *more: str) -> tuple[str, ...]:
 def _over_life(
     year: int, component: str, rule: str, values: Array, topics: tuple[str, ...], *, variable: str = "emissions_part",
     boundary: str = "wtw", gas: str = "co2e", market: str = "all", cumulative: str = "cohort",
-) -> Row:  # fmt: skip
+) -> ResultRow:  # fmt: skip
     """Return emissions summed over the lives of cars, in the last year in which they are built."""
     keys = emission_keys(component, boundary, rule, gas=gas, cumulative=cumulative, market=market)
-    return Row(variable, values.sum(axis=1, keepdims=True), (year,), keys, topics=topics)
+    return ResultRow(variable, values.sum(axis=1, keepdims=True), (year,), keys, topics=topics)
 
 
 def _boundary(
@@ -223,7 +223,7 @@ def _boundary(
     gas: str,
     sides: Mapping[str, Array],
     topics: Mapping[str, tuple[str, ...]],
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     of_change = joined(*topics.values())
     change = sides["plant_cars"] - sides["replaced_cars"]
     for component, values, named in (
@@ -232,17 +232,17 @@ def _boundary(
     ):
         keys = emission_keys(component, boundary, rule, gas=gas)
         if boundary == "wtw":  # by year the other boundaries show the change alone
-            yield Row(variable, values, used, keys, topics=named)
+            yield ResultRow(variable, values, used, keys, topics=named)
         elif component == "change":
-            yield Row(f"{variable}_change", values, used, keys, topics=named)
+            yield ResultRow(f"{variable}_change", values, used, keys, topics=named)
         stem = f"{variable}_cohort"
         yield _over_life(cars.years[-1], component, rule, values, named, variable=stem, boundary=boundary, gas=gas)
     running, keys = running_sum(change), emission_keys("change", boundary, rule, gas=gas, cumulative="yes")
-    yield Row(f"{variable}_cumulative", running, used, keys, topics=of_change)
+    yield ResultRow(f"{variable}_cumulative", running, used, keys, topics=of_change)
     yield from first_year_rows(change, running, used, boundary, rule, of_change)
 
 
-def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple[str, ...]) -> Iterator[Row]:
+def _part_rows(programme: FleetEmissions, made: Mapping[str, Array], of_making: tuple[str, ...]) -> Iterator[ResultRow]:
     last, used = programme.cars.years[-1], programme.drive.used
     for rule in HEADLINE_RULES:
         topics = _behind(rule)
@@ -255,10 +255,10 @@ def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple
     change = made["plant_cars"] - made["replaced_cars"]
     once = tuple(topic for topic in of_making if topic != "distance")  # over life the distance does not count
     yield _over_life(last, "making_cars", "na", change, once, boundary="life_cycle")
-    yield Row("emissions_making", change, used, emission_keys("making_cars", "life_cycle"), topics=of_making)
+    yield ResultRow("emissions_making", change, used, emission_keys("making_cars", "life_cycle"), topics=of_making)
 
 
-def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
+def _moved_rows(cars: Cars, build: ManufactureEmissions) -> Iterator[ResultRow]:
     if cars.plant.replaced.made_elsewhere is None:
         return
     same = total(cars.replaced.same(market) for market in MARKETS).sum(axis=1, keepdims=True)
@@ -266,7 +266,7 @@ def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
     yield _over_life(cars.years[-1], "making_moved", "na", values, topics, boundary="life_cycle")
 
 
-def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+def _biogenic_rows(inputs: Inputs, programme: FleetEmissions) -> Iterator[ResultRow]:
     """Yield carbon dioxide of ethanol that plants had taken from the air, apart from all sums."""
     if programme.cars.plant.ethanol is None:
         return
@@ -284,7 +284,7 @@ def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[Row]:
+def _target_rows(programme: FleetEmissions, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[ResultRow]:
     last = programme.cars.years[-1]
     for rule in TARGETS:
         yield _over_life(last, "change", rule, programme.change(rule), _behind(rule))
@@ -292,7 +292,7 @@ def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, st
     yield _over_life(last, "grid_path", "average", more[SIDES[0]] - more[SIDES[1]], _behind("average", "grid_today"))
 
 
-def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+def _stress_rows(inputs: Inputs, programme: FleetEmissions) -> Iterator[ResultRow]:
     """Yield the change of the cohort if far more methane is lost than taken, for power and for gas cars alike."""
     with inputs.about("methane_stress"):
         stressed = replace(programme, carriers=programme.carriers.losing(inputs.assumption("grid.methane_stress")))
@@ -301,7 +301,7 @@ def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
         yield _over_life(programme.cars.years[-1], "methane_stress", rule, stressed.change(rule), topics)
 
 
-def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterator[Row]:
+def _cohort_rows(inputs: Inputs, programme: FleetEmissions, build: ManufactureEmissions) -> Iterator[ResultRow]:
     for first, last in programme.cars.plant.cohorts:
         some = programme.cars.built_in(first, last)
         energy = _energy(of_both_sides(inputs, some), programme.drive)
@@ -313,7 +313,7 @@ def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterato
             yield _over_life(last, "change", rule, whole, topics, boundary="life_cycle", cumulative=which)
 
 
-def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+def _other_set_rows(inputs: Inputs, programme: FleetEmissions) -> Iterator[ResultRow]:
     """Yield the change of the cohort with the GWP100 of AR5 and with the GWP20 of AR6.
 
     The supply of fuels keeps the sum of gases that its publisher made: no split of it is known.
@@ -329,8 +329,8 @@ def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
 
 
 def context_rows(
-    inputs: Inputs, drive: Driving, changes: Mapping[ElectricityRule, tuple[Array, Array, tuple[str, ...]]]
-) -> Iterator[Row]:
+    inputs: Inputs, drive: VehicleUse, changes: Mapping[ElectricityRule, tuple[Array, Array, tuple[str, ...]]]
+) -> Iterator[ResultRow]:
     """Yield the share of national emissions and the value in money of the change in the headline year.
 
     Args:
@@ -349,11 +349,13 @@ def context_rows(
                 total = inputs.number("ghg_total", "Mt CO2e_unstated/yr", scenario.country)
             share = at_home[:, [place]] * PER_MILLION / total
             home = keys | {"component": "share_of_national", "market": "home"}
-            yield Row("emissions_share", share, (year,), home, topics=(*topics, "national_emissions"))
+            yield ResultRow("emissions_share", share, (year,), home, topics=(*topics, "national_emissions"))
         for rate in which.social_cost_rates:
             with inputs.about("social_cost"):
                 cost = inputs.number("social_cost", "USD_2020/(t CO2)", period=str(year), gas="co2", discount_rate=rate)
             value = everywhere[:, [place]] * (cost * PER_MILLION)
             component = f"social_cost_{float(rate) * 1000:02.0f}_per_mille"
             valued = keys | {"component": component, "market": "all"}
-            yield Row("emissions_social_cost", np.asarray(value), (year,), valued, topics=(*topics, "social_cost"))
+            yield ResultRow(
+                "emissions_social_cost", np.asarray(value), (year,), valued, topics=(*topics, "social_cost")
+            )

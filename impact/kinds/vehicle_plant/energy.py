@@ -9,15 +9,15 @@ from impact.core.vocabulary import HEADLINE_RULES, PER_MILLION
 from impact.formulas.emissions.electricity import burned_for
 from impact.formulas.emissions.energy_carriers import Carriers
 from impact.formulas.emissions.fuels import KTOE_PER_GWH, at_20_degrees
-from impact.kinds.vehicle_plant.driving import Demand, Driving
+from impact.kinds.vehicle_plant.driving import Demand, VehicleUse
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuels import ETHANOL
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.component import Part
 from impact.model.components.grid import GRID_TOPICS
-from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, Stack, stack_rows
+from impact.model.components.stack_air import INDUSTRY, NO_FUEL, PLANT, SITE, ExhaustStack, stack_rows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 MJ_PER_KWH = 3.6
 CARRIERS = ("electricity", "petrol", "diesel", "cng")
@@ -28,8 +28,8 @@ FUELS = ("energy_petrol", "energy_diesel")
 
 
 def energy_rows(
-    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
-) -> Iterator[Row]:
+    inputs: Inputs, cars: Cars, drive: VehicleUse, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[ResultRow]:
     """Yield energy by carrier, market and side and the change in all markets; other measures while cars are built."""
     used = drive.used
     yield from side_rows(drive, energy)
@@ -42,19 +42,21 @@ def energy_rows(
         oil = change * _ktoe(known, carrier)[:, None]
         in_oil = in_oil + oil
         toe = keys | {"quantity": "toe"}
-        yield Row("energy_oil", oil[:, : drive.built], cars.years, toe, topics=(*topics, *_content(carrier)))
+        yield ResultRow("energy_oil", oil[:, : drive.built], cars.years, toe, topics=(*topics, *_content(carrier)))
         if carrier == "cng":
             warm = keys | {"quantity": "at_20_degrees"}
-            yield Row("energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics)
+            yield ResultRow(
+                "energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics
+            )
     keys = {"carrier": "all", "market": "all", "side": "change", "quantity": "toe"}
     behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in carriers))
-    yield Row("energy_oil", in_oil, used, keys, topics=behind)
+    yield ResultRow("energy_oil", in_oil, used, keys, topics=behind)
     yield from _money_rows(inputs, cars, drive, energy)
     yield from _share_rows(inputs, cars, drive, energy, known)
     yield from _plant_rows(inputs, cars, drive, known)
 
 
-def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...]) -> Row:
+def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...]) -> ResultRow:
     """Return the change of a carrier in all markets, in the years of the energy given.
 
     Args:
@@ -63,10 +65,10 @@ def change_row(energy: Mapping[str, Demand], carrier: str, years: tuple[int, ...
     """
     keys = {"carrier": carrier, "market": "all", "side": "change"}
     change = _change(energy, carrier) * PER_MILLION
-    return Row(f"energy_change_{carrier}", change, years, keys, topics=_topics(energy, carrier))
+    return ResultRow(f"energy_change_{carrier}", change, years, keys, topics=_topics(energy, carrier))
 
 
-def _plant_rows(inputs: Inputs, cars: Cars, drive: Driving, known: Carriers) -> Iterator[Row]:
+def _plant_rows(inputs: Inputs, cars: Cars, drive: VehicleUse, known: Carriers) -> Iterator[ResultRow]:
     """Yield energy of the plant itself, by carrier where these are told apart, and its air pollutants."""
     keys = {"market": "home", "side": "plant"}
     making = cars.plant.making
@@ -74,35 +76,35 @@ def _plant_rows(inputs: Inputs, cars: Cars, drive: Driving, known: Carriers) -> 
         named = [f"plant_carriers.{carrier}" for carrier in making.plant_carriers] or ["plant_energy"]
         parts = [cars.output * inputs.series(f"making.{name}", inputs.years) / 1000 for name in named]
     for carrier, values in zip(making.plant_carriers, parts, strict=False):
-        yield Row("energy_plant", values, cars.years, keys | {"carrier": carrier}, topics=("plant_energy",))
+        yield ResultRow("energy_plant", values, cars.years, keys | {"carrier": carrier}, topics=("plant_energy",))
     whole = parts[0] if len(parts) == 1 else total(parts)
-    yield Row("energy_plant", whole, cars.years, keys | {"carrier": "all"}, topics=("plant_energy",))
+    yield ResultRow("energy_plant", whole, cars.years, keys | {"carrier": "all"}, topics=("plant_energy",))
     yield from stack_rows(
         inputs, cars.years, _stacks(cars, drive, known, dict(zip(making.plant_carriers, parts, strict=False)))
     )
 
 
-def _stacks(cars: Cars, drive: Driving, known: Carriers, used: Mapping[str, Array]) -> Iterator[Stack]:
+def _stacks(cars: Cars, drive: VehicleUse, known: Carriers, used: Mapping[str, Array]) -> Iterator[ExhaustStack]:
     """Yield stacks behind the making of cars, from energy used by carrier [GWh/yr]; empty where none is stated."""
     burned = {fuel: used[fuel] * MJ_PER_KWH for fuel in BURNED_AT_PLANT if fuel in used}
     gap = "" if used else NO_CARRIERS
-    yield Stack("own_stack", SITE, burned, ("plant_energy",), dict.fromkeys(burned, INDUSTRY), gap=gap)
+    yield ExhaustStack("own_stack", SITE, burned, ("plant_energy",), dict.fromkeys(burned, INDUSTRY), gap=gap)
     if cars.replaced.assembled_home.any():
-        yield Stack("other_makers", "makers", {}, ("plant_energy",), gap=NO_FUEL)
+        yield ExhaustStack("other_makers", "makers", {}, ("plant_energy",), gap=NO_FUEL)
     power = used.get("electricity", NOTHING) * known.to_socket[:, None]
     for rule in HEADLINE_RULES:
         heat = {fuel: power * each[:, : drive.built] for fuel, each in burned_for(known.power[rule]).items()}
         behind = ("plant_energy", "losses_to_socket", GRID_TOPICS[rule])
-        yield Stack("power_of_site", PLANT, heat if "electricity" in used else {}, behind, rule=rule, gap=gap)
+        yield ExhaustStack("power_of_site", PLANT, heat if "electricity" in used else {}, behind, rule=rule, gap=gap)
 
 
-def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
+def side_rows(drive: VehicleUse, energy: Mapping[str, Demand]) -> Iterator[ResultRow]:
     """Yield energy by carrier, market and side."""
     for side, demand in energy.items():
         for (carrier, market), values in demand.items():
             keys = {"carrier": carrier, "market": market, "side": side}
             topics = (f"{carrier}_of_{side}", "distance")
-            yield Row(f"energy_{carrier}", values * PER_MILLION, drive.used, keys, topics=topics)
+            yield ResultRow(f"energy_{carrier}", values * PER_MILLION, drive.used, keys, topics=topics)
 
 
 def _topics(energy: Mapping[str, Demand], carrier: str) -> tuple[str, ...]:
@@ -136,7 +138,7 @@ def _ktoe(known: Carriers, carrier: str) -> Array:
     return megajoules / MJ_PER_KWH * KTOE_PER_GWH
 
 
-def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
+def _money_rows(inputs: Inputs, cars: Cars, drive: VehicleUse, energy: Mapping[str, Demand]) -> Iterator[ResultRow]:
     scenario = inputs.scenario
     for carrier, which in scenario.project.figures.fuel_prices.items():
         unit = f"{scenario.currency}_{scenario.price_year}/{'m3' if carrier == 'cng' else 'L'}"
@@ -147,12 +149,12 @@ def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str,
             sold = at_20_degrees(sold)
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "money"}
         topics = (*_topics(energy, carrier), "fuel_prices")
-        yield Row("energy_money", sold[:, : drive.built] * price * PER_MILLION, cars.years, keys, topics=topics)
+        yield ResultRow("energy_money", sold[:, : drive.built] * price * PER_MILLION, cars.years, keys, topics=topics)
 
 
 def _share_rows(
-    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
-) -> Iterator[Row]:
+    inputs: Inputs, cars: Cars, drive: VehicleUse, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[ResultRow]:
     """Yield the power generated for the change at home over the national output of the base year, held."""
     scenario = inputs.scenario
     with inputs.about("national_generation"):
@@ -160,10 +162,10 @@ def _share_rows(
     generated = _change(energy, "electricity", "home") * known.to_socket[:, None]
     keys = {"carrier": "electricity", "market": "home", "side": "change", "quantity": "share_of_output"}
     topics = (*_topics(energy, "electricity"), "losses_to_socket", "national_generation")
-    yield Row("energy_share", generated[:, : drive.built] / (output * 1e9), cars.years, keys, topics=topics)
+    yield ResultRow("energy_share", generated[:, : drive.built] / (output * 1e9), cars.years, keys, topics=topics)
 
 
-def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
     """Yield petrol and diesel that drivers at home no longer buy, in volume; in money only at a given price.
 
     Whether imports or home output fall by it is not known: it is the most that imports can fall.
@@ -180,15 +182,15 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
             saved = saved + sign * row.values[:, : len(years)]
             topics.update(dict.fromkeys(row.topics))
     keys = {"item_key": "fuel_avoided", "market": "home"}
-    yield Row("trade_fuel", saved, years, keys, scope="net", topics=tuple(topics))
+    yield ResultRow("trade_fuel", saved, years, keys, scope="net", topics=tuple(topics))
     spent = {"item_key": "fuel_avoided_value", "market": "home"}
     if inputs.scenario.project.trade.fuel_price is None:
-        yield Row.unknown("trade", NO_PRICE, spent, scope="net", topics=tuple(topics))
+        yield ResultRow.unknown("trade", NO_PRICE, spent, scope="net", topics=tuple(topics))
         return
     with inputs.about("fuel_price"):
         price = inputs.assumption("trade.fuel_price")[:, None]
     # million L/yr times currency/L is million of the currency a year
-    yield Row("trade", saved * price, years, spent, scope="net", topics=(*topics, "fuel_price"))
+    yield ResultRow("trade", saved * price, years, spent, scope="net", topics=(*topics, "fuel_price"))
 
 
 fuel_trade: Part[PlantFlows] = Part("fuel_trade", rows=_rows)

@@ -8,7 +8,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MONTHS
 from impact.formulas.economy.public_finances import demand_response, in_force
-from impact.formulas.fleet.displaced_sales import Replaced
+from impact.formulas.fleet.displaced_sales import DisplacedUnits
 from impact.model.inputs import Inputs
 from impact.model.tax_rates import Rate, product_tax
 
@@ -44,7 +44,7 @@ class Fees:
         """Whether the plant's cars pay another fee than the output paths assume."""
         return not np.array_equal(self.own, self.assumed)
 
-    def paid_for_replaced(self, replaced: Replaced) -> Array:
+    def paid_for_replaced(self, replaced: DisplacedUnits) -> Array:
         """Return the fees that the cars replaced at home would have paid [million/yr], (draws, years)."""
         return (
             (replaced.imported_electric + replaced.same_home) * self.charged[ELECTRIC]
@@ -52,7 +52,7 @@ class Fees:
             + replaced.assembled_home * self.charged[HOME_MADE]
         )
 
-    def not_collected(self, replaced: Replaced) -> Array:
+    def not_collected(self, replaced: DisplacedUnits) -> Array:
         """Return the fees that imports replaced would have paid while the plant is spared its own, (draws, years)."""
         electric = replaced.imported_electric + replaced.same_home
         return electric * self.spared + replaced.imported_combustion * self.spared_combustion
@@ -157,7 +157,7 @@ class Border:
         """Duty that is due on kits, in their price, (draws, years)."""
         return self.kit_duty * (1 - self.duty_spared)
 
-    def duty_of(self, replaced: Replaced) -> Array:
+    def duty_of(self, replaced: DisplacedUnits) -> Array:
         """Return duty that the imported cars replaced would have paid, (draws, years) [million/yr]."""
         electric = replaced.imported_electric + replaced.same_home
         of_electric = electric * self.imported_price * self.duty_electric

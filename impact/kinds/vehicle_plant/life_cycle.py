@@ -8,15 +8,15 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array
 from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES
 from impact.formulas.emissions.energy_carriers import RIVAL, Carriers, Liquid
-from impact.formulas.fleet.manufacture import Made
-from impact.kinds.vehicle_plant.driving import PER_100_KM, Driving, carriers_of, per_100_km
+from impact.formulas.fleet.manufacture import ManufactureResult
+from impact.kinds.vehicle_plant.driving import PER_100_KM, VehicleUse, carriers_of, per_100_km
 from impact.kinds.vehicle_plant.fuels import Blend, liquid
-from impact.kinds.vehicle_plant.manufacture import SMALL, Making
+from impact.kinds.vehicle_plant.manufacture import SMALL, ManufactureEmissions
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.model.components.grid import GRID_TOPICS, OFFICIAL
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
@@ -38,7 +38,7 @@ class Car:
 
     powertrain: str
     use: Mapping[str, Array]
-    made: Made
+    made: ManufactureResult
     topics: tuple[str, ...]
     progress: Array = field(default_factory=lambda: np.zeros(1))
 
@@ -52,7 +52,7 @@ class Lives:
     """
 
     cars: Mapping[str, Car]
-    drive: Driving
+    drive: VehicleUse
     carriers: Carriers
     lpg: Liquid | None
     sale_years: tuple[int, ...]
@@ -132,7 +132,7 @@ def sale_years(inputs: Inputs) -> tuple[int, ...]:
 
 
 def life_cycles(
-    inputs: Inputs, drive: Driving, carriers: Carriers, build: Making, sale_years: tuple[int, ...]
+    inputs: Inputs, drive: VehicleUse, carriers: Carriers, build: ManufactureEmissions, sale_years: tuple[int, ...]
 ) -> Lives:
     """Return every car that is shown: the plant's, those compared with, and others set beside them."""
     plant: VehiclePlant = inputs.scenario.project
@@ -180,7 +180,7 @@ def life_cycles(
     return Lives(found, drive, carriers, lpg, sale_years, inputs.scenario.base_year, blend)
 
 
-def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
+def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[ResultRow]:
     """Yield grams per kilometre by stage for each car; abroad for the plant's cars and those compared with them."""
     abroad = {name for name in lives.cars for vehicle in cars.plant.vehicles if name.startswith(vehicle)}
     for name, car in lives.cars.items():
@@ -194,16 +194,16 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
                 yield from _rows(lives, car, keys | {"electricity": rule})
 
 
-def _official_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
+def _official_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[ResultRow]:
     stack, tailpipe = lives.official(car, keys["market"])
     fuels = (f"{fuel}_co2" for fuel in behind(car))
     topics = (car.topics[0], *fuels, *(("official_grid",) if "electricity" in car.use else ()))
     for stage, values in (("fuel_supply", stack), ("driving", tailpipe), ("total", stack + tailpipe)):
         part = dict(keys) | {"boundary": "official", "electricity": OFFICIAL, "stage": stage}
-        yield Row("lifecycle_co2", GRAMS * values, lives.sale_years[:1], part, topics=topics)
+        yield ResultRow("lifecycle_co2", GRAMS * values, lives.sale_years[:1], part, topics=topics)
 
 
-def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
+def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[ResultRow]:
     """Yield what a car of the first year of sale would give off by the grid factors of others, held."""
     if not {"electricity", "cng"} & set(car.use):
         return
@@ -212,10 +212,10 @@ def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row
         rule = f"{RIVAL}{name}"
         per_km = lives.by_age(car, "home", rule, lives.sale_years[0])
         part = dict(keys) | {"boundary": "wtw", "electricity": rule, "stage": "total"}
-        yield Row("rival_grid", GRAMS * per_km, lives.sale_years[:1], part, topics=topics)
+        yield ResultRow("rival_grid", GRAMS * per_km, lives.sale_years[:1], part, topics=topics)
 
 
-def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
+def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[ResultRow]:
     supply, driving = lives.over_life(car, keys["market"], keys["electricity"])
     life = lives.drive.life_km
     vehicle = (car.made.vehicle / life)[:, None]
@@ -244,11 +244,11 @@ def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
         for stage in inside if boundary == "life_cycle" else ():  # supply and driving are the same on both
             topics = on_road if stage in ("fuel_supply", "driving") else of_making
             values = GRAMS * stages[stage] + wide
-            yield Row("lifecycle", values, lives.sale_years, part | {"stage": stage}, topics=topics)
+            yield ResultRow("lifecycle", values, lives.sale_years, part | {"stage": stage}, topics=topics)
         total = sum((GRAMS * stages[stage] for stage in inside), wide)
         topics = on_road if boundary == "wtw" else joined(on_road, of_making)
         variable = "lifecycle_wtw" if boundary == "wtw" else "lifecycle"
-        yield Row(variable, total, lives.sale_years, part | {"stage": "total"}, topics=topics)
+        yield ResultRow(variable, total, lives.sale_years, part | {"stage": "total"}, topics=topics)
 
 
 def behind(car: Car) -> tuple[str, ...]:

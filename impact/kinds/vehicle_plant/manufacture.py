@@ -8,8 +8,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array
 from impact.formulas.fleet.cohorts import over_life
-from impact.formulas.fleet.manufacture import Made, made, moved_making
-from impact.kinds.vehicle_plant.driving import Driving, combustion_replaced, electric_replaced
+from impact.formulas.fleet.manufacture import ManufactureResult, made, moved_making
+from impact.kinds.vehicle_plant.driving import VehicleUse, combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.model.inputs import Inputs
@@ -20,7 +20,7 @@ ASSUMED = {"dataset": "assumed"}  # of several data sets none is of cars made he
 
 
 @dataclass(frozen=True)
-class Making:
+class ManufactureEmissions:
     """Emissions of making cars [kg CO2e/vehicle].
 
     Attributes:
@@ -29,10 +29,10 @@ class Making:
         elsewhere: what the making of the same car gives off more where it was built until now; zero where none was.
     """
 
-    vehicles: dict[str, Made]
-    others: dict[str, Made]
-    combustion: dict[str, Made]
-    imported: dict[str, Made]
+    vehicles: dict[str, ManufactureResult]
+    others: dict[str, ManufactureResult]
+    combustion: dict[str, ManufactureResult]
+    imported: dict[str, ManufactureResult]
     elsewhere: Array
 
 
@@ -55,7 +55,7 @@ class Batteries:
                 inputs.assumption("making.battery_replacements"),
             )
 
-    def car(self, body: Array, capacity: Array, second_drive: Array = NONE) -> Made:
+    def car(self, body: Array, capacity: Array, second_drive: Array = NONE) -> ManufactureResult:
         """Return the making and the end of a car with such a battery."""
         return made(body, capacity, self.per_kwh, self.again, second_drive, self.disposal)
 
@@ -72,7 +72,7 @@ def body_making(inputs: Inputs, size: str, powertrain: str) -> Array:
     )
 
 
-def making(inputs: Inputs) -> Making:
+def making(inputs: Inputs) -> ManufactureEmissions:
     """Return the emissions of making every car, over the draws."""
     plant: VehiclePlant = inputs.scenario.project
     batteries = Batteries.read(inputs)
@@ -103,7 +103,7 @@ def making(inputs: Inputs) -> Making:
             capacity = inputs.assumption(f"compared.{name}.battery") if electric else NONE
             shell = body_making(inputs, car.body, "electric" if electric else "combustion")
             others[name] = batteries.car(shell, capacity)
-    return Making(vehicles, others, combustion, imported, _elsewhere(inputs))
+    return ManufactureEmissions(vehicles, others, combustion, imported, _elsewhere(inputs))
 
 
 def _elsewhere(inputs: Inputs) -> Array:
@@ -124,7 +124,7 @@ def _elsewhere(inputs: Inputs) -> Array:
     return moved_making(power, there, here)
 
 
-def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
+def booked(cars: Cars, drive: VehicleUse, known: ManufactureEmissions) -> dict[str, Array]:
     """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap as driven.
 
     Returns:
@@ -139,7 +139,7 @@ def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
     return result
 
 
-def making_more(cars: Cars, known: Making) -> Array:
+def making_more(cars: Cars, known: ManufactureEmissions) -> Array:
     """Return how much more making the plant's cars gives off than making those replaced [t CO2e], (draws, 1).
 
     The same as `booked`, summed, without the years in between.
@@ -151,7 +151,7 @@ def making_more(cars: Cars, known: Making) -> Array:
     return np.asarray(more["plant_cars"] - more["replaced_cars"])
 
 
-def _by_cohort(cars: Cars, known: Making) -> tuple[dict[str, Array], dict[str, Array]]:
+def _by_cohort(cars: Cars, known: ManufactureEmissions) -> tuple[dict[str, Array], dict[str, Array]]:
     """Return the emissions of making the cars of each year of sale [t CO2e] by side, later batteries apart."""
     first = {"plant_cars": NOTHING, "replaced_cars": NOTHING}
     later = dict(first)

@@ -21,15 +21,15 @@ from impact.model.components.construction import construction
 from impact.model.components.gross_to_net import Names, gross_to_net
 from impact.model.components.health import health
 from impact.model.components.labour_market import labour
-from impact.model.components.peers import Measure, peers_by
+from impact.model.components.peers import BenchmarkMeasure, peers_by
 from impact.model.components.people import people
 from impact.model.components.public_finances import public_money
 from impact.model.components.region import region
 from impact.model.components.supply_chain import supply_chain
-from impact.model.components.trade import Goods, currency, trade
+from impact.model.components.trade import TradedGoods, currency, trade
 from impact.model.components.workforce import wages, workforce
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 NAMES = Names("car_for_car", "household_spending", "replaced_cars", "running_costs")
 CLAIMS = ClaimWords(
@@ -50,12 +50,12 @@ def _reckon_border(inputs: Inputs, flows: PlantFlows) -> None:
         flows.border = border(inputs)
 
 
-def _use_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+def _use_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
     behind = {"money": (*OF_USE, "vat"), "jobs": STEPS["jobs"]["running_costs"]}
     return running_cost_rows(flows.years, flows.spent, behind)
 
 
-def _emission_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+def _emission_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
     return emission_rows(inputs, flows.cars, flows.driven)
 
 
@@ -84,7 +84,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     gross_to_net(NAMES, "households.product_taxes"),
     labour,
     PUBLIC_MONEY,
-    trade(destinations, NAMES, Goods("trade_cars", "cars_exported")),
+    trade(destinations, NAMES, TradedGoods("trade_cars", "cars_exported")),
     Part("running_costs", shows=("spent",), rows=_use_rows),
     wages,
     workforce,
@@ -95,7 +95,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     claims(CLAIMS),
     claimed,
     checks,
-    peers_by("output", Measure("persons", "vehicles/yr", "persons/(thousand vehicles)", per=1000)),
+    peers_by("output", BenchmarkMeasure("persons", "vehicles/yr", "persons/(thousand vehicles)", per=1000)),
 )
 
 vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS)

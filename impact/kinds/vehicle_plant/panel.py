@@ -3,7 +3,7 @@
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked
 from impact.brief.exhibits.assumptions import cited, factors_of, inputs_of, printed
-from impact.brief.exhibits.panel import Item, gwp, panels
+from impact.brief.exhibits.panel import PanelItem, gwp, panels
 from impact.brief.text.issuer import AbsentError
 from impact.document import Text, text
 
@@ -91,11 +91,11 @@ def driving(context: BriefContext) -> Text:
 
 panels.register("vehicle_plant")(
     (
-        Item("stages", stages),
-        Item("gwp", gwp),
-        Item("grid", grid),
-        Item("replaced", replaced),
-        Item("electric-share", electric_share),
-        Item("driving", driving),
+        PanelItem("stages", stages),
+        PanelItem("gwp", gwp),
+        PanelItem("grid", grid),
+        PanelItem("replaced", replaced),
+        PanelItem("electric-share", electric_share),
+        PanelItem("driving", driving),
     )
 )

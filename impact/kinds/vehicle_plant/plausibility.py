@@ -6,11 +6,11 @@ from functools import partial
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.model.components.plausibility import (
     WORLD,
-    Case,
     Check,
-    Figure,
-    Held,
+    CheckCase,
+    LimitFigure,
     NotKnownError,
+    PlausibilityResult,
     gva_of_gdp,
     jobs_per_investment,
     local_parts,
@@ -27,22 +27,24 @@ MT_PER_KT = 1e-3
 IDLE = "no cars are built then in some run"
 
 
-def _per_thousand_cars(channel: str, case: Case[PlantFlows]) -> Held:
+def _per_thousand_cars(channel: str, case: CheckCase[PlantFlows]) -> PlausibilityResult:
     jobs = case.total("jobs", channel=channel)
-    return Held(per(jobs, case.flows.output / 1000), *case.limits(f"{channel}_jobs", JOBS_PER_CARS), needs_output=True)
+    return PlausibilityResult(
+        per(jobs, case.flows.output / 1000), *case.limits(f"{channel}_jobs", JOBS_PER_CARS), needs_output=True
+    )
 
 
-def _home_sales(case: Case[PlantFlows]) -> Held:
-    return Held(case.total("fleet", side="plant", market="home", quantity="sales"), high=_new_cars(case))
+def _home_sales(case: CheckCase[PlantFlows]) -> PlausibilityResult:
+    return PlausibilityResult(case.total("fleet", side="plant", market="home", quantity="sales"), high=_new_cars(case))
 
 
-def _home_sales_share(case: Case[PlantFlows]) -> Held:
+def _home_sales_share(case: CheckCase[PlantFlows]) -> PlausibilityResult:
     market = _new_cars(case)
     share = case.total("fleet", side="plant", market="home", quantity="sales") / market.value
-    return Held(share, high=case.limit("home_sales_share", "1", "high"), also=(market,))
+    return PlausibilityResult(share, high=case.limit("home_sales_share", "1", "high"), also=(market,))
 
 
-def _new_cars(case: Case[PlantFlows]) -> Figure:
+def _new_cars(case: CheckCase[PlantFlows]) -> LimitFigure:
     """Return the new cars that the country takes in the base year: made there and imported, less exported.
 
     Exports of another year are not taken off output of this one: without a figure of the year this is an upper end.
@@ -51,23 +53,23 @@ def _new_cars(case: Case[PlantFlows]) -> Figure:
     imported = case.at_home("passenger_car_imports", CARS, powertrain="all")
     exported = case.of_base_year("car_exports", CARS)
     total = made.value + imported.value - (exported.value if exported else 0.0)
-    return Figure(total, (*made.sources, *imported.sources, *(exported.sources if exported else ())))
+    return LimitFigure(total, (*made.sources, *imported.sources, *(exported.sources if exported else ())))
 
 
-def _exports(case: Case[PlantFlows]) -> Held:
+def _exports(case: CheckCase[PlantFlows]) -> PlausibilityResult:
     """Exports beside the new cars sold in those export markets that publish a figure."""
     limit = known_export_markets(case)
-    return Held(case.total("fleet", side="plant", market="export", quantity="sales"), high=limit)
+    return PlausibilityResult(case.total("fleet", side="plant", market="export", quantity="sales"), high=limit)
 
 
-def known_export_markets(case: Case[PlantFlows]) -> Figure:
+def known_export_markets(case: CheckCase[PlantFlows]) -> LimitFigure:
     """Return the new cars sold in a year in those export markets that publish a figure.
 
     Raises:
         NotKnownError: none of them does.
     """
     base = str(case.inputs.scenario.base_year)
-    known: list[Figure] = []
+    known: list[LimitFigure] = []
     gaps: list[str] = []
     for country in case.inputs.scenario.project.markets.destinations:
         try:
@@ -76,28 +78,28 @@ def known_export_markets(case: Case[PlantFlows]) -> Figure:
             gaps.append(str(gap))
     if not known:
         raise NotKnownError("; ".join(gaps))
-    return Figure(sum(figure.value for figure in known), tuple(id_ for figure in known for id_ in figure.sources))
+    return LimitFigure(sum(figure.value for figure in known), tuple(id_ for figure in known for id_ in figure.sources))
 
 
-def _plant_fleet(case: Case[PlantFlows]) -> Held:
+def _plant_fleet(case: CheckCase[PlantFlows]) -> PlausibilityResult:
     stock = case.at_home("passenger_car_stock", "vehicles", owner="individuals")
-    return Held(case.total("fleet", side="plant", market="home", quantity="stock"), high=stock)
+    return PlausibilityResult(case.total("fleet", side="plant", market="home", quantity="stock"), high=stock)
 
 
-def _petrol_saved(case: Case[PlantFlows]) -> Held:
+def _petrol_saved(case: CheckCase[PlantFlows]) -> PlausibilityResult:
     """Petrol that home drivers no longer buy beside what the country makes, by mass."""
     made = case.at_home("petrol_production", "Mt/yr")
     which = case.inputs.scenario.project.figures.petrol_density
     density = case.figure("density", "kg/L", WORLD, fuel="petrol", **which)
     before, after = (case.total("energy_petrol", market="home", side=side) for side in ("replaced_cars", "plant_cars"))
-    return Held((before - after) * density.value * MT_PER_KT, high=made, also=(density,))
+    return PlausibilityResult((before - after) * density.value * MT_PER_KT, high=made, also=(density,))
 
 
-def _imports_cap(case: Case[PlantFlows]) -> Held:
+def _imports_cap(case: CheckCase[PlantFlows]) -> PlausibilityResult:
     """Cars that would replace imports beside the imports there are; what is above counts as assembled at home."""
     case.topics["replaced"] = None
     imported = case.at_home("passenger_car_imports", CARS, powertrain="all")
-    return Held(case.flows.cars.replaced.wanted_imports, high=imported)
+    return PlausibilityResult(case.flows.cars.replaced.wanted_imports, high=imported)
 
 
 CHECKS: Mapping[str, Check] = {

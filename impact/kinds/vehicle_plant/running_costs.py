@@ -18,11 +18,11 @@ from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_economy import RunningCosts
 from impact.model.components.supply_chain import of_sector, product_taxes_of, unit_effects
 from impact.model.components.taxes import added, of_spending, scaled
-from impact.model.flows import ByName, Money
+from impact.model.flows import ByName, MoneyFlow
 from impact.model.inputs import Inputs
-from impact.model.nation import Households, Nation
-from impact.model.rows import Row
-from impact.model.tax_rates import Rate, Rates
+from impact.model.nation import HouseholdEffects, Nation
+from impact.model.rows import ResultRow
+from impact.model.tax_rates import Rate, TaxRates
 
 CNG, ELECTRICITY = "cng", "electricity"
 EXCISE = "excise"
@@ -55,14 +55,14 @@ class Spent:
         return total(getattr(self, quantity).values())
 
     @property
-    def flow(self) -> Money:
+    def flow(self) -> MoneyFlow:
         """The money of all items together."""
         paid = total(values for item, values in self.money.items() if item not in (TAXES, OTHER_TAXES))
-        return Money(self.sum_of("wages"), self.sum_of("product_taxes"), paid, self.taxes[EXCISE])
+        return MoneyFlow(self.sum_of("wages"), self.sum_of("product_taxes"), paid, self.taxes[EXCISE])
 
 
 def spent_on_use(
-    inputs: Inputs, country: Nation, households: Households, rates: Rates, cars: Cars, use: Use
+    inputs: Inputs, country: Nation, households: HouseholdEffects, rates: TaxRates, cars: Cars, use: Use
 ) -> Spent | None:
     """Return what changes in spending on the use of cars; None where the scenario says nothing of it."""
     costs: RunningCosts | None = inputs.scenario.project.running_costs
@@ -88,7 +88,7 @@ def spent_on_use(
 
 
 def _buy(
-    found: Spent, item: str, money: Array, country: Nation, households: Households, rates: Rates, code: str
+    found: Spent, item: str, money: Array, country: Nation, households: HouseholdEffects, rates: TaxRates, code: str
 ) -> None:
     """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
     demand = of_sector(country, code) * country.at_home("households")
@@ -168,7 +168,7 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
 
 def running_cost_rows(
     years: tuple[int, ...], found: Spent | None, topics: Mapping[str, tuple[str, ...]]
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield spending and jobs by what owners buy more or less of.
 
     Args:
@@ -177,12 +177,12 @@ def running_cost_rows(
         topics: behind spending and behind jobs.
     """
     if found is None:
-        yield Row.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
+        yield ResultRow.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
         return
     for variable, quantity in (("use_money", "money"), ("use_jobs", "jobs")):
         items: Change = getattr(found, quantity)
         for item, values in items.items():
             keys = {"item_key": item, "quantity": quantity}
-            yield Row(variable, values, years, keys, scope="net", topics=topics[quantity])
+            yield ResultRow(variable, values, years, keys, scope="net", topics=topics[quantity])
         keys = {"item_key": "total", "quantity": quantity}
-        yield Row(variable, total(items.values()), years, keys, scope="net", topics=topics[quantity])
+        yield ResultRow(variable, total(items.values()), years, keys, scope="net", topics=topics[quantity])

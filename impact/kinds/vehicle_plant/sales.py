@@ -10,7 +10,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, any_by_draw
 from impact.core.errors import ImpossibleError
 from impact.formulas.fleet.displaced_sales import (
-    Replaced,
+    DisplacedUnits,
     cars_replaced,
     check_market_sizes,
     interpolated_share,
@@ -19,7 +19,7 @@ from impact.formulas.fleet.displaced_sales import (
 from impact.kinds.vehicle_plant.fees import Fees, fees, response
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 MARKETS = ("home", "export")
 
@@ -43,7 +43,7 @@ class Cars:
     home: Array
     export: Array
     shares: dict[str, Array]
-    replaced: Replaced
+    replaced: DisplacedUnits
     fixed: dict[str, Array]
     fees: Fees
 
@@ -57,30 +57,30 @@ class Cars:
         some = {name: values * kept for name, values in vars(self.replaced).items()}
         return replace(
             self, output=self.output * kept, home=self.home * kept, export=self.export * kept,
-            replaced=Replaced(**some),
+            replaced=DisplacedUnits(**some),
         )  # fmt: skip
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[ResultRow]:
         """Yield output by path, and sales by market and powertrain."""
         output = self.plant.output
         for name, values in self.fixed.items():
             estimate = name == output.central
             status = output.paths[name].status
-            yield Row(
+            yield ResultRow(
                 "output", self.output if estimate else values, self.years, {"path": name}, status, topics=("output",)
             )
         reported = {year: 1000 * value for year, value in sorted(output.reported.items())}
         if reported:
             values = np.array([list(reported.values())])
-            yield Row("output", values, tuple(reported), {"path": "reported"}, "reported", topics=("output",))
+            yield ResultRow("output", values, tuple(reported), {"path": "reported"}, "reported", topics=("output",))
         if self.plant.replaced.made_elsewhere is not None:
             for market in MARKETS:
                 keys = {"side": "replaced", "market": market, "powertrain": "all", "quantity": "made_elsewhere"}
-                yield Row("fleet", self.replaced.same(market), self.years, keys, topics=("replaced", "markets"))
+                yield ResultRow("fleet", self.replaced.same(market), self.years, keys, topics=("replaced", "markets"))
         for market in MARKETS:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
-                yield Row("fleet", self.sold(market) * share, self.years, keys, topics=("vehicles", "markets"))
+                yield ResultRow("fleet", self.sold(market) * share, self.years, keys, topics=("vehicles", "markets"))
 
     def by_powertrain(self) -> dict[str, Array]:
         """Return the share of output by powertrain."""
@@ -131,7 +131,7 @@ def destinations(inputs: Inputs) -> dict[str, float]:
     return dict(markets.countries)
 
 
-def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> Replaced:
+def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> DisplacedUnits:
     with inputs.about("replaced", "markets"):
         small, large = (inputs.assumption(f"replaced.{size}_market.home_sales")[:, None] for size in ("small", "large"))
     with inputs.stated("replaced.large_market.home_sales"):

@@ -10,18 +10,18 @@ from pydantic import Field
 from impact.core.errors import did_you_mean, there_are
 from impact.kinds.vehicle_plant.schema_cars import (
     Air,
-    Driving,
     Ethanol,
-    Making,
+    ManufactureInputs,
     Markets,
     OtherCar,
     ReplacedMix,
     Vehicle,
+    VehicleUseInputs,
 )
 from impact.kinds.vehicle_plant.schema_economy import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import POSITIVE, Construction, Localisation, Region, Share, YearlyShare
 from impact.scenario.enterprise import SpendsWages
-from impact.scenario.grid import Grid, GridFigures, early_grid_problems
+from impact.scenario.grid import GridFigures, PowerGridInputs, early_grid_problems
 from impact.scenario.health import PLACES, Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
@@ -59,7 +59,7 @@ class OutputPath(Strict):
     values: dict[int, Annotated[Number, Field(ge=0)]]
 
 
-class Output(Strict):
+class OutputPaths(Strict):
     """The named paths and the three that the draws run between.
 
     Attributes:
@@ -103,7 +103,7 @@ class Staff(Strict):
     commuting: Share | None = None
 
 
-class Column(Strict):
+class CostStructure(Strict):
     """The plant's own cost column.
 
     Attributes:
@@ -144,7 +144,7 @@ class Suppliers(Strict):
     productivity_drift: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
 
-class Households(Strict):
+class HouseholdInputs(Strict):
     """Wages of residents and what becomes of them.
 
     Attributes:
@@ -160,7 +160,7 @@ class Households(Strict):
     product_taxes: Share
 
 
-class Figures(GridFigures):
+class CatalogueChoices(GridFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
@@ -206,11 +206,11 @@ class VehiclePlant(SpendsWages):
     )
 
     kind: Literal["vehicle_plant"]
-    output: Output
+    output: OutputPaths
     staff: Staff
-    column: Column
+    column: CostStructure
     suppliers: Suppliers
-    households: Households
+    households: HouseholdInputs
     vehicles: dict[Name, Vehicle]
     markets: Markets
     replaced: ReplacedMix
@@ -222,13 +222,13 @@ class VehiclePlant(SpendsWages):
     claimed: Claimed | None = None
     compared: dict[Name, OtherCar] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
-    making: Making
-    driving: Driving
+    making: ManufactureInputs
+    driving: VehicleUseInputs
     ethanol: Ethanol | None = None
-    grid: Grid
+    grid: PowerGridInputs
     air: Air | None = None
     health: Health | None = None
-    figures: Figures
+    figures: CatalogueChoices
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the named output paths in turn, and the household closure: wages that are spent, or are not."""

@@ -89,7 +89,7 @@ class OtherCar(Strict):
         return self
 
 
-class Making(Strict):
+class ManufactureInputs(Strict):
     """Emissions and energy of making cars, beside the figures of the catalogue.
 
     Attributes:
@@ -132,7 +132,7 @@ class Air(Strict):
     diesel_sulphur: Share
 
 
-class Group(Strict):
+class DestinationGroup(Strict):
     """Countries that cars go to together: their grid is the mean of its members by weight.
 
     Attributes:
@@ -166,7 +166,7 @@ class Markets(Strict):
     export_share: YearlyShare
     destinations: dict[str, Part]
     destinations_reason: Prose
-    groups: dict[Name, Group] = {}
+    groups: dict[Name, DestinationGroup] = {}
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -289,7 +289,7 @@ class ReplacedMix(Strict):
     made_elsewhere: MadeElsewhere | None = None
 
 
-class Driving(Strict):
+class VehicleUseInputs(Strict):
     """How cars are used.
 
     Attributes:

@@ -12,7 +12,7 @@ from impact.model.component import Part, When, always
 from impact.model.components.reliefs import TOPIC, moved_by, not_collected
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 NO_CAPITAL = (
     "no stages with their investment are known of this project, so the wear of its capital is not taken off its "
@@ -110,11 +110,11 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
     )
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     known, rate = flows.depreciation is not None, flows.rates.profit_tax
 
-    def row(item: str, values: Array, topics: tuple[str, ...], variable: str = "account", gap: str = "") -> Row:
-        return Row(variable, values, flows.years, {"item_key": item}, topics=topics, gap=gap)
+    def row(item: str, values: Array, topics: tuple[str, ...], variable: str = "account", gap: str = "") -> ResultRow:
+        return ResultRow(variable, values, flows.years, {"item_key": item}, topics=topics, gap=gap)
 
     for item, topics in TOPICS.items():
         values = getattr(flows.account, item)

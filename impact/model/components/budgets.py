@@ -21,11 +21,11 @@ from impact.formulas.economy.supply_chain import Demand, indirect_jobs
 from impact.model.components.reliefs import unknown
 from impact.model.components.supply_chain import product_taxes_of, unit_of_state
 from impact.model.components.taxes import by_base, of_sellers, of_spending, scaled
-from impact.model.flows import ByName, Effects, Flows, Money, Steps
+from impact.model.flows import ByName, Effects, Flows, MoneyFlow, Steps
 from impact.model.inputs import Inputs
-from impact.model.nation import Households, Nation
-from impact.model.rows import Row, step_rows, withheld
-from impact.model.tax_rates import Rates
+from impact.model.nation import HouseholdEffects, Nation
+from impact.model.rows import ResultRow, step_rows, withheld
+from impact.model.tax_rates import TaxRates
 
 HOUSEHOLDS, FIRMS, STATE, OWNERS, WORLD = ACCOUNTS = ("households", "firms", "state", "owners", "rest_of_world")
 OPEN = "open"
@@ -47,22 +47,22 @@ class Economy:
     """
 
     nation: Nation
-    households: Households
-    rates: Rates
+    households: HouseholdEffects
+    rates: TaxRates
     product_taxes: Array
 
-    def consumed(self, money: Money) -> Array:
+    def consumed(self, money: MoneyFlow) -> Array:
         """Return what households buy with wages, without taxes."""
         return money.wages * self.households.spent[:, None]
 
-    def collected(self, tax: Array, money: Money) -> Array:
+    def collected(self, tax: Array, money: MoneyFlow) -> Array:
         """Return what the state collects: named taxes, those on sales, and those on products, (draws, years)."""
         of_basket = product_taxes_of(self.nation, self.nation.basket)
         on_products = self.consumed(money) * (of_basket + self.product_taxes) - money.cut * self.product_taxes
         of_sales = money.sales_taxes - money.paid - money.excise
         return tax + money.product_taxes + on_products + of_sales
 
-    def of_spending(self, spent: Array) -> tuple[Effects, Money]:
+    def of_spending(self, spent: Array) -> tuple[Effects, MoneyFlow]:
         """Return what households set off with spending without taxes on it, (draws, years)."""
         nation, own = self.nation, self.households
         effects = Effects(
@@ -71,15 +71,15 @@ class Economy:
             taxes=scaled(of_spending(own, self.rates), spent),
             foreign_exchange=-spent * own.imports[:, None],
         )
-        return effects, Money(spent * own.wages[:, None], spent * product_taxes_of(nation, nation.basket))
+        return effects, MoneyFlow(spent * own.wages[:, None], spent * product_taxes_of(nation, nation.basket))
 
-    def of_wages(self, paid: Array) -> tuple[Effects, Money]:
+    def of_wages(self, paid: Array) -> tuple[Effects, MoneyFlow]:
         """Return what gross wages of residents set off, (draws, years)."""
         effects, money = self.of_spending(paid * self.households.spent[:, None])
         on_wages = Effects(taxes=by_base(self.rates, paid, NOTHING, NOTHING))
-        return effects.plus(on_wages), Money(paid + money.wages)
+        return effects.plus(on_wages), MoneyFlow(paid + money.wages)
 
-    def of_demand(self, demand: Demand, wages: Array = NOTHING) -> tuple[Effects, Money]:
+    def of_demand(self, demand: Demand, wages: Array = NOTHING) -> tuple[Effects, MoneyFlow]:
         """Return what is set off by a demand at home and by wages besides, (draws, years)."""
         nation, chain = self.nation, self.nation.chain
         induced, money = self.of_wages(wages + chain.effect(nation.wages, demand))
@@ -93,7 +93,7 @@ class Economy:
         )
         return induced.plus(found), replace(money, product_taxes=product_taxes_of(nation, demand))
 
-    def by_state(self, inputs: Inputs, at_once: Array) -> tuple[Effects, Money] | None:
+    def by_state(self, inputs: Inputs, at_once: Array) -> tuple[Effects, MoneyFlow] | None:
         """Return what the state sets off by spending what it collects; None where the table has no column of it.
 
         Of each unit that the state spends a part comes back to it and is spent again.
@@ -105,16 +105,16 @@ class Economy:
             unit = unit_of_state(inputs, self.nation, self.households, self.rates)
         if unit is None:
             return None
-        back = self.collected(total(unit.taxes.values()), Money(unit.wages, unit.product_taxes))
+        back = self.collected(total(unit.taxes.values()), MoneyFlow(unit.wages, unit.product_taxes))
         spent = at_once / (1 - back)
         found = Effects(spent * unit.jobs, spent * unit.gva, scaled(unit.taxes, spent), -spent * unit.imports)
-        return found, Money(spent * unit.wages, spent * unit.product_taxes, by_state=spent)
+        return found, MoneyFlow(spent * unit.wages, spent * unit.product_taxes, by_state=spent)
 
 
-def economy_of(inputs: Inputs, flows: Flows, households: Households) -> Economy:
+def economy_of(inputs: Inputs, flows: Flows, households: HouseholdEffects) -> Economy:
     """Return who earns and collects; rates of tax are unknown, nan, where the scenario states none."""
     nothing = np.full((1, 1), np.nan)
-    rates = flows.rates if flows.given("rates") else Rates(np.nan, np.nan, np.nan, np.nan, np.nan, nothing)
+    rates = flows.rates if flows.given("rates") else TaxRates(np.nan, np.nan, np.nan, np.nan, np.nan, nothing)
     with inputs.about("households"):
         stated = inputs.scenario.project.households is not None
         taxes = inputs.assumption("households.product_taxes")[:, None] if stated else nothing
@@ -140,7 +140,7 @@ class Of:
 
 
 def _payments(
-    economy: Economy, money: Money, collected: Array, sold: Sequence[Sale], in_price: ByName, imports: Array, of: Of
+    economy: Economy, money: MoneyFlow, collected: Array, sold: Sequence[Sale], in_price: ByName, imports: Array, of: Of
 ) -> Iterator[tuple[str, str, str, Array]]:
     consumed, rate, abroad = economy.consumed(money), economy.product_taxes, of.abroad
     of_income = money.wages * economy.rates.income_tax
@@ -165,16 +165,16 @@ def _payments(
     yield "profits", OWNERS, WORLD, abroad.get("profits", NOTHING)
 
 
-def summed(steps: Steps) -> tuple[Effects, Money | None]:
+def summed(steps: Steps) -> tuple[Effects, MoneyFlow | None]:
     """Return all steps of an answer together."""
     money = [each for _, each in steps.values() if each is not None]
-    whole = reduce(Money.plus, money) if len(money) == len(steps) else None
+    whole = reduce(MoneyFlow.plus, money) if len(money) == len(steps) else None
     return reduce(Effects.plus, [effects for effects, _ in steps.values()]), whole
 
 
-def less(found: tuple[Effects, Money], cut: Array = NOTHING) -> tuple[Effects, Money]:
+def less(found: tuple[Effects, MoneyFlow], cut: Array = NOTHING) -> tuple[Effects, MoneyFlow]:
     """Return what no longer comes, and other spending that households give up."""
-    return Effects().plus(found[0], -1), replace(Money().plus(found[1], -1), cut=cut)
+    return Effects().plus(found[0], -1), replace(MoneyFlow().plus(found[1], -1), cut=cut)
 
 
 def with_state(inputs: Inputs, economy: Economy, steps: Steps) -> Steps | None:
@@ -193,7 +193,7 @@ def way_rows(
     leading: str,
     values: Mapping[str, Array] | str,
     topics: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield the way from gross to net of a quantity in an answer.
 
     What rests on a relief without a number has no figure in its years: net taxes, and what the state spends of them.
@@ -230,7 +230,7 @@ def answer_rows(
     unpaid: ByName,
     of: Of,
     in_price: ByName = MappingProxyType({}),
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield by item what each account receives (positive) and pays, and what is left; none where money is not known.
 
     Args:
@@ -258,11 +258,11 @@ def answer_rows(
             values = of.additional * (amount if of.years else amount.sum(axis=1, keepdims=True))
             keys = {"closure": closure, "payer": account, "item_key": item}
             settled = {"settled": "no" if item == OPEN else "yes"}
-            yield Row(of.variable, values, of.years, keys, scope="net", topics=of.topics, further=settled)
+            yield ResultRow(of.variable, values, of.years, keys, scope="net", topics=of.topics, further=settled)
 
 
-def unknown_budget(closure: str, payer: str, gap: str, of: Of) -> Row:
+def unknown_budget(closure: str, payer: str, gap: str, of: Of) -> ResultRow:
     """Return an open account the sum of which is not known; `gap` says why."""
     keys = {"closure": closure, "payer": payer, "item_key": OPEN}
-    row = Row.unknown(of.variable, gap, keys, years=of.years, scope="net", topics=of.topics)
+    row = ResultRow.unknown(of.variable, gap, keys, years=of.years, scope="net", topics=of.topics)
     return replace(row, further={"settled": "no"})

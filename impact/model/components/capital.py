@@ -17,7 +17,7 @@ from impact.model.components.operation import bought
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.enterprise import CapitalBuilt
 
 
@@ -48,7 +48,7 @@ def counted(inputs: Inputs) -> Array | None:
     return from_headcount(persons, months)[:, None]
 
 
-def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
+def from_money(inputs: Inputs, country: Nation) -> tuple[list[ResultRow], Array]:
     """Return job-years of sellers and suppliers of what is built, by year, and what comes from abroad."""
     stated = inputs.scenario.project.capital
     years = tuple(sorted(stated.years))
@@ -59,7 +59,7 @@ def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
         return list(job_years(inputs, country, country.real(items.by_product[:, 0]), spent, years, {})), abroad * spent
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield job-years of who builds and who supplies them, by the years in which the money is spent."""
     project, country = inputs.scenario.project, flows.nation
     if project.capital is None:
@@ -71,12 +71,12 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     else:
         keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
         spent = np.array([[project.capital.years[year] for year in years]])
-        yield Row("jobs_construction", heads * spent, years, keys, scope="gross", topics=("builders",))
+        yield ResultRow("jobs_construction", heads * spent, years, keys, scope="gross", topics=("builders",))
         yield from (row for row in by_money if row.keys["channel"] != "direct")
     with inputs.about("building"):
         if project.trade is not None:
             keys = {"item_key": "machinery", "market": "na"}
-            yield Row("trade_machinery", -abroad, years, keys, topics=("works",))
+            yield ResultRow("trade_machinery", -abroad, years, keys, topics=("works",))
 
 
 capital: Part[Flows] = Part(

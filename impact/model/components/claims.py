@@ -10,7 +10,7 @@ from impact.core.arrays import Array, total
 from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.claims import Claim
 
 FLOW_OF = {"output": "output", "exports": "exported", "jobs_direct": "staff", "jobs_foreign": "foreign"}
@@ -35,7 +35,7 @@ class ClaimWords:
 def claims(words: ClaimWords) -> Part[Any]:
     """Return the part."""
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         known = {claim.id: claim for claim in inputs.scenario.claims}
         for claim in known.values():
             if claim.beside is not None and claim.beside.figure in words.variables:
@@ -50,7 +50,7 @@ def _modelled(flows: Flows, figure: str, year: int) -> Array:
     return np.broadcast_to(values, (len(values), len(flows.years)))[:, [flows.years.index(year)]]
 
 
-def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimWords) -> Iterator[Row]:
+def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimWords) -> Iterator[ResultRow]:
     """Yield the claim, each step of the gap, and the modelled figure: they add up.
 
     A claim of additional jobs counts those beyond the staff there are; a claim at full capacity is brought to the
@@ -63,7 +63,7 @@ def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimW
     variable = words.variables[beside.figure]
     if beside.year not in flows.years:
         keys = {"claim_key": claim.id, "order": "1", "step_key": "modelled"}
-        yield Row.unknown(variable, words.nothing_made.format(year=beside.year), keys, scope="gross")
+        yield ResultRow.unknown(variable, words.nothing_made.format(year=beside.year), keys, scope="gross")
         return
     modelled = _modelled(flows, beside.figure, beside.year)
     steps: dict[str, Array] = {"claimed": np.full((1, 1), claim.value)}
@@ -81,4 +81,4 @@ def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimW
         keys = {"claim_key": claim.id, "order": str(order), "step_key": step}
         status = claim.status if step == "claimed" else "modelled"
         topics = () if step == "claimed" else (*TOPICS[beside.figure], "output")
-        yield Row(variable, values, (beside.year,), keys, status, "gross", topics)
+        yield ResultRow(variable, values, (beside.year,), keys, status, "gross", topics)

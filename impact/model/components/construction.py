@@ -17,7 +17,7 @@ from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import Nation, price_index
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 INVESTMENT = "million USD_2024"
 NO_STAGES = "no stages with their investment are known of this project"
@@ -101,10 +101,10 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     flows.depreciation = total(each.depreciation(flows.output) for each in flows.stages) if known else None
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     if not flows.stages:
         keys = {"phase": "construction"}
-        yield Row.unknown("jobs_construction", NO_STAGES, keys, scope="gross", topics=("works",))
+        yield ResultRow.unknown("jobs_construction", NO_STAGES, keys, scope="gross", topics=("works",))
         return
     with inputs.about("building"):
         code, country = inputs.scenario.project.construction.sector, flows.nation
@@ -118,7 +118,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             keys = {"sector": code, "stage": stage.name}
             yield from job_years(inputs, country, demand, stage.works * share, years, keys, dated)
             keys = {"item_key": "machinery", "market": "na", "stage": stage.name}
-            yield Row("trade_machinery", -stage.machinery * share, years, keys, topics=("works", *dated))
+            yield ResultRow("trade_machinery", -stage.machinery * share, years, keys, topics=("works", *dated))
 
 
 def job_years(
@@ -129,7 +129,7 @@ def job_years(
     years: tuple[int, ...],
     keys: Mapping[str, str],
     dated: tuple[str, ...] = (),
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield job-years of those who sell what is built and of those who supply them.
 
     Args:
@@ -149,7 +149,7 @@ def job_years(
             all_keys = {"phase": "construction", "channel": channel, "formality": formality, **keys}
             behind = ("works", "supply_chain") if channel == "indirect" else ("works",)
             counted = money * (each * country.jobs_ratio)[:, None] * left
-            yield Row(
+            yield ResultRow(
                 "jobs_construction", counted, years, all_keys, scope="gross",
                 topics=(*behind, "prices", "productivity", *dated),
             )  # fmt: skip

@@ -31,7 +31,7 @@ from impact.model.component import Part
 from impact.model.components.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin
 from impact.model.flows import ByName, Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, emission_keys
+from impact.model.rows import ResultRow, emission_keys
 from impact.scenario.quantity import Unit
 
 OFFICIAL_RULES = ("combined_margin", "ifi")
@@ -227,29 +227,29 @@ def _upstream(inputs: Inputs, average: Power, path: Array, less: Powers) -> dict
     }
 
 
-def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[ResultRow]:
     """Yield factors, the change in emissions by rule, what gives way and the gas saved."""
     leading = inputs.scenario.project.figures.displacement
     for rule in RULES:
         behind = ("output", "own_emissions", *TOPIC_OF[rule])
         keys = emission_keys("change", BOUNDARY_OF[rule], rule, gas="co2", market="home")
-        yield Row("displaced_co2", flows.change(rule), flows.years, keys, scope="net", topics=behind)
+        yield ResultRow("displaced_co2", flows.change(rule), flows.years, keys, scope="net", topics=behind)
         keys = {"rule": rule, "boundary": BOUNDARY_OF[rule], "is_default": "yes" if rule == leading else "no"}
-        yield Row("displacement_factor", flows.factors[rule], flows.years, keys, topics=TOPIC_OF[rule])
+        yield ResultRow("displacement_factor", flows.factors[rule], flows.years, keys, topics=TOPIC_OF[rule])
     for rule in PHYSICAL_RULES:
         behind = ("output", "own_emissions", *_UPSTREAM[rule])
         change = flows.own_co2e - flows.delivered * flows.upstream[rule]
         keys = emission_keys("change", TERRITORIAL, rule, market="home")
-        yield Row("displaced_co2e", change, flows.years, keys, scope="net", topics=behind)
+        yield ResultRow("displaced_co2e", change, flows.years, keys, scope="net", topics=behind)
         keys = {"rule": rule, "boundary": TERRITORIAL, "is_default": "no"}
-        yield Row("displacement_upstream", flows.upstream[rule], flows.years, keys, topics=_UPSTREAM[rule])
+        yield ResultRow("displacement_upstream", flows.upstream[rule], flows.years, keys, topics=_UPSTREAM[rule])
     behind = ("output", "displaced_mix")
     for source, values in flows.given_way.items():
         keys = {"carrier": source, "market": "home", "side": "displaced", "quantity": "generation"}
-        yield Row("energy_displaced", values, flows.years, keys, scope="net", topics=behind)
+        yield ResultRow("energy_displaced", values, flows.years, keys, scope="net", topics=behind)
     keys = {"carrier": "natural_gas", "market": "home", "side": "displaced", "quantity": "gas_saved"}
     behind = (*behind, "gas_power", "gas_heat", "own_emissions")
-    yield Row("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=behind)
+    yield ResultRow("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=behind)
 
 
 displaced_supply: Part[SupplyFlows] = Part(

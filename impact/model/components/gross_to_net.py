@@ -21,9 +21,9 @@ from impact.model.components.budgets import (
 from impact.model.components.reliefs import net_taxes, of_sales, unknown
 from impact.model.components.supply_chain import NO_COLUMN, UnitEffects, of_sector, product_taxes_of, unit_effects
 from impact.model.components.taxes import added, scaled
-from impact.model.flows import Effects, Flows, Money, Steps
+from impact.model.flows import Effects, Flows, MoneyFlow, Steps
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 CLOSURE = "reference_case"
 NO_ALTERNATIVE = "nothing says what the same public money would buy otherwise"
@@ -31,7 +31,7 @@ ELSEWHERE = "spent_elsewhere"  # where other spending is given up for it, which 
 
 
 @dataclass(frozen=True)
-class Shares:
+class AdditionalityShares:
     """What comes off, each a share, (draws, 1)."""
 
     leakage: Array
@@ -40,13 +40,13 @@ class Shares:
     deadweight: Array
 
 
-def _shares(inputs: Inputs) -> Shares:
+def _shares(inputs: Inputs) -> AdditionalityShares:
     with inputs.about("jobs"), inputs.about("reference"):
         names = ("leakage", "displacement", "substitution", "deadweight")
-        return Shares(*(inputs.assumption(f"reference.{name}")[:, None] for name in names))
+        return AdditionalityShares(*(inputs.assumption(f"reference.{name}")[:, None] for name in names))
 
 
-def _reference_steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> dict[str, Array]:
+def _reference_steps(flows: Flows, quantity: str, off: AdditionalityShares, closure: str = CLOSURE) -> dict[str, Array]:
     """Return the way from gross to net: what comes off with each factor.
 
     Of jobs and value added a share is held by people and owners from outside the country; of foreign exchange that is
@@ -105,7 +105,7 @@ def _compute_reference(inputs: Inputs, flows: Flows) -> None:
     )
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     off = _shares(inputs)
     for quantity in _quantities(flows):
         for closure in dict.fromkeys((*_closures(flows), *([BY_STATE] if flows.given("answers") else ()))):
@@ -141,7 +141,7 @@ def not_closed(flows: Flows, *, alternative: bool) -> str:
     return gap if flows.given("rates") else NO_TAXES
 
 
-def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterator[Row]:
+def _step_rows(flows: Flows, quantity: str, off: AdditionalityShares, closure: str) -> Iterator[ResultRow]:
     leading = _closures(flows)[0]
     if closure not in _closures(flows):
         return way_rows(flows, quantity, closure, leading, not_closed(flows, alternative=ELSEWHERE in flows.answers))
@@ -207,7 +207,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
     def reckon(inputs: Inputs, flows: Flows) -> None:
         _reckon(inputs, flows, names, rate(inputs))
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         for quantity in QUANTITIES:
             for closure in names.closures:
                 yield from _steps(flows, names, quantity, closure)
@@ -250,26 +250,26 @@ def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) ->
         foreign_exchange=flows.exports_lost - flows.imports_replaced - lost("imports") + alike.foreign_exchange,
     )
     own = _own_money(flows)
-    goes = Money(lost("wages"), lost("product_taxes")).plus(own, flows.alike if flows.given("alike") else NOTHING)
+    goes = MoneyFlow(lost("wages"), lost("product_taxes")).plus(own, flows.alike if flows.given("alike") else NOTHING)
     economy = Economy(flows.nation, flows.households, flows.rates, product_taxes)
-    steps: dict[str, tuple[Effects, Money | None]] = {
+    steps: dict[str, tuple[Effects, MoneyFlow | None]] = {
         "gross": (flows.gross, replace(own, sales_taxes=flows.sales_taxes)),
         names.lost: budgets.less((flows.lost, goes)),
     }
     if flows.use is not None:
-        steps[names.used] = flows.use, Money() if flows.use_money is None else flows.use_money
+        steps[names.used] = flows.use, MoneyFlow() if flows.use_money is None else flows.use_money
     stress: Steps = {**steps, OTHER: budgets.less(economy.of_spending(elsewhere), elsewhere)}
     closed = budgets.with_state(inputs, economy, stress)
     answers = {names.headline: steps, names.stress: stress} | ({} if closed is None else {BY_STATE: closed})
-    leaves = {"abroad": budgets.less((flows.gone, Money()))}
+    leaves = {"abroad": budgets.less((flows.gone, MoneyFlow()))}
     flows.answers = {closure: {**found, **leaves} for closure, found in answers.items()}
     flows.net = flows.net_of(names.headline, flows.taxes_in(*flows.answers))
 
 
-def _own_money(flows: Flows) -> Money:
+def _own_money(flows: Flows) -> MoneyFlow:
     wages = flows.wages + flows.supply_wages + flows.spending * flows.households.wages[:, None]
     own = flows.product_taxes if flows.given("product_taxes") else NOTHING
-    return Money(wages, own + product_taxes_of(flows.nation, flows.bought))
+    return MoneyFlow(wages, own + product_taxes_of(flows.nation, flows.bought))
 
 
 def _alike(flows: Flows) -> Effects:
@@ -289,7 +289,7 @@ def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:
     return unit_effects(flows.nation, flows.households, flows.rates, demand, demand, flows.prices_of_lost[code])
 
 
-def _steps(flows: Flows, names: Names, quantity: str, closure: str) -> Iterator[Row]:
+def _steps(flows: Flows, names: Names, quantity: str, closure: str) -> Iterator[ResultRow]:
     if closure not in flows.answers:
         return budgets.way_rows(flows, quantity, closure, names.headline, NO_COLUMN)
     topics = {step: _topics(flows, quantity, step) for step in flows.answers[closure]}
@@ -305,13 +305,13 @@ def _topics(flows: Flows, quantity: str, step: str) -> tuple[str, ...]:
     return joined(flows.topics[f"{quantity}_step.other_spending"], flows.topics_of(*own))
 
 
-def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[Row]:
+def _net_taxes(flows: Flows, names: Names, closure: str) -> Iterator[ResultRow]:
     topics = joined(*(_topics(flows, "tax", step) for step in flows.answers[closure]), ("additional",))
     taxes = {name: flows.way(closure, name)["net"] for name in flows.taxes_in(*flows.answers)}
     yield from net_taxes(flows, closure, taxes, topics, leads=closure == names.headline, spent=closure == BY_STATE)
 
 
-def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> Iterator[Row]:
+def _budget(flows: Flows, names: Names, closure: str, product_taxes: Array) -> Iterator[ResultRow]:
     found = flows.answers[closure]
     topics = (_topics(flows, quantity, step) for quantity in ("tax", "foreign_exchange") for step in found)
     of = budgets.Of(flows.additional, flows.years, joined(*topics, ("additional",)), flows.abroad)

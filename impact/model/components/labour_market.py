@@ -15,7 +15,7 @@ from impact.formulas.economy.labour_market import additional_jobs, readiness_in,
 from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 KEY, MARKET, TOPIC = "not_refilled", "labour_market", "labour"
 MEASURED = "USA"  # where readiness was measured
@@ -52,7 +52,7 @@ def _places(inputs: Inputs) -> tuple[str, ...]:
     return (country,) if region is None else (region.code, country)
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step_key"] == "net"]
     if not nets:
         yield from _unknown(inputs, flows)
@@ -77,12 +77,12 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             yield replace(row, gap=gap, undefined=None) if gap else row
 
 
-def _unknown(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _unknown(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     answers = inputs.loaded.declared.answers
     for jobs in flows.rows:
         if answers is not None and jobs.variable == "jobs" and jobs.keys["channel"] == TOTAL and jobs.gap:
             keys = {"closure": answers.favoured.answer, "is_default": "yes", "step_key": "net", "order": "1"}
-            yield Row.unknown(AFTER["jobs_step"], jobs.gap, keys, years=jobs.years, scope="net", topics=(TOPIC,))
+            yield ResultRow.unknown(AFTER["jobs_step"], jobs.gap, keys, years=jobs.years, scope="net", topics=(TOPIC,))
             return
 
 

@@ -18,7 +18,7 @@ from impact.model.component import Part
 from impact.model.components.plausibility import per
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 from impact.scenario.setting import Peer
 
 F = TypeVar("F", bound=Flows)
@@ -28,7 +28,7 @@ PEOPLE, OUTPUT, RATIO = "peer_jobs", "peer_output", "peer_jobs_per_output"  # of
 
 
 @dataclass(frozen=True)
-class Measure:
+class BenchmarkMeasure:
     """What a kind of project is compared by.
 
     Attributes:
@@ -43,7 +43,7 @@ class Measure:
 
 
 @dataclass(frozen=True)
-class Own:
+class ProjectMeasure:
     """The project itself: people and what they make, (draws, 1), of a year or of all years, and what both rest on."""
 
     people: Array
@@ -66,7 +66,9 @@ class _Other:
     sources: dict[str, None] = field(default_factory=dict)
 
 
-def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple[str, ...]) -> Part[F]:
+def peers(
+    measure: BenchmarkMeasure, own: Callable[[Inputs, F], ProjectMeasure | None], shows: tuple[str, ...]
+) -> Part[F]:
     """Return the part.
 
     Args:
@@ -74,7 +76,7 @@ def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple
         shows: flows that `own` reads.
     """
 
-    def rows(inputs: Inputs, flows: F) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: F) -> Iterator[ResultRow]:
         with inputs.about(TOPIC):
             itself = own(inputs, flows)
             if itself is not None:
@@ -87,16 +89,16 @@ def peers(measure: Measure, own: Callable[[Inputs, F], Own | None], shows: tuple
     return Part(TOPIC, shows=shows, rows=rows)
 
 
-def peers_by(flow: str, measure: Measure) -> Part[Any]:
+def peers_by(flow: str, measure: BenchmarkMeasure) -> Part[Any]:
     """Return the part of a kind that compares the staff of the headline year by a flow, such as its output."""
 
-    def own(inputs: Inputs, flows: Flows) -> Own | None:
+    def own(inputs: Inputs, flows: Flows) -> ProjectMeasure | None:
         return of_headline_year(inputs, flows, getattr(flows, flow), "output")
 
     return peers(measure, own, (flow,))
 
 
-def of_headline_year(inputs: Inputs, flows: F, made: Array, *topics: str) -> Own | None:
+def of_headline_year(inputs: Inputs, flows: F, made: Array, *topics: str) -> ProjectMeasure | None:
     """Return the staff of the headline year beside what they make in it; None where nothing is made in some draw.
 
     Args:
@@ -109,20 +111,20 @@ def of_headline_year(inputs: Inputs, flows: F, made: Array, *topics: str) -> Own
         return None
     direct = [row for row in flows.rows if row.variable == "jobs" and row.keys.get("channel") == "direct"]
     people = total(row.values[:, at] for row in direct)
-    return Own(people, of_year, joined(*(row.topics for row in direct), topics), year)
+    return ProjectMeasure(people, of_year, joined(*(row.topics for row in direct), topics), year)
 
 
-def _project(measure: Measure, own: Own) -> Iterator[Row]:
+def _project(measure: BenchmarkMeasure, own: ProjectMeasure) -> Iterator[ResultRow]:
     years = () if own.year is None else (own.year,)
     counted = {"name": "na", "counts": measure.people, "region": "na", "source_id": "na", "note": "na"}
     each = per(own.people, np.asarray(own.made) / measure.per)
     values = {JOBS: ("peer_jobs", own.people), MADE: ("peer_output", own.made), EACH: ("jobs_per_output", each)}
     for item, (variable, known) in values.items():
         keys = {"peer_key": PROJECT, "item_key": item}
-        yield Row(variable, known, years, keys, scope="gross", topics=own.topics, further=counted)
+        yield ResultRow(variable, known, years, keys, scope="gross", topics=own.topics, further=counted)
 
 
-def _rows(measure: Measure, name: str, other: _Other) -> Iterator[Row]:
+def _rows(measure: BenchmarkMeasure, name: str, other: _Other) -> Iterator[ResultRow]:
     """Yield the figures of another project; one over the other is ours where only the two were published."""
     numbers = dict(other.numbers)
     if EACH not in numbers:
@@ -134,7 +136,9 @@ def _rows(measure: Measure, name: str, other: _Other) -> Iterator[Row]:
         variable, unit = variables.get(item, (each, other.ratio or _of_year(measure.ratio, other.made)))
         keys = {"peer_key": name, "item_key": item}
         cells = further | {"unit": unit}  # money of the year it was told in
-        yield Row(variable, np.full((1, 1), number), (other.year,), keys, other.status, topics=(TOPIC,), further=cells)
+        yield ResultRow(
+            variable, np.full((1, 1), number), (other.year,), keys, other.status, topics=(TOPIC,), further=cells
+        )
 
 
 def _of_year(unit: str, money: str) -> str:
@@ -143,7 +147,7 @@ def _of_year(unit: str, money: str) -> str:
     return unit.replace("{price_year}", year[1]) if year else unit
 
 
-def _catalogued(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
+def _catalogued(inputs: Inputs, measure: BenchmarkMeasure) -> dict[str, _Other]:
     project = inputs.scenario.project
     found: dict[str, dict[str, Factor]] = {}
     for row in inputs.catalogue.factors:
@@ -156,7 +160,7 @@ def _catalogued(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
     return {name: _of_factors(measure, rows) for name, rows in found.items()}
 
 
-def _of_factors(measure: Measure, rows: Mapping[str, Factor]) -> _Other:
+def _of_factors(measure: BenchmarkMeasure, rows: Mapping[str, Factor]) -> _Other:
     """Return a peer whose figures fit each other and the kind."""
     if RATIO in rows:
         row = rows[RATIO]
@@ -208,7 +212,7 @@ def _alike(one: str, other: str) -> bool:
     return first == second
 
 
-def _stated(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
+def _stated(inputs: Inputs, measure: BenchmarkMeasure) -> dict[str, _Other]:
     found: dict[str, _Other] = {}
     problems: list[Problem] = []
     for place, peer in enumerate(inputs.scenario.peers):

@@ -20,7 +20,7 @@ from impact.model.component import Part
 from impact.model.components.region import central_purchases
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 KEYS = ("employed_by_industry", "employed")  # of surveys of a country, and of three sectors of every country
 UNIT, ODDS, TOPIC = "thousand persons", "odds_within_industry", "people"
@@ -102,7 +102,7 @@ def _jobs_by_industry(inputs: Inputs, flows: Flows) -> dict[str, Array]:
     return {"indirect": indirect, "induced": first.effect_by_sector(country.jobs, country.basket)[0]}
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield by channel and aspect the share of each group and the people that it means in the headline year."""
     known, year = flows.given("nation"), inputs.scenario.headline_year
     by_industry = _jobs_by_industry(inputs, flows) if known else dict.fromkeys(CHANNELS, np.array([np.nan]))
@@ -128,7 +128,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             topics = (TOPIC, *flows.topics[f"jobs.{channel}"])
             if gap or shares is None:
                 keys |= {"group": "women" if aspect == "sex" else "all", "item_key": "people"}
-                yield Row.unknown("workforce_people", gap, keys, years=(year,), scope="gross", topics=topics)
+                yield ResultRow.unknown("workforce_people", gap, keys, years=(year,), scope="gross", topics=topics)
             elif jobs.any():
                 whole = flows.jobs[channel][:, [flows.years.index(year)]]
                 for group, share in zip(
@@ -136,7 +136,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
                 ):
                     for variable, values in (("workforce_share", share), ("workforce_people", share * whole)):
                         named = {**keys, "group": group, "item_key": variable.removeprefix("workforce_")}
-                        yield Row(variable, values, (year,), named, scope="gross", topics=topics, further=further)
+                        yield ResultRow(variable, values, (year,), named, scope="gross", topics=topics, further=further)
 
 
 def _drawn(inputs: Inputs, aspect: str, of: Sequence[Sequence[str]], shares: Array, jobs: Array) -> Array:

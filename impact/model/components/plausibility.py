@@ -15,7 +15,7 @@ from impact.model.components.construction import INVESTMENT, stage_names
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import GOODS_SECTIONS
-from impact.model.rows import Limits, Row
+from impact.model.rows import Limits, ResultRow
 
 WORLD = "WLD"
 
@@ -27,7 +27,7 @@ class NotKnownError(Exception):
 
 
 @dataclass(frozen=True)
-class Figure:
+class LimitFigure:
     """A number of the catalogue, or one computed from several, and the sources behind it."""
 
     value: float
@@ -35,7 +35,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Held:
+class PlausibilityResult:
     """One quantity beside its limits.
 
     Attributes:
@@ -46,9 +46,9 @@ class Held:
     """
 
     values: Array
-    low: Figure | None = None
-    high: Figure | None = None
-    also: tuple[Figure, ...] = ()
+    low: LimitFigure | None = None
+    high: LimitFigure | None = None
+    also: tuple[LimitFigure, ...] = ()
     needs_output: bool = False
 
     @property
@@ -59,7 +59,7 @@ class Held:
 
 
 @dataclass
-class Case(Generic[F]):
+class CheckCase(Generic[F]):
     """What a check may ask of a run: results of the years of operation, figures of the catalogue.
 
     Attributes:
@@ -68,7 +68,7 @@ class Case(Generic[F]):
 
     inputs: Inputs
     flows: F
-    rows: tuple[Row, ...]
+    rows: tuple[ResultRow, ...]
     topics: dict[str, None] = field(default_factory=dict)
 
     def total(self, variable: str, **keys: str) -> Array:
@@ -79,7 +79,7 @@ class Case(Generic[F]):
             self.topics.update(dict.fromkeys(row.topics))
         return total(row.values[:, :size] for row in found)
 
-    def figure(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Figure:
+    def figure(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> LimitFigure:
         """Return a figure of the catalogue.
 
         Raises:
@@ -89,14 +89,14 @@ class Case(Generic[F]):
         if found is None:
             raise NotKnownError(f"no {key.replace('_', ' ')} of {' or '.join(regions)} in {unit} is in the catalogue")
         value = self.inputs.number(key, unit, *regions, period=period, **dimensions)
-        return Figure(value, (found.source,))
+        return LimitFigure(value, (found.source,))
 
-    def at_home(self, key: str, unit: str, **dimensions: str) -> Figure:
+    def at_home(self, key: str, unit: str, **dimensions: str) -> LimitFigure:
         """Return the country's figure of the base year, or the latest before it."""
         scenario = self.inputs.scenario
         return self.figure(key, unit, scenario.country, period=str(scenario.base_year), **dimensions)
 
-    def of_base_year(self, key: str, unit: str, **dimensions: str) -> Figure | None:
+    def of_base_year(self, key: str, unit: str, **dimensions: str) -> LimitFigure | None:
         """Return the country's figure of the base year itself; None where there is none of that year."""
         scenario = self.inputs.scenario
         found = self.inputs.there(key, unit, scenario.country, period=str(scenario.base_year), **dimensions)
@@ -104,17 +104,17 @@ class Case(Generic[F]):
             return None
         return self.at_home(key, unit, **dimensions) if found.period == str(scenario.base_year) else None
 
-    def dollars(self) -> Figure:
+    def dollars(self) -> LimitFigure:
         """Return the money of the scenario for a dollar, both of the price year."""
         scenario = self.inputs.scenario
         year, money = scenario.price_year, scenario.currency
         return self.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
 
-    def limit(self, check: str, unit: str, end: str) -> Figure:
+    def limit(self, check: str, unit: str, end: str) -> LimitFigure:
         """Return the low or high limit of a check: the country's own, else the one for all."""
         return self.figure(f"limit_{check}", unit, self.inputs.scenario.country, WORLD, end=end)
 
-    def limits(self, check: str, unit: str) -> tuple[Figure, Figure]:
+    def limits(self, check: str, unit: str) -> tuple[LimitFigure, LimitFigure]:
         """Return both limits of a check."""
         return self.limit(check, unit, "low"), self.limit(check, unit, "high")
 
@@ -131,7 +131,7 @@ def running(flows: Flows) -> NDArray[np.bool_]:
     return np.all(made > 0, axis=0)
 
 
-Check: TypeAlias = Callable[[Any], Held]  # of a `Case` of the kind's flows
+Check: TypeAlias = Callable[[Any], PlausibilityResult]  # of a `CheckCase` of the kind's flows
 
 
 def plausibility(
@@ -149,10 +149,10 @@ def plausibility(
         when: whether a project has them.
     """
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         before = tuple(flows.rows)
         for name, hold in checks.items():
-            case = Case(inputs, flows, before)
+            case = CheckCase(inputs, flows, before)
             found = _held(name, hold, case)
             yield from [_row(name, found, ())] if isinstance(found, str) else _verdicts(name, found, case, idle)
 
@@ -160,14 +160,14 @@ def plausibility(
 
 
 def verdict(
-    name: str, hold: Check, case: Case[Any], year: int, topics: tuple[str, ...] = (), status: str = "announced"
-) -> Row:
+    name: str, hold: Check, case: CheckCase[Any], year: int, topics: tuple[str, ...] = (), status: str = "announced"
+) -> ResultRow:
     """Return the check of one number in one year, such as a claim; what cannot be checked says why."""
     found = _held(name, hold, case)
     return _row(name, found, (year,), () if isinstance(found, str) else topics, status)
 
 
-def _held(name: str, hold: Check, case: Case[Any]) -> Held | str:
+def _held(name: str, hold: Check, case: CheckCase[Any]) -> PlausibilityResult | str:
     with case.inputs.about(f"check_{name}"):
         try:
             return hold(case)
@@ -175,7 +175,7 @@ def _held(name: str, hold: Check, case: Case[Any]) -> Held | str:
             return str(gap)
 
 
-def _verdicts(name: str, held: Held, case: Case[Any], idle: str) -> Iterator[Row]:
+def _verdicts(name: str, held: PlausibilityResult, case: CheckCase[Any], idle: str) -> Iterator[ResultRow]:
     years = np.array(case.flows.years)
     applies = running(case.flows) if held.needs_output else np.ones(len(years), dtype=bool)
     if applies.any():
@@ -186,31 +186,35 @@ def _verdicts(name: str, held: Held, case: Case[Any], idle: str) -> Iterator[Row
 
 
 def _row(
-    name: str, found: Held | str, years: tuple[int, ...], topics: tuple[str, ...] = (), status: str = "modelled"
-) -> Row:
+    name: str,
+    found: PlausibilityResult | str,
+    years: tuple[int, ...],
+    topics: tuple[str, ...] = (),
+    status: str = "modelled",
+) -> ResultRow:
     message = f"check-{name.replace('_', '-')}"  # it says what was found
     if isinstance(found, str):
         values, limits = NOTHING, Limits(message, reason=found)
     else:
         low, high = (None if figure is None else figure.value for figure in (found.low, found.high))
         values, limits = found.values, Limits(message, low, high, found.sources)
-    return Row(f"check_{name}", values, years, {}, status, topics=(*topics, f"check_{name}"), limits=limits)
+    return ResultRow(f"check_{name}", values, years, {}, status, topics=(*topics, f"check_{name}"), limits=limits)
 
 
-def value_added_share(case: Case[Any]) -> Held:
+def value_added_share(case: CheckCase[Any]) -> PlausibilityResult:
     """Direct and indirect value added over turnover."""
     gva = case.total("gva", channel="direct") + case.total("gva", channel="indirect")
     share = per(gva, case.total("turnover"))
-    return Held(share, high=case.limit("value_added_share", "1", "high"), needs_output=True)
+    return PlausibilityResult(share, high=case.limit("value_added_share", "1", "high"), needs_output=True)
 
 
-def operating_margin(case: Case[Any]) -> Held:
+def operating_margin(case: CheckCase[Any]) -> PlausibilityResult:
     """Net operating surplus of the project over its turnover: a loss where it is negative."""
     margin = per(case.total("account", item_key="surplus"), case.total("turnover"))
-    return Held(margin, *case.limits("operating_margin", "1"), needs_output=True)
+    return PlausibilityResult(margin, *case.limits("operating_margin", "1"), needs_output=True)
 
 
-def surplus_of_industry(case: Case[Any], sector: str) -> Held:
+def surplus_of_industry(case: CheckCase[Any], sector: str) -> PlausibilityResult:
     """Gross operating surplus of the project over its value added, beside that of its industry in the national table.
 
     Args:
@@ -228,33 +232,33 @@ def surplus_of_industry(case: Case[Any], sector: str) -> Held:
     case.inputs.cite(nation.table.source)
     case.topics["national_table"] = None
     share = per(gross, case.total("account", item_key="value_added"))
-    return Held(share, high=Figure(industry, (nation.table.source,)), needs_output=True)
+    return PlausibilityResult(share, high=LimitFigure(industry, (nation.table.source,)), needs_output=True)
 
 
-def gva_of_gdp(case: Case[Any]) -> Held:
+def gva_of_gdp(case: CheckCase[Any]) -> PlausibilityResult:
     """All value added over the gross domestic product of the price year: later years are not forecast."""
     scenario = case.inputs.scenario
     year = str(scenario.price_year)
     gdp = case.figure("gdp", f"billion {scenario.currency}_{year}/yr", scenario.country, period=year)
     share = case.total("gva", channel="total") / (gdp.value * MILLION_PER_BILLION)
-    return Held(share, high=case.limit("gva_of_gdp", "1", "high"), also=(gdp,))
+    return PlausibilityResult(share, high=case.limit("gva_of_gdp", "1", "high"), also=(gdp,))
 
 
-def local_parts(case: Case[Any]) -> Held:
+def local_parts(case: CheckCase[Any]) -> PlausibilityResult:
     """Domestic goods bought by the project, in dollars of the price year."""
     table, limit, rate = case.inputs.table, most_local_parts(case), case.dollars()
     pairs = zip(table.codes, table.sections, strict=True)
     divisions = dict.fromkeys(code.split(".")[0] for code, section in pairs if section in GOODS_SECTIONS)
     parts = total(case.total("purchases", origin="national", sector=division) for division in divisions)
-    return Held(parts / rate.value / MILLION_PER_BILLION, high=limit, also=(rate,))
+    return PlausibilityResult(parts / rate.value / MILLION_PER_BILLION, high=limit, also=(rate,))
 
 
-def most_local_parts(case: Case[Any]) -> Figure:
+def most_local_parts(case: CheckCase[Any]) -> LimitFigure:
     """Return the limit of the domestic goods that a project buys in a year."""
     return case.limit("local_parts", f"billion USD_{case.inputs.scenario.price_year}/yr", "high")
 
 
-def jobs_per_investment(case: Case[Any]) -> Held:
+def jobs_per_investment(case: CheckCase[Any]) -> PlausibilityResult:
     """Jobs at the project over the money announced for the stages that the year's output needs.
 
     A stage is needed once output passes the capacity of the stages before it.
@@ -266,7 +270,7 @@ def jobs_per_investment(case: Case[Any]) -> Held:
         raise NotKnownError(f"no investment by stage of this project is in the catalogue of {region}")
     invested = NOTHING
     before = 0.0
-    figures: list[Figure] = []
+    figures: list[LimitFigure] = []
     for stage in stages:
         money = case.figure("plant_investment", INVESTMENT, region, stage=stage, **which)
         invested = invested + money.value * (case.flows.output > before)
@@ -274,10 +278,12 @@ def jobs_per_investment(case: Case[Any]) -> Held:
         before = capacity.value
         figures += [money, capacity]
     limits = case.limits("jobs_per_investment", f"persons/({INVESTMENT})")
-    return Held(per(case.total("jobs", channel="direct"), invested), *limits, tuple(figures), needs_output=True)
+    return PlausibilityResult(
+        per(case.total("jobs", channel="direct"), invested), *limits, tuple(figures), needs_output=True
+    )
 
 
-def builders(case: Case[Any]) -> Held:
+def builders(case: CheckCase[Any]) -> PlausibilityResult:
     """Job-years on the sites by headcount over those of who sells what is built, registered or not."""
     heads = counted(case.inputs)
     if heads is None:
@@ -288,4 +294,4 @@ def builders(case: Case[Any]) -> Held:
     paid = total(row.values.sum(axis=1, keepdims=True) for row in sellers)
     if not paid.any():
         raise NotKnownError("nothing that is built is bought in the country")
-    return Held(per(heads, paid), *case.limits("builders", "1"))
+    return PlausibilityResult(per(heads, paid), *case.limits("builders", "1"))

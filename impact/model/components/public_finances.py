@@ -18,7 +18,7 @@ from impact.model.components.reliefs import OF_SALES, TOPIC, unknown
 from impact.model.components.taxes import named_taxes, not_in_table, residual_taxes
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 from impact.model.tax_rates import rates
 
 WORK = ("purchases", "supply_chain", "wages", "households")  # wages of all channels
@@ -50,7 +50,7 @@ def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
     flows.taxes = named_taxes(flows)
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield public money by year: taxes by name, the table's residual, what is not collected, what was spent."""
     if inputs.headlines_only:  # key figures are sums of these
         yield _revenue(flows)
@@ -65,19 +65,19 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             listed = inputs.scenario.project.public_money.product_taxes
             keys = {"item_key": "taxes_on_sales" if listed else "value_added_tax", "kind": "shown"}
             paid, topics = flows.home_sales * flows.rates.vat, (*flows.topics["home_sales"], "vat")
-            yield Row("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
+            yield ResultRow("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
         yield from _spent(inputs)
         if flows.spared or flows.unknown_reliefs:
             yield from _per_net_job(flows)
 
 
-def _row(flows: Flows, item: str, kind: str, values: Array, topics: tuple[str, ...], gap: str = "") -> Row:
+def _row(flows: Flows, item: str, kind: str, values: Array, topics: tuple[str, ...], gap: str = "") -> ResultRow:
     keys = {"item_key": item, "kind": kind}
     variable = "fiscal_residual" if kind == "residual" else "fiscal"
-    return Row(variable, values, flows.years, keys, scope="gross", topics=topics, gap=gap)
+    return ResultRow(variable, values, flows.years, keys, scope="gross", topics=topics, gap=gap)
 
 
-def _tax_rows(flows: Flows) -> Iterator[Row]:
+def _tax_rows(flows: Flows) -> Iterator[ResultRow]:
     country = flows.nation
     gaps = {"property_tax": UNKNOWN_PROPERTY if flows.works is None else ""} | not_in_table(country)
     topics = _topics_of_taxes(flows)
@@ -93,12 +93,12 @@ def _topics_of_taxes(flows: Flows) -> dict[str, tuple[str, ...]]:
     return {item: TOPICS.get(item) or flows.topics[item] for item in flows.taxes}
 
 
-def _revenue(flows: Flows) -> Row:
+def _revenue(flows: Flows) -> ResultRow:
     row = _row(flows, TOTAL, "revenue", total(flows.taxes.values()), joined(*_topics_of_taxes(flows).values()))
     return unknown(row, [relief for name, relief in flows.unknown_reliefs.items() if name != OF_SALES])
 
 
-def _relief(flows: Flows, item: str, values: Array) -> Row:
+def _relief(flows: Flows, item: str, values: Array) -> ResultRow:
     row = _row(flows, item, "relief", values, _topics_of_relief(flows, item))
     return unknown(row, [relief for name, relief in flows.unknown_reliefs.items() if item in (name, TOTAL)])
 
@@ -109,28 +109,28 @@ def _topics_of_relief(flows: Flows, item: str, name: str = "spared") -> tuple[st
     return joined(flows.topics[name], OF_PROFIT if of_account else ())
 
 
-def _relief_rows(flows: Flows) -> Iterator[Row]:
+def _relief_rows(flows: Flows) -> Iterator[ResultRow]:
     for item in flows.unknown_reliefs:
         yield _relief(flows, item, np.zeros((1, len(flows.years))))
     for item, values in {**flows.spared, TOTAL: total(flows.spared.values())}.items():
         yield _relief(flows, item, values)
 
 
-def _spent(inputs: Inputs) -> Iterator[Row]:
+def _spent(inputs: Inputs) -> Iterator[ResultRow]:
     """Yield public money put into the project, in the year in which it was paid; else why it is not known."""
     for item, cost in inputs.scenario.project.public_money.costs.items():
         keys = {"item_key": item, "kind": "public_cost"}
         if cost.amount is None:
-            yield Row.unknown("fiscal_cost", cost.gap, keys, status="reported", scope="gross")
+            yield ResultRow.unknown("fiscal_cost", cost.gap, keys, status="reported", scope="gross")
             continue
         topic = f"public_cost_{item}"
         with inputs.about(topic):
             inputs.setting(f"public_money.costs.{item}.year", cost.year, "yr", cost.amount.reason)
             amount = inputs.assumption(f"public_money.costs.{item}.amount")[:, None]
-        yield Row("fiscal_cost", amount, (cost.year,), keys, "reported", "gross", topics=(topic,))
+        yield ResultRow("fiscal_cost", amount, (cost.year,), keys, "reported", "gross", topics=(topic,))
 
 
-def _per_net_job(flows: Flows) -> Iterator[Row]:
+def _per_net_job(flows: Flows) -> Iterator[ResultRow]:
     """Yield relief over net jobs of the years with an incentive; elsewhere, and without net jobs, it is not defined."""
     years, held = np.array(flows.years), flows.relief_years
     keys = {"item_key": "cost_per_net_job", "kind": "relief"}
@@ -140,14 +140,14 @@ def _per_net_job(flows: Flows) -> Iterator[Row]:
         missing = [relief for relief in flows.unknown_reliefs.values() if relief.years.any()]
         for relief in missing:
             undefined = undefined | relief.years
-        yield Row(
+        yield ResultRow(
             "fiscal_per_job", cost[:, held], tuple(years[held].tolist()), keys, scope="net",
             topics=_topics_of_relief(flows, TOTAL, "per_net_job"), gap=missing[0].gap if missing else NOT_DEFINED,
             undefined=undefined[:, held],
         )  # fmt: skip
     if not held.all():
         ended, topics = tuple(years[~held].tolist()), flows.topics["per_net_job"]
-        yield Row("fiscal_per_job", NOTHING, ended, keys, scope="net", topics=topics, gap=NOTHING_SPARED)
+        yield ResultRow("fiscal_per_job", NOTHING, ended, keys, scope="net", topics=topics, gap=NOTHING_SPARED)
 
 
 def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Flows]]:

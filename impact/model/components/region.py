@@ -17,7 +17,7 @@ from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.nation import largest
 from impact.model.regional_shares import shares_by_table
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 REST = "rest"
 OTHER = "other"
@@ -35,7 +35,7 @@ NOTHING_SPLIT = "only a running project with a national table is split by region
 def region(commuting: str) -> Part[Flows]:
     """Return the part; `commuting` is the key of the share of the staff from the country who live elsewhere."""
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         with inputs.about("jobs"):
             place = inputs.scenario.project.region
             if place is None or not flows.given("jobs"):
@@ -51,16 +51,18 @@ def region(commuting: str) -> Part[Flows]:
 
 def _none(
     inputs: Inputs, gap: str, channels: Iterable[str] = (TOTAL,), quantities: Iterable[str] = QUANTITIES
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     for quantity in quantities:
         for channel in channels:
             keys = {"quantity": quantity, "channel": channel}
-            yield Row.unknown(f"{quantity}_region", gap, keys, years=(inputs.scenario.headline_year,), scope="gross")
+            yield ResultRow.unknown(
+                f"{quantity}_region", gap, keys, years=(inputs.scenario.headline_year,), scope="gross"
+            )
 
 
-def _row(variable: str, flows: Flows, values: Array, channel: str, topics: tuple[str, ...], **keys: str) -> Row:
+def _row(variable: str, flows: Flows, values: Array, channel: str, topics: tuple[str, ...], **keys: str) -> ResultRow:
     keys = {"phase": "operation", "channel": channel, **keys}
-    return Row(variable, values, flows.years, keys, scope="gross", topics=topics)
+    return ResultRow(variable, values, flows.years, keys, scope="gross", topics=topics)
 
 
 def _shares(inputs: Inputs, flows: Flows, commuting: str) -> dict[tuple[str, str], Array]:
@@ -78,7 +80,7 @@ def _shares(inputs: Inputs, flows: Flows, commuting: str) -> dict[tuple[str, str
     return found
 
 
-def _by_region(inputs: Inputs, flows: Flows, commuting: str) -> Iterator[Row]:
+def _by_region(inputs: Inputs, flows: Flows, commuting: str) -> Iterator[ResultRow]:
     """Yield each quantity in the region and in the rest of the country; the two add up to the nation in every draw."""
     shares, place = _shares(inputs, flows, commuting), inputs.scenario.project.region
     basis = BY_TABLE if place.table else BY_SHARES
@@ -92,13 +94,13 @@ def _by_region(inputs: Inputs, flows: Flows, commuting: str) -> Iterator[Row]:
             for channel, values in {**parts, **whole}.items():
                 keys = {"quantity": quantity, "channel": channel, "region": code, "basis": basis}
                 topics = joined(topics_of(flows, quantity, channel), () if channel == "direct" else ("region",))
-                yield Row(f"{quantity}_region", values, flows.years, keys, scope="gross", topics=topics)
+                yield ResultRow(f"{quantity}_region", values, flows.years, keys, scope="gross", topics=topics)
         yield from _none(inputs, NO_SHARE, [*lacking, TOTAL] if lacking else (), (quantity,))
         if quantity == "jobs":
             yield _of_employed(inputs, flows, None if lacking else total(here.values()))
 
 
-def _of_employed(inputs: Inputs, flows: Flows, here: Array | None) -> Row:
+def _of_employed(inputs: Inputs, flows: Flows, here: Array | None) -> ResultRow:
     """Return jobs in the region over all who are employed there, where these are counted as the national table does.
 
     Another count, such as one with people who work abroad, would make a share of unlike things.
@@ -109,13 +111,13 @@ def _of_employed(inputs: Inputs, flows: Flows, here: Array | None) -> Row:
         employed = inputs.known("employed", "persons", code, kind=AS_IN_TABLE)
     if not employed or here is None:
         gap = NO_SHARE if employed else NOT_COUNTED
-        return Row.unknown("region_share", gap, keys, years=(year,), scope="gross", topics=("region",))
+        return ResultRow.unknown("region_share", gap, keys, years=(year,), scope="gross", topics=("region",))
     topics = (*topics_of(flows, "jobs", TOTAL), "region")
     values = np.broadcast_to(here, (len(here), len(flows.years)))[:, [flows.years.index(year)]]
-    return Row("region_share", values / employed, (year,), keys, scope="gross", topics=topics)
+    return ResultRow("region_share", values / employed, (year,), keys, scope="gross", topics=topics)
 
 
-def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _by_division(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield indirect and induced jobs by division; small ones stand together.
 
     Which are small is seen in the central run of the headline year, so that it does not depend on the draws.
@@ -161,10 +163,10 @@ def central_purchases(real: Demand, at: int) -> Array:
     return result[:, 0]
 
 
-def _by_home(inputs: Inputs, flows: Flows, key: str) -> Iterator[Row]:
+def _by_home(inputs: Inputs, flows: Flows, key: str) -> Iterator[ResultRow]:
     keys = {"phase": "operation", "channel": "direct", "origin": "commuting"}
     if key not in inputs.loaded.assumptions:
-        yield Row.unknown("jobs_home", HOME, keys, scope="gross", topics=("staff",))
+        yield ResultRow.unknown("jobs_home", HOME, keys, scope="gross", topics=("staff",))
         return
     with inputs.about("commuting", "staff"):
         share = inputs.assumption(key)[:, None]

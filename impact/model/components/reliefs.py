@@ -18,7 +18,7 @@ from impact.formulas.economy.public_finances import in_force
 from impact.model.components.taxes import not_in_table
 from impact.model.flows import Flows, UnknownRelief
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.economy import Relief
 
 OF_ACCOUNT = ("profit_tax", "property_tax")  # taxes that follow from the account of the project
@@ -95,7 +95,7 @@ def give_reliefs(inputs: Inputs, flows: Flows, spared: Mapping[str, Array], held
     }
 
 
-def unknown(row: Row, reliefs: Iterable[UnknownRelief]) -> Row:
+def unknown(row: ResultRow, reliefs: Iterable[UnknownRelief]) -> ResultRow:
     """Return a row of yearly values without a figure in the years in which a relief that it rests on has no number."""
     found = [relief for relief in reliefs if relief.years.any()]
     if not found or row.gap:
@@ -115,7 +115,7 @@ def net_taxes(
     leads: bool,
     spent: bool = False,
     gaps: Mapping[str, str] = MappingProxyType({}),
-) -> Iterator[Row]:
+) -> Iterator[ResultRow]:
     """Yield the change of public money by named tax and of all together, net of what is displaced.
 
     A relief without a number leaves its tax and the sum without a figure; where the state spends what it collects, all.
@@ -133,7 +133,7 @@ def net_taxes(
         keys = {"closure": closure, "item_key": item}
         values = np.zeros((1, len(flows.years))) if item in gaps else values
         gap = gaps.get(item, "")
-        row = Row("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further, gap=gap)
+        row = ResultRow("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further, gap=gap)
         rests = {item, *(OF_ACCOUNT if item in OF_ACCOUNT else ())}  # without one of these the other changes too
         yield unknown(row, [each for name, each in missing.items() if spent or item == TOTAL or name in rests])
 

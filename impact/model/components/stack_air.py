@@ -14,7 +14,7 @@ from impact.formulas.emissions.electricity import GAS
 from impact.model.component import Part
 from impact.model.components.displaced_supply import SupplyFlows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 POLLUTANTS = {"nox": "nox", "so2": "sox", "pm25": "pm25"}  # as tables and the guidebook name them
 INDUSTRY = "industry"  # technology: boilers and furnaces of factories, of no stated kind
@@ -24,7 +24,7 @@ NO_PLACE = "the scenario does not say who breathes what is given off there"
 
 
 @dataclass(frozen=True)
-class Stack:
+class ExhaustStack:
     """Stacks of one place, and the fuel that is burned under them.
 
     Attributes:
@@ -46,7 +46,7 @@ class Stack:
     gap: str = ""
 
 
-def stack_rows(inputs: Inputs, years: tuple[int, ...], stacks: Iterable[Stack]) -> Iterator[Row]:
+def stack_rows(inputs: Inputs, years: tuple[int, ...], stacks: Iterable[ExhaustStack]) -> Iterator[ResultRow]:
     """Yield pollutants by stack, of each year and of all, and that health of an unstated place is not estimated.
 
     E[y] = sum_f F[f, y] k[f] / 1000, over fuels f, with fuel F [TJ/yr] and emission factor k [g/GJ]; E [t/yr].
@@ -70,12 +70,12 @@ def stack_rows(inputs: Inputs, years: tuple[int, ...], stacks: Iterable[Stack]) 
     for place in (each for each in known if stated is None or each not in stated.places):
         keys = {"component": "all", "place": place, "gas": "all", "exposed": "near", "slope": "log_linear"}
         keys |= {"electricity": "na", "cumulative": "cohort"}
-        yield Row.unknown("health_deaths_life", NO_PLACE, keys, years=years[-1:])
+        yield ResultRow.unknown("health_deaths_life", NO_PLACE, keys, years=years[-1:])
 
 
 def _of_stack(
-    inputs: Inputs, years: tuple[int, ...], stack: Stack, keys: Mapping[str, str], pollutant: str
-) -> Iterator[Row]:
+    inputs: Inputs, years: tuple[int, ...], stack: ExhaustStack, keys: Mapping[str, str], pollutant: str
+) -> Iterator[ResultRow]:
     topic = f"air_power_{pollutant}_{stack.component}"
     with inputs.about("emissions"), inputs.about(topic):
         factors = {fuel: _factor(inputs, pollutant, fuel, stack.technology) for fuel in stack.burned}
@@ -83,9 +83,9 @@ def _of_stack(
     tonnes = np.broadcast_to(found, (len(found), len(years)))
     topics = (*stack.topics, topic) if factors else stack.topics
     of_year, of_all = ({**keys, "cumulative": each} for each in ("no", "cohort"))
-    yield Row("pollutant_change", tonnes, years, of_year, scope="net", topics=topics, gap=stack.gap)
+    yield ResultRow("pollutant_change", tonnes, years, of_year, scope="net", topics=topics, gap=stack.gap)
     summed = tonnes.sum(axis=1, keepdims=True)
-    yield Row("pollutant_change_cohort", summed, years[-1:], of_all, scope="net", topics=topics, gap=stack.gap)
+    yield ResultRow("pollutant_change_cohort", summed, years[-1:], of_all, scope="net", topics=topics, gap=stack.gap)
 
 
 def _factor(inputs: Inputs, pollutant: str, fuel: str, technology: Mapping[str, str]) -> Array:
@@ -94,14 +94,14 @@ def _factor(inputs: Inputs, pollutant: str, fuel: str, technology: Mapping[str, 
     return inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=POLLUTANTS[pollutant], fuel=fuel, **which)
 
 
-def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[ResultRow]:
     project, less = inputs.scenario.project, {fuel: -burned for fuel, burned in flows.burned_less.items()}
     coal, technology = project.displaced.coal, project.displaced.technology
     stated = {coal if fuel == "coal" else fuel: name for fuel, name in technology.items()}
     behind = ("output", "displaced_mix", "gas_power", "plant_heat")
-    others = Stack("power_plants", PLANT, less, behind, stated, "marginal")
+    others = ExhaustStack("power_plants", PLANT, less, behind, stated, "marginal")
     burned_in = {} if project.fuel is None or project.fuel.technology is None else {GAS: project.fuel.technology}
-    own = Stack("own_stack", SITE, flows.burned_itself, ("output", "own_emissions", "gas_heat"), burned_in)
+    own = ExhaustStack("own_stack", SITE, flows.burned_itself, ("output", "own_emissions", "gas_heat"), burned_in)
     yield from stack_rows(inputs, flows.years, (others, own))
 
 

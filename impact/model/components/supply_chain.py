@@ -13,9 +13,9 @@ from impact.model.component import Part
 from impact.model.components.taxes import by_base, per_demand, scaled
 from impact.model.flows import ByName, Flows
 from impact.model.inputs import Inputs
-from impact.model.nation import Households, Nation, households
-from impact.model.rows import Row, joined
-from impact.model.tax_rates import Rates
+from impact.model.nation import HouseholdEffects, Nation, households
+from impact.model.rows import ResultRow, joined
+from impact.model.tax_rates import TaxRates
 
 GOVERNMENT = "fd_government"
 NO_COLUMN = f"the national table has no column of what the state buys ('{GOVERNMENT}' in final_use.csv)"
@@ -43,7 +43,12 @@ class UnitEffects:
 
 
 def unit_effects(
-    country: Nation, households: Households, rates: Rates, demand: Array, real: Array, price: Array | float = 1.0
+    country: Nation,
+    households: HouseholdEffects,
+    rates: TaxRates,
+    demand: Array,
+    real: Array,
+    price: Array | float = 1.0,
 ) -> UnitEffects:
     """Return what a unit spent at home sets off.
 
@@ -85,7 +90,7 @@ def final_use(country: Nation, column: str) -> Array:
     return shares if country.table.flows == "domestic" else shares * country.own
 
 
-def unit_of_state(inputs: Inputs, country: Nation, households: Households, rates: Rates) -> UnitEffects | None:
+def unit_of_state(inputs: Inputs, country: Nation, households: HouseholdEffects, rates: TaxRates) -> UnitEffects | None:
     """Return what a unit that the state spends sets off in all rounds; None where the table has no column of it."""
     if inputs.stand_in is not None:
         unknown = np.full((1, 1), np.nan)
@@ -114,11 +119,11 @@ def supply_chain(imports: str) -> Part[Flows]:
         imports: what the project buys abroad, in the rows of its purchases: goods, or the total.
     """
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         yield from _job_rows(flows)
         for channel, values in {**flows.gva, TOTAL: flows.sum_of("gva")}.items():
             topics = topics_of(flows, "gva", channel)
-            yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
+            yield ResultRow("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
         if not inputs.headlines_only:
             yield from _money_rows(flows, imports)
             yield from _income_rows(flows)
@@ -193,10 +198,10 @@ def all_of(bought: Demand, country: Nation) -> Array:
     return result
 
 
-def _job_rows(flows: Flows) -> Iterator[Row]:
-    def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
+def _job_rows(flows: Flows) -> Iterator[ResultRow]:
+    def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> ResultRow:
         keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
-        return Row("jobs", values, flows.years, keys, scope="gross", topics=topics_of(flows, "jobs", channel))
+        return ResultRow("jobs", values, flows.years, keys, scope="gross", topics=topics_of(flows, "jobs", channel))
 
     yield row(flows.jobs["direct"] - flows.foreign, "direct", "local")
     yield row(flows.foreign, "direct", "foreign")
@@ -206,7 +211,7 @@ def _job_rows(flows: Flows) -> Iterator[Row]:
     for channel, values in flows.informal.items():
         keys = {"phase": "operation", "channel": channel, "formality": "informal"}
         topics = flows.topics[f"informal.{channel}"]
-        yield Row("jobs_informal", values, flows.years, keys, scope="gross", topics=topics)
+        yield ResultRow("jobs_informal", values, flows.years, keys, scope="gross", topics=topics)
 
 
 def labour_income(flows: Flows) -> dict[str, Array]:
@@ -215,11 +220,11 @@ def labour_income(flows: Flows) -> dict[str, Array]:
     return {"direct": flows.wages, "indirect": flows.supply_wages, "induced": induced}
 
 
-def _income_rows(flows: Flows) -> Iterator[Row]:
+def _income_rows(flows: Flows) -> Iterator[ResultRow]:
     channels = labour_income(flows)
     for channel, values in {**channels, TOTAL: total(channels.values())}.items():
         topics = topics_of(flows, "labour_income", channel)
-        yield Row("labour_income", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
+        yield ResultRow("labour_income", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
 
 
 def topics_of(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:
@@ -230,13 +235,13 @@ def topics_of(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:
     return flows.topics_of(*(f"{quantity}.{each}" for each in (CHANNELS if channel == TOTAL else (channel,))))
 
 
-def _money_rows(flows: Flows, imports: str) -> Iterator[Row]:
+def _money_rows(flows: Flows, imports: str) -> Iterator[ResultRow]:
     if flows.given("turnover"):
-        yield Row("turnover", flows.turnover, flows.years, topics=flows.topics["turnover"])
+        yield ResultRow("turnover", flows.turnover, flows.years, topics=flows.topics["turnover"])
 
-    def spent(values: Array, origin: str, sector: str, *names: str) -> Row:
+    def spent(values: Array, origin: str, sector: str, *names: str) -> ResultRow:
         keys = {"origin": origin, "sector": sector}
-        return Row("purchases", values, flows.years, keys, topics=flows.topics_of(*names))
+        return ResultRow("purchases", values, flows.years, keys, topics=flows.topics_of(*names))
 
     divisions = flows.nation.divisions
     for division in dict.fromkeys(divisions):

@@ -6,8 +6,8 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.public_finances import labour_taxes
 from impact.formulas.economy.supply_chain import Demand
 from impact.model.flows import ByName, Flows
-from impact.model.nation import Households, Nation
-from impact.model.tax_rates import Rates
+from impact.model.nation import HouseholdEffects, Nation
+from impact.model.tax_rates import TaxRates
 
 NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
 NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
@@ -34,7 +34,7 @@ def named_taxes(flows: Flows) -> dict[str, Array]:
     }
 
 
-def by_base(rates: Rates, wages: Array, surplus: Array, production: Array) -> dict[str, Array]:
+def by_base(rates: TaxRates, wages: Array, surplus: Array, production: Array) -> dict[str, Array]:
     """Return named taxes of others than the project by name: on wages, on surplus, and those on production."""
     income, social = labour_taxes(wages, np.array(rates.income_tax), np.array(rates.social_tax))
     return {
@@ -66,7 +66,7 @@ def residual_taxes(flows: Flows) -> dict[str, Array]:
     return {**own, "supplier_product_taxes": bought}
 
 
-def of_sellers(country: Nation, households: Households, demand: Demand, spent: Array) -> tuple[Array, Array]:
+def of_sellers(country: Nation, households: HouseholdEffects, demand: Demand, spent: Array) -> tuple[Array, Array]:
     """Return gross operating surplus, in all rounds, of those who meet a demand and of those households buy from.
 
     And their taxes on production, (draws, years); a demand for a unit by product, (n,), gives (draws, 1).
@@ -88,7 +88,7 @@ def of_sellers(country: Nation, households: Households, demand: Demand, spent: A
     )
 
 
-def per_demand(country: Nation, households: Households, demand: Array, rates: Rates) -> dict[str, Array]:
+def per_demand(country: Nation, households: HouseholdEffects, demand: Array, rates: TaxRates) -> dict[str, Array]:
     """Return named taxes that a unit of demand, (n,), sets off in all rounds and through wages spent, (draws, 1)."""
     wages = country.made(country.wages, demand)
     spent = wages * households.spent[:, None]
@@ -96,7 +96,7 @@ def per_demand(country: Nation, households: Households, demand: Array, rates: Ra
     return by_base(rates, wages + spent * households.wages[:, None], surplus, production)
 
 
-def of_spending(households: Households, rates: Rates) -> dict[str, Array]:
+def of_spending(households: HouseholdEffects, rates: TaxRates) -> dict[str, Array]:
     """Return named taxes that a unit of first-round household spending sets off in all rounds, (draws, 1) by name."""
     surplus, production = (
         NOTHING if each is None else each[:, None] for each in (households.surplus, households.production_taxes)

@@ -10,7 +10,7 @@ from impact.model.component import Part, When, always
 from impact.model.components.gross_to_net import Names
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
+from impact.model.rows import ResultRow, joined
 
 WHOLE = "whole"  # the sum of what is earned and paid abroad
 TOPICS = {
@@ -22,7 +22,7 @@ TOPICS = {
 
 
 @dataclass(frozen=True)
-class Goods:
+class TradedGoods:
     """The row of goods exported, by number.
 
     Attributes:
@@ -52,7 +52,7 @@ def currency(when: When = always) -> Part[Flows]:
 def trade(
     markets: Callable[[Inputs], Mapping[str, float]],
     names: Names | None = None,
-    goods: Goods | None = None,
+    goods: TradedGoods | None = None,
     when: When = always,
     *,
     summed: bool = False,
@@ -67,7 +67,7 @@ def trade(
         summed: whether what is earned and paid has a sum where no balance with what gives way is struck.
     """
 
-    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         with inputs.about("money"):
             shares = markets(inputs)
             yield from _gross_rows(flows, shares)
@@ -77,7 +77,9 @@ def trade(
             if goods is not None:
                 for country, share in shares.items():
                     keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
-                    yield Row(goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics)
+                    yield ResultRow(
+                        goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics
+                    )
 
     shows = ["currency"]
     if names is not None:
@@ -87,11 +89,11 @@ def trade(
 
 def _row(
     flows: Flows, values: Array, item: str, topics: tuple[str, ...], market: str = "na", scope: str = "gross"
-) -> Row:
-    return Row("trade", values, flows.years, {"item_key": item, "market": market}, scope=scope, topics=topics)
+) -> ResultRow:
+    return ResultRow("trade", values, flows.years, {"item_key": item, "market": market}, scope=scope, topics=topics)
 
 
-def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
+def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[ResultRow]:
     for item, values in flows.currency.items():
         if item != "exports":
             yield _row(flows, values, item, flows.topics["imported"] if item == "kits" else TOPICS[item])
@@ -99,17 +101,17 @@ def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
         for country, share in shares.items():
             yield _row(flows, values * share, item, (*TOPICS[item], "destinations"), country)
         keys = {"item_key": item, "market": "all"}
-        yield Row("trade_exports", values, flows.years, keys, scope="gross", topics=TOPICS[item])
+        yield ResultRow("trade_exports", values, flows.years, keys, scope="gross", topics=TOPICS[item])
 
 
-def _paid_abroad(flows: Flows) -> Iterator[Row]:
+def _paid_abroad(flows: Flows) -> Iterator[ResultRow]:
     """Yield profits and wages that leave the country, where they are known."""
     for item, values in flows.abroad.items() if flows.given("abroad") else ():
         topics = flows.topics["profits"] if item == "profits" else TOPICS[item]
         yield _row(flows, -values, item, topics, scope="net")
 
 
-def _sum(flows: Flows) -> Row:
+def _sum(flows: Flows) -> ResultRow:
     """Return all that is earned, less all that is paid abroad."""
     abroad = flows.abroad if flows.given("abroad") else {}
     topics = [flows.topics["imported"] if item == "kits" else TOPICS[item] for item in flows.currency]
@@ -118,7 +120,7 @@ def _sum(flows: Flows) -> Row:
     return _row(flows, values, WHOLE, joined(*topics))
 
 
-def _net_rows(flows: Flows, names: Names) -> Iterator[Row]:
+def _net_rows(flows: Flows, names: Names) -> Iterator[ResultRow]:
     steps = ["gross", names.lost, "abroad"]
     before = flows.gross.foreign_exchange - flows.lost.foreign_exchange - flows.gone.foreign_exchange
     yield _row(flows, flows.imports_avoided, "imports_replaced", _topics(flows, names.lost), scope="net")

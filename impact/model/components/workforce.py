@@ -11,18 +11,18 @@ from impact.formulas.fleet.displaced_sales import shares_of_whole
 from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row, joined
-from impact.scenario.workforce import Shares
+from impact.model.rows import ResultRow, joined
+from impact.scenario.workforce import WorkforceShares
 
 INDUSTRY = "B-E"
 ALL = "TOTAL"
 
 
-def _wage_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _wage_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield the wage of residents at the project by year, and reported averages with the ratio to them."""
     scenario = inputs.scenario
     year = scenario.base_year
-    yield Row("wage", flows.wage, flows.years, {"origin": "local"}, topics=("wages",))
+    yield ResultRow("wage", flows.wage, flows.years, {"origin": "local"}, topics=("wages",))
     region = scenario.project.region
     averages = {"national": (scenario.country, ALL)}
     if region is not None:
@@ -35,15 +35,15 @@ def _wage_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
             found = inputs.known("gross_wage", unit, place, period=str(year), sector=sector)
         if found is None:
             reason = f"no average wage of {place} in {year} is in the catalogue"
-            yield Row.unknown("wage_ratio", reason, keys, years=(year,))
+            yield ResultRow.unknown("wage_ratio", reason, keys, years=(year,))
             continue
         average = found / 1000  # thousand to million
         reported = {"compared_with": name}
-        yield Row("wage", np.array(average), (year,), reported, "reported", topics=(topic,))
+        yield ResultRow("wage", np.array(average), (year,), reported, "reported", topics=(topic,))
         if year in flows.years:
             at = flows.years.index(year)
             ratio = flows.wage[:, [at]] / average
-            yield Row("wage_ratio", ratio, (year,), keys, topics=("wages", topic))
+            yield ResultRow("wage_ratio", ratio, (year,), keys, topics=("wages", topic))
 
 
 wages: Part[Flows] = Part("wages", shows=("wage",), rows=_wage_rows)
@@ -73,7 +73,7 @@ class _Counted:
 def _stated(inputs: Inputs) -> Iterator[_Counted]:
     workforce = inputs.scenario.project.workforce
     for phase in PHASES[:2]:
-        shares: Shares | None = None if workforce is None else getattr(workforce, phase)
+        shares: WorkforceShares | None = None if workforce is None else getattr(workforce, phase)
         if shares is None:
             continue
         for aspect in (name for name in ASPECTS if getattr(shares, name)):
@@ -118,7 +118,7 @@ def _people(inputs: Inputs, flows: Flows, phase: str) -> tuple[Array, tuple[str,
     return total(parts), joined(*(row.topics for row in rows))
 
 
-def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     with inputs.about(TOPIC):
         stated = list(_stated(inputs))
         counted = [*stated, *_found(inputs, {(each.phase, each.aspect) for each in stated})]
@@ -128,13 +128,13 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         status = "modelled" if each.dataset == CLIENT else "reported"
         for group, share in each.groups.items():
             keys = {"phase": each.phase, "aspect": each.aspect, "dataset": each.dataset, "group": group}
-            yield Row(
+            yield ResultRow(
                 "workforce_share", share[:, None], (), {**keys, "item_key": "share"}, status, topics=(TOPIC,),
                 further=further,
             )  # fmt: skip
             if people is not None:
                 those, topics = people
-                yield Row(
+                yield ResultRow(
                     VARIABLES[each.phase], share[:, None] * those, (), {**keys, "item_key": "people"}, scope="gross",
                     topics=(TOPIC, *topics), further=further,
                 )  # fmt: skip

@@ -12,7 +12,7 @@ from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import NOTHING, Array
 from impact.core.io_table import InputOutputTable
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 BY_INDUSTRY = "jobs_division"  # variable of jobs by industry
 STEPS = "_step"  # ending of variables whose rows lead from one figure to another
@@ -28,7 +28,7 @@ class IndustryTable(InputOutputTable):
 
 
 @dataclass(frozen=True, eq=False)
-class StandIn(ABC):
+class SubstituteTable(ABC):
     """What stands in the place of a table of the country.
 
     Attributes:
@@ -44,10 +44,10 @@ class StandIn(ABC):
         return ""
 
     @abstractmethod
-    def gap(self, row: Row) -> str:
+    def gap(self, row: ResultRow) -> str:
         """Return why a row of a model is not known."""
 
-    def told(self, rows: Iterable[Row]) -> Iterator[Row]:
+    def told(self, rows: Iterable[ResultRow]) -> Iterator[ResultRow]:
         """Yield rows of a model; those that need what is not known have their reason in place of values.
 
         Steps from one figure to another are left out as a whole where one of them is not known. Which industries have
@@ -62,7 +62,7 @@ class StandIn(ABC):
                 continue
             yield row if _is_known(row) else _without(row, self.gap(row))
 
-    def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
+    def leading(self, figures: Iterable[ResultRow], declared: Mapping[str, Any]) -> Iterator[ResultRow]:
         """Yield key figures; those of the supply chain have the reason in place of values where they are too rough.
 
         Net figures that are not known are left out, with the steps that lead to them: nobody may ask for their sign.
@@ -82,14 +82,14 @@ class StandIn(ABC):
                 yield row
 
 
-def _is_known(row: Row) -> bool:
+def _is_known(row: ResultRow) -> bool:
     if row.gap and row.undefined is None:
         return True
     unknown = np.isnan(row.values)
     return not (unknown if row.undefined is None else unknown & ~row.undefined).any()
 
 
-def _without(row: Row, gap: str) -> Row:
+def _without(row: ResultRow, gap: str) -> ResultRow:
     """Return a row without values, and why; a check of such values does not apply."""
     if row.limits is not None:
         return replace(row, values=NOTHING, limits=replace(row.limits, reason=gap))
@@ -121,10 +121,10 @@ class _AnyColumn(Mapping[str, Array]):
 
 
 @dataclass(frozen=True, eq=False)
-class NoTable(StandIn):
+class NoTable(SubstituteTable):
     """The place of a table that is not there."""
 
-    def gap(self, row: Row) -> str:
+    def gap(self, row: ResultRow) -> str:
         """Return why a row of a model is not known."""
         return NO_TABLE_GAP
 

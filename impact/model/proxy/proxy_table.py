@@ -13,13 +13,21 @@ from impact.catalogue.industries import industries
 from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.core.io_table import Imports, InputOutputTable, Jobs, MoneyUnit
+from impact.core.io_table import EmploymentVector, ImportUse, InputOutputTable, MoneyUnit
 from impact.core.vocabulary import TOTAL
 from impact.formulas.economy.leontief import BalanceError
-from impact.formulas.economy.proxy_table import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
+from impact.formulas.economy.proxy_table import (
+    Coefficients,
+    KnownTotals,
+    Proxy,
+    as_open_as,
+    fitted,
+    mean_of_donors,
+    spread,
+)
 from impact.model.proxy.donors import Donor, load_donor
-from impact.model.proxy.no_table import IndustryTable, StandIn
-from impact.model.rows import Row
+from impact.model.proxy.no_table import IndustryTable, SubstituteTable
+from impact.model.rows import ResultRow
 
 OPEN: Final = "imports_to_gdp"
 RATIOS: Final = {"gva": "proxy_ratio_gva", "jobs": "proxy_ratio_jobs"}  # true effect of suppliers over that of a proxy
@@ -61,7 +69,7 @@ class Reads(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Proxied(StandIn):
+class ProxyTable(SubstituteTable):
     """The proxy of a scenario: a table by industries with domestic flows.
 
     Attributes:
@@ -105,7 +113,7 @@ class Proxied(StandIn):
             "the tables by year have it"
         )
 
-    def gap(self, row: Row) -> str:
+    def gap(self, row: ResultRow) -> str:
         """Return why a row of a model is not known by these tables."""
         channel = row.keys.get("channel")
         if channel == "induced":
@@ -121,7 +129,7 @@ class Proxied(StandIn):
         return "tables of other countries show no wages, taxes or imports of suppliers"
 
 
-def proxied(inputs: Reads, level: int | None = None) -> Proxied:
+def proxied(inputs: Reads, level: int | None = None) -> ProxyTable:
     """Return the proxy that a scenario names.
 
     Args:
@@ -148,7 +156,7 @@ def proxied(inputs: Reads, level: int | None = None) -> Proxied:
     except ImpactError as error:
         codes = industries().codes
         raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
-    return Proxied(
+    return ProxyTable(
         _table(scenario, stated, found, proxy, unit, workers),
         scenario.country_name,
         proxy,
@@ -160,7 +168,7 @@ def proxied(inputs: Reads, level: int | None = None) -> Proxied:
 
 
 def _spreads(
-    donors: Sequence[Coefficients], own: Own, level: int, proxy: Proxy, workers: Array | None
+    donors: Sequence[Coefficients], own: KnownTotals, level: int, proxy: Proxy, workers: Array | None
 ) -> dict[str, tuple[float, float]]:
     """Return the spread of the donors for each effect; one that cannot be fitted by itself tells nothing of it."""
     alone = []
@@ -177,11 +185,11 @@ def _named(message: str, codes: tuple[str, ...]) -> str:
     return message
 
 
-def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, Own]:
+def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, KnownTotals]:
     """Return the money unit of the country's own figures, and those that the level needs, in million."""
     scenario = inputs.scenario
     if not stated.level:
-        return money_unit(f"million {scenario.currency}_{scenario.price_year}"), Own()
+        return money_unit(f"million {scenario.currency}_{scenario.price_year}"), KnownTotals()
     year = str(stated.year)
     rows = [each for each in inputs.catalogue.factors if each.key == GVA and each.region == country]
     units = sorted({each.unit for each in rows if each.period == year and "industry" in each.dimensions})
@@ -196,7 +204,7 @@ def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, Own]:
         values = _by_industry(inputs, key, units[0], country, year, needed=True)
         return None if values is None else values * unit.per_million
 
-    own = Own(gva=read(GVA, 1), output=read(OUTPUT, 2), imports=read(IMPORTS, 3), exports=read(EXPORTS, 3))
+    own = KnownTotals(gva=read(GVA, 1), output=read(OUTPUT, 2), imports=read(IMPORTS, 3), exports=read(EXPORTS, 3))
     return money_unit(f"million {unit.currency}_{unit.price_year}"), own
 
 
@@ -249,7 +257,11 @@ def _table(
     known, x = industries(), proxy.output
     names = ", ".join(each.table.country for each in found)
     said = (f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",)
-    jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
+    jobs = (
+        {}
+        if workers is None
+        else {"workers": EmploymentVector("workers", workers, "persons", "headcount", with_informal=True)}
+    )
     return IndustryTable(
         name=f"Proxy for {scenario.country_name} from {names}",
         country=scenario.country,
@@ -268,7 +280,7 @@ def _table(
         final_use={},
         jobs=jobs,
         extensions={},
-        treatment=Imports("matrix", True, (proxy.inputs - proxy.domestic) * x),
+        treatment=ImportUse("matrix", True, (proxy.inputs - proxy.domestic) * x),
         closure=None,
         source=found[0].table.source,
         notes=said,

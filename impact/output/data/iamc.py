@@ -13,9 +13,9 @@ from pathlib import Path
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.output.edition import data_forms
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell
-from impact.study.tables.lineage import Result, results
+from impact.study.tables.lineage import LineageNode, results
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
@@ -38,13 +38,13 @@ Line = tuple[str, str, str, str, str, int, float]
 
 
 @data_forms.register("iamc", ending="iamc.csv", together=True)
-def iamc(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
+def iamc(studies: Sequence[StudyData], data: tuple[Path, ...]) -> bytes:
     """Return the lines of all studies under one header."""
     first, *others = (as_csv(study, data) for study in studies)
     return (first + "".join(other.partition("\n")[2] for other in others)).encode()
 
 
-def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
+def lines(study: StudyData, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
     """Yield model, scenario, region, variable, unit, year and value of every result by year.
 
     Args:
@@ -74,7 +74,7 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
                     yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
 
 
-def _variable(table: str, made: Iterable[Result], row: Mapping[str, Cell]) -> str:
+def _variable(table: str, made: Iterable[LineageNode], row: Mapping[str, Cell]) -> str:
     found = next((result.variable for result in made if result.holds(row)), None)
     if found is None:
         raise ImpactError(
@@ -88,7 +88,7 @@ def _title(word: str) -> str:
     return WORDS.get(word) or (word.replace("_", " ").title() if word.islower() else word)
 
 
-def as_csv(study: Study, extra: tuple[Path, ...] = ()) -> str:
+def as_csv(study: StudyData, extra: tuple[Path, ...] = ()) -> str:
     """Return the lines as CSV with a header, 12 significant digits."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\n")

@@ -8,9 +8,9 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.output.edition import data_forms
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
-from impact.study.tables.lineage import BETWEEN, Result, results
+from impact.study.tables.lineage import BETWEEN, LineageNode, results
 from impact.study.tables.variable import ColumnType
 
 NAMED = ("scenario", "table", "variable", "keys", "id")
@@ -20,7 +20,7 @@ FOLDER = "parquet"
 
 
 @data_forms.register("parquet", ending="parquet", together=True, text=False, needs=("pyarrow",), extra="parquet")
-def parquet(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
+def parquet(studies: Sequence[StudyData], data: tuple[Path, ...]) -> bytes:
     """Return a row a result: scenario, table, variable, keys, year, value with its range, and what both are."""
     rows = [row for study in studies for row in long_rows(study)]
     named = zip(*((row.study, row.table, row.variable, row.keys_said, str(row.row["id"])) for row in rows), strict=True)
@@ -32,7 +32,7 @@ def parquet(studies: Sequence[Study], data: tuple[Path, ...]) -> bytes:
     return _written(columns | {name: ("text", [_or_null(row.row[name]) for row in rows]) for name in TEXTS})
 
 
-def files(study: Study) -> dict[str, bytes]:
+def files(study: StudyData) -> dict[str, bytes]:
     """Return the tables of a study by their path in its folder, for those who read them with DuckDB, Spark or pandas.
 
     They do not take the place of the CSV files: the brief, the hash of the results and the data package rest on the
@@ -79,7 +79,7 @@ class LongRow:
         return BETWEEN.join(f"{name}={value}" for name, value in self.keys.items())
 
 
-def long_rows(study: Study) -> Iterator[LongRow]:
+def long_rows(study: StudyData) -> Iterator[LongRow]:
     """Yield all results of a study, table by table.
 
     Raises:
@@ -95,7 +95,7 @@ def long_rows(study: Study) -> Iterator[LongRow]:
 class Variables:
     """Tells which variable a row of a table is of."""
 
-    def __init__(self, made: Sequence[Result]) -> None:
+    def __init__(self, made: Sequence[LineageNode]) -> None:
         self._by_keys: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
         for each in made:
             names, values = tuple(name for name, _ in each.keys), tuple(value for _, value in each.keys)

@@ -13,9 +13,9 @@ from impact.charts.drawing.picture import Point, Series
 from impact.core.vocabulary import TOTAL
 from impact.output.office.chart_plan import (
     SHARE,
-    Column,
-    Layer,
-    Plan,
+    ChartLayer,
+    ChartPlan,
+    NumberColumn,
     Values,
     digits_for,
     exact,
@@ -43,11 +43,11 @@ def ranged(points: Sequence[Point | None]) -> bool:
     return any(point is not None and point.low is not None and point.high is not None for point in points)
 
 
-def columns(key: str, series: Series, points: Sequence[Point | None], *, name: str = "") -> dict[str, Column]:
+def columns(key: str, series: Series, points: Sequence[Point | None], *, name: str = "") -> dict[str, NumberColumn]:
     """Return the column of a series and, where any of its values has a range, those of its ends."""
     called, per = name or series.name, series.per
     own = values(points, per)
-    found = {key: Column(called, own)}
+    found = {key: NumberColumn(called, own)}
     if ranged(points):
         low, high = (
             tuple(None if point is None else exact(getattr(point, end), per) for point in points)
@@ -57,7 +57,7 @@ def columns(key: str, series: Series, points: Sequence[Point | None], *, name: s
     return found
 
 
-def whiskers(key: str, of: dict[str, Column]) -> tuple[str, str] | None:
+def whiskers(key: str, of: dict[str, NumberColumn]) -> tuple[str, str] | None:
     """Return the columns that the whiskers of a series are drawn from; None for a series without ranges."""
     return (f"{key}_minus", f"{key}_plus") if f"{key}_minus" in of else None
 
@@ -84,10 +84,10 @@ def level_reach(series: Sequence[Series]) -> tuple[float, float] | None:
     return even_reach(end / each.per for each in series for end in each.reach)
 
 
-def held(key: str, of: dict[str, Column], colour: str) -> list[Layer]:
+def held(key: str, of: dict[str, NumberColumn], colour: str) -> list[ChartLayer]:
     """Return lines without a stroke at the ends of ranges, so that Office gives its axis room for the whiskers too."""
     ends = (f"{key}_low", f"{key}_high")
-    return [Layer(end, "line", colour, "none", legend=False, dots=True) for end in ends if end in of]
+    return [ChartLayer(end, "line", colour, "none", legend=False, dots=True) for end in ends if end in of]
 
 
 def round_step(length: float) -> float:
@@ -96,7 +96,7 @@ def round_step(length: float) -> float:
     return next(times * power for times in (1, 2, 5, 10) if length <= times * power * (1 + 1e-9))
 
 
-def of_panels(plans: Sequence[Plan]) -> list[Plan]:
+def of_panels(plans: Sequence[ChartPlan]) -> list[ChartPlan]:
     """Return charts of one unit on one scale, so that the eye compares them rightly."""
     if len(plans) < 2:
         return list(plans)
@@ -118,9 +118,9 @@ def parts_and_whole(series: Sequence[Series]) -> tuple[list[Series], Series | No
     return list(series), None
 
 
-def stacked(parts: Sequence[Series], whole: Series | None, names: Sequence[str]) -> dict[str, Column]:
+def stacked(parts: Sequence[Series], whole: Series | None, names: Sequence[str]) -> dict[str, NumberColumn]:
     """Return the columns of the parts, by place, and of the whole, which follows from them where they add up to it."""
-    found: dict[str, Column] = {}
+    found: dict[str, NumberColumn] = {}
     for place, part in enumerate(parts):
         found |= {f"s{place}": columns("s", part, points_of(part, names))["s"]}
     if whole is None:
@@ -134,7 +134,7 @@ def stacked(parts: Sequence[Series], whole: Series | None, names: Sequence[str])
         for number, total in zip(value.values, sums, strict=True)
     )
     formula = "=" + "+".join(f"{{s{place}}}" for place in range(len(parts)))
-    own[WHOLE] = Column(value.name, value.values, formula if adds else "")
+    own[WHOLE] = NumberColumn(value.name, value.values, formula if adds else "")
     return found | own
 
 
@@ -161,19 +161,19 @@ class Room:
     bars: float
 
 
-def keyed(plan: Plan) -> bool:
+def keyed(plan: ChartPlan) -> bool:
     """Return whether a chart has a key: more than one series to tell apart."""
     return sum(layer.legend for layer in plan.layers) > 1
 
 
-def beside(plan: Plan) -> int:
+def beside(plan: ChartPlan) -> int:
     """Return how many bars a row has over each other."""
     if plan.stacked:
         return 1
     return max(1, sum(layer.mark == "bar" for layer in plan.layers))
 
 
-def roomy(plan: Plan, width: float, size: float) -> tuple[Plan, Room]:
+def roomy(plan: ChartPlan, width: float, size: float) -> tuple[ChartPlan, Room]:
     """Return a chart whose bars lie, with its names in lines, and its room.
 
     Args:
@@ -218,7 +218,7 @@ DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # that the file says it was made, 
 WIDTHS = (34, 16)  # of the names, of each other column, in letters
 
 
-def chart_data(plan: Plan) -> CategoryChartData:
+def chart_data(plan: ChartPlan) -> CategoryChartData:
     """Return the numbers of a plan as python-pptx holds them: every column is a series there, drawn or not."""
     from pptx.chart.data import CategoryChartData
 
@@ -229,7 +229,7 @@ def chart_data(plan: Plan) -> CategoryChartData:
     return data
 
 
-def workbook(plan: Plan) -> bytes:
+def workbook(plan: ChartPlan) -> bytes:
     """Return the file, in which python-pptx looks for what its charts refer to; the same plan gives the same bytes."""
     from xlsxwriter import Workbook
     from xlsxwriter.utility import xl_col_to_name

@@ -24,11 +24,11 @@ from impact.output.office.chart_plan import (
     REST,
     SHARE,
     TONES,
-    Column,
+    ChartLayer,
+    ChartLook,
+    ChartPlan,
     Fill,
-    Layer,
-    Look,
-    Plan,
+    NumberColumn,
     apart,
     colour_of,
     exact,
@@ -39,17 +39,17 @@ from impact.output.office.chart_plan import (
 )
 from impact.theme.colour import shades, tint
 
-Form: TypeAlias = Callable[[Picture, Look], Sequence[Plan]]
+Form: TypeAlias = Callable[[Picture, ChartLook], Sequence[ChartPlan]]
 
 BAND = 0.3  # strength of the colour of a band
 DASHES = ("", "dash", "sysDot", "dashDot")  # answers to one question, in one colour
 
 
-def _bars(picture: Picture, look: Look) -> Sequence[Plan]:
+def _bars(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return rows of bars, each with its range under it, so that no line crosses a fill."""
     series = apart(picture.series)
     names = names_of(series)
-    found: dict[str, Column] = {}
+    found: dict[str, NumberColumn] = {}
     layers = []
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
@@ -58,20 +58,21 @@ def _bars(picture: Picture, look: Look) -> Sequence[Plan]:
         own = dict(zip((str(point.x) for point in each.points), point_colours(look.theme, each), strict=True))
         colour = colour_of(look.theme, each)
         of_rows = tuple(own.get(name, colour) for name in names)
-        layers.append(Layer(key, "bar", colour, fills=fills, colours=of_rows, ranges=whiskers(key, found)))
+        layers.append(ChartLayer(key, "bar", colour, fills=fills, colours=of_rows, ranges=whiskers(key, found)))
     return [_plan(look, series, names, found, layers, level=True, reach=level_reach(series))]
 
 
 def _plan(
-    look: Look, series: Sequence[Series], names: Sequence[str], found: dict[str, Column], layers: Sequence[Layer],
+    look: ChartLook, series: Sequence[Series], names: Sequence[str], found: dict[str, NumberColumn],
+    layers: Sequence[ChartLayer],
     **shape: Any,
-) -> Plan:  # fmt: skip
-    """Return a chart of series, counted as the first of them is; `shape` as `Plan` has it."""
+) -> ChartPlan:  # fmt: skip
+    """Return a chart of series, counted as the first of them is; `shape` as `ChartPlan` has it."""
     unit = look.counted_in(series[0])
-    return Plan(tuple(names), found, tuple(layers), unit=unit, digits=digits(series), **shape)
+    return ChartPlan(tuple(names), found, tuple(layers), unit=unit, digits=digits(series), **shape)
 
 
-def _stacked_bars(picture: Picture, look: Look) -> Sequence[Plan]:
+def _stacked_bars(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return rows of bars whose parts follow each other; the range of the whole hangs on the last part."""
     names = names_of(picture.series)
     parts, whole = parts_and_whole(picture.series)
@@ -79,39 +80,39 @@ def _stacked_bars(picture: Picture, look: Look) -> Sequence[Plan]:
     ranges, last = whiskers(WHOLE, found), f"s{len(parts) - 1}"
     if ranges:  # a whisker needs a part to hang on, be it one of no length
         ends = tuple(number or 0.0 for number in found[last].values)
-        found[last] = Column(found[last].name, ends)
+        found[last] = NumberColumn(found[last].name, ends)
     layers = [replace(each, ranges=ranges if each.column == last else None) for each in _parts(parts, look)]
     reach = chart_data.even_reach(end / each.per for each in picture.series for end in each.reach) if ranges else None
     return [_plan(look, picture.series, names, found, layers, level=True, stacked=True, reach=reach)]
 
 
-def _parts(parts: Sequence[Series], look: Look) -> list[Layer]:
+def _parts(parts: Sequence[Series], look: ChartLook) -> list[ChartLayer]:
     tones = stack_colours(look.theme, parts)
     return [
-        Layer(f"s{place}", "bar", colour, "outlined" if part.key == REST else "solid")
+        ChartLayer(f"s{place}", "bar", colour, "outlined" if part.key == REST else "solid")
         for place, (part, colour) in enumerate(zip(parts, tones, strict=True))
     ]
 
 
-def _columns(picture: Picture, look: Look) -> Sequence[Plan]:
+def _columns(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return columns over years: series that share no year fill the same columns, others are next to each other.
 
     What was only announced is marked where it was to be.
     """
     series = apart(picture.series)
     names = names_of(series)
-    found: dict[str, Column] = {}
+    found: dict[str, NumberColumn] = {}
     layers = []
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
         found |= columns(key, each, points)
         colour = look.theme.colour(TONES.get(each.key, "output"))
         if _announced(each):
-            layers.append(Layer(key, "line", look.theme.palette.ink, "outlined", dots=True))
+            layers.append(ChartLayer(key, "line", look.theme.palette.ink, "outlined", dots=True))
             continue
         statuses = {point.status for point in each.points}
         fill: Fill = "leaning" if each.key in LOST else "solid" if statuses == {"reported"} else "hatched"
-        layers += [Layer(key, "bar", colour, fill, ranges=whiskers(key, found)), *held(key, found, colour)]
+        layers += [ChartLayer(key, "bar", colour, fill, ranges=whiskers(key, found)), *held(key, found, colour)]
     years = [point.x for each in series if not _announced(each) for point in each.points]
     return [_plan(look, series, names, found, layers, overlap=100 if len(set(years)) == len(years) else 0)]
 
@@ -120,7 +121,7 @@ def _announced(series: Series) -> bool:
     return all(point.status == "announced" for point in series.points)
 
 
-def _stacked_columns(picture: Picture, look: Look) -> Sequence[Plan]:
+def _stacked_columns(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return columns of parts on each other; the whole is a line without a stroke, with whiskers on the columns."""
     names = names_of(picture.series)
     parts, whole = parts_and_whole(picture.series)
@@ -128,60 +129,60 @@ def _stacked_columns(picture: Picture, look: Look) -> Sequence[Plan]:
     layers = _parts(parts, look)
     if whole is not None:
         ranges, ink = whiskers(WHOLE, found), look.theme.palette.ink
-        layers.append(Layer(WHOLE, "line", ink, "none", ranges=ranges, legend=False, dots=True))
+        layers.append(ChartLayer(WHOLE, "line", ink, "none", ranges=ranges, legend=False, dots=True))
         layers += held(WHOLE, found, ink)
     shares = all(each.unit == SHARE for each in picture.series)
     reach = (0.0, 1.0) if shares else None
     return [_plan(look, picture.series, names, found, layers, stacked=True, reach=reach)]
 
 
-def _dots(picture: Picture, look: Look) -> Sequence[Plan]:
+def _dots(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return one chart of its own rows for each unit: bars with whiskers, which Office has, in place of dots."""
     by_unit: dict[tuple[str, float], list[Series]] = {}
     for series in picture.series:
         by_unit.setdefault((series.unit, series.per), []).append(series)
     plans = []
     for own in by_unit.values():
-        names, found = names_of(own), dict[str, Column]()
+        names, found = names_of(own), dict[str, NumberColumn]()
         layers = []
         tones = shades(look.theme.colour(tone_of(own[0].key, own[0].unit)), len(own))
         for place, (each, colour) in enumerate(zip(own, tones, strict=True)):
             key = f"s{place}"
             found |= columns(key, each, points_of(each, names), name=each.panel or each.name)
-            layers.append(Layer(key, "bar", colour, ranges=whiskers(key, found)))
+            layers.append(ChartLayer(key, "bar", colour, ranges=whiskers(key, found)))
         title = "" if len(by_unit) == 1 or len(own) > 1 else own[0].panel
         reach = level_reach(own)
         plans.append(_plan(look, own, names, found, layers, title=title, level=True, gap=70, reach=reach))
     return plans
 
 
-def _lines(picture: Picture, look: Look) -> Sequence[Plan]:
+def _lines(picture: Picture, look: ChartLook) -> Sequence[ChartPlan]:
     """Return lines over years: a chart a panel with the band of its range, on one scale; else one of all lines."""
     if all(series.panel for series in picture.series):
         return chart_data.of_panels([_banded(look, series) for series in picture.series])
     return [_together(look, apart(picture.series))]
 
 
-def _banded(look: Look, series: Series) -> Plan:
+def _banded(look: ChartLook, series: Series) -> ChartPlan:
     """Return a line with its band: the area between its low and its high end, on one that is not seen."""
     names, colour = names_of([series]), colour_of(look.theme, series)
     points = points_of(series, names)
     found = columns("line", series, points)
-    layers = [Layer("line", "line", colour)]
+    layers = [ChartLayer("line", "line", colour)]
     if ranged(points):
         low, high = found["line_low"], found["line_high"]
         wide = tuple(
             None if one is None or other is None else exact(other - one)
             for one, other in zip(low.values, high.values, strict=True)
         )
-        band = Column(f"{series.name}: ↕", wide, "={high}-{low}", True)
+        band = NumberColumn(f"{series.name}: ↕", wide, "={high}-{low}", True)
         found = {"line": found["line"], "low": low, "high": high, "band": band}
-        under = Layer("low", "area", colour, "none", legend=False)
-        layers = [under, Layer("band", "area", tint(colour, BAND), legend=False), *layers]
+        under = ChartLayer("low", "area", colour, "none", legend=False)
+        layers = [under, ChartLayer("band", "area", tint(colour, BAND), legend=False), *layers]
     return _plan(look, [series], names, found, layers, title=series.panel)
 
 
-def _together(look: Look, series: Sequence[Series]) -> Plan:
+def _together(look: ChartLook, series: Sequence[Series]) -> ChartPlan:
     """Return several lines with their ranges in the headline year, told apart by colour and dash.
 
     Values that were announced are marks.
@@ -189,7 +190,7 @@ def _together(look: Look, series: Sequence[Series]) -> Plan:
     names, year = names_of(series), look.year
     lines = [each for each in series if not _announced(each)]
     tones = dict(zip((each.key for each in lines), _line_colours(look, lines), strict=True))
-    found: dict[str, Column] = {}
+    found: dict[str, NumberColumn] = {}
     layers = []
     for place, each in enumerate(series):
         key, points = f"s{place}", points_of(each, names)
@@ -197,10 +198,10 @@ def _together(look: Look, series: Sequence[Series]) -> Plan:
         found |= columns(key, each, at_year)
         if each.key not in tones:
             named = not any(other.name == each.name for other in series[:place])
-            layers.append(Layer(key, "line", look.theme.palette.ink, "outlined", dots=True, legend=named))
+            layers.append(ChartLayer(key, "line", look.theme.palette.ink, "outlined", dots=True, legend=named))
             continue
         colour, dash = tones[each.key]
-        layers += [Layer(key, "line", colour, dashed=dash, ranges=whiskers(key, found)), *held(key, found, colour)]
+        layers += [ChartLayer(key, "line", colour, dashed=dash, ranges=whiskers(key, found)), *held(key, found, colour)]
     return _plan(look, series, names, found, layers)
 
 
@@ -208,7 +209,7 @@ def _bare(point: Point | None) -> Point | None:
     return None if point is None else replace(point, low=None, high=None)
 
 
-def _line_colours(look: Look, lines: Sequence[Series]) -> list[tuple[str, str]]:
+def _line_colours(look: ChartLook, lines: Sequence[Series]) -> list[tuple[str, str]]:
     """Return colour and dash of each line: the gross figure in its own, answers in one, rules in shades of one."""
     if lines and lines[0].key == "gross":
         own = look.theme.colour("supported"), ""

@@ -9,7 +9,7 @@ from impact.charts.drawing.picture import Point, Series
 from impact.charts.drawing.series import PEOPLE, TONNES, tone_of, unit_alone
 from impact.core.vocabulary import CHANNELS, MILLION
 from impact.language.input_names import lowered, unit_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.unit_names import in_millions
 from impact.theme.colour import shades
 from impact.theme.theme import Theme
@@ -20,7 +20,7 @@ Fill: TypeAlias = Literal["solid", "hatched", "leaning", "outlined", "none"]
 
 
 @dataclass(frozen=True)
-class Column:
+class NumberColumn:
     """One column of the workbook.
 
     Attributes:
@@ -37,7 +37,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Layer:
+class ChartLayer:
     """One series as it is drawn, from the back of the chart to its front.
 
     Attributes:
@@ -61,7 +61,7 @@ class Layer:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ChartPlan:
     """One chart.
 
     Attributes:
@@ -75,8 +75,8 @@ class Plan:
     """
 
     categories: tuple[str, ...]
-    columns: dict[str, Column]
-    layers: tuple[Layer, ...]
+    columns: dict[str, NumberColumn]
+    layers: tuple[ChartLayer, ...]
     title: str = ""
     level: bool = False
     stacked: bool = False
@@ -95,17 +95,17 @@ def exact(number: float | None, per: float = 1.0) -> float | None:
     return None if number is None else float(f"{number / per:.12g}")
 
 
-def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -> dict[str, Column]:
+def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -> dict[str, NumberColumn]:
     """Return the columns of a range: its ends, and how far they are from the value."""
 
     def apart(one: float | None, other: float | None) -> float | None:
         return None if one is None or other is None else exact(one - other)
 
     return {
-        f"{key}_low": Column(f"{name}: ↓", low),
-        f"{key}_high": Column(f"{name}: ↑", high),
-        f"{key}_minus": Column(f"{name}: −", tuple(map(apart, value, low)), f"={{{key}}}-{{{key}_low}}", True),
-        f"{key}_plus": Column(f"{name}: +", tuple(map(apart, high, value)), f"={{{key}_high}}-{{{key}}}", True),
+        f"{key}_low": NumberColumn(f"{name}: ↓", low),
+        f"{key}_high": NumberColumn(f"{name}: ↑", high),
+        f"{key}_minus": NumberColumn(f"{name}: −", tuple(map(apart, value, low)), f"={{{key}}}-{{{key}_low}}", True),
+        f"{key}_plus": NumberColumn(f"{name}: +", tuple(map(apart, high, value)), f"={{{key}_high}}-{{{key}}}", True),
     }
 
 
@@ -132,7 +132,7 @@ FILLS: dict[str, Fill] = {"reported": "solid", "modelled": "solid", "announced":
 
 
 @dataclass(frozen=True)
-class Look:
+class ChartLook:
     """How charts of one edition look and speak.
 
     Attributes:
@@ -140,7 +140,7 @@ class Look:
     """
 
     theme: Theme
-    words: Words
+    words: Language
     year: str
 
     def counted_in(self, series: Series) -> str:

@@ -13,7 +13,7 @@ PATTERNS = {"hatched": "ltUpDiag", "leaning": "wdDnDiag"}
 
 
 @dataclass(frozen=True)
-class Letters:
+class ChartText:
     """How the letters of a chart are set.
 
     Attributes:

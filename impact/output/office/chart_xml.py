@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.output.office.chart_data import Room, chart_data, round_step
-from impact.output.office.chart_plan import Layer, Plan
-from impact.output.office.chart_style import Letters, shape, solid, stroke
+from impact.output.office.chart_plan import ChartLayer, ChartPlan
+from impact.output.office.chart_style import ChartText, shape, solid, stroke
 from impact.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ DOT = 6  # width of a mark [pt]
 class Writer:
     """Writes one plan in a look, about as wide as said [pt]; `room` says where bars lie."""
 
-    plan: Plan
+    plan: ChartPlan
     theme: Theme
-    letters: Letters
+    letters: ChartText
     width: float
     room: Room | None = None
 
@@ -83,7 +83,7 @@ class Writer:
         }
 
     @property
-    def _layers(self) -> list[Layer]:
+    def _layers(self) -> list[ChartLayer]:
         """The layers from back to front: keys count them mark by mark, as they are written."""
         return sorted(self.plan.layers, key=lambda layer: MARKS.index(layer.mark))
 
@@ -106,7 +106,7 @@ class Writer:
             f'<c:gapWidth val="{self.plan.gap}"/><c:overlap val="{overlap}"/>{axes}</c:barChart>'
         )
 
-    def _series(self, place: int, layer: Layer, numbers: dict[str, dict[str, str]]) -> str:
+    def _series(self, place: int, layer: ChartLayer, numbers: dict[str, dict[str, str]]) -> str:
         own, width = numbers[layer.column], self.theme.charts.outline_width
         head = f'<c:idx val="{place}"/><c:order val="{place}"/>{own["tx"]}'
         ranges = self._ranges(layer, numbers)
@@ -124,7 +124,7 @@ class Writer:
         body = f'{look}<c:invertIfNegative val="0"/>{points}{ranges}{own["cat"]}{own["val"]}'
         return f"<c:ser>{head}{body}</c:ser>"
 
-    def _line(self, layer: Layer) -> str:
+    def _line(self, layer: ChartLayer) -> str:
         width = 0.0 if layer.dots else self.theme.charts.line_width * 2.4
         look = f"<c:spPr>{stroke('' if layer.dots else layer.colour, width, layer.dashed)}</c:spPr>"
         if not layer.dots or layer.fill == "none":
@@ -133,7 +133,7 @@ class Writer:
         symbol = "diamond" if layer.fill == "outlined" else "circle"
         return f'{look}<c:marker><c:symbol val="{symbol}"/><c:size val="{DOT}"/>{dot}</c:marker>'
 
-    def _ranges(self, layer: Layer, numbers: dict[str, dict[str, str]]) -> str:
+    def _ranges(self, layer: ChartLayer, numbers: dict[str, dict[str, str]]) -> str:
         if layer.ranges is None:
             return ""
         minus, plus = (numbers[key]["val"].partition(">")[2].rpartition("<")[0].strip() for key in layer.ranges)
@@ -225,7 +225,7 @@ class Writer:
         return f'<c:legend><c:legendPos val="t"/>{hidden}<c:overlay val="0"/>{text}</c:legend>'
 
 
-def _of_each(layer: Layer) -> list[tuple[Any, str]]:
+def _of_each(layer: ChartLayer) -> list[tuple[Any, str]]:
     count = max(len(layer.colours), len(layer.fills))
     return [
         (layer.fills[row] if layer.fills else layer.fill, layer.colours[row] if layer.colours else layer.colour)

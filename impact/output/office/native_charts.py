@@ -10,8 +10,8 @@ from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Picture
 from impact.output.office.chart_data import roomy, workbook
 from impact.output.office.chart_forms import FORMS
-from impact.output.office.chart_plan import Look, Plan
-from impact.output.office.chart_style import Letters
+from impact.output.office.chart_plan import ChartLook, ChartPlan
+from impact.output.office.chart_style import ChartText
 from impact.output.office.chart_xml import Writer
 from impact.output.office.fonts import chinese_family, family, office_language
 from impact.theme.theme import Theme
@@ -52,16 +52,16 @@ def native_charts(
         return None
     theme = context.theme
     size = text_size or theme.charts.text_size
-    letters = Letters(
+    letters = ChartText(
         family(theme), chinese_family(theme), size, theme.palette.ink, office_language(context.words.code)
     )
     width = width or theme.text_width()
-    look = Look(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
+    look = ChartLook(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
     plans = FORMS[picture.form](picture, look)
     return tuple(_chart(plan, theme, letters, width) for plan in plans)
 
 
-def _chart(plan: Plan, theme: Theme, letters: Letters, width: float) -> NativeChart:
+def _chart(plan: ChartPlan, theme: Theme, letters: ChartText, width: float) -> NativeChart:
     inside = None
     if plan.level:
         plan, inside = roomy(plan, width, letters.size)

@@ -9,7 +9,7 @@ from impact.core.registry import modules_of
 from impact.document import Block, Document, Heading, Status, Text, status_words, walk
 from impact.output.pdf.file.structure import Element
 from impact.output.pdf.page.box import Box
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.page.text_box import Align, Anchor, TextBox
 from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.parts import POINTS_PER_MM, TextStyle
@@ -53,9 +53,9 @@ class BoxMaker:
         """The block that is being turned into a box, in words for messages."""
         return self.typesetter.where
 
-    def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> Stack:
+    def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> BlockStack:
         """Return blocks under each other."""
-        return Stack([self.box(block) for block in blocks], where, element)
+        return BlockStack([self.box(block) for block in blocks], where, element)
 
     def box(self, block: Block) -> Box:
         """Return the box of one block.

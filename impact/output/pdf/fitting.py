@@ -22,7 +22,7 @@ from impact.output.pdf.boxes.figure import FigureBox
 from impact.output.pdf.boxes.grid import GridBox
 from impact.output.pdf.page.box import FITS, Box
 from impact.output.pdf.page.division import FOOT, flowing
-from impact.output.pdf.page.stack import ENOUGH, Stack
+from impact.output.pdf.page.stack import ENOUGH, BlockStack
 from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.theme import Theme
 
@@ -79,7 +79,7 @@ class _Measured:
     """Blocks that were measured: the boxes, and which of them are charts that may grow."""
 
     blocks: tuple[Block, ...]
-    stack: Stack
+    stack: BlockStack
     growing: Sequence[tuple[Chart, FigureBox]]
     spaces: float = 1.0
 
@@ -91,7 +91,9 @@ class _Fitter:
         self._width, self._room = theme.text_width(), theme.text_height()
         self._free = self._room - FOOT
         self._count = 0  # of pages
-        self._flowed: dict[tuple[int, tuple[float, ...]], tuple[Stack, list[Stack]]] = {}  # by content and charts
+        self._flowed: dict[
+            tuple[int, tuple[float, ...]], tuple[BlockStack, list[BlockStack]]
+        ] = {}  # by content and charts
         self._made: dict[tuple[int, float], tuple[list[Box], list[tuple[Chart, FigureBox]]]] = {}  # by content
 
     def blocks(self) -> tuple[Block, ...]:
@@ -132,7 +134,7 @@ class _Fitter:
         growing = [each for _, charts in made for each in charts]
         for chart, box in growing:  # which another try may have left higher or lower
             box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
-        return _Measured(blocks, Stack([box for boxes, _ in made for box in boxes], "page"), growing, spaces)
+        return _Measured(blocks, BlockStack([box for boxes, _ in made for box in boxes], "page"), growing, spaces)
 
     def _boxes(self, content: tuple[Block, ...], spaces: float) -> tuple[list[Box], list[tuple[Chart, FigureBox]]]:
         """Return the boxes of content and which of them are charts that may grow; they are made once."""
@@ -268,7 +270,7 @@ class _Fitter:
         """Make the charts that a page begins with a little lower, if the page before then holds them; return which."""
         for page, following in pairwise(self._flowing(found)):
             left = self._room - page.closest(self._width) - following.items[0].before
-            first = Stack(following.items[:1])
+            first = BlockStack(following.items[:1])
             there = [each for each in _figures(first, charts) if each[1].parts.drawing.height == each[0].height]
             over = first.height(self._width) - left
             if not there or over <= 0 or page.items[-1].keep_with_next:
@@ -281,7 +283,7 @@ class _Fitter:
                 box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
         return {}
 
-    def _flowing(self, found: _Measured) -> list[Stack]:
+    def _flowing(self, found: _Measured) -> list[BlockStack]:
         """Return the pages of content with its charts as high as they are now; they are made once."""
         key = id(found.stack), tuple(box.parts.drawing.height for _, box in found.growing)
         if key not in self._flowed:
@@ -292,7 +294,9 @@ class _Fitter:
 def _figures(box: Box, charts: Mapping[int, Chart]) -> list[tuple[Chart, FigureBox]]:
     if isinstance(box, FigureBox):
         return [(charts[id(box)], box)] if id(box) in charts else []
-    inside: Sequence[Box] = box.items if isinstance(box, Stack) else box.columns if isinstance(box, GridBox) else ()
+    inside: Sequence[Box] = (
+        box.items if isinstance(box, BlockStack) else box.columns if isinstance(box, GridBox) else ()
+    )
     return [each for part in inside for each in _figures(part, charts)]
 
 

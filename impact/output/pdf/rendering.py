@@ -11,7 +11,7 @@ from impact.output.pdf.file.metadata import attachment_entries, describe, output
 from impact.output.pdf.page.box import Box
 from impact.output.pdf.page.division import divide_into_pages, on_page
 from impact.output.pdf.page.head_and_foot import HeadAndFoot
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
@@ -38,7 +38,12 @@ def render_document(document: Document, theme: Theme) -> bytes:
 
 
 def fill_pages(
-    canvas: TaggedCanvas, content: Stack, theme: Theme, head_and_foot: HeadAndFoot, places: dict[str, int], least: float
+    canvas: TaggedCanvas,
+    content: BlockStack,
+    theme: Theme,
+    head_and_foot: HeadAndFoot,
+    places: dict[str, int],
+    least: float,
 ) -> int:
     """Draw the content on as many pages as it needs; return how many.
 
@@ -138,7 +143,7 @@ def _first_pages(blocks: list[Block], document: Document, theme: Theme) -> dict[
     maker = BoxMaker(document, theme, Typesetter(theme, document.lang), {})
     try:
         boxes = [(block, maker.box(block)) for block in blocks]
-        content = Stack([box if box.page_break else _Named(str(id(block)), box) for block, box in boxes])
+        content = BlockStack([box if box.page_break else _Named(str(id(block)), box) for block, box in boxes])
         stacks = divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)
     except ImpactError:
         return None

@@ -22,7 +22,7 @@ ANSWER = "answer"  # the page of the brief that holds the answers
 
 
 @dataclass(frozen=True)
-class Subject:
+class SlideSubject:
     """What a slide is about.
 
     Attributes:
@@ -39,15 +39,15 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("jobs", ("additional", "supported"), (ANSWER, "additional", "supported"), JOBS),
-    Subject("money", ("money",), ("money", "assessed"), MONEY, ("money",)),
-    Subject("emissions", ("emissions",), ("emissions", ANSWER), TONNES, ("emissions",)),
-    Subject("sure", ("how-sure",), (), None),
+    SlideSubject("jobs", ("additional", "supported"), (ANSWER, "additional", "supported"), JOBS),
+    SlideSubject("money", ("money",), ("money", "assessed"), MONEY, ("money",)),
+    SlideSubject("emissions", ("emissions",), ("emissions", ANSWER), TONNES, ("emissions",)),
+    SlideSubject("sure", ("how-sure",), (), None),
 )
 
 
 @dataclass(frozen=True)
-class Page:
+class SourcePage:
     """A page of the brief: its finding, and what stands under it."""
 
     finding: Text
@@ -94,7 +94,7 @@ def said_by(found: Iterable[Slide]) -> tuple[str, set[str]]:
     return " ".join(" ".join(map(plain, texts)).split()), shown
 
 
-def pages_of(edition: Edition) -> dict[str, Page]:
+def pages_of(edition: Edition) -> dict[str, SourcePage]:
     """Return the pages of the brief by the anchors of their findings."""
     found: dict[str, tuple[Text, list[Block]]] = {}
     name = ""
@@ -104,10 +104,10 @@ def pages_of(edition: Edition) -> dict[str, Page]:
             found[name] = (block.text, [])
         elif name:
             found[name][1].append(block)
-    return {name: Page(finding, tuple(blocks)) for name, (finding, blocks) in found.items()}
+    return {name: SourcePage(finding, tuple(blocks)) for name, (finding, blocks) in found.items()}
 
 
-def _title(edition: Edition, pages: dict[str, Page]) -> Slide:
+def _title(edition: Edition, pages: dict[str, SourcePage]) -> Slide:
     context, run = edition.context, edition.context.study.row("run", "run")
     words, brand = context.words, edition.brand
     line = next(iter(_above(edition)), text(words.day(str(run["as_of"]))))
@@ -130,7 +130,7 @@ def _above(edition: Edition) -> Iterator[Text]:
             yield block.text
 
 
-def _answer(edition: Edition, pages: dict[str, Page]) -> Slide:
+def _answer(edition: Edition, pages: dict[str, SourcePage]) -> Slide:
     context, page = edition.context, pages.get(ANSWER)
     notes: tuple[tuple[str, tuple[Text, ...]], ...] = tuple(
         (plain(context.text("slides-question", number=place)), (each_spoken(said),))
@@ -156,7 +156,7 @@ def _tiles(edition: Edition) -> tuple[Tile, ...]:
     )
 
 
-def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
+def _about(edition: Edition, pages: dict[str, SourcePage], subject: SlideSubject) -> Slide:
     """Return the slide of a subject: the finding of its page, a chart of it, the answers to its questions."""
     context, words = edition.context, edition.context.words
     there = [pages[name] for name in subject.pages if name in pages]
@@ -176,7 +176,7 @@ def _about(edition: Edition, pages: dict[str, Page], subject: Subject) -> Slide:
     return Slide(subject.name, title, lead, own, figure, charts, (*body, *more), tuple(notes), without)
 
 
-def _is_about(edition: Edition, tile: Tile, subject: Subject) -> bool:
+def _is_about(edition: Edition, tile: Tile, subject: SlideSubject) -> bool:
     """Return whether a question is one of the subject: by what its answers count in, or by its colour."""
     if tile.tone in subject.tones:
         return True
@@ -187,7 +187,9 @@ def _is_about(edition: Edition, tile: Tile, subject: Subject) -> bool:
     return any(subject.unit.match(unit) for unit in units) or (tile.tone == "additional" and not units)
 
 
-def _chart(edition: Edition, pages: dict[str, Page], subject: Subject) -> tuple[Figure | None, tuple[NativeChart, ...]]:
+def _chart(
+    edition: Edition, pages: dict[str, SourcePage], subject: SlideSubject
+) -> tuple[Figure | None, tuple[NativeChart, ...]]:
     """Return the first figure of the subject that can be shown, and its charts as Office has them."""
     for name in subject.charts:
         for block in pages[name].blocks if name in pages else ():
@@ -217,7 +219,7 @@ def width_of(charts: Sequence[NativeChart]) -> float:
     return (CHART_WIDTH - (len(charts) - 1) * BESIDE) / len(charts)
 
 
-def _evidence(pages: Sequence[Page]) -> Iterator[Text]:
+def _evidence(pages: Sequence[SourcePage]) -> Iterator[Text]:
     """Yield how good the evidence of each answer is: title and first two columns of the first table of the page."""
     table = next((block for page in pages for block in page.blocks if isinstance(block, Table)), None)
     if table is not None:

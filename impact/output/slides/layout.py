@@ -10,39 +10,39 @@ from impact.output.office.native_charts import NativeChart
 from impact.output.office.pictures import png
 from impact.output.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
 from impact.output.slides.presentation import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_STYLE, TITLE, WIDTH
-from impact.output.slides.shapes import Box, Letters, Shapes, Style, Words, as_many, bare
+from impact.output.slides.shapes import Shapes, SlideBox, SlideText, SlideTextStyle, SlideWords, as_many, bare
 from impact.theme.logo import png_of
 
-HEAD = Style(26.0, "tx2", heads=True)
-COVER_HEAD = Style(38.0, "tx2", heads=True)
-LEAD = Style(15.0, "folHlink")
-BODY = Style(13.0, "tx1", before=6.0)
-SMALL = Style(11.0, "tx1", before=5.0)
-QUESTION = Style(13.0, "tx2", strong=True)
-NUMERAL = Style(27.0, "tx2", before=5.0)
-CAPTION = Style(12.0, "tx1")
-RANGE = Style(11.0, "folHlink", before=1.0)
-EXHIBIT = Style(14.0, "tx2", strong=True)
-MEASURED = Style(11.0, "folHlink", before=1.0)
-MARK = Style(10.0, "tx2", strong=True)
+HEAD = SlideTextStyle(26.0, "tx2", heads=True)
+COVER_HEAD = SlideTextStyle(38.0, "tx2", heads=True)
+LEAD = SlideTextStyle(15.0, "folHlink")
+BODY = SlideTextStyle(13.0, "tx1", before=6.0)
+SMALL = SlideTextStyle(11.0, "tx1", before=5.0)
+QUESTION = SlideTextStyle(13.0, "tx2", strong=True)
+NUMERAL = SlideTextStyle(27.0, "tx2", before=5.0)
+CAPTION = SlideTextStyle(12.0, "tx1")
+RANGE = SlideTextStyle(11.0, "folHlink", before=1.0)
+EXHIBIT = SlideTextStyle(14.0, "tx2", strong=True)
+MEASURED = SlideTextStyle(11.0, "folHlink", before=1.0)
+MARK = SlideTextStyle(10.0, "tx2", strong=True)
 LARGER = (1.4, 1.3, 1.2, 1.1)  # where there is room
 SMALLER = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)  # letters may be set so, where a language needs more room
 TOP, BOTTOM = 118.0, 478.0  # of what stands between title and source
 FULL_WIDTH = WIDTH - 2 * EDGE  # of a slide [pt]
-SOURCE = Box(EDGE, 482.0, FULL_WIDTH, 22.0)
+SOURCE = SlideBox(EDGE, 482.0, FULL_WIDTH, 22.0)
 GAP = 22.0
 RULE = 3.0
 HEAD_OF_CHART = 66.0  # of words over a chart
 DOTS = 300  # an inch of a picture as it is drawn, before it is laid larger
 LEAST_TILES, FROM_AFAR = 2, 0.82  # questions on a slide, and letters that all of them are set in
-COLUMN = Box(EDGE + CHART_WIDTH + GAP + 4, TOP, FULL_WIDTH - CHART_WIDTH - GAP - 4, BOTTOM - TOP)
+COLUMN = SlideBox(EDGE + CHART_WIDTH + GAP + 4, TOP, FULL_WIDTH - CHART_WIDTH - GAP - 4, BOTTOM - TOP)
 BETWEEN = " "
 
 
-class Layout:
+class SlideLayout:
     """Puts one slide together."""
 
-    def __init__(self, edition: Edition, shapes: Shapes, letters: Letters) -> None:
+    def __init__(self, edition: Edition, shapes: Shapes, letters: SlideText) -> None:
         self._edition, self._shapes, self._letters = edition, shapes, letters
 
     def put(self, slide: Slide) -> None:
@@ -57,7 +57,9 @@ class Layout:
             self._exhibit(slide)
         self._foot()
 
-    def fitting(self, paragraphs: Sequence[Words], box: Box, sizes: Sequence[float] = SMALLER) -> tuple[Words, ...]:
+    def fitting(
+        self, paragraphs: Sequence[SlideWords], box: SlideBox, sizes: Sequence[float] = SMALLER
+    ) -> tuple[SlideWords, ...]:
         """Return paragraphs in the largest letters in which a box holds them; without the last ones where none does."""
         for times in sizes:
             set_ = [each.at(times) for each in paragraphs]
@@ -67,26 +69,28 @@ class Layout:
         return as_many(self._letters, [each.at(sizes[-1]) for each in paragraphs], box.width, box.height)
 
     def _title(self, slide: Slide) -> None:
-        self._shapes.placeholder("title", "Title", self.fitting([Words(bare(slide.title), HEAD)], TITLE), anchor="b")
+        self._shapes.placeholder(
+            "title", "Title", self.fitting([SlideWords(bare(slide.title), HEAD)], TITLE), anchor="b"
+        )
 
     def _cover(self, slide: Slide) -> None:
-        title = self.fitting([Words(bare(slide.title), COVER_HEAD)], COVER)
+        title = self.fitting([SlideWords(bare(slide.title), COVER_HEAD)], COVER)
         self._shapes.placeholder("ctrTitle", "Title", title, anchor="b")
-        asked = self.fitting([Words(bare(slide.lead), replace(LEAD, size=18.0))], ASKED)
+        asked = self.fitting([SlideWords(bare(slide.lead), replace(LEAD, size=18.0))], ASKED)
         self._shapes.placeholder("subTitle", "Question", asked, place=1)
         logo = self._edition.brand.logo
         if logo is not None:
-            self._shapes.picture("Logo", Box(EDGE, 44.0, 240.0, 64.0), png_of(logo), logo.alt)
-        box = Box(EDGE, 396.0, FULL_WIDTH, 84.0)
-        self._shapes.text("About", box, self.fitting([Words(bare(each), BODY) for each in slide.body], box))
+            self._shapes.picture("Logo", SlideBox(EDGE, 44.0, 240.0, 64.0), png_of(logo), logo.alt)
+        box = SlideBox(EDGE, 396.0, FULL_WIDTH, 84.0)
+        self._shapes.text("About", box, self.fitting([SlideWords(bare(each), BODY) for each in slide.body], box))
 
     def _answers(self, slide: Slide) -> None:
         """Put the line under the finding, the questions beside each other, and what stands below them."""
         full, top = FULL_WIDTH, TOP
-        lead = self.fitting([Words(bare(slide.lead), LEAD)], Box(EDGE, TOP, full, 44.0)) if slide.lead else ()
+        lead = self.fitting([SlideWords(bare(slide.lead), LEAD)], SlideBox(EDGE, TOP, full, 44.0)) if slide.lead else ()
         if lead:
             height = self._letters.height(lead, full)
-            self._shapes.text("Meaning", Box(EDGE, top, full, height), lead)
+            self._shapes.text("Meaning", SlideBox(EDGE, top, full, height), lead)
             top += height + 16.0
         count = max(1, len(slide.tiles))
         width = (full - (count - 1) * GAP) / count
@@ -95,16 +99,18 @@ class Layout:
         for place, (tile, words) in enumerate(zip(slide.tiles, made, strict=True)):
             left = EDGE + place * (width + GAP)
             accent = f"accent{ACCENTS.index(tile.tone) + 1}" if tile.tone in ACCENTS else "tx2"
-            self._shapes.rule("Rule", Box(left, top, width, RULE), accent)
-            self._shapes.text(plain(tile.question), Box(left, top + RULE + 7.0, width, room - RULE - 7.0), words)
-        below = Box(EDGE, BOTTOM - 56.0, full, 56.0)
-        if body := as_many(self._letters, [Words(bare(each), SMALL) for each in slide.body], below.width, below.height):
+            self._shapes.rule("Rule", SlideBox(left, top, width, RULE), accent)
+            self._shapes.text(plain(tile.question), SlideBox(left, top + RULE + 7.0, width, room - RULE - 7.0), words)
+        below = SlideBox(EDGE, BOTTOM - 56.0, full, 56.0)
+        if body := as_many(
+            self._letters, [SlideWords(bare(each), SMALL) for each in slide.body], below.width, below.height
+        ):
             self._shapes.text("Evidence", below, body, anchor="b")
 
-    def _columns(self, tiles: Sequence[Tile], width: float, room: float) -> list[tuple[Words, ...]]:
+    def _columns(self, tiles: Sequence[Tile], width: float, room: float) -> list[tuple[SlideWords, ...]]:
         """Return the words of questions in letters of one size: the largest in which each has room."""
         every = [_tile(tile) for tile in tiles]
-        box = Box(0, 0, width, room - RULE - 7.0)
+        box = SlideBox(0, 0, width, room - RULE - 7.0)
         for times in (*LARGER, *SMALLER):
             set_ = [[each.at(times) for each in words] for words in every]
             if all(
@@ -119,16 +125,18 @@ class Layout:
         if slide.figure is None:
             self._values(slide)
         else:
-            self._charts(slide.figure, slide.charts, Box(EDGE, TOP, CHART_WIDTH, BOTTOM - TOP))
+            self._charts(slide.figure, slide.charts, SlideBox(EDGE, TOP, CHART_WIDTH, BOTTOM - TOP))
         self._beside(slide)
         if slide.figure is not None and (source := slide.figure.source):
-            self._shapes.text("Source", SOURCE, self.fitting([Words(bare(source), FOOT_STYLE)], SOURCE), anchor="b")
+            self._shapes.text(
+                "Source", SOURCE, self.fitting([SlideWords(bare(source), FOOT_STYLE)], SOURCE), anchor="b"
+            )
 
     def _beside(self, slide: Slide) -> None:
         """Put the answers into the column on the right, and what else it has room for."""
         words = self._as_many_tiles(slide.tiles) if slide.figure is not None else []
         shown = self.fitting(words, COLUMN) if words else ()
-        more = [Words(bare(each), SMALL if words else BODY) for each in slide.body]
+        more = [SlideWords(bare(each), SMALL if words else BODY) for each in slide.body]
         if shown:
             room = COLUMN.height - self._letters.height(shown, COLUMN.width) - 2 * SMALL.before
             more = more[:1] and [replace(more[0], style=replace(SMALL, before=2 * SMALL.before)), *more[1:]]
@@ -138,7 +146,7 @@ class Layout:
         if shown or added:
             self._shapes.text("Answers", COLUMN, (*shown, *added))
 
-    def _as_many_tiles(self, tiles: Sequence[Tile]) -> list[Words]:
+    def _as_many_tiles(self, tiles: Sequence[Tile]) -> list[SlideWords]:
         """Return the first questions that the column holds in letters that are read from afar, and at least two."""
         for count in range(len(tiles), LEAST_TILES - 1, -1):
             words = [each for tile in tiles[:count] for each in _tile(tile)]
@@ -147,13 +155,13 @@ class Layout:
                 return words
         return [each for tile in tiles for each in _tile(tile)]
 
-    def _charts(self, figure: Figure, charts: Sequence[NativeChart], box: Box) -> None:
+    def _charts(self, figure: Figure, charts: Sequence[NativeChart], box: SlideBox) -> None:
         """Put the words of a chart over it, and its panels, or its picture, into what is left of a box."""
-        words = [Words(bare(figure.title), EXHIBIT), Words(bare(figure.subtitle), MEASURED)]
-        head = self.fitting(words, Box(0, 0, box.width, HEAD_OF_CHART))
+        words = [SlideWords(bare(figure.title), EXHIBIT), SlideWords(bare(figure.subtitle), MEASURED)]
+        head = self.fitting(words, SlideBox(0, 0, box.width, HEAD_OF_CHART))
         height = self._letters.height(head, box.width)
-        self._shapes.text("Chart title", Box(box.left, box.top, box.width, height), head)
-        below = Box(box.left, box.top + height + 6.0, box.width, box.height - height - 6.0)
+        self._shapes.text("Chart title", SlideBox(box.left, box.top, box.width, height), head)
+        below = SlideBox(box.left, box.top + height + 6.0, box.width, box.height - height - 6.0)
         for place, chart in enumerate(charts):
             alt, width = figure.alt if place == 0 else f"{chart.title}. {figure.alt}", width_of(charts)
             at = replace(below, left=below.left + place * (width + BESIDE), width=width)
@@ -167,50 +175,53 @@ class Layout:
         """Put the answers as a table where there is no chart, with the reason."""
         words = self._edition.context.words
         heads = [words.say(name) for name in ("column-figure", "column-value", "column-low-high")]
-        rows = [[(Words(text(head), QUESTION),) for head in heads]]
+        rows = [[(SlideWords(text(head), QUESTION),) for head in heads]]
         for tile in slide.tiles:
             for answer in tile.answers:
                 name = text(bare(tile.question), ": ", bare(answer.caption))
                 value = BETWEEN.join(part for part in (answer.value, answer.unit) if part)
-                rows.append([(Words(each, CAPTION),) for each in (name, text(value or "–"), bare(answer.range))])
+                rows.append([(SlideWords(each, CAPTION),) for each in (name, text(value or "–"), bare(answer.range))])
         if len(rows) > 1:
-            reason = Box(EDGE, TOP, CHART_WIDTH, 40.0)
-            self._shapes.text("Reason", reason, self.fitting([Words(text(slide.without), MEASURED)], reason))
+            reason = SlideBox(EDGE, TOP, CHART_WIDTH, 40.0)
+            self._shapes.text("Reason", reason, self.fitting([SlideWords(text(slide.without), MEASURED)], reason))
             alt = plain(slide.title)
             self._shapes.table(
-                "Values", Box(EDGE, TOP + 46.0, CHART_WIDTH, 30.0 * len(rows)), rows, (0.56, 0.2, 0.24), alt
+                "Values", SlideBox(EDGE, TOP + 46.0, CHART_WIDTH, 30.0 * len(rows)), rows, (0.56, 0.2, 0.24), alt
             )
         else:
-            box = Box(EDGE, TOP, CHART_WIDTH, 60.0)
-            self._shapes.text("Reason", box, self.fitting([Words(text(slide.without), BODY)], box))
+            box = SlideBox(EDGE, TOP, CHART_WIDTH, 60.0)
+            self._shapes.text("Reason", box, self.fitting([SlideWords(text(slide.without), BODY)], box))
 
     def _foot(self) -> None:
         document, brand = self._edition.document, self._edition.brand
         if document.mark:
             self._shapes.text(
-                "Mark", Box(WIDTH - EDGE - 200.0, 16.0, 200.0, 14.0), (Words(text(document.mark), MARK),), align="r"
+                "Mark",
+                SlideBox(WIDTH - EDGE - 200.0, 16.0, 200.0, 14.0),
+                (SlideWords(text(document.mark), MARK),),
+                align="r",
             )
         # A foot of several lines, as a house may have on paper, stands on one here.
         lines = plain(document.running.footer_left).splitlines()
         line = text(" · ".join(dict.fromkeys([*([brand.footer] if brand.footer else []), *lines])))
         for each in (line, text(brand.footer)):
-            if words := self.fitting([Words(each, FOOT_STYLE)], FOOT):
+            if words := self.fitting([SlideWords(each, FOOT_STYLE)], FOOT):
                 self._shapes.placeholder("ftr", "Foot", words, place=10)
                 break
-        number = (Words(text("‹#›"), FOOT_STYLE),)
+        number = (SlideWords(text("‹#›"), FOOT_STYLE),)
         self._shapes.placeholder("sldNum", "Number", number, place=11, align="r", field="slidenum")
 
 
-def _tile(tile: Tile) -> list[Words]:
+def _tile(tile: Tile) -> list[SlideWords]:
     return [
-        Words(bare(tile.question), replace(QUESTION, before=10.0)),
+        SlideWords(bare(tile.question), replace(QUESTION, before=10.0)),
         *(each for answer in tile.answers for each in _answer(answer)),
     ]
 
 
-def _answer(answer: Answer) -> list[Words]:
+def _answer(answer: Answer) -> list[SlideWords]:
     """Return the numeral with its unit, its condition, its range; of one that is not estimated the reason."""
     if not answer.value:
-        return [Words(bare(answer.caption), replace(CAPTION, before=6.0))]
-    found = [Words(text(answer.value), NUMERAL, answer.unit), Words(bare(answer.caption), CAPTION)]
-    return [*found, Words(bare(answer.range), RANGE)] if answer.range else found
+        return [SlideWords(bare(answer.caption), replace(CAPTION, before=6.0))]
+    found = [SlideWords(text(answer.value), NUMERAL, answer.unit), SlideWords(bare(answer.caption), CAPTION)]
+    return [*found, SlideWords(bare(answer.range), RANGE)] if answer.range else found

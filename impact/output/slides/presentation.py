@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from impact.document import text
 from impact.output.edition import Edition
 from impact.output.office.fonts import face_family, with_look
-from impact.output.slides.shapes import Box, Letters, Shapes, Style, Words
+from impact.output.slides.shapes import Shapes, SlideBox, SlideText, SlideTextStyle, SlideWords
 from impact.output.word.runs import emu
 from impact.output.word.write import application
 from impact.theme.logo import png_of
@@ -19,36 +19,36 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 960.0, 540.0  # of a slide [pt]: 16 to 9
 EDGE = 43.0  # to the left and the right
-TITLE = Box(EDGE, 34.0, WIDTH - 2 * EDGE, 74.0)
-FOOT = Box(EDGE, 508.0, 760.0, 16.0)
-NUMBER = Box(WIDTH - EDGE - 60.0, 508.0, 60.0, 16.0)
-COVER = Box(EDGE, 128.0, WIDTH - 2 * EDGE, 124.0)
-ASKED = Box(EDGE, 266.0, 720.0, 110.0)
-LOGO = Box(WIDTH - EDGE - 150.0, 504.0, 80.0, 22.0)
+TITLE = SlideBox(EDGE, 34.0, WIDTH - 2 * EDGE, 74.0)
+FOOT = SlideBox(EDGE, 508.0, 760.0, 16.0)
+NUMBER = SlideBox(WIDTH - EDGE - 60.0, 508.0, 60.0, 16.0)
+COVER = SlideBox(EDGE, 128.0, WIDTH - 2 * EDGE, 124.0)
+ASKED = SlideBox(EDGE, 266.0, 720.0, 110.0)
+LOGO = SlideBox(WIDTH - EDGE - 150.0, 504.0, 80.0, 22.0)
 BAND, SHORT = 10.0, 150.0  # height of the colour at the head, and how far its first part reaches
 ACCENTS = ("supported", "additional", "money", "emissions", "output", "lost")
-FOOT_STYLE = Style(9.0, "folHlink")
+FOOT_STYLE = SlideTextStyle(9.0, "folHlink")
 LAYOUTS = ("Title", "Finding")
 LEFT_OUT = ("thumbnail", "printerSettings")  # parts of python-pptx's own template
 
 
 @dataclass(frozen=True)
-class Base:
+class SlideTemplate:
     """A presentation without slides."""
 
     file: Presentation
     cover: Any
     finding: Any
-    letters: Letters
+    letters: SlideText
 
 
-def base_of(edition: Edition) -> Base:
+def base_of(edition: Edition) -> SlideTemplate:
     """Return the presentation that an edition is put into."""
     import pptx
 
     file = pptx.Presentation()
     file.slide_width, file.slide_height = emu(WIDTH), emu(HEIGHT)  # type: ignore[assignment]
-    letters = Letters(edition.context.theme, edition.document.lang)
+    letters = SlideText(edition.context.theme, edition.document.lang)
     layouts = list(file.slide_layouts)
     for layout in layouts[2:]:
         file.slide_layouts.remove(layout)
@@ -56,7 +56,7 @@ def base_of(edition: Edition) -> Base:
     for layout, name in zip(layouts[:2], LAYOUTS, strict=True):
         _layout(layout, name, letters)
     _around(file, edition)
-    return Base(file, layouts[0], layouts[1], letters)
+    return SlideTemplate(file, layouts[0], layouts[1], letters)
 
 
 def _cleared(element: Any) -> Any:
@@ -66,11 +66,11 @@ def _cleared(element: Any) -> Any:
     return tree
 
 
-def _master(file: Presentation, edition: Edition, letters: Letters) -> None:
+def _master(file: Presentation, edition: Edition, letters: SlideText) -> None:
     master: Any = file.slide_masters[0]
     shapes = Shapes(master.part, _cleared(master._element), letters)
-    shapes.rule("Band", Box(0, 0, WIDTH, BAND), "tx2")
-    shapes.rule("Band, first part", Box(0, 0, SHORT, BAND), "accent3")
+    shapes.rule("Band", SlideBox(0, 0, WIDTH, BAND), "tx2")
+    shapes.rule("Band, first part", SlideBox(0, 0, SHORT, BAND), "accent3")
     if edition.brand.logo is not None:
         shapes.picture("Logo", LOGO, png_of(edition.brand.logo), "")
     shapes.placeholder("title", "Title", (), TITLE, anchor="b")
@@ -83,7 +83,7 @@ def _master(file: Presentation, edition: Edition, letters: Letters) -> None:
     master._element.replace(styles, fresh)
 
 
-def _layout(layout: Any, name: str, letters: Letters) -> None:
+def _layout(layout: Any, name: str, letters: SlideText) -> None:
     layout._element.cSld.set("name", name)
     layout._element.set("preserve", "1")
     shapes = Shapes(layout.part, _cleared(layout._element), letters)
@@ -98,8 +98,8 @@ def _layout(layout: Any, name: str, letters: Letters) -> None:
     shapes.placeholder("sldNum", "Number", (_number(),), NUMBER, place=11, align="r", field="slidenum")
 
 
-def _number() -> Words:
-    return Words(text("‹#›"), FOOT_STYLE)
+def _number() -> SlideWords:
+    return SlideWords(text("‹#›"), FOOT_STYLE)
 
 
 def _text_styles() -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from impact.charts.drawing.labels import Measure, Weight
+from impact.charts.drawing.labels import TextMeasure, Weight
 from impact.charts.drawing.style import ChartStyle
 from impact.document import Span, Text, plain
 from impact.output.office.fonts import is_chinese_language, office_language
@@ -32,7 +32,7 @@ Colour = Literal["tx1", "tx2", "folHlink", "bg1"]  # of the theme: ink, navy, mu
 
 
 @dataclass(frozen=True)
-class Style:
+class SlideTextStyle:
     """How a paragraph looks.
 
     Attributes:
@@ -53,7 +53,7 @@ class Style:
 
 
 @dataclass(frozen=True)
-class Words:
+class SlideWords:
     """One paragraph.
 
     Attributes:
@@ -61,38 +61,38 @@ class Words:
     """
 
     text: Text
-    style: Style
+    style: SlideTextStyle
     unit: str = ""
 
-    def at(self, times: float) -> Words:
+    def at(self, times: float) -> SlideWords:
         """Return it in letters so many times as large."""
         style = replace(self.style, size=round(self.style.size * times, 1), before=self.style.before * times)
         return replace(self, style=style)
 
     @property
-    def pieces(self) -> Iterator[tuple[str, Style]]:
+    def pieces(self) -> Iterator[tuple[str, SlideTextStyle]]:
         """Yield what no line is broken in, with its look."""
         strong = self.style.strong or any(span.strong for span in self.text)
         yield from ((piece, replace(self.style, strong=strong)) for piece in unbroken(plain(self.text)))
         yield from ((f" {piece.strip()}", self.of_unit) for piece in unbroken(self.unit))
 
     @property
-    def of_unit(self) -> Style:
+    def of_unit(self) -> SlideTextStyle:
         """The look of the unit."""
         return replace(self.style, size=round(self.style.size * SMALLER_UNIT, 1))
 
 
-class Letters:
+class SlideText:
     """Measures and writes texts of one edition."""
 
     def __init__(self, theme: Theme, lang: str) -> None:
-        self._measure, self._lang = Measure(ChartStyle(theme, 100.0)), lang
+        self._measure, self._lang = TextMeasure(ChartStyle(theme, 100.0)), lang
 
-    def width(self, said: str, style: Style) -> float:
+    def width(self, said: str, style: SlideTextStyle) -> float:
         """Return the width of a line [pt]."""
         return self._measure.width(said, style.weight) / self._measure.size * style.size * WIDER
 
-    def lines(self, words: Words, width: float) -> int:
+    def lines(self, words: SlideWords, width: float) -> int:
         """Return in how many lines a paragraph stands."""
         count, line = 1, 0.0
         for piece, style in words.pieces:
@@ -101,22 +101,22 @@ class Letters:
             line += self.width(piece, style)
         return count
 
-    def widest_piece(self, words: Words) -> float:
+    def widest_piece(self, words: SlideWords) -> float:
         """Return the width of what no line is broken in [pt]."""
         return max((self.width(piece.strip(), style) for piece, style in words.pieces), default=0.0)
 
-    def height(self, paragraphs: Sequence[Words], width: float) -> float:
+    def height(self, paragraphs: Sequence[SlideWords], width: float) -> float:
         """Return the height of paragraphs below each other [pt]."""
         return sum(
             each.style.before * bool(place) + self.lines(each, width) * each.style.size * LEADING
             for place, each in enumerate(paragraphs)
         )
 
-    def written(self, paragraphs: Sequence[Words], align: str = "l") -> str:
+    def written(self, paragraphs: Sequence[SlideWords], align: str = "l") -> str:
         """Return paragraphs as elements."""
         return "".join(self._paragraph(each, place, align) for place, each in enumerate(paragraphs)) or "<a:p/>"
 
-    def _paragraph(self, words: Words, place: int, align: str) -> str:
+    def _paragraph(self, words: SlideWords, place: int, align: str) -> str:
         before = round(words.style.before * HUNDREDTHS) if place else 0
         head = (
             f'<a:pPr marL="0" indent="0" algn="{align}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef>'
@@ -131,7 +131,7 @@ class Letters:
             runs += f"<a:r>{self._look(words.of_unit, Span(words.unit))}<a:t> {safe(words.unit)}</a:t></a:r>"
         return f"<a:p>{head}{runs}</a:p>"
 
-    def _look(self, style: Style, span: Span) -> str:
+    def _look(self, style: SlideTextStyle, span: Span) -> str:
         slanted = span.emphasis and not is_chinese_language(span.lang or self._lang)  # Chinese letters have no italics
         marks = f' b="{int(style.strong or span.strong)}" i="{int(slanted)}"'
         marks += f' baseline="{LOWERED if span.script == "sub" else RAISED}"' if span.script else ""
@@ -144,7 +144,9 @@ class Letters:
         )
 
 
-def as_many(letters: Letters, paragraphs: Sequence[Words], width: float, height: float) -> tuple[Words, ...]:
+def as_many(
+    letters: SlideText, paragraphs: Sequence[SlideWords], width: float, height: float
+) -> tuple[SlideWords, ...]:
     """Return the first paragraphs that a box has room for; one too long is left out whole, with what follows."""
     for count in range(len(paragraphs), 0, -1):
         if letters.height(paragraphs[:count], width) <= height:
@@ -182,7 +184,7 @@ Anchor = Literal["t", "ctr", "b"]
 
 
 @dataclass(frozen=True)
-class Box:
+class SlideBox:
     """A place on a slide [pt], from its upper left corner."""
 
     left: float
@@ -201,7 +203,7 @@ class Box:
 class Shapes:
     """Puts shapes on a slide, a layout or a master, in the order in which they are read."""
 
-    def __init__(self, part: BaseSlidePart, tree: Any, letters: Letters) -> None:
+    def __init__(self, part: BaseSlidePart, tree: Any, letters: SlideText) -> None:
         self._part, self._tree, self._letters, self._count = part, tree, letters, 1
 
     def _add(self, xml: str) -> None:
@@ -214,7 +216,7 @@ class Shapes:
         return self._count
 
     def placeholder(
-        self, kind: str, name: str, paragraphs: Sequence[Words], box: Box | None = None, *,
+        self, kind: str, name: str, paragraphs: Sequence[SlideWords], box: SlideBox | None = None, *,
         place: int | None = None, anchor: Anchor = "t", align: str = "l", field: str = "",
     ) -> None:  # fmt: skip
         """Add a placeholder.
@@ -238,7 +240,9 @@ class Shapes:
             f"{shape}<p:txBody>{_body(anchor)}<a:lstStyle/>{body}</p:txBody></p:sp>"
         )
 
-    def text(self, name: str, box: Box, paragraphs: Sequence[Words], anchor: Anchor = "t", align: str = "l") -> None:
+    def text(
+        self, name: str, box: SlideBox, paragraphs: Sequence[SlideWords], anchor: Anchor = "t", align: str = "l"
+    ) -> None:
         """Add a box of text."""
         body = self._letters.written(paragraphs, align)
         self._add(
@@ -247,7 +251,7 @@ class Shapes:
             f"</p:spPr><p:txBody>{_body(anchor)}<a:lstStyle/>{body}</p:txBody></p:sp>"
         )
 
-    def rule(self, name: str, box: Box, colour: str) -> None:
+    def rule(self, name: str, box: SlideBox, colour: str) -> None:
         """Add a bar of one colour of the theme, which is no content."""
         self._add(
             f'<p:sp {ROOT}><p:nvSpPr><p:cNvPr id="{self._next()}" name={quoted(name)}>{ORNAMENT}</p:cNvPr><p:cNvSpPr/>'
@@ -256,7 +260,7 @@ class Shapes:
             "</p:sp>"
         )
 
-    def chart(self, name: str, box: Box, chart: NativeChart, alt: str) -> None:
+    def chart(self, name: str, box: SlideBox, chart: NativeChart, alt: str) -> None:
         """Add a chart with its workbook."""
         from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
         from pptx.parts.chart import ChartPart
@@ -269,7 +273,7 @@ class Shapes:
         content = f'<a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="{number}"/></a:graphicData>'
         self._add(self._frame(name, box, content, alt))
 
-    def table(self, name: str, box: Box, rows: Sequence[Sequence[Sequence[Words]]], shares: Sequence[float],
+    def table(self, name: str, box: SlideBox, rows: Sequence[Sequence[Sequence[SlideWords]]], shares: Sequence[float],
               alt: str) -> None:  # fmt: skip
         """Add a table whose first row heads its columns.
 
@@ -289,7 +293,7 @@ class Shapes:
         )
         self._add(self._frame(name, box, content, alt))
 
-    def _cell(self, paragraphs: Sequence[Words], *, head: bool) -> str:
+    def _cell(self, paragraphs: Sequence[SlideWords], *, head: bool) -> str:
         line = '<a:lnB w="6350"><a:solidFill><a:schemeClr val="folHlink"/></a:solidFill></a:lnB>'
         none = "".join(f'<a:{side} w="0"><a:noFill/></a:{side}>' for side in ("lnL", "lnR", "lnT"))
         fill = '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>' if head else "<a:noFill/>"
@@ -298,20 +302,20 @@ class Shapes:
             f"<a:tcPr>{none}{line}{fill}</a:tcPr></a:tc>"
         )
 
-    def _frame(self, name: str, box: Box, content: str, alt: str) -> str:
+    def _frame(self, name: str, box: SlideBox, content: str, alt: str) -> str:
         return (
             f'<p:graphicFrame {ROOT}><p:nvGraphicFramePr><p:cNvPr id="{self._next()}" name={quoted(name)} '
             f'descr={quoted(alt)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>'
             f"</p:nvGraphicFramePr><p:xfrm>{box.frame}</p:xfrm><a:graphic>{content}</a:graphic></p:graphicFrame>"
         )
 
-    def picture(self, name: str, box: Box, content: bytes, alt: str) -> None:
+    def picture(self, name: str, box: SlideBox, content: bytes, alt: str) -> None:
         """Add a PNG file, as large as the box allows, at its left; without words for it where it is an ornament."""
         image, number = self._part.get_or_add_image_part(io.BytesIO(content))
         across, down = image.image.size
         times = min(box.width / across, box.height / down)
         said = f" descr={quoted(alt)}/>" if alt else f">{ORNAMENT}</p:cNvPr>"
-        frame = Box(box.left, box.top, across * times, down * times).frame
+        frame = SlideBox(box.left, box.top, across * times, down * times).frame
         self._add(
             f'<p:pic {ROOT}><p:nvPicPr><p:cNvPr id="{self._next()}" name={quoted(name)}{said}<p:cNvPicPr>'
             '<a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>'

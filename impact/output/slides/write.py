@@ -9,16 +9,16 @@ from impact.document import text
 from impact.output.edition import Edition
 from impact.output.office.zip_files import steady_zip
 from impact.output.slides.content import Slide, slides
-from impact.output.slides.layout import Layout
+from impact.output.slides.layout import SlideLayout
 from impact.output.slides.presentation import base_of, with_look_of_slides
-from impact.output.slides.shapes import A, Letters, Shapes, Style, Words, unlinked
+from impact.output.slides.shapes import A, Shapes, SlideText, SlideTextStyle, SlideWords, unlinked
 from impact.output.word.write import describe
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
     from pptx.slide import Slide as PptxSlide
 
-HEADING, LINE = Style(12.0, "tx1", strong=True, before=6.0), Style(12.0, "tx1", before=3.0)
+HEADING, LINE = SlideTextStyle(12.0, "tx1", strong=True, before=6.0), SlideTextStyle(12.0, "tx1", before=3.0)
 
 
 def slides_file(edition: Edition) -> bytes:
@@ -29,7 +29,7 @@ def slides_file(edition: Edition) -> bytes:
         tree: Any = made.shapes._spTree
         for shape in list(tree)[2:]:
             tree.remove(shape)
-        Layout(edition, Shapes(made.part, tree, base.letters), base.letters).put(slide)
+        SlideLayout(edition, Shapes(made.part, tree, base.letters), base.letters).put(slide)
         put_notes(made, slide, base.letters)
     _dress_notes(base.file, edition)
     describe(base.file, edition)
@@ -51,14 +51,14 @@ def _dress_notes(file: Presentation, edition: Edition) -> None:
             part._element = parse_xml(with_look_of_slides(part.blob, edition.context.theme))
 
 
-def put_notes(into: PptxSlide, slide: Slide, letters: Letters) -> None:
+def put_notes(into: PptxSlide, slide: Slide, letters: SlideText) -> None:
     """Write the notes of a slide."""
     from pptx.oxml import parse_xml
 
-    words: list[Words] = []
+    words: list[SlideWords] = []
     for heading, texts in slide.notes:
         if texts:
-            words += [Words(text(heading), HEADING), *(Words(unlinked(each), LINE) for each in texts if each)]
+            words += [SlideWords(text(heading), HEADING), *(SlideWords(unlinked(each), LINE) for each in texts if each)]
     frame = into.notes_slide.notes_text_frame
     assert frame is not None
     body: Any = frame._txBody

@@ -9,7 +9,7 @@ from impact.document.references import code_modules, source_anchor
 from impact.output.web.chart_svg import svg
 from impact.output.web.chart_table import numbers
 from impact.output.web.markup import NOTHING, Html, address, element, escape, joined, leaf, own, place_id
-from impact.output.web.render import Page, mark, render
+from impact.output.web.render import WebPage, mark, render
 
 _LOOKS = {1: "headline", 2: "section", 3: "subsection"}
 _MINOR = "subsection"
@@ -18,20 +18,20 @@ _QUIET = 4  # modules of white around a QR code, as the standard asks
 
 
 @render.register(doc.Heading)
-def heading(block: doc.Heading, page: Page) -> Html:
+def heading(block: doc.Heading, page: WebPage) -> Html:
     """Return a heading under the name by which links find it; the title of the document is above that of a page."""
     look = _MINOR if block.minor else _LOOKS[block.set_as or block.level]
     return element(f"h{block.level + 1}", page.text(block.text), id=page.next_heading(), class_=look)
 
 
 @render.register(doc.Paragraph)
-def paragraph(block: doc.Paragraph, page: Page) -> Html:
+def paragraph(block: doc.Paragraph, page: WebPage) -> Html:
     """Return a paragraph of the role it has."""
     return page.paragraph(block.text, block.role)
 
 
 @render.register(doc.ItemList)
-def item_list(block: doc.ItemList, page: Page) -> Html:
+def item_list(block: doc.ItemList, page: WebPage) -> Html:
     """Return a list; readers and styles number the steps."""
     items = joined(element("li", page.text(item)) for item in block.items)
     kind, look = ("ol", "steps") if block.numbered else ("ul", "items")
@@ -40,13 +40,13 @@ def item_list(block: doc.ItemList, page: Page) -> Html:
 
 
 @render.register(doc.Callout)
-def callout(block: doc.Callout, page: Page) -> Html:
+def callout(block: doc.Callout, page: WebPage) -> Html:
     """Return the blocks in a box of its tone."""
     return element("aside", page.blocks(block.blocks), class_=f"callout {block.tone}")
 
 
-@render.register(doc.Grid)
-def grid(block: doc.Grid, page: Page) -> Html:
+@render.register(doc.ColumnGrid)
+def grid(block: doc.ColumnGrid, page: WebPage) -> Html:
     """Return the columns in the order they are read; they are under each other where the window is narrow."""
     columns = joined(element("div", page.blocks(column), class_="column") for column in block.columns)
     name = page.grids.setdefault(block.widths, f"grid-{len(page.grids)}")
@@ -54,13 +54,13 @@ def grid(block: doc.Grid, page: Page) -> Html:
 
 
 @render.register(doc.PageBreak)
-def page_break(block: doc.PageBreak, page: Page) -> Html:
+def page_break(block: doc.PageBreak, page: WebPage) -> Html:
     """Return nothing: breaks part the document into sections (`frame.py`), and inside one a screen has no pages."""
     return NOTHING
 
 
 @render.register(doc.Contents)
-def contents(block: doc.Contents, page: Page) -> Html:
+def contents(block: doc.Contents, page: WebPage) -> Html:
     """Return a link to each heading that is listed."""
     listed = [(each, place) for each, place in page.headings if block.lists(each)]
     top = min(each.level for each, _ in listed)
@@ -71,7 +71,7 @@ def contents(block: doc.Contents, page: Page) -> Html:
 
 
 @render.register(doc.Table)
-def table(block: doc.Table, page: Page) -> Html:
+def table(block: doc.Table, page: WebPage) -> Html:
     """Return a table with its words. It scrolls by itself where the window is narrower than it can be."""
     caption = element("caption", element("div", _over(block, page), class_="within"))
     head = element("thead", element("tr", joined(map(_header, block.columns))))
@@ -84,7 +84,7 @@ def table(block: doc.Table, page: Page) -> Html:
     return element("div", Html(f"{_wide(drawn, name)}{below}"), class_=kept, id=place)
 
 
-def _over(block: doc.Table | doc.Figure, page: Page) -> Html:
+def _over(block: doc.Table | doc.Figure, page: WebPage) -> Html:
     label = page.paragraph(block.label, "exhibit-label") if block.label else NOTHING
     title, measure = page.paragraph(block.title, "exhibit-title"), page.paragraph(block.subtitle, "exhibit-subtitle")
     return joined((label, title, measure))
@@ -102,7 +102,7 @@ def _header(column: doc.Column) -> Html:
     return element("th", label, scope="col", class_=f"table-head {_side(column)}".strip())
 
 
-def _bodies(block: doc.Table, page: Page) -> Iterator[Html]:
+def _bodies(block: doc.Table, page: WebPage) -> Iterator[Html]:
     """Yield the rows in bodies: a group begins one, unless a cell from above reaches into it."""
     body: list[Html] = []
     for row, columns in zip(block.rows, starts(block.rows), strict=True):
@@ -115,7 +115,7 @@ def _bodies(block: doc.Table, page: Page) -> Iterator[Html]:
     yield element("tbody", joined(body))
 
 
-def _cell(cell: doc.Cell, at: int, row: doc.Row, column: doc.Column, page: Page) -> Html:
+def _cell(cell: doc.Cell, at: int, row: doc.Row, column: doc.Column, page: WebPage) -> Html:
     """Return one cell; it heads its row where its column does, and its group where it is the first of that."""
     words = page.text(cell.text)
     if cell.cell and not any(span.cell for span in cell.text):
@@ -136,7 +136,7 @@ def _side(column: doc.Column) -> str:
 
 
 @render.register(doc.Figure)
-def figure(block: doc.Figure, page: Page) -> Html:
+def figure(block: doc.Figure, page: WebPage) -> Html:
     """Return a figure, which says as much without its chart, by text alternative and table."""
     number = next(page.figure_numbers)
     name = block.label or plain(block.title)
@@ -149,7 +149,7 @@ def figure(block: doc.Figure, page: Page) -> Html:
     return element("figure", Html("".join(parts)), class_="exhibit", id=place_id(block.id) if block.id else None)
 
 
-def _chart(block: doc.Figure, number: int, page: Page) -> Html:
+def _chart(block: doc.Figure, number: int, page: WebPage) -> Html:
     style = ChartStyle(page.theme, block.chart.width, block.chart.height)
     drawn, corners = svg(page.edition.picture(block), style, own(f"mark-{number}"))
     title, told = own(f"title-{number}"), own(f"told-{number}")
@@ -161,7 +161,7 @@ def _chart(block: doc.Figure, number: int, page: Page) -> Html:
     )  # fmt: skip
 
 
-def _numbers(block: doc.Figure, page: Page) -> Html:
+def _numbers(block: doc.Figure, page: WebPage) -> Html:
     picture = page.edition.context.pictures.get(block.id)
     found = numbers(picture, block, page) if picture is not None else NOTHING
     if not found:
@@ -171,7 +171,7 @@ def _numbers(block: doc.Figure, page: Page) -> Html:
 
 
 @render.register(doc.StatusKey)
-def status_key(block: doc.StatusKey, page: Page) -> Html:
+def status_key(block: doc.StatusKey, page: WebPage) -> Html:
     """Return each mark with its words."""
     items = joined(
         element("li", Html(f"{mark(status)} {element('span', page.text(words))}")) for status, words in block.items
@@ -180,7 +180,7 @@ def status_key(block: doc.StatusKey, page: Page) -> Html:
 
 
 @render.register(doc.Sources)
-def sources(block: doc.Sources, page: Page) -> Html:
+def sources(block: doc.Sources, page: WebPage) -> Html:
     """Return the list with the numbers that the document gives them."""
     items = joined(
         element(
@@ -194,13 +194,13 @@ def sources(block: doc.Sources, page: Page) -> Html:
 
 
 @render.register(doc.SignOff)
-def sign_off(block: doc.SignOff, page: Page) -> Html:
+def sign_off(block: doc.SignOff, page: WebPage) -> Html:
     """Return the statement, and a place for each who signs."""
     places = joined(element("li", _place(item, block, page)) for item in block.items)
     return Html(f"{page.paragraph(block.statement, 'body')}{element('ul', places, class_='sign-off', role='list')}")
 
 
-def _place(item: doc.Signatory, block: doc.SignOff, page: Page) -> Html:
+def _place(item: doc.Signatory, block: doc.SignOff, page: WebPage) -> Html:
     lines = joined(
         element("p", Html(f"{element('span', escape(known), class_='line')}{escape(label)}"), class_="note")
         for known, label in (("", block.signature), (item.date, block.date))
@@ -209,7 +209,7 @@ def _place(item: doc.Signatory, block: doc.SignOff, page: Page) -> Html:
 
 
 @render.register(doc.Qr)
-def qr(block: doc.Qr, page: Page) -> Html:
+def qr(block: doc.Qr, page: WebPage) -> Html:
     """Return the code, for who reads from paper, and title, words and address, which on a screen are a link."""
     modules = code_modules(block.url)
     side = len(modules) + 2 * _QUIET

@@ -8,18 +8,18 @@ from impact.brief.edition.passes import spoken
 from impact.charts.drawing.picture import ChartContext, Picture, Point, Series
 from impact.document import Figure
 from impact.output.web.markup import NOTHING, Html, element, escape, joined
-from impact.output.web.render import Page, mark
+from impact.output.web.render import WebPage, mark
 
 
 @dataclass(frozen=True)
-class Place:
+class ChartPoint:
     """A row: what it is called, and which of several of that name it is."""
 
     name: str
     which: int
 
 
-def numbers(picture: Picture, figure: Figure, page: Page) -> Html:
+def numbers(picture: Picture, figure: Figure, page: WebPage) -> Html:
     """Return a table of all values of a chart with their ranges; nothing where it shows none."""
     columns = [series for series in picture.series if any(each.value is not None for each in series.points)]
     if not columns:
@@ -37,17 +37,17 @@ def numbers(picture: Picture, figure: Figure, page: Page) -> Html:
     )
 
 
-def _by_place(points: Iterable[Point]) -> dict[Place, Point]:
+def _by_place(points: Iterable[Point]) -> dict[ChartPoint, Point]:
     seen: defaultdict[str, int] = defaultdict(int)
     found = {}
     for point in points:
         name = str(point.x)
-        found[Place(name, seen[name])] = point
+        found[ChartPoint(name, seen[name])] = point
         seen[name] += 1
     return found
 
 
-def _head(columns: list[Series], page: Page) -> Html:
+def _head(columns: list[Series], page: WebPage) -> Html:
     corner = element("th", escape(page.say("web-place")), scope="col", class_="table-head")
     names = joined(
         element("th", page.text(spoken(_name(series))), scope="col", class_="table-head right") for series in columns
@@ -63,7 +63,7 @@ def _name(series: Series) -> str:
 
 @dataclass(frozen=True)
 class _Say:
-    page: Page
+    page: WebPage
     chart: ChartContext
     mixed: bool
 
@@ -85,7 +85,7 @@ class _Say:
         return said
 
 
-def _row(place: Place, columns: list[Series], found: list[dict[Place, Point]], say: _Say) -> Html:
+def _row(place: ChartPoint, columns: list[Series], found: list[dict[ChartPoint, Point]], say: _Say) -> Html:
     head = element("th", say.page.text(spoken(place.name)), scope="row")
     cells = (
         element("td", say.value(series, points.get(place)), class_="right")

@@ -33,19 +33,19 @@ _NAMES = (0, 13, 14)  # whose it is, its licence, where the licence stands
 
 
 @dataclass(frozen=True)
-class Letters:
+class GlyphSubset:
     """The characters of a document, by the face that shows them."""
 
     latin: frozenset[str]
     chinese: frozenset[str]
 
 
-def letters(theme: Theme, texts: Iterable[str], lang: str) -> Letters:
+def letters(theme: Theme, texts: Iterable[str], lang: str) -> GlyphSubset:
     """Return which characters are shown in which face, as on pages: Latin words keep their own inside Chinese."""
     in_chinese = lang.partition("-")[0].lower() == "zh"
     texts = tuple(texts)
     if not in_chinese and not any(map(is_chinese, texts)):
-        return Letters(frozenset("".join(texts)), frozenset())
+        return GlyphSubset(frozenset("".join(texts)), frozenset())
     known = _characters(font_files(theme)["regular"])
     latin: set[str] = set()
     chinese: set[str] = set()
@@ -55,10 +55,10 @@ def letters(theme: Theme, texts: Iterable[str], lang: str) -> Letters:
             continue
         for own, part in pieces(text, lambda letter: ord(letter) in known, chinese=in_chinese):
             (chinese if own else latin).update(part)
-    return Letters(frozenset(latin), frozenset(chinese))
+    return GlyphSubset(frozenset(latin), frozenset(chinese))
 
 
-def font_faces(theme: Theme, roles: Iterable[str], shown: Letters) -> Iterator[str]:
+def font_faces(theme: Theme, roles: Iterable[str], shown: GlyphSubset) -> Iterator[str]:
     """Yield a rule of the style sheet for each face, the font inside."""
     files = font_files(theme)
     for role in sorted(set(roles) - {CHINESE}, key=list(FACES).index):

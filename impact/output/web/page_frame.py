@@ -8,7 +8,7 @@ import impact.output.web.blocks  # noqa: F401 - says how blocks are written
 from impact.document import Block, Heading, PageBreak, plain, walk
 from impact.output.edition import Edition
 from impact.output.web.markup import NOTHING, Html, address, element, escape, joined, own, void
-from impact.output.web.render import Page
+from impact.output.web.render import WebPage
 from impact.output.web.stylesheet import style_sheet
 from impact.theme.logo import Logo, vector
 
@@ -17,7 +17,7 @@ PROGRAM = "impact"  # who made a document where nobody is named
 
 def html_file(edition: Edition) -> str:
     """Return a document as the text of one HTML file."""
-    page = Page(edition)
+    page = WebPage(edition)
     main = element("main", element("article", joined(_sections(page))), id=own("main"), tabindex=-1)
     inner = joined([_top(page), _contents(page), main, _foot(page)])
     skip = element("a", escape(page.say("web-skip")), href=f"#{own('main')}", class_="skip")
@@ -29,7 +29,7 @@ def html_file(edition: Edition) -> str:
     return f"<!DOCTYPE html>\n{whole}\n"
 
 
-def _head(page: Page, style: str) -> Iterator[Html]:
+def _head(page: WebPage, style: str) -> Iterator[Html]:
     """Yield what stands in the head. Its policy lets nothing run and nothing load but what is inside the file."""
     document, brand = page.document, page.edition.brand
     yield void("meta", charset="utf-8")
@@ -58,7 +58,7 @@ def _head(page: Page, style: str) -> Iterator[Html]:
     yield element("style", Html(style))
 
 
-def _top(page: Page) -> Html:
+def _top(page: WebPage) -> Html:
     document, brand = page.document, page.edition.brand
     house = [_logo(brand.logo)] if brand.logo is not None else []
     if brand.name and brand.logo is None and brand.name not in plain(document.running.header_left):
@@ -78,7 +78,7 @@ def _logo(logo: Logo) -> Html:
     return void("img", src=f"data:{logo.media};base64,{data}", alt=logo.alt, class_="logo")
 
 
-def _contents(page: Page) -> Html:
+def _contents(page: WebPage) -> Html:
     listed = [(each, place) for each, place in page.headings if each.level == 1 and each.outline]
     if len(listed) < 2:
         return NOTHING
@@ -89,7 +89,7 @@ def _contents(page: Page) -> Html:
     )
 
 
-def _sections(page: Page) -> Iterator[Html]:
+def _sections(page: WebPage) -> Iterator[Html]:
     headings = iter(page.headings)
     for blocks in _pages(page.document.blocks):
         own_headings = [next(headings) for block in walk(blocks) if isinstance(block, Heading)]
@@ -110,7 +110,7 @@ def _pages(blocks: tuple[Block, ...]) -> Iterator[list[Block]]:
         yield page
 
 
-def _foot(page: Page) -> Html:
+def _foot(page: WebPage) -> Html:
     brand, said = page.edition.brand, plain(page.document.running.footer_left)
     lines = [page.paragraph(page.document.running.footer_left, "footer")]
     if brand.footer and brand.footer not in said:

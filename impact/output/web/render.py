@@ -13,7 +13,7 @@ from impact.theme.theme import Theme
 _SCRIPTS = {"sub": "sub", "super": "sup"}
 
 
-class Page:
+class WebPage:
     """A document in one language, and what its parts share.
 
     Attributes:
@@ -73,7 +73,7 @@ class Page:
 
 
 @singledispatch
-def render(block: Block, page: Page) -> Html:
+def render(block: Block, page: WebPage) -> Html:
     """Return one block as HTML; `impact/output/web/blocks.py` registers this for each class of blocks."""
     raise TypeError(f"{type(block).__name__}: nothing says how this block is written")
 

@@ -12,7 +12,7 @@ from impact.output.office.native_charts import NativeChart, native_charts
 from impact.output.office.pictures import png
 from impact.output.word.drawings import charts, picture
 from impact.output.word.render import Maker, write_block
-from impact.output.word.runs import Look, border, margins, twips
+from impact.output.word.runs import RunStyle, border, margins, twips
 from impact.output.word.styles import BRIEF_TABLE, PLAIN_TABLE
 from impact.output.word.tables import TableCell, TableRow, shares, table
 
@@ -96,7 +96,7 @@ def _cell(block: doc.Table, row: doc.Row, at: int, cell: doc.Cell, begins: bool,
     aligned = "" if cell.span > 1 else ALIGNED[block.columns[at].align]
     if merged == "continue":
         return TableCell(maker.paragraph(style, ""), cell.span, merged)
-    content = status_run(maker, cell.status) + maker.number(cell.text, cell.cell, Look(strong=total))
+    content = status_run(maker, cell.status) + maker.number(cell.text, cell.cell, RunStyle(strong=total))
     edge = border("top", rules.strong, palette.navy) if total else ""
     return TableCell(
         maker.paragraph(style, content, more=aligned), cell.span, merged, palette.pale if group else "", edge
@@ -148,7 +148,7 @@ def status_key(block: doc.StatusKey, maker: Maker) -> str:
 def status_run(maker: Maker, status: Status) -> str:
     """Return the mark of a status before what it marks; nothing for none."""
     sign = SIGNS.get(status, "")
-    return maker.runs((doc.Span(f"{sign}\u00a0"),), Look(colour=maker.theme.palette.navy)) if sign else ""
+    return maker.runs((doc.Span(f"{sign}\u00a0"),), RunStyle(colour=maker.theme.palette.navy)) if sign else ""
 
 
 @write_block.register(doc.Sources)
@@ -160,7 +160,7 @@ def sources(block: doc.Sources, maker: Maker) -> str:
     """
     found = []
     for number, item in zip(block.numbers(), block.items, strict=True):
-        mark = maker.runs((doc.Span(f"[{number}]"),), Look(strong=True, colour=maker.theme.palette.navy))
+        mark = maker.runs((doc.Span(f"[{number}]"),), RunStyle(strong=True, colour=maker.theme.palette.navy))
         marked = maker.anchored(mark, source_anchor(number))
         found.append(maker.paragraph("Source", f"{marked}<w:r><w:tab/></w:r>{maker.runs(item)}"))
     return "".join(found)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from impact.document import Block, Heading, Text, status_words, walk
 from impact.output.edition import Edition
-from impact.output.word.runs import Look, Runs, bookmark, paragraph, twips
+from impact.output.word.runs import Runs, RunStyle, bookmark, paragraph, twips
 from impact.output.word.styles import BULLETS, SPACES
 
 if TYPE_CHECKING:
     from docx.opc.part import XmlPart
 
-PLAIN = Look()
+PLAIN = RunStyle()
 PAGE_BREAK = "<w:pageBreakBefore/>"
 
 
@@ -62,11 +62,11 @@ class Maker:
         self.width, self.nested = width, nested
         return found
 
-    def runs(self, text: Text, look: Look = PLAIN) -> str:
+    def runs(self, text: Text, look: RunStyle = PLAIN) -> str:
         """Return the runs of a text."""
         return self._runs.of(text, look)
 
-    def number(self, text: Text, cell: str, look: Look = PLAIN) -> str:
+    def number(self, text: Text, cell: str, look: RunStyle = PLAIN) -> str:
         """Return the runs of a number as a control that carries the address of its cell; plain where it has none."""
         runs = self.runs(text, look)
         return self._runs.controlled(runs, cell) if cell and runs and "<w:sdt>" not in runs else runs

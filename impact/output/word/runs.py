@@ -111,7 +111,7 @@ LONGEST_TAG = 64  # letters that Word takes for the tag of a control
 
 
 @dataclass(frozen=True)
-class Look:
+class RunStyle:
     """How all letters of a text differ from their style.
 
     Attributes:
@@ -135,17 +135,17 @@ class Runs:
     def __init__(self, part: XmlPart, theme: Theme, lang: str, numbers: Iterator[int]) -> None:
         self._part, self._theme, self._lang, self._numbers = part, theme, lang, numbers
 
-    def of(self, text: Text, look: Look) -> str:
+    def of(self, text: Text, look: RunStyle) -> str:
         """Return the runs of a text."""
         return "".join(self._span(span, look) for span in text if span.text)
 
-    def _span(self, span: Span, look: Look) -> str:
+    def _span(self, span: Span, look: RunStyle) -> str:
         run = f"<w:r>{self._properties(span, look)}{characters(plain((span,)))}</w:r>"
         if span.cell:
             run = self.controlled(run, span.cell)
         return self._linked(run, span) if span.href else run
 
-    def _properties(self, span: Span, look: Look) -> str:
+    def _properties(self, span: Span, look: RunStyle) -> str:
         parts = []
         if span.href:
             parts.append('<w:rStyle w:val="Hyperlink"/>')

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from impact.document import Span, Text, plain, text
 from impact.output.word.drawings import picture
 from impact.output.word.render import Maker
-from impact.output.word.runs import EIGHTHS, ROOT, Look, Runs, W, field, paragraph, twips
+from impact.output.word.runs import EIGHTHS, ROOT, Runs, RunStyle, W, field, paragraph, twips
 from impact.theme.logo import png_of
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
@@ -121,14 +121,14 @@ def head(maker: Maker, part: XmlPart) -> str:
     """Return what stands at the head: logo, kicker, mark of a draft, title."""
     document, theme = maker.edition.document, maker.theme
     runs = Runs(part, theme, document.lang, maker.numbers)
-    left = _logo(maker, part) + runs.of(document.running.header_left, Look())
+    left = _logo(maker, part) + runs.of(document.running.header_left, RunStyle())
     mark = theme.style("mark")
     colour = theme.colour(mark.colour)
     frame = f'<w:bdr w:val="single" w:sz="{EIGHTHS}" w:space="0" w:color="{colour[1:]}"/>'
-    stamp = runs.of((Span(f"\u00a0{document.mark}\u00a0"),), Look(strong=True, colour=colour, size=mark.size))
-    right = runs.of(document.running.header_right, Look())
+    stamp = runs.of((Span(f"\u00a0{document.mark}\u00a0"),), RunStyle(strong=True, colour=colour, size=mark.size))
+    right = runs.of(document.running.header_right, RunStyle())
     framed = stamp.replace("</w:rPr>", f"{frame}</w:rPr>", 1)  # behind the sizes among its properties
-    between = runs.of((Span("\u2003"),), Look()) if document.mark and document.running.header_left else ""
+    between = runs.of((Span("\u2003"),), RunStyle()) if document.mark and document.running.header_left else ""
     content = f"{left}{between}{framed if document.mark else ''}{TAB}{right}"
     return f"<w:hdr {ROOT}>{paragraph('Header', content)}</w:hdr>"
 
@@ -153,14 +153,14 @@ def foot(maker: Maker, part: XmlPart) -> str:
     own: tuple[Text, ...] = tuple(map(text, lines_of_house))
     said = [each for each in (document.running.footer_left, *own) if plain(each).strip()]
     numbers = theme.style("page_number")
-    look = Look(strong=True, colour=theme.colour(numbers.colour), size=numbers.size)
-    first = runs.of(said[0], Look()) if said else ""
+    look = RunStyle(strong=True, colour=theme.colour(numbers.colour), size=numbers.size)
+    first = runs.of(said[0], RunStyle()) if said else ""
     lines = [paragraph("Footer", f"{first}{TAB}{_pages(runs, document.running.page_of, look)}")]
-    lines += [paragraph("Footer", runs.of(each, Look()), more="<w:pBdr/>") for each in said[1:]]
+    lines += [paragraph("Footer", runs.of(each, RunStyle()), more="<w:pBdr/>") for each in said[1:]]
     return f"<w:ftr {ROOT}>{''.join(lines)}</w:ftr>"
 
 
-def _pages(runs: Runs, page_of: str, look: Look) -> str:
+def _pages(runs: Runs, page_of: str, look: RunStyle) -> str:
     found, rest = "", page_of
     while "{" in rest:
         before, _, after = rest.partition("{")
@@ -169,7 +169,7 @@ def _pages(runs: Runs, page_of: str, look: Look) -> str:
     return found + runs.of((Span(rest),), look)
 
 
-def _field(runs: Runs, instruction: str, look: Look) -> str:
+def _field(runs: Runs, instruction: str, look: RunStyle) -> str:
     sample = runs.of((Span("1"),), look)
     start, end = sample.find("<w:rPr>"), sample.find("</w:rPr>")
     return field(instruction, "1", sample[start : end + len("</w:rPr>")])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Style:
+class WordStyle:
     """A paragraph style.
 
     Attributes:
@@ -39,39 +39,39 @@ class Style:
     next: str = ""
 
 
-STYLES: tuple[Style, ...] = (
-    Style("Normal", "Normal", "body", ""),
-    Style("Heading1", "heading 1", "section", keep=True, level=0, next="Normal", before=16.0),
-    Style("Heading2", "heading 2", "subsection", keep=True, level=1, next="Normal"),
-    Style("Heading3", "heading 3", "subsection", keep=True, level=2, next="Normal"),
-    Style("Headline", "Headline", "headline", "Heading1", keep=True, level=0, next="Subtitle"),
-    Style("Section2", "Section", "section", "Heading2", keep=True, level=1, next="Normal"),
-    Style("Minor1", "Minor Heading 1", "subsection", "Heading1", keep=True, level=0, next="Normal", before=8.0),
-    Style("Title", "Title", "headline", keep=True, next="Subtitle"),
-    Style("Subtitle", "Subtitle", "standfirst", next="Normal"),
-    Style("Small", "Small Text", "small"),
-    Style("Note", "Note", "note"),
-    Style("ListBullet", "List Bullet", "body", after=3.0),
-    Style("ListNumber", "List Number", "body", after=4.0),
-    Style("SmallBullet", "Small List Bullet", "small", "ListBullet", after=2.0),
-    Style("SmallNumber", "Small List Number", "small", "ListNumber", after=3.0),
-    Style("ExhibitLabel", "Exhibit Label", "exhibit_label", before=9.0, after=0.0, keep=True, next="Caption"),
-    Style("Caption", "caption", "exhibit_title", before=0.0, after=0.0, keep=True, next="ExhibitMeasure"),
-    Style("ExhibitMeasure", "Exhibit Measure", "exhibit_subtitle", before=0.0, after=3.0, keep=True),
-    Style("Chart", "Chart", "exhibit_subtitle", before=0.0, after=0.0, next="ExhibitSource"),
-    Style("ExhibitSource", "Exhibit Source", "exhibit_source", before=2.0, after=6.0, next="Normal"),
-    Style("TableHead", "Table Head", "table_head", before=0.0, after=0.0),
-    Style("TableText", "Table Text", "table_cell", before=0.0, after=0.0),
-    Style("TableDense", "Table Text Dense", "table_dense", "TableText", before=0.0, after=0.0),
-    Style("TableGroup", "Table Group", "table_group", "TableText", before=0.0, after=0.0),
-    Style("Source", "Source", "source_item"),
-    Style("Gap", "Gap", "note", before=0.0, after=0.0),
-    Style("Header", "header", "running", before=0.0, after=0.0),
-    Style("Footer", "footer", "footer", before=0.0, after=0.0),
-    Style("TOCHeading", "TOC Heading", "subsection", keep=True),
-    Style("TOC1", "toc 1", "body", after=2.0),
-    Style("TOC2", "toc 2", "small", after=1.0),
-    Style("TOC3", "toc 3", "small", after=1.0),
+STYLES: tuple[WordStyle, ...] = (
+    WordStyle("Normal", "Normal", "body", ""),
+    WordStyle("Heading1", "heading 1", "section", keep=True, level=0, next="Normal", before=16.0),
+    WordStyle("Heading2", "heading 2", "subsection", keep=True, level=1, next="Normal"),
+    WordStyle("Heading3", "heading 3", "subsection", keep=True, level=2, next="Normal"),
+    WordStyle("Headline", "Headline", "headline", "Heading1", keep=True, level=0, next="Subtitle"),
+    WordStyle("Section2", "Section", "section", "Heading2", keep=True, level=1, next="Normal"),
+    WordStyle("Minor1", "Minor Heading 1", "subsection", "Heading1", keep=True, level=0, next="Normal", before=8.0),
+    WordStyle("Title", "Title", "headline", keep=True, next="Subtitle"),
+    WordStyle("Subtitle", "Subtitle", "standfirst", next="Normal"),
+    WordStyle("Small", "Small Text", "small"),
+    WordStyle("Note", "Note", "note"),
+    WordStyle("ListBullet", "List Bullet", "body", after=3.0),
+    WordStyle("ListNumber", "List Number", "body", after=4.0),
+    WordStyle("SmallBullet", "Small List Bullet", "small", "ListBullet", after=2.0),
+    WordStyle("SmallNumber", "Small List Number", "small", "ListNumber", after=3.0),
+    WordStyle("ExhibitLabel", "Exhibit Label", "exhibit_label", before=9.0, after=0.0, keep=True, next="Caption"),
+    WordStyle("Caption", "caption", "exhibit_title", before=0.0, after=0.0, keep=True, next="ExhibitMeasure"),
+    WordStyle("ExhibitMeasure", "Exhibit Measure", "exhibit_subtitle", before=0.0, after=3.0, keep=True),
+    WordStyle("Chart", "Chart", "exhibit_subtitle", before=0.0, after=0.0, next="ExhibitSource"),
+    WordStyle("ExhibitSource", "Exhibit Source", "exhibit_source", before=2.0, after=6.0, next="Normal"),
+    WordStyle("TableHead", "Table Head", "table_head", before=0.0, after=0.0),
+    WordStyle("TableText", "Table Text", "table_cell", before=0.0, after=0.0),
+    WordStyle("TableDense", "Table Text Dense", "table_dense", "TableText", before=0.0, after=0.0),
+    WordStyle("TableGroup", "Table Group", "table_group", "TableText", before=0.0, after=0.0),
+    WordStyle("Source", "Source", "source_item"),
+    WordStyle("Gap", "Gap", "note", before=0.0, after=0.0),
+    WordStyle("Header", "header", "running", before=0.0, after=0.0),
+    WordStyle("Footer", "footer", "footer", before=0.0, after=0.0),
+    WordStyle("TOCHeading", "TOC Heading", "subsection", keep=True),
+    WordStyle("TOC1", "toc 1", "body", after=2.0),
+    WordStyle("TOC2", "toc 2", "small", after=1.0),
+    WordStyle("TOC3", "toc 3", "small", after=1.0),
 )
 
 
@@ -144,7 +144,7 @@ def _line(role: str, theme: Theme, chinese: bool) -> float:
     return max(own, line_of(chinese_files(theme)[0])) if chinese else own
 
 
-def _paragraph_style(style: Style, theme: Theme, *, chinese: bool) -> str:
+def _paragraph_style(style: WordStyle, theme: Theme, *, chinese: bool) -> str:
     look = theme.style(style.role)
     before = look.before if style.before < 0 else style.before
     after = look.after if style.after < 0 else style.after
@@ -170,7 +170,7 @@ def _paragraph_style(style: Style, theme: Theme, *, chinese: bool) -> str:
 BUILT_IN = ("Normal", "Title", "Subtitle", "List Bullet", "List Number", "TOC Heading")
 
 
-def _own(style: Style, theme: Theme) -> str:
+def _own(style: WordStyle, theme: Theme) -> str:
     width, palette = theme.text_width(), theme.palette
     if style.id in ("Header", "Footer"):
         side = "bottom" if style.id == "Header" else "top"
@@ -181,7 +181,7 @@ def _own(style: Style, theme: Theme) -> str:
     return ""
 
 
-def _indent(style: Style) -> str:
+def _indent(style: WordStyle) -> str:
     if style.id in INDENTS:
         hang = twips(INDENTS[style.id])
         return f'<w:ind w:left="{hang}" w:hanging="{hang}"/>'

@@ -35,7 +35,7 @@ BASIC = """
 
 
 @dataclass(frozen=True)
-class Base:
+class WordTemplate:
     """A file without content.
 
     Attributes:
@@ -51,7 +51,7 @@ class Base:
     style_ids: dict[str, str]
 
 
-def base_of(edition: Edition) -> Base:
+def base_of(edition: Edition) -> WordTemplate:
     """Return the file that a document is written into.
 
     Raises:
@@ -76,7 +76,7 @@ def base_of(edition: Edition) -> Base:
     numbering: Any = file.part.numbering_part.element
     for child in list(numbering):
         numbering.remove(child)
-    return Base(file, paper_of(theme), False, False, {})
+    return WordTemplate(file, paper_of(theme), False, False, {})
 
 
 def _opened(template: bytes) -> File:
@@ -91,7 +91,7 @@ def _opened(template: bytes) -> File:
         ) from error
 
 
-def _of_house(edition: Edition, template: bytes) -> Base:
+def _of_house(edition: Edition, template: bytes) -> WordTemplate:
     file = _opened(template)
     theme, lang = edition.context.theme.closer(SPACES), edition.document.lang
     known = {style.name.lower(): style.style_id for style in file.styles if style.name}
@@ -120,7 +120,7 @@ def _of_house(edition: Edition, template: bytes) -> Base:
 
         kept = [each for each in section._sectPr if each.tag.endswith("Reference")]
         references = "".join(str(etree.tostring(each, encoding="unicode")) for each in kept)
-    return Base(file, _paper(section, paper_of(theme), references), True, has_head, ids)
+    return WordTemplate(file, _paper(section, paper_of(theme), references), True, has_head, ids)
 
 
 def _paper(section: Any, usual: Paper, references: str) -> Paper:

@@ -1,6 +1,6 @@
 """Text as paragraphs of Word: headings, running text, lists, boxes, columns, breaks."""
 
-from impact.document import Callout, Grid, Heading, ItemList, PageBreak, Paragraph
+from impact.document import Callout, ColumnGrid, Heading, ItemList, PageBreak, Paragraph
 from impact.output.word.render import Maker, write_block
 from impact.output.word.runs import border, margins
 from impact.output.word.sections import COLUMN_BREAK, section
@@ -62,8 +62,8 @@ def callout(block: Callout, maker: Maker) -> str:
     return maker.gap(room) + box + maker.gap(room)
 
 
-@write_block.register(Grid)
-def grid(block: Grid, maker: Maker) -> str:
+@write_block.register(ColumnGrid)
+def grid(block: ColumnGrid, maker: Maker) -> str:
     """Return columns of Word in a section of their own: no text is put into a table for its looks.
 
     Inside a box, where Word has no sections, columns follow each other.

@@ -18,7 +18,7 @@ from impact.output.word.render import Maker
 from impact.output.word.runs import ROOT, W, safe
 from impact.output.word.sections import divided, foot, head
 from impact.output.word.styles import LATIN, numbering
-from impact.output.word.template import Base, base_of
+from impact.output.word.template import WordTemplate, base_of
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -78,7 +78,7 @@ def word_file(edition: Edition) -> bytes:
     return steady_zip(stream.getvalue())
 
 
-def _filled(file: File, body: str, base: Base, paper: Any) -> None:
+def _filled(file: File, body: str, base: WordTemplate, paper: Any) -> None:
     from docx.oxml import parse_xml
 
     made: Any = parse_xml(f"<w:body {ROOT}>{_renamed(body, base)}</w:body>")
@@ -88,7 +88,7 @@ def _filled(file: File, body: str, base: Base, paper: Any) -> None:
     element.replace(old, made)
 
 
-def _with_head(file: File, maker: Maker, base: Base) -> Any:
+def _with_head(file: File, maker: Maker, base: WordTemplate) -> Any:
     """File head and foot; return the paper that refers to them."""
     from docx.oxml import parse_xml
 
@@ -104,7 +104,7 @@ def _with_head(file: File, maker: Maker, base: Base) -> Any:
     return replace(base.paper, references="".join(references))
 
 
-def _renamed(xml: str, base: Base) -> str:
+def _renamed(xml: str, base: WordTemplate) -> str:
     return re.sub(
         r'(<w:(?:pStyle|tblStyle|rStyle) w:val=")([^"]+)(")',
         lambda found: f"{found[1]}{base.style_ids.get(found[2], found[2])}{found[3]}",
@@ -125,7 +125,7 @@ def _lists(file: File, maker: Maker) -> None:
         element.append(parse_xml(xml))
 
 
-def _around(file: File, edition: Edition, base: Base) -> None:
+def _around(file: File, edition: Edition, base: WordTemplate) -> None:
     """Set what stands beside the document: settings, fonts, colours, what the package says of its program."""
     package = file.part.package
     assert package is not None

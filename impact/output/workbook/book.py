@@ -14,18 +14,18 @@ from impact.brief.sections.summary import figures_table
 from impact.charts.drawing.picture import ChartContext
 from impact.document import Figure, Table, plain, walk
 from impact.language.input_names import lowered, unit_words, unmarked
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.table_text import PER, column_head
 from impact.language.unit_names import unit_message
 from impact.output.edition import Edition
 from impact.output.workbook.charts import Colours
-from impact.output.workbook.content import NARROWEST, Book, Cell, Column, Row, Sheet, head_of
+from impact.output.workbook.content import NARROWEST, Book, Sheet, SheetCell, SheetColumn, SheetRow, head_of
 from impact.output.workbook.exhibits import PrintedTables
-from impact.output.workbook.figures import Figures
+from impact.output.workbook.figures import FigureSheets
 from impact.output.workbook.formats import SheetNames, formula_name
 from impact.output.workbook.study_tables import StudyTables, sums
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY
 from impact.theme.themes import PAPERS
 
@@ -56,15 +56,16 @@ def book_of(edition: Edition) -> Book:
               colour=palette.navy, sort=words.say("workbook-sort-table"), filtered=False)
     ]  # fmt: skip
     for name, exhibit in zip(exhibit_names, found, strict=True):
-        figures = Figures(ChartContext(exhibit.context.study, exhibit.context.words), tables, steps)
+        figures = FigureSheets(ChartContext(exhibit.context.study, exhibit.context.words), tables, steps)
         sheets.append(_exhibit(name, exhibit, figures, printed, colours, edition))
     sheets.append(units_sheet(units_name, study, words, palette.muted))
     sheets += [tables.sheet(name, palette.rule) for name in ordered]
     front = Sheet(
         front_name, "contents", title(edition.context, "brief"),
-        (Column(words.say("workbook-column-sheet"), 30.0), Column(words.say("workbook-column-shows"), 96.0),
-         Column(words.say("workbook-column-sort"), 22.0)),
-        [Row((Cell(each.name, link=f"#{each.name}"), Cell(each.says or each.title), Cell(each.sort)))
+        (SheetColumn(words.say("workbook-column-sheet"), 30.0), SheetColumn(words.say("workbook-column-shows"), 96.0),
+         SheetColumn(words.say("workbook-column-sort"), 22.0)),
+        [SheetRow((SheetCell(each.name, link=f"#{each.name}"), SheetCell(each.says or each.title),
+            SheetCell(each.sort)))
          for each in sheets],
         colour=palette.navy, filtered=False,
     )  # fmt: skip
@@ -94,7 +95,7 @@ def _label(exhibit: Exhibit, edition: Edition) -> str:
 
 
 def _exhibit(
-    name: str, exhibit: Exhibit, figures: Figures, printed: PrintedTables, colours: Colours, edition: Edition
+    name: str, exhibit: Exhibit, figures: FigureSheets, printed: PrintedTables, colours: Colours, edition: Edition
 ) -> Sheet:
     words, block = edition.context.words, exhibit.block
     palette, says = edition.context.theme.palette, " ".join(plain(block.title).split())
@@ -234,7 +235,7 @@ def _content(exhibit: Exhibit) -> object:
     return block.id, replace(block, label="").rows
 
 
-def in_words(words: Words, unit: str) -> str:
+def in_words(words: Language, unit: str) -> str:
     """Return a unit of a table in words."""
     if unit == "1":
         return words.say("workbook-share")
@@ -245,7 +246,7 @@ def in_words(words: Words, unit: str) -> str:
     return lowered(unmarked(said))
 
 
-def units_sheet(name: str, study: Study, words: Words, colour: str) -> Sheet:
+def units_sheet(name: str, study: StudyData, words: Language, colour: str) -> Sheet:
     """Return the units of all tables as a sheet, each with the tables that use it."""
     used: dict[str, list[str]] = {}
     for table in study.tables.values():
@@ -253,13 +254,13 @@ def units_sheet(name: str, study: Study, words: Words, colour: str) -> Sheet:
             for unit in dict.fromkeys(str(row["unit"]) for row in table.rows):
                 used.setdefault(unit, []).append(table.name)
     rows = [
-        Row((Cell(unit), Cell(in_words(words, unit)), Cell(", ".join(tables))))
+        SheetRow((SheetCell(unit), SheetCell(in_words(words, unit)), SheetCell(", ".join(tables))))
         for unit, tables in sorted(used.items())
         if unit not in (DOES_NOT_APPLY, "")
     ]
     columns = (
-        Column(column_head(words, "unit"), 34.0), Column(words.say("workbook-column-in-words"), 48.0),
-        Column(words.say("workbook-column-tables"), 60.0),
+        SheetColumn(column_head(words, "unit"), 34.0), SheetColumn(words.say("workbook-column-in-words"), 48.0),
+        SheetColumn(words.say("workbook-column-tables"), 60.0),
     )  # fmt: skip
     title = words.say("workbook-units-title")
     return Sheet(name, "units", title, columns, rows, colour=colour, sort=words.say("workbook-sort-key"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts.drawing.picture import Picture, Series
 from impact.charts.drawing.series import tone_of
-from impact.output.workbook.content import CHART_COLUMNS, Book, ChartKind, ChartSeries, NativeChart, Sheet, Show
+from impact.output.workbook.content import CHART_COLUMNS, Book, ChartKind, ChartSeries, Sheet, SheetChart, Show
 from impact.theme.colour import shades, tint
 from impact.theme.theme import Theme
 
@@ -32,7 +32,7 @@ PALE = 0.45
 
 
 @dataclass(frozen=True)
-class Block:
+class ChartRange:
     """Where a series stands on its sheet.
 
     Attributes:
@@ -68,8 +68,8 @@ class Colours:
 
 
 def charts_of(
-    picture: Picture, blocks: Sequence[Block], alt: str, colours: Colours, units: Sequence[str], number: str
-) -> Iterator[NativeChart]:
+    picture: Picture, blocks: Sequence[ChartRange], alt: str, colours: Colours, units: Sequence[str], number: str
+) -> Iterator[SheetChart]:
     """Yield the native charts of a figure, one a panel; none for a form that has none, such as a map."""
     if picture.form not in FORMS:
         return
@@ -84,10 +84,10 @@ def charts_of(
         series = tuple(_native_series(picture.form, own, colours))
         rows = len(own[0].series.points) * (len(own) if not stacked else 1)
         height = min(MOST, max(LEAST, A_ROW * rows + AROUND)) if kind == "bar" else LEAST
-        yield NativeChart(kind, series, panel, alt, unit, number, stacked, height)
+        yield SheetChart(kind, series, panel, alt, unit, number, stacked, height)
 
 
-def _native_series(form: str, own: Sequence[Block], colours: Colours) -> Iterator[ChartSeries]:
+def _native_series(form: str, own: Sequence[ChartRange], colours: Colours) -> Iterator[ChartSeries]:
     stacked = form.startswith("stacked")
     parts = [block for block in own if not (stacked and block.series.key == TOTAL)]
     for block, colour in zip(parts, colours.of([block.series for block in parts]), strict=True):
@@ -123,7 +123,7 @@ def insert_charts(made: Workbook, page: Worksheet, sheet: Sheet, book: Book) -> 
     return column + CHART_COLUMNS - 1, sheet.head + -(-down // ROW)
 
 
-def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Chart:
+def _drawn(made: Workbook, sheet: Sheet, chart: SheetChart, book: Book) -> Chart:
     subtype = {"subtype": "stacked"} if chart.stacked else {}
     drawn = made.add_chart({"type": chart.kind, **subtype})
     over = made.add_chart({"type": "line"}) if any(each.show == "marker" for each in chart.series) else None
@@ -158,7 +158,7 @@ def _drawn(made: Workbook, sheet: Sheet, chart: NativeChart, book: Book) -> Char
     return drawn
 
 
-def _series(sheet: Sheet, series: ChartSeries, chart: NativeChart, book: Book) -> dict[str, Any]:
+def _series(sheet: Sheet, series: ChartSeries, chart: SheetChart, book: Book) -> dict[str, Any]:
     first, last = sheet.head + 1 + series.first, sheet.head + 1 + series.last
 
     def cells(column: int) -> list[Any]:

@@ -15,7 +15,7 @@ LONGEST_NAME = 31  # characters of the name of a sheet
 
 
 @dataclass(frozen=True)
-class Cell:
+class SheetCell:
     """One cell.
 
     Attributes:
@@ -32,7 +32,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Column:
+class SheetColumn:
     """A column.
 
     Attributes:
@@ -46,10 +46,10 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """A row. `role`: a total is set apart, a group is a heading inside the table."""
 
-    cells: tuple[Cell, ...]
+    cells: tuple[SheetCell, ...]
     role: Role = ""
 
 
@@ -75,7 +75,7 @@ class ChartSeries:
 
 
 @dataclass(frozen=True)
-class NativeChart:
+class SheetChart:
     """A chart that a workbook draws by itself.
 
     Attributes:
@@ -95,7 +95,7 @@ class NativeChart:
 
 
 @dataclass(frozen=True)
-class Grid:
+class SheetGrid:
     """The rows of a large table, column by column.
 
     Attributes:
@@ -131,14 +131,14 @@ class Sheet:
     name: str
     key: str
     title: str
-    columns: tuple[Column, ...]
-    rows: Sequence[Row]
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[SheetRow]
     top: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    charts: tuple[NativeChart, ...] = ()
+    charts: tuple[SheetChart, ...] = ()
     colour: str = ""
-    aside: tuple[tuple[str, tuple[Cell, ...]], ...] = ()
-    grid: Grid | None = None
+    aside: tuple[tuple[str, tuple[SheetCell, ...]], ...] = ()
+    grid: SheetGrid | None = None
     says: str = ""
     sort: str = ""
     filtered: bool = True

@@ -12,8 +12,8 @@ from impact.language.input_names import lowered, unmarked
 from impact.language.rounding import Steps
 from impact.language.table_text import column_head
 from impact.language.unit_names import in_millions
-from impact.output.workbook.charts import Block, Colours, charts_of
-from impact.output.workbook.content import Cell, Column, NativeChart, Row, beyond
+from impact.output.workbook.charts import ChartRange, Colours, charts_of
+from impact.output.workbook.content import SheetCell, SheetChart, SheetColumn, SheetRow, beyond
 from impact.output.workbook.formats import exact_format
 from impact.output.workbook.printed import plain_number
 from impact.output.workbook.study_tables import StudyTables
@@ -28,16 +28,16 @@ IDENTIFIERS = ("chart_minus", "chart_plus")
 
 
 @dataclass(frozen=True)
-class Shown:
+class FigureRows:
     """A figure on its sheet: columns, rows, the charts that read them, and columns that only serve these."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    charts: tuple[NativeChart, ...]
-    aside: tuple[tuple[str, tuple[Cell, ...]], ...] = ()
+    columns: tuple[SheetColumn, ...]
+    rows: tuple[SheetRow, ...]
+    charts: tuple[SheetChart, ...]
+    aside: tuple[tuple[str, tuple[SheetCell, ...]], ...] = ()
 
 
-class Figures:
+class FigureSheets:
     """Lays figures out, of one document."""
 
     def __init__(self, context: ChartContext, tables: StudyTables, steps: Steps) -> None:
@@ -45,7 +45,7 @@ class Figures:
         self._say = context.words.say
         self._status = {status: self._say(f"status-{status}") for status in ("reported", "announced", "modelled")}
 
-    def shown(self, picture: Picture, alt: str, colour: Colours, head: int) -> Shown:
+    def shown(self, picture: Picture, alt: str, colour: Colours, head: int) -> FigureRows:
         """Return a figure as rows and charts.
 
         Args:
@@ -59,26 +59,28 @@ class Figures:
         ranged = any(point.low is not None for point in every)
         columns = self._columns(picture, panels=panels, notes=notes, counted=counted)
         first = beyond(len(columns))
-        aside: list[tuple[Cell, ...]] = []
-        rows: list[Row] = []
-        blocks: list[Block] = []
+        aside: list[tuple[SheetCell, ...]] = []
+        rows: list[SheetRow] = []
+        blocks: list[ChartRange] = []
         for series in picture.series:
             start, unit = len(rows), self.unit(series) or None
             for point in series.points:
                 row = head + 2 + len(rows)
-                status = Cell(self._status[point.status] if point.value is not None else None)
-                cells = [Cell(series.name or series.key), Cell(point.x)]
-                cells += [*self._numbers(series, point), Cell(unit)] if counted else []
-                cells += [status, Cell(self._printed(series, point))] if counted else [status]
-                cells += [Cell(series.panel)] * panels + [Cell(point.note or None)] * notes
-                rows.append(Row(tuple(cells), "total" if picture.form == "waterfall" and point.key in TOTALS else ""))
+                status = SheetCell(self._status[point.status] if point.value is not None else None)
+                cells = [SheetCell(series.name or series.key), SheetCell(point.x)]
+                cells += [*self._numbers(series, point), SheetCell(unit)] if counted else []
+                cells += [status, SheetCell(self._printed(series, point))] if counted else [status]
+                cells += [SheetCell(series.panel)] * panels + [SheetCell(point.note or None)] * notes
+                rows.append(
+                    SheetRow(tuple(cells), "total" if picture.form == "waterfall" and point.key in TOTALS else "")
+                )
                 aside.append(tuple(_reach(point, series, row)))
             reach = (first + 1, first) if ranged else None
-            blocks.append(Block(series, start, len(rows) - 1, reach))
+            blocks.append(ChartRange(series, start, len(rows) - 1, reach))
         number, units = self._axis_format(picture), [self.unit(block.series) for block in blocks]
         made = tuple(charts_of(picture, blocks, alt, colour, units, number))
         serving = tuple(zip(IDENTIFIERS, zip(*aside, strict=True), strict=True)) if made and ranged else ()
-        return Shown(columns, tuple(rows), made, serving)
+        return FigureRows(columns, tuple(rows), made, serving)
 
     def unit(self, series: Series) -> str:
         """Return what values of a series are counted in, in words."""
@@ -93,34 +95,34 @@ class Figures:
     def _head(self, column: str) -> str:
         return column_head(self._context.words, column)
 
-    def _columns(self, picture: Picture, *, panels: bool, notes: bool, counted: bool) -> tuple[Column, ...]:
+    def _columns(self, picture: Picture, *, panels: bool, notes: bool, counted: bool) -> tuple[SheetColumn, ...]:
         series = [len(each.name) for each in picture.series]
         points = [len(str(point.x)) for each in picture.series for point in each.points]
         columns = [
-            Column(self._say("workbook-column-series"), min(40.0, max([14, *series]) + 2.0)),
-            Column(self._say("web-place"), min(44.0, max([8, *points]) + 4.0)),
+            SheetColumn(self._say("workbook-column-series"), min(40.0, max([14, *series]) + 2.0)),
+            SheetColumn(self._say("web-place"), min(44.0, max([8, *points]) + 4.0)),
         ]
         if counted:
             numbers = ("value", "low", "high")
-            columns += [Column(self._head(name), 12.0, True) for name in numbers]
-            columns.append(Column(self._head("unit"), 18.0))
-        columns.append(Column(self._head("status"), 12.0))
-        columns += [Column(self._say("workbook-column-printed"), 24.0)] * counted
-        columns += [Column(self._say("workbook-column-panel"), 30.0)] * panels
-        columns += [Column(self._head("note"), 24.0)] * notes
+            columns += [SheetColumn(self._head(name), 12.0, True) for name in numbers]
+            columns.append(SheetColumn(self._head("unit"), 18.0))
+        columns.append(SheetColumn(self._head("status"), 12.0))
+        columns += [SheetColumn(self._say("workbook-column-printed"), 24.0)] * counted
+        columns += [SheetColumn(self._say("workbook-column-panel"), 30.0)] * panels
+        columns += [SheetColumn(self._head("note"), 24.0)] * notes
         return tuple(columns)
 
-    def _numbers(self, series: Series, point: Point) -> Iterator[Cell]:
+    def _numbers(self, series: Series, point: Point) -> Iterator[SheetCell]:
         """Yield value, low and high in units of the axis, read from the tables of the study where they stand there."""
         for column, number in (("value", point.value), ("low", point.low), ("high", point.high)):
             if number is None or not series.unit:
-                yield Cell()
+                yield SheetCell()
                 continue
             address = f"{point.cell.rpartition('/')[0]}/{column}"  # of a result, where its table holds what is shown
             formula = self._tables.sum_of(address) if self._tables.held(address) == number else ""
             per = "" if series.per == 1 else f"/{plain_number(Decimal(repr(series.per)))}"
             shown = number / series.per
-            yield Cell(shown, self._format(series, shown), f"({formula}){per}" if formula and per else formula)
+            yield SheetCell(shown, self._format(series, shown), f"({formula}){per}" if formula and per else formula)
 
     def _format(self, series: Series, number: float) -> str:
         step = self._steps[series.unit]
@@ -143,14 +145,14 @@ class Figures:
         return amount.ranged_value
 
 
-def _reach(point: Point, series: Series, row: int) -> Iterator[Cell]:
+def _reach(point: Point, series: Series, row: int) -> Iterator[SheetCell]:
     """Yield how far the range reaches below and above the value, as formulas; nothing where it has none."""
     if point.value is None or point.low is None or point.high is None:
-        yield from (Cell(), Cell())
+        yield from (SheetCell(), SheetCell())
         return
     down, up = (point.value - point.low) / series.per, (point.high - point.value) / series.per
-    yield Cell(down, OF_CHARTS, f"C{row}-D{row}")
-    yield Cell(up, OF_CHARTS, f"E{row}-C{row}")
+    yield SheetCell(down, OF_CHARTS, f"C{row}-D{row}")
+    yield SheetCell(up, OF_CHARTS, f"E{row}-C{row}")
 
 
 def aligned(picture: Picture) -> Iterator[Series]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
-from impact.language.messages import MINUS, NO_BREAK, Words
+from impact.language.messages import MINUS, NO_BREAK, Language
 
 LONGEST_UNIT = 40  # characters behind a number that are taken for its unit
 NUMERAL = re.compile(r"(?<![^\W\d_])\d")  # a digit that is no part of a word, as that of CO2 is
@@ -63,7 +63,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Said:
+class CellReading:
     """What a cell says: a value, a range, both, or words alone."""
 
     value: Number | None = None
@@ -71,22 +71,22 @@ class Said:
     high: Number | None = None
 
 
-class Reader:
+class PrintedNumberReader:
     """Reads the printed numbers of one language."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Language) -> None:
         self._words = words
 
-    def said(self, text: str) -> Said:
+    def said(self, text: str) -> CellReading:
         """Return the numbers that a cell is made of; none where it says anything else."""
         text = text.translate(BLANKS).strip()
         if found := self._ranged.fullmatch(text):
             value, span = self._number(found["value"]), self._span(found["range"])
             if value is not None and span is not None:
-                return Said(value, *span)
+                return CellReading(value, *span)
         if (span := self._span(text)) is not None:
-            return Said(None, *span)
-        return Said(self._number(text))
+            return CellReading(None, *span)
+        return CellReading(self._number(text))
 
     def _span(self, text: str) -> tuple[Number, Number] | None:
         for pattern in self._spans:

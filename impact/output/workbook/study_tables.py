@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import TypeAlias
 
 from impact.core.errors import ImpactError
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.table_text import column_title
-from impact.output.workbook.content import Cell, Column, Content, Grid, Row, Sheet, head_of
+from impact.output.workbook.content import Content, Sheet, SheetCell, SheetColumn, SheetGrid, SheetRow, head_of
 from impact.output.workbook.formats import FIXED, YEAR, exact_format, formula_name, unlike
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Record, Table
-from impact.study.tables.lineage import Result, results
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, Record, ResultTable
+from impact.study.tables.lineage import LineageNode, results
 from impact.study.tables.variable import Declarations
 
 RELATIVE = 1e-9  # of the largest part: the tables hold 12 digits
@@ -22,7 +22,7 @@ ASIDE = ("origin", "formality", "order", "is_default")  # keys in which a total 
 Sums: TypeAlias = Mapping[str, Mapping[str, tuple[tuple[int, str], ...]]]  # table, row: sign and row of each part
 
 
-def sums(study: Study) -> Sums:
+def sums(study: StudyData) -> Sums:
     """Return the parts of each total by table and row: only where they come to it, to the last digits of the tables.
 
     Which rows are totals their variables declare. A study whose kind of project is not installed here has no sums, nor
@@ -39,7 +39,9 @@ def sums(study: Study) -> Sums:
     }
 
 
-def _of_table(table: Table, made: list[Result], declared: Declarations) -> dict[str, tuple[tuple[int, str], ...]]:
+def _of_table(
+    table: ResultTable, made: list[LineageNode], declared: Declarations
+) -> dict[str, tuple[tuple[int, str], ...]]:
     marked = {
         each.variable: variable
         for each in made
@@ -69,7 +71,7 @@ def _of_table(table: Table, made: list[Result], declared: Declarations) -> dict[
     }
 
 
-def _by_keys(made: list[Result]) -> list[tuple[tuple[str, ...], dict[tuple[str, ...], str]]]:
+def _by_keys(made: list[LineageNode]) -> list[tuple[tuple[str, ...], dict[tuple[str, ...], str]]]:
     """Return variables by the values of the keys that set their rows apart."""
     found: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
     for each in made:
@@ -105,8 +107,8 @@ class StudyTables:
         sheet_names: by table. credit: whether the program that made them may be named.
     """
 
-    study: Study
-    words: Words
+    study: StudyData
+    words: Language
     sums: Sums
     sheet_names: Mapping[str, str]
     credit: bool = True
@@ -174,11 +176,11 @@ class StudyTables:
             titles.append(self.words.say("workbook-column-why"))
             widths.append(LONG)
             numbers.append(None)
-        heads = tuple(map(Column, unlike(titles), widths, (each is not None for each in numbers)))
+        heads = tuple(map(SheetColumn, unlike(titles), widths, (each is not None for each in numbers)))
         linked = "url" in contents  # few rows: each cell by itself
         return Sheet(
             self.sheet_names[name], own, self.says(name), heads, _rows(contents) if linked else (), top, colour=colour,
-            grid=None if linked else Grid(tuple(contents.values()), tuple(numbers), formulas),
+            grid=None if linked else SheetGrid(tuple(contents.values()), tuple(numbers), formulas),
             sort=self.words.say("workbook-sort-data"), names=names,
         )  # fmt: skip
 
@@ -187,7 +189,7 @@ class StudyTables:
         """The columns of each table that formulas call by a name; none where they could not tell its rows apart."""
         return {name: ("id", *ADDED) for name, table in self.study.tables.items() if _told_apart(table)}
 
-    def _contents(self, table: Table) -> dict[str, Sequence[Content]]:
+    def _contents(self, table: ResultTable) -> dict[str, Sequence[Content]]:
         """Return the columns of a table in which something stands."""
         found: dict[str, Sequence[Content]] = {}
         for name in table.columns:
@@ -198,7 +200,9 @@ class StudyTables:
                 found[name] = cells
         return found
 
-    def _formats(self, table: Table, contents: Mapping[str, Sequence[Content]]) -> list[str | Sequence[str] | None]:
+    def _formats(
+        self, table: ResultTable, contents: Mapping[str, Sequence[Content]]
+    ) -> list[str | Sequence[str] | None]:
         """Return the format of the numbers of each column: in results that of the value of their row."""
         units = [str(unit) for unit in contents.get("unit", ())] or [""] * len(table.rows)
         by_row: list[str] = []
@@ -252,17 +256,17 @@ class StudyTables:
         return self.words.say("value-and-range", value=column, range=said)
 
 
-def _told_apart(table: Table) -> bool:
+def _told_apart(table: ResultTable) -> bool:
     """Return whether the rows of a table with values have ids that formulas, blind for capitals, can tell apart."""
     if table.layout.identifier != "id" or "value" not in table.layout.numeric:
         return False
     return len({str(row["id"]).lower() for row in table.rows}) == len(table.rows)
 
 
-def _rows(contents: Mapping[str, Sequence[Content]]) -> list[Row]:
+def _rows(contents: Mapping[str, Sequence[Content]]) -> list[SheetRow]:
     """Return the rows of a small table, with its addresses as links."""
     return [
-        Row(tuple(Cell(cell, link=str(cell) if name == "url" and cell else "")
+        SheetRow(tuple(SheetCell(cell, link=str(cell) if name == "url" and cell else "")
                   for name, cell in zip(contents, cells, strict=True)))
         for cells in zip(*contents.values(), strict=True)
     ]  # fmt: skip

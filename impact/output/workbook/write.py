@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from impact.brief.edition.passes import without_marks
 from impact.output.office.zip_files import without_program
 from impact.output.workbook.charts import insert_charts
-from impact.output.workbook.content import GENERAL, NARROWEST, Book, Cell, Grid, Role, Sheet, beyond
+from impact.output.workbook.content import GENERAL, NARROWEST, Book, Role, Sheet, SheetCell, SheetGrid, beyond
 from impact.output.workbook.formats import quoted
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class _Writer:
                     number = self._looks.of(font_color=book.line, num_format=cell.number)
                     page.write_formula(at, column, f"={cell.formula}", number, cell.content)
 
-    def _grid(self, page: Worksheet, first: int, grid: Grid) -> None:
+    def _grid(self, page: Worksheet, first: int, grid: SheetGrid) -> None:
         """Write the cells of a large table, column by column; `first` is its first row, counted from 0."""
         of, text = self._looks.of, self._looks.text
         for column, (cells, numbers) in enumerate(zip(grid.contents, grid.numbers, strict=True)):
@@ -180,7 +180,7 @@ class _Writer:
                     )
 
     def _cell(
-        self, page: Worksheet, row: int, column: int, cell: Cell, role: Role, *, wrapped: bool, right: bool
+        self, page: Worksheet, row: int, column: int, cell: SheetCell, role: Role, *, wrapped: bool, right: bool
     ) -> None:  # fmt: skip
         content = cell.content
         text = isinstance(content, str)

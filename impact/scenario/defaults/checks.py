@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from impact.core.errors import Problem, did_you_mean, problem, there_are
 from impact.files.validation import explained, models_in
 from impact.files.yaml import Path, Positions
-from impact.scenario.defaults.entries import OPTIONAL, PER, TIMES, Ask, Default
+from impact.scenario.defaults.entries import OPTIONAL, PER, TIMES, Default, RequiredInput
 from impact.scenario.quantities import asked, out_of_bounds
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
@@ -18,7 +18,7 @@ from impact.scenario.schema import scenario_of
 FILLED = {"currency": "[A-Z]{3}", "price_year": r"\d{4}", "table_year": r"\d{4}", "product": r"[A-Za-z]\w*"}
 
 
-def default_problems(defaults: Iterable[Default], asks: Iterable[Ask], kind: str) -> Iterator[Problem]:
+def default_problems(defaults: Iterable[Default], asks: Iterable[RequiredInput], kind: str) -> Iterator[Problem]:
     """Yield what is wrong with defaults of a kind of project, each at its file and line."""
     schema, asks = scenario_of(kind), list(asks)
     for each in defaults:

@@ -19,8 +19,8 @@ from impact.scenario.defaults.entries import (
     PER,
     SIZED,
     TIMES,
-    Ask,
     Default,
+    RequiredInput,
     Used,
     is_number,
     rate_in,
@@ -141,7 +141,7 @@ def _stands(default: Default, path: Path, whole: Mapping[str, Any], places: Posi
     return written_here and places.spots.get(path) == (default.line, default.column) and at(whole, path) is not None
 
 
-def missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
+def missing(ask: RequiredInput, whole: Mapping[str, Any]) -> Iterator[RequiredInput]:
     """Yield what is asked for and not given, a name at a time.
 
     What belongs to a part that the scenario may leave out (`NAME?`) is asked for where it has that part.
@@ -202,7 +202,7 @@ def _product(
     whole: Mapping[str, Any],
     places: Positions,
     problems: list[Problem],
-    lacking: list[Ask],
+    lacking: list[RequiredInput],
 ) -> dict[str, Any] | None:
     """Return a rate times a size; the relative ranges of both add up in squares where the size is no input itself.
 
@@ -212,7 +212,7 @@ def _product(
     size = at(whole, size_path)
     if size is None:
         if not any(size_path in ask.addresses for ask in lacking):
-            lacking.append(Ask((size_path,), f"{default.address} follows from it", ""))
+            lacking.append(RequiredInput((size_path,), f"{default.address} follows from it", ""))
         return None
     if not all(whole.get(name) for name in MONEY):
         return None  # told as keys that are missing

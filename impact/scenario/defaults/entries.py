@@ -63,7 +63,7 @@ class Default:
 
 
 @dataclass(frozen=True)
-class Ask:
+class RequiredInput:
     """What only the client can say.
 
     Attributes:

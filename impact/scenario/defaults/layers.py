@@ -10,8 +10,8 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.core.registry import kinds_installed
 from impact.files.yaml import Path, Positions
-from impact.scenario.defaults.entries import ANY, OPTIONAL, Ask, Default
-from impact.scenario.defaults.read import Content, Slot, contents, countries, has_defaults
+from impact.scenario.defaults.entries import ANY, OPTIONAL, Default, RequiredInput
+from impact.scenario.defaults.read import DefaultsFile, Slot, contents, countries, has_defaults
 from impact.scenario.folder import NO_TABLE, TABLE, tables_of
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
@@ -29,7 +29,7 @@ class Layers:
     kind: str
     country: str
     defaults: Mapping[Path, Default]
-    asks: tuple[Ask, ...]
+    asks: tuple[RequiredInput, ...]
     value: Mapping[str, Any] = field(repr=False)
     places: Positions = field(repr=False)
 
@@ -85,8 +85,8 @@ def layers_of(
         checked: whether they are held against the schema of the kind, which takes longer than to read them.
     """
     defaults: dict[Path, Default] = {}
-    asks: dict[tuple[str, str], Ask] = {}
-    lacking: dict[Path, Ask] = {}  # what the country has no value for
+    asks: dict[tuple[str, str], RequiredInput] = {}
+    lacking: dict[Path, RequiredInput] = {}  # what the country has no value for
     found = contents(kind, country, extra)
     table = _table(found, country, extra, value)
     named, catalogue = _named(found, table), Catalogue(extra, kind)
@@ -109,7 +109,7 @@ def layers_of(
     return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
 
 
-def _answered(ask: Ask, own: Sequence[Path]) -> bool:
+def _answered(ask: RequiredInput, own: Sequence[Path]) -> bool:
     """Return whether a default gives what is asked of any name, under a name of its own."""
     alike = [each for each in ask.addresses if ANY in each]
     return any(
@@ -119,7 +119,9 @@ def _answered(ask: Ask, own: Sequence[Path]) -> bool:
     )
 
 
-def _table(found: list[Content], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> str:
+def _table(
+    found: list[DefaultsFile], country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None
+) -> str:
     """Return the national table that is followed, or a word for it where there is one; empty for none."""
     table = None if value is None else value.get("table")
     if table is None:
@@ -129,7 +131,7 @@ def _table(found: list[Content], country: str, extra: tuple[FilePath, ...], valu
     return "" if table == NO_TABLE else str(table)
 
 
-def _named(found: list[Content], table: str) -> dict[str, Default]:
+def _named(found: list[DefaultsFile], table: str) -> dict[str, Default]:
     """Return the values by name, those of later files before; some hold only where no national table is named."""
     named = {name: each for content in found for name, each in content.values.items()}
     if not table:
@@ -137,7 +139,7 @@ def _named(found: list[Content], table: str) -> dict[str, Default]:
     return named
 
 
-def _cases(content: Content, value: Mapping[str, Any] | None) -> list[Case]:
+def _cases(content: DefaultsFile, value: Mapping[str, Any] | None) -> list[Case]:
     cases = list(dict.fromkeys((*content.entries, *content.asks)))
     return [case for case in cases if value is None or case is None or at(value, tuple(case[0].split("."))) == case[1]]
 
@@ -153,7 +155,7 @@ def at(value: Any, path: Path) -> Any:
 
 def _lay(
     defaults: dict[Path, Default],
-    lacking: dict[Path, Ask],
+    lacking: dict[Path, RequiredInput],
     entry: Default | Slot,
     named: Mapping[str, Default],
     country: str,
@@ -169,14 +171,14 @@ def _lay(
         chosen = from_pack or entry.default
         if chosen is None:
             words = f"the defaults of {country} have no '{entry.name}'"
-            lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True, wanted=entry.ask)
+            lacking[path] = RequiredInput((entry.path,), words, "", entry.when, lacking=True, wanted=entry.ask)
             return
         defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when, "ask": entry.ask})
     else:
         defaults[path] = entry
 
 
-def _tree(defaults: Mapping[Path, Default], found: list[Content], kind: str) -> tuple[dict[str, Any], Positions]:
+def _tree(defaults: Mapping[Path, Default], found: list[DefaultsFile], kind: str) -> tuple[dict[str, Any], Positions]:
     """Return defaults as a scenario, and where each part of it is written."""
     places = Positions(f"data/kinds/{kind}/defaults.yaml")
     tree: dict[str, Any] = {}

@@ -8,7 +8,7 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.core.registry import KINDS, kinds_installed, package_of_kind
 from impact.files.rows import Row
-from impact.scenario.defaults.entries import Ask, Default
+from impact.scenario.defaults.entries import Default, RequiredInput
 from impact.scenario.defaults.layers import Layers, layers_of
 from impact.scenario.defaults.read import countries, has_defaults
 
@@ -60,7 +60,7 @@ def _row(default: Default, value: Any, low: Any, high: Any, unit: str, year: str
     }  # fmt: skip
 
 
-def _asked(ask: Ask) -> Row:
+def _asked(ask: RequiredInput) -> Row:
     why = f"must be given: {ask.says}." + (f" Example: {ask.example}" if ask.example else "")
     return {
         "address": ask.address, "when": ask.when, "value": None, "low": None, "high": None, "unit": "", "source": "",

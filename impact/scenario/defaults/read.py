@@ -26,9 +26,9 @@ from impact.scenario.defaults.entries import (
     SETTING,
     TIMES,
     YEAR,
-    Ask,
     Default,
     Layer,
+    RequiredInput,
     is_number,
 )
 
@@ -61,7 +61,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Content:
+class DefaultsFile:
     """What one file holds.
 
     Attributes:
@@ -76,17 +76,17 @@ class Content:
     entries: Mapping[tuple[str, str] | None, tuple[Default | Slot, ...]]
     values: Mapping[str, Default]
     without_table: Mapping[str, Default]
-    asks: Mapping[tuple[str, str] | None, tuple[Ask, ...]]
+    asks: Mapping[tuple[str, str] | None, tuple[RequiredInput, ...]]
     places: Positions = field(repr=False)
 
 
-def contents(kind: str, country: str, extra: tuple[FilePath, ...]) -> list[Content]:
+def contents(kind: str, country: str, extra: tuple[FilePath, ...]) -> list[DefaultsFile]:
     """Return the files with defaults of a kind and a country, what stands in later ones going before.
 
     Raises:
         ProblemsError: all that is wrong with the files by themselves, with line and column.
     """
-    found: list[Content] = []
+    found: list[DefaultsFile] = []
     problems: list[Problem] = []
     for layer, file, name in _files(kind, country, extra):
         try:
@@ -127,7 +127,7 @@ def _files(kind: str, country: str, extra: tuple[FilePath, ...]) -> Iterator[tup
 
 
 @lru_cache(maxsize=64)
-def _read(content: str, file: str, layer: Layer) -> Content:
+def _read(content: str, file: str, layer: Layer) -> DefaultsFile:
     value, places = read_yaml(content, file)
     reader = _Reader(file, layer, places, str(value.get(YEAR, "")) if isinstance(value, Mapping) else "")
     made = reader.content(value)
@@ -146,7 +146,7 @@ class _Reader:
     def _wrong(self, path: Path, words: str) -> None:
         self.problems.append(self.places.problem(path, words))
 
-    def content(self, value: Any) -> Content:
+    def content(self, value: Any) -> DefaultsFile:
         sections = value if isinstance(value, Mapping) else {}
         if not isinstance(value, Mapping):
             self._wrong((), f"keys with values belong here: {', '.join(KEYS)}.")
@@ -156,7 +156,7 @@ class _Reader:
         entries: dict[tuple[str, str] | None, tuple[Default | Slot, ...]] = {
             None: tuple(self._entries(sections.get("defaults"), ("defaults",), (), ""))
         }
-        asks: dict[tuple[str, str] | None, tuple[Ask, ...]] = {
+        asks: dict[tuple[str, str] | None, tuple[RequiredInput, ...]] = {
             None: tuple(self._asks(sections.get("must"), ("must",), ""))
         }
         for address, cases in self._mapping(sections.get("by"), ("by",)).items():
@@ -169,7 +169,7 @@ class _Reader:
                 entries[address, case] = tuple(self._entries(defaults, (*here, "defaults"), (), when))
                 asks[address, case] = tuple(self._asks(inner.get("must"), (*here, "must"), when))
         values, without = (self._values(sections.get(section), section) for section in (VALUES, WITHOUT_TABLE))
-        return Content(self.file, self.layer, entries, values, without, asks, self.places)
+        return DefaultsFile(self.file, self.layer, entries, values, without, asks, self.places)
 
     def _values(self, value: Any, section: str) -> dict[str, Default]:
         found = {
@@ -186,7 +186,7 @@ class _Reader:
             return {}
         return value
 
-    def _asks(self, value: Any, path: Path, when: str) -> Iterator[Ask]:
+    def _asks(self, value: Any, path: Path, when: str) -> Iterator[RequiredInput]:
         for address, part in self._mapping(value, path).items():
             here = (*path, address)
             inner = self._mapping(part, here)
@@ -199,7 +199,7 @@ class _Reader:
                 continue
             paths = tuple(tuple(each.strip().split(".")) for each in address.split(OR))
             says, example, with_table = inner["says"].rstrip("."), str(inner.get("example", "")), inner.get(WITH_TABLE)
-            yield Ask(paths, says, example, when, unless=dict(unless), with_table=with_table is True)
+            yield RequiredInput(paths, says, example, when, unless=dict(unless), with_table=with_table is True)
 
     def _entries(self, value: Any, path: Path, at: Path, when: str) -> Iterator[Default | Slot]:
         for key, part in self._mapping(value, path).items():

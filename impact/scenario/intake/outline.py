@@ -14,7 +14,7 @@ from impact.files.validation import models_in
 from impact.files.yaml import Path, dotted, read_yaml
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.complete import missing
-from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Ask, Default, is_number
+from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Default, RequiredInput, is_number
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
 from impact.scenario.inherit import INHERITS
@@ -181,12 +181,12 @@ def _open(start: Start, question: Question, whole: Mapping[str, Any]) -> Iterato
             yield leaf.path[:-1], replace(line, says=line.says.rpartition(" (")[0])
         return
     below = leaf.path[len(question.place) :]
-    for each in missing(Ask(((*question.place, *below),), "", ""), whole):
+    for each in missing(RequiredInput(((*question.place, *below),), "", ""), whole):
         yield tuple(NAME_OF_PART if part == ANY else str(part) for part in each.addresses[0]), line
 
 
 def _held(whole: Mapping[str, Any], path: Path) -> bool:
-    return not list(missing(Ask((path,), "", ""), whole))
+    return not list(missing(RequiredInput((path,), "", ""), whole))
 
 
 def open_questions(start: Start, given: Mapping[str, Any]) -> list[Question]:

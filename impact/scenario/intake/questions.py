@@ -10,7 +10,7 @@ from impact.core.country_names import country as country_of
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.files import resources
 from impact.files.yaml import Path, dotted
-from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Ask, Default, bare
+from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Default, RequiredInput, bare
 from impact.scenario.defaults.layers import Layers, at, layers_of
 from impact.scenario.defaults.read import has_defaults
 from impact.scenario.folder import NO_TABLE, bring_one, tables_of
@@ -291,7 +291,7 @@ def _part(path: Path) -> str:
     return "" if place is None else dotted(bare(path[: place + 1]))
 
 
-def _asked(kind: str, ask: Ask, layers: Layers) -> Iterator[Question]:
+def _asked(kind: str, ask: RequiredInput, layers: Layers) -> Iterator[Question]:
     for path in ask.addresses:
         others = tuple(each for each in ask.addresses if each != path)
         names = _known_names(path, layers)

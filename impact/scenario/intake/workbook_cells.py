@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from impact.catalogue.io_table.grid import Style, judge
+from impact.catalogue.io_table.grid import NumberStyle, judge
 from impact.catalogue.money import money_of, same_but_money
 from impact.core.text import shortened
 from impact.files.reading import text_fault
@@ -26,7 +26,7 @@ _CALENDAR, _CALENDAR_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
 
 @dataclass(frozen=True)
-class Cell:
+class AnswerCell:
     """A cell that holds something.
 
     Attributes:
@@ -43,7 +43,7 @@ class Cell:
     truth: bool | None = None
 
 
-def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
+def number(cell: AnswerCell, *, share: bool = False) -> tuple[float | int, str]:
     """Return the number of a cell, and how it was read where that is not plain.
 
     Args:
@@ -77,7 +77,7 @@ def number(cell: Cell, *, share: bool = False) -> tuple[float | int, str]:
 
 
 def _read(text: str, decimal: str, thousands: str) -> str:
-    value = Style(decimal, thousands).read(text)
+    value = NumberStyle(decimal, thousands).read(text)
     return "no number" if value is None else f"{value:,.12g}"
 
 
@@ -85,14 +85,14 @@ def _whole(value: float) -> float | int:
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
-def _no_fault(cell: Cell) -> None:
+def _no_fault(cell: AnswerCell) -> None:
     if cell.is_date:
         raise AnswerError("a date or a time stands here. Format the cell as a number.")
     if cell.fault:
         raise AnswerError(cell.fault)
 
 
-def text(cell: Cell) -> str:
+def text(cell: AnswerCell) -> str:
     """Return the text of a cell.
 
     Raises:
@@ -109,7 +109,7 @@ def text(cell: Cell) -> str:
     return found
 
 
-def day(cell: Cell, *, whole: bool) -> tuple[str, str]:
+def day(cell: AnswerCell, *, whole: bool) -> tuple[str, str]:
     """Return a date as year-month-day, a shorter one where that is allowed, and how it was read.
 
     Args:
@@ -140,7 +140,7 @@ def day(cell: Cell, *, whole: bool) -> tuple[str, str]:
     return made, "" if made == said else f"'{shortened(said, 40)}' is read as {made}"
 
 
-def _serial(cell: Cell) -> int | None:
+def _serial(cell: AnswerCell) -> int | None:
     """Return a number that spreadsheets mean as a day."""
     value = cell.value
     if not isinstance(value, float | int) or not FIRST_DAY <= value <= LAST_DAY:
@@ -165,7 +165,7 @@ def _written_day(said: str) -> str:
     return said
 
 
-def year(cell: Cell) -> int | None:
+def year(cell: AnswerCell) -> int | None:
     """Return the year that a heading names; None where it names none."""
     if cell.fault or cell.is_date:
         return None
@@ -175,7 +175,7 @@ def year(cell: Cell) -> int | None:
     return int(found[1]) if found and found[2].casefold() in marks else None
 
 
-def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
+def value(cell: AnswerCell, leaf: Leaf) -> tuple[Any, str]:
     """Return what a cell says in the form that a field asks for, and how it was read where that is not plain."""
     match leaf.form:
         case "day" | "date":
@@ -205,7 +205,7 @@ def value(cell: Cell, leaf: Leaf) -> tuple[Any, str]:
             return text(cell), ""
 
 
-def unit_of(cell: Cell, wanted: str, extra: Any = ()) -> tuple[str, float, str]:
+def unit_of(cell: AnswerCell, wanted: str, extra: Any = ()) -> tuple[str, float, str]:
     """Return the unit of values, by what they are multiplied to be in it, and how it was read.
 
     Args:

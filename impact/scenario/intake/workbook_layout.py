@@ -14,7 +14,7 @@ from impact.scenario.intake.fields import NOT_ASKED, PLAIN, Leaf, allowed, entry
 from impact.scenario.intake.questions import Question, Start, in_letters
 from impact.scenario.kind_declaration import declared
 from impact.scenario.quantity import Assumption
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 
 VERSION: Final = "impact-workbook/1"  # in the first cell of each sheet, before the key of the sheet
 PARTS: Final = 6  # rows for parts that the client names
@@ -34,7 +34,7 @@ OF_CHOICE: Final = {name: leaf.choices for name, leaf in OF_NUMBERS.items() if l
 LISTS: Final = tuple(
     dict.fromkeys(
         str(leaf.path[0])
-        for leaf in entry_leaves(Scenario)
+        for leaf in entry_leaves(ScenarioSchema)
         if (leaf.entry or leaf.path[1:2] == (ANY,)) and len(leaf.path) != 2 and leaf.path[0] not in NOT_ASKED
     )
 )
@@ -56,7 +56,7 @@ SHARE: Final = "; a share, such as 0.12 or 12 %"
 
 
 @dataclass(frozen=True)
-class Row:
+class QuestionRow:
     """One row of a sheet: its key, what is written in it, and what may be chosen in a cell.
 
     Attributes:
@@ -80,7 +80,7 @@ class SheetPlan:
 
     key: str
     columns: tuple[str, ...]
-    rows: tuple[Row, ...] = ()
+    rows: tuple[QuestionRow, ...] = ()
     fields: Mapping[str, Leaf] = field(default_factory=dict)
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     years: tuple[int, ...] = ()
@@ -98,7 +98,7 @@ def plan(
     must = [each for each in begun.questions if each.must]
     others = [each for each in (*begun.questions, *begun.further) if not each.must and each.leaf.path[0] not in LISTS]
 
-    def rows(made: Callable[[Question], Iterator[Row]]) -> tuple[Row, ...]:
+    def rows(made: Callable[[Question], Iterator[QuestionRow]]) -> tuple[QuestionRow, ...]:
         return (*(row for each in must for row in made(each)), *_under_headings(others, made))
 
     return (
@@ -109,9 +109,11 @@ def plan(
     )
 
 
-def _under_headings(asked: Iterable[Question], made: Callable[[Question], Iterator[Row]]) -> Iterator[Row]:
+def _under_headings(
+    asked: Iterable[Question], made: Callable[[Question], Iterator[QuestionRow]]
+) -> Iterator[QuestionRow]:
     """Yield rows that may stay empty, those of one part of the scenario under its name."""
-    parts: dict[str, list[Row]] = {}
+    parts: dict[str, list[QuestionRow]] = {}
     for each in asked:
         path = each.leaf.path
         depth = 2 if path[0] == "project" else 1
@@ -119,7 +121,7 @@ def _under_headings(asked: Iterable[Question], made: Callable[[Question], Iterat
         parts.setdefault(part, []).extend(made(each))
     for part, found in parts.items():
         if found:
-            yield Row("", {"what": f"Optional: {part or 'the project in all'}"})
+            yield QuestionRow("", {"what": f"Optional: {part or 'the project in all'}"})
             yield from found
 
 
@@ -137,7 +139,7 @@ def list_plan(key: str, kind: str, extra: tuple[FilePath, ...] = ()) -> SheetPla
 def list_columns(key: str) -> Mapping[str, Leaf]:
     """Return the fields of one entry of a list of the scenario by the key of their column."""
     fields: dict[str, Leaf] = {}
-    for leaf in entry_leaves(Scenario):
+    for leaf in entry_leaves(ScenarioSchema):
         if leaf.path[0] == key and leaf.path[1:2] == (ANY,):
             fields.setdefault("id", Leaf(("id",), "text", words="Short name, by which others refer to it."))
             leaf = replace(leaf, path=leaf.path[2:])
@@ -156,16 +158,16 @@ def _years(given: Mapping[str, Any]) -> tuple[int, ...]:
     return tuple(range(first, first + YEARS))
 
 
-def _fixed(begun: Start) -> Iterator[Row]:
+def _fixed(begun: Start) -> Iterator[QuestionRow]:
     """Yield what the workbook is for, which the client leaves as it is."""
     for path, value, what in (
         (("project", "kind"), begun.kind, "Kind of project (leave as it is)"),
         (("country",), begun.country, "Country (leave as it is)"),
     ):
-        yield Row(".".join(path), {"what": what, "answer": value}, leaf=Leaf(path, "text"))
+        yield QuestionRow(".".join(path), {"what": what, "answer": value}, leaf=Leaf(path, "text"))
 
 
-def _fact(question: Question, begun: Start, given: Mapping[str, Any], codes: tuple[str, ...]) -> Iterator[Row]:
+def _fact(question: Question, begun: Start, given: Mapping[str, Any], codes: tuple[str, ...]) -> Iterator[QuestionRow]:
     leaf = question.leaf
     if leaf.form not in PLAIN and leaf.form not in ("list", "yaml"):
         return
@@ -179,7 +181,7 @@ def _fact(question: Question, begun: Start, given: Mapping[str, Any], codes: tup
     if known is not None:
         cells["answer"] = str(known)
     for names in _repeated(question):
-        yield Row(question.address, cells, {**choices, **names}, leaf)
+        yield QuestionRow(question.address, cells, {**choices, **names}, leaf)
 
 
 def _held(given: Any, path: Path) -> Any:
@@ -199,7 +201,7 @@ def _repeated(question: Question) -> Iterator[dict[str, tuple[str, ...]]]:
         yield {}
 
 
-def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Iterator[Row]:
+def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Iterator[QuestionRow]:
     if question.leaf.form != "number":
         return
     unit = begun.filled(question.leaf.unit)
@@ -212,7 +214,7 @@ def _number(question: Question, begun: Start, given: Mapping[str, Any]) -> Itera
     if isinstance(known := _held(given, question.leaf.path), Mapping):
         cells |= {name: known[name] for name in (*NUMBER, "unit", "reason") if known.get(name) is not None}
     for names in _repeated(question):
-        yield Row(question.address, cells, {"unit": _units(unit), **OF_CHOICE, **names}, question.leaf)
+        yield QuestionRow(question.address, cells, {"unit": _units(unit), **OF_CHOICE, **names}, question.leaf)
 
 
 def _taken(question: Question, begun: Start) -> str:
@@ -230,7 +232,7 @@ def _units(unit: str) -> tuple[str, ...]:
     return (unit, *(f"{scale}{bare}" for scale in scales if bare and f"{scale}{bare}" != unit))
 
 
-def _by_year(question: Question, begun: Start) -> Iterator[Row]:
+def _by_year(question: Question, begun: Start) -> Iterator[QuestionRow]:
     leaf = question.leaf
     if leaf.form != "years" and not (leaf.form == "number" and leaf.by_year):
         return
@@ -241,7 +243,7 @@ def _by_year(question: Question, begun: Start) -> Iterator[Row]:
             unit = begun.filled(leaf.unit) if leaf.form == "number" else ""
             cells = {"what": _what(question), "unit": unit, "end": end, "note": note or _note(question)}
             choices = {**OF_CHOICE, **names} if end == NUMBER[0] else names
-            yield Row(f"{question.address}{f'#{end}' if end else ''}", cells, choices, leaf)
+            yield QuestionRow(f"{question.address}{f'#{end}' if end else ''}", cells, choices, leaf)
 
 
 def _what(question: Question) -> str:

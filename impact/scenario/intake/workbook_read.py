@@ -13,7 +13,7 @@ from impact.scenario.defaults.entries import ANY
 from impact.scenario.intake.answers import NAME, AnswerError, out_of_bounds, put
 from impact.scenario.intake.fields import Leaf
 from impact.scenario.intake.questions import Start, start
-from impact.scenario.intake.workbook_cells import Cell, number, unit_of, value
+from impact.scenario.intake.workbook_cells import AnswerCell, number, unit_of, value
 from impact.scenario.intake.workbook_labels import words
 from impact.scenario.intake.workbook_layout import (
     ASSUMPTIONS,
@@ -86,7 +86,7 @@ class _Book:
         self._blank: Start
         self._begun: Start
 
-    def _wrong(self, cell: Cell | str, message: str) -> None:
+    def _wrong(self, cell: AnswerCell | str, message: str) -> None:
         where = cell if isinstance(cell, str) else cell.where
         self._problems.append(problem(message, file=self._book.label, where=where))
 
@@ -136,7 +136,7 @@ class _Book:
             raise ProblemsError(self._problems)
         return of
 
-    def _rows(self, key: str) -> Iterator[tuple[str, Leaf, str, dict[str, Cell], dict[int, Cell]]]:
+    def _rows(self, key: str) -> Iterator[tuple[str, Leaf, str, dict[str, AnswerCell], dict[int, AnswerCell]]]:
         """Yield rows that hold something of the client: where, field, which end of a range, cells, cells by year."""
         filled = self._book.sheets.get(key)
         if filled is None:
@@ -161,7 +161,7 @@ class _Book:
                 path = tuple(int(part) if part.isdigit() else part for part in address.split("."))
                 yield where, replace(leaf, path=path), end, cells, years
 
-    def _named(self, leaf: Leaf, cells: Mapping[str, Cell], where: str) -> Path | None:
+    def _named(self, leaf: Leaf, cells: Mapping[str, AnswerCell], where: str) -> Path | None:
         """Return the address of a row, with the name that the client gives in the place of `*`."""
         if ANY not in leaf.path:
             return leaf.path
@@ -196,7 +196,7 @@ class _Book:
         except AnswerError as error:
             self._wrong(where, str(error))
 
-    def _how(self, cell: Cell, how: str, path: Path | None = None) -> None:
+    def _how(self, cell: AnswerCell, how: str, path: Path | None = None) -> None:
         """Keep how a cell was read, where that is not plain."""
         if how:
             self._read.remarks.append(f"{cell.where}: {how}.")
@@ -204,7 +204,7 @@ class _Book:
                 before = self._read.notes.get(path, "")
                 self._read.notes[path] = f"{before}; {cell.where}: {how}" if before else f"{cell.where}: {how}"
 
-    def _value(self, cell: Cell, of: Leaf | bool, path: Path | None = None) -> Any:
+    def _value(self, cell: AnswerCell, of: Leaf | bool, path: Path | None = None) -> Any:
         """Return the value of a cell for a field, or its number, which may be a share; None after a problem."""
         try:
             found, how = value(cell, of) if isinstance(of, Leaf) else number(cell, share=of)
@@ -225,7 +225,7 @@ class _Book:
                 self._put(path, found, cells["answer"].where)
 
     def _number(
-        self, leaf: Leaf, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None
+        self, leaf: Leaf, cells: Mapping[str, AnswerCell], where: str, wanted: str, path: Path | None
     ) -> dict[str, Any] | None:
         """Return a number with its unit, reason and source; None after a problem."""
         if "central" not in cells:
@@ -251,7 +251,9 @@ class _Book:
             return None
         return {**made, "unit": unit, **_converted(about, times)}
 
-    def _unit(self, cells: Mapping[str, Cell], where: str, wanted: str, path: Path | None) -> tuple[str, float] | None:
+    def _unit(
+        self, cells: Mapping[str, AnswerCell], where: str, wanted: str, path: Path | None
+    ) -> tuple[str, float] | None:
         cell = cells.get("unit")
         if cell is None:
             self._wrong(where, f"say the unit; asked for is '{wanted}'.")
@@ -277,7 +279,7 @@ class _Book:
             self._how(cell, f"{how}; stated were {shown}", path)
         return unit, times
 
-    def _about(self, cells: Mapping[str, Cell], where: str) -> dict[str, Any]:
+    def _about(self, cells: Mapping[str, AnswerCell], where: str) -> dict[str, Any]:
         made: dict[str, Any] = {}
         reason = self._value(cells["reason"], TEXT) or "" if "reason" in cells else ""
         if not reason:
@@ -294,7 +296,7 @@ class _Book:
                 put(made, leaf.path, found)
         return made
 
-    def _sources(self, cell: Cell) -> list[str]:
+    def _sources(self, cell: AnswerCell) -> list[str]:
         """Return the ids of sources that a cell names; one that nobody has is a problem."""
         from impact.catalogue.catalogue import Catalogue
 
@@ -390,9 +392,9 @@ def _times(found: float | int, times: float) -> float | int:
     return int(made) if made.is_integer() and abs(made) < 1e15 else made
 
 
-def _short(cell: Cell) -> str:
+def _short(cell: AnswerCell) -> str:
     return f"{cell.value:,.12g}" if isinstance(cell.value, float | int) else cell.value.strip()
 
 
-def _text_of(cell: Cell | None) -> str:
+def _text_of(cell: AnswerCell | None) -> str:
     return str(cell.value).strip() if cell is not None and not cell.fault else ""

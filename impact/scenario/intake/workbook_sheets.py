@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from impact.core.errors import Problem, did_you_mean, problem
 from impact.core.text import shortened
-from impact.files.xlsx import Place, Sheet, Workbook, cell_name, place_of
-from impact.scenario.intake.workbook_cells import Cell, year
+from impact.files.xlsx import Place, Workbook, WorkbookSheet, cell_name, place_of
+from impact.scenario.intake.workbook_cells import AnswerCell, year
 from impact.scenario.intake.workbook_labels import words
 from impact.scenario.intake.workbook_layout import BY_YEAR, KEY, VERSION
 
@@ -28,8 +28,8 @@ class Filled:
 
     key: str
     title: str
-    rows: dict[int, dict[str, Cell]] = field(default_factory=dict)
-    years: dict[int, dict[int, Cell]] = field(default_factory=dict)
+    rows: dict[int, dict[str, AnswerCell]] = field(default_factory=dict)
+    years: dict[int, dict[int, AnswerCell]] = field(default_factory=dict)
 
 
 @dataclass
@@ -73,7 +73,7 @@ def filled_sheets(data: bytes, label: str, columns: dict[str, tuple[str, ...]]) 
     return found
 
 
-def _key_of(sheet: Sheet) -> str:
+def _key_of(sheet: WorkbookSheet) -> str:
     mark = str(sheet.cells.get((1, 1), ""))
     if mark.startswith(f"{VERSION}/"):
         return mark.removeprefix(f"{VERSION}/")
@@ -81,7 +81,9 @@ def _key_of(sheet: Sheet) -> str:
 
 
 class _Reader:
-    def __init__(self, sheet: Sheet, key: str, book: FilledBook, columns: tuple[str, ...], from_1904: bool) -> None:
+    def __init__(
+        self, sheet: WorkbookSheet, key: str, book: FilledBook, columns: tuple[str, ...], from_1904: bool
+    ) -> None:
         self._sheet, self._book, self._columns, self._from_1904 = sheet, book, columns, from_1904
         self._title = shortened(sheet.title, 40)
         self.filled = Filled(key, sheet.title)
@@ -112,16 +114,16 @@ class _Reader:
         place = f"'{self._title}'!{where}" if where else f"'{self._title}'"
         self._book.problems.append(problem(words_, file=self._book.label, where=place))
 
-    def _cell(self, place: Place) -> Cell | None:
+    def _cell(self, place: Place) -> AnswerCell | None:
         where = f"'{self._title}'!{cell_name(*place)}"
         if place in self._sheet.dates:
-            return Cell(where, self._sheet.dates[place], is_date=True, from_1904=self._from_1904)
+            return AnswerCell(where, self._sheet.dates[place], is_date=True, from_1904=self._from_1904)
         if place in self._sheet.faults:
-            return Cell(where, "", fault=self._sheet.faults[place], truth=self._sheet.truths.get(place))
+            return AnswerCell(where, "", fault=self._sheet.faults[place], truth=self._sheet.truths.get(place))
         found = self._sheet.cells.get(place)
         if found is None or (isinstance(found, str) and not found.strip()):
             return None
-        return Cell(where, found, from_1904=self._from_1904)
+        return AnswerCell(where, found, from_1904=self._from_1904)
 
     def _headings(self) -> dict[int, str]:
         """Return the key of each column by the hidden first row; nothing after a problem."""

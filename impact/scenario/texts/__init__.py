@@ -1,7 +1,7 @@
 """The texts of a scenario that readers meet, each with an address, and what stands there in other languages."""
 
 from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of, with_texts
-from impact.scenario.texts.files import FOLDER, Sections, read_sections, written_sections
+from impact.scenario.texts.files import FOLDER, TextFile, read_sections, written_sections
 from impact.scenario.texts.translations import (
     all_text_problems,
     for_translator,
@@ -17,7 +17,7 @@ __all__ = [
     "COUNTRY",
     "FOLDER",
     "ReaderText",
-    "Sections",
+    "TextFile",
     "all_text_problems",
     "default_texts",
     "for_translator",

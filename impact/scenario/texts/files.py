@@ -16,7 +16,7 @@ FOLDER = "texts"  # beside the files of scenarios: FOLDER/LANGUAGE.yaml
 
 
 @dataclass(frozen=True)
-class Sections:
+class TextFile:
     """The texts of a file.
 
     Attributes:
@@ -33,7 +33,7 @@ class Sections:
         """Return the texts of a scenario by address."""
         return self.texts.get(scenario, {})
 
-    def rewritten(self, over: Callable[[str], str]) -> Sections:
+    def rewritten(self, over: Callable[[str], str]) -> TextFile:
         """Return the same with every text changed, such as to another script."""
         texts = {name: {address: over(text) for address, text in own.items()} for name, own in self.texts.items()}
         return replace(self, texts=texts)
@@ -44,7 +44,7 @@ class Sections:
 
 
 @lru_cache(maxsize=16)  # a check reads the files of all languages several times
-def read_sections(content: str, file: str) -> Sections:
+def read_sections(content: str, file: str) -> TextFile:
     """Return the texts that a file holds; a key without a value waits for its text.
 
     Keys may be nested as in the scenario, or be whole addresses (`claims.opened.says`).
@@ -69,7 +69,7 @@ def read_sections(content: str, file: str) -> Sections:
                 texts[name][address], paths[name][address] = said, path
     if problems:
         raise ProblemsError(problems)
-    return Sections(texts, paths, places)
+    return TextFile(texts, paths, places)
 
 
 def _leaves(value: Any, path: Path, address: str) -> Iterator[tuple[str, Any, Path]]:

@@ -13,21 +13,21 @@ from impact.core.text import shortened
 from impact.files.reading import read_text
 from impact.files.yaml import written
 from impact.scenario.defaults.entries import rate_in
-from impact.scenario.load import Home, Loaded
+from impact.scenario.load import LoadedScenario, ScenarioOrigin
 from impact.scenario.schema import LANGUAGE
 from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of
-from impact.scenario.texts.files import FOLDER, Sections, read_sections
+from impact.scenario.texts.files import FOLDER, TextFile, read_sections
 
 WIDTH = 110  # characters of a line
 ENDING = ".yaml"
 
 
-def languages(loaded: Loaded) -> tuple[str, ...]:
+def languages(loaded: LoadedScenario) -> tuple[str, ...]:
     """Return the languages that have a file of texts beside a scenario or one that it inherits from."""
     return languages_beside(loaded.homes.values())
 
 
-def languages_beside(homes: Iterable[Home]) -> tuple[str, ...]:
+def languages_beside(homes: Iterable[ScenarioOrigin]) -> tuple[str, ...]:
     """Return the languages that have a file of texts beside any of some scenarios."""
     found = {
         entry.name.removesuffix(ENDING)
@@ -39,7 +39,7 @@ def languages_beside(homes: Iterable[Home]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def translations(loaded: Loaded, language: str) -> dict[str, str]:
+def translations(loaded: LoadedScenario, language: str) -> dict[str, str]:
     """Return the texts of a scenario in another language, by address; those that have none are left out."""
     read = _Files(language)
     own = home_of(loaded)
@@ -52,13 +52,13 @@ def translations(loaded: Loaded, language: str) -> dict[str, str]:
     return found
 
 
-def home_of(loaded: Loaded, text: ReaderText | None = None) -> Home | None:
+def home_of(loaded: LoadedScenario, text: ReaderText | None = None) -> ScenarioOrigin | None:
     """Return where a scenario lies, or the one it inherits from that states a text; None for a scenario in no file."""
     own = loaded.places.file
     return loaded.homes.get(own if text is None else loaded.places.elsewhere.get(text.path, own))
 
 
-def missing(loaded: Loaded, language: str, of_data: Callable[[str], str | None]) -> list[ReaderText]:
+def missing(loaded: LoadedScenario, language: str, of_data: Callable[[str], str | None]) -> list[ReaderText]:
     """Return the texts of a scenario that have none in a language, in the order of the schema.
 
     Args:
@@ -78,7 +78,7 @@ def _is_said(default: ReaderText, of_data: Callable[[str], str | None]) -> bool:
     return default.address == COUNTRY or any(each is not None for each in said)
 
 
-def all_text_problems(loaded: Loaded) -> list[Problem]:
+def all_text_problems(loaded: LoadedScenario) -> list[Problem]:
     """Return what is wrong with the texts of a scenario in all languages that have a file."""
     problems: list[Problem] = []
     for language in languages(loaded):
@@ -98,7 +98,7 @@ def settle_language(code: str) -> str:
     return code
 
 
-def text_problems(loaded: Loaded, language: str) -> Iterator[Problem]:
+def text_problems(loaded: LoadedScenario, language: str) -> Iterator[Problem]:
     """Yield what is wrong with the texts of a scenario in a language, its own section and the names of all."""
     home = home_of(loaded)
     if home is None:
@@ -116,7 +116,7 @@ def text_problems(loaded: Loaded, language: str) -> Iterator[Problem]:
     yield from _of_section(loaded, home.name, sections)
 
 
-def _of_section(loaded: Loaded, name: str, sections: Sections) -> Iterator[Problem]:
+def _of_section(loaded: LoadedScenario, name: str, sections: TextFile) -> Iterator[Problem]:
     known = texts_of(loaded.scenario)
     for address, said in sections.of(name).items():
         if address not in known:
@@ -132,25 +132,25 @@ class _Files:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._read: dict[str, Sections] = {}
+        self._read: dict[str, TextFile] = {}
 
-    def of(self, home: Home) -> Sections:
+    def of(self, home: ScenarioOrigin) -> TextFile:
         key = str(home.folder)
         if key not in self._read:
             self._read[key] = sections_in(home.folder, self._language)
         return self._read[key]
 
 
-def sections_in(folder: Traversable, language: str) -> Sections:
+def sections_in(folder: Traversable, language: str) -> TextFile:
     """Return the texts in the folder of scenarios in a language; none where there is no file."""
     file = folder.joinpath(FOLDER, f"{language}{ENDING}")
     if not file.is_file():
-        return Sections()
+        return TextFile()
     shown = str(file)
     return read_sections(read_text(file, shown), shown)
 
 
-def for_translator(loaded: Loaded | Sequence[Loaded], language: str) -> str:
+def for_translator(loaded: LoadedScenario | Sequence[LoadedScenario], language: str) -> str:
     """Return the texts of scenarios in a language as YAML, with all that its file holds for other scenarios.
 
     A text that a scenario inherits stands in the section of the one that states it, where both lie in one folder.
@@ -162,7 +162,7 @@ def for_translator(loaded: Loaded | Sequence[Loaded], language: str) -> str:
         ImpactError: a scenario is written in that language or lies in no file, or they lie in several folders.
         ProblemsError: a file of texts has faults.
     """
-    several = [loaded] if isinstance(loaded, Loaded) else list(loaded)
+    several = [loaded] if isinstance(loaded, LoadedScenario) else list(loaded)
     homes = [_home(each, language) for each in several]
     if len({str(home.folder) for home in homes}) > 1:
         names = ", ".join(each.name for each in several)
@@ -186,7 +186,7 @@ def for_translator(loaded: Loaded | Sequence[Loaded], language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _home(loaded: Loaded, language: str) -> Home:
+def _home(loaded: LoadedScenario, language: str) -> ScenarioOrigin:
     own = home_of(loaded)
     if language == loaded.scenario.language or own is None:
         words = "is written in that language: there is nothing to translate" if own else "lies in no file"

@@ -14,9 +14,9 @@ from impact.files.resources import find
 from impact.files.yaml import read_yaml
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
-from impact.scenario.load import Loaded, checked, load, parse, with_draws
+from impact.scenario.load import LoadedScenario, checked, load, parse, with_draws
 from impact.study.analysis.changes import (
-    Change,
+    InputChange,
     differences,
     figure_changes,
     other_gases,
@@ -27,8 +27,8 @@ from impact.study.analysis.key_figures import key_units, known
 from impact.study.estimate import key_rows, ready
 from impact.study.store import load as load_study
 from impact.study.store.record import data_sha256
-from impact.study.study import Study
-from impact.study.tables import Record, Table, identified
+from impact.study.study import StudyData
+from impact.study.tables import Record, ResultTable, identified
 
 DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals
 CLOSE = 1e-9
@@ -39,7 +39,7 @@ Central = Mapping[str, float]
 
 
 @dataclass(frozen=True)
-class End:
+class ComparisonEnd:
     """One end of a bridge.
 
     Attributes:
@@ -47,7 +47,7 @@ class End:
         stored: its key figures, where a study holds them; empty where none does.
     """
 
-    loaded: Loaded
+    loaded: LoadedScenario
     catalogue: Catalogue
     name: str
     units: Mapping[str, str]
@@ -65,7 +65,12 @@ class End:
         return central(self.loaded, self.catalogue)
 
 
-def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[[str], None] = lambda _: None) -> Table:
+def bridge(
+    first: ComparisonEnd,
+    second: ComparisonEnd,
+    metrics: Sequence[str] = (),
+    tell: Callable[[str], None] = lambda _: None,
+) -> ResultTable:
     """Return the key figures of the first, what each change adds to them, and those of the second.
 
     Order: settings of the scenario, its project in the order of the schema, figures of the catalogue by name, national
@@ -108,7 +113,7 @@ def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[
     return identified("bridge", records)
 
 
-def figures_apart(first: End, second: End) -> list[Change]:
+def figures_apart(first: ComparisonEnd, second: ComparisonEnd) -> list[InputChange]:
     """Return the figures that differ between two ends, of those that either of them reads; it need not run for none."""
     if first.catalogue is second.catalogue:
         return []
@@ -122,7 +127,7 @@ def _same(reached: Central, stored: Central) -> bool:
     )
 
 
-def _place(loaded: Loaded, change: Change) -> tuple[int, int]:
+def _place(loaded: LoadedScenario, change: InputChange) -> tuple[int, int]:
     """Return where a change of the scenario stands: settings first, then the project in the order of its schema."""
     if change.way[0] != "project":
         return -1, 0
@@ -132,12 +137,12 @@ def _place(loaded: Loaded, change: Change) -> tuple[int, int]:
     return fields.index(part) if part in fields else len(fields), within
 
 
-def _problems(first: End, second: End) -> Iterator[Problem]:
+def _problems(first: ComparisonEnd, second: ComparisonEnd) -> Iterator[Problem]:
     words = [*differences(first.loaded, second.loaded)] or [*other_gases(first.units, second.units)]
     yield from (problem(f"{each}", file=f"{first.name} and {second.name}") for each in words)
 
 
-def central(loaded: Loaded, catalogue: Catalogue) -> tuple[Central, dict[Identity, None]]:
+def central(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[Central, dict[Identity, None]]:
     """Return the key figures of the central run that have a value, and the figures of the catalogue they rest on."""
     inputs: Inputs = ready(loaded, catalogue)
     found = key_rows(inputs, Draws(0, 0))
@@ -145,7 +150,7 @@ def central(loaded: Loaded, catalogue: Catalogue) -> tuple[Central, dict[Identit
     return {key: float(row.values[0, 0]) for key, row in found.items() if not row.gap}, read
 
 
-def _table_change(first: End, second: End) -> Iterator[Change]:
+def _table_change(first: ComparisonEnd, second: ComparisonEnd) -> Iterator[InputChange]:
     scenario = second.loaded.scenario
     tables = {scenario.table: f"{scenario.country}/{scenario.table}"}
     if scenario.supply_chain is not None:
@@ -153,7 +158,7 @@ def _table_change(first: End, second: End) -> Iterator[Change]:
     for name, place in tables.items():
         one, other = (_content(f"countries/{place}", end.catalogue) for end in (first, second))
         if one != other:
-            yield Change(name, TABLE, first.name, second.name)
+            yield InputChange(name, TABLE, first.name, second.name)
 
 
 def _content(place: str, catalogue: Catalogue) -> dict[str, bytes]:
@@ -162,9 +167,9 @@ def _content(place: str, catalogue: Catalogue) -> dict[str, bytes]:
 
 
 def _steps(
-    first: End, second: End, changes: Sequence[Change], tell: Callable[[str], None]
-) -> Iterator[tuple[tuple[Change, ...], Central]]:
-    made: list[Change] = []
+    first: ComparisonEnd, second: ComparisonEnd, changes: Sequence[InputChange], tell: Callable[[str], None]
+) -> Iterator[tuple[tuple[InputChange, ...], Central]]:
+    made: list[InputChange] = []
     left = list(changes)
     while left:
         step = [left.pop(0)]
@@ -175,7 +180,7 @@ def _steps(
         yield tuple(step), found
 
 
-def _nearest(change: Change, others: Sequence[Change]) -> int:
+def _nearest(change: InputChange, others: Sequence[InputChange]) -> int:
     """Return the change that has most in common with another: the way to it, then its last word."""
 
     def likeness(index: int) -> tuple[int, int, int]:
@@ -186,7 +191,7 @@ def _nearest(change: Change, others: Sequence[Change]) -> int:
     return max(range(len(others)), key=likeness)
 
 
-def _with(first: End, second: End, changes: Sequence[Change], last: bool) -> Central | None:
+def _with(first: ComparisonEnd, second: ComparisonEnd, changes: Sequence[InputChange], last: bool) -> Central | None:
     """Return the key figures with changes made, or None where they are impossible without those still to come."""
     values = with_changes(first.values, [change for change in changes if change.way])
     figures = {change.identity: change.factor for change in changes if change.identity is not None}
@@ -213,7 +218,7 @@ def _unknown(metric: str, start: Central, end: Central, unit: str) -> Iterator[R
 
 
 def _records(
-    metric: str, start: Central, steps: Sequence[tuple[tuple[Change, ...], Central]], unit: str
+    metric: str, start: Central, steps: Sequence[tuple[tuple[InputChange, ...], Central]], unit: str
 ) -> Iterator[Record]:
     numbers = [start[metric], *(found[metric] for _, found in steps)]
     largest = max(abs(number) for number in numbers)
@@ -235,7 +240,7 @@ def _records(
     yield record(len(steps) + 1, LAST, "level", exact[-1], exact[-1], "na", "na")
 
 
-def end(name: str, data: tuple[Path, ...]) -> End:
+def end(name: str, data: tuple[Path, ...]) -> ComparisonEnd:
     """Return one end.
 
     Args:
@@ -247,7 +252,7 @@ def end(name: str, data: tuple[Path, ...]) -> End:
     if not Path(name).is_dir():
         loaded = load(name, data)
         catalogue = Catalogue(data, loaded.scenario.project.kind)
-        return End(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
+        return ComparisonEnd(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
     study = load_study(Path(name))
     catalogue = Catalogue(data, study.facts.kind)
     if study.row("run", "run")["data_sha256"] != data_sha256(catalogue):
@@ -257,10 +262,10 @@ def end(name: str, data: tuple[Path, ...]) -> End:
         )
     units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
     loaded = parse(study.scenario, study.name, str(Path(name, "scenario.yaml")), data)
-    return End(loaded, catalogue, name, units)
+    return ComparisonEnd(loaded, catalogue, name, units)
 
 
-def scenario_of(study: Study, data: tuple[Path, ...]) -> Loaded:
+def scenario_of(study: StudyData, data: tuple[Path, ...]) -> LoadedScenario:
     """Return the scenario of a study, with the draws and the seed of its run."""
     loaded = parse(study.scenario, study.name, f"{study.name}.yaml", data)
     row = study.row("run", "run")

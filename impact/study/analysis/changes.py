@@ -8,7 +8,7 @@ from typing import Any
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor, Identity
 from impact.files.yaml import dotted
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 
 Way = tuple[str, ...]
 
@@ -34,7 +34,7 @@ SCALE = {  # field: what it is, how to align it
 
 
 @dataclass(frozen=True)
-class Change:
+class InputChange:
     """One thing that differs.
 
     Attributes:
@@ -54,7 +54,7 @@ class Change:
     factor: Factor | None = None
 
 
-def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[Change]:
+def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[InputChange]:
     """Return what differs between two scenarios.
 
     An assumption is one change, whatever of it differs; a list or a path of output by year is one, too.
@@ -63,7 +63,7 @@ def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> lis
     return [*found, *_changes(first.get("project"), second.get("project"), ("project",))]
 
 
-def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
+def _changes(one: Any, other: Any, way: Way) -> Iterator[InputChange]:
     if one == other:
         return
     if isinstance(one, dict) and isinstance(other, dict) and not _is_one(other):
@@ -78,7 +78,7 @@ def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
             units if all(units) and units[0] != units[1] else ["", ""]
         )  # as where money is stated in another currency
         said = [f"{brief(part)} {unit}".rstrip() for part, unit in zip((before, after), shown, strict=True)]
-        yield Change(key, "assumption", said[0], said[1], way, other)
+        yield InputChange(key, "assumption", said[0], said[1], way, other)
 
 
 def _unlike(one: Any, other: Any) -> tuple[Any, Any]:
@@ -127,7 +127,7 @@ def _number(value: Any) -> str:
     return f"{value:g}" if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 
 
-def with_changes(values: Mapping[str, Any], changes: Sequence[Change]) -> dict[str, Any]:
+def with_changes(values: Mapping[str, Any], changes: Sequence[InputChange]) -> dict[str, Any]:
     """Return the values of a scenario with changes made."""
     result = dict(values)
     for change in changes:
@@ -146,17 +146,17 @@ def _set(values: dict[str, Any], way: Way, value: Any) -> None:
         values[key] = value
 
 
-def figure_changes(first: Catalogue, second: Catalogue, read: Collection[Identity]) -> list[Change]:
+def figure_changes(first: Catalogue, second: Catalogue, read: Collection[Identity]) -> list[InputChange]:
     """Return the figures that differ between two catalogues, of those that a run with either of them reads.
 
     Args:
         first, second: catalogues. read: identities of the figures read with one or the other.
     """
-    found: list[Change] = []
+    found: list[InputChange] = []
     for key in read:
         one, other = first.figure(key), second.figure(key)
         if (one and numbers(one)) != (other and numbers(other)):
-            found.append(Change(label(key), "figure", _figure(one), _figure(other), identity=key, factor=other))
+            found.append(InputChange(label(key), "figure", _figure(one), _figure(other), identity=key, factor=other))
     return sorted(found, key=lambda change: change.key)
 
 
@@ -175,7 +175,7 @@ def label(identity: Identity) -> str:
     return ".".join([key, region, period, *(value for _, value in sorted(dimensions))])
 
 
-def differences(first: Loaded, second: Loaded) -> Iterator[str]:
+def differences(first: LoadedScenario, second: LoadedScenario) -> Iterator[str]:
     """Yield why two scenarios cannot be held side by side: what differs and what to do."""
     for name, (words, remedy) in SCALE.items():
         one, other = getattr(first.scenario, name), getattr(second.scenario, name)

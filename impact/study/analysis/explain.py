@@ -11,7 +11,7 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.registry import package_of_kind
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record, input_key, number_in
 from impact.study.tables.lineage import inputs_behind, results, results_on
 from impact.study.tables.variable import Formula
@@ -106,7 +106,7 @@ class Explanation:
         return " ".join(formula.says for formula in self.formulas)
 
 
-def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explanation:
+def explain(study: StudyData, address: str, extra: tuple[Path, ...] = ()) -> Explanation:
     """Return what stands behind the cell at `table/id/column`.
 
     Args:
@@ -138,7 +138,7 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
     )
 
 
-def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:
+def _inputs(study: StudyData, topics: tuple[str, ...]) -> Iterator[Input]:
     rows: dict[str, list[Record]] = {}
     for row in study["assumptions"].rows:
         rows.setdefault(input_key(row), []).append(row)
@@ -154,7 +154,7 @@ def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:
                 yield _input(study, kind, topic, row)
 
 
-def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
+def _input(study: StudyData, kind: str, topic: str, row: Record) -> Input:
     value, low, high = (number_in(row[name]) for name in ("value", "low", "high"))
     rank = row["effect_rank"]
     return Input(
@@ -165,7 +165,7 @@ def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
     )  # fmt: skip
 
 
-def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
+def _carried(study: StudyData, name: str) -> Iterator[CarriedStep]:
     rows = study["conversions"].where(of=name) if "conversions" in study.tables else ()
     for row in rows:
         figures, index = str(row["figures"]), str(row["index"])
@@ -176,12 +176,12 @@ def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
         )  # fmt: skip
 
 
-def _citations(study: Study, ids: str) -> tuple[str, ...]:
+def _citations(study: StudyData, ids: str) -> tuple[str, ...]:
     known = {str(row["id"]): f"{row['citation']} [{row['id']}]" for row in study["sources"].rows}
     return tuple(known.get(source, source) for source in ids.split() if source != DOES_NOT_APPLY)
 
 
-def _drivers(study: Study, table: str, row_id: str) -> tuple[tuple[str, float], ...]:
+def _drivers(study: StudyData, table: str, row_id: str) -> tuple[tuple[str, float], ...]:
     if table != "kpi" or "drivers" not in study.tables:
         return ()
     return tuple(
@@ -189,7 +189,7 @@ def _drivers(study: Study, table: str, row_id: str) -> tuple[tuple[str, float], 
     )
 
 
-def _notes(study: Study, table: str, row: Record) -> tuple[str, ...]:
+def _notes(study: StudyData, table: str, row: Record) -> tuple[str, ...]:
     about = {f"{table}/{row['id']}/value", f"{table}.{row['id']}", str(row["id"]), str(row.get("key"))}
     return tuple(str(note["reason"]) for note in study["notes"].rows if str(note["id"]) in about)
 

@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.core.arrays import Array
-from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
+from impact.formulas.uncertainty.correlation import CorrelatedPair, correlation_matrix
 from impact.formulas.uncertainty.design import CENTRAL, Designed
 from impact.formulas.uncertainty.one_at_a_time import worst_directions
 from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import PATH, Lever
-from impact.study.analysis.sensitivity import Explored, where_possible
+from impact.study.analysis.sensitivity import SensitivityResult, where_possible
 from impact.study.estimate import pairs
-from impact.study.tables import Record, Table, identified, rounded
+from impact.study.tables import Record, ResultTable, identified, rounded
 
 PARTS = (0.5, 0.75)  # of the way from the central value to the end
 ALL = "all"
@@ -28,7 +28,7 @@ UP = {"higher": 1, "lower": -1}
 
 
 @dataclass(frozen=True)
-class Case:
+class CombinedCase:
     """One figure and the inputs that are moved against it.
 
     Attributes:
@@ -44,7 +44,7 @@ class Case:
     ways: dict[int, int]
 
 
-def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
+def joint_adverse(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
     """Return each figure with the inputs of a group part of the way to their adverse ends, and to the other ones.
 
     The adverse end of an input is the one that makes the figure worse while all others are central. Inputs that do not
@@ -58,7 +58,7 @@ def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
     return identified("joint_adverse", _records(headlines, explored, cases, figures))
 
 
-def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
+def _cases(headlines: Headlines, explored: SensitivityResult) -> Iterator[CombinedCase]:
     declared = headlines.inputs.loaded.declared
     correlations = _correlations([lever.key for lever in explored.levers], pairs(headlines.inputs.loaded))
     group_of = [declared.group_of(lever.key) for lever in explored.levers]
@@ -75,7 +75,7 @@ def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
         for group, members in ordered.items():
             for toward in UP:
                 ways = _ways(explored, metric, members, UP[toward], correlations)
-                yield Case(metric, group, toward, _side(toward, declared.worse.get(metric)), ways)
+                yield CombinedCase(metric, group, toward, _side(toward, declared.worse.get(metric)), ways)
 
 
 def _side(toward: str, worse: str | None) -> str:
@@ -84,14 +84,16 @@ def _side(toward: str, worse: str | None) -> str:
     return ADVERSE if toward == worse else FAVOURABLE
 
 
-def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, correlations: Array) -> dict[int, int]:
+def _ways(
+    explored: SensitivityResult, metric: str, members: Sequence[int], up: int, correlations: Array
+) -> dict[int, int]:
     """Return which way each input goes that moves the figure upwards or downwards with the others."""
     ends = up * (explored.figures[metric][list(members)][:, [0, -1]] - explored.central[metric])
     ways = worst_directions(ends[:, 0], ends[:, 1], correlations[np.ix_(members, members)])
     return {index: int(way) for index, way in zip(members, ways, strict=True) if way}
 
 
-def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
+def _correlations(keys: Sequence[str], tied: Sequence[CorrelatedPair]) -> Array:
     """Return the correlations of all inputs on the normal scale, whatever they have with what is none of them."""
     names, matrix = correlation_matrix([pair for pair in tied if {pair.first, pair.second} <= set(keys)])
     result = np.eye(len(keys))
@@ -100,7 +102,7 @@ def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
     return result
 
 
-def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case]) -> Figures:
+def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[CombinedCase]) -> Figures:
     """Return the figures of every case at every part of the way, (cases * parts,); nan where they are impossible."""
     ways = np.zeros((len(levers), len(cases)))
     for column, case in enumerate(cases):
@@ -116,7 +118,9 @@ def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case
     return where_possible(headlines, points, places.shape[1], tuple(dict.fromkeys(case.metric for case in cases)))
 
 
-def _records(headlines: Headlines, explored: Explored, cases: Sequence[Case], figures: Figures) -> Iterator[Record]:
+def _records(
+    headlines: Headlines, explored: SensitivityResult, cases: Sequence[CombinedCase], figures: Figures
+) -> Iterator[Record]:
     for place, case in enumerate(cases):
         central = explored.central[case.metric]
         for step, part in enumerate(PARTS):

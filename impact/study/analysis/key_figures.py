@@ -11,10 +11,10 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.project import Project
 from impact.study.estimate import key_rows
-from impact.study.tables import Table
+from impact.study.tables import ResultTable
 from impact.study.tables.declared import declared_for
 
 Figures = Mapping[str, Array]  # by key figure, (draws + 1,)
@@ -50,7 +50,7 @@ def key_units(inputs: Inputs) -> dict[str, str]:
     return _units(inputs, key_rows(inputs, Draws(0, 0)))
 
 
-def _units(inputs: Inputs, rows: Mapping[str, Row]) -> dict[str, str]:
+def _units(inputs: Inputs, rows: Mapping[str, ResultRow]) -> dict[str, str]:
     known, scenario = declared_for(inputs), inputs.scenario
     return {
         key: known.variable(row.variable).unit_in(scenario.currency, scenario.price_year, scenario.project.counted_in)
@@ -58,7 +58,7 @@ def _units(inputs: Inputs, rows: Mapping[str, Row]) -> dict[str, str]:
     }
 
 
-def of_metric(table: Table, metric: str) -> Table:
+def of_metric(table: ResultTable, metric: str) -> ResultTable:
     """Return the rows of a table that are about one key figure.
 
     Raises:
@@ -67,7 +67,7 @@ def of_metric(table: Table, metric: str) -> Table:
     if "metric" not in table.columns:
         raise ImpactError(f"the table '{table.name}' is not about single key figures. Leave the key figure out.")
     known((metric,), list(dict.fromkeys(str(row["metric"]) for row in table.rows)))
-    return Table(table.name, tuple(table.where(metric=metric)), table.layout)
+    return ResultTable(table.name, tuple(table.where(metric=metric)), table.layout)
 
 
 def known(metrics: Sequence[str], headlines: Sequence[str]) -> None:

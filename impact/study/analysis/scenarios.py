@@ -17,18 +17,18 @@ from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.scenario.inherit import is_shipped
-from impact.scenario.load import Loaded, home_of_file, text_of, with_draws
+from impact.scenario.load import LoadedScenario, home_of_file, text_of, with_draws
 from impact.scenario.load import load as load_scenario
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import ScenarioSchema
 from impact.study.analysis.changes import differences
 from impact.study.draws import Gathering
 from impact.study.estimate import key_figures, key_rows, ready
 from impact.study.reduce import statistics
 from impact.study.reduce import tables as reduced
-from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, Table, identified, rounded
+from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, ResultTable, identified, rounded
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declarations
 
@@ -37,7 +37,9 @@ MOST_AT_SCALE = 1_000  # draws for each scale: percentiles here are read beside 
 BY_SCALE = "net_by_scale"
 
 
-def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> tuple[Table, dict[str, str]]:
+def scenarios(
+    loaded: LoadedScenario, catalogue: Catalogue, draws: Draws | None = None
+) -> tuple[ResultTable, dict[str, str]]:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     Beside the table stands the reason of each cell that has no figure, by its address.
@@ -55,10 +57,10 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
     own = draws or ready(loaded, catalogue).draws
     known = declared(loaded.scenario.project.kind, catalogue.extra)
 
-    def run(other: Loaded) -> Run:
+    def run(other: LoadedScenario) -> ScenarioRun:
         inputs = ready(other, catalogue)
         rows = _rows(inputs, own if _pairs(other) == _pairs(loaded) else inputs.draws)
-        return Run(other, rows, tuple(_reduced(rows, other, known)))
+        return ScenarioRun(other, rows, tuple(_reduced(rows, other, known)))
 
     runs = [run(other) for other in _all(loaded, catalogue)]
     first = next(run for run in runs if run.loaded.name == loaded.name)
@@ -68,11 +70,11 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
     return table, {f"{SCENARIOS}/{row['id']}/value": gap for row, gap in without}
 
 
-def _pairs(loaded: Loaded) -> list[tuple[tuple[str, str], float]]:
+def _pairs(loaded: LoadedScenario) -> list[tuple[tuple[str, str], float]]:
     return [(each.between, each.rank) for each in loaded.scenario.correlations]
 
 
-def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
+def texts_beside(loaded: LoadedScenario, catalogue: Catalogue) -> dict[str, str]:
     """Return the texts of the scenarios that stand beside this one, by name.
 
     A shipped one is found again by its name, and stays as it stands; one of the user holds what it inherits.
@@ -88,14 +90,14 @@ def _text(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str]:
     return read.name, read.content
 
 
-def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
+def _rows(inputs: Inputs, draws: Draws) -> tuple[ResultRow, ...]:
     cuts = range(0, max(draws.count, 1), PART)
     parts = [draws.part(start, min(start + PART, draws.count)) for start in cuts]
     pieces = [key_rows(inputs, part).values() for part in parts]
     return tuple(_whole(each, [part.size for part in parts]) for each in zip(*pieces, strict=True))
 
 
-def _whole(pieces: tuple[Row, ...], sizes: list[int]) -> Row:
+def _whole(pieces: tuple[ResultRow, ...], sizes: list[int]) -> ResultRow:
     """Return one row of pieces of it, whatever of each piece varies; all have the same central run."""
     if len(pieces) == 1:
         return pieces[0]
@@ -110,10 +112,10 @@ def _whole(pieces: tuple[Row, ...], sizes: list[int]) -> Row:
     return replace(pieces[0], values=laid("values"), undefined=laid("undefined"), never=laid("never"))
 
 
-def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
+def _all(loaded: LoadedScenario, catalogue: Catalogue) -> list[LoadedScenario]:
     """Return the scenario and its alternatives, in the order it names them; it may name itself, once."""
     own = loaded.scenario
-    found: dict[str, Loaded] = {}
+    found: dict[str, LoadedScenario] = {}
     problems: list[Problem] = []
     for place, name in enumerate(loaded.alternatives):
         where = ("alternatives", place)
@@ -139,7 +141,9 @@ def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
     return list(found.values()) if loaded.name in found else [loaded, *found.values()]
 
 
-def _taken(loaded: Loaded, where: Path, found: Mapping[str, object], other: Loaded) -> Iterator[Problem]:
+def _taken(
+    loaded: LoadedScenario, where: Path, found: Mapping[str, object], other: LoadedScenario
+) -> Iterator[Problem]:
     """Yield why a scenario cannot be shown beside the others under its name: each name has one row."""
     if other.name in found:
         yield loaded.places.problem(where, f"'{other.name}' is named twice. Take one of the two out.")
@@ -148,7 +152,7 @@ def _taken(loaded: Loaded, where: Path, found: Mapping[str, object], other: Load
         yield loaded.places.problem(where, words)
 
 
-def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
+def _other_years(own: ScenarioSchema, other: ScenarioSchema) -> Iterator[str]:
     """Yield why sums over other years cannot stand beside."""
     if own.horizon != other.horizon:
         (first, last), (start, end) = own.horizon, other.horizon
@@ -158,7 +162,7 @@ def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
         )
 
 
-def _records(run: Run, first: Run, known: Declarations) -> Iterator[tuple[Record, str]]:
+def _records(run: ScenarioRun, first: ScenarioRun, known: Declarations) -> Iterator[tuple[Record, str]]:
     """Yield the rows of a scenario, each with why it has no figure where it has none."""
     shown = run.loaded.scenario.shown_as or run.loaded.scenario
     said: Record = {
@@ -172,7 +176,7 @@ def _records(run: Run, first: Run, known: Declarations) -> Iterator[tuple[Record
         yield from ((against | record, gap) for record, gap in less)
 
 
-def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iterator[tuple[Record, str]]:
+def _reduced(rows: tuple[ResultRow, ...], loaded: LoadedScenario, known: Declarations) -> Iterator[tuple[Record, str]]:
     scenario = loaded.scenario
     gathering = Gathering(known)
     gathering.add(rows)
@@ -182,7 +186,7 @@ def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iter
         yield {**unnamed, "metric": record["key"]}, gaps[str(record["key"])]
 
 
-def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
+def _less(rows: tuple[ResultRow, ...], base: tuple[ResultRow, ...]) -> tuple[ResultRow, ...]:
     """Return the rows less those of the same key figures, draw by draw; sums over other years are not compared."""
     by_key = {row.keys["key"]: row for row in base}
     return tuple(
@@ -203,7 +207,7 @@ def _either(one: NDArray[np.bool_] | None, other: NDArray[np.bool_] | None) -> N
     return np.logical_or(one, other)
 
 
-def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
+def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> ResultTable:
     """Return the key figures that the kind of project names, at each of its scales; no rows where it has none.
 
     Which scales there are, and where an input has to stand for each, says the kind of project (`Project.scales`).
@@ -214,7 +218,7 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     project, scenario = inputs.scenario.project, inputs.scenario
     scales = project.scales(scenario)
     if scales is None:
-        return Table(BY_SCALE, ())
+        return ResultTable(BY_SCALE, ())
     count = min(inputs.draws.count, MOST_AT_SCALE) if inputs.draws.count >= LEAST_DRAWS else 0
     draws = inputs.draws.part(0, count)
     held = [key_figures(inputs, HeldDraws(draws, {scales.input: place})) for place in scales.places.values()]
@@ -249,9 +253,9 @@ def _at_scales(
 
 
 @dataclass(frozen=True)
-class Run:
+class ScenarioRun:
     """A scenario, the rows of its key figures over the draws, and what these are reduced to."""
 
-    loaded: Loaded
-    rows: tuple[Row, ...]
+    loaded: LoadedScenario
+    rows: tuple[ResultRow, ...]
     records: tuple[tuple[Record, str], ...]

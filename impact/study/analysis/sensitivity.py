@@ -13,7 +13,7 @@ from impact.core.errors import ImpossibleError
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, Designed, one_at_a_time
 from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import Lever, design
-from impact.study.tables import Cell, Record, Table, identified, rounded
+from impact.study.tables import Cell, Record, ResultTable, identified, rounded
 
 STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
 PLACES = np.array(sorted((*STEPS, CENTRAL)))
@@ -21,7 +21,7 @@ NOTHING = 1e-9  # a move by a smaller part of the figure is none
 
 
 @dataclass(frozen=True)
-class Explored:
+class SensitivityResult:
     """Key figures along every lever, all others central.
 
     Attributes:
@@ -34,10 +34,10 @@ class Explored:
     central: Mapping[str, float]
     figures: Figures
 
-    def only(self, metrics: Collection[str]) -> Explored:
+    def only(self, metrics: Collection[str]) -> SensitivityResult:
         """Return the same for some of the figures."""
         central = {metric: value for metric, value in self.central.items() if metric in metrics}
-        return Explored(self.levers, central, {metric: self.figures[metric] for metric in central})
+        return SensitivityResult(self.levers, central, {metric: self.figures[metric] for metric in central})
 
     def spread(self, metric: str) -> Array:
         """Return how far apart a key figure is pushed between low and high, (levers,); 0 where nothing moves."""
@@ -53,7 +53,7 @@ class Explored:
         return sorted(moving, key=lambda index: (-spread[index], self.levers[index].key))
 
 
-def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
+def explore(headlines: Headlines, levers: Sequence[Lever]) -> SensitivityResult:
     """Return the key figures along every lever, from one run of the model.
 
     Inputs that are moved together may leave their own ranges, where the model refuses what cannot be: nan there.
@@ -78,7 +78,7 @@ def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
         middle = np.where(together, np.nan, values[0])
         figures[metric] = np.insert(steps, int(np.searchsorted(STEPS, CENTRAL)), middle, axis=1)
     central = {metric: float(values[0]) for metric, values in found.items()}
-    return Explored(tuple(levers), central, figures)
+    return SensitivityResult(tuple(levers), central, figures)
 
 
 def where_possible(
@@ -108,7 +108,7 @@ def where_possible(
             return figures
 
 
-def tornado(explored: Explored) -> Table:
+def tornado(explored: SensitivityResult) -> ResultTable:
     """Return what each key figure is at the low and the high end of each input that moves it, the strongest first."""
     rows: list[Record] = []
     for metric, values in explored.figures.items():
@@ -132,7 +132,7 @@ def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
     return {"in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None}
 
 
-def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
+def switches(headlines: Headlines, central: Mapping[str, float]) -> ResultTable:
     """Return the key figures under each choice of method; those that a choice does not move are left out.
 
     A choice is no draw: it has no distribution, so it stands apart from the ranges. One under which the model says that

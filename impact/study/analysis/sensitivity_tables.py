@@ -12,16 +12,16 @@ from impact.model.inputs import Inputs
 from impact.study.analysis.joint_adverse import joint_adverse
 from impact.study.analysis.key_figures import Headlines
 from impact.study.analysis.levers import Lever, levers, together
-from impact.study.analysis.sensitivity import Explored, explore, switches, tornado
+from impact.study.analysis.sensitivity import SensitivityResult, explore, switches, tornado
 from impact.study.analysis.skew import skew
 from impact.study.analysis.switching_values import switching, target_problems
-from impact.study.tables import ON_REQUEST, SCENARIOS, Table
+from impact.study.tables import ON_REQUEST, SCENARIOS, ResultTable
 from impact.study.trial_run import try_corners
 
 
 def what_matters(
     inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array] = MappingProxyType({})
-) -> dict[str, Table]:
+) -> dict[str, ResultTable]:
     """Return the tables by name; a table without rows is left out.
 
     Args:
@@ -44,13 +44,13 @@ def what_matters(
     return {table.name: table for table in found if table.rows}
 
 
-def ends(inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array]) -> dict[str, Table]:
+def ends(inputs: Inputs, units: Mapping[str, str], draws: Mapping[str, Array]) -> dict[str, ResultTable]:
     """Return what the ends of every range alone show, see `what_matters`: the tornado, and skewed key figures."""
     known = _explored(inputs, units)[1].only(units)
     return {table.name: table for table in (tornado(known), skew(inputs, known, draws)) if table.rows}
 
 
-def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Explored]:
+def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, SensitivityResult]:
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)

@@ -14,8 +14,8 @@ from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW, on_range
 from impact.model.inputs import Inputs
 from impact.scenario.draw_limits import LEAST_DRAWS
 from impact.study.analysis.levers import PATH, Lever
-from impact.study.analysis.sensitivity import NOTHING, PLACES, Explored, described
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
+from impact.study.analysis.sensitivity import NOTHING, PLACES, SensitivityResult, described
+from impact.study.tables import DOES_NOT_APPLY, Record, ResultTable, identified, rounded
 
 TABLE = "skew"
 QUARTERS = (0.25, 0.75)  # the central run lies between these percentiles
@@ -69,7 +69,7 @@ def median_places(inputs: Inputs, levers: Sequence[Lever]) -> Array:
     return places
 
 
-def skew(inputs: Inputs, explored: Explored, draws: Mapping[str, Array]) -> Table:
+def skew(inputs: Inputs, explored: SensitivityResult, draws: Mapping[str, Array]) -> ResultTable:
     """Return the skewed key figures, each with the input that skews it most.
 
     Args:
@@ -82,7 +82,9 @@ def skew(inputs: Inputs, explored: Explored, draws: Mapping[str, Array]) -> Tabl
     return identified(TABLE, _records(inputs, explored, skewed, places))
 
 
-def _records(inputs: Inputs, explored: Explored, skewed: Mapping[str, Array], places: Array) -> Iterator[Record]:
+def _records(
+    inputs: Inputs, explored: SensitivityResult, skewed: Mapping[str, Array], places: Array
+) -> Iterator[Record]:
     for metric, draws in skewed.items():
         central, median = explored.central[metric], float(np.median(draws))
         row: Record = {"metric": metric, "value": rounded(central), "median": rounded(median), "year": None}
@@ -99,7 +101,7 @@ def _records(inputs: Inputs, explored: Explored, skewed: Mapping[str, Array], pl
         yield row
 
 
-def shares(explored: Explored, metric: str, places: Array, median: float) -> Array:
+def shares(explored: SensitivityResult, metric: str, places: Array, median: float) -> Array:
     """Return what part of the way from central run to median each input makes alone at its own median, (levers,) [1].
 
     Args:

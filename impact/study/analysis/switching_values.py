@@ -10,11 +10,11 @@ from impact.core.errors import Problem
 from impact.formulas.uncertainty.design import CENTRAL, HIGH, LOW
 from impact.formulas.uncertainty.one_at_a_time import crossings, nearest_change
 from impact.scenario.cross_checks import figure_problems
-from impact.scenario.load import Loaded
+from impact.scenario.load import LoadedScenario
 from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import Lever, design
-from impact.study.analysis.sensitivity import PLACES, Explored, described, where_possible
-from impact.study.tables import Record, Table, identified, rounded
+from impact.study.analysis.sensitivity import PLACES, SensitivityResult, described, where_possible
+from impact.study.tables import Record, ResultTable, identified, rounded
 
 MOST = 8  # leading inputs of a figure that are named even where none of their values flips it
 BEYOND = 4  # points looked at on each side beyond a range
@@ -23,7 +23,7 @@ SIGN = "zero"
 
 
 @dataclass(frozen=True)
-class Line:
+class Threshold:
     """A value of a key figure at which the answer is another one."""
 
     metric: str
@@ -32,10 +32,10 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Flip:
+class SwitchingValue:
     """A bracket in which a lever takes a figure across a line."""
 
-    line: Line
+    line: Threshold
     lever: int
     low: float
     high: float
@@ -43,17 +43,17 @@ class Flip:
     f_high: float
 
 
-def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Line]:
+def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Threshold]:
     """Return zero for the figures whose sign is an answer, and the targets of the scenario."""
     scenario = headlines.inputs.scenario
     signed = [metric for metric in headlines.inputs.loaded.declared.signed if metric in central]
     return [
-        *(Line(metric, SIGN, 0.0) for metric in signed),
-        *(Line(target.metric, target.id, target.value) for target in scenario.targets),
+        *(Threshold(metric, SIGN, 0.0) for metric in signed),
+        *(Threshold(target.metric, target.id, target.value) for target in scenario.targets),
     ]
 
 
-def target_problems(loaded: Loaded, units: Mapping[str, str]) -> Iterator[Problem]:
+def target_problems(loaded: LoadedScenario, units: Mapping[str, str]) -> Iterator[Problem]:
     """Yield a problem for every claim or target whose key figure the study does not hold, or in another unit."""
     yield from figure_problems(loaded.scenario, units, loaded.places)
     for index, target in enumerate(loaded.scenario.targets):
@@ -62,7 +62,7 @@ def target_problems(loaded: Loaded, units: Mapping[str, str]) -> Iterator[Proble
             yield loaded.places.problem(("targets", index, "unit"), words)
 
 
-def switching(headlines: Headlines, explored: Explored) -> Table:
+def switching(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
     """Return for each line and leading input the value at which the figure crosses it, all other inputs central.
 
     The range given is searched first, then what lies beyond it as far as such a value is possible; `plausible` says in
@@ -75,26 +75,26 @@ def switching(headlines: Headlines, explored: Explored) -> Table:
     wide = _beyond(headlines, explored, sorted({index for of in named.values() for index in of}))
     flips = [flip for line in found for flip in _flips(explored, wide, line, [*order[line.metric], *joint])]
     for metric in order:  # inputs moved together that give the figure of the central run: their central value
-        flips += _flips(explored, wide, Line(metric, "central", explored.central[metric]), joint)
+        flips += _flips(explored, wide, Threshold(metric, "central", explored.central[metric]), joint)
     places = _refined(headlines, explored.levers, flips)
     at_place = {(flip.line, flip.lever): place for flip, place in zip(flips, places, strict=True)}
     return identified("switching", _records(explored, found, named, order, joint, at_place))
 
 
 def _records(
-    explored: Explored,
-    found: Sequence[Line],
-    named: dict[Line, list[int]],
+    explored: SensitivityResult,
+    found: Sequence[Threshold],
+    named: dict[Threshold, list[int]],
     order: dict[str, list[int]],
     joint: Sequence[int],
-    at_place: dict[tuple[Line, int], float],
+    at_place: dict[tuple[Threshold, int], float],
 ) -> Iterator[Record]:
     for line in found:
         central = explored.central[line.metric]
         flipping = [index for index in (*order[line.metric], *joint) if (line, index) in at_place]
         for index in dict.fromkeys([*flipping, *named[line]]):
             lever, place = explored.levers[index], at_place.get((line, index))
-            same = at_place.get((Line(line.metric, "central", central), index)) if lever.together else CENTRAL
+            same = at_place.get((Threshold(line.metric, "central", central), index)) if lever.together else CENTRAL
             if lever.together and (same is None or place is None):
                 continue
             row: Record = {"metric": line.metric, "against": line.against, "parameter_key": lever.key}
@@ -118,7 +118,7 @@ class Wide:
     figures: dict[int, Figures]
 
 
-def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) -> Wide:
+def _beyond(headlines: Headlines, explored: SensitivityResult, indices: Sequence[int]) -> Wide:
     which: list[int] = []
     places: list[float] = []
     for index in indices:
@@ -146,17 +146,19 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
     return result
 
 
-def _flips(explored: Explored, wide: Wide, line: Line, indices: Sequence[int]) -> Iterator[Flip]:
+def _flips(
+    explored: SensitivityResult, wide: Wide, line: Threshold, indices: Sequence[int]
+) -> Iterator[SwitchingValue]:
     for index in indices:
         places = wide.places.get(index, PLACES)
         values = wide.figures[index][line.metric] if index in wide.figures else explored.figures[line.metric][index]
         gap = values - line.value
         at = nearest_change(places, gap, CENTRAL)
         if at >= 0:
-            yield Flip(line, index, places[at], places[at + 1], gap[at], gap[at + 1])
+            yield SwitchingValue(line, index, places[at], places[at + 1], gap[at], gap[at + 1])
 
 
-def _refined(headlines: Headlines, levers: Sequence[Lever], flips: Sequence[Flip]) -> Array:
+def _refined(headlines: Headlines, levers: Sequence[Lever], flips: Sequence[SwitchingValue]) -> Array:
     if not flips:
         return np.zeros(0)
     which = np.array([flip.lever for flip in flips])

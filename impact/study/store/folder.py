@@ -17,8 +17,8 @@ from impact.files.paths import plain
 from impact.files.reading import decoded, most_bytes, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, MISSING, ON_REQUEST, Layout, Table
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, MISSING, ON_REQUEST, ResultTable, TableLayout
 from impact.study.tables.declared import house_layouts
 from impact.study.tables.variable import ColumnType, layout_of
 from impact.version import __version__
@@ -39,13 +39,13 @@ def without_names(text: str) -> str:
     return text
 
 
-def unnamed(study: Study) -> Study:
+def unnamed(study: StudyData) -> StudyData:
     """Return a study whose list of sources names no program."""
     table = study[TABLE]
     rows = tuple(
         {key: without_names(cell) if isinstance(cell, str) else cell for key, cell in row.items()} for row in table.rows
     )
-    return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, table.own_layout)})
+    return replace(study, tables={**study.tables, TABLE: ResultTable(TABLE, rows, table.own_layout)})
 
 
 def unnamed_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -86,7 +86,7 @@ FAILED = "failed-run.txt"  # why a later run failed that was to replace the stud
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
-def results_sha256(tables: Iterable[Table]) -> str:
+def results_sha256(tables: Iterable[ResultTable]) -> str:
     """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
 
     Left out are `run`, which holds it, the tables made on request (a run with or
@@ -100,7 +100,7 @@ def results_sha256(tables: Iterable[Table]) -> str:
     return digest.hexdigest()
 
 
-def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dict[str, bytes]:
+def files(study: StudyData, more: Mapping[str, bytes] = MappingProxyType({})) -> dict[str, bytes]:
     """Return the files of a study folder by name, the manifest last; `more` files are covered by it, too."""
     content = dict(more) | {f"{name}.csv": table.csv for name, table in study.tables.items()}
     content["scenario.yaml"] = study.scenario.encode()
@@ -116,7 +116,7 @@ def with_manifest(content: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**content, MANIFEST: _json(sums)}
 
 
-def _package(study: Study) -> dict[str, Any]:
+def _package(study: StudyData) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": re.sub(r"[^a-z0-9._-]+", "-", study.name.lower()).strip("-") or "study",
@@ -173,7 +173,7 @@ def _read_json(file: Path) -> Any:
         ) from None
 
 
-def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyType({})) -> None:
+def save(study: StudyData, folder: Path, more: Mapping[str, bytes] = MappingProxyType({})) -> None:
     """Write the study folder, whole or not at all, with `more` files beside its own.
 
     Raises:
@@ -231,7 +231,7 @@ def mark_failed(folder: Path, why: str) -> None:
             (folder / FAILED).write_text(f"{why}\n", encoding="utf-8")
 
 
-def load(folder: Path) -> Study:
+def load(folder: Path) -> StudyData:
     """Read a study folder and check it against its manifest; its kind of project need not be installed.
 
     Raises:
@@ -269,7 +269,7 @@ def load(folder: Path) -> Study:
     }
     beside, texts = (_named(content, beginning) for beginning in (BESIDE, TEXTS))
     scenario = decoded(content["scenario.yaml"], "scenario.yaml")
-    return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside, texts)
+    return StudyData(found.name, dict(sorted(tables.items())), scenario, found.facts, beside, texts)
 
 
 def _refuse_failed(folder: Path) -> None:
@@ -301,7 +301,7 @@ class _Described:
     manifest: dict[str, str]
     name: str
     facts: Facts
-    layouts: dict[str, Layout]
+    layouts: dict[str, TableLayout]
 
 
 def _described(folder: Path) -> _Described | None:
@@ -332,7 +332,7 @@ def _described(folder: Path) -> _Described | None:
     return _Described(manifest, plain(name, where), facts, _layouts(package, where))
 
 
-def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
+def _layouts(package: dict[str, Any], where: str) -> dict[str, TableLayout]:
     """Return the layouts of the tables as the data package describes them."""
     held = {word: holds for holds, word in TYPES.items()}
     try:

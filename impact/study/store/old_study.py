@@ -9,7 +9,7 @@ from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.core.text import shortened
 from impact.files.paths import plain
 from impact.files.reading import number
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 FIGURES, FILES = "figures", "data_files"
@@ -28,7 +28,7 @@ class OldStudy:
     files: Mapping[str, Record]
 
 
-def read_old(study: Study) -> OldStudy:
+def read_old(study: StudyData) -> OldStudy:
     """Return what a study was made with.
 
     Raises:

@@ -18,11 +18,11 @@ from impact.model.proxy.proxy_table import RATIOS
 from impact.scenario.claims import Claim
 from impact.scenario.client_questions import favoured_in
 from impact.scenario.folder import NO_TABLE
-from impact.scenario.load import Loaded
-from impact.scenario.schema import BESIDE, Scenario, Statement
+from impact.scenario.load import LoadedScenario
+from impact.scenario.schema import BESIDE, RequiredStatement, ScenarioSchema
 from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
-from impact.study.tables import Record, Table, rounded, stated
+from impact.study.tables import Record, ResultTable, rounded, stated
 from impact.version import __version__
 
 YAML = (".yaml", ".yml")
@@ -31,7 +31,7 @@ WORDS = ("title", "subtitle", "question", "place", "country_name", "plan")  # of
 SETTINGS = ("country", "currency", "price_year", "base_year", "headline_year", "language", "organisation", "variant_of")
 
 
-def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source | None:
+def known_source(loaded: LoadedScenario, catalogue: Catalogue, source_id: str) -> Source | None:
     """Return a source of the scenario or of the catalogue."""
     own = loaded.scenario.sources.get(source_id)
     if own is None:
@@ -42,7 +42,7 @@ def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source
     )
 
 
-def named_sources(loaded: Loaded) -> list[tuple[tuple[str | int, ...], str]]:
+def named_sources(loaded: LoadedScenario) -> list[tuple[tuple[str | int, ...], str]]:
     """Return every source id that a scenario names, with where it does."""
     named: list[tuple[tuple[str | int, ...], str]] = []
     for index, claim in enumerate(loaded.scenario.claims):
@@ -63,7 +63,7 @@ def named_sources(loaded: Loaded) -> list[tuple[tuple[str | int, ...], str]]:
     return named + [(("project", *path), source) for path, source in loaded.scenario.project.named_sources()]
 
 
-def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+def source_problems(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every source id of the scenario that no source has."""
     everything = dict.fromkeys([*catalogue.sources, *loaded.scenario.sources])
     return [
@@ -77,11 +77,11 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     ]
 
 
-def of_scenario(scenario: Scenario) -> Iterator[Table]:
+def of_scenario(scenario: ScenarioSchema) -> Iterator[ResultTable]:
     """Yield the tables of what a scenario says beside its inputs; claims, roles and panel though there be none."""
     yield stated("claims", ((each, _of_claim(each)) for each in scenario.claims))
     yield stated("roles", ((holder, {"id": role}) for role, holder in scenario.roles.items()))
-    yield Table("panel", tuple(_panel(scenario)))
+    yield ResultTable("panel", tuple(_panel(scenario)))
     width = len(str(len(scenario.comments)))
     further = (
         stated("milestones", ((each, {"id": f"m{place}"}) for place, each in enumerate(scenario.milestones, start=1))),
@@ -91,7 +91,7 @@ def of_scenario(scenario: Scenario) -> Iterator[Table]:
         ),
         stated("asked", ((each, {"id": f"q{at}"}) for at, each in enumerate(scenario.asked, start=1))),
         stated("paragraphs", ((each, {"id": f"p{at}"}) for at, each in enumerate(scenario.paragraphs, start=1))),
-        Table("sections", tuple(_sections(scenario))),
+        ResultTable("sections", tuple(_sections(scenario))),
     )
     yield from (table for table in further if table.rows)
 
@@ -102,7 +102,7 @@ def _of_claim(claim: Claim) -> Record:
     return {"text_key": f"claim-{claim.id}", "against": against or "na"}
 
 
-def sources(inputs: Inputs) -> Table:
+def sources(inputs: Inputs) -> ResultTable:
     """Return the sources behind claims, assumptions and factors, in the order a reader meets them."""
     order: dict[str, dict[str, None]] = {}
     for claim in inputs.scenario.claims:
@@ -122,7 +122,7 @@ def sources(inputs: Inputs) -> Table:
     return stated("sources", ((known[each], {"topics": " ".join(used)}) for each, used in order.items()))
 
 
-def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: int = 8) -> Table:
+def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: int = 8) -> ResultTable:
     """Return the inputs that move each key figure most, by rank correlation, the strongest first.
 
     Coefficients of inputs that have no part in a figure scatter by 1 / sqrt(draws); what lies within three of that is
@@ -137,10 +137,10 @@ def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: i
             {"id": f"{metric}.{name}", "metric": metric, "parameter": name, "correlation": rounded(by_input[name])}
             for name in strongest
         ]
-    return Table("drivers", tuple(rows))
+    return ResultTable("drivers", tuple(rows))
 
 
-def _panel(scenario: Scenario) -> Iterator[Record]:
+def _panel(scenario: ScenarioSchema) -> Iterator[Record]:
     """Yield what the scenario states for the mandatory panel; what it leaves out has no row.
 
     Where no language is named the edition in the scenario's own prevails.
@@ -148,7 +148,7 @@ def _panel(scenario: Scenario) -> Iterator[Record]:
     panel = scenario.panel
     for name in type(panel).model_fields:
         value = getattr(panel, name)
-        if isinstance(value, Statement):
+        if isinstance(value, RequiredStatement):
             yield {"id": name, "text": value.says, "reason": value.reason or "na"}
         elif isinstance(value, tuple):
             yield from ({"id": f"{name}.{at}", "text": each, "reason": "na"} for at, each in enumerate(value, start=1))
@@ -156,28 +156,28 @@ def _panel(scenario: Scenario) -> Iterator[Record]:
             yield {"id": name, "text": value, "reason": "na"}
 
 
-def _sections(scenario: Scenario) -> Iterator[Record]:
+def _sections(scenario: ScenarioSchema) -> Iterator[Record]:
     for does in ("without", "order", "also"):
         for number, name in enumerate(getattr(scenario.sections, does), start=1):
             yield {"id": f"{does}.{number}", "does": does, "section": name}
 
 
-def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
+def notes(scenario: ScenarioSchema, found: Iterable[tuple[str, str]]) -> ResultTable:
     """Return what is not estimated and why, and what the study found wrong with itself."""
     stated = dict(scenario.not_estimated)
     stated |= {key: reason for key, reason in scenario.project.gaps.items() if key not in stated}
     rows: list[Record] = [{"id": key, "reason": reason} for key, reason in stated.items()]
     rows += [{"id": address, "reason": reason} for address, reason in found]
-    return Table("notes", tuple(rows))
+    return ResultTable("notes", tuple(rows))
 
 
 def run(
-    loaded: Loaded,
+    loaded: LoadedScenario,
     beside: Mapping[str, str],
     catalogue: Catalogue,
     inputs: Inputs,
-    tables: Mapping[str, Table],
-) -> Table:
+    tables: Mapping[str, ResultTable],
+) -> ResultTable:
     """Return the one row that says with what the study was made.
 
     Args:
@@ -204,7 +204,7 @@ def inputs_sha256(scenario: str, beside: Mapping[str, str]) -> str:
     return digest.hexdigest()
 
 
-def _correlations(scenario: Scenario) -> str:
+def _correlations(scenario: ScenarioSchema) -> str:
     """Return the rank correlations as text: `output.path and column.price -0.4; ...`."""
     return "; ".join(f"{' and '.join(each.between)} {each.rank:+g}" for each in scenario.correlations)
 
@@ -254,7 +254,7 @@ def facts(inputs: Inputs) -> Facts:
     ).changed(proxy_facts(inputs))
 
 
-def place_facts(scenario: Scenario) -> dict[str, str]:
+def place_facts(scenario: ScenarioSchema) -> dict[str, str]:
     """Return where the project stands, as far as the scenario says it."""
     region = getattr(scenario.project, "region", None)
     found = {} if region is None else {"region_code": region.code, "region_name": region.name}
@@ -279,7 +279,7 @@ def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
     return found
 
 
-def words(scenario: Scenario) -> dict[str, str]:
+def words(scenario: ScenarioSchema) -> dict[str, str]:
     """Return the facts that are words of the scenario, those of its kind of project apart."""
     own = {"project": scenario.project.name, "favoured_because": favoured_in(scenario.favoured)[1]}
     return {name: getattr(scenario, name) for name in WORDS} | own

@@ -7,16 +7,16 @@ from functools import cached_property
 from impact.core.errors import ImpactError
 from impact.files.reading import decoded, number
 from impact.files.reading import rows as rows_of
-from impact.study.tables import MISSING, Cell, Layout, Record, Table
+from impact.study.tables import MISSING, Cell, Record, ResultTable, TableLayout
 from impact.study.tables.declared import house_layouts
 
 _NO_NUMBER = re.compile(rb"(?:^|,)[-+]?(?:nan|inf(?:inity)?)(?:,|\r?$)", re.IGNORECASE | re.MULTILINE)
 
 
-class StoredTable(Table):
+class StoredTable(ResultTable):
     """A table as its file, already checked against the manifest; its rows are read when first asked for."""
 
-    def __init__(self, name: str, data: bytes, layout: Layout) -> None:
+    def __init__(self, name: str, data: bytes, layout: TableLayout) -> None:
         vars(self).update(name=name, csv=data, own_layout=layout)  # what was read is the file: no need to write it
 
     @cached_property
@@ -31,12 +31,12 @@ class StoredTable(Table):
         return tuple(_record(columns, places, row, file, line) for line, row in found)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Table) and (self.name, self.rows) == (other.name, other.rows)
+        return isinstance(other, ResultTable) and (self.name, self.rows) == (other.name, other.rows)
 
-    __hash__ = Table.__hash__
+    __hash__ = ResultTable.__hash__
 
 
-def stored_table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table:
+def stored_table(name: str, data: bytes, layouts: Mapping[str, TableLayout]) -> ResultTable:
     """Return a table of a study folder.
 
     Raises:

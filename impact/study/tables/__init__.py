@@ -1,6 +1,6 @@
 """The tables of a study: what is declared, rows by id, and parts of tables that readers ask for."""
 
-from impact.study.tables.table import Table, identified, input_key, number_in, rounded, span, stated, total
+from impact.study.tables.table import ResultTable, identified, input_key, number_in, rounded, span, stated, total
 from impact.study.tables.variable import (
     BASIS_OF_DEFAULT,
     COMMON,
@@ -8,8 +8,8 @@ from impact.study.tables.variable import (
     MISSING,
     QUARTILES,
     Cell,
-    Layout,
     Record,
+    TableLayout,
 )
 
 SCENARIOS = "scenarios"  # the alternatives of a scenario and itself: `impact run` and all that prints ask for them
@@ -24,9 +24,9 @@ __all__ = [
     "QUARTILES",
     "SCENARIOS",
     "Cell",
-    "Layout",
     "Record",
-    "Table",
+    "ResultTable",
+    "TableLayout",
     "identified",
     "input_key",
     "number_in",

@@ -17,8 +17,8 @@ from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
 from impact.files import resources
 from impact.study.tables.key_figures import with_figures
-from impact.study.tables.read import Reader
-from impact.study.tables.variable import Declarations, Layout
+from impact.study.tables.read import TableReader
+from impact.study.tables.variable import Declarations, TableLayout
 
 if TYPE_CHECKING:  # a brief reads tables and needs no model
     from impact.model.inputs import Inputs
@@ -48,9 +48,9 @@ def declared(kind: str = "", extra: tuple[Path, ...] = ()) -> Declarations:
 
 
 @cache
-def house_layouts() -> Mapping[str, Layout]:
+def house_layouts() -> Mapping[str, TableLayout]:
     """Return the layouts of the tables that the shipped data declare for every kind, without their variables."""
-    reader = Reader("")
+    reader = TableReader("")
     reader.add(resources.shipped("data").joinpath("tables.yaml"), "data/tables.yaml")
     found, problems = reader.found()
     if problems:
@@ -58,7 +58,7 @@ def house_layouts() -> Mapping[str, Layout]:
     return found.tables
 
 
-def house_layout(table: str) -> Layout:
+def house_layout(table: str) -> TableLayout:
     """Return the layout of a table of every kind."""
     return Declarations("", house_layouts(), {}).layout(table)
 
@@ -91,7 +91,7 @@ def _stamp(file: Traversable) -> tuple[int, int]:
 
 @lru_cache(maxsize=32)
 def _read(kind: str, extra: tuple[Path, ...], _: object) -> tuple[Declarations, list[Problem]]:
-    reader = Reader(kind)
+    reader = TableReader(kind)
     for file, name in _files(kind, extra):
         reader.add(file, name)
     found, problems = reader.found()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact.core.errors import Problem, ProblemsError, did_you_mean
-from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigure, Over, with_places
+from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigureDeclaration, Over, with_places
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 
 TABLE = "kpi"
@@ -47,7 +47,7 @@ def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarat
     return replace(found, variables={**found.variables, **made}), problems
 
 
-def _faults(key: str, figure: KeyFigure, found: Declarations) -> Faults:
+def _faults(key: str, figure: KeyFigureDeclaration, found: Declarations) -> Faults:
     for path, of in figure.selections():
         if of[VARIABLE] not in found.variables:
             near = did_you_mean(of[VARIABLE], found.variables)
@@ -57,7 +57,9 @@ def _faults(key: str, figure: KeyFigure, found: Declarations) -> Faults:
         yield from _of_selection(figure, path, of, found)
 
 
-def _of_selection(figure: KeyFigure, path: tuple[str | int, ...], of: Mapping[str, str], found: Declarations) -> Faults:
+def _of_selection(
+    figure: KeyFigureDeclaration, path: tuple[str | int, ...], of: Mapping[str, str], found: Declarations
+) -> Faults:
     name = of[VARIABLE]
     variable = found.variables[name]
     by_year = figure.over != "headline_year" and figure.over not in HELD_TOO
@@ -75,12 +77,12 @@ def _of_selection(figure: KeyFigure, path: tuple[str | int, ...], of: Mapping[st
             yield (*path, column), words
 
 
-def unit_of_rows(figure: KeyFigure, source: Variable) -> str:
+def unit_of_rows(figure: KeyFigureDeclaration, source: Variable) -> str:
     """Return the unit of the sum of the rows, before it is brought to another."""
     return source.unit if figure.over == "headline_year" else source.unit.removesuffix(YEARLY)
 
 
-def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> Variable:
+def _variable(figure: KeyFigureDeclaration, of: Mapping[str, str], found: Declarations) -> Variable:
     source = found.variables[of[VARIABLE]]
     keys = {name: value for name, value in of.items() if name != VARIABLE}
     more = "".join(f" Rows of '{each[VARIABLE]}' are added." for each in figure.plus)

@@ -12,14 +12,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, ResultTable
 from impact.study.tables.declared import declared_for
 from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:  # a brief reads the table and needs no model
     from impact.model.inputs import Inputs
-    from impact.model.rows import Row
+    from impact.model.rows import ResultRow
 
 BETWEEN = "|"  # between the pairs of the column `keys`
 
@@ -27,7 +27,7 @@ Keys = tuple[tuple[str, str], ...]
 Behind = tuple[str, tuple[str, ...]]  # variable and topics
 
 
-def lineage(inputs: Inputs, rows: Iterable[Row]) -> Table:
+def lineage(inputs: Inputs, rows: Iterable[ResultRow]) -> ResultTable:
     """Return what the rows of every table rest on."""
     records: list[Record] = []
     needed: dict[str, None] = {}
@@ -41,7 +41,7 @@ def lineage(inputs: Inputs, rows: Iterable[Row]) -> Table:
     for topic in _with_all_below(inputs, needed):
         records += [_step(topic, topic, below, "topic") for below in inputs.rests_on.get(topic, ())]
         records += [_step(topic, topic, name, kind) for kind, name in _read_for(inputs, topic)]
-    return Table("lineage", tuple(records))
+    return ResultTable("lineage", tuple(records))
 
 
 def _step(
@@ -52,7 +52,7 @@ def _step(
     }  # fmt: skip
 
 
-def _by_table(rows: Iterable[Row], declared: Declarations) -> dict[str, dict[Keys, Behind]]:
+def _by_table(rows: Iterable[ResultRow], declared: Declarations) -> dict[str, dict[Keys, Behind]]:
     """Return variable and topics behind the rows of each table, by the fewest keys that tell them apart."""
     tables: dict[str, dict[Keys, Behind]] = {}
     for row in rows:
@@ -102,7 +102,7 @@ def _read_for(inputs: Inputs, topic: str) -> Iterator[tuple[str, str]]:
 
 
 @dataclass(frozen=True)
-class Result:
+class LineageNode:
     """Rows of a table that a model filled: the key values that set them apart, the variable, the topics behind it."""
 
     keys: Keys
@@ -114,7 +114,7 @@ class Result:
         return all(str(row.get(name)) == value for name, value in self.keys)
 
 
-def results(study: Study, only: str = "") -> dict[str, list[Result]]:
+def results(study: StudyData, only: str = "") -> dict[str, list[LineageNode]]:
     """Return by table which results the model put there.
 
     Args:
@@ -130,9 +130,9 @@ def results(study: Study, only: str = "") -> dict[str, list[Result]]:
         if step["table"] != DOES_NOT_APPLY and (not only or step["table"] == only):
             topics = found.setdefault((str(step["table"]), str(step["keys"]), str(step["of"])), [])
             topics += [str(step["rests_on"])] if step["kind"] == "topic" else []
-    tables: dict[str, list[Result]] = {}
+    tables: dict[str, list[LineageNode]] = {}
     for (table, keys, variable), topics in found.items():
-        tables.setdefault(table, []).append(Result(_pairs(keys), variable, tuple(topics)))
+        tables.setdefault(table, []).append(LineageNode(_pairs(keys), variable, tuple(topics)))
     return tables
 
 
@@ -144,12 +144,12 @@ def _pairs(keys: str) -> Keys:
 Steps = Mapping[str, Sequence[tuple[str, str]]]  # kind and id of what a topic reads, by the topic
 
 
-def inputs_behind(study: Study, topics: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+def inputs_behind(study: StudyData, topics: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     """Return kind and id of every input behind the topics, by the topic that reads it, nearest topics first."""
     return reached(steps_by_topic(study), topics)
 
 
-def steps_by_topic(study: Study) -> Steps:
+def steps_by_topic(study: StudyData) -> Steps:
     """Return what each topic reads: other topics, inputs, sources."""
     steps: dict[str, list[tuple[str, str]]] = {}
     for step in study["lineage"].where(table=DOES_NOT_APPLY):
@@ -169,7 +169,7 @@ def reached(steps: Steps, topics: Iterable[str]) -> dict[str, list[tuple[str, st
     return {topic: read for topic, read in found.items() if read}
 
 
-def results_on(study: Study, name: str) -> tuple[str, ...]:
+def results_on(study: StudyData, name: str) -> tuple[str, ...]:
     """Return the variables that rest on an input, by the way backwards."""
     below: dict[str, list[Record]] = {}
     for step in study["lineage"].rows:

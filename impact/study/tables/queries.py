@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from impact.core.errors import ImpactError
 from impact.scenario.kind_declaration import Answers, declared
-from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
+from impact.study.study import StudyData
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, ResultTable
 
 
-def answers_of(study: Study) -> Answers | None:
+def answers_of(study: StudyData) -> Answers | None:
     """Return what the kind declares of answers to what is displaced; None where it does not."""
     try:
         return declared(str(study.facts.get("kind", ""))).answers
@@ -16,18 +16,18 @@ def answers_of(study: Study) -> Answers | None:
         return None
 
 
-def equals(study: Study, rows: Iterable[Record]) -> list[Record]:
+def equals(study: StudyData, rows: Iterable[Record]) -> list[Record]:
     """Return the rows of answers that the kind shows side by side; all where it does not say which."""
     answers = answers_of(study)
     return [row for row in rows if answers is None or row["closure"] in answers.equals]
 
 
-def best(study: Study, answers: Answers | None) -> str:
+def best(study: StudyData, answers: Answers | None) -> str:
     """Return the answer that the scenario favours, or its kind; nothing where the kind declares none."""
     return str(study.facts.get("favoured", "") or (answers.favoured.answer if answers else ""))
 
 
-def built_up(study: Study, quantity: str) -> dict[str, list[Record]]:
+def built_up(study: StudyData, quantity: str) -> dict[str, list[Record]]:
     """Return the steps of each answer that is known, of the headline year or of all years of building.
 
     They are the answers shown side by side and the best one. One with more steps stands behind those that it adds to.
@@ -47,16 +47,16 @@ NAMES = {"jobs": "jobs_by_year", "money": "fiscal", "energy": "energy_by_year"}
 PARTS = ("emissions", "air")  # of one table: greenhouse gases and air pollutants
 
 
-def view(study: Study, name: str) -> Table:
+def view(study: StudyData, name: str) -> ResultTable:
     """Return the table of that name, or the table or part of one that the word stands for."""
     if name not in PARTS:
         return study[NAMES.get(name, name)]
     whole = study["emissions_by_year"]
     rows = (row for row in whole.rows if (row["gas"] in GREENHOUSE) == (name == "emissions"))
-    return Table(whole.name, tuple(rows), whole.layout)
+    return ResultTable(whole.name, tuple(rows), whole.layout)
 
 
-def counted(jobs_by_year: Table, **keys: Cell) -> Iterator[Record]:
+def counted(jobs_by_year: ResultTable, **keys: Cell) -> Iterator[Record]:
     """Yield the rows of operation by channel and origin, and their total: jobs that may be added up.
 
     Jobs by division are the same jobs again, those who commute are staff of the country too, and jobs of

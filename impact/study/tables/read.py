@@ -16,7 +16,7 @@ from impact.study.tables.variable import (
     Declarations,
     Formula,
     Formulas,
-    Layout,
+    TableLayout,
     Variable,
 )
 
@@ -54,13 +54,13 @@ FITS: Mapping[str, Callable[[object], bool]] = {
 }
 
 
-class Reader:
+class TableReader:
     """Takes the files of the house and of a kind one after another."""
 
     def __init__(self, kind: str) -> None:
         self._kind = kind
         self._problems: list[Problem] = []
-        self._tables: dict[str, Layout] = {}
+        self._tables: dict[str, TableLayout] = {}
         self._variables: dict[str, Variable] = {}
         self._formulas: dict[str, Formulas] = {}
         self._places: dict[tuple[str, str], tuple[Positions, Path]] = {}  # of what was taken, by sort and name
@@ -115,7 +115,7 @@ class Reader:
             if column not in keys:
                 self._tell(places, (name, "key_types", column), f"'{column}' is no key of this table.")
         line, _ = places.spots[(name,)]
-        found = Layout(tuple(keys), further, results, key_types, file=places.file, line=line)
+        found = TableLayout(tuple(keys), further, results, key_types, file=places.file, line=line)
         self._take("tables", name, found, self._tables, places)
 
     def _check_types(self, places: Positions, path: Path, columns: Mapping[str, str]) -> None:
@@ -210,7 +210,7 @@ class Reader:
         if formulas.column and layout is not None and formulas.column not in layout.columns:
             self._tell_column(where, (*inside, formulas.column), formulas.column, variable.table, layout)
 
-    def _tell_column(self, where: tuple[str, str], path: Path, column: str, table: str, layout: Layout) -> None:
+    def _tell_column(self, where: tuple[str, str], path: Path, column: str, table: str, layout: TableLayout) -> None:
         near = did_you_mean(column, layout.columns)
         self._tell_of(where, path, f"the table '{table}' has no column '{column}'.{near}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from impact.core.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables.declared import house_layout
-from impact.study.tables.variable import DOES_NOT_APPLY, Cell, Layout, Record
+from impact.study.tables.variable import DOES_NOT_APPLY, Cell, Record, TableLayout
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ FRAMED = {"number": "float64", "whole": "Int64"}  # what columns hold, and what 
 
 
 @dataclass(frozen=True, repr=False)
-class Table:
+class ResultTable:
     """Rows of one table.
 
     Attributes:
@@ -34,7 +34,7 @@ class Table:
 
     name: str
     rows: tuple[Record, ...]
-    own_layout: Layout | None = field(default=None, compare=False)
+    own_layout: TableLayout | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
         """Return name and size: a table may have thousands of rows."""
@@ -44,7 +44,7 @@ class Table:
         return str(self.frame()._repr_html_())  # type: ignore[operator]  # pandas itself shortens what is long
 
     @cached_property
-    def layout(self) -> Layout:
+    def layout(self) -> TableLayout:
         """Its columns and keys."""
         return self.own_layout or house_layout(self.name)
 
@@ -161,7 +161,7 @@ def _filled(row: Mapping[str, Cell], absent: Record) -> Record:
     return found if len(found) == len(absent) else {column: found[column] for column in absent}
 
 
-def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout | None = None) -> Table:
+def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: TableLayout | None = None) -> ResultTable:
     """Return a table whose rows carry ids made of their keys and year; status, scope, measure only where needed.
 
     Args:
@@ -192,17 +192,17 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout
         if row_id in result:
             raise ImpactError(f"table '{name}': two rows have the id '{row_id}'.")
         result[row_id] = {"id": row_id, **row}
-    return Table(name, tuple(result.values()), own_layout)
+    return ResultTable(name, tuple(result.values()), own_layout)
 
 
-def stated(name: str, objects: Iterable[tuple[object, Record]]) -> Table:
+def stated(name: str, objects: Iterable[tuple[object, Record]]) -> ResultTable:
     """Return a table of what a scenario or the catalogue states: a row an object, by its declared columns.
 
     Args:
         objects: each with the cells that no field of it holds; its fields are called like columns, or as `FIELDS` says.
     """
     layout = house_layout(name)
-    return Table(
+    return ResultTable(
         name,
         tuple(
             {each: more[each] if each in more else _field(held, each, layout) for each in layout.columns}
@@ -211,7 +211,7 @@ def stated(name: str, objects: Iterable[tuple[object, Record]]) -> Table:
     )
 
 
-def _field(held: object, column: str, layout: Layout) -> Cell:
+def _field(held: object, column: str, layout: TableLayout) -> Cell:
     """Return a field as a cell: numbers with 12 digits, yes or no, texts; what is empty does not apply."""
     value = getattr(held, column if hasattr(held, column) else FIELDS.get(column, column))
     if value is None or value == "":

@@ -45,7 +45,7 @@ QUARTILES: Mapping[str, ColumnType] = MappingProxyType({"p25": "number", "p75": 
 
 
 @dataclass(frozen=True)
-class Layout:
+class TableLayout:
     """Columns of one table.
 
     Attributes:
@@ -88,7 +88,7 @@ class Layout:
         return None if column in self.numeric else DOES_NOT_APPLY
 
 
-def layout_of(types: Mapping[str, ColumnType], keys: tuple[str, ...]) -> Layout:
+def layout_of(types: Mapping[str, ColumnType], keys: tuple[str, ...]) -> TableLayout:
     """Return the layout of a table as it was stored.
 
     Args:
@@ -100,7 +100,7 @@ def layout_of(types: Mapping[str, ColumnType], keys: tuple[str, ...]) -> Layout:
     outside = {*COMMON, *QUARTILES} if results else {columns[0]}
     further = {name: holds for name, holds in types.items() if name not in outside and name not in keys}
     key_types = {name: types[name] for name in (columns[0], *keys) if types[name] != "text"}
-    return Layout(keys, further, results, key_types, identifier=columns[0])
+    return TableLayout(keys, further, results, key_types, identifier=columns[0])
 
 
 ANY = "*"  # in place of a value of the key: all others
@@ -187,7 +187,7 @@ class Declarations:
     """
 
     kind: str
-    tables: Mapping[str, Layout]
+    tables: Mapping[str, TableLayout]
     variables: Mapping[str, Variable]
     own_formulas: Mapping[str, Formulas] = field(default_factory=dict)
 
@@ -201,7 +201,7 @@ class Declarations:
             )
         return self.variables[name]
 
-    def layout(self, table: str) -> Layout:
+    def layout(self, table: str) -> TableLayout:
         """Return the layout of a table."""
         if table not in self.tables:
             raise ImpactError(

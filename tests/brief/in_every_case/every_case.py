@@ -26,9 +26,9 @@ from impact.document import (
     plain,
     walk,
 )
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.output.pdf import render
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.theme.themes import load_theme
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "shared"))  # for offenders.py, which pytest does not start
@@ -70,7 +70,7 @@ class Composed:
 
 @cache
 def composed(case: str, name: str, language: str = "en") -> Composed:
-    words = Words(language)
+    words = Language(language)
     look = load_theme().with_text(words.conventions.text_size, words.conventions.line_height)
     context = BriefContext(study_of(case, beside=False), words, look)
     return Composed(case, name, context, compose(context, name))
@@ -82,7 +82,7 @@ def _texts(case: str, name: str) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
 
-def cells(blocks: Iterable[Block], study: Study) -> Iterator[tuple[str, str]]:
+def cells(blocks: Iterable[Block], study: StudyData) -> Iterator[tuple[str, str]]:
     """Yield the address of every cell that is printed, and its number with its sign.
 
     The words of a sentence may say the sign ("falls by 3"): a size there is yielded with the sign of its cell, so that
@@ -97,7 +97,7 @@ def cells(blocks: Iterable[Block], study: Study) -> Iterator[tuple[str, str]]:
                 yield span.cell, signed(study, span.cell, span.text) if sentence else span.text
 
 
-def signed(study: Study, address: str, words: str) -> str:
+def signed(study: StudyData, address: str, words: str) -> str:
     """Return a number that a sentence says with the sign of its cell, where it is printed without one."""
     value = study.cell(address)
     below = isinstance(value, int | float) and value < 0

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from every_case import Composed, composed, counted, forms, over
 
-from impact.language.messages import Words
+from impact.language.messages import Language
 
 _MARKS = re.compile(r"</?(?:b|i|sub|super)>|[\ue000-\uf8ff]")
 
@@ -25,15 +25,15 @@ _MARKS = re.compile(r"</?(?:b|i|sub|super)>|[\ue000-\uf8ff]")
 def traced(case: str, name: str) -> tuple[Composed, list[tuple[str, str]]]:
     """Return a document, and every message that was said while it was put together, with its words."""
     said: list[tuple[str, str]] = []
-    say = Words.say
+    say = Language.say
 
-    def noting(self: Words, message: str, **values: str | int) -> str:
+    def noting(self: Language, message: str, **values: str | int) -> str:
         words = say(self, message, **values)
         said.append((message, _MARKS.sub("", words)))
         return words
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Words, "say", noting)
+        patch.setattr(Language, "say", noting)
         made = composed(case, name)
     return made, said
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from impact.charts import ChartContext, Picture, charts
 from impact.charts.drawing.style import ChartStyle
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 from impact.theme.themes import load_theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-WORDS = Words("en", kind="vehicle_plant")
+WORDS = Language("en", kind="vehicle_plant")
 
 
 def charts_of(kind: str) -> list[str]:
@@ -28,12 +28,12 @@ def charts_of(kind: str) -> list[str]:
     ]
 
 
-def pictured(name: str, study: Study, **options: str) -> Picture:
+def pictured(name: str, study: StudyData, **options: str) -> Picture:
     """Return what a chart declares; further words are its options."""
     return charts[name](ChartContext(study, WORDS, options))
 
 
-def drawn(name: str, study: Study, width: float = 225.0, height: float = 140.0, **options: str) -> Figure:
+def drawn(name: str, study: StudyData, width: float = 225.0, height: float = 140.0, **options: str) -> Figure:
     """Return the figure of a chart in the default theme."""
     style = ChartStyle(load_theme(), width, height)
     with style.applied():

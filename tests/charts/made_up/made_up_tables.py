@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.study.facts import Fact
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Cell, Record, identified
 from impact.study.tables.declared import declared
 
@@ -14,7 +14,7 @@ NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
 BY_YEAR = ("jobs_by_year", "output_by_year", "emissions_by_year")
 
 
-def _everywhere(study: Study, change: Callable[[str, Record], Record | None]) -> Study:
+def _everywhere(study: StudyData, change: Callable[[str, Record], Record | None]) -> StudyData:
     """Return the study with every row changed, or left out where the change returns None."""
     tables = {
         name: replace(table, rows=tuple(new for row in table.rows if (new := change(name, row)) is not None))
@@ -34,14 +34,14 @@ def _times(row: Record, factor: float) -> Record:
     return row | found
 
 
-def one_year(study: Study) -> Study:
+def one_year(study: StudyData) -> StudyData:
     """Return the study with the headline year alone."""
     year = study.facts["headline_year"]
     found = _everywhere(study, lambda name, row: row if name not in BY_YEAR or row["year"] == year else None)
     return replace(found, facts=study.facts.changed({"first_year": int(str(year)), "last_year": int(str(year))}))
 
 
-def sixty_years(study: Study) -> Study:
+def sixty_years(study: StudyData) -> StudyData:
     """Return the study with sixty years in what is drawn over years."""
     years = range(2025, 2085)
     tables = {}
@@ -53,18 +53,18 @@ def sixty_years(study: Study) -> Study:
     return replace(study, tables=study.tables | tables, facts=study.facts.changed({"last_year": 2084}))
 
 
-def times(study: Study, factor: float) -> Study:
+def times(study: StudyData, factor: float) -> StudyData:
     """Return the study with all results multiplied, at any sign."""
     return _everywhere(study, lambda _, row: _times(row, factor))
 
 
-def negative(study: Study) -> Study:
+def negative(study: StudyData) -> StudyData:
     """Return the study with every result turned to the other side of zero: emissions rise, net jobs are lost."""
     turned = ("gross_net", "emissions_by_year", "kpi")
     return _everywhere(study, lambda name, row: _times(row, -1.0) if name in turned else row)
 
 
-def unsettled(study: Study) -> Study:
+def unsettled(study: StudyData) -> StudyData:
     """Return the study with ranges across zero wherever a sign can be."""
 
     def change(name: str, row: Record) -> Record:
@@ -76,20 +76,20 @@ def unsettled(study: Study) -> Study:
     return _everywhere(study, change)
 
 
-def without_draws(study: Study) -> Study:
+def without_draws(study: StudyData) -> StudyData:
     """Return the study as a run with no draws leaves it."""
     none: dict[str, Cell] = dict.fromkeys(("low", "high", "mean", "median", "p25", "p75"))
     return _everywhere(study, lambda _, row: row | none | {"range": "none"} if "range" in row else row)
 
 
-def long_names(study: Study) -> Study:
+def long_names(study: StudyData) -> StudyData:
     """Return the study with names of cars and paths that nobody would choose."""
     name = "Extraordinarily long name of a car assembled from kits Donaudampfschifffahrtsgesellschaft"
     names: dict[str, Fact] = {key: name for key in study.facts if key.startswith("name.")}
     return replace(study, facts=study.facts.changed(names | {"central_path_label": name}))
 
 
-HOSTILE: Mapping[str, Callable[[Study], Study]] = {
+HOSTILE: Mapping[str, Callable[[StudyData], StudyData]] = {
     "as it is": lambda study: study,
     "one year": one_year,
     "sixty years": sixty_years,
@@ -103,7 +103,7 @@ HOSTILE: Mapping[str, Callable[[Study], Study]] = {
 }
 
 
-class LongerWords(Words):
+class LongerWords(Language):
     """English that is thirty per cent longer, but for numbers."""
 
     def say(self, message: str, **values: str | int) -> str:

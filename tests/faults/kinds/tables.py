@@ -14,7 +14,7 @@ from mutations import TEXTS, changed
 from workbooks import book_of, damaged
 
 from impact import api
-from impact.batch.plan import Settings
+from impact.batch.plan import BatchSettings
 from impact.batch.sources import read_plan
 
 _PLACES = (
@@ -145,5 +145,5 @@ class Plans(Kind):
         return name
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
-        plan = read_plan(place / way, Settings(data=(str(XYZ),)))
+        plan = read_plan(place / way, BatchSettings(data=(str(XYZ),)))
         yield from (each.name for each in plan.items)

@@ -7,7 +7,7 @@ import pytest
 
 from impact.catalogue.io_table.build import load_io_table
 from impact.core.arrays import Array
-from impact.core.io_table import Closure, Imports, InputOutputTable
+from impact.core.io_table import HouseholdClosureValues, ImportUse, InputOutputTable
 from impact.files.resources import shipped
 from impact.formulas.economy.households import household_column, household_row
 from impact.formulas.economy.io_model import domestic_model
@@ -38,11 +38,11 @@ def type_2(table: InputOutputTable, domestic: Array, row: Array, column: Array) 
 
 
 TYPE_1 = {
-    "capped": (Imports("share_of_domestic_use"), 1.673734, 0.457612, 1.465638, 2.732968),
-    "not capped": (Imports("share_of_domestic_use", cap=False), 1.670429, 0.455688, 1.461925, 2.726044),
-    "over resources of the product": (Imports("share_of_resources"), 1.736827, 0.483932, 1.546815, 2.884339),
-    "no import removal": (Imports("none"), 2.684454, 0.816125, 2.685432, 5.007513),
-    "flows over resources": (Imports("over_resources"), 1.695479, 0.454798, 1.378, 2.570),
+    "capped": (ImportUse("share_of_domestic_use"), 1.673734, 0.457612, 1.465638, 2.732968),
+    "not capped": (ImportUse("share_of_domestic_use", cap=False), 1.670429, 0.455688, 1.461925, 2.726044),
+    "over resources of the product": (ImportUse("share_of_resources"), 1.736827, 0.483932, 1.546815, 2.884339),
+    "no import removal": (ImportUse("none"), 2.684454, 0.816125, 2.685432, 5.007513),
+    "flows over resources": (ImportUse("over_resources"), 1.695479, 0.454798, 1.378, 2.570),
 }
 
 
@@ -100,7 +100,10 @@ def test_consumption_over_compensation_gives_the_absurd_row_and_is_refused(table
     assert found[:3] == pytest.approx([2.282871, 0.776257, 2.711484], abs=5e-7)
     assert found[3] == pytest.approx(5.0561, abs=5e-5)
     wrong = replace(
-        table, closure=Closure("denominator", table.closure.consumption, table.input("compensation"), 1.0, total)
+        table,
+        closure=HouseholdClosureValues(
+            "denominator", table.closure.consumption, table.input("compensation"), 1.0, total
+        ),
     )
     with pytest.raises(Exception, match=r"household column sums to 2\.263.*233,738,775"):
         domestic_model(wrong)

@@ -9,7 +9,7 @@ from impact.core.arrays import Array
 from impact.formulas.economy.leontief import BalanceError
 from impact.formulas.economy.proxy_table import (
     Coefficients,
-    Own,
+    KnownTotals,
     as_open_as,
     coefficients,
     fitted,
@@ -39,8 +39,8 @@ class Made:
         return coefficients(self.z, (1 - self.mu)[:, None] * self.z, self.x, self.gva, self.m)
 
     @property
-    def own(self) -> Own:
-        return Own(self.gva, self.x, self.m, self.e)
+    def own(self) -> KnownTotals:
+        return KnownTotals(self.gva, self.x, self.m, self.e)
 
 
 @pytest.mark.parametrize("level", [0, 1, 2, 3])
@@ -100,7 +100,7 @@ def test_what_nobody_makes_at_home_is_bought_abroad() -> None:
     own = Made(7)
     gva = own.gva.copy()
     gva[2] = 0.0
-    made = fitted(mean_of_donors([Made(8).coefficients]), Own(gva), 1)
+    made = fitted(mean_of_donors([Made(8).coefficients]), KnownTotals(gva), 1)
     assert made.output[2] == 0
     assert not made.domestic[2].any()
     assert made.home[2] == 0
@@ -122,9 +122,9 @@ def test_the_range_is_as_wide_as_the_donors_one_by_one_lie_apart() -> None:
 def test_what_a_level_lacks_or_cannot_be_is_named() -> None:
     donors, own = mean_of_donors([Made(9).coefficients]), Made(10)
     with pytest.raises(BalanceError, match="Level 2 needs own output"):
-        fitted(donors, Own(own.gva), 2)
+        fitted(donors, KnownTotals(own.gva), 2)
     with pytest.raises(BalanceError, match=r"sector 1.* is more than its output"):
-        fitted(donors, Own(own.gva, own.x * np.array([0.1, 9, 9, 9, 9])), 2)
+        fitted(donors, KnownTotals(own.gva, own.x * np.array([0.1, 9, 9, 9, 9])), 2)
     absent = replace(Made(9).coefficients, made=np.arange(N) != 3)
     with pytest.raises(BalanceError, match="No donor has sector 4"):
         mean_of_donors([absent])

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from impact.formulas.emissions.air_and_health import Curve, attributable_share, exposure, log_linear_slope
+from impact.formulas.emissions.air_and_health import ResponseCurve, attributable_share, exposure, log_linear_slope
 from impact.formulas.emissions.exhaust import Grams, tonnes_on_road, while_built_and_life
 
 # Relative risks for 1 ug/m3 (Janssen et al. 2011, Environ. Health Perspect. 119, 1691, table 3: PM2.5, elemental
@@ -46,7 +46,7 @@ def test_one_part_per_million_is_a_gram_a_tonne() -> None:
 
 
 def test_the_marginal_slope_is_the_derivative_of_the_curve() -> None:
-    curve = Curve(np.array([0.143]), 1.6, 15.5, 36.8, 2.4)
+    curve = ResponseCurve(np.array([0.143]), 1.6, 15.5, 36.8, 2.4)
     here = np.array([5.0, 24.5, 80.0])
     step = 1e-4
     numeric = np.log(curve.relative_risk(here + step) / curve.relative_risk(here - step)) / (2 * step)

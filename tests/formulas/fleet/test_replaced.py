@@ -12,7 +12,7 @@ from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError
 from impact.formulas.economy.additionality import net
 from impact.formulas.fleet.displaced_sales import (
-    Replaced,
+    DisplacedUnits,
     cars_replaced,
     check_market_sizes,
     interpolated_share,
@@ -30,7 +30,7 @@ ANY_SHARE = arrays(np.float64, (3, 2), elements=st.floats(0, 1))
 class Market:
     home: Array
     exports: Array
-    replaced: Replaced
+    replaced: DisplacedUnits
 
 
 @st.composite
@@ -71,7 +71,7 @@ def test_no_kind_is_negative_and_imports_keep_their_limit(market: Market) -> Non
     np.testing.assert_allclose(imported, np.minimum(mix.wanted_imports, left), rtol=1e-9, atol=1e-6)
 
 
-def by_hand(home: float, assembled: float, none: float) -> Replaced:
+def by_hand(home: float, assembled: float, none: float) -> DisplacedUnits:
     share = {"export_assembled": 0.15, "export_electric": 0.10, "export_none": 0.10}
     return cars_replaced(
         np.array([[home]]),

@@ -11,7 +11,7 @@ from scipy import stats
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.formulas.uncertainty.correlation import Pair, correlation_matrix
+from impact.formulas.uncertainty.correlation import CorrelatedPair, correlation_matrix
 from impact.formulas.uncertainty.design import HeldDraws
 from impact.formulas.uncertainty.draws import Draws
 
@@ -129,7 +129,11 @@ def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
         assert held.size == 6
 
 
-PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4), Pair("path", "exports", 0.5))
+PAIRS = (
+    CorrelatedPair("path", "share", 0.4),
+    CorrelatedPair("path", "price", -0.4),
+    CorrelatedPair("path", "exports", 0.5),
+)
 
 
 def test_rank_correlations_are_reached() -> None:
@@ -152,13 +156,13 @@ def test_an_input_outside_the_correlations_is_not_touched() -> None:
 
 
 def test_a_rank_correlation_is_carried_to_the_normal_scale() -> None:
-    names, matrix = correlation_matrix([Pair("a", "b", 0.5)])
+    names, matrix = correlation_matrix([CorrelatedPair("a", "b", 0.5)])
     assert names == ("a", "b")
     assert matrix[0, 1] == pytest.approx(2 * np.sin(np.pi / 12))
 
 
 def test_correlations_that_contradict_each_other_are_refused() -> None:
-    pairs = [Pair("a", "b", 0.9), Pair("b", "c", 0.9), Pair("a", "c", -0.9)]
+    pairs = [CorrelatedPair("a", "b", 0.9), CorrelatedPair("b", "c", 0.9), CorrelatedPair("a", "c", -0.9)]
     with pytest.raises(ImpactError, match=r"contradict each other.*a, b, c|contradict each other"):
         Draws(100, 1, pairs)
 

@@ -10,10 +10,10 @@ from made_up_country import catalogue, like
 from random_edits import Edits, made_alike, scaled
 
 from impact.core.arrays import Array
-from impact.model.rows import Row
-from impact.scenario.load import Loaded, parse, with_draws
+from impact.model.rows import ResultRow
+from impact.scenario.load import LoadedScenario, parse, with_draws
 from impact.study.run_study import Results, estimate, run
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables.declared import declared
 
 
@@ -27,11 +27,11 @@ class Tried:
 
     edits: Edits
     text: str
-    loaded: Loaded
+    loaded: LoadedScenario
     results: Results
 
     @cached_property
-    def study(self) -> Study:
+    def study(self) -> StudyData:
         """Its tables."""
         return run(self.loaded, catalogue())
 
@@ -61,7 +61,7 @@ def sum_up(parts: Iterable[Array], whole: Array) -> None:
     near(sum(parts, np.zeros((1, 1))), whole, *parts)
 
 
-def identity(row: Row) -> object:
+def identity(row: ResultRow) -> object:
     """Return what tells a row from all others."""
     return row.variable, row.years, row.status, tuple(sorted(row.keys.items()))
 
@@ -163,7 +163,7 @@ def a_scenario_minus_itself_is_zero(tried: Tried) -> None:
             near(row.values[:1], alone.values)
 
 
-def not_checked(row: Row) -> bool:
+def not_checked(row: ResultRow) -> bool:
     """Return whether it is a check that does not apply, as where nothing is sold in some draw."""
     return row.limits is not None and bool(row.limits.reason)
 
@@ -200,7 +200,7 @@ def twice_the_size_is_twice_the_effect(tried: Tried) -> None:
     assert seen
 
 
-def _beside(results: Results, row: Row) -> tuple[Array, ...]:
+def _beside(results: Results, row: ResultRow) -> tuple[Array, ...]:
     """Return the rows of the same variable, which a difference of them is measured by."""
     return tuple(each.values for each in results.rows if each.variable == row.variable)
 

@@ -13,7 +13,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.templates import documents
 from impact.core.errors import ProblemsError
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 MOST_SHOWN = 6  # lines of a difference
 
@@ -47,7 +47,7 @@ def _editions(tried: Tried, names: Sequence[str]) -> Iterator[tuple[str, str, st
             yield from ((language, "letter", name) for name in names if name == tried.case.value("document"))
 
 
-def _outline(study: Study, document: str, language: str, paper: str, spoken: Spoken) -> tuple[list[str], list[str]]:
+def _outline(study: StudyData, document: str, language: str, paper: str, spoken: Spoken) -> tuple[list[str], list[str]]:
     context = edition(study, language, paper)
     with messages_said() as said:
         made = compose(context, document)

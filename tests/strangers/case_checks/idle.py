@@ -17,8 +17,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError, ProblemsError
 from impact.files.yaml import read_yaml
 from impact.files.yaml import written as written_as_yaml
-from impact.model.rows import Row
-from impact.scenario.load import Loaded, parse
+from impact.model.rows import ResultRow
+from impact.scenario.load import LoadedScenario, parse
 from impact.study.effects import moves, without_effect
 from impact.study.estimate import estimate
 
@@ -81,10 +81,10 @@ class Trial:
                 return True
         return False
 
-    def _read(self, text: str) -> Loaded:
+    def _read(self, text: str) -> LoadedScenario:
         return parse(text, self._tried.file.stem, str(self._tried.file))
 
-    def _cells(self, loaded: Loaded) -> Cells:
+    def _cells(self, loaded: LoadedScenario) -> Cells:
         alone = replace(loaded, scenario=loaded.scenario.model_copy(update={"draws": 0, "correlations": ()}))
         return [_of(row) for row in estimate(alone, self._catalogue).rows]
 
@@ -93,7 +93,7 @@ def _path(key: str) -> tuple[str, ...]:
     return ("project", *key.split("."))
 
 
-def _of(row: Row) -> tuple[Any, ...]:
+def _of(row: ResultRow) -> tuple[Any, ...]:
     values = np.where(np.isnan(row.values[0]), np.inf, row.values[0]) + 0.0  # no minus zero
     others = tuple(None if each is None else each[0].tolist() for each in (row.undefined, row.never))
     return row.variable, tuple(row.keys.items()), row.years, row.gap, others, *(f"{value:.9g}" for value in values)

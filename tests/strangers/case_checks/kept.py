@@ -12,8 +12,8 @@ from reading.printed import pages_of, text_of
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.document import Document
-from impact.language.messages import Words
-from impact.study.study import Study
+from impact.language.messages import Language
+from impact.study.study import StudyData
 from impact.theme.theme import Theme
 from impact.theme.themes import load_theme, on_paper
 
@@ -21,17 +21,17 @@ OF_HASH = 12  # its first digits are printed
 MOST_SHOWN = 4
 
 
-def document_of(study: Study, document: str, language: str, paper: str) -> Document:
+def document_of(study: StudyData, document: str, language: str, paper: str) -> Document:
     return compose(edition(study, language, paper), document)
 
 
-def edition(study: Study, language: str, paper: str) -> BriefContext:
+def edition(study: StudyData, language: str, paper: str) -> BriefContext:
     return BriefContext(study, words_of(language), look_of(language, paper))
 
 
 @cache
-def words_of(language: str) -> Words:
-    return Words(language)
+def words_of(language: str) -> Language:
+    return Language(language)
 
 
 @cache

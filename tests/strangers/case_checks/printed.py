@@ -20,7 +20,7 @@ from reading.every import findings as read_back
 from reading.printed import in_form, read_pdf
 
 from impact import api
-from impact.output.editions import Printing
+from impact.output.editions import PrintOptions
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 EVERY = 3  # cases, in one of which the PDF is printed again from its scenario, with another document
@@ -71,7 +71,7 @@ def printed(tried: Tried, other: OtherProcess) -> Iterator[Finding]:
     found: list[Finding] = []
     files = attempt(
         lambda: api.briefs(tried.study, tried.folder, documents=(document,), languages=(language,), forms=forms,
-                           printing=Printing(paper=case.value("paper"))),
+                           printing=PrintOptions(paper=case.value("paper"))),
         case, "check-passes-print-refuses", found, language=language, document=f"{document}.{form}",
     )  # fmt: skip
     yield from found

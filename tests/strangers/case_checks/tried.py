@@ -9,7 +9,7 @@ from finding import Finding
 from make import Case, crash
 
 from impact.core.errors import ImpactError
-from impact.study.study import Study
+from impact.study.study import StudyData
 
 Result = TypeVar("Result")
 
@@ -18,7 +18,7 @@ Result = TypeVar("Result")
 class Tried:
     case: Case
     file: Path
-    study: Study
+    study: StudyData
     folder: Path
 
 

@@ -18,7 +18,7 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.document import Paragraph, Span
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 ROOT = Path(__file__).parents[3]
@@ -35,7 +35,7 @@ TABLES = {
 }  # fmt: skip
 
 
-def spoken(study: Study, held: Study, language: str, document: str) -> list[str]:
+def spoken(study: StudyData, held: StudyData, language: str, document: str) -> list[str]:
     tried = Tried(Case("x", 0, {"country": "UZB"}), Path(ROOT, "data", "scenarios", f"{study.name}.yaml"), held, ROOT)
     context = edition(study, language, "a4")
     made, own = compose(context, document), Spoken(tried)

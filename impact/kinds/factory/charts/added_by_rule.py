@@ -9,9 +9,9 @@ from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from impact.charts import charts
-from impact.charts.drawing.canvas import LEADER, Around, Canvas
-from impact.charts.drawing.labels import Area, Level, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
+from impact.charts.drawing.labels import LabelArea, LabelSlot, Level
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.drawing.series import over_years, rule_name, wanted, with_last
 from impact.charts.drawing.style import ChartStyle
@@ -66,7 +66,7 @@ def _draw(context: ChartContext, series: Sequence[Series], style: ChartStyle) ->
     return canvas.figure
 
 
-def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series], years: Sequence[int]) -> Panel:
+def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series], years: Sequence[int]) -> ChartPanel:
     """Draw one line a rule over the years, named at its end, and ranges of the headline year."""
     letters, style, year = canvas.letters, canvas.style, context.headline_year
     colour = style.theme.colour("emissions")
@@ -76,7 +76,7 @@ def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series],
     marks = [at_year(context.as_printed(each), year) for each in series]
     ends = [end / each.per for each, mark in zip(series, marks, strict=True) for end in mark.reach]
     values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
-    around = Around(right=room, head=letters.line, foot=letters.line)
+    around = PlotMargins(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years(years, values, year, around, line=True)
     middle = (len(series) - 1) / 2
     bars = [
@@ -94,21 +94,21 @@ def _rule_lines(context: ChartContext, canvas: Canvas, series: Sequence[Series],
     return panel
 
 
-def _keep_clear(canvas: Canvas, panel: Panel, points: Sequence[tuple[float, float]]) -> None:
+def _keep_clear(canvas: Canvas, panel: ChartPanel, points: Sequence[tuple[float, float]]) -> None:
     """Close a line to letters, from one of its points to the next."""
     places = [(panel.across.at(year), panel.up.at(value)) for year, value in points]
     for (x0, y0), (x1, y1) in pairwise(places):
         low, high = sorted((y0, y1))
-        canvas.letters.close(Area(x0, low - 1, x1, high + 1))
+        canvas.letters.close(LabelArea(x0, low - 1, x1, high + 1))
 
 
-def _label_year(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) -> None:
+def _label_year(context: ChartContext, canvas: Canvas, panel: ChartPanel, series: Series) -> None:
     """Print the value of the headline year beside the ranges, at their right if there is room."""
     point = at_year(series, context.headline_year)
     x, y = panel.across.at(float(point.x)), panel.up.at(point.known / series.per)
     aside = 2 * (BAND + APART)
     places = [
-        Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
+        LabelSlot(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
         for step in range(8)
         for up, side in LEVELS
         for way in (1, -1)
@@ -132,7 +132,7 @@ class _RangeBar(NamedTuple):
     per: float
 
 
-def _range_bars(panel: Panel, year: float, bars: Iterable[_RangeBar]) -> None:
+def _range_bars(panel: ChartPanel, year: float, bars: Iterable[_RangeBar]) -> None:
     """Draw ranges, each with its value marked on it: lines of one colour differ by where the mark lies."""
     from impact.theme.colour import tint
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.drawing.canvas import Around, Canvas
-from impact.charts.drawing.labels import Area, Place, Weight
-from impact.charts.drawing.panel import CIRCLE, Panel
+from impact.charts.drawing.canvas import Canvas, PlotMargins
+from impact.charts.drawing.labels import LabelArea, LabelSlot, Weight
+from impact.charts.drawing.panel import CIRCLE, ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.drawing.series import course_title, wanted
 from impact.charts.drawing.style import ChartStyle
@@ -72,7 +72,7 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
     canvas = Canvas(style, context.words)
     letters = canvas.letters
     years = [int(point.x) for point in power.points]
-    around = Around(head=2.4 * letters.line, right=6.0)
+    around = PlotMargins(head=2.4 * letters.line, right=6.0)
     panel = canvas.over_years([years[0] - 1, *years], (*power.reach, *said.reach), context.headline_year, around)
     marks = {point.x: point for point in context.as_printed(power).points}
     values = [point.known for point in marks.values()]
@@ -85,14 +85,14 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
     panel.whiskers(spans)
     for point in _shown(context, power):
         x, top = panel.across.at(float(point.x)), max(point.reach)
-        at = [Place(x, panel.up.at(top) + 3.0 + 4.0 * step, "centre", "above") for step in range(6)]
+        at = [LabelSlot(x, panel.up.at(top) + 3.0 + 4.0 * step, "centre", "above") for step in range(6)]
         weight: Weight = "semibold" if point.x == context.headline_year else "regular"
         letters.put(context.label(power, point), *at, weight=weight, ground=True)
     _circles(context, canvas, panel, said)
     return canvas.figure
 
 
-def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
+def _circles(context: ChartContext, canvas: Canvas, panel: ChartPanel, said: Series) -> None:
     letters = canvas.letters
     if not said.points:
         return
@@ -100,10 +100,10 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
         panel.circle(float(point.x) - ASIDE, point.known)
     highest = max(said.points, key=lambda point: point.known)
     x, y = panel.across.at(float(highest.x) - ASIDE), panel.up.at(highest.known)
-    letters.close(Area(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))
+    letters.close(LabelArea(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))
     values = context.words.both(
         [context.label(said, point) for point in sorted(said.points, key=lambda each: each.known)]
     )
     name = context.words.say("power-announced", values=values)
-    places = [Place(x - CIRCLE / 2, y + CIRCLE + 4.0 * step, "right", "above") for step in range(6)]
+    places = [LabelSlot(x - CIRCLE / 2, y + CIRCLE + 4.0 * step, "right", "above") for step in range(6)]
     letters.put(name, *places, weight="semibold", ground=True)

@@ -10,7 +10,7 @@ from impact.charts.drawing.series import wanted
 from impact.charts.drawing.style import ChartStyle
 from impact.language.amount_messages import printed
 from impact.language.input_names import slug
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal")
@@ -82,7 +82,7 @@ def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
     return style.fill(point.status, style.palette.outline if announced else style.theme.colour("emissions"))
 
 
-def distinct(study: Study) -> tuple[str, ...]:
+def distinct(study: StudyData) -> tuple[str, ...]:
     """Return the rules, without the combined margin where it is the same published number as the official factor."""
     official, combined = (
         [(row["value"], row["low"], row["high"]) for row in study["displacement"].where(rule=rule, unit="g CO2/kWh")]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, values_in_words
 from impact.charts.drawing.series import wanted
-from impact.charts.drawing.stacks import Layer, stacked_columns
+from impact.charts.drawing.stacks import StackLayer, stacked_columns
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS
 from impact.kinds.spending.chart_bars import series_of
@@ -55,9 +55,9 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     sums = tuple(Point(int(year), sum(each.points[place].known for each in series)) for place, year in enumerate(years))
     whole = Series("total", context.words.say("line-total"), series[0].unit, sums)
     parts = [
-        Layer(each, style.context_fill("modelled"), style.palette.muted)
+        StackLayer(each, style.context_fill("modelled"), style.palette.muted)
         if each.key == IMPUTED
-        else Layer(each, style.fill("modelled", colour := style.theme.colour(f"channel_{each.key}")), colour)
+        else StackLayer(each, style.fill("modelled", colour := style.theme.colour(f"channel_{each.key}")), colour)
         for each in series
     ]
     return stacked_columns(context, style, parts, whole)

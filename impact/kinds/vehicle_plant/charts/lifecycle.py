@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.drawing.axis import Reach, Scale, bare
+from impact.charts.drawing.axis import AxisScale, Reach, bare
 from impact.charts.drawing.canvas import Canvas
-from impact.charts.drawing.labels import EDGE, GAP, Area, Measure, Place
-from impact.charts.drawing.panel import Panel
+from impact.charts.drawing.labels import EDGE, GAP, LabelArea, LabelSlot, TextMeasure
+from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, made_of, point_of, worst_first
 from impact.charts.drawing.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
 from impact.charts.drawing.series import rule_name, wanted
@@ -19,9 +19,9 @@ from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, TOTAL
 from impact.language.input_names import slug
-from impact.language.messages import Words
+from impact.language.messages import Language
 from impact.language.names import NAME, name_of_key, named_after
-from impact.study.study import Study
+from impact.study.study import StudyData
 from impact.study.tables import Record, span
 
 if TYPE_CHECKING:
@@ -68,14 +68,14 @@ def lifecycle(context: ChartContext) -> Picture:
     )
 
 
-def year_of_sale(study: Study, rows: list[Record]) -> int:
+def year_of_sale(study: StudyData, rows: list[Record]) -> int:
     """Return the year of sale that is shown: that of the headline where there is one, else the first."""
     years = {row["year"] for row in rows}
     headline = study.facts["headline_year"]
     return int((headline if headline in years else rows[0]["year"]) or 0)
 
 
-def _cars(study: Study) -> dict[str, list[_Bar]]:
+def _cars(study: StudyData) -> dict[str, list[_Bar]]:
     rows = wanted(study, CHART, CHART, boundary="life_cycle", market="home")
     year = year_of_sale(study, rows)
     found: dict[str, dict[str, dict[str, Record]]] = {}
@@ -156,7 +156,7 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
 def _draw(
     context: ChartContext, cars: dict[str, list[_Bar]], stages: tuple[Series, ...], whole: Series, style: ChartStyle
 ) -> Figure:
-    words, measure = context.words, Measure(style)
+    words, measure = context.words, TextMeasure(style)
     groups = [group for group in _groups(context, cars) if group]
     models = [model for group in groups for model in group]
     names = {model: car_name(context.study, words, model) for model in models}
@@ -182,7 +182,7 @@ def _draw(
         for model in group:
             tall = stretch * heights[models.index(model)]
             levels[model] = y - tall / 2
-            canvas.letters.set(lines[model], Place(left - 2 * BESIDE, top + levels[model], "left"))
+            canvas.letters.set(lines[model], LabelSlot(left - 2 * BESIDE, top + levels[model], "left"))
             y -= tall
         y -= BETWEEN_GROUPS
     numbers = {id(bar): place for place, (_, bar) in enumerate(_each(context, cars))}
@@ -191,9 +191,9 @@ def _draw(
     for place, (rule, title) in enumerate(zip(rules, titles, strict=True)):
         start = left + place * (width + BETWEEN)
         # Rows count in points downwards from the top of the panel.
-        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, 1)
+        panel = canvas.level_axis(LabelArea(start, bottom, start + width - EDGE, top), reach, 1)
         panel.axes.set_ylim(bottom - top, 0.0)
-        panel = replace(panel, up=Scale(bottom - top, 0.0, bottom, top))
+        panel = replace(panel, up=AxisScale(bottom - top, 0.0, bottom, top))
         canvas.heading(title, start, head, colour=style.letters(style.palette.emissions))
         shown = {
             numbers[id(bar)]: levels[model] for model, own in cars.items() for bar in own if bar.rule in (rule, "")
@@ -224,7 +224,11 @@ def _merged(context: ChartContext, stages: tuple[Series, ...]) -> list[tuple[str
 
 
 def _reach(
-    context: ChartContext, measure: Measure, parts: list[tuple[str, str, dict[str, float]]], whole: Series, place: int
+    context: ChartContext,
+    measure: TextMeasure,
+    parts: list[tuple[str, str, dict[str, float]]],
+    whole: Series,
+    place: int,
 ) -> Iterator[Reach]:
     values = [known[str(place)] for _, _, known in parts if str(place) in known]
     under, over = sum(value for value in values if value < 0), sum(value for value in values if value > 0)
@@ -235,7 +239,7 @@ def _reach(
 
 
 def _stack(
-    panel: Panel, parts: list[tuple[str, str, dict[str, float]]], fills: Sequence[str], shown: dict[int, float],
+    panel: ChartPanel, parts: list[tuple[str, str, dict[str, float]]], fills: Sequence[str], shown: dict[int, float],
     thick: float,
 ) -> dict[int, float]:  # fmt: skip
     """Draw the parts of all bars from zero, those below zero to the left; return where each bar ends."""
@@ -254,7 +258,7 @@ def _stack(
 
 
 def _totals(
-    context: ChartContext, canvas: Canvas, panel: Panel, whole: Series, shown: dict[int, float],
+    context: ChartContext, canvas: Canvas, panel: ChartPanel, whole: Series, shown: dict[int, float],
     ceilings: dict[int, float], thick: float,
 ) -> None:  # fmt: skip
     marks = context.as_printed(whole).points
@@ -262,11 +266,11 @@ def _totals(
     for place, y in shown.items():
         point = whole.points[place]
         reach = max(end for end in (ceilings[place], point.known, point.high) if end is not None)
-        at = Place(panel.across.at(reach) + BESIDE, panel.up.at(y), "right")
+        at = LabelSlot(panel.across.at(reach) + BESIDE, panel.up.at(y), "right")
         canvas.letters.put(context.label(whole, point), at, weight="semibold", ground=True)
 
 
-def car_name(study: Study, words: Words, model: str) -> str:
+def car_name(study: StudyData, words: Language, model: str) -> str:
     """Return the name of a car of the tables by kilometre: a car of the plant, one beside it, or another."""
     own = study.facts.get(f"{NAME}{model}") or named_after(words, study.facts, model, "chart-car-*")
     return str(own) if own else name_of_key(words, model, f"chart-car-{slug(model)}")

@@ -12,7 +12,7 @@ from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.file.structure import Element
 from impact.output.pdf.page.box import Box
 from impact.output.pdf.page.ink import fill_colour
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.page.text_box import TextBox, show_runs
 from impact.output.pdf.text.typesetter import Typesetter
 from impact.theme.parts import TextStyle
@@ -32,21 +32,21 @@ def contents_box(block: Contents, maker: BoxMaker) -> Box:
     for number, heading in listed:
         entry = _entry(heading, number, heading.level - top, maker)
         items.append(EntryBox(entry, maker.typesetter, maker.pages, dots))
-    stack = Stack(items, maker.where, Element("TOC"))
+    stack = BlockStack(items, maker.where, Element("TOC"))
     stack.after = maker.theme.style("body").after
     return stack
 
 
-def _entry(heading: Heading, number: int, depth: int, maker: BoxMaker) -> Entry:
+def _entry(heading: Heading, number: int, depth: int, maker: BoxMaker) -> ContentsEntry:
     style = replace(maker.theme.style("body"), before=0, after=2)
     if not depth:
         style = replace(style, face="semibold", colour="navy", before=4)
     indent = depth * maker.theme.spacing.list_indent
-    return Entry(heading.line, heading.place(number), indent, style)
+    return ContentsEntry(heading.line, heading.place(number), indent, style)
 
 
 @dataclass(frozen=True)
-class Entry:
+class ContentsEntry:
     """One line.
 
     Attributes:
@@ -63,7 +63,7 @@ class Entry:
 class EntryBox(Box):
     """One line of the contents. Its page is looked up when it is drawn; all pages are divided by then."""
 
-    def __init__(self, entry: Entry, typesetter: Typesetter, pages: Mapping[str, int], dots: str) -> None:
+    def __init__(self, entry: ContentsEntry, typesetter: Typesetter, pages: Mapping[str, int], dots: str) -> None:
         self.entry, self._typesetter, self._pages, self._dots = entry, typesetter, pages, dots
         self._toci = Element("TOCI")
         self._reference = self._toci.add(Element("Reference"))

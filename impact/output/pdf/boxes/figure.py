@@ -12,7 +12,7 @@ from impact.output.pdf.file.structure import Element, box_attributes
 from impact.output.pdf.page.box import FITS, Box
 from impact.output.pdf.page.ink import replay, status_mark
 from impact.output.pdf.page.text_box import Anchor, TextBox
-from impact.output.pdf.text.fonts import Faces
+from impact.output.pdf.text.fonts import DocumentFonts
 from impact.theme.parts import POINTS_PER_MM
 from impact.theme.theme import Theme
 
@@ -95,7 +95,7 @@ class FigureParts:
     drawing: Drawing
     alt: str
     source: TextBox | None
-    faces: Faces
+    faces: DocumentFonts
 
 
 class FigureBox(Box):

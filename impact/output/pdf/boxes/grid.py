@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from impact.document import Grid
+from impact.document import ColumnGrid
 from impact.output.pdf.box_maker import BoxMaker, make_box
 from impact.output.pdf.boxes.figure import FigureBox
 from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.page.box import FITS, Box
 from impact.output.pdf.page.columns import FlowingColumns
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 
 
-@make_box.register(Grid)
-def grid_box(block: Grid, maker: BoxMaker) -> Box:
+@make_box.register(ColumnGrid)
+def grid_box(block: ColumnGrid, maker: BoxMaker) -> Box:
     """Return the columns side by side; one run of blocks has columns of about one height."""
     if block.flows:
         return FlowingColumns(
@@ -32,7 +32,7 @@ class GridBox(Box):
     and sources on common lines. What follows flows in each column by itself.
     """
 
-    def __init__(self, columns: list[Stack], shares: tuple[float, ...], gutter: float, where: str) -> None:
+    def __init__(self, columns: list[BlockStack], shares: tuple[float, ...], gutter: float, where: str) -> None:
         self.columns, self.shares, self.gutter, self.where = columns, shares, gutter, where
         self.before = max((column.before for column in columns), default=0.0)
         self.after = max((column.after for column in columns), default=0.0)
@@ -66,8 +66,8 @@ class GridBox(Box):
         below = max((column.items[row].before for column in self.columns if len(column.items) > row), default=0.0)
         return max(above, below)
 
-    def _rests(self, rows: int) -> list[Stack]:
-        return [Stack(column.items[rows:], column.where) for column in self.columns]
+    def _rests(self, rows: int) -> list[BlockStack]:
+        return [BlockStack(column.items[rows:], column.where) for column in self.columns]
 
     def height(self, width: float) -> float:
         """Return the height of the rows and of the highest rest."""
@@ -113,27 +113,27 @@ class GridBox(Box):
         room = height - used - self._gap(rows)
         heads, tails, moved = [], [], False
         for column, rest, column_width in zip(self.columns, self._rests(rows), widths, strict=True):
-            head, tail = rest, Stack([], rest.where)
+            head, tail = rest, BlockStack([], rest.where)
             if rest.height(column_width) > room + FITS:
                 pieces = rest.split(column_width, room, page or height)
                 if pieces is None:
                     if not rows:
                         return None
-                    head, tail = Stack([], rest.where), rest
+                    head, tail = BlockStack([], rest.where), rest
                 else:
                     first, second = pieces
-                    assert isinstance(first, Stack)
-                    assert isinstance(second, Stack)
+                    assert isinstance(first, BlockStack)
+                    assert isinstance(second, BlockStack)
                     head, tail = first, second
             moved = moved or bool(head.items) or bool(rows)
-            heads.append(Stack([*column.items[:rows], *head.items], column.where))
+            heads.append(BlockStack([*column.items[:rows], *head.items], column.where))
             tails.append(tail)
         return (self._like(heads), self._like(tails)) if moved else None
 
     def _cut(self, rows: list[int]) -> tuple[Box, Box]:
-        heads = [Stack(column.items[:row], column.where) for column, row in zip(self.columns, rows, strict=True)]
-        tails = [Stack(column.items[row:], column.where) for column, row in zip(self.columns, rows, strict=True)]
+        heads = [BlockStack(column.items[:row], column.where) for column, row in zip(self.columns, rows, strict=True)]
+        tails = [BlockStack(column.items[row:], column.where) for column, row in zip(self.columns, rows, strict=True)]
         return self._like(heads), self._like(tails)
 
-    def _like(self, columns: list[Stack]) -> GridBox:
+    def _like(self, columns: list[BlockStack]) -> GridBox:
         return GridBox(columns, self.shares, self.gutter, self.where)

@@ -9,7 +9,7 @@ from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.file.structure import Element
 from impact.output.pdf.page.box import Box
 from impact.output.pdf.page.ink import fill_rectangle
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.page.text_box import Anchor, Disc, ItemBox, item_elements
 from impact.theme.theme import Theme
 
@@ -46,7 +46,7 @@ def list_box(block: ItemList, maker: BoxMaker) -> Box:
     parent = Element("L", attributes={"O": "List", "ListNumbering": numbering})
     make_item = _step if block.numbered else _dashed
     items: list[Box] = [make_item(block, number, parent, maker) for number in range(1, len(block.items) + 1)]
-    stack = Stack(items, maker.where, parent)
+    stack = BlockStack(items, maker.where, parent)
     stack.after = maker.theme.style(block.role).after
     return stack
 
@@ -86,7 +86,7 @@ def callout_box(block: Callout, maker: BoxMaker) -> Box:
 class CalloutBox(Box):
     """Content on a pale background with a coloured edge; on several pages, each piece has its background."""
 
-    def __init__(self, content: Stack, theme: Theme, fill: str, edge: str) -> None:
+    def __init__(self, content: BlockStack, theme: Theme, fill: str, edge: str) -> None:
         self.content, self.theme = content, theme
         self.fill, self.edge = fill, edge
         self.where = content.where
@@ -108,8 +108,8 @@ class CalloutBox(Box):
         if pieces is None:
             return None
         first, second = pieces
-        assert isinstance(first, Stack)
-        assert isinstance(second, Stack)
+        assert isinstance(first, BlockStack)
+        assert isinstance(second, BlockStack)
         return CalloutBox(first, self.theme, self.fill, self.edge), CalloutBox(second, self.theme, self.fill, self.edge)
 
     def places(self) -> Iterator[str]:

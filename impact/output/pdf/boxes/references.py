@@ -12,7 +12,7 @@ from impact.output.pdf.file.structure import Element, box_attributes
 from impact.output.pdf.page.box import Box
 from impact.output.pdf.page.columns import FlowingColumns
 from impact.output.pdf.page.ink import fill_colour, fill_rectangle, rule
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 from impact.output.pdf.page.text_box import Anchor, ItemBox, TextBox, item_elements
 from impact.theme.theme import Theme
 
@@ -40,9 +40,9 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
         text = maker.text(content, style, body, measure=maker.measure())
         text.short = _SHORT_SOURCE
         items.append(ItemBox(marker, text, maker.theme.spacing.source_indent))
-    box: Box = Stack(items, maker.where, parent)
+    box: Box = BlockStack(items, maker.where, parent)
     if block.columns > 1:
-        box = FlowingColumns(Stack(items, maker.where, parent), block.columns, maker.gutter(), maker.where)
+        box = FlowingColumns(BlockStack(items, maker.where, parent), block.columns, maker.gutter(), maker.where)
     box.after = maker.theme.style("body").after
     return box
 
@@ -75,7 +75,9 @@ class QrBox(Box):
 
     def __init__(self, block: Qr, running: list[Box], lines: list[TextBox], words: TextBox, maker: BoxMaker) -> None:
         self.theme, self.where, self._gutter = maker.theme, maker.where, maker.gutter()
-        self._running, self._lines, self._words = (Stack([*each], self.where) for each in (running, lines, [words]))
+        self._running, self._lines, self._words = (
+            BlockStack([*each], self.where) for each in (running, lines, [words])
+        )
         self._widest = max((line.text.natural_width() for line in lines), default=0.0)
         self.before = self.after = self.theme.spacing.callout
         self._modules = code_modules(block.url)
@@ -83,7 +85,7 @@ class QrBox(Box):
         self._figure = Element("Figure", alt=block.alt)
         self._pad = self.theme.spacing.callout_padding / 2
 
-    def _columns(self, width: float) -> list[tuple[Stack, float]]:
+    def _columns(self, width: float) -> list[tuple[BlockStack, float]]:
         """Return what stands beside the code, with its widths."""
         room = width - self._side - 3 * self._pad
         left = min(self._widest, _MOST_LINES * room)
@@ -143,7 +145,7 @@ def sign_off_box(block: SignOff, maker: BoxMaker) -> Box:
     for start in range(0, len(block.items), columns):
         parts = [_parts(block, item, maker) for item in block.items[start : start + columns]]
         rows.append(SignatoriesBox(parts, columns, maker.theme, maker.where, maker.gutter()))
-    return Stack(rows, maker.where)
+    return BlockStack(rows, maker.where)
 
 
 def _parts(block: SignOff, item: Signatory, maker: BoxMaker) -> SignatoryParts:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.page.box import FITS, Box
-from impact.output.pdf.page.stack import Stack
+from impact.output.pdf.page.stack import BlockStack
 
 _LEAST = 40.0  # of the columns at the foot of a page: lower ones are left to the next page [pt]
 _NEAR = 0.1  # how near the search comes to the least height [pt]
@@ -14,7 +14,9 @@ _NO_END = 1e6  # where columns are balanced, a table rather begins the next one 
 class FlowingColumns(Box):
     """Columns of equal width, read one after the other; on their last page all have about one height."""
 
-    def __init__(self, content: Stack, count: int, gutter: float, where: str, full: Sequence[Stack] = ()) -> None:
+    def __init__(
+        self, content: BlockStack, count: int, gutter: float, where: str, full: Sequence[BlockStack] = ()
+    ) -> None:
         """Place boxes.
 
         Args:
@@ -24,20 +26,20 @@ class FlowingColumns(Box):
         self.content, self.count, self.gutter, self.where = content, count, gutter, where
         self.before, self.after = content.before, content.after
         self._full = [*full]
-        self._columns: dict[float, list[Stack]] = {}  # by the width of the box
+        self._columns: dict[float, list[BlockStack]] = {}  # by the width of the box
 
     def wide(self, width: float) -> float:
         """Return the width of a column."""
         return (width - self.gutter * (self.count - 1)) / self.count
 
-    def _filled(self, wide: float, height: float, page: float) -> tuple[list[Stack], Stack | None] | None:
+    def _filled(self, wide: float, height: float, page: float) -> tuple[list[BlockStack], BlockStack | None] | None:
         """Return columns of a height and what has no room in them; None where a column has no room for its first box.
 
         Args:
             wide: a column. height: of a column. page: height of a whole page [pt].
         """
-        columns: list[Stack] = []
-        rest: Stack | None = self.content
+        columns: list[BlockStack] = []
+        rest: BlockStack | None = self.content
         while rest is not None and len(columns) < self.count:
             if rest.height(wide) <= height + FITS:
                 columns.append(rest)
@@ -47,19 +49,19 @@ class FlowingColumns(Box):
             if pieces is None:
                 return None
             head, tail = pieces
-            assert isinstance(head, Stack)
-            assert isinstance(tail, Stack)
+            assert isinstance(head, BlockStack)
+            assert isinstance(tail, BlockStack)
             columns.append(head)
             rest = tail
         return columns, rest
 
-    def columns(self, width: float) -> list[Stack]:
+    def columns(self, width: float) -> list[BlockStack]:
         """Return what stands in each column, at the least height that takes all of it where none is given."""
         if width not in self._columns:
             self._columns[width] = self._full or self._balanced(self.wide(width))
         return self._columns[width]
 
-    def _balanced(self, wide: float) -> list[Stack]:
+    def _balanced(self, wide: float) -> list[BlockStack]:
         most = self.content.height(wide)
         least, best = most / (self.count + 1), [self.content]
         while most - least > _NEAR:

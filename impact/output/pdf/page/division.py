@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from impact.core.errors import ImpactError
 from impact.output.pdf.page.box import FITS, DoesNotFitError
-from impact.output.pdf.page.stack import ENOUGH, Stack
+from impact.output.pdf.page.stack import ENOUGH, BlockStack
 from impact.output.pdf.page.text_box import TextBox
 from impact.theme.parts import POINTS_PER_MM
 
@@ -19,7 +19,7 @@ _HOLE = 0.9  # of a page: one that ends before sets its spaces closer, if what f
 _LOWER = tuple(share / 100 for share in range(97, 74, -2))  # heights of the page before the last, as shares of it
 
 
-def divide_into_pages(content: Stack, width: float, room: float, least: float) -> list[Stack]:
+def divide_into_pages(content: BlockStack, width: float, room: float, least: float) -> list[BlockStack]:
     """Return what goes on each page.
 
     Args:
@@ -29,28 +29,28 @@ def divide_into_pages(content: Stack, width: float, room: float, least: float) -
     Raises:
         ImpactError: a block does not fit; names page and block.
     """
-    pages: list[Stack] = []
+    pages: list[BlockStack] = []
     for run in _runs(content):
         pages += _balance(run, width, room, least, len(pages) + 1)
     return pages
 
 
-def flowing(content: Stack, width: float, room: float) -> list[Stack]:
+def flowing(content: BlockStack, width: float, room: float) -> list[BlockStack]:
     """Return the pages of content without breaks as it flows, each as full as it gets."""
     return _fill(content, width, room, 1)[0]
 
 
-def _runs(content: Stack) -> Iterator[Stack]:
+def _runs(content: BlockStack) -> Iterator[BlockStack]:
     """Yield what stands between page breaks; several breaks in a row make no empty page."""
     start = 0
     for index, item in enumerate([*content.items, None]):
         if item is None or item.page_break:
             if index > start:
-                yield Stack(content.items[start:index], content.where, content.element)
+                yield BlockStack(content.items[start:index], content.where, content.element)
             start = index + 1
 
 
-def _balance(run: Stack, width: float, room: float, least: float, first: int) -> list[Stack]:
+def _balance(run: BlockStack, width: float, room: float, least: float, first: int) -> list[BlockStack]:
     pages, last_two = _fill(run, width, room, first)
     full = pages[:-1]
     if full and pages[-1].height(width) < least * room:
@@ -65,12 +65,12 @@ def _balance(run: Stack, width: float, room: float, least: float, first: int) ->
     return pages
 
 
-def _fill_last_page(last_two: Stack, width: float, room: float, least: float) -> list[Stack] | None:
+def _fill_last_page(last_two: BlockStack, width: float, room: float, least: float) -> list[BlockStack] | None:
     """Return two pages, the last with at least so much on it, at best begun by a heading; None if there is no way.
 
     Where that cannot be, it has as much on it as leaves the page before it full enough.
     """
-    found: list[list[Stack]] = []
+    found: list[list[BlockStack]] = []
     for share in _LOWER:
         pieces = _divided(last_two, width, share * room, room)
         if pieces is None:
@@ -82,9 +82,9 @@ def _fill_last_page(last_two: Stack, width: float, room: float, least: float) ->
     return next((pages for pages in enough if pages[-1].items[0].keep_with_next), enough[0]) if enough else None
 
 
-def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:
-    pages: list[Stack] = []
-    rest: Stack | None = run
+def _fill(run: BlockStack, width: float, room: float, first: int) -> tuple[list[BlockStack], BlockStack]:
+    pages: list[BlockStack] = []
+    rest: BlockStack | None = run
     last_two, last = run, run
     while rest is not None and rest.items:
         last_two, last = last, rest
@@ -97,7 +97,7 @@ def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack
     return pages, last_two
 
 
-def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
+def _next_page(content: BlockStack, width: float, room: float) -> tuple[BlockStack, BlockStack | None]:
     if content.fits(width, room):
         return content, None
     pieces = _divided(content, width, room, room)
@@ -116,7 +116,7 @@ def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack 
     return content, None
 
 
-def _divided(content: Stack, width: float, height: float, room: float) -> tuple[Stack, Stack] | None:
+def _divided(content: BlockStack, width: float, height: float, room: float) -> tuple[BlockStack, BlockStack] | None:
     """Return what a page holds and the rest; over a list that goes on stands its heading, unless that names a section.
 
     The name of a section stands at the head of each of its pages already.
@@ -125,12 +125,12 @@ def _divided(content: Stack, width: float, height: float, room: float) -> tuple[
     if pieces is None:
         return None
     head, rest = pieces
-    assert isinstance(head, Stack)
-    assert isinstance(rest, Stack)
+    assert isinstance(head, BlockStack)
+    assert isinstance(rest, BlockStack)
     heading, last = [None, *content.items][len(head.items) - 1 : len(head.items) + 1]
-    goes_on = isinstance(last, Stack) and last is not head.items[-1]
+    goes_on = isinstance(last, BlockStack) and last is not head.items[-1]
     if goes_on and isinstance(heading, TextBox) and heading.keep_with_next and not heading.section:
-        rest = Stack([heading.repeated(), *rest.items], rest.where, rest.element)
+        rest = BlockStack([heading.repeated(), *rest.items], rest.where, rest.element)
     return head, rest
 
 

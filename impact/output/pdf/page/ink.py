@@ -10,7 +10,7 @@ from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.output.pdf.file import reportlab_hooks
 from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.file.structure import Element, box_attributes
-from impact.output.pdf.text.fonts import Faces
+from impact.output.pdf.text.fonts import DocumentFonts
 from impact.theme.colour import rgb
 
 Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
@@ -85,7 +85,9 @@ def _hatch(canvas: TaggedCanvas, box: Box4) -> None:
     canvas.write(f"q {inside} {stroke_colour(_PAPER)} [] 0 d {_HATCH_WIDTH} w {' '.join(lines)} S Q")
 
 
-def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces | None, x: float, bottom: float, scale: float) -> None:
+def replay(
+    canvas: TaggedCanvas, drawing: Drawing, faces: DocumentFonts | None, x: float, bottom: float, scale: float
+) -> None:
     """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open.
 
     A drawing without texts needs no faces.

@@ -7,7 +7,7 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.document import Logo
+from impact.document import PageLogo
 from impact.document.drawing import Drawing, Operators
 from impact.output.pdf.file.canvas import TaggedCanvas
 from impact.output.pdf.file.structure import Element, box_attributes
@@ -26,7 +26,7 @@ HIGH_MM, WIDE_MM = 8.0, 42.0  # of the logo of a house, beside the texts there
 
 
 @dataclass(frozen=True)
-class Picture:
+class LogoImage:
     """A logo that can be printed.
 
     Attributes:
@@ -74,7 +74,7 @@ class Picture:
                 replay(canvas, self.pixels, None, 0, 0, 1.0)
 
 
-def read_logo(logo: Logo) -> Picture:
+def read_logo(logo: PageLogo) -> LogoImage:
     """Return a logo ready to be printed.
 
     Raises:
@@ -82,7 +82,7 @@ def read_logo(logo: Logo) -> Picture:
     """
     if logo.drawing is not None:
         height = logo.height_mm * POINTS_PER_MM
-        return Picture(logo.drawing, height * logo.drawing.width / logo.drawing.height, height, logo.alt)
+        return LogoImage(logo.drawing, height * logo.drawing.width / logo.drawing.height, height, logo.alt)
     where = f"page 1, header, {shortened(logo.name)}"
     if len(logo.image) > MOST_BYTES:
         size = f"{len(logo.image) / 1e6:.0f} MB are too many; at most {MOST_BYTES / 1e6:.0f} are read"
@@ -110,7 +110,7 @@ def read_logo(logo: Logo) -> Picture:
         pixels = image.convert("RGBA" if image.has_transparency_data else "RGB")
     except Exception:  # Pillow's readers fail in a dozen ways on bytes that are damaged
         raise ImpactError(f"{where}: the picture is damaged. Save it again as PNG.") from None
-    return Picture(_encode(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
+    return LogoImage(_encode(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
 
 
 def _open(data: bytes, where: str) -> Any:
@@ -139,12 +139,12 @@ def _encode(pixels: Any) -> Any:
     return buffer
 
 
-def running_logo(brand: Brand) -> Logo | None:
+def running_logo(brand: Brand) -> PageLogo | None:
     """Return the logo as pages show it; None for a house without one."""
     if (logo := brand.logo) is None:
         return None
     outlines, height = vector(logo), min(HIGH_MM, WIDE_MM / aspect(logo))
     if outlines is None:
-        return Logo(logo.content, logo.alt, height, brand.name or "logo")
+        return PageLogo(logo.content, logo.alt, height, brand.name or "logo")
     drawn = Drawing(outlines.width, outlines.height, (Operators(outlines.code),))
-    return Logo(b"", logo.alt, height, brand.name or "logo", drawn)
+    return PageLogo(b"", logo.alt, height, brand.name or "logo", drawn)

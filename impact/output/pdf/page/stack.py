@@ -17,7 +17,7 @@ MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, 
 MOST_CLOSER = 0.3  # how much closer, to leave the foot of the page free or to hold one more block
 
 
-class Stack(Box):
+class BlockStack(Box):
     """Boxes under each other."""
 
     def __init__(self, items: list[Box], where: str = "", element: Element | None = None) -> None:
@@ -129,8 +129,8 @@ class Stack(Box):
             start = index  # nothing but headings: they cannot all stay with what follows
         return (self._like(self.items[:start]), self._like(self.items[start:])) if start > 0 else None
 
-    def _like(self, items: list[Box]) -> Stack:
-        return Stack(items, self.where, self.element)
+    def _like(self, items: list[Box]) -> BlockStack:
+        return BlockStack(items, self.where, self.element)
 
 
 def _gap(previous: Box | None, item: Box | None) -> float:

@@ -12,7 +12,7 @@ from impact.output.pdf.file.structure import Element
 from impact.output.pdf.page.box import FITS, Box
 from impact.output.pdf.page.ink import fill_colour, stroke_colour
 from impact.output.pdf.text.fonts import MixedFace
-from impact.output.pdf.text.line_breaks import Line, Run
+from impact.output.pdf.text.line_breaks import TextLine, TextRun
 from impact.output.pdf.text.text_layout import TextLayout
 
 Align = Literal["left", "right", "center"]
@@ -75,7 +75,7 @@ class TextBox(Box):
         self._links: dict[int, Element] = {}
         self._languages: dict[int, Element] = {}
 
-    def lines(self, width: float) -> tuple[Line, ...]:
+    def lines(self, width: float) -> tuple[TextLine, ...]:
         """Return the lines of this piece."""
         lines = self.text.lines(min(width, self.measure))
         return lines[self._first :] if self._last < 0 else lines[self._first : self._last]
@@ -132,22 +132,22 @@ class TextBox(Box):
         """Draw the lines inside an artifact that is already open: a repeated header, a running head."""
         show_runs(canvas, self.place_runs(x, top, width))
 
-    def place_runs(self, x: float, top: float, width: float) -> list[tuple[Run, float, float]]:
+    def place_runs(self, x: float, top: float, width: float) -> list[tuple[TextRun, float, float]]:
         """Return the runs of all lines with their places on the page."""
         y = self.baseline(top)
-        placed: list[tuple[Run, float, float]] = []
+        placed: list[tuple[TextRun, float, float]] = []
         for line in self.lines(width):
             start = x + self._indent(line, width)
             placed += [(run, start + run.x, y) for run in line.runs]
             y -= self.text.style.leading
         return placed
 
-    def _indent(self, line: Line, width: float) -> float:
+    def _indent(self, line: TextLine, width: float) -> float:
         if self.align == "right":
             return width - line.width
         return (width - line.width) / 2 if self.align == "center" else 0.0
 
-    def _draw_stretches(self, canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
+    def _draw_stretches(self, canvas: TaggedCanvas, placed: list[tuple[TextRun, float, float]]) -> None:
         if placed and not any(span.href or span.lang for span in self.text.spans):
             with canvas.marked(self.element):
                 show_runs(canvas, placed)
@@ -164,7 +164,7 @@ class TextBox(Box):
                 self._add_link(canvas, element, run, run_x, run_y)
             at = end
 
-    def _element_of(self, run: Run) -> Element:
+    def _element_of(self, run: TextRun) -> Element:
         span = self.text.spans[run.span]
         if span.href:
             return self._child(self._links, run.span, Element("Link", lang=span.lang))
@@ -177,7 +177,7 @@ class TextBox(Box):
             known[span] = self.element.add(element)
         return known[span]
 
-    def _add_link(self, canvas: TaggedCanvas, element: Element, run: Run, x: float, y: float) -> None:
+    def _add_link(self, canvas: TaggedCanvas, element: Element, run: TextRun, x: float, y: float) -> None:
         span = self.text.spans[run.span]
         if span.href:
             size = run.look.size
@@ -185,7 +185,7 @@ class TextBox(Box):
             canvas.link(element, box, span.href, span.says or plain((span,)).strip() or span.href)
 
 
-def show_runs(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
+def show_runs(canvas: TaggedCanvas, placed: list[tuple[TextRun, float, float]]) -> None:
     """Write runs at their places, inside a tag or artifact that is already open."""
     if not placed:
         return

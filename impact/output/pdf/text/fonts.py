@@ -217,7 +217,7 @@ def _face(path: Path) -> Face:
     return Face(path)
 
 
-class Faces:
+class DocumentFonts:
     """The fonts of a theme by role; a file is opened when a text first needs it."""
 
     def __init__(self, theme: Theme) -> None:

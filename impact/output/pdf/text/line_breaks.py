@@ -10,7 +10,7 @@ from impact.theme.fonts import NOT_AT_END, NOT_AT_START
 
 
 @dataclass(frozen=True)
-class Look:
+class GlyphStyle:
     """How one span looks.
 
     Attributes:
@@ -34,7 +34,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Run:
+class TextRun:
     """Characters of one span on one line.
 
     Attributes:
@@ -46,13 +46,13 @@ class Run:
 
     text: str
     span: int
-    look: Look
+    look: GlyphStyle
     x: float
     width: float
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """One line.
 
     Attributes:
@@ -60,7 +60,7 @@ class Line:
         width: without the spaces at its end [pt].
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     width: float
 
 

@@ -15,10 +15,10 @@ from impact.output.pdf.text.line_breaks import (
     NO_BREAK_SPACE,
     SOFT_HYPHEN,
     ZERO_WIDTH_SPACE,
-    Line,
-    Look,
-    Run,
+    GlyphStyle,
     Stretch,
+    TextLine,
+    TextRun,
     emergency_breaks,
     stretches,
 )
@@ -51,7 +51,7 @@ class TooWideError(ImpactError):
 class TextLayout:
     """A text broken into lines of any width."""
 
-    def __init__(self, spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> None:
+    def __init__(self, spans: tuple[Span, ...], looks: tuple[GlyphStyle, ...], style: TextStyle, where: str) -> None:
         self.spans, self.looks, self.style, self.where = spans, looks, style, where
         self.text = "".join(span.text for span in spans)
         self._ends: list[int] = []
@@ -59,7 +59,7 @@ class TextLayout:
         for span in spans:
             end += len(span.text)
             self._ends.append(end)
-        self._lines: dict[float, tuple[Line, ...]] = {}
+        self._lines: dict[float, tuple[TextLine, ...]] = {}
 
     @cached_property
     def _stretches(self) -> Sequence[Stretch]:
@@ -81,7 +81,7 @@ class TextLayout:
         """Return the width of the text without line breaks other than its own [pt]."""
         return max((line.width for line in self.lines(float("inf"))), default=0.0)
 
-    def lines(self, width: float) -> tuple[Line, ...]:
+    def lines(self, width: float) -> tuple[TextLine, ...]:
         """Return the lines of the text at a width [pt].
 
         Raises:
@@ -202,7 +202,7 @@ class TextLayout:
     def _width(self, start: int, end: int) -> float:
         return sum(self.looks[index].width(text) for index, text in self._between(start, end))
 
-    def _line(self, parts: Sequence[Stretch]) -> Line:
+    def _line(self, parts: Sequence[Stretch]) -> TextLine:
         last = parts[-1]
         pieces = self._between(parts[0].start, last.end)
         if last.soft and last.end < len(self.text) and pieces:
@@ -210,14 +210,14 @@ class TextLayout:
             # A soft hyphen looks like a hyphen, and those who search or listen get the whole word.
             hyphen = SOFT_HYPHEN if self.looks[index].face.has(SOFT_HYPHEN) else "-"
             pieces[-1] = (index, f"{text}{hyphen}")
-        runs: list[Run] = []
+        runs: list[TextRun] = []
         x = 0.0
         for index, text in pieces:
             width = self.looks[index].width(text)
             if text:
-                runs.append(Run(text, index, self.looks[index], x, width))
+                runs.append(TextRun(text, index, self.looks[index], x, width))
             x += width
         # The space at the line's end prints nothing, but keeps words apart for those who listen (trap 7).
         if runs and last.space_end < len(self.text) and (last.space_end > last.end or last.forced):
             runs[-1] = replace(runs[-1], text=f"{runs[-1].text} ")
-        return Line(tuple(runs), x)
+        return TextLine(tuple(runs), x)

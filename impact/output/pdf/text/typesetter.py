@@ -7,8 +7,8 @@ from functools import lru_cache
 from impact.core.errors import Problem, problem
 from impact.document import Span, Text
 from impact.document.block import shorten
-from impact.output.pdf.text.fonts import Faces
-from impact.output.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Look
+from impact.output.pdf.text.fonts import DocumentFonts
+from impact.output.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, GlyphStyle
 from impact.output.pdf.text.text_layout import TextLayout
 from impact.theme.fonts import is_chinese
 from impact.theme.parts import TextStyle
@@ -38,7 +38,7 @@ class Typesetter:
     def __init__(self, theme: Theme, lang: str = "en") -> None:
         """Set texts in `lang` where a span does not name another language."""
         self.theme, self.lang = theme, lang
-        self.faces = Faces(theme)
+        self.faces = DocumentFonts(theme)
         self.problems: list[Problem] = []
         self.where = ""
         self._known: dict[tuple[str, Text, TextStyle], TextLayout] = {}  # by block, words and style
@@ -59,7 +59,7 @@ class Typesetter:
             self._check(span, look)
         return _layout(tuple(spans), tuple(looks), style, self.where)
 
-    def _look(self, span: Span, style: TextStyle) -> Look:
+    def _look(self, span: Span, style: TextStyle) -> GlyphStyle:
         mixed = is_chinese(span.text) or (span.lang or self.lang).startswith("zh")
         face, colour, size, rise = style.face, style.colour, style.size, 0.0
         if span.emphasis:
@@ -74,9 +74,9 @@ class Typesetter:
             rise = style.size * (_SUPER_RISE if span.script == "super" else -_SUB_DROP)
         lang = span.lang or self.lang
         font = self.faces.mixed(face, lang) if mixed else self.faces[face]
-        return Look(font, size, rise, self.theme.colour(colour), style.kerning, lang)
+        return GlyphStyle(font, size, rise, self.theme.colour(colour), style.kerning, lang)
 
-    def _check(self, span: Span, look: Look) -> None:
+    def _check(self, span: Span, look: GlyphStyle) -> None:
         if look.face.covers(span.text):
             return
         for letter in dict.fromkeys(span.text):
@@ -104,7 +104,7 @@ class Typesetter:
 
 
 @lru_cache(maxsize=8192)
-def _layout(spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> TextLayout:
+def _layout(spans: tuple[Span, ...], looks: tuple[GlyphStyle, ...], style: TextStyle, where: str) -> TextLayout:
     """Return a text to be broken into lines: documents say much alike, and each is laid out to be fitted and drawn."""
     return TextLayout(spans, looks, style, where)
 

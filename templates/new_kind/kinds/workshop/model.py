@@ -10,7 +10,7 @@ from impact.model.component import ModelOfParts, Part
 from impact.model.components.enterprise import ENTERPRISE, TOPICS
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 
 def sell(inputs: Inputs, flows: Flows) -> None:
@@ -19,9 +19,9 @@ def sell(inputs: Inputs, flows: Flows) -> None:
         flows.turnover = inputs.series("sales", inputs.years)
 
 
-def sold(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def sold(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield the rows of the table workshop_by_year."""
-    yield Row("sales", flows.turnover, flows.years, topics=("turnover",))
+    yield ResultRow("sales", flows.turnover, flows.years, topics=("turnover",))
 
 
 selling = Part("selling", gives=("turnover",), reckon=sell, rows=sold, leads=True)

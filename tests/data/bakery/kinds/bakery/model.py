@@ -7,7 +7,7 @@ from impact.model.component import ModelOfParts, Part
 from impact.model.components.enterprise import ENTERPRISE, TOPICS
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 
 def bake(inputs: Inputs, flows: Flows) -> None:
@@ -18,9 +18,9 @@ def bake(inputs: Inputs, flows: Flows) -> None:
         flows.turnover = flows.output * inputs.assumption("price")[:, None] / 1e6
 
 
-def loaves(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def loaves(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield what is baked."""
-    yield Row("loaves", flows.output, flows.years, topics=("output",))
+    yield ResultRow("loaves", flows.output, flows.years, topics=("output",))
 
 
 baking = Part("baking", gives=("output", "turnover"), reckon=bake, rows=loaves, leads=True)

@@ -7,7 +7,7 @@ from impact.model.component import ModelOfParts, Part
 from impact.model.components.enterprise import ENTERPRISE, TOPICS
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import Row
+from impact.model.rows import ResultRow
 
 HOURS = 8.76  # thousand hours of a year
 
@@ -21,12 +21,12 @@ def serve(inputs: Inputs, flows: Flows) -> None:
         flows.output = load * inputs.assumption("effectiveness")[:, None] * HOURS
 
 
-def power(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+def power(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     """Yield power, and emissions = power × emissions of the grid [t CO2e/yr]."""
-    yield Row("power_drawn", flows.output, flows.years, topics=("output",))
+    yield ResultRow("power_drawn", flows.output, flows.years, topics=("output",))
     with inputs.about("emissions"):
         emitted = flows.output * inputs.assumption("grid")[:, None]
-    yield Row("power_emissions", emitted, flows.years, topics=("output", "emissions"))
+    yield ResultRow("power_emissions", emitted, flows.years, topics=("output", "emissions"))
 
 
 serving = Part("serving", gives=("output", "turnover"), reckon=serve, rows=power, leads=True)
