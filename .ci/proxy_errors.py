@@ -19,7 +19,13 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.formulas.economy.leontief import per_output
-from impact.formulas.economy.proxy_table import KnownTotals, as_open_as, fitted, mean_of_donors, total_and_indirect
+from impact.formulas.economy.proxy_table import (
+    KnownTotals,
+    fitted,
+    match_import_openness,
+    mean_of_donors,
+    total_and_indirect,
+)
 from impact.model.proxy.donors import Donor, donors_there_are, load_donor, placed
 from impact.model.proxy.proxy_table import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 
@@ -74,7 +80,9 @@ def _of_country(catalogue: Catalogue, true: Donor, others: list[Donor]) -> Itera
     openness = {each.name: _open(catalogue, each) for each in (true, *others)}
     for level in LEVELS[: 4 if told else 3]:
         opened = [
-            as_open_as(each.coefficients, openness[true.name] / openness[each.name]) if level else each.coefficients
+            match_import_openness(each.coefficients, openness[true.name] / openness[each.name])
+            if level
+            else each.coefficients
             for each in others
         ]
         proxy = fitted(mean_of_donors(opened), own, level)

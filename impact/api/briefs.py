@@ -98,10 +98,10 @@ def _told_of(later: StudyData | Callable[[], StudyData], warn: Tell) -> Callable
     """Return what makes a study, and tells which of its results give a withheld input away."""
 
     def made() -> StudyData:
-        from impact.study.confidential import read_off
+        from impact.study.confidential import find_disclosing_cells
 
         study = later() if callable(later) else later
-        if cells := read_off(study):
+        if cells := find_disclosing_cells(study):
             more = f" and {len(cells) - 8} more" if len(cells) > 8 else ""
             warn(
                 f"{study.name}: results that hold the very number of an input that is withheld, and give it away: "

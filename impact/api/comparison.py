@@ -32,10 +32,12 @@ def side_by_side(
         scenarios: Shipped names, scenario files or study folders, in the order of the columns.
         metrics: Key figures; all unless given.
     """
-    from impact.study.analysis.key_figures import known
+    from impact.study.analysis.key_figures import check_key_figures
 
     studies = [study_of(each, data=data, tell=tell) for each in scenarios]
-    known(metrics, list(dict.fromkeys(str(row["id"]) for study in studies for row in study[KEY_FIGURES].rows)))
+    check_key_figures(
+        metrics, list(dict.fromkeys(str(row["id"]) for study in studies for row in study[KEY_FIGURES].rows))
+    )
     names = [study.name for study in studies]
     if len(set(names)) < len(names):  # two runs of one scenario, in two folders
         names = [f"{name} ({number})" for number, name in enumerate(names, start=1)]

@@ -110,7 +110,7 @@ def printable(
     study: StudyData, declared: KindDeclaration | None, templates: tuple[Path, ...], languages: tuple[str, ...] = ()
 ) -> Printable:
     """Return which documents a study can print and what they go without."""
-    from impact.brief.compose import left_out
+    from impact.brief.compose import list_omitted_sections
     from impact.brief.edition.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
@@ -126,7 +126,7 @@ def printable(
     absent = {
         document: {
             section: tables
-            for section, needs in left_out(study, document, templates).items()
+            for section, needs in list_omitted_sections(study, document, templates).items()
             if (tables := [table for table in needs if table not in asked])
         }
         for document in names

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.core.text import opened, visible
+from impact.core.errors import ImpactError, did_you_mean, list_choices
+from impact.core.text import capitalise_first, visible
 from impact.files import resources
 from impact.files.reading import read_text
 
@@ -61,7 +61,7 @@ def page(topic: str, templates: Sequence[Path] = ()) -> str:
     """
     known = _pages(templates)
     if topic not in known:
-        words = f"The guide has no page '{topic}'.{did_you_mean(topic, known)} {there_are(known, 40)}"
+        words = f"The guide has no page '{topic}'.{did_you_mean(topic, known)} {list_choices(known, 40)}"
         raise ImpactError(f"{words} To list them: impact guide")
     return without_comments(_text(topic, known[topic]))
 
@@ -123,7 +123,7 @@ def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
         "sections": lambda: registered("impact.brief.sections", "sections"),
     }
     if sort not in sorts:
-        raise ImpactError(f"There is no sort of part called '{sort}'.{did_you_mean(sort, sorts)} {there_are(sorts)}")
+        raise ImpactError(f"There is no sort of part called '{sort}'.{did_you_mean(sort, sorts)} {list_choices(sorts)}")
     return sorts[sort]()
 
 
@@ -138,9 +138,9 @@ def blocks(kind: str, templates: Sequence[Path] = ()) -> dict[str, str]:
     from impact.core.registry import kinds_installed
 
     if kind not in (known := kinds_installed()):
-        raise ImpactError(f"There is no kind called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
+        raise ImpactError(f"There is no kind called '{kind}'.{did_you_mean(kind, known)} {list_choices(known)}")
     lines = {name: about(name, kind, tuple(templates)) for name in places(kind, tuple(templates))}
-    return {name: opened(line.removeprefix("Yield ")) for name, line in lines.items()}
+    return {name: capitalise_first(line.removeprefix("Yield ")) for name, line in lines.items()}
 
 
 def schema() -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from impact.api.checks import check_data
 from impact.api.listing import country as country_lines
 from impact.api.studies import load
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -62,10 +62,10 @@ def missing(scenario: str | Path, *, data: Sequence[Path] = ()) -> Missing:
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.gaps import BlankRow
-    from impact.model.missing import lacking
+    from impact.model.missing import find_missing_figures
 
     loaded = load(scenario, data)
-    found = lacking(loaded, Catalogue(tuple(data), loaded.scenario.project.kind))
+    found = find_missing_figures(loaded, Catalogue(tuple(data), loaded.scenario.project.kind))
     year = str(loaded.scenario.base_year)
     rows = [
         BlankRow(each.key, each.regions[0], each.period or year, each.dimensions, each.unit, each.why)
@@ -96,7 +96,7 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
 
     extra, land, kinds = tuple(data), country_of(country), kinds_installed()
     if kind not in kinds:
-        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, kinds)} {there_are(kinds)}")
+        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, kinds)} {list_choices(kinds)}")
     catalogue, where, tables = Catalogue(extra, kind), coverage(extra), tables_of(country, extra)
     own = [row for row in catalogue.factors if row.region == country]
     lists: dict[str, list[BlankRow]] = {}

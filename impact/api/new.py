@@ -125,12 +125,12 @@ def new_scenario(
     Raises:
         ImpactError: there is no such kind or country, or answers do not fit; all that is wrong with them is named.
     """
-    from impact.scenario.intake.new_scenario import answered
+    from impact.scenario.intake.new_scenario import apply_answers
     from impact.scenario.intake.new_scenario import new_scenario as made
 
     plain(name, "the name of the scenario")
     extra = tuple(data)
-    given = answered(kind, country, answers, {}, extra)
+    given = apply_answers(kind, country, answers, {}, extra)
     return made(name, kind, country, given, header=(EDITORS, *FILLING), extra=extra)
 
 
@@ -143,12 +143,12 @@ def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data
     Raises:
         ImpactError: there is no such kind or country, answers do not fit, or XlsxWriter is not installed.
     """
-    from impact.scenario.intake.new_scenario import answered
+    from impact.scenario.intake.new_scenario import apply_answers
     from impact.scenario.intake.questions import start
     from impact.scenario.intake.workbook_write import workbook
 
     extra = tuple(data)
-    given = answered(kind, country, answers, {}, extra)
+    given = apply_answers(kind, country, answers, {}, extra)
     return workbook(start(kind, country, given, extra, all_cases=True), given, extra)
 
 

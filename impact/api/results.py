@@ -54,7 +54,7 @@ def shown(
         what: a table, or a cell as table/id/column.
         metric: key figure whose rows are wanted, of a table that has several.
     """
-    from impact.study.analysis.key_figures import of_metric
+    from impact.study.analysis.key_figures import select_metric_rows
     from impact.study.tables import ON_REQUEST
     from impact.study.tables.queries import view
 
@@ -67,7 +67,7 @@ def shown(
     if what in ON_REQUEST and what not in study.tables:
         raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO")
     table = view(study, what)
-    table = table if metric is None else of_metric(table, metric)
+    table = table if metric is None else select_metric_rows(table, metric)
     return CellView(study, table.csv.decode(), table)
 
 
@@ -230,7 +230,7 @@ def _facts(end: ComparisonEnd, words: Language) -> Mapping[str, Fact]:
     if words.of_data_itself:
         return {}
     from impact.scenario.texts import texts_of, translations, with_texts
-    from impact.study.estimate import ready
+    from impact.study.estimate import prepare_inputs
     from impact.study.store import record
 
     loaded = end.loaded
@@ -239,5 +239,5 @@ def _facts(end: ComparisonEnd, words: Language) -> Mapping[str, Fact]:
         own = translations(loaded, code)
         said |= own if code == words.code else {address: words.written_over(text) for address, text in own.items()}
     scenario = with_texts(loaded.scenario, said)
-    found = record.facts(ready(loaded, end.catalogue))
+    found = record.facts(prepare_inputs(loaded, end.catalogue))
     return found.changed({**record.words(scenario), **scenario.project.facts})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from impact.core.errors import ImpactError, there_are
+from impact.core.errors import ImpactError, list_choices
 
 if TYPE_CHECKING:
     from impact.core.arrays import Array
@@ -30,7 +30,7 @@ def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
         return shared_io_table(Path(name))
     tables = country_pack(country, data).tables
     if not tables or (which and which not in tables):
-        raise ImpactError(f"The data hold no table '{name}'. {there_are(list(tables))}")
+        raise ImpactError(f"The data hold no table '{name}'. {list_choices(list(tables))}")
     return shared_io_table(tables[which or list(tables)[-1]])
 
 

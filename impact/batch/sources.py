@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.batch.plan import MOST, BatchEdition, BatchItem, BatchPlan, BatchSettings, loaded_of
 from impact.batch.rows import ENDINGS, BatchTable, found, items_of, read_rows, too_many, unknown_column
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.files.paths import is_plain
 from impact.files.reading import read_text
 from impact.files.validation import NO_KEY
@@ -115,7 +115,7 @@ def _of_yaml(file: Path, settings: BatchSettings) -> BatchPlan:
     if not isinstance(value, dict):
         raise ProblemsError([problem("keys with values belong here: a plan, or a scenario.", file=str(file))])
     problems = [
-        places.problem((key,), f"no key of a plan is called '{key}'.{did_you_mean(key, KEYS)} {there_are(KEYS, 20)}")
+        places.problem((key,), f"no key of a plan is called '{key}'.{did_you_mean(key, KEYS)} {list_choices(KEYS, 20)}")
         for key in value
         if key not in KEYS
     ]
@@ -261,7 +261,7 @@ def edition_problems(settings: BatchSettings) -> list[Problem]:
     ):
         for name in given:
             if name not in known:
-                words = f"no {what} is called '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+                words = f"no {what} is called '{name}'.{did_you_mean(name, known)} {list_choices(known)}"
                 problems.append(problem(words))
     for theme in edition.themes:
         try:

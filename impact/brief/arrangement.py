@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import DocumentRules, documents, pages, rules
-from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.document import Block, walk
 from impact.study.study import StudyData
 
@@ -153,7 +153,7 @@ def _fault(
             f"'{name}' stands in the {complete} alone, to which other documents send their readers: it stays there. "
             f"Leave out: {allowed}."
         )
-    return f"no document has a section called '{name}'.{did_you_mean(name, may[does])} {there_are(may[does], 60)}"
+    return f"no document has a section called '{name}'.{did_you_mean(name, may[does])} {list_choices(may[does], 60)}"
 
 
 def refuse_repeated(name: str, added: Sequence[str], made: Mapping[str, Sequence[Block]]) -> None:

@@ -6,14 +6,24 @@ from pathlib import Path
 
 from impact.brief.arrangement import arranged, arrangement_of, refuse_repeated
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.passes import in_one_form, with_languages, with_links
+from impact.brief.edition.passes import normalise_typography, with_languages, with_links
 from impact.brief.edition.white_label import without_vendor
 from impact.brief.paragraphs.how_sure import failed_of
 from impact.brief.parts import section_of
 from impact.brief.templates import rules
-from impact.brief.text.issuer import at_foot, author, kicker, producer
+from impact.brief.text.issuer import author, build_footer, kicker, producer
 from impact.brief.text.own_text import check_places, own_text
-from impact.document import Block, Contents, Document, Heading, PageBreak, Running, changed, text, without_empty_columns
+from impact.document import (
+    Block,
+    Contents,
+    Document,
+    Heading,
+    PageBreak,
+    Running,
+    map_blocks,
+    text,
+    without_empty_columns,
+)
 from impact.language.input_names import slug
 from impact.study.study import StudyData
 
@@ -51,7 +61,7 @@ def compose(
     running = Running(
         header_left=text(kicker(brand, words)),
         header_right=text(name),
-        footer_left=text(at_foot(brand, footer)),
+        footer_left=text(build_footer(brand, footer)),
         page_of=words.say("page-of"),
     )
     composed = Document(
@@ -66,7 +76,7 @@ def compose(
         producer=producer(brand),
         mark=mark or ("" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])])),
     )
-    formed = in_one_form(composed, words)
+    formed = normalise_typography(composed, words)
     spoken = with_languages(formed) if context.mixed else formed
     numbered = replace(spoken, blocks=context.numbered(spoken.blocks))
     linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
@@ -97,7 +107,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
     blocks: list[Block] = []
     added = arrangement_of(context.study).also
     by_section: dict[str, list[Block]] = {}
-    context.left_out = tuple(left_out(context.study, document, extra))
+    context.left_out = tuple(list_omitted_sections(context.study, document, extra))
     wanted, checks = arranged(context.study, document, extra), rules(document, context.kind, extra).checks
     context.alone = any(CLOSING in page for page in wanted)
     for page in wanted:
@@ -112,10 +122,10 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
             blocks += [PageBreak(), *made] if blocks else made
     if added:
         refuse_repeated(context.study.name, added, by_section)
-    return changed(with_levels(blocks), without_empty_columns)
+    return map_blocks(with_levels(blocks), without_empty_columns)
 
 
-def left_out(study: StudyData, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
+def list_omitted_sections(study: StudyData, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
     """Return the sections that a document of a study has no tables for, each with what it lacks."""
     names = [name for page in arranged(study, document, extra) for name in page]
     kind = str(study.facts["kind"])
@@ -145,4 +155,4 @@ def with_levels(blocks: Iterable[Block]) -> tuple[Block, ...]:
         above.append(block.level)
         return replace(block, level=min(1 + len(above), 3), set_as=given)  # type: ignore[arg-type]  # 1 to 3
 
-    return changed(blocks, level)
+    return map_blocks(blocks, level)

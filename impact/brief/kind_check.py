@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from impact.brief.templates import documents, needed, pages, rules
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.registry import kinds_installed, missing_module, package_of_kind
 from impact.files.yaml import Positions
 from impact.language.data_texts import SOURCE
@@ -91,7 +91,7 @@ def _unknown_parts(kind: str, declared: KindDeclaration, places: Positions) -> I
     for key, figure in declared.figures.items():
         if figure.none_without and figure.none_without not in parts:
             near = did_you_mean(figure.none_without, parts)
-            message = f"a project of this kind has no '{figure.none_without}'.{near} {there_are(parts, 30)}"
+            message = f"a project of this kind has no '{figure.none_without}'.{near} {list_choices(parts, 30)}"
             yield places.problem(("figures", key, "none_without"), message)
 
 

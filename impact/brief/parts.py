@@ -17,7 +17,7 @@ from impact.brief.sections import Section, lacking, sections
 from impact.brief.table_of import table_of
 from impact.charts import charts
 from impact.charts.drawing.series import is_flat
-from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, did_you_mean, list_choices
 from impact.document import Block, ColumnGrid, Heading, ItemList, Paragraph, Table, Text
 from impact.language.input_names import slug
 from impact.statements.catalogue import catalogue
@@ -145,7 +145,7 @@ def _list(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Blo
     """
     found = listings(context.kind)
     if item.of not in found:
-        raise ImpactError(f"No list is called '{item.of}'.{did_you_mean(item.of, found)} {there_are(found)}")
+        raise ImpactError(f"No list is called '{item.of}'.{did_you_mean(item.of, found)} {list_choices(found)}")
     items = tuple(found[item.of](context))
     below = joined(_paragraph(context, name) for name in item.given.get("says", ()))
     if "heading" in item.given and (items or below):

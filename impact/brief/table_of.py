@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from impact.brief.declared_tables import YEAR, DeclaredTable
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import known
+from impact.brief.edition.page import find_complete_message
 from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.exhibits.results import (
     NONE,
@@ -24,8 +24,8 @@ from impact.brief.exhibits.results import (
 from impact.brief.text.economy import division_name
 from impact.brief.text.notes import noted_if_rounded
 from impact.brief.text.tiles import condition
-from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.core.text import opened, small_first
+from impact.core.errors import ImpactError, did_you_mean, list_choices
+from impact.core.text import capitalise_first, small_first
 from impact.document import Cell, Paragraph, Row, Table, Text, plain, text
 from impact.language.amounts import money_counted
 from impact.language.input_names import slug
@@ -71,7 +71,7 @@ def table_of(context: BriefContext, declared: DeclaredTable) -> Table | Paragrap
         return None
     columns = context.study[declared.of].columns
     if absent := [name for name in (*declared.lines, *declared.across) if name not in columns]:
-        known_as = f"{did_you_mean(absent[0], columns)} {there_are(columns, 30)}"
+        known_as = f"{did_you_mean(absent[0], columns)} {list_choices(columns, 30)}"
         raise ImpactError(f"Table '{declared.id}': '{declared.of}' has no column '{absent[0]}'.{known_as}")
     kept = _allowed(context, declared.keep)
     without = [_allowed(context, {name: of}) for name, of in declared.without.items()]
@@ -155,7 +155,9 @@ def _total_name(context: BriefContext, declared: DeclaredTable) -> Text:
 def _line_name(context: BriefContext, declared: DeclaredTable, values: Key) -> str:
     """Return what a line is called, by one message for all of its values or by one for each."""
     whole = declared.named.replace(ANY, "-".join(slug(value) for value in values))
-    return opened(context.words.say(whole, **context.setting) if whole else _name(context, declared.lines, values))
+    return capitalise_first(
+        context.words.say(whole, **context.setting) if whole else _name(context, declared.lines, values)
+    )
 
 
 def _name(context: BriefContext, columns: Mapping[str, str], values: Key) -> str:
@@ -180,7 +182,7 @@ def _name_of(context: BriefContext, column: str, message: str, value: str) -> st
         return beside
     if column in OWN_NAMES:
         return OWN_NAMES[column](context, value)
-    return opened(name_of_key(context.words, value))
+    return capitalise_first(name_of_key(context.words, value))
 
 
 def _measure(context: BriefContext, rows: Sequence[Record]) -> Measure | None:
@@ -319,7 +321,7 @@ def _side_by_side(
 
     named_lines = [line(_line_name(context, declared, key), rows) for key, rows in lines.items()]
     total = [line(plain(_total_name(context, declared)), whole, "total")] if whole else []
-    titles = [plain(_with_unit(opened(_name(context, across, head)), of_columns.get(head))) for head in heads]
+    titles = [plain(_with_unit(capitalise_first(_name(context, across, head)), of_columns.get(head))) for head in heads]
     titles = titles or [context.words.say(head) for head in ("column-value", "column-low-high")]
     for head, of in declared.also.items():
         beside = (
@@ -375,7 +377,7 @@ def _note(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]
     if absent := [name for name in re.findall(r"{(\w+)}", declared.note) if name not in values]:
         message = f"Table '{declared.id}': its note names '{absent[0]}', no fact of the scenario and no column."
         raise ImpactError(f"{message}{did_you_mean(absent[0], values)}")
-    return known(context, declared.note.format_map(values), **context.setting)
+    return find_complete_message(context, declared.note.format_map(values), **context.setting)
 
 
 def _not_estimated(context: BriefContext, declared: DeclaredTable, lines: Mapping[Key, list[Record]]) -> Iterator[Text]:

@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files import resources
 from impact.files.reading import read_text
@@ -37,7 +37,7 @@ def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = (
         template, places = _template(document, kind, extra)
         names = template.get("also", [])
         if not isinstance(names, list) or not all(name in ON_REQUEST for name in names):
-            message = f"'also' is a list of tables that are made only when asked for. {there_are(ON_REQUEST)}"
+            message = f"'also' is a list of tables that are made only when asked for. {list_choices(ON_REQUEST)}"
             raise ProblemsError([places.problem(("also",), message)])
         found |= dict.fromkeys((SCENARIOS, *names))
     return list(found)
@@ -101,15 +101,15 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Docume
     problems: list[Problem] = []
     if not isinstance(stays, list) or not known.issuperset(map(str, stays)):
         problems.append(
-            places.problem(("stays",), f"'stays' is a list of sections of this document. {there_are(known)}")
+            places.problem(("stays",), f"'stays' is a list of sections of this document. {list_choices(known)}")
         )
     if not isinstance(complete, bool):
         problems.append(places.problem(("complete",), "'complete' is true or false."))
     if not isinstance(pairs, dict) or not known.issuperset(map(str, [*pairs, *pairs.values()])):
-        message = f"'never_without' names a section of this document by another. {there_are(known)}"
+        message = f"'never_without' names a section of this document by another. {list_choices(known)}"
         problems.append(places.problem(("never_without",), message))
     if not isinstance(checks, dict) or not known.issuperset(checks) or not all(map(_is_list, checks.values())):
-        message = f"'checks' lists checks by the section of this document that prints them. {there_are(known)}"
+        message = f"'checks' lists checks by the section of this document that prints them. {list_choices(known)}"
         problems.append(places.problem(("checks",), message))
     if problems:
         raise ProblemsError(problems)
@@ -123,7 +123,7 @@ def _is_list(value: Any) -> bool:
 def _unknown(name: Any, names: Iterable[str]) -> str:
     message = "the name of a section belongs here."
     if isinstance(name, str):
-        message = f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {there_are(names, 30)}"
+        message = f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {list_choices(names, 30)}"
     return message
 
 
@@ -136,7 +136,7 @@ def _known(kind: str, extra: tuple[Path, ...]) -> dict[str, Traversable]:
 def _template(document: str, kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Positions]:
     known = _known(kind, extra)
     if document not in known:
-        raise ImpactError(f"No document is called '{document}'.{did_you_mean(document, known)} {there_are(known)}")
+        raise ImpactError(f"No document is called '{document}'.{did_you_mean(document, known)} {list_choices(known)}")
     file = known[document]
     named = str(file) if any(str(file).startswith(f"{root}{os.sep}") for root in extra) else f"{document}.yaml"
     template, places = read_yaml(read_text(file, named), named)

@@ -12,7 +12,7 @@ from impact.catalogue import world_defaults
 from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, period_end
 from impact.catalogue.sources import Source
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files import resources
 from impact.files.paths import is_plain
@@ -83,7 +83,7 @@ class Catalogue:
             others = self._beside(own, key, region, dimensions, period)
             found = _at_period(own, period) or _at_period(others, period)
             if found is None and (candidates := own or others):
-                have = there_are({factor.period for factor in (*own, *others)})
+                have = list_choices({factor.period for factor in (*own, *others)})
                 raise ImpactError(f"{candidates[0].name} of {region} has no figure up to {period}. {have}")
             if found is not None:
                 if unit is not None and found.unit != unit:
@@ -315,7 +315,7 @@ def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions:
     asked = ", ".join(f"{name}={value}" for name, value in dimensions.items()) or "no dimensions"
     here = [row for row in rows if row.region in regions]
     if not here:
-        have = there_are({row.region for row in rows})
+        have = list_choices({row.region for row in rows})
         return f"no '{key}' for {' or '.join(regions)}. Regions of packs: {have} World defaults: impact data countries"
-    have = there_are({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
+    have = list_choices({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
     return f"no '{key}' of {' or '.join(regions)} with {asked}. {have}"

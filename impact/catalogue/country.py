@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.files import resources
 
 
@@ -33,7 +33,7 @@ def country_pack(iso3: str, extra: tuple[Path, ...] = ()) -> CountryPack:
     """Return the pack of a country; in files of the same name the user's come first."""
     codes = country_codes(extra)
     if iso3 not in codes:
-        raise ImpactError(f"no country pack is called '{iso3}'.{did_you_mean(iso3, codes)} {there_are(codes)}")
+        raise ImpactError(f"no country pack is called '{iso3}'.{did_you_mean(iso3, codes)} {list_choices(codes)}")
     tables: dict[str, Traversable] = {}
     for place in resources.folders("data", f"countries/{iso3}", extra):
         for entry in place.iterdir():

@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
 from impact.core.country_names import country_name, meant_country
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.io_table import InputOutputTable
 from impact.core.registry import kinds_installed, package_of_kind
 from impact.files import resources
@@ -136,7 +136,7 @@ def covered(catalogue: Catalogue, where: Coverage, code: str) -> CountryCoverage
     table = _table(catalogue, code)
     if not rows and table is None:
         near = meant_country(code) or did_you_mean(code, codes(catalogue))
-        raise ImpactError(f"nothing is known of a country '{code}'.{near} {there_are(codes(catalogue))}")
+        raise ImpactError(f"nothing is known of a country '{code}'.{near} {list_choices(codes(catalogue))}")
     return CountryCoverage(code, table, {name: each.found(rows) for name, each in where.subjects.items()})
 
 
@@ -195,7 +195,7 @@ def _subjects(file: Traversable, name: str, problems: list[Problem]) -> dict[str
 def _of_kind(file: Traversable, name: str, known: Mapping[str, CoverageSubject], problems: list[Problem]) -> OfKind:
     value, _ = read_yaml(read_text(file, name), name)
     if not isinstance(value, dict) or (unknown := value.keys() - set(_PARTS)):
-        words = f"no part is called '{min(unknown)}'. {there_are(_PARTS)}" if isinstance(value, dict) else "no keys."
+        words = f"no part is called '{min(unknown)}'. {list_choices(_PARTS)}" if isinstance(value, dict) else "no keys."
         problems.append(problem(words, file=name))
         return OfKind((), (), without_table=False)
     always, with_table = (tuple(value.get(part) or ()) for part in ("always", "with_table"))

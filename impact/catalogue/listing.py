@@ -7,7 +7,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
 from impact.core.country_names import meant_country
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.files.rows import Row, picked
 
 UNVERIFIED = "Not checked at its source: never part of a headline."
@@ -22,7 +22,7 @@ def found_factors(catalogue: Catalogue, words: Sequence[str], region: str | None
     if region is not None and not catalogue.everything(region):
         regions = {factor.region for factor in catalogue.everything()}
         near = meant_country(region) or did_you_mean(region, regions)
-        raise ImpactError(f"no figure is for the region '{region}'.{near} {there_are(regions)}")
+        raise ImpactError(f"no figure is for the region '{region}'.{near} {list_choices(regions)}")
     found = catalogue.find(words, region)
     if not found:
         raise ImpactError(_nothing(catalogue, words, region))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of, values_in_words
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.stacks import stacked_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.language.amounts import money_below, money_counted
@@ -25,7 +25,7 @@ LARGE = 10_000.0  # millions from which a chart counts in billions
 @charts.register(CHART)
 def capital_by_origin(context: ChartContext) -> Picture:
     """Show what is spent on each item by the country that it comes from."""
-    rows = [row for row in wanted(context.study, CHART, TABLE) if row["item_key"] != "total"]
+    rows = [row for row in select_rows(context.study, CHART, TABLE) if row["item_key"] != "total"]
     origins = sorted(
         {str(row["origin"]) for row in rows}, key=lambda name: (not _at_home(context, name), name in ABROAD, name)
     )

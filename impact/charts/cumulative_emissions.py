@@ -11,7 +11,7 @@ from impact.charts.drawing.labels import EDGE, LabelSlot, TextMeasure
 from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of, worst_first
 from impact.charts.drawing.rows import BESIDE, TOP, below_years, key_height, with_plot
-from impact.charts.drawing.series import axis_unit, rule_name, wanted
+from impact.charts.drawing.series import axis_unit, rule_name, select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.language.messages import Language
@@ -38,7 +38,7 @@ LEFT = 0.01  # of the most in use: fewer are not shown
 def cumulative_emissions(context: ChartContext) -> Picture:
     """Show the running change with its bands and the line of zero."""
     rows: dict[str, list[Record]] = {
-        rule: wanted(context.study, CHART, TABLE, **RUNNING, electricity=rule) for rule in HEADLINE_RULES
+        rule: select_rows(context.study, CHART, TABLE, **RUNNING, electricity=rule) for rule in HEADLINE_RULES
     }
     series = tuple(_series(context, rule, own) for rule, own in rows.items())
     likely = {rule: all(row["range"] != WITHOUT_PROBABILITY for row in own) for rule, own in rows.items()}

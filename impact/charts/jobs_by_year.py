@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.drawing.series import course_title, over_years, wanted
+from impact.charts.drawing.series import course_title, over_years, select_rows
 from impact.charts.drawing.stacks import layers, stacked_columns
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS, TOTAL
@@ -28,7 +28,7 @@ def jobs_by_year(context: ChartContext) -> Picture:
 
 
 def _total(context: ChartContext) -> Series:
-    rows = wanted(context.study, CHART, CHART, phase="operation", channel=TOTAL)
+    rows = select_rows(context.study, CHART, CHART, phase="operation", channel=TOTAL)
     return Series(TOTAL, context.words.say("line-total"), str(rows[0]["unit"]), over_years(CHART, rows))
 
 

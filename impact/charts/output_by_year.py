@@ -12,9 +12,9 @@ from impact.charts.drawing.labels import LabelArea, LabelSlot, Side, TextMeasure
 from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, named_parts
 from impact.charts.drawing.rows import below_years, for_ends
-from impact.charts.drawing.series import course_title, over_years, said_with_range, wanted
+from impact.charts.drawing.series import course_title, over_years, said_with_range, select_rows
 from impact.charts.drawing.style import OUTLINE, ChartStyle
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.core.vocabulary import Status
 from impact.language.input_names import unit_words
 from impact.study.tables import DOES_NOT_APPLY, Record
@@ -56,13 +56,13 @@ def _paths(context: ChartContext) -> _Paths:
     central = str(study.facts.get("central_path", "central"))
     reported = _series(REPORTED, words.say("chart-output-reported"), study[CHART].where(path=REPORTED))
     known = {point.x for point in reported.points}
-    rows = wanted(study, CHART, CHART, path=central)
+    rows = select_rows(study, CHART, CHART, path=central)
     path = _series(central, "", (row for row in rows if row["value"] is not None and row["year"] not in known))
     others: dict[str, list[Record]] = {}
     for row in study[CHART].where(status="announced"):
         if row["path"] != central and row["year"] not in known:
             others.setdefault(str(row["path"]), []).append(row)
-    name = opened(words.say("status-announced"))
+    name = capitalise_first(words.say("status-announced"))
     announced = tuple(_series(path, name, own) for path, own in others.items() if _dated(context, own))
     if not any(row["status"] == "announced" for row in rows):
         name = words.say("chart-output-path", path=str(study.facts.get("central_path_label", "")))

@@ -11,7 +11,7 @@ from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
 from impact.charts.drawing.labels import LabelSlot, TextMeasure
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
 from impact.charts.drawing.rows import below_years, for_ends
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.study.study import StudyData
@@ -36,7 +36,7 @@ def purchases_by_origin(context: ChartContext) -> Picture:
     Raises:
         ImpactError: the study has no purchases or no turnover, or buys from an origin that has no place here.
     """
-    rows = wanted(context.study, CHART, TABLE)
+    rows = select_rows(context.study, CHART, TABLE)
     bought = _bought(rows, context.headline_year)
     bought = [year for year in bought if _turnover(context.study, year)] or bought  # a first year may sell nothing
     every = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}

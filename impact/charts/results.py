@@ -13,7 +13,7 @@ from impact.charts.drawing.canvas import Canvas
 from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, ends, point_of
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.drawing.series import PEOPLE, TONNES, counted_in, tone_of
+from impact.charts.drawing.series import PEOPLE, TONNES, choose_display_unit, tone_of
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.language.input_names import figure_name, lowered, setting, unmarked
@@ -91,7 +91,7 @@ def _panel(context: ChartContext, name: str, rows: PanelRows, known: Sequence[Re
     unit, title, per = str(known[0]["unit"]), rows.title, 1.0
     alike = [row for row in known if row["unit"] == unit]
     if tone_of("", unit) == "emissions":
-        per, said = counted_in(context, max(alike, key=lambda row: abs(float(row["value"] or 0.0))))
+        per, said = choose_display_unit(context, max(alike, key=lambda row: abs(float(row["value"] or 0.0))))
         title = lowered(context.words.say("decide-head", name=title, unit=unmarked(said)))
     named = {**rows.names, **{key: context.words.say("decide-best", name=rows.names[key]) for key in rows.best}}
     points = tuple(point_of(TABLE, row, named[str(row["id"])], str(row["id"])) for row in alike)

@@ -71,7 +71,7 @@ def in_order(findings: Iterable[CheckFinding]) -> list[CheckFinding]:
     )
 
 
-def counted(findings: Iterable[CheckFinding]) -> dict[Level, int]:
+def count_by_level(findings: Iterable[CheckFinding]) -> dict[Level, int]:
     """Return how many findings there are of each level."""
     found = [each.level for each in findings]
     return {level: found.count(level) for level in LEVELS}

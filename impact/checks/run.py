@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from impact.checks.finding import CheckFinding, Level, counted
+from impact.checks.finding import CheckFinding, Level, count_by_level
 from impact.core.errors import ImpactError
 from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words
@@ -40,12 +40,12 @@ class Reviewed:
     @property
     def counts(self) -> dict[Level, int]:
         """How many findings there are of each level."""
-        return counted(self.findings)
+        return count_by_level(self.findings)
 
 
 def total(reviewed: Iterable[Reviewed]) -> dict[Level, int]:
     """Return how many findings there are of each level; what several scenarios inherit counts once."""
-    return counted(dict.fromkeys(finding for each in reviewed for finding in each.findings))
+    return count_by_level(dict.fromkeys(finding for each in reviewed for finding in each.findings))
 
 
 def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) -> dict[str, object]:

@@ -86,7 +86,7 @@ def program() -> None:
     """
 
 
-def say(message: str) -> None:
+def print_status(message: str) -> None:
     """Tell the user on standard error what is going on; where that is closed or full, the work goes on."""
     with suppress(OSError, ValueError):
         click.echo(message, err=True)

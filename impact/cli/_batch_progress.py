@@ -9,7 +9,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from impact.cli import say
+from impact.cli import print_status
 from impact.core.text import visible
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class Progress:
         """Take in how many items are to be done, and are there already."""
         self._start = time.monotonic()
         if self._json:
-            say(json.dumps({"event": "begun", "todo": todo, "there": there}))
+            print_status(json.dumps({"event": "begun", "todo": todo, "there": there}))
         if there and self._shown:
-            say(f"{there:,} items are there already; {todo:,} are to be done.")
+            print_status(f"{there:,} items are there already; {todo:,} are to be done.")
         if self._shown and todo and sys.stderr is not None and sys.stderr.isatty():
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -69,7 +69,7 @@ class Progress:
             told = {"event": record.state, "item": record.item, "reason": record.reason, "seconds": record.seconds}
             told |= {"done": done, "of": of, "failed": self._failed, "rate": round(rate, 3)}
             told |= {"left": round((of - done) / rate, 1), "memory_mb": record.memory_mb}
-            say(json.dumps(told, ensure_ascii=False))
+            print_status(json.dumps(told, ensure_ascii=False))
             return
         failed = visible(f"{record.item}: {record.reason}") if record.state == "failed" else ""
         if self._bar is not None:
@@ -79,11 +79,11 @@ class Progress:
             self._bar.update(self._task, completed=done, rate=f"{rate:.2f}/s", bad=bad)
             return
         if failed:
-            say(failed)
+            print_status(failed)
         if self._shown and (done == of or time.monotonic() - self._said > EVERY):
             self._said = time.monotonic()
             left = f", about {duration((of - done) / rate)} left" if done < of else ""
-            say(f"{done:,} of {of:,} done, {self._failed:,} failed, {rate:.2f} a second{left}.")
+            print_status(f"{done:,} of {of:,} done, {self._failed:,} failed, {rate:.2f} a second{left}.")
 
     def __enter__(self) -> Progress:
         return self

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from impact.cli import say
+from impact.cli import print_status
 from impact.cli._names import DOCUMENT, LANGUAGE, LANGUAGES, PAPER, THEME
 from impact.core.registry import use_kinds
 from impact.files.rows import FORMS
@@ -54,7 +54,7 @@ class Shared:
     @property
     def say(self) -> Callable[[str], None]:
         """What tells the user of the work, unless nothing is to be told."""
-        return (lambda _: None) if self.quiet else say
+        return (lambda _: None) if self.quiet else print_status
 
 
 class DrawCount(click.IntRange):

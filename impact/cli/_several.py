@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.cli import say
+from impact.cli import print_status
 from impact.core.errors import ImpactError
 from impact.core.text import visible
 from impact.files.targets import names_folder
@@ -23,7 +23,7 @@ def is_folder(name: str) -> bool:
     return Path(name).is_dir() and not Path(name, "datapackage.json").is_file() and not name.endswith(".study")
 
 
-def named(arguments: Sequence[str], *, studies: bool = False) -> tuple[list[str], list[LeftOut]]:
+def resolve_scenarios(arguments: Sequence[str], *, studies: bool = False) -> tuple[list[str], list[LeftOut]]:
     """Return the scenarios that arguments name, in order and each once, and the files of folders that are none.
 
     Args:
@@ -65,20 +65,20 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
 
     Args:
         arguments: as given. work: called with each. quiet: leave out which files of folders were passed over.
-        studies: see `named`.
+        studies: see `resolve_scenarios`.
     """
     if one(arguments):
         work(arguments[0])
         return
-    scenarios, left_out = named(arguments, studies=studies)
+    scenarios, left_out = resolve_scenarios(arguments, studies=studies)
     for other in () if quiet else left_out:
-        say(visible(f"Left out: {other.file}: {other.why}."))
+        print_status(visible(f"Left out: {other.file}: {other.why}."))
     failed: list[str] = []
     for scenario in scenarios:
         try:
             work(scenario)
         except ImpactError as error:
-            say(visible(str(error)))
+            print_status(visible(str(error)))
             failed.append(scenario)
     if failed:
         raise ImpactError(f"{len(failed)} of {len(scenarios)} could not be done: {', '.join(failed)}.")
@@ -90,7 +90,7 @@ def folder_for(output: Path | None, arguments: Sequence[str], files: str, *, stu
     Raises:
         ImpactError: it is no folder, or two of them would go into one file.
     """
-    scenarios, _ = named(arguments, studies=studies)
+    scenarios, _ = resolve_scenarios(arguments, studies=studies)
     if output is not None and not names_folder(output):
         raise ImpactError(f"{output}: {len(scenarios)} {files} are to be written. Name a folder with -o.")
     names = Counter(Path(scenario).stem for scenario in scenarios)

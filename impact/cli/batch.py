@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import say, wrote
+from impact.cli import print_status, wrote
 from impact.cli._names import SCENARIO
 from impact.cli._options import Shared, shared
 
@@ -121,7 +121,7 @@ def command(
             told=watch.told, begun=watch.begun,
         )  # fmt: skip
     for note in done.notes:
-        say(note)
+        print_status(note)
     stopped = any(record.stops for record in done.failed)
     for name in () if stopped else (*done.portfolio, "index.html"):
         wrote(output / name)

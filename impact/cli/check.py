@@ -15,7 +15,7 @@ import click
 
 from impact.checks.finding import CheckFinding, Level, in_words
 from impact.checks.run import as_values, total
-from impact.cli import say
+from impact.cli import print_status
 from impact.cli._names import SCENARIO
 from impact.cli._options import Shared, shared, usual_language
 from impact.cli._terminal import on_terminal
@@ -79,7 +79,7 @@ def command(scenarios: tuple[str, ...], form: CheckForm, strict: bool, as_of: da
       impact check scenarios/ --format json > check.json
     """
     from impact import api
-    from impact.cli._several import is_folder, named, one
+    from impact.cli._several import is_folder, one, resolve_scenarios
 
     languages, data, templates, to_read = shared.languages, shared.data, shared.templates, form == "text"
     if not scenarios:
@@ -105,7 +105,7 @@ def command(scenarios: tuple[str, ...], form: CheckForm, strict: bool, as_of: da
         for line in api.check_folder(Path(scenarios[0]), data=data, templates=templates):
             click.echo(visible(line))
         return
-    asked, left_out = named(scenarios)
+    asked, left_out = resolve_scenarios(scenarios)
     spoken, alone = (*languages, usual_language()), one(scenarios)
     day = as_of.date() if as_of else datetime.now().astimezone().date()
     if to_read:
@@ -140,7 +140,7 @@ def _tell_one(found: Reviewed, languages: tuple[str, ...], *, alone: bool) -> No
     if found.error is not None:
         if alone:
             raise found.error
-        say(visible(str(found.error)))
+        print_status(visible(str(found.error)))
 
 
 def _tell_of(found: Reviewed, loaded: LoadedScenario, languages: tuple[str, ...]) -> None:

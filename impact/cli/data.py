@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import SETTINGS, CommandGroup, say, wrote
+from impact.cli import SETTINGS, CommandGroup, print_status, wrote
 from impact.cli._names import COUNTRY, KIND, SCENARIO
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import on_terminal, print_rows
@@ -72,7 +72,7 @@ def factors(
     rows = listing.factor_lines(found) if reading else listing.factor_records(found, catalogue.sources)
     print_rows(rows, form)
     if reading and any(row.basis == "unverified" for row in found):
-        say(f"† {listing.UNVERIFIED}")
+        print_status(f"† {listing.UNVERIFIED}")
 
 
 def _show_outdated(
@@ -84,7 +84,7 @@ def _show_outdated(
 
     found = outdated(catalogue, as_of.date() if as_of else datetime.now().astimezone().date(), words, region)
     if not found:
-        say("No figure is past its age.")
+        print_status("No figure is past its age.")
         return
     print_rows(outdated_rows(found), form)
 
@@ -212,14 +212,14 @@ def _of_country(country: str, kind: str, form: Form, shared: Shared) -> None:
 
     found = api.missing_of(country, kind, year=datetime.now().astimezone().year - 1, data=shared.data)
     if found.table:
-        say(found.table)
+        print_status(found.table)
     if not found.rows:
-        say(f"The packs of {country} hold every figure that the kind {kind} reads.")
+        print_status(f"The packs of {country} hold every figure that the kind {kind} reads.")
     elif shared.output is None:
         _print(found.rows, form)
     else:
         write_folder(shared.output, found.folder, lambda folder: False)
-        say(f"{sum(map(len, found.lists.values()))} rows to fill. impact guide own-country says how.")
+        print_status(f"{sum(map(len, found.lists.values()))} rows to fill. impact guide own-country says how.")
         wrote(shared.output)
 
 
@@ -233,7 +233,7 @@ def _of_scenarios(scenarios: tuple[str, ...], form: Form, shared: Shared) -> Non
     def look(scenario: str) -> None:
         found = api.missing(scenario, data=shared.data)
         if found.table:
-            say(found.table)
+            print_status(found.table)
         rows.update(dict.fromkeys(found.rows.splitlines(keepends=True)))
 
     try:
@@ -245,7 +245,7 @@ def _of_scenarios(scenarios: tuple[str, ...], form: Form, shared: Shared) -> Non
         elif rows:
             _print("".join(rows), form)
     if not rows:
-        say("The catalogue holds every figure that the scenario asks for.")
+        print_status("The catalogue holds every figure that the scenario asks for.")
 
 
 def _print(rows: str, form: Form) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import say
+from impact.cli import print_status
 from impact.cli._names import CELL, SCENARIO
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import print_rows, print_text
@@ -83,5 +83,7 @@ def _in_pdf(scenario: str | Path, cell: str) -> tuple[str, str | Path | StudyDat
     first, *others = inside.places(cell)
     if others:
         more = "\n".join(f"  {each.cell}: {each.words}" for each in others)
-        say(f"'{cell}' is printed for {len(others) + 1} cells. Explained is {first.cell}; the others are:\n{more}")
+        print_status(
+            f"'{cell}' is printed for {len(others) + 1} cells. Explained is {first.cell}; the others are:\n{more}"
+        )
     return first.cell, inside.study

@@ -50,13 +50,13 @@ def data(scenarios: tuple[str, ...], form: str, shared: Shared) -> None:
       impact export data my-plant.study --to datapackage -o packages
     """
     from impact import api
-    from impact.cli._several import named
+    from impact.cli._several import resolve_scenarios
     from impact.core.errors import ImpactError
     from impact.files import writable, write_files
     from impact.files.targets import folder_made, names_folder
 
     output = shared.output
-    wanted, names = api.data_form(form), named(scenarios, studies=True)[0]
+    wanted, names = api.data_form(form), resolve_scenarios(scenarios, studies=True)[0]
     single = output is not None and not names_folder(output)
     if single and output is not None:
         writable(output)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from impact.cli import SETTINGS, CommandGroup, say, wrote
+from impact.cli import SETTINGS, CommandGroup, print_status, wrote
 from impact.cli._names import COUNTRY, KIND
 from impact.cli._options import CommandOutput, Shared, shared
 
@@ -179,7 +179,7 @@ def scenario(name: str, workbook: Path | None, asked: NewScenarioRequest) -> Non
     else:
         new, remarks = api.from_workbook(name, workbook, kind=both[0], country=both[1], data=data)
         for line in remarks:
-            say(line)
+            print_status(line)
     _write(new, target)
 
 
@@ -189,15 +189,17 @@ def _write(new: NewScenario, target: Path) -> None:
     write_file(target, new.text.encode())
     wrote(target)
     if not new.problems:
-        say(f"Nothing is missing. Next: impact check {target}")
+        print_status(f"Nothing is missing. Next: impact check {target}")
         return
     count = len(new.problems)
-    say(f"{count} {'thing is' if count == 1 else 'things are'} still to fill or to correct:")
+    print_status(f"{count} {'thing is' if count == 1 else 'things are'} still to fill or to correct:")
     for each in new.problems[:MOST_NAMED]:
-        say(f"  line {each.line}, {each.where}: {each.message}" if each.line else f"  {each.where}: {each.message}")
+        print_status(
+            f"  line {each.line}, {each.where}: {each.message}" if each.line else f"  {each.where}: {each.message}"
+        )
     if count > MOST_NAMED:
-        say(f"  and {count - MOST_NAMED} more.")
-    say(f"impact check {target} says the same.")
+        print_status(f"  and {count - MOST_NAMED} more.")
+    print_status(f"impact check {target} says the same.")
 
 
 @command.command("workbook", short_help="Write a workbook with the questions of a scenario, for the client to fill in.")
@@ -253,7 +255,7 @@ def kind(name: str, shared: Shared) -> None:
 
     made = api.new_kind(name, shared.output or "")
     wrote(made)
-    say(f"Next: impact check --kind-dir {made}/kinds --data-dir {made}/data --template-dir {made}/templates")
+    print_status(f"Next: impact check --kind-dir {made}/kinds --data-dir {made}/data --template-dir {made}/templates")
 
 
 @command.command("example", short_help="Write a finished kind of project with its scenarios, to read and to run.")
@@ -273,4 +275,4 @@ def example(shared: Shared) -> None:
 
     made = api.new_example(shared.output or "")
     wrote(made)
-    say("Next: impact guide own-kind")
+    print_status("Next: impact guide own-kind")

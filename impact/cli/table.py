@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import SETTINGS, CommandGroup, say, wrote
+from impact.cli import SETTINGS, CommandGroup, print_status, wrote
 from impact.cli._names import NATIONAL_TABLE
 from impact.cli._options import Shared, shared
 from impact.cli._terminal import text_of
@@ -43,7 +43,7 @@ def read(workbook: Path, layout: Path, shared: Shared) -> None:
     from impact import api
 
     made = api.read_table(workbook, layout, str(shared.output))
-    say("\n".join([f"Balance: {made.balance}.", *(f"Note: {note}." for note in made.notes)]))
+    print_status("\n".join([f"Balance: {made.balance}.", *(f"Note: {note}." for note in made.notes)]))
     wrote(str(shared.output))
 
 
@@ -71,7 +71,7 @@ def regional(table: str, region: Path, delta: float, place: str, shared: Shared)
 
     found = api.regional_table(table, region, delta=delta, place=place, data=shared.data)
     made = api.save_table(found, str(shared.output))
-    say("\n".join([f"Balance: {made.balance}.", *(f"Note: {note}." for note in made.notes)]))
+    print_status("\n".join([f"Balance: {made.balance}.", *(f"Note: {note}." for note in made.notes)]))
     wrote(str(shared.output))
 
 
@@ -116,7 +116,7 @@ def show(table: str, what: str, demand: tuple[str, ...], effect: str, least: flo
         below += ["onward: the part of all that goes along the path and further."]
     text = text_of(rows, form, below=below, terminal=None if output is None else False)
     if form not in READ:
-        say("\n".join(below))
+        print_status("\n".join(below))
     if output is None:
         click.echo(text, nl=False)
     else:

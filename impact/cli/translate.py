@@ -42,10 +42,10 @@ def command(scenarios: tuple[str, ...], check: bool, shared: Shared) -> None:
       impact translate my-plant.yaml -l ru --check
     """
     from impact import api
-    from impact.cli._several import named
+    from impact.cli._several import resolve_scenarios
     from impact.files import write_file
 
-    names, language, data = named(scenarios)[0], shared.language, shared.data
+    names, language, data = resolve_scenarios(scenarios)[0], shared.language, shared.data
     if check:
         for name in names:
             _list_missing(api.missing_texts(name, language, data=data), language)

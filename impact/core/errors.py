@@ -75,7 +75,7 @@ def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     return f" Did you mean '{visible(match[0])}'?" if match else ""
 
 
-def there_are(allowed: Iterable[str], most: int = 12) -> str:
+def list_choices(allowed: Iterable[str], most: int = 12) -> str:
     """Return "There are: a, b, c." in alphabetical order, cut after `most` names."""
     names = [shortened(name, MOST_NAME) for name in sorted(allowed)]
     if not names:

@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.plugins import changed, entry_points_of
 
 Part = TypeVar("Part")
@@ -62,7 +62,7 @@ class Registry(Generic[Part]):
     @cached_property
     def _homes(self) -> dict[str, str]:
         """Modules by part, those of kinds and of third parties too; to look for these takes longer than an import."""
-        inside = of_each_kind(self.of_kinds) if self.of_kinds else {}
+        inside = list_kind_modules(self.of_kinds) if self.of_kinds else {}
         return inside | _with(_entry_points(self.package), self.module) | self._own
 
     def __iter__(self) -> Iterator[str]:
@@ -90,7 +90,7 @@ class Registry(Generic[Part]):
             self._imported(name)
         if name not in self._parts:
             names = list(self)
-            raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
+            raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {list_choices(names)}")
         return self._parts[name]
 
     def _imported(self, name: str) -> None:
@@ -206,7 +206,7 @@ def use_kinds(folders: tuple[Path, ...]) -> None:
         registry.forget()
 
 
-def of_each_kind(folder: str) -> dict[str, str]:
+def list_kind_modules(folder: str) -> dict[str, str]:
     """Return the modules in a folder of every kind of project, by their own names; kinds have few folders."""
     found: dict[str, str] = {}
     for package in (kind_packages() | _entry_points(KINDS)).values():

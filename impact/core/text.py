@@ -48,6 +48,6 @@ def small_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def opened(text: str) -> str:
+def capitalise_first(text: str) -> str:
     """Return a text with a capital first letter, as a sentence or the head of a column begins."""
     return text[:1].upper() + text[1:]

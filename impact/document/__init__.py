@@ -8,7 +8,7 @@ the kinds: a new one works without it.
 """
 
 from impact.document.block import Block, Span, Status, Text, plain, text
-from impact.document.checks import changed, status_words, walk
+from impact.document.checks import map_blocks, status_words, walk
 from impact.document.document import Attachment, Document, PageLogo, Running
 from impact.document.exhibits import Chart, Figure, StatusKey
 from impact.document.layout import Callout, ColumnGrid, Contents, halves
@@ -43,8 +43,8 @@ __all__ = [
     "StatusKey",
     "Table",
     "Text",
-    "changed",
     "halves",
+    "map_blocks",
     "plain",
     "starts",
     "status_words",

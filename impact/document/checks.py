@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, list_choices
 from impact.core.errors import problem as new_problem
 from impact.document.block import Block, Status, find_unwritable, plain, shorten
 from impact.document.exhibits import StatusKey
@@ -57,7 +57,7 @@ def _link_problems(blocks: Sequence[Block]) -> Iterator[Problem]:
         for span in (span for text in block.texts() for span in text):
             target = span.href.removeprefix("#")
             if target != span.href and target not in targets:
-                hint = f"{did_you_mean(target, targets)} {there_are(targets)}"
+                hint = f"{did_you_mean(target, targets)} {list_choices(targets)}"
                 message = f"links to '{shorten(span.href)}', which nothing is called.{hint}"
                 yield new_problem(message, where=block.name())
 
@@ -85,9 +85,9 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
         yield from walk(block.inside())
 
 
-def changed(blocks: Iterable[Block], change: Callable[[Block], Block]) -> tuple[Block, ...]:
+def map_blocks(blocks: Iterable[Block], change: Callable[[Block], Block]) -> tuple[Block, ...]:
     """Return blocks, those inside callouts and grids too, each as `change` returns it."""
-    return tuple(change(block.with_inside(lambda inner: changed(inner, change))) for block in blocks)
+    return tuple(change(block.with_inside(lambda inner: map_blocks(inner, change))) for block in blocks)
 
 
 def status_words(blocks: Iterable[Block]) -> dict[Status, str]:

@@ -33,7 +33,7 @@ _ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, whic
 _SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
 
 
-def most_bytes() -> int:
+def max_file_bytes() -> int:
     """Return the size of the largest file that is read.
 
     Raises:
@@ -58,7 +58,7 @@ def stamp_of(files: Iterable[Traversable]) -> Stamp | None:
         if held is None:
             return None
         found.append((str(file), held.st_mtime_ns, held.st_size))
-    return most_bytes(), tuple(found)
+    return max_file_bytes(), tuple(found)
 
 
 def read_bytes(file: Traversable, name: str = "") -> bytes:
@@ -71,7 +71,7 @@ def read_bytes(file: Traversable, name: str = "") -> bytes:
         ProblemsError: it is none (a device, a pipe, a folder), is too large, or cannot be read.
     """
     name = name or str(file)
-    most = most_bytes()
+    most = max_file_bytes()
     try:
         if isinstance(file, Path):
             held = file.stat()

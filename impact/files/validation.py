@@ -6,7 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from impact.core.country_names import meant_country
-from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files.yaml import Path, Positions
 
@@ -47,7 +47,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             near = did_you_mean(name, allowed) if len(problems) < MOST_GUESSES else ""
             remedy = _remedy(model, full[:-1], name)
             said = f": {remedy}" if remedy else f".{hint}{near}"
-            message = f"{NO_KEY} '{name}' here{said} {there_are(allowed, 30)}"
+            message = f"{NO_KEY} '{name}' here{said} {list_choices(allowed, 30)}"
         elif kind in ("union_tag_invalid", "union_tag_not_found"):
             name = str(item["ctx"]["discriminator"]).strip("'")
             options = str(item["ctx"].get("expected_tags", "")).replace("'", "").split(", ")

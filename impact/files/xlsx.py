@@ -18,7 +18,7 @@ from xml.etree.ElementTree import Element, ParseError
 
 from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.core.text import shortened
-from impact.files.reading import LIMIT, MOST_CELL, most_bytes
+from impact.files.reading import LIMIT, MOST_CELL, max_file_bytes
 
 if TYPE_CHECKING:
     import openpyxl
@@ -86,7 +86,7 @@ class WorkbookParts:
             self.refuse(
                 f"This workbook has more than {MOST_PARTS:,} parts, and is no table that can be read. {_SAVE_AGAIN}"
             )
-        most = most_bytes()
+        most = max_file_bytes()
         if sum(part.file_size for part in parts) > most:
             self.refuse(
                 f"This workbook unpacks to more than {most // 1_000_000:,} MB. Keep the sheets of the table only; if "

@@ -15,7 +15,7 @@ from yaml.representer import SafeRepresenter
 from yaml.resolver import BaseResolver
 from yaml.serializer import Serializer
 
-from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import shortened, unseen
 
 __all__ = ["MarkedYAMLError", "Node", "YAMLError", "key_of", "nodes", "scalar", "tag", "written"]
@@ -209,7 +209,7 @@ class Positions:
         """Yield each name of a mapping that is none of those known, with what may be meant."""
         for name in content:
             if name not in known:
-                words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {there_are(known, 30)}"
+                words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {list_choices(known, 30)}"
                 yield self.problem((*path, name), words)
 
     def states(self, path: Path) -> bool:

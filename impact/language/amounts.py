@@ -11,8 +11,8 @@ from impact.core.vocabulary import MILLION
 from impact.language.amount_messages import AmountText, printed
 from impact.language.conventions import Conventions, LargeNumberWord
 from impact.language.messages import Language
-from impact.language.rounding import WHOLE, Rounded, Steps, at_step, decimals, exact, round_range, telling_step
-from impact.language.unit_names import in_millions
+from impact.language.rounding import WHOLE, Rounded, Steps, decimals, exact, round_range, round_to_step, telling_step
+from impact.language.unit_names import is_stored_in_millions
 from impact.study.tables import Record, span
 
 
@@ -144,7 +144,7 @@ class Amounts:
             return Decimal(repr(float(per.per if isinstance(per, PrintedMoney) else per))), ""
         by = conventions or self._words.conventions
         # Tables hold money in millions. Where a number carries its word, so it does of anything that they hold so.
-        million = MILLION if in_millions(unit) or (by.scale_at_number and unit.startswith(MILLIONS)) else 1.0
+        million = MILLION if is_stored_in_millions(unit) or (by.scale_at_number and unit.startswith(MILLIONS)) else 1.0
         # The smallest headline of a measure: what is less is printed in its unit, unless each number says its own.
         least = 0.0 if by.scale_at_number else 10 * float(step or 0)
         size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
@@ -232,7 +232,7 @@ class Amount:
             column: From which it comes; found by its size where it is one of the value and the ends of the range.
         """
         step = telling_step(number, self.rounded.range_step if of_range else self.rounded.step)
-        found = Rounded(at_step(number, step), None, None, step, step)
+        found = Rounded(round_to_step(number, step), None, None, step, step)
         of, noted = column or self._column(abs(found.central)), self.noted
         noting = (lambda _, said: noted(of, said)) if noted is not None and of else None
         return Amount(self.words, found, self._per, self.scale, noting, self.measure)
@@ -294,7 +294,7 @@ class Amount:
 
     def at_step(self, number: float) -> str:
         """Return another number at the step of the value, such as what it is compared with."""
-        return self._said(at_step(number, self.rounded.step), self.rounded.step)
+        return self._said(round_to_step(number, self.rounded.step), self.rounded.step)
 
     @property
     def decimals(self) -> int:
@@ -309,11 +309,11 @@ class Amount:
     def with_decimals(self, number: float, most: int) -> str:
         """Return another number of the measure with so many digits after the point."""
         step = self._per.scaleb(-most)
-        return self._said(at_step(number, step), step)
+        return self._said(round_to_step(number, step), step)
 
     def at_range(self, number: float) -> str:
         """Return another number at the step of the range, such as a median of the draws."""
-        return self._said(at_step(number, self.rounded.range_step), self.rounded.range_step)
+        return self._said(round_to_step(number, self.rounded.range_step), self.rounded.range_step)
 
     @property
     def ranged(self) -> bool:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from impact.core.text import in_room, room
 from impact.language.messages import Language
-from impact.language.rounding import Steps, at_step, decimals, figure_step
+from impact.language.rounding import Steps, decimals, figure_step, round_to_step
 from impact.language.table_text import unit_in_table, with_meaning
 from impact.study.analysis.bridge import FIRST, LAST
 from impact.study.analysis.changes import ABSENT
@@ -130,6 +130,6 @@ def as_printed(bridge: ResultTable, words: Language) -> Callable[[Record, str], 
     def said(row: Record, column: str) -> str:
         number = float(row[column] or 0)
         step = figure_step(number, steps[str(row["unit"])])
-        return words.digits(at_step(number, step), decimals(step))
+        return words.digits(round_to_step(number, step), decimals(step))
 
     return said

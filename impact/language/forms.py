@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import small_first
 from impact.files import resources
 from impact.files.reading import read_text, rows
@@ -37,7 +37,7 @@ def functions(
     locale = conventions.locale
 
     def form(name: Any, case: Any = "") -> str:
-        return in_case(forms(code, extra), str(name), str(case))
+        return inflect_name(forms(code, extra), str(name), str(case))
 
     def scaled(number: Any, exponent: Any = 0) -> str:
         return in_large_words(str(number), int(str(exponent)), conventions, word)
@@ -123,7 +123,7 @@ def _rule(locale: str) -> Callable[[Decimal], str]:
     return rule
 
 
-def in_case(known: Forms, name: str, case: str) -> str:
+def inflect_name(known: Forms, name: str, case: str) -> str:
     """Return a name in a case; as it is where the language has no form for it.
 
     Raises:
@@ -133,7 +133,7 @@ def in_case(known: Forms, name: str, case: str) -> str:
         return name
     cases = list(dict.fromkeys(case for row in known.values() for case in row if case != NAME))
     if case not in cases:
-        raise ImpactError(f"there is no case '{case}' in {FILE}.{did_you_mean(case, cases)} {there_are(cases)}")
+        raise ImpactError(f"there is no case '{case}' in {FILE}.{did_you_mean(case, cases)} {list_choices(cases)}")
     if name in known:
         return known[name].get(case) or name
     endings = sorted((row for row in known if row.startswith("*") and name.endswith(row[1:])), key=len, reverse=True)

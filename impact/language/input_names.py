@@ -7,7 +7,7 @@ from itertools import combinations, takewhile
 from typing import TypeAlias
 
 from impact.core.errors import ImpactError
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.language.forms import in_large_words
 from impact.language.messages import Language
 from impact.language.names import name_of_country, name_of_key
@@ -83,7 +83,7 @@ def unit_words(words: Language, unit: str, *, short: bool = False) -> str:
     return unit.replace("_", " ")
 
 
-def in_own_large_words(words: Language, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
+def format_with_large_number_word(words: Language, numbers: Sequence[str], unit: str) -> tuple[list[str], str]:
     """Return numbers and their unit in words; millions and per cent at each number where a language says them there.
 
     Example: 150 and 260 of 百万UZS become 1.5亿 and 2.6亿 of UZS; 12 and 50 of % become 12% and 50%.
@@ -221,4 +221,4 @@ def _installed(kind: str) -> Figures:
 
 def closure_name(words: Language, closure: str) -> str:
     """Return the condition that a closure is, as it begins a line, a head or a sentence."""
-    return opened(words.say(f"if-{slug(closure)}"))
+    return capitalise_first(words.say(f"if-{slug(closure)}"))

@@ -17,7 +17,7 @@ def shielded(value: str) -> str:
     return value
 
 
-def say_marked(words: Language, message: str, **values: str | int) -> Marked:
+def format_marked_message(words: Language, message: str, **values: str | int) -> Marked:
     """Return a message with its marks; values are taken as plain characters unless they are `Marked`."""
     filled = {name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()}
     return Marked(words.say(message, **filled))

@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import shortened, unseen
 from impact.files import resources
 from impact.language.conventions import Conventions, check_locale, conventions, text_languages
@@ -57,7 +57,7 @@ class Language:
         self._laid: dict[tuple[str, ...], Language] = {}
         if code not in languages(extra):
             known = languages(extra)
-            raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
+            raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {list_choices(known)}")
 
     def of_kind(self, kind: str) -> Language:
         """Return the words for studies of a kind of project."""

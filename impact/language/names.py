@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from impact.core.country_names import country_name, country_name_in
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.language.messages import Language, languages
 
 NAME = "name."  # before the key of what a scenario names, among its facts
@@ -71,7 +71,7 @@ def usual_language(extra: tuple[Path, ...] = (), environment: Mapping[str, str] 
     known = languages(extra)
     if asked := environment.get(VARIABLE, ""):
         if asked not in known:
-            found = f"{VARIABLE}: no language is called '{asked}'.{did_you_mean(asked, known)} {there_are(known)}"
+            found = f"{VARIABLE}: no language is called '{asked}'.{did_you_mean(asked, known)} {list_choices(known)}"
             raise ImpactError(found)
         return asked
     locale = next((said for name in LOCALE if (said := environment.get(name, ""))), "")

@@ -123,7 +123,7 @@ def exact(number: float) -> Rounded:
     return Rounded(shown, None, None, step, step)
 
 
-def at_step(number: float, step: Decimal) -> Decimal:
+def round_to_step(number: float, step: Decimal) -> Decimal:
     """Return a number at a step of rounding; halves go away from zero."""
     return _to(_decimal(number), step)
 
@@ -131,7 +131,7 @@ def at_step(number: float, step: Decimal) -> Decimal:
 def telling_step(number: float, step: Decimal) -> Decimal:
     """Return a step at which a number that is not zero does not print as zero: divided by ten, six times at most."""
     finer = (step.scaleb(-power) for power in range(MOST_REDUCTIONS + 1))
-    return next((each for each in finer if at_step(number, each)), step)
+    return next((each for each in finer if round_to_step(number, each)), step)
 
 
 def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
@@ -139,7 +139,7 @@ def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
     return sum(parts, Decimal(0)) == total
 
 
-def settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
+def are_digits_settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
     """Return whether the draws are enough for the digits printed: each limit is known to half its step."""
     return all(error is None or error <= float(rounded.range_step) / 2 for error in (low_error, high_error))
 

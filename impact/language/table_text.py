@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.files.rows import Printed, Row, Value
 from impact.language.amounts import Amounts
 from impact.language.input_names import figure_name, input_name, lowered, setting, slug, unit_words, unmarked
@@ -28,7 +28,7 @@ def column_title(words: Language, name: str) -> str:
 
 def column_head(words: Language, name: str) -> str:
     """Return what a column is called above it."""
-    return opened(column_title(words, name))
+    return capitalise_first(column_title(words, name))
 
 
 def cell_words(words: Language, column: str, cell: Cell) -> str:

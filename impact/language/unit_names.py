@@ -21,7 +21,7 @@ TONNES = "t"  # of anything else
 UNSTATED = "_unstated"  # how gases were weighed against each other
 
 
-def in_millions(unit: str) -> bool:
+def is_stored_in_millions(unit: str) -> bool:
     """Return whether tables hold sums of this unit in millions: money, and money for a tonne."""
     return bool(MONEY.fullmatch(unit) or FOR_A_TONNE.fullmatch(unit))
 

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from impact.core.text import small_first
 from impact.language.amounts import Amounts
 from impact.language.messages import Language
-from impact.language.rounding import Steps, settled
+from impact.language.rounding import Steps, are_digits_settled
 from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 
@@ -100,6 +100,6 @@ def unsettled(study: StudyData, words: Language) -> list[str]:
         if not amount.ranged:
             continue
         errors = [cell for cell in (row[name] for name in ERRORS) if isinstance(cell, float)]
-        if len(errors) < len(ERRORS) or not settled(amount.rounded, *errors):
+        if len(errors) < len(ERRORS) or not are_digits_settled(amount.rounded, *errors):
             found.append(str(row["key"]))
     return found

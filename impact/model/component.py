@@ -11,7 +11,7 @@ from impact.model import models
 from impact.model.comparators import compared
 from impact.model.flows import Flows, units
 from impact.model.inputs import Inputs
-from impact.model.key_figures import picked
+from impact.model.key_figures import select_key_figures
 from impact.model.rows import ResultRow
 from impact.scenario.kind_declaration import KindDeclaration
 from impact.scenario.project import projects
@@ -76,7 +76,7 @@ class ModelOfParts(Generic[F]):
                 rows = list(_left_open(part.rows(inputs, flows), inputs.unknown_power))
                 left_out.extend(() if part.leads else rows)
                 flows.rows.extend(rows)
-        figures = list(picked(inputs, flows.rows, left_out, flows.years_relieved()))
+        figures = list(select_key_figures(inputs, flows.rows, left_out, flows.years_relieved()))
         if not inputs.headlines_only:
             flows.rows.extend(compared(inputs, flows.rows, figures))
         if inputs.stand_in is None:

@@ -24,7 +24,7 @@ from impact.model.proxy.no_table import SubstituteTable, no_table
 from impact.model.proxy.proxy_table import ProxyTable, proxied
 from impact.scenario.folder import NO_TABLE
 from impact.scenario.load import LoadedScenario
-from impact.scenario.model_money import in_model_money
+from impact.scenario.model_money import convert_scenario_money
 from impact.scenario.money import MoneyConversion, in_unit, rates_of
 from impact.scenario.quantity import Assumption, Range
 
@@ -97,7 +97,7 @@ class Inputs:
         """Return the scenario in the money of its model."""
         if not loaded.in_other_money:
             return loaded
-        made, lacking = in_model_money(loaded, self.catalogue)
+        made, lacking = convert_scenario_money(loaded, self.catalogue)
         if lacking:
             raise ProblemsError([each.problem for each in lacking])
         return made

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.core.arrays import NOTHING, total
-from impact.core.errors import ProblemsError, did_you_mean, there_are
+from impact.core.errors import ProblemsError, did_you_mean, list_choices
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow, joined
 from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigureDeclaration, Over, with_places
@@ -15,7 +15,7 @@ from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigureDeclarat
 Rows = Mapping[str, Sequence[ResultRow]]  # by variable
 
 
-def picked(
+def select_key_figures(
     inputs: Inputs, rows: Sequence[ResultRow], left_out: Collection[ResultRow] = (), relieved: Collection[int] = ()
 ) -> Iterator[ResultRow]:
     """Yield the key figures that `kind.yaml` makes a sum of rows, in its order, as far as the project has such rows.
@@ -96,7 +96,7 @@ def _filled(inputs: Inputs, key: str, value: str) -> str:
     name, facts = value[1:-1], inputs.scenario.project.facts
     if name not in facts:
         words = f"names '{value}', and no fact of the project is called that."
-        raise _fault(inputs, key, f"{words}{did_you_mean(name, facts)} {there_are(facts, 30)}")
+        raise _fault(inputs, key, f"{words}{did_you_mean(name, facts)} {list_choices(facts, 30)}")
     return str(facts[name])
 
 

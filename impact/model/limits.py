@@ -13,7 +13,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.money import ExchangeRates, money_of, same_but_money
 from impact.core.errors import ImpactError, Problem
 from impact.scenario.load import LoadedScenario
-from impact.scenario.model_money import in_model_money
+from impact.scenario.model_money import convert_scenario_money
 from impact.scenario.money import in_unit
 from impact.scenario.quantities import Quantity, numbers, quantities
 
@@ -37,7 +37,7 @@ class InputRule:
 def impossible(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
     if loaded.in_other_money:
-        loaded = in_model_money(loaded, catalogue)[0]
+        loaded = convert_scenario_money(loaded, catalogue)[0]
     country, scenario = loaded.scenario.country, loaded.scenario
     contradictory = scenario.project.contradictions(scenario, catalogue)
     found = [loaded.places.problem(path, words) for path, words in contradictory]

@@ -17,7 +17,7 @@ from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.proxy.proxy_table import ProxyTable, proxied
 from impact.scenario.load import LoadedScenario, ScenarioOrigin
-from impact.scenario.model_money import cause, in_model_money
+from impact.scenario.model_money import cause, convert_scenario_money
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class _Searching(Inputs):
         super().__init__(loaded, catalogue, draws)
 
     def _in_model_money(self, loaded: LoadedScenario) -> LoadedScenario:
-        made, lacking = in_model_money(loaded, self.catalogue)
+        made, lacking = convert_scenario_money(loaded, self.catalogue)
         for each in lacking:
             self._want_money(each.error, each.problem, each.key)
         return made
@@ -166,7 +166,7 @@ class _Searching(Inputs):
             raise
 
 
-def lacking(loaded: LoadedScenario, catalogue: Catalogue) -> MissingFigure:
+def find_missing_figures(loaded: LoadedScenario, catalogue: Catalogue) -> MissingFigure:
     """Return everything that the central run of a scenario asks for and the catalogue does not hold.
 
     Raises:

@@ -24,7 +24,7 @@ from impact.formulas.economy.supply_chain import (
 )
 from impact.model.inputs import Inputs
 from impact.model.proxy.no_table import GOODS, SERVICES
-from impact.model.proxy.proxy_table import RATIOS, ProxyTable, held
+from impact.model.proxy.proxy_table import RATIOS, ProxyTable, narrow_ratio_range
 from impact.model.tax_rates import rate
 
 GOODS_SECTIONS = ("A", "B", "C")
@@ -221,7 +221,7 @@ def _ratio(inputs: Inputs, proxy: ProxyTable, name: str) -> Array:
     """Return the true effect over that of the proxy, (draws,), as wide as tests or the donors one by one make it."""
     key, level = RATIOS[name], str(proxy.level)
     ratio = inputs.catalogue.factor(key, level=level)
-    ends = held(ratio.low or ratio.value, ratio.high or ratio.value)
+    ends = narrow_ratio_range(ratio.low or ratio.value, ratio.high or ratio.value)
     return widened(inputs.factor(key, "1", level=level), ends, proxy.held(name, ratio))
 
 

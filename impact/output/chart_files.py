@@ -11,7 +11,7 @@ from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.chart_file import EDGE, PictureForm, as_file
 from impact.charts.drawing.picture import Picture
 from impact.charts.drawing.style import ChartStyle
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.document import Chart, Figure, plain, walk
 from impact.files.rows import Row, as_csv
 
@@ -67,7 +67,7 @@ def pictures(
     rows: list[Row] = []
     for name in wanted:
         figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
-        files[file] = drawn(context, context.drawn_pictures[figure.id], figure, form, size)
+        files[file] = draw_chart(context, context.drawn_pictures[figure.id], figure, form, size)
         rows.append({"file": file, **_said(figure)})
     return {**files, LIST: as_csv(rows).encode()} if rows else {}
 
@@ -107,7 +107,7 @@ def figure_of(context: BriefContext, documents: Sequence[str], name: str, size: 
 
 def _unknown(name: str, found: Iterable[str]) -> ImpactError:
     names = sorted(set(found))
-    return ImpactError(f"no chart is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
+    return ImpactError(f"no chart is called '{name}'.{did_you_mean(name, names)} {list_choices(names)}")
 
 
 def _said(figure: Figure) -> dict[str, str]:
@@ -129,6 +129,6 @@ def _style(context: BriefContext, figure: Figure, size: PictureSize) -> ChartSty
     return ChartStyle(context.theme, width, height)
 
 
-def drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
+def draw_chart(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
     """Return one chart that is not drawn yet as a picture; its title and words are in the metadata."""
     return as_file(picture, _style(context, figure, size), form, size.dpi, plain(figure.title), figure.alt)

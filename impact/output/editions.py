@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.files.paths import plain
 from impact.files.targets import names_folder
 from impact.theme.logo import NO_BRAND, Brand
@@ -49,14 +49,14 @@ class PrintOptions:
 
         The usual theme gives way to the one that the brand names.
         """
-        from impact.theme.themes import load_theme, on_paper
+        from impact.theme.themes import adapt_to_paper, load_theme
 
         if self.brand == NO_BRAND:
-            return on_paper(load_theme(self.theme, self.templates), self.paper)
+            return adapt_to_paper(load_theme(self.theme, self.templates), self.paper)
         from impact.theme.brand import brand_theme
 
         name = self.theme if self.theme != USUAL_THEME else self.brand.theme or USUAL_THEME
-        return on_paper(brand_theme(self.brand, name, self.templates), self.paper)
+        return adapt_to_paper(brand_theme(self.brand, name, self.templates), self.paper)
 
     def context(self, study: StudyData, words: Language, look: Theme | None = None) -> BriefContext:
         """Return what the sections of a document go by, in the text size of its language; `look` where it is known."""
@@ -92,7 +92,7 @@ def form_of(output: Path) -> str:
         return ending or PDF
     if ending not in (names := form_names()):
         guess = did_you_mean(ending, names)
-        raise ImpactError(f"{output}: no format of documents has the ending '.{ending}'.{guess} {there_are(names)}")
+        raise ImpactError(f"{output}: no format of documents has the ending '.{ending}'.{guess} {list_choices(names)}")
     return ending
 
 
@@ -143,7 +143,7 @@ def _document_of(form: str) -> str:
 
     if form not in formats:
         names = form_names()
-        raise ImpactError(f"No format is called '{form}'.{did_you_mean(form, names)} {there_are(names)}")
+        raise ImpactError(f"No format is called '{form}'.{did_you_mean(form, names)} {list_choices(names)}")
     found = formats[form]
     found.check()
     return found.of

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
-from impact.document import Block, Chart, ColumnGrid, Document, Figure, changed, walk
+from impact.document import Block, Chart, ColumnGrid, Document, Figure, map_blocks, walk
 from impact.output.pdf import fitted
 from impact.output.pdf.page.logo import running_logo
 
@@ -60,7 +60,7 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
             block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
         )
 
-    return replace(document, blocks=changed(document.blocks, raised))
+    return replace(document, blocks=map_blocks(document.blocks, raised))
 
 
 def _even(grid: ColumnGrid) -> ColumnGrid:
@@ -79,4 +79,4 @@ def _even(grid: ColumnGrid) -> ColumnGrid:
         )
 
     tight = max((each.chart.tight for each in figures if isinstance(each.chart, Chart)), default=0.0)
-    return replace(grid, columns=tuple(changed(column, even) for column in grid.columns))
+    return replace(grid, columns=tuple(map_blocks(column, even) for column in grid.columns))

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 
 HOSTS = ("127.0.0.1", "localhost")
 POLICY = (
@@ -113,7 +113,7 @@ class PreviewEdition:
             if value:
                 found[name] = value
         if (stage := found.get("stage", "")) and stage not in STAGES:
-            words = f"No stage is called '{stage}' here.{did_you_mean(stage, STAGES)} {there_are(STAGES)}"
+            words = f"No stage is called '{stage}' here.{did_you_mean(stage, STAGES)} {list_choices(STAGES)}"
             raise ImpactError(f"{words} A final brief is made by 'impact brief' alone.")
         return replace(usual, **found)
 

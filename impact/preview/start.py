@@ -86,7 +86,7 @@ def preview(
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
             show(address)
-            if browser and not opened(address):
+            if browser and not open_browser(address):
                 tell("No browser could be opened here. Open the address above in one.")
             tell("Press Ctrl-C to end.")
 
@@ -104,7 +104,7 @@ def preview(
     tell("The preview has ended.")
 
 
-def opened(address: str) -> bool:
+def open_browser(address: str) -> bool:
     """Return whether a browser was opened; one in the terminal would take its place and is none."""
     has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
     if os.name == "posix" and os.uname().sysname == "Linux" and not has_screen:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from impact.core.errors import ImpactError, Problem, there_are
+from impact.core.errors import ImpactError, Problem, list_choices
 from impact.formulas.uncertainty.design import CENTRAL, HeldDraws, on_range
 from impact.formulas.uncertainty.draws import Draws
 
@@ -114,9 +114,9 @@ class WhatIf:
     @cached_property
     def _inputs(self) -> Inputs:
         """The inputs, after one run that tells what is read."""
-        from impact.study.estimate import key_rows, ready
+        from impact.study.estimate import key_rows, prepare_inputs
 
-        inputs = ready(self._loaded, self._catalogue)
+        inputs = prepare_inputs(self._loaded, self._catalogue)
         key_rows(inputs, Draws(0, inputs.draws.seed))
         return inputs
 
@@ -131,7 +131,7 @@ class WhatIf:
     def panel(self, context: BriefContext) -> WhatIfPanel:
         """Return what can be moved, in the words of an edition."""
         sliders = tuple(self._slider(context, lever) for lever in self.levers.values())
-        start = said(context, chart=True)
+        start = describe_results(context, chart=True)
         return WhatIfPanel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
 
     def _slider(self, context: BriefContext, lever: Lever) -> Slider:
@@ -158,7 +158,7 @@ class WhatIf:
         found: dict[str, float] = {}
         for key, step in steps.items():
             if key not in self.levers:
-                raise ImpactError(f"No input that can be moved is called '{key[:80]}'. {there_are(self.levers)}")
+                raise ImpactError(f"No input that can be moved is called '{key[:80]}'. {list_choices(self.levers)}")
             if not 0 <= step <= STEPS:
                 raise ImpactError(f"{key}: step {step} is asked for. Give 0 to {STEPS}; {MIDDLE} is the central value.")
             if step != MIDDLE:
@@ -186,7 +186,7 @@ class WhatIf:
         moved = BriefContext(study, context.words, context.theme, context.declared, context.brand)
         if not ranges:  # how finely figures are printed goes by ranges, which are not known yet
             moved.amounts = context.amounts
-        return said(moved, chart=ranges, ranges=ranges)
+        return describe_results(moved, chart=ranges, ranges=ranges)
 
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, ResultTable]:
         """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
@@ -262,7 +262,7 @@ def place_of(lever: Lever, value: float) -> float:
     return CENTRAL + ((value - central) / (high - central) if high > central else 0.0)
 
 
-def said(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
+def describe_results(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
     """Return what page 1 says: the finding, the key figures by question, and its chart where it is wanted."""
     from impact.brief.sections.front import title
     from impact.brief.text.tiles import tiles
@@ -287,9 +287,9 @@ def _questions(items: Iterable[Tile]) -> Iterator[TileQuestion]:
 
 def _chart(context: BriefContext) -> tuple[bytes, str]:
     from impact.brief.sections.front import leading_figure
-    from impact.output.chart_files import PictureSize, drawn
+    from impact.output.chart_files import PictureSize, draw_chart
 
     made = next(leading_figure(context), None)
     if made is None:
         return b"", ""
-    return drawn(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt
+    return draw_chart(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from impact.core.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, list_choices
 from impact.scenario.quantity import Name, Prose, Strict
 
 MOST_ASKED = 12
@@ -66,9 +66,10 @@ class FavouredStated(Strict):
         if self.answer in choices:
             return
         if self.answer in known:
-            yield f"page 1 compares '{self.answer}' with no other answer, so it is not the best. {there_are(choices)}"
+            not_best = f"page 1 compares '{self.answer}' with no other answer, so it is not the best."
+            yield f"{not_best} {list_choices(choices)}"
         else:
-            yield f"no answer is called '{self.answer}'.{did_you_mean(self.answer, choices)} {there_are(choices)}"
+            yield f"no answer is called '{self.answer}'.{did_you_mean(self.answer, choices)} {list_choices(choices)}"
 
 
 def favoured_in(stated: FavouredStated | None) -> tuple[str, str]:

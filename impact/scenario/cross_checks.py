@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files.reading import text_fault
 from impact.files.yaml import Positions
@@ -119,7 +119,7 @@ def _beside_problems(scenario: ScenarioSchema, index: int, claim: Claim, places:
         words = (
             f"no claim with a value is called '{claim.beside.capacity}'.{did_you_mean(claim.beside.capacity, valued)}"
         )
-        yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
+        yield places.problem((*here, "capacity"), f"{words} {list_choices(valued)}")
 
 
 def figure_problems(scenario: ScenarioSchema, known: Collection[str], places: Positions) -> Iterator[Problem]:
@@ -132,7 +132,7 @@ def figure_problems(scenario: ScenarioSchema, known: Collection[str], places: Po
     named += [(("targets", index, "metric"), target.metric) for index, target in enumerate(scenario.targets)]
     for path, name in named:
         if name and name not in known:
-            words = f"no key figure is called '{name}'.{did_you_mean(name, known)} {there_are(known, MOST_FIGURES)}"
+            words = f"no key figure is called '{name}'.{did_you_mean(name, known)} {list_choices(known, MOST_FIGURES)}"
             yield places.problem(path, words)
 
 

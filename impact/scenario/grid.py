@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Share
-from impact.scenario.mistakes import named, off_the_stack
+from impact.scenario.mistakes import find_stated_figures, off_the_stack
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Sector, Strict, Unit, Whole
 
 OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
@@ -229,5 +229,7 @@ class DisplacedFigures(Strict):
 
     def problems(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield a problem for every factor that holds what is given off before the power plant."""
-        for name, words in off_the_stack(named(("operating_margin", "firm_margin", "grid_average"), self)):
+        for name, words in off_the_stack(
+            find_stated_figures(("operating_margin", "firm_margin", "grid_average"), self)
+        ):
             yield (name,), words

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices
 from impact.files.resources import shipped
 from impact.files.yaml import Path, Positions
 from impact.scenario.quantity import MOST_TITLE
@@ -101,7 +101,7 @@ def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions,
         elif key in base:
             result.pop(key, None)
         else:
-            near = f"{did_you_mean(key, base)} {there_are(base, 30)}"
+            near = f"{did_you_mean(key, base)} {list_choices(base, 30)}"
             words = f"'{key}' has no value, which takes a key away, and there is none here. Give it a value.{near}"
             problems.append(places.problem(here, words))
     return result
@@ -118,7 +118,7 @@ def is_shipped(folder: Traversable) -> bool:
     return str(folder) == str(shipped("data").joinpath("scenarios"))
 
 
-def for_others(value: Any, name: str) -> Any:
+def strip_owner_texts(value: Any, name: str) -> Any:
     """Return a shipped scenario as a user's inherits it.
 
     Args:

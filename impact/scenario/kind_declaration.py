@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
-from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ProblemsError, did_you_mean, list_choices, problem
 from impact.core.registry import package_of_kind
 from impact.core.vocabulary import TONES, Tone
 from impact.files import resources
@@ -314,7 +314,7 @@ class KindDeclaration(Strict):
 
         def unknown(path: tuple[str | int, ...], name: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
             if name not in self.figures:
-                known = there_are(self.figures, 30)
+                known = list_choices(self.figures, 30)
                 yield path, f"no key figure is called '{name}'.{did_you_mean(name, self.figures)} {known}"
 
         for key, figure in self.figures.items():

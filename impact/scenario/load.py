@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import shortened
 from impact.files import resources
 from impact.files.paths import plain
@@ -25,10 +25,10 @@ from impact.scenario.defaults.read import has_defaults
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
 from impact.scenario.folder import with_sectors
-from impact.scenario.inherit import INHERITS, for_others, is_shipped, resolved
+from impact.scenario.inherit import INHERITS, is_shipped, resolved, strip_owner_texts
 from impact.scenario.kind_declaration import KindDeclaration, declared
 from impact.scenario.money import MoneyConversion
-from impact.scenario.profile import Profile, profile, with_profile
+from impact.scenario.profile import Profile, apply_profile, profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
@@ -162,7 +162,7 @@ def _beside(path: FilePath) -> str:
         found = [entry.name for entry in path.parent.iterdir() if entry.suffix in (".yaml", ".yml", ".study")]
     except (OSError, ValueError):
         return "Nor is there such a folder. Shipped scenarios: impact list scenarios"
-    here = there_are(found) if found else "There is no scenario file and no study in that folder."
+    here = list_choices(found) if found else "There is no scenario file and no study in that folder."
     return f"{here} Shipped scenarios: impact list scenarios"
 
 
@@ -236,7 +236,7 @@ def parse(
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
             shipped_below.append(named)
             shipped_files.append(found.file)
-            below = for_others(below, name)
+            below = strip_owner_texts(below, name)
         return below, places_below
 
     value, places = read_yaml(content, file)
@@ -258,7 +258,7 @@ def parse(
         value = {**value, RECORDED: still_used(value, places)}
     added: tuple[str, ...] = ()
     if own is not None:
-        value, added = with_profile(value, own)
+        value, added = apply_profile(value, own)
         written = None if added else written
     missing += _in_one_country(levels, places)
     try:

@@ -95,6 +95,6 @@ def undivided(claims: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str]]:
             yield place, words
 
 
-def named(names: Iterable[str], of: object) -> dict[str, Mapping[str, str]]:
+def find_stated_figures(names: Iterable[str], of: object) -> dict[str, Mapping[str, str]]:
     """Return the figures of these names that a scenario states, by name."""
     return {name: getattr(of, name) for name in names}

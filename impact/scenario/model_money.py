@@ -9,11 +9,11 @@ from pydantic import BaseModel
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.money import INDEX, ExchangeRates, NoMoneyFigureError, money_of
-from impact.core.errors import Problem, there_are
+from impact.core.errors import Problem, list_choices
 from impact.files.units import check_unit, factor
 from impact.files.yaml import Path, Positions
 from impact.scenario.load import LoadedScenario
-from impact.scenario.money import MoneyConversion, carried, rates_of
+from impact.scenario.money import MoneyConversion, convert_money_unit, rates_of
 from impact.scenario.quantities import Quantity
 from impact.scenario.quantity import Assumption, PriceIndex
 
@@ -47,7 +47,7 @@ def compared_unit_problems(
                 f"the unit is '{claim.unit}', and the figure it is held against, {claim.result}, is in "
                 f"'{figures[claim.result]}'. Convert the value, or name in 'result' a key figure in this unit. "
             )
-            yield loaded.places.problem(place, f"{words}{there_are(fitting, len(figures))}")
+            yield loaded.places.problem(place, f"{words}{list_choices(fitting, len(figures))}")
         elif claim.unit != (unit := steps.get(claim.id, claim.unit)):
             words = f"the unit is '{claim.unit}', and the figure it is held against is in '{unit}'. Convert the value."
             yield loaded.places.problem(place, words)
@@ -71,7 +71,7 @@ class NotCarried:
     error: NoMoneyFigureError
 
 
-def in_model_money(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[LoadedScenario, list[NotCarried]]:
+def convert_scenario_money(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[LoadedScenario, list[NotCarried]]:
     """Return a scenario with all money in the currency and year of its model, and what could not be carried.
 
     A scenario without other money is returned as it is. What could not be carried stays as it is stated.
@@ -81,7 +81,7 @@ def in_model_money(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[Loaded
     for each in loaded.in_other_money:
         rates = rates_of(scenario, catalogue)
         try:
-            way = carried(rates, each.value.unit, each.unit, each.index, each.value.central)
+            way = convert_money_unit(rates, each.value.unit, each.unit, each.index, each.value.central)
         except NoMoneyFigureError as error:
             lacking += [
                 NotCarried(each.key, _problem(loaded.places, each, one, rates), one) for one in (error, *error.also)

@@ -40,7 +40,9 @@ def rates_of(scenario: ScenarioSchema, catalogue: Catalogue) -> ExchangeRates:
     return ExchangeRates(catalogue, scenario.country, scenario.currency, chosen.exchange_rate, chosen.price_index)
 
 
-def carried(rates: ExchangeRates, unit: str, to: str, index: PriceIndex, value: float | None = None) -> MoneyConversion:
+def convert_money_unit(
+    rates: ExchangeRates, unit: str, to: str, index: PriceIndex, value: float | None = None
+) -> MoneyConversion:
     """Return how money of one unit becomes that of another.
 
     Units that differ in more than their money are not asked for.
@@ -92,6 +94,6 @@ def in_unit(rates: ExchangeRates, factor: Factor, unit: str, index: PriceIndex) 
     Raises:
         NoMoneyFigureError: a rate or the index has no figure of a year.
     """
-    way = carried(rates, factor.unit, unit, index, factor.value)
+    way = convert_money_unit(rates, factor.unit, unit, index, factor.value)
     low, high = (None if end is None else end * way.times for end in (factor.low, factor.high))
     return replace(factor, value=factor.value * way.times, low=low, high=high, unit=unit), way

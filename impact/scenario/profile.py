@@ -92,7 +92,7 @@ def _checked(values: Any, places: Positions) -> Profile:
     return found
 
 
-def with_profile(value: Mapping[str, Any], held: Profile) -> tuple[dict[str, Any], tuple[str, ...]]:
+def apply_profile(value: Mapping[str, Any], held: Profile) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the values of a scenario with what it does not say itself, and the addresses of what was added."""
     result, added = dict(value), []
     roles, panel = result.get("roles", {}), result.get("panel", {})

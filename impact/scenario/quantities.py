@@ -85,7 +85,7 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
 
 
 def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: dict[str, Any]) -> Quantity:
-    unit, bounds, by_year, limit = asked(type(part), name)
+    unit, bounds, by_year, limit = get_assumption_schema(type(part), name)
     if limit is not None and limit.beside:
         beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
         limit = Limit(limit.name, (*limit.which, *beside))
@@ -93,7 +93,7 @@ def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: 
 
 
 @cache
-def asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | None]:
+def get_assumption_schema(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | None]:
     """Return what the schema asks of an assumption: unit, bounds, whether it may have values by year, limits."""
     field = part.model_fields[name]
     notes = [*field.metadata, *nested_notes(field.annotation)]

@@ -12,7 +12,7 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.language.amount_messages import AmountText, numbers_of
 from impact.language.amounts import Amount
-from impact.language.marks import SEVERAL, Marked, say_marked
+from impact.language.marks import SEVERAL, Marked, format_marked_message
 from impact.language.messages import Language
 from impact.statements.catalogue import Statement, StatementCatalogue
 from impact.statements.cells import Cells, StatementCell
@@ -109,7 +109,7 @@ class Speaker:
         named = dict.fromkeys((*statement.says, *map(self.cells.source_of, statement.says)))
         years = dict(year for name in named for year in _years(name, self.cells.members(name)))
         reasons = {"reason": self.cells[statement.why].reason} if statement.why else {}
-        text = say_marked(self._words, statement.message, **{**self._values, **years, **reasons, **amounts})
+        text = format_marked_message(self._words, statement.message, **{**self._values, **years, **reasons, **amounts})
         text = Marked(TWO_STOPS.sub(r".\1", text))
         allowed = [*self._values.values(), *years.values(), *reasons.values()]
         declared = (doubt for name in statement.says for doubt in self.cells.doubts(name))

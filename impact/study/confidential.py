@@ -64,7 +64,7 @@ def is_withheld(row: Record) -> bool:
     return row["value"] is None and row["reason"] == WITHHELD
 
 
-def read_off(study: StudyData) -> list[str]:
+def find_disclosing_cells(study: StudyData) -> list[str]:
     """Return the cells of results that hold the very number of a confidential input, in its unit: they give it away."""
     keys = {address.removeprefix(PROJECT) for address in confidential(study.scenario)}
     known: dict[str, list[float]] = {}

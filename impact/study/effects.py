@@ -18,7 +18,7 @@ from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow
 from impact.scenario.load import LoadedScenario
 from impact.scenario.quantity import Bounds
-from impact.study.estimate import ready
+from impact.study.estimate import prepare_inputs
 
 STEP = 0.1  # part of a value, or of a unit where the value is zero, by which an input without a range is moved
 NOTHING = 1e-9  # a change by a smaller part of a figure is none
@@ -72,7 +72,7 @@ def moves(span: Span, bounds: Bounds) -> Array:
 def without_effect(loaded: LoadedScenario, catalogue: Catalogue) -> dict[str, str]:
     """Return the numeric inputs of a scenario that move no cell of any table, each with the reason."""
     with one_thread():
-        inputs = ready(loaded, catalogue)
+        inputs = prepare_inputs(loaded, catalogue)
         moved, rows = _moved(inputs, dict(inputs.loaded.bounds))
         idle = [key for key in inputs.loaded.assumptions if key not in moved]
         idle = [key for key in idle if key not in inputs.exact_keys or not _moves_alone(inputs, rows, key)]

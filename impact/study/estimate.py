@@ -25,7 +25,7 @@ class Results:
     rows: tuple[ResultRow, ...]
 
 
-def ready(loaded: LoadedScenario, catalogue: Catalogue) -> Inputs:
+def prepare_inputs(loaded: LoadedScenario, catalogue: Catalogue) -> Inputs:
     """Return the inputs of a scenario's model over the whole draw set.
 
     Raises:
@@ -72,10 +72,10 @@ def estimate(loaded: LoadedScenario, catalogue: Catalogue) -> Results:
     """Run the scenario's model over the central run and all draws at once.
 
     Raises:
-        ProblemsError: see `ready`.
+        ProblemsError: see `prepare_inputs`.
         ImpactError: an input is missing or impossible, or an identity does not hold.
     """
-    inputs = ready(loaded, catalogue)
+    inputs = prepare_inputs(loaded, catalogue)
     return Results(inputs, rows_of(inputs))
 
 

@@ -9,13 +9,13 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.core.threads import one_thread
 from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, rank_correlation, ranks
 from impact.model.inputs import Inputs
-from impact.model.missing import lacking, wanted_problems
+from impact.model.missing import find_missing_figures, wanted_problems
 from impact.scenario.load import LoadedScenario
 from impact.study import reduce
 from impact.study.analysis.scenarios import net_by_scale, scenarios, texts_beside
 from impact.study.analysis.sensitivity_tables import ends, scenarios_wanted, what_matters
 from impact.study.draws import Gathering, gathered
-from impact.study.estimate import Results, estimate, ready
+from impact.study.estimate import Results, estimate, prepare_inputs
 from impact.study.run_checks import (
     central_outside_range,
     graded_key_figures,
@@ -73,7 +73,7 @@ def _run(
     wanted = scenarios_wanted(also)
     tell("estimate")
     with _all_wanted(loaded, catalogue):
-        inputs = ready(loaded, catalogue)
+        inputs = prepare_inputs(loaded, catalogue)
         gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
@@ -139,7 +139,7 @@ def _all_wanted(loaded: LoadedScenario, catalogue: Catalogue) -> Iterator[None]:
 def _with_all_wanted(error: ImpactError, loaded: LoadedScenario, catalogue: Catalogue) -> ImpactError:
     """Return everything that the catalogue lacks, where a run stopped at the first of it; else the error itself."""
     try:
-        found = wanted_problems(loaded, lacking(loaded, catalogue))
+        found = wanted_problems(loaded, find_missing_figures(loaded, catalogue))
     except ImpactError:
         return error
     others = error.problems if isinstance(error, ProblemsError) else ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.study.facts import Facts
 from impact.study.tables import Cell, Record, ResultTable
 from impact.study.tables.declared import declared
@@ -57,7 +57,7 @@ class StudyData:
         """Return a table."""
         if table not in self.tables:
             raise ImpactError(
-                f"the study has no table '{table}'.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"
+                f"the study has no table '{table}'.{did_you_mean(table, self.tables)} {list_choices(self.tables, 30)}"
             )
         return self.tables[table]
 

@@ -12,7 +12,7 @@ from impact.scenario.load import LoadedScenario
 from impact.study.analysis.key_figures import Headlines
 from impact.study.analysis.levers import Lever
 from impact.study.draws import SignProbabilities
-from impact.study.estimate import key_figures, ready
+from impact.study.estimate import key_figures, prepare_inputs
 
 PART = 2_000  # draws at once
 
@@ -27,7 +27,7 @@ def problems_of_draws(loaded: LoadedScenario, catalogue: Catalogue) -> list[Prob
     """Return why a run would refuse a scenario over its own draws, from its key figures alone."""
     with one_thread():
         try:
-            _try_draws(ready(loaded, catalogue))
+            _try_draws(prepare_inputs(loaded, catalogue))
         except ImpactError as error:
             return list(error.problems) if isinstance(error, ProblemsError) else [loaded.places.problem((), str(error))]
     return []

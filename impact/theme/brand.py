@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files.reading import read_bytes, read_text, text_fault
 from impact.files.validation import explained
@@ -93,7 +93,7 @@ def read_brand(
     fonts: dict[str, Path] = {}
     for role, name in said.fonts.items():
         if role not in FACES:
-            message = f"no face is called '{shortened(role, 40)}'.{did_you_mean(role, FACES)} {there_are(FACES)}"
+            message = f"no face is called '{shortened(role, 40)}'.{did_you_mean(role, FACES)} {list_choices(FACES)}"
             problems.append(places.problem(("fonts", role), message))
         elif (found := noted(("fonts", role), lambda name=name: _font(folder / name))) is not None:  # type: ignore[misc]
             fonts[role] = found

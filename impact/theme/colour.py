@@ -50,7 +50,7 @@ def shade(colour: str, strength: float) -> str:
     return "#" + "".join(f"{round(255 * strength * part):02X}" for part in rgb(colour))
 
 
-def legible(colour: str, paper: str = "#FFFFFF", least: float = 4.6) -> str:
+def ensure_contrast(colour: str, paper: str = "#FFFFFF", least: float = 4.6) -> str:
     """Return the colour, darkened as far as small text of it needs to be read on paper.
 
     Args:
@@ -75,10 +75,10 @@ def shades(colour: str, count: int, palest: float = 82.0) -> tuple[str, ...]:
     start = min(lightness(colour), palest - SHADES_APART * (count - 1))
     palest = min(palest, start + WIDEST_STEP * (count - 1))
     wanted = (start + (palest - start) * step / (count - 1) for step in range(count))
-    return tuple(as_light_as(colour, each) for each in wanted)
+    return tuple(match_lightness(colour, each) for each in wanted)
 
 
-def as_light_as(colour: str, wanted: float) -> str:
+def match_lightness(colour: str, wanted: float) -> str:
     """Return the colour, mixed with white or black until its L* is as wanted."""
     mixed = tint if wanted > lightness(colour) else shade
     low, high = 0.0, 1.0  # strengths: the colour itself at 1
@@ -104,7 +104,7 @@ def nearest(colour: str, against: Sequence[tuple[str, float]]) -> str | None:
         return all(contrast(tried, other) >= least for other, least in against)
 
     tried = (
-        as_light_as(colour, wanted)
+        match_lightness(colour, wanted)
         for step in range(int(100 / FINE) + 1)
         for wanted in (now - step * FINE, now + step * FINE)
         if 0 <= wanted <= 100

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from impact.core.errors import ImpactError, there_are
+from impact.core.errors import ImpactError, list_choices
 from impact.core.text import shortened
 from impact.files import resources
 from impact.files.paths import plain
@@ -142,7 +142,7 @@ def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
     found = resources.find("templates", f"{FOLDER}/{name}", extra)
     if found is None:
         shipped = resources.listing("templates", FOLDER, ".ttf", extra)
-        names = there_are(f"{stem}.ttf" for stem in shipped)
+        names = list_choices(f"{stem}.ttf" for stem in shipped)
         raise ImpactError(
             f"The font file '{name}' is not in templates/fonts. Put it there (or in fonts/ of a folder given with "
             f"--template-dir), or name another one under 'faces' in the theme. {names}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from impact.core.errors import Problem, did_you_mean, there_are
+from impact.core.errors import Problem, did_you_mean, list_choices
 from impact.files.yaml import Positions
 from impact.theme.colour import HEX, contrast, nearest
 from impact.theme.parts import (
@@ -166,7 +166,7 @@ def style_problems(values: Any, places: Positions) -> Iterator[Problem]:
         for key, names in allowed.items():
             found = _part(styles, style).get(key)
             if isinstance(found, str) and found not in names:
-                hint = f"{did_you_mean(found, names)} {there_are(names, most=30)}"
+                hint = f"{did_you_mean(found, names)} {list_choices(names, most=30)}"
                 yield places.problem(("styles", style, key), f"no {key} is called '{found}'.{hint}")
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
-from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, list_choices
 from impact.files import resources
 from impact.files.reading import read_text
 from impact.files.validation import explained
@@ -47,7 +47,7 @@ def load_theme(name: str = "default", extra: tuple[Path, ...] = (), over: Layer 
     """
     files = resources.listing("templates", FOLDER, ".yaml", extra)
     if name not in files:
-        raise ImpactError(f"No theme is called '{name}'.{did_you_mean(name, files)} {there_are(files)}")
+        raise ImpactError(f"No theme is called '{name}'.{did_you_mean(name, files)} {list_choices(files)}")
     # The shipped default is the base of all, so that a user's `default.yaml` may state its differences only.
     base = resources.shipped("templates").joinpath(FOLDER, "default.yaml")
     layers = [_read(base, "default.yaml")]
@@ -114,14 +114,14 @@ def _made(part: type, stated: BaseModel, **more: Any) -> Any:
     return part(**{key: _made(hints[key], own) if isinstance(own, BaseModel) else own for key, own in stated}, **more)
 
 
-def on_paper(theme: Theme, name: str) -> Theme:
+def adapt_to_paper(theme: Theme, name: str) -> Theme:
     """Return the theme on another paper: the text keeps its width, the outer margin takes the difference.
 
     Charts are as wide as before, so recorded ones serve on both papers.
     """
     size = PAPERS.get(name.lower())
     if size is None:
-        raise ImpactError(f"No paper is called '{name}'.{did_you_mean(name.lower(), PAPERS)} {there_are(PAPERS)}")
+        raise ImpactError(f"No paper is called '{name}'.{did_you_mean(name.lower(), PAPERS)} {list_choices(PAPERS)}")
     page = theme.page
     outer = page.outer_mm + size[0] - page.width_mm
     return replace(theme, page=replace(page, width_mm=size[0], height_mm=size[1], outer_mm=outer))

@@ -105,7 +105,7 @@ def not_withheld(files: Mapping[str, bytes], listed: EvidenceList) -> tuple[str,
     return tuple(each for each in listed.withheld if each not in hidden)
 
 
-def carried(pdf: SafePdf) -> dict[str, bytes]:
+def list_embedded_files(pdf: SafePdf) -> dict[str, bytes]:
     """Return the files that a document carries, by name; what programs may not read alike, `Content.files` has.
 
     Raises:

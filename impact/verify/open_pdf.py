@@ -121,7 +121,7 @@ def guarded() -> Iterator[None]:
 
 
 @contextmanager
-def of_strangers() -> Iterator[None]:
+def report_foreign_errors() -> Iterator[None]:
     """Turn what a study of a stranger makes the model or the pages fail with into one kind of error.
 
     Of our own studies such a failure would be a fault of ours; of bytes that others may have changed it is none.

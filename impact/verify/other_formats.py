@@ -26,7 +26,7 @@ from impact.study.study import StudyData
 from impact.study.tables import ON_REQUEST
 from impact.verify.attachments import EvidenceList, list_of, read_json
 from impact.verify.house import With
-from impact.verify.open_pdf import UnreadableError, of_strangers
+from impact.verify.open_pdf import UnreadableError, report_foreign_errors
 from impact.verify.page_comparison import MOST_FINDINGS, changed, cut, numbers
 from impact.verify.report import Check, Report, VerificationFinding
 from impact.verify.verdicts import ASK, of_another_version
@@ -137,7 +137,7 @@ def _printed_again(found: Copy, form: str, study: StudyData, asked: With) -> byt
     texts = {code: each for code, each in study.texts.items() if f"{TEXTS}{code}" in needs}
     wanted = OutputFile(settings.document, settings.language, Path(f"again.{form}"), form)
     try:
-        with of_strangers():
+        with report_foreign_errors():
             printer = Printer(again, (settings.language,))
             return printer.printed([wanted], replace(study, tables=tables, texts=texts))[wanted.file]
     except ImpactError as error:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from impact.brief.numbers_listed import Listed, cells_around, read_numbers
 from impact.core.text import shortened, visible
-from impact.verify.attachments import carried
+from impact.verify.attachments import list_embedded_files
 from impact.verify.content import BACK, MARKS, Note, PdfContent, content
 from impact.verify.open_pdf import SafePdf, guarded, opened, resolved
 from impact.verify.pictures import Drawn, drawn
@@ -85,7 +85,7 @@ def compared(
         if found:
             return PageComparison("not as issued", tuple(found[:MOST_FINDINGS]))
         return PageComparison("cannot be said", why=pictures)
-    words = list(_words(pictures, read_numbers(carried(expected))))
+    words = list(_words(pictures, read_numbers(list_embedded_files(expected))))
     found = [*words, *found, *(VerificationFinding("a note over what is printed", page) for page in pictures.covered)]
     if found or (pictures.differing and draws_alike):
         seen = {each.page for each in words}

@@ -62,7 +62,7 @@ def attached_study(place: Unpacked) -> StudyData | str:
     try:
         return load(place.study)
     except ImpactError as error:
-        return in_short(error, place)
+        return summarise_error(error, place)
 
 
 def rerun(
@@ -100,7 +100,7 @@ def rerun(
         also = [name for name in ON_REQUEST if f"{name}.csv" in files]
         made = run(loaded, then, also=also)
     except ImpactError as error:
-        return Rerun(None, in_short(error, place), data=differing, version=version)
+        return Rerun(None, summarise_error(error, place), data=differing, version=version)
     made = replace(made, texts=attached.texts)
     others = tuple(other_files(attached, made))
     found = tuple(differences(attached, made))
@@ -127,7 +127,7 @@ def _without(withheld: tuple[str, ...], attached: StudyData) -> str:
     )
 
 
-def in_short(error: ImpactError, place: Unpacked) -> str:
+def summarise_error(error: ImpactError, place: Unpacked) -> str:
     """Return the first line of an error without the private folder, and without advice that does not help here."""
     first, _, rest = str(error).partition("\n")
     for folder in (place.study, place.data, place.house):

@@ -15,8 +15,8 @@ from impact.study.editions import ComparedEdition, of_study
 from impact.study.store import load
 from impact.study.store.old_study import OldStudy
 from impact.study.study import StudyData
-from impact.verify.attachments import carried, why_not_ours
-from impact.verify.open_pdf import SafePdf, UnreadableError, guarded, of_strangers, opened
+from impact.verify.attachments import list_embedded_files, why_not_ours
+from impact.verify.open_pdf import SafePdf, UnreadableError, guarded, opened, report_foreign_errors
 from impact.verify.rerun import laid_out, with_those_beside
 from impact.verify.unpack import NEEDED, beside, unpacked
 
@@ -55,7 +55,7 @@ def edition_inside(
     with guarded():
         words = [said for page in pdf.pages for said in _words(page)]
     with unpacked(files) as place:
-        with of_strangers():
+        with report_foreign_errors():
             study = load(place.study)
 
             def loaded_of(old: OldStudy) -> LoadedScenario:
@@ -70,7 +70,7 @@ def evidence_of(file: Path) -> tuple[SafePdf, dict[str, bytes]]:
     """Return an open brief, and the files inside by name."""
     try:
         pdf = opened(read_bytes(file))
-        files = carried(pdf)
+        files = list_embedded_files(pdf)
         if not set(NEEDED) <= files.keys():
             raise ImpactError(f"{file}: {why_not_ours(pdf, len(files))}")
     except UnreadableError as error:

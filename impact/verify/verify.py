@@ -13,12 +13,19 @@ from impact.output.evidence import EVIDENCE, PUBLIC, EvidenceSettings
 from impact.output.house_inside import HOUSE
 from impact.output.press import Printer
 from impact.study.study import StudyData
-from impact.verify.attachments import EvidenceList, carried, not_as_listed, not_withheld, read_list, why_not_ours
+from impact.verify.attachments import (
+    EvidenceList,
+    list_embedded_files,
+    not_as_listed,
+    not_withheld,
+    read_list,
+    why_not_ours,
+)
 from impact.verify.house import With, house_inside
-from impact.verify.open_pdf import SafePdf, UnreadableError, of_strangers, opened
+from impact.verify.open_pdf import SafePdf, UnreadableError, opened, report_foreign_errors
 from impact.verify.page_comparison import PageComparison, compared
 from impact.verify.report import NO_HOUSE, Check, HouseFound, Report, VerificationFinding
-from impact.verify.rerun import Rerun, attached_study, in_short, rerun
+from impact.verify.rerun import Rerun, attached_study, rerun, summarise_error
 from impact.verify.sign_off import sign_off_of
 from impact.verify.signatures import fields, signatures_check
 from impact.verify.unpack import unpacked
@@ -44,7 +51,7 @@ def verify(file: Path, looked_with: With | None = None, tell: Tell = lambda _: N
     data, name = read_bytes(file), shortened(str(file), 200)
     try:
         pdf = opened(data)
-        files = carried(pdf)
+        files = list_embedded_files(pdf)
         listed = read_list(files)
         if isinstance(listed, str):
             foreign = why_not_ours(pdf, len(files)) if EVIDENCE not in files else ""
@@ -70,8 +77,8 @@ def _checks(looked: VerificationRun, asked: With, tell: Tell) -> tuple[list[Chec
     found: PageComparison | str = not_plain(looked.listed.settings)
     if not found:
         try:
-            with of_strangers():
-                again, printed = made_again(looked, looked.listed.settings, asked, tell)
+            with report_foreign_errors():
+                again, printed = rerun_and_reprint(looked, looked.listed.settings, asked, tell)
                 tell("compare")
                 if not isinstance(printed, bytes):
                     found = printed
@@ -105,7 +112,7 @@ def not_plain(settings: EvidenceSettings) -> str:
     return ""
 
 
-def made_again(
+def rerun_and_reprint(
     looked: VerificationRun, settings: EvidenceSettings, asked: With, tell: Tell
 ) -> tuple[Rerun, bytes | str | PageComparison]:
     """Return the study inside run again, and the document printed again; else why it cannot be.
@@ -119,7 +126,7 @@ def made_again(
         try:
             house = house_inside(looked.files.get(HOUSE, b""), place.house, settings, kind, asked)
         except ImpactError as error:
-            finding = VerificationFinding("the house in the file", now=in_short(error, place))
+            finding = VerificationFinding("the house in the file", now=summarise_error(error, place))
             return Rerun(None, "what it carries of its house is refused"), PageComparison("not as issued", (finding,))
         printing = PrintOptions(
             settings.theme, settings.paper, templates=house.templates, data=(*asked.data, place.data),
@@ -139,4 +146,4 @@ def made_again(
         try:
             return again, printer.printed([wanted], study)[PRINTED]
         except ImpactError as error:
-            return again, f"it cannot be printed again: {in_short(error, place)}"
+            return again, f"it cannot be printed again: {summarise_error(error, place)}"

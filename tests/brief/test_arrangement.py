@@ -9,7 +9,7 @@ from shared_documents import shipped_document
 
 from impact import api
 from impact.brief.arrangement import TABLE, Arrangement, faults_of
-from impact.brief.compose import compose, left_out
+from impact.brief.compose import compose, list_omitted_sections
 from impact.brief.templates import documents, rules
 from impact.core.errors import ProblemsError
 from impact.core.registry import kinds_installed
@@ -81,7 +81,7 @@ def test_what_the_brief_shows_already_is_not_added(tmp_path: Path) -> None:
 def test_what_is_asked_of_documents_is_no_result_and_lacks_no_table(study: StudyData, name: str) -> None:
     made = with_house_table(study, name, ({"id": "own"},))
     assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
-    assert "money" not in left_out(asking(study, without=("money",)), "brief")
+    assert "money" not in list_omitted_sections(asking(study, without=("money",)), "brief")
 
 
 @pytest.mark.parametrize("kind", kinds_installed())

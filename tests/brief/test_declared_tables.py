@@ -17,7 +17,7 @@ from impact.brief.edition.rich import spans
 from impact.brief.parts import section_problems
 from impact.brief.table_of import table_of
 from impact.core.errors import ImpactError, ProblemsError
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Block, Callout, Figure, ItemList, Paragraph, Table, plain, walk
 from impact.language.messages import Language, languages
 from impact.language.unit_names import MONEY, unit_in_words
@@ -44,7 +44,7 @@ def test_no_key_stands_in_the_place_of_a_name(case: str) -> None:
             names = [plain(row.cells[0].text) for row in table.rows] + [column.label for column in table.columns]
             columns = [*declared.lines, *declared.across]
             keys = {str(row[column]) for row in study[declared.of].rows for column in columns}
-            spelled = {opened(key.replace("_", " ")) for key in keys if other and not key.isdigit()}
+            spelled = {capitalise_first(key.replace("_", " ")) for key in keys if other and not key.isdigit()}
             found = [name for name in names if name in spelled or any(key in name for key in keys if "_" in key)]
             assert not found, (language, declared.id)
             assert "" not in names, (language, declared.id)

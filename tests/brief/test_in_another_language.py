@@ -13,7 +13,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.localised import untranslated
-from impact.brief.edition.passes import in_other_language, with_languages
+from impact.brief.edition.passes import mark_foreign_text, with_languages
 from impact.document import Document, Paragraph, Span, plain, text
 from impact.document.checks import walk
 from impact.document.drawing import Glyphs
@@ -210,7 +210,7 @@ def test_a_language_that_was_reviewed_is_printed_without_a_note(made: Made, tmp_
 
 
 def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Language) -> None:
-    words = in_other_language(french, "A plant in XYZ: more staff", "en")
+    words = mark_foreign_text(french, "A plant in XYZ: more staff", "en")
     cut = Paragraph(text(f"See {words[1 + len('A plant in XYZ: ') :]}"))
     (paragraph,) = with_languages(replace(make(cut), lang="fr")).blocks
     assert isinstance(paragraph, Paragraph)

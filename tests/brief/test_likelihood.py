@@ -10,7 +10,7 @@ from impact import api
 from impact.brief.edition.context import BriefContext
 from impact.brief.sections.sign_probabilities import signs_table
 from impact.brief.text.headlines import SCALE, leading_sign, likelihood
-from impact.brief.text.joint_changes import in_few_words
+from impact.brief.text.joint_changes import summarise_combined_case
 from impact.document import plain
 from impact.language.messages import Language, languages
 from impact.theme.themes import load_theme
@@ -87,5 +87,5 @@ def test_all_draws_gain_jobs_without_a_condition_only_after_the_labour_market(
 
 def unconditional(context: BriefContext) -> str:
     """Return how all draws are printed without the condition."""
-    together = partial(in_few_words, context, (("jobs_net", "above_zero"),))
+    together = partial(summarise_combined_case, context, (("jobs_net", "above_zero"),))
     return likelihood(context.words, 1.0, together, worded=False)

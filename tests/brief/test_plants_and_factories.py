@@ -9,7 +9,7 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.edition.context import BriefContext
 from impact.brief.parts import section_of
-from impact.brief.sections.every_statement import told_differently
+from impact.brief.sections.every_statement import find_contradictions
 from impact.brief.sections.evidence import shown
 from impact.brief.text.switching_values import turning_table
 from impact.document import plain
@@ -63,12 +63,12 @@ def test_a_factory_whose_jobs_in_all_are_not_known_has_a_page_on_what_is() -> No
 
 
 def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made() -> None:
-    table = told_differently(edition_of(study_of("byd-szeged")))
+    table = find_contradictions(edition_of(study_of("byd-szeged")))
     assert table is not None
     said = [plain(row.cells[0].text) for row in table.rows if row.role != "group"]
     starts = said[: said.index("")]  # up to what this brief takes
     assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
-    assert told_differently(edition_of(study_of("byd-jizzakh"))) is None
+    assert find_contradictions(edition_of(study_of("byd-jizzakh"))) is None
 
 
 def test_every_exhibit_of_suppliers_by_proxy_names_grade_donors_level_and_error(study: StudyData) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from shared_documents import shipped_document
 
-from impact.brief.edition.passes import in_one_form, rewritten
+from impact.brief.edition.passes import normalise_typography, rewritten
 from impact.document import Paragraph, Span, plain
 from impact.language.full_width import full_width
 from impact.language.messages import Language
@@ -31,7 +31,9 @@ def test_a_text_of_one_span_is_closed_up_as_one_of_several() -> None:
 def test_a_range_holds_together_where_each_number_is_a_span_of_its_own(parts: tuple[str, ...], bound: str) -> None:
     """Numbers of a statement are spans, since each leads to its cell."""
     spans = tuple(Span(part, cell=f"kpi/{place}/value") for place, part in enumerate(parts))
-    made = in_one_form(replace(shipped_document("summary"), blocks=(Paragraph(spans),)), Language("en")).blocks[0]
+    made = normalise_typography(
+        replace(shipped_document("summary"), blocks=(Paragraph(spans),)), Language("en")
+    ).blocks[0]
     assert isinstance(made, Paragraph)
     assert plain(made.text) == bound
     assert [span.cell for span in made.text] == [span.cell for span in spans]

@@ -27,12 +27,12 @@ from impact.language.rounding import Steps
 from impact.study.study import StudyData
 from impact.study.tables import Record
 from impact.theme.theme import Theme
-from impact.theme.themes import load_theme, on_paper
+from impact.theme.themes import adapt_to_paper, load_theme
 
 DOCUMENTS = ("brief", "summary", "annex")
 KEPT = ("run", "kpi", "assumptions", "sources", "roles", "notes", "claims", "changes", "drivers", "tornado")
 PAPERS: dict[str, Callable[[], Theme]] = {
-    "Letter": lambda: on_paper(load_theme(), "letter"),
+    "Letter": lambda: adapt_to_paper(load_theme(), "letter"),
     "large print": lambda: load_theme("large-print"),
     "grey": lambda: load_theme("grey"),
 }

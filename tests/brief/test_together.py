@@ -10,7 +10,7 @@ from shared_documents import shipped_document
 
 from impact.brief.compose import compose
 from impact.brief.sections.together import together
-from impact.brief.text.joint_changes import in_few_words
+from impact.brief.text.joint_changes import summarise_combined_case
 from impact.brief.text.switching_values import turning_table
 from impact.document import Table, plain
 from impact.language.entries import entries
@@ -78,7 +78,10 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: StudyData
     table = turning_table(context, [("jobs_net",)])
     assert table is not None
     assert len(table.columns) == 3, "no column of what inputs do together"
-    assert in_few_words(context, [("jobs_net", "above_zero")], True) == "several assumptions together: not computed"
+    assert (
+        summarise_combined_case(context, [("jobs_net", "above_zero")], True)
+        == "several assumptions together: not computed"
+    )
     heading, paragraph, *_ = together(context)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
     assert "joint_adverse" in plain(getattr(paragraph, "text", ()))
@@ -98,7 +101,7 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: StudyData
 def test_a_cell_looks_to_the_side_that_speaks_against_it(
     study: StudyData, turning: str, happened: bool, says: str
 ) -> None:
-    assert in_few_words(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
+    assert summarise_combined_case(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
 
 
 def test_what_is_not_possible_is_said(study: StudyData) -> None:

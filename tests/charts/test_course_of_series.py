@@ -13,7 +13,7 @@ from impact.brief.exhibits.figures import chart_context
 from impact.charts.drawing.picture import Point, Series
 from impact.charts.drawing.series import CLEAR, STEADY, course, course_title, is_flat
 from impact.charts.jobs_by_year import growth, jobs_by_year
-from impact.language.rounding import at_step, measure_step
+from impact.language.rounding import measure_step, round_to_step
 
 MADE = some.lists(some.floats(0, 1e6, allow_subnormal=False).map(lambda each: round(each, 3)), min_size=2, max_size=12)
 KINDS: dict[tuple[float, ...], str] = {
@@ -34,7 +34,7 @@ KINDS: dict[tuple[float, ...], str] = {
 
 def printed(values: list[float]) -> list[Decimal]:
     step = measure_step(values) or Decimal(1)
-    return [at_step(each, step) for each in values]
+    return [round_to_step(each, step) for each in values]
 
 
 @pytest.mark.parametrize("values", KINDS)

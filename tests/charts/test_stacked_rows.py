@@ -6,7 +6,7 @@ from shared_studies import study_of
 
 from impact.charts import ChartContext
 from impact.charts.drawing.picture import Point, Series
-from impact.charts.drawing.stacks import MOST_PARTS, at_most, stacked_rows
+from impact.charts.drawing.stacks import MOST_PARTS, group_small_parts, stacked_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Language
 from impact.theme.themes import load_theme
@@ -25,7 +25,7 @@ def parts(*values: tuple[float, float]) -> list[Series]:
 @pytest.mark.parametrize("many", range(1, 6))
 def test_there_are_no_more_parts_than_the_key_has_room_for(many: int) -> None:
     whole = parts((1, 5), (40, 2), (3, 3), (10, 20), (0, 1))[:many]
-    found = at_most(whole, MOST_PARTS, ", ")
+    found = group_small_parts(whole, MOST_PARTS, ", ")
     assert len(found) == min(many, 3)
     assert (found == whole) is (many <= 3)
     for row in range(2):
@@ -34,7 +34,7 @@ def test_there_are_no_more_parts_than_the_key_has_room_for(many: int) -> None:
 
 def test_the_largest_parts_keep_their_names_and_their_order() -> None:
     """A large part below zero is large."""
-    found = at_most(parts((1, 5), (-40, -2), (3, 3), (10, 20)), MOST_PARTS, ", ")
+    found = group_small_parts(parts((1, 5), (-40, -2), (3, 3), (10, 20)), MOST_PARTS, ", ")
     assert [each.name for each in found] == ["Part 1", "Part 3", "Part 0, Part 2"]
     assert [point.value for point in found[-1].points] == [4, 8]
 

@@ -16,7 +16,7 @@ from fixture_types import Impact
 from shared_studies import study_of
 
 from impact import api
-from impact.cli import say, wrote
+from impact.cli import print_status, wrote
 from impact.cli._endings import ended
 from impact.cli.run import SEVERAL, Bar
 
@@ -149,7 +149,7 @@ def test_progress_and_messages_go_on_where_nobody_sees_them(
 ) -> None:
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setattr(sys, "stdout", stream)
-    say("Estimating ...")
+    print_status("Estimating ...")
     wrote(Path("x.pdf"))
     with Bar(shown=True) as bar:
         for done in range(0, SEVERAL * 2, 1000):

@@ -19,7 +19,7 @@ from impact.document import (
     Span,
     StatusKey,
     Table,
-    changed,
+    map_blocks,
     plain,
     status_words,
     text,
@@ -68,7 +68,7 @@ def test_blocks_inside_blocks_are_changed_and_the_others_stay() -> None:
     def upper(block: Block) -> Block:
         return Paragraph(text(plain(block.text).upper())) if isinstance(block, Paragraph) else block
 
-    assert _words(changed(_nested(), upper)) == "abCDE"
+    assert _words(map_blocks(_nested(), upper)) == "abCDE"
     assert _words(_nested()) == "abcde"
 
 

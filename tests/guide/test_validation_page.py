@@ -20,8 +20,13 @@ from impact.formulas.economy.leontief import leontief_inverse, technical_coeffic
 from impact.formulas.economy.multipliers import multiplier_table
 from impact.formulas.economy.prices import ProductTax, taxes_in_price
 from impact.formulas.emissions.air_and_health import attributable_share, log_linear_slope
-from impact.formulas.emissions.exhaust import COEFFICIENTS, at_speed
-from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
+from impact.formulas.emissions.exhaust import COEFFICIENTS, compute_emissions_at_speed
+from impact.formulas.emissions.grid_margins import (
+    INTERMITTENT_OPERATING,
+    compute_build_margin,
+    compute_combined_margin,
+    compute_gas_combustion_co2,
+)
 from impact.formulas.fleet.cohorts import stock_from_sales
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -144,18 +149,18 @@ def labour_and_taxes() -> Iterator[Result]:
 
 def power() -> Iterator[Result]:
     for operating, firm, build, published in ((612, 467, 394.5, 558), (797, 532, 399.5, 698)):
-        margin = build_margin(np.array([operating]), np.array([firm]))
+        margin = compute_build_margin(np.array([operating]), np.array([firm]))
         source = "IFI TWG, Default Grid Factors v3.1; the combined factors are printed without decimals"
         yield Result(f"build margin of {operating} and {firm} [g/kWh]", [build], flat(margin), 1, source)
-        mixed = combined(np.array([operating]), margin, INTERMITTENT_OPERATING)
+        mixed = compute_combined_margin(np.array([operating]), margin, INTERMITTENT_OPERATING)
         yield Result(
             f"combined margin of wind and sun, {operating} and {firm} [g/kWh]", [published], flat(mixed), 1, source
         )
-    margin = build_margin(np.array([612]), np.array([467]))
-    avoided = 1650 * combined(np.array([612.0]), margin, INTERMITTENT_OPERATING) / 1000
+    margin = compute_build_margin(np.array([612]), np.array([467]))
+    avoided = 1650 * compute_combined_margin(np.array([612.0]), margin, INTERMITTENT_OPERATING) / 1000
     remark = "EBRD, 14 December 2022; the IFI factor for wind gives 1 % less than was announced"
     yield Result("Bash wind farm, 1,650 GWh [kt CO2/yr]", [930], flat(avoided), 0.015, remark, share=True)
-    burned = burned_co2(np.array([80.0]), 34.4, 56.1)
+    burned = compute_gas_combustion_co2(np.array([80.0]), 34.4, 56.1)
     remark = "Masdar; 4 % more was announced than burning this gas emits"
     yield Result("80 million m³ of gas [kt CO2]", [160], flat(burned), 0.04, remark, share=True)
 
@@ -169,7 +174,9 @@ def vehicles() -> Iterator[Result]:
     )
     buses = module_of("kinds/test_bus_fleet.py")
     for euro, theirs_of in (("iii", 15.397), ("vi", 13.98)):
-        ours = flat(at_speed(dict(zip(COEFFICIENTS, buses.FUEL_USE[euro], strict=True)), np.array([20.0])))
+        ours = flat(
+            compute_emissions_at_speed(dict(zip(COEFFICIENTS, buses.FUEL_USE[euro], strict=True)), np.array([20.0]))
+        )
         yield Result(f"fuel of a bus at 20 km/h, Euro {euro.upper()} [MJ/km]", [theirs_of], ours, 0.0005,
                      "EMEP/EEA (2019); coefficients in gtfs2emis", share=True)  # fmt: skip
     for pollutant, technology, segment, theirs_of, error in buses.GUIDEBOOK:

@@ -15,7 +15,7 @@ from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES
 from impact.files.yaml import written
 from impact.formulas.economy.cost_of_ownership import cost_per_tonne
-from impact.formulas.emissions.exhaust import COEFFICIENTS, at_speed
+from impact.formulas.emissions.exhaust import COEFFICIENTS, compute_emissions_at_speed
 from impact.formulas.fleet.distance import at_the_meter
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.language.messages import Language
@@ -38,7 +38,7 @@ def function(pollutant: str, fuel: str, euro: str, technology: str = "", segment
         name: catalogue.factor("exhaust_function", ("EU",), None, "1", coefficient=name, **which).value
         for name in COEFFICIENTS
     }
-    return at_speed(found, np.array([20.0]))
+    return compute_emissions_at_speed(found, np.array([20.0]))
 
 
 def only_diesel(energy: float, **exhaust: str) -> dict[str, Any]:
@@ -86,7 +86,7 @@ FUEL_USE = {  # alpha to eta of the functions of fuel use, standard urban bus, h
 def test_fuel_use_by_speed_is_that_of_the_guidebook(euro: str, expected: float) -> None:
     """EMEP/EEA 2019 at 20 km/h, half load, Euro VI with particle filter and catalyst (coefficients in gtfs2emis)."""
     coefficients = dict(zip(COEFFICIENTS, FUEL_USE[euro], strict=True))
-    assert at_speed(coefficients, np.array([20.0])) == pytest.approx(expected, rel=0.0005)
+    assert compute_emissions_at_speed(coefficients, np.array([20.0])) == pytest.approx(expected, rel=0.0005)
 
 
 def test_electricity_at_the_meter_holds_the_losses_of_battery_and_charger() -> None:

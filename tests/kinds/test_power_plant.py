@@ -16,7 +16,12 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.files.yaml import written
 from impact.formulas.economy.construction import jobs_of_fuel, per_megawatt
 from impact.formulas.emissions.generation import stored
-from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
+from impact.formulas.emissions.grid_margins import (
+    INTERMITTENT_OPERATING,
+    compute_build_margin,
+    compute_combined_margin,
+    compute_gas_combustion_co2,
+)
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import StudyData
@@ -98,7 +103,9 @@ def test_p3_the_same_power_by_three_factors() -> None:
     firm = made("zhanatas", {"power": contract(319), "technology": "hydro", "figures": NO_RIVALS})
     assert -change(wind, "ifi") == pytest.approx(222_700, rel=0.001)
     assert -change(firm, "ifi") == pytest.approx(169_700, rel=0.001)
-    assert 319 * combined(np.array([797.0]), np.array([0.0]), 1.0).item() == pytest.approx(254_200, rel=0.001)
+    assert 319 * compute_combined_margin(np.array([797.0]), np.array([0.0]), 1.0).item() == pytest.approx(
+        254_200, rel=0.001
+    )
 
 
 def test_p4_what_the_claims_of_nur_navoi_mean() -> None:
@@ -110,7 +117,7 @@ def test_p4_what_the_claims_of_nur_navoi_mean() -> None:
 
 
 def test_p5_gas_and_tonnes_of_nur_navoi_fit_together(navoi: StudyData) -> None:
-    assert burned_co2(np.array([80.0]), 34.4, 56.1).item() == pytest.approx(154.4, rel=0.001)
+    assert compute_gas_combustion_co2(np.array([80.0]), 34.4, 56.1).item() == pytest.approx(154.4, rel=0.001)
     row = navoi.row("checks", f"claim_gas_and_tonnes.{FIRST}")
     assert row["verdict"] == "inside"
     assert row["value"] == pytest.approx(160 / 154.4, rel=0.001)
@@ -138,10 +145,12 @@ def test_households_are_tested_by_the_modelled_power_where_none_is_claimed() -> 
 
 @pytest.mark.parametrize(("operating", "firm", "build", "published"), [(612, 467, 394.5, 558), (797, 532, 399.5, 698)])
 def test_p8_p9_the_identity_of_the_ifi_set(operating: float, firm: float, build: float, published: float) -> None:
-    margin = build_margin(np.array([operating]), np.array([firm]))
+    margin = compute_build_margin(np.array([operating]), np.array([firm]))
     assert margin.item() == pytest.approx(build, abs=1)
     assert (np.array([operating]) / 3 + 2 * margin / 3).item() == pytest.approx(firm, abs=1e-9)
-    assert combined(np.array([operating]), margin, INTERMITTENT_OPERATING).item() == pytest.approx(published, abs=1)
+    assert compute_combined_margin(np.array([operating]), margin, INTERMITTENT_OPERATING).item() == pytest.approx(
+        published, abs=1
+    )
 
 
 def test_p10_parts_of_the_colombian_catalogue_make_its_total() -> None:

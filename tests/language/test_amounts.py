@@ -9,7 +9,7 @@ from shared_studies import study_of
 from impact.brief.edition.context import BriefContext
 from impact.language.amount_reader import AmountReader
 from impact.language.amounts import Amounts
-from impact.language.input_names import in_own_large_words, unmarked
+from impact.language.input_names import format_with_large_number_word, unmarked
 from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.unit_names import unit_message
@@ -110,7 +110,7 @@ def test_a_chinese_value_and_its_range_are_said_in_one_word(
 def test_numbers_carry_millions_and_per_cent_where_the_language_says_them_there(
     code: str, unit: str, said: tuple[list[str], str]
 ) -> None:
-    assert in_own_large_words(Language(code), ["12", "50"], unit) == said
+    assert format_with_large_number_word(Language(code), ["12", "50"], unit) == said
 
 
 @pytest.mark.parametrize("unit", ["t", "persons", "L", "million UZS_2025", "million m3/yr"])

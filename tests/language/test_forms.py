@@ -6,7 +6,7 @@ import pytest
 from written_files import folder_with
 
 from impact.core.errors import ImpactError, ProblemsError
-from impact.language.forms import forms, has_forms, in_case, plural
+from impact.language.forms import forms, has_forms, inflect_name, plural
 from impact.language.messages import Language
 
 
@@ -34,7 +34,7 @@ def test_a_printed_number_has_the_plural_form_of_its_language(language: str, num
     ],
 )  # fmt: skip
 def test_a_name_stands_in_the_case_that_a_sentence_asks_for(language: str, name: str, case: str, said: str) -> None:
-    assert in_case(forms(language), name, case) == said
+    assert inflect_name(forms(language), name, case) == said
 
 
 def test_a_name_without_forms_stays_and_is_known_as_such() -> None:
@@ -45,7 +45,7 @@ def test_a_name_without_forms_stays_and_is_known_as_such() -> None:
 
 def test_an_unknown_case_is_told_with_those_there_are() -> None:
     with pytest.raises(ImpactError, match=r"there is no case 'ablative'.*genitive"):
-        in_case(forms("ru"), "Узбекистан", "ablative")
+        inflect_name(forms("ru"), "Узбекистан", "ablative")
 
 
 def said(tmp_path: Path, message: str, language: str, **values: str) -> str:

@@ -12,13 +12,13 @@ from impact.language.rounding import (
     MOST_REDUCTIONS,
     Rounded,
     add_up,
+    are_digits_settled,
     case,
     decimals,
     exact,
     figure_step,
     measure_step,
     round_range,
-    settled,
     telling_step,
 )
 
@@ -268,7 +268,7 @@ def test_a_count_of_one_and_more_has_no_tenths(count: float, printed: str) -> No
 def test_draws_are_enough_where_both_limits_are_known_to_half_their_step(
     errors: tuple[float | None, float | None], enough: bool
 ) -> None:
-    assert settled(round_range(13, 10.02, 16, Decimal("0.1")), *errors) is enough
+    assert are_digits_settled(round_range(13, 10.02, 16, Decimal("0.1")), *errors) is enough
 
 
 def test_a_number_beside_a_wide_range_does_not_print_as_zero() -> None:

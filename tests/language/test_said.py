@@ -14,7 +14,7 @@ from impact.language.amounts import Amount, Amounts
 from impact.language.forms import signs
 from impact.language.messages import NO_BREAK, LacksValueError, Language
 from impact.language.rounding import Steps
-from impact.language.unit_names import in_millions
+from impact.language.unit_names import is_stored_in_millions
 from impact.study.tables import Record
 
 LANGUAGES = {code: Language(code) for code in ("en", "ru", "uz", "uz-Cyrl", "zh")}
@@ -43,7 +43,7 @@ def read_back(words: Language, text: str, unit: str) -> Decimal:
     while word := next((word for word in sorted(known, key=len, reverse=True) if behind.startswith(word)), ""):
         value, behind = value.scaleb(known[word]), behind.removeprefix(word).strip(NO_BREAK)
     assert re.match(r"\D", behind), f"{text!r} has no unit"
-    return value / (10**6 if in_millions(unit) or unit == "million m3/yr" else 1)
+    return value / (10**6 if is_stored_in_millions(unit) or unit == "million m3/yr" else 1)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

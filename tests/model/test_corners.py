@@ -10,7 +10,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import load
 from impact.study.analysis.levers import levers
 from impact.study.draws import Gathering
-from impact.study.estimate import ready, rows_of
+from impact.study.estimate import prepare_inputs, rows_of
 from impact.study.tables.declared import declared_for
 
 RANDOM = 300
@@ -24,7 +24,7 @@ def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     The run itself checks totals against their parts, money against its uses and shares against one, in every point;
     gathering checks every value against the bounds its variable declares.
     """
-    inputs = ready(load(name), Catalogue())
+    inputs = prepare_inputs(load(name), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     keys = [lever.key for lever in levers(inputs)]
     alone = np.full((2 * len(keys), len(keys)), CENTRAL)

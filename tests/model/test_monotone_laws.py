@@ -19,7 +19,7 @@ from impact.files.yaml import written
 from impact.formulas.uncertainty.design import Designed
 from impact.model.inputs import Inputs
 from impact.scenario.load import parse
-from impact.study.estimate import key_figures, ready, rows_of
+from impact.study.estimate import key_figures, prepare_inputs, rows_of
 
 Names = tuple[str, ...]
 STEPS = 7  # of a ladder, both ends among them
@@ -59,7 +59,7 @@ def edited(draw: st.DrawFn, *, use: bool = True) -> Inputs:
         part_of(tree["project"], key)["central"] = low + (high - low) * draw(st.integers(0, 20)) / 20
     text = written(tree)
     note(text)
-    return ready(parse(text, "edited", "edited.yaml", (XYZ,)), catalogue())
+    return prepare_inputs(parse(text, "edited", "edited.yaml", (XYZ,)), catalogue())
 
 
 EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "8"))

@@ -20,7 +20,7 @@ from impact.language.explanation_text import as_text
 from impact.language.messages import Language
 from impact.model.inputs import Inputs
 from impact.scenario.load import load
-from impact.scenario.money import carried
+from impact.scenario.money import convert_money_unit
 from impact.study.analysis.explain import explain
 
 HEADER = "key,region,period,base,aggregate,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
@@ -62,7 +62,7 @@ def test_money_that_goes_there_and_back_is_what_it_was(
         held.append(figure("exchange_rate", "ABC", year, rates[2 * place + 1], f"QQQ_{year}/USD_{year}"))
     known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
     one, other = (f"{scale}{currency}_{year}/t" for currency, year, scale in (first, second))
-    there, back = carried(known, one, other, "gdp"), carried(known, other, one, "gdp")
+    there, back = convert_money_unit(known, one, other, "gdp"), convert_money_unit(known, other, one, "gdp")
     assert math.isclose(there.times * back.times, 1, rel_tol=1e-9)
     assert not there.by or there.by[-1].money == f"{second[0]}_{second[1]}"
 
@@ -75,8 +75,8 @@ def test_the_rate_of_its_own_year_comes_first_and_the_countrys_own_index_then() 
         figure("consumer_price_index", "USA", 2023, 100, "1"), figure("consumer_price_index", "USA", 2025, 500, "1"),
     )  # fmt: skip
     known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
-    assert carried(known, "USD_2023/t", "XYZ_2025/t", "consumer_prices").times == pytest.approx(10 * 1.2)
-    abroad = carried(known, "USD_2023/t", "USD_2025/t", "consumer_prices")
+    assert convert_money_unit(known, "USD_2023/t", "XYZ_2025/t", "consumer_prices").times == pytest.approx(10 * 1.2)
+    abroad = convert_money_unit(known, "USD_2023/t", "USD_2025/t", "consumer_prices")
     assert [step.money for step in abroad.by] == ["XYZ_2023", "XYZ_2025", "USD_2025"]
     assert abroad.times == pytest.approx(10 * 1.2 / 15)
 
@@ -87,8 +87,8 @@ def test_national_figures_go_before_data_sets_and_a_named_one_before_both() -> N
         figure("exchange_rate", "XYZ", 2025, 11, "XYZ_2025/USD_2025", dataset="world"),
     )
     known = ExchangeRates(Figures(*held), "XYZ", "XYZ")
-    assert carried(known, "USD_2025", "XYZ_2025", "gdp").times == 10
-    assert carried(replace(known, rate={"dataset": "world"}), "USD_2025", "XYZ_2025", "gdp").times == 11
+    assert convert_money_unit(known, "USD_2025", "XYZ_2025", "gdp").times == 10
+    assert convert_money_unit(replace(known, rate={"dataset": "world"}), "USD_2025", "XYZ_2025", "gdp").times == 11
 
 
 def test_a_year_beyond_the_index_is_named_with_those_there_are() -> None:
@@ -96,7 +96,7 @@ def test_a_year_beyond_the_index_is_named_with_those_there_are() -> None:
     with pytest.raises(
         NoMoneyFigureError, match=r"'gdp' of XYZ does not lead from 2020 to 2025. There are 2020 to 2021"
     ):
-        carried(ExchangeRates(Figures(*held), "XYZ", "XYZ"), "XYZ_2020", "XYZ_2025", "gdp")
+        convert_money_unit(ExchangeRates(Figures(*held), "XYZ", "XYZ"), "XYZ_2020", "XYZ_2025", "gdp")
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from gallery_blocks import figure
 from shared_editions import edition_of, language_of
 from web_pages import CASE, EMPTY, Element, page_of_blocks, read, shipped_page
 
-from impact.brief.edition.passes import in_other_language
+from impact.brief.edition.passes import mark_foreign_text
 from impact.charts.drawing.picture import Point, Series
 from impact.document import (
     Block,
@@ -254,7 +254,7 @@ def test_a_mark_says_its_status_in_words() -> None:
 
 
 def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_are_told_apart() -> None:
-    name = in_other_language(language_of("en"), "Завод", "ru")
+    name = mark_foreign_text(language_of("en"), "Завод", "ru")
     points = (
         Point(name, 1200.0, 1000.0, 1500.0, cell="kpi/a/value"),
         Point(name, 900.0, status="reported", note="12%"),

@@ -85,7 +85,7 @@ def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, them
 def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: str) -> None:
     made = printed(kind, name, "default")
     study, asked = made.context.study, {section for page in pages(name, kind) for section in page}
-    absent = composing.left_out(study, name)
+    absent = composing.list_omitted_sections(study, name)
     assert absent.keys() <= asked
     shown = asked - absent.keys()
     assert shown <= made.sections

@@ -13,7 +13,7 @@ from impact.brief.text.own_text import TABLE, places
 from impact.language.messages import Language
 from impact.study.study import StudyData
 from impact.theme.theme import Theme
-from impact.theme.themes import load_theme, on_paper
+from impact.theme.themes import adapt_to_paper, load_theme
 
 PAGES, MORE = 8, 9  # of the grammar, and at most where tables of three answers need another
 LANGUAGES = ("ru", "uz", "uz-Cyrl", "zh")
@@ -80,7 +80,7 @@ def test_pages_hold_on_other_paper_in_larger_print_a_longer_language_and_with_ow
     sections = [section for page in pages("brief", kind) for section in page]
     assert set(sections) <= set(places(kind))
     found = {
-        "Letter": faults(study, on_paper(a4(), "letter"), HALF),
+        "Letter": faults(study, adapt_to_paper(a4(), "letter"), HALF),
         "large print": faults(study, load_theme("large-print"), HALF),
         "a longer language": faults(study, a4(), HALF, share=1.3),
         "own text at every place": faults(with_own_text(study, sections), a4(), HALF),

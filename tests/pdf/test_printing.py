@@ -21,7 +21,7 @@ from impact.output.pdf.page.logo import read_logo, running_logo
 from impact.theme.logo import Brand
 from impact.theme.logo import Logo as House
 from impact.theme.parts import POINTS_PER_MM
-from impact.theme.themes import load_theme, on_paper
+from impact.theme.themes import adapt_to_paper, load_theme
 
 MM = POINTS_PER_MM
 
@@ -40,7 +40,7 @@ def _running(logo: PageLogo, left: str = "Left") -> Running:
 @pytest.mark.parametrize("name", ["default", "large-print"])
 def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
     theme = load_theme(name)
-    letter = on_paper(theme, "Letter")
+    letter = adapt_to_paper(theme, "Letter")
     assert letter.column_width() == pytest.approx(theme.column_width())
     pdf = render(gallery(letter), letter)
     with pikepdf.open(io.BytesIO(pdf)) as document:

@@ -44,7 +44,7 @@ def test_no_browser_is_opened_where_there_is_no_screen(monkeypatch: pytest.Monke
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(webbrowser, "open", lambda address: sys.platform != "linux")
-    assert start.opened("http://127.0.0.1:1/") is (sys.platform != "linux")
+    assert start.open_browser("http://127.0.0.1:1/") is (sys.platform != "linux")
 
 
 @pytest.fixture

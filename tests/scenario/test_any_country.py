@@ -20,7 +20,7 @@ from impact.document import plain, walk
 from impact.files.rows import as_csv
 from impact.language.messages import Language
 from impact.scenario.defaults.layers import layers_of
-from impact.scenario.intake.new_scenario import NewScenario, answered
+from impact.scenario.intake.new_scenario import NewScenario, apply_answers
 from impact.scenario.intake.outline import open_questions
 from impact.scenario.intake.questions import start
 from impact.theme.themes import load_theme
@@ -59,7 +59,7 @@ def of_the_project(kind: str, country: str) -> dict[str, str]:
 def asked(kind: str, country: str, said: dict[str, str], data: tuple[Path, ...] = ()) -> Iterator[str]:
     passed: set[str] = set()
     while True:
-        given: dict[str, Any] = answered(kind, country, said, {}, data)
+        given: dict[str, Any] = apply_answers(kind, country, said, {}, data)
         begun = start(kind, country, given, data)
         question = next((each for each in open_questions(begun, given) if each.address not in passed), None)
         if question is None:

@@ -20,8 +20,8 @@ from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.entries import Default
 from impact.scenario.defaults.listing import all_defaults
 from impact.scenario.defaults.read import countries, has_defaults
-from impact.scenario.money import carried, in_unit
-from impact.scenario.quantities import asked, numbers, quantities
+from impact.scenario.money import convert_money_unit, in_unit
+from impact.scenario.quantities import get_assumption_schema, numbers, quantities
 from impact.scenario.quantity import Assumption, Bounds, PriceIndex
 from impact.scenario.schema import scenario_of
 
@@ -60,7 +60,7 @@ def figures(kind: str, country: str) -> Iterator[tuple[Default, Assumption]]:
 def limit_of(kind: str, default: Default) -> tuple[str, dict[str, str]] | None:
     place = place_in_schema(scenario_of(kind), default.path)
     assert not isinstance(place, str)
-    if (limit := asked(*place[:2])[3]) is not None and not limit.beside:
+    if (limit := get_assumption_schema(*place[:2])[3]) is not None and not limit.beside:
         return limit.name, dict(limit.which)
     found = (name for pattern, name in LIMITS.get(kind, {}).items() if re.fullmatch(pattern, default.address))
     name = next(found, None)
@@ -144,7 +144,7 @@ def far_from_others(kind: str, country: str) -> Iterator[str]:
             if other.unit != value.unit:
                 money = money_of(value.unit)
                 assert money is not None, f"{default.address} is in {value.unit} and in {other.unit}"
-                times = carried(
+                times = convert_money_unit(
                     ExchangeRates(catalogue(), country, money.currency), other.unit, value.unit, index
                 ).times
             first, second = (next(iter(each.by_year.values())).central for each in (value, other))
@@ -176,6 +176,6 @@ def test_every_number_of_a_kind_has_bounds(kind: str) -> None:
     unbounded = {
         (model.__name__, name)
         for model, name in fields(scenario_of(kind), frozenset())
-        if asked(model, name)[1] == Bounds() and asked(model, name)[3] is None
+        if get_assumption_schema(model, name)[1] == Bounds() and get_assumption_schema(model, name)[3] is None
     }
     assert unbounded <= BOTH_SIGNS

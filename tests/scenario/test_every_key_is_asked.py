@@ -16,7 +16,7 @@ from impact.core.errors import ProblemsError
 from impact.files.validation import NO_KEY
 from impact.files.yaml import read_yaml
 from impact.scenario.defaults.entries import ANY, is_number
-from impact.scenario.intake.answers import flat, put
+from impact.scenario.intake.answers import flat, set_value
 from impact.scenario.intake.fields import NOT_ASKED, Leaf, all_leaves
 from impact.scenario.intake.outline import NAME_OF_PART, inline
 from impact.scenario.intake.questions import start
@@ -173,7 +173,7 @@ def value_of(leaf: Leaf, unit: str) -> Any:
 def entry_of(fields: tuple[Leaf, ...]) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for each in fields:
-        put(made, each.path, value_of(each, ""))
+        set_value(made, each.path, value_of(each, ""))
     return made
 
 
@@ -190,9 +190,9 @@ def test_each_offered_key_alone_passes_or_is_refused_in_words(kind: str) -> None
             continue
         whole: dict[str, Any] = {}
         for at, part in flat(short):
-            put(whole, at, part)
+            set_value(whole, at, part)
         path = tuple(NAMED if part == ANY else part for part in question.leaf.path)
-        put(whole, path, value_of(question.leaf, begun.filled(question.leaf.unit)))
+        set_value(whole, path, value_of(question.leaf, begun.filled(question.leaf.unit)))
         try:
             parse(inline(whole), "made-up", "made-up.yaml")
         except ProblemsError as refused:
@@ -248,7 +248,7 @@ def filled(book: Any, leaves: Mapping[str, Leaf], unit: Any) -> dict[str, Any]:
             else:
                 years = {page.cell(2, column).value: column for column in range(2, page.max_column + 1)}
                 page.cell(row, years[2030]).value = value["2030"]
-            put(expected, tuple(NAMED if part == ANY else part for part in leaf.path), value)
+            set_value(expected, tuple(NAMED if part == ANY else part for part in leaf.path), value)
     return expected
 
 
@@ -258,7 +258,7 @@ def _listed(key: str, page: Any, at: Mapping[str, int]) -> dict[str, Any]:
     for name, leaf in fields.items():
         value = "one" if name in ("source", "id") else value_of(leaf, "")
         page.cell(3, at[name]).value = _cell(leaf, value)
-        put(entry, leaf.path, value)
+        set_value(entry, leaf.path, value)
     return entry
 
 

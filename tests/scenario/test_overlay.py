@@ -7,7 +7,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from written_files import file_with
 
 from impact.core.errors import ProblemsError
-from impact.scenario.inherit import for_others
+from impact.scenario.inherit import strip_owner_texts
 from impact.scenario.load import load
 from impact.scenario.quantity import MOST_TITLE
 from impact.scenario.texts import texts_of
@@ -148,7 +148,7 @@ def test_a_shipped_variant_has_the_roles_of_its_base() -> None:
 
 
 def test_a_title_with_a_name_behind_it_is_no_longer_than_a_title_may_be() -> None:
-    found = for_others({"title": "Many words " * 18}, "a-name")["title"]
+    found = strip_owner_texts({"title": "Many words " * 18}, "a-name")["title"]
     assert found.endswith("words… (a-name)")
     assert len(found) <= MOST_TITLE
-    assert for_others({"title": "T (a-name)"}, "a-name")["title"] == "T (a-name)"
+    assert strip_owner_texts({"title": "T (a-name)"}, "a-name")["title"] == "T (a-name)"

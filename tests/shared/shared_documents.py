@@ -9,7 +9,7 @@ from shared_studies import study_of
 
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
-from impact.document import Block, Document, Figure, changed
+from impact.document import Block, Document, Figure, map_blocks
 from impact.document.drawing import Drawing
 from impact.language.messages import Language
 from impact.output.evidence import with_files
@@ -26,7 +26,7 @@ def undrawn(document: Document) -> Document:
             return block
         return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
 
-    return replace(document, blocks=changed(document.blocks, blank))
+    return replace(document, blocks=map_blocks(document.blocks, blank))
 
 
 @made_once

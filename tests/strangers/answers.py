@@ -10,7 +10,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.country_names import country as country_of
 from impact.files import resources
 from impact.files.yaml import read_yaml
-from impact.scenario.intake.answers import put
+from impact.scenario.intake.answers import set_value
 from impact.scenario.intake.outline import open_questions
 from impact.scenario.intake.questions import Question, start
 from impact.scenario.intake.workbook_write import sectors
@@ -161,7 +161,7 @@ def answer_open(kind: str, country: str, given: dict[str, Any], currency: str) -
     codes = tuple(code for code, _ in sectors(begun, given)) if asked else ()
     for each in asked:
         if (value := _answer(each, currency, codes, country)) is not None:
-            put(given, tuple(_named(part, each.address) for part in each.leaf.path), value)
+            set_value(given, tuple(_named(part, each.address) for part in each.leaf.path), value)
     return bool(asked)
 
 

@@ -8,7 +8,7 @@ from answers import rounded
 from factors import WHOLE, Factor, groups, numbers_in, wholes
 from parts import Path
 
-from impact.scenario.quantities import asked
+from impact.scenario.quantities import get_assumption_schema
 from impact.scenario.quantity import Bounds
 
 YEARS = range(1990, 2101)
@@ -148,7 +148,7 @@ def _times(part: dict[str, Any], times: float, least: float | None) -> None:
 def spread(tree: dict[str, Any], kind: str, how: str) -> None:
     for field, value in numbers_in(kind, tree):
         if "central" in value and isinstance(value, dict):
-            bounds = asked(field.owner, field.name)[1]
+            bounds = get_assumption_schema(field.owner, field.name)[1]
             for name in ("low", "high", "distribution", "alternatives", "cut"):
                 value.pop(name, None)
             _spread(value, how, bounds)
@@ -180,7 +180,7 @@ def _inside(value: float, bounds: Bounds) -> float:
 def to_end(tree: dict[str, Any], kind: str, path: Path, end: str) -> None:
     for field, value in numbers_in(kind, tree):
         if field.path == path and isinstance(value, dict):
-            bounds = asked(field.owner, field.name)[1]
+            bounds = get_assumption_schema(field.owner, field.name)[1]
             value["central"] = bounds.low if end == "low" else bounds.high
             for name in ("low", "high", "distribution", "alternatives"):
                 value.pop(name, None)

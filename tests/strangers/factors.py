@@ -16,7 +16,7 @@ from impact.output.editions import form_names
 from impact.scenario.defaults.layers import layers_of
 from impact.scenario.kind_declaration import declared
 from impact.scenario.project import projects
-from impact.scenario.quantities import asked
+from impact.scenario.quantities import get_assumption_schema
 
 PLAIN, ALL = "plain", "all"
 # A national table with a pack of data; a table alone; none, on four continents; money of hundreds and of ten thousands.
@@ -152,7 +152,7 @@ def of_fields(kind: str) -> Iterator[Factor]:
             others = [str(each) for each in get_args(first) if each != value]
             yield Factor(f"choice {address}", (PLAIN, *others), address)
         elif number and value["unit"] == "1" and field.path not in in_groups:
-            bounds = asked(field.owner, field.name)[1]
+            bounds = get_assumption_schema(field.owner, field.name)[1]
             ends = [name for name, end in (("low", bounds.low), ("high", bounds.high)) if end is not None]
             yield Factor(f"end {address}", (PLAIN, *ends), address)
 

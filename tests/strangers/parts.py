@@ -14,7 +14,7 @@ from impact.files import resources
 from impact.files.yaml import read_yaml
 from impact.scenario.kind_declaration import declared
 from impact.scenario.project import projects
-from impact.scenario.quantities import asked
+from impact.scenario.quantities import get_assumption_schema
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import scenario_of
 
@@ -214,7 +214,7 @@ def _model(model: type[BaseModel], path: Path, setting: Setting, choice: int) ->
 
 
 def _assumption(field: Field, setting: Setting) -> dict[str, Any]:
-    unit, bounds, _, _ = asked(field.owner, field.name)
+    unit, bounds, _, _ = get_assumption_schema(field.owner, field.name)
     stated = unit.format(currency="USD", price_year=PRICES, table_year=PRICES, product=setting.product)
     value = _within(SIZES.get(stated, 0.3 if stated == "1" else 1.0), bounds)
     return dict(carried({"central": value, "unit": stated, "reason": "Generated."}, setting.currency))

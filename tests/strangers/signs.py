@@ -15,7 +15,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import LoadedScenario, parse, with_draws
 from impact.study.effects import OneMoved
 from impact.study.effects import moves as moves_of
-from impact.study.estimate import key_figures, ready
+from impact.study.estimate import key_figures, prepare_inputs
 
 MOST = 16  # inputs that are tried, those with the most effect first
 NEARLY = 0.01  # less than this beyond a change in proportion is none
@@ -45,7 +45,9 @@ def _turned(kind: str, text: str, figure: str, moves: Moves, held: Mapping[str, 
     if loaded is None:
         return dict(moves)
     bounds = loaded.bounds
-    values = key_figures(ready(loaded, Catalogue(kind=kind)), OneMoved(bounds, np.zeros(2 * len(bounds), dtype=bool)))
+    values = key_figures(
+        prepare_inputs(loaded, Catalogue(kind=kind)), OneMoved(bounds, np.zeros(2 * len(bounds), dtype=bool))
+    )
     runs = values.get(figure)
     found = dict(moves)
     if runs is None or len(runs) == 1 or not runs[0] or runs[0] * _figures(kind, text, {})[figure] < 0:
@@ -103,7 +105,7 @@ def _with(kind: str, text: str, moves: Moves) -> LoadedScenario | None:
 def _figures(kind: str, text: str, moves: Moves) -> dict[str, float]:
     try:
         loaded = _with(kind, text, moves)
-        found = {} if loaded is None else key_figures(ready(loaded, Catalogue(kind=kind)), Draws(0, 0))
+        found = {} if loaded is None else key_figures(prepare_inputs(loaded, Catalogue(kind=kind)), Draws(0, 0))
     except ImpactError:
         return {}
     return {key: float(values[0]) for key, values in found.items()}

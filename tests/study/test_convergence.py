@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from impact.language.rounding import round_range, settled
+from impact.language.rounding import are_digits_settled, round_range
 from impact.study.reduce import percentile_errors
 
 
@@ -26,5 +26,5 @@ def test_errors_fall_with_the_root_of_the_draws() -> None:
 
 def test_a_limit_known_to_half_the_step_is_settled() -> None:
     rounded = round_range(5237, 3900, 6800)  # step 500
-    assert settled(rounded, 249, 250)
-    assert not settled(rounded, 100, 251)
+    assert are_digits_settled(rounded, 249, 250)
+    assert not are_digits_settled(rounded, 100, 251)

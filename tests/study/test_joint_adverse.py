@@ -21,7 +21,7 @@ from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import PATH
 from impact.study.analysis.sensitivity import SensitivityResult, explore
 from impact.study.analysis.sensitivity_tables import all_levers
-from impact.study.estimate import ready, rows_of
+from impact.study.estimate import prepare_inputs, rows_of
 from impact.study.run_study import run
 from impact.study.study import StudyData
 from impact.study.tables import Record, ResultTable
@@ -32,7 +32,7 @@ LIFE = "emissions_life_cycle_average"
 
 @cache
 def explored() -> tuple[Headlines, SensitivityResult]:
-    inputs = ready(load("byd-jizzakh"), Catalogue())
+    inputs = prepare_inputs(load("byd-jizzakh"), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     headlines = Headlines(inputs, further=True)
     return headlines, explore(headlines, all_levers(inputs))

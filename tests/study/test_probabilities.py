@@ -12,7 +12,7 @@ from impact.formulas.uncertainty.design import HeldDraws
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.kind_declaration import declared
 from impact.scenario.load import load, with_draws
-from impact.study.estimate import estimate, key_figures, ready
+from impact.study.estimate import estimate, key_figures, prepare_inputs
 from impact.study.run_study import run
 from impact.study.study import StudyData
 
@@ -66,7 +66,7 @@ def test_a_joint_event_counts_draws_in_which_both_happen(wide: StudyData, drawn:
 def test_a_held_path_is_the_scenario_in_which_it_is_the_only_one(path: str) -> None:
     """Every other input is drawn as before, so the key figures are the same draw by draw."""
     loaded = with_draws(load("byd-jizzakh"), 30, None)
-    inputs = ready(loaded, Catalogue())
+    inputs = prepare_inputs(loaded, Catalogue())
     place = {"slow": 0.0, "central": 1.0, "ceiling": 2.0}[path]
     held = key_figures(inputs, HeldDraws(inputs.draws, {"output.path": place}))
     project = cast(VehiclePlant, loaded.scenario.project)
@@ -79,7 +79,7 @@ def test_a_held_path_is_the_scenario_in_which_it_is_the_only_one(path: str) -> N
 
 
 def test_key_figures_alone_are_those_of_all_rows(drawn: dict[str, Array]) -> None:
-    inputs = ready(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
+    inputs = prepare_inputs(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
     alone = key_figures(inputs, inputs.draws)
     of_whole_runs = {key for key, figure in declared("vehicle_plant").figures.items() if figure.whole_run}
     assert list(alone) == [key for key in drawn if key not in of_whole_runs]

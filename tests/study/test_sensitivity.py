@@ -11,10 +11,10 @@ from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ImpactError
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import LoadedScenario, load
-from impact.study.analysis.key_figures import Headlines, key_units, of_metric
+from impact.study.analysis.key_figures import Headlines, key_units, select_metric_rows
 from impact.study.analysis.sensitivity import SensitivityResult, explore, switches
 from impact.study.analysis.sensitivity_tables import all_levers, what_matters
-from impact.study.estimate import ready, rows_of
+from impact.study.estimate import prepare_inputs, rows_of
 from impact.study.study import StudyData
 from impact.study.tables import Record
 
@@ -23,7 +23,7 @@ XYZ = Path(__file__).parent.parent / "data" / "xyz"
 
 @cache
 def explored(name: str = "byd-jizzakh") -> tuple[Headlines, SensitivityResult]:
-    inputs = ready(load(name), Catalogue())
+    inputs = prepare_inputs(load(name), Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     headlines = Headlines(inputs)
     return headlines, explore(headlines, all_levers(inputs))
@@ -47,7 +47,7 @@ def changed(loaded: LoadedScenario, key: str, value: float) -> dict[str, float]:
     for parent, name in zip(reversed(parts), reversed(way), strict=True):
         leaf = {**parent, name: leaf} if isinstance(parent, dict) else parent.model_copy(update={name: leaf})
     scenario = loaded.scenario.model_copy(update={"project": leaf})
-    inputs = ready(replace(loaded, scenario=scenario), Catalogue())
+    inputs = prepare_inputs(replace(loaded, scenario=scenario), Catalogue())
     return {metric: float(values[0]) for metric, values in Headlines(inputs)(Draws(0, 1)).items()}
 
 
@@ -104,7 +104,7 @@ def test_choices_stand_apart_with_the_central_run_as_default(study: StudyData) -
 
 def test_inputs_without_a_range_have_no_lever() -> None:
     loaded = load("xyz", (XYZ,))
-    inputs = ready(loaded, Catalogue((XYZ,)))
+    inputs = prepare_inputs(loaded, Catalogue((XYZ,)))
     rows_of(inputs)
     assert [lever.key for lever in all_levers(inputs)] == ["output.path"]
     found = what_matters(inputs, key_units(inputs))
@@ -113,7 +113,7 @@ def test_inputs_without_a_range_have_no_lever() -> None:
 
 def test_a_table_about_other_things_has_no_figures(study: StudyData) -> None:
     with pytest.raises(ImpactError, match="not about single key figures"):
-        of_metric(study["sources"], "jobs_net")
+        select_metric_rows(study["sources"], "jobs_net")
 
 
 def test_choices_that_move_nothing_are_left_out() -> None:

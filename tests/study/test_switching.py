@@ -19,7 +19,7 @@ from impact.study.analysis.levers import Lever, design
 from impact.study.analysis.sensitivity import SensitivityResult, explore
 from impact.study.analysis.sensitivity_tables import all_levers
 from impact.study.analysis.switching_values import switching, target_problems
-from impact.study.estimate import ready, rows_of
+from impact.study.estimate import prepare_inputs, rows_of
 from impact.study.study import StudyData
 from impact.study.tables import Record, ResultTable
 
@@ -35,7 +35,7 @@ def found() -> tuple[Headlines, SensitivityResult, ResultTable]:
     """Return the shipped case with made-up targets of more kinds than it has."""
     loaded = load("byd-jizzakh")
     loaded = replace(loaded, scenario=loaded.scenario.model_copy(update={"targets": TARGETS}))
-    inputs = ready(loaded, Catalogue())
+    inputs = prepare_inputs(loaded, Catalogue())
     rows_of(inputs.over(Draws(0, 1)))
     headlines = Headlines(inputs)
     explored = explore(headlines, all_levers(inputs))

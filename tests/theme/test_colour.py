@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.theme.colour import as_light_as, contrast, legible, lightness, luminance, nearest, rgb, shade, shades, tint
+from impact.theme.colour import (
+    contrast,
+    ensure_contrast,
+    lightness,
+    luminance,
+    match_lightness,
+    nearest,
+    rgb,
+    shade,
+    shades,
+    tint,
+)
 
 
 def test_colours() -> None:
@@ -31,17 +42,17 @@ def test_lightness_is_that_of_cielab(colour: str, star: float) -> None:
 @pytest.mark.parametrize("colour", ["#F2A900", "#5CB85C", "#66CCEE", "#FF8000"])
 def test_a_fill_is_darkened_until_small_text_of_it_is_legible_and_no_further(colour: str) -> None:
     """WCAG 2.2, 1.4.3, asks for a contrast of 4.5."""
-    assert contrast(colour, "#FFFFFF") < 4.5 <= contrast(legible(colour), "#FFFFFF") < 4.9
+    assert contrast(colour, "#FFFFFF") < 4.5 <= contrast(ensure_contrast(colour), "#FFFFFF") < 4.9
 
 
 def test_a_colour_that_is_legible_stays_as_it_is() -> None:
-    assert legible("#0B2545") == "#0B2545"
-    assert legible("#FFFFFF", "#777777", 21) == "#000000", "where nothing is legible, the darkest"
+    assert ensure_contrast("#0B2545") == "#0B2545"
+    assert ensure_contrast("#FFFFFF", "#777777", 21) == "#000000", "where nothing is legible, the darkest"
 
 
 @pytest.mark.parametrize("wanted", [5.0, 40.0, 60.0, 95.0])
 def test_a_colour_is_made_as_light_as_asked(wanted: float) -> None:
-    assert lightness(as_light_as("#5577AA", wanted)) == pytest.approx(wanted, abs=0.5)
+    assert lightness(match_lightness("#5577AA", wanted)) == pytest.approx(wanted, abs=0.5)
 
 
 @pytest.mark.parametrize("colour", ["#0B2545", "#2E7D32", "#F2A900", "#EEEEEE"])

@@ -72,7 +72,7 @@ def _drawn(command: list[str], **_: Any) -> subprocess.CompletedProcess[str]:
 
 def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
     """Return what a verification finds; what is estimated and printed again of the same evidence is made once."""
-    real = module.made_again
+    real = module.rerun_and_reprint
 
     def once(looked: VerificationRun, settings: EvidenceSettings, asked: With, tell: module.Tell) -> Made:
         key = _key(looked.files, settings, looked)

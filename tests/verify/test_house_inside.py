@@ -20,7 +20,7 @@ from impact.files.resources import shipped
 from impact.output.editions import PrintOptions
 from impact.output.house_inside import BRAND, HOUSE, MOST_BYTES, house_inside, laid_out
 from impact.theme.logo import Brand
-from impact.verify.attachments import carried
+from impact.verify.attachments import list_embedded_files
 from impact.verify.house import With
 from impact.verify.open_pdf import opened
 from impact.verify.report import Report, as_json, as_text, conclusion
@@ -202,7 +202,7 @@ def test_a_font_travels_where_its_licence_lets_it(tmp_path: Path) -> None:
 def test_a_font_that_may_not_travel_is_named_by_its_hash(tmp_path: Path) -> None:
     brand = fonts_of(tmp_path / "bound", 2)
     data = edition_of(PrintOptions(brand=brand))
-    assert "data" not in json.loads(carried(opened(data))[HOUSE])["files"]["brand/bold/House.ttf"]
+    assert "data" not in json.loads(list_embedded_files(opened(data))[HOUSE])["files"]["brand/bold/House.ttf"]
     report = report_of(data, tmp_path)
     assert report.verdict == "cannot be said"
     assert "House.ttf (SHA-256 " in report.check("content").says

@@ -15,7 +15,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import spans
-from impact.brief.exhibits.assumptions import printed as printed_input
+from impact.brief.exhibits.assumptions import format_input as printed_input
 from impact.brief.exhibits.figures import figure
 from impact.brief.printed_numbers import COLUMNS, NUMBER, printed_numbers
 from impact.brief.printed_numbers import _Said as Said

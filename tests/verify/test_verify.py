@@ -61,10 +61,10 @@ def test_the_command_ends_with_4_where_nothing_can_be_said(run_impact: Run, tmp_
 
 
 def test_the_list_of_evidence_names_what_numbers_and_pages_rest_on(tmp_path: Path) -> None:
-    from impact.verify.attachments import carried
+    from impact.verify.attachments import list_embedded_files
     from impact.verify.open_pdf import opened
 
-    files = carried(opened(edition("brief")))
+    files = list_embedded_files(opened(edition("brief")))
     said = json.loads(files["evidence.json"])
     assert said["libraries"] == installed()
     assert set(LIBRARIES) < set(said["libraries"])

@@ -12,9 +12,9 @@ from impact.brief.edition.localised import localised
 from impact.core.errors import ImpactError, ProblemsError
 from impact.language.messages import Language
 from impact.output.editions import PrintOptions
-from impact.study.confidential import is_withheld, read_off, withheld
+from impact.study.confidential import find_disclosing_cells, is_withheld, withheld
 from impact.study.study import StudyData
-from impact.verify.attachments import carried
+from impact.verify.attachments import list_embedded_files
 from impact.verify.house import With
 from impact.verify.open_pdf import opened
 from impact.verify.report import as_text
@@ -40,7 +40,7 @@ def public(marked: StudyData, tmp_path_factory: pytest.TempPathFactory) -> bytes
 
 def test_no_file_inside_holds_values_or_reasons(marked: StudyData, public: bytes) -> None:
     reasons = [str(row["reason"]) for row in marked["assumptions"].rows if row["id"] in ("staff.base", "column.price")]
-    files = {name: data.decode() for name, data in carried(opened(public)).items()}
+    files = {name: data.decode() for name, data in list_embedded_files(opened(public)).items()}
     scenario = files["scenario.yaml"]
     assert re.search(r"base: withheld", scenario)
     assert re.search(r"price: withheld", scenario)
@@ -74,8 +74,12 @@ def test_results_stay_as_they_are(marked: StudyData) -> None:
 
 def test_results_that_give_an_input_away_are_told(marked: StudyData) -> None:
     staff = marked.row("assumptions", "staff.base")["value"]
-    assert "kpi/jobs_direct/value" in read_off(with_cells(marked, "kpi", {"jobs_direct": {"value": staff}}))
-    assert "kpi/jobs_direct/value" not in read_off(with_cells(marked, "kpi", {"jobs_direct": {"value": 1.5}}))
+    assert "kpi/jobs_direct/value" in find_disclosing_cells(
+        with_cells(marked, "kpi", {"jobs_direct": {"value": staff}})
+    )
+    assert "kpi/jobs_direct/value" not in find_disclosing_cells(
+        with_cells(marked, "kpi", {"jobs_direct": {"value": 1.5}})
+    )
 
 
 def test_without_a_mark_there_is_nothing_to_withhold(tmp_path: Path) -> None:
@@ -97,7 +101,7 @@ def test_an_edition_in_another_language_withholds_the_same(tmp_path: Path) -> No
         study, tmp_path / "a.pdf", documents=["summary"], languages=["ru"], printing=PrintOptions(attach="public")
     )
     pdf = opened((tmp_path / "a.pdf").read_bytes())
-    files = {name: data.decode() for name, data in carried(pdf).items()}
+    files = {name: data.decode() for name, data in list_embedded_files(pdf).items()}
     assert "staff: withheld" in files["scenario.yaml"]
     assert not [name for name, text in files.items() if str(whole["reason"]) in text]
     report = verify(tmp_path / "a.pdf", With())

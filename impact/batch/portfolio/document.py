@@ -13,7 +13,7 @@ from impact.batch.portfolio.totals import Portfolio, Rank
 from impact.batch.records import Record
 from impact.brief.edition.rich import rich
 from impact.brief.edition.white_label import without_vendor
-from impact.brief.text.issuer import at_foot, kicker, maker, producer
+from impact.brief.text.issuer import build_footer, kicker, maker, producer
 from impact.document import (
     Attachment,
     Block,
@@ -51,7 +51,7 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 
 def printed(portfolio: Portfolio, plan: BatchPlan, language: str, files: Mapping[str, bytes]) -> bytes:
     """Return the document as a PDF."""
-    from impact.brief.edition.passes import in_one_form
+    from impact.brief.edition.passes import normalise_typography
     from impact.output.editions import PrintOptions
     from impact.output.pdf import fitted, render
 
@@ -59,7 +59,7 @@ def printed(portfolio: Portfolio, plan: BatchPlan, language: str, files: Mapping
     words = Language(language, templates)
     look = PrintOptions(edition.themes[0], edition.paper, templates=templates, brand=brand).look()
     look = look.with_text(words.conventions.text_size, words.conventions.line_height)
-    document = in_one_form(document_of(portfolio, words, look, files, brand), words)
+    document = normalise_typography(document_of(portfolio, words, look, files, brand), words)
     return render(fitted(document, look), look)
 
 
@@ -80,7 +80,9 @@ def document_of(
         running=Running(
             header_left=text(kicker(brand, words)),
             header_right=text(words.say("portfolio-kicker")),
-            footer_left=text(at_foot(brand, " · ".join(part for part in (portfolio.name, producer(brand)) if part))),
+            footer_left=text(
+                build_footer(brand, " · ".join(part for part in (portfolio.name, producer(brand)) if part))
+            ),
             page_of=words.say("page-of"),
             logo=running_logo(brand),
         ),

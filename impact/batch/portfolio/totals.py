@@ -16,7 +16,7 @@ from impact.files.rows import Row, as_csv
 from impact.formulas.uncertainty.correlation import CorrelatedPair
 from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.load import LoadedScenario
-from impact.study.estimate import key_figures, pairs, ready
+from impact.study.estimate import key_figures, pairs, prepare_inputs
 
 SEED = 20_260_101  # of all joint draws
 
@@ -63,7 +63,7 @@ def joint_draws(loaded: LoadedScenario, catalogue: Catalogue, count: int) -> byt
         loaded: the scenario. catalogue: figures. count: of draws, the same for all scenarios of a portfolio.
     """
     with one_thread():
-        inputs = ready(loaded, catalogue)
+        inputs = prepare_inputs(loaded, catalogue)
         key_figures(inputs, Draws(0, SEED))  # which figures of the catalogue are drawn is known once they are read
         draws = OfProject(count, SEED, pairs(loaded), loaded.name, frozenset(inputs.drawn_factors))
         figures = key_figures(inputs, draws)

@@ -17,15 +17,15 @@ from impact.brief.edition.white_label import NO_NAME
 from impact.charts.drawing.picture import ChartContext, Picture
 from impact.charts.recording.renderer import drawing
 from impact.core.errors import ImpactError
-from impact.core.text import opened, small_first
-from impact.document import Block, Chart, Figure, Heading, Table, Text, changed, plain, walk
+from impact.core.text import capitalise_first, small_first
+from impact.document import Block, Chart, Figure, Heading, Table, Text, map_blocks, plain, walk
 from impact.document.drawing import Drawing
 from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import (
     condition_of,
     figure_name,
+    format_with_large_number_word,
     has_input_name,
-    in_own_large_words,
     input_name,
     name_message,
     setting,
@@ -171,7 +171,7 @@ class BriefContext:
             counts[kind] += 1
             return replace(block, label=self.words.say(f"{kind}-label", number=counts[kind]))
 
-        return changed(blocks, with_label)
+        return map_blocks(blocks, with_label)
 
     def chart_context(self) -> ChartContext:
         """Return what says the values of charts."""
@@ -380,7 +380,11 @@ class BriefContext:
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""
         message = f"if-{slug(rule)}"
-        return opened(self.words.say(message, base_year=self.fact("base_year"))) if self.words.has(message) else rule
+        return (
+            capitalise_first(self.words.say(message, base_year=self.fact("base_year")))
+            if self.words.has(message)
+            else rule
+        )
 
     def path_name(self, end: str) -> str:
         """Return what the low, central or high output path is called."""
@@ -412,7 +416,7 @@ class BriefContext:
         # Two figures of the smallest number at least, so that none but zero prints as zero.
         figures = max((1 - number.adjusted() for number in known if number), default=0)
         said = [self.words.digits(number, min(places, max(3, figures))) for number in known]
-        (value, low, high), words = in_own_large_words(self.words, said, self.unit_words(unit))
+        (value, low, high), words = format_with_large_number_word(self.words, said, self.unit_words(unit))
         return value, low, high, words
 
     def drawn(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -429,7 +433,7 @@ class BriefContext:
             self._as_high[*ordered, made.height] = made
             return replace(block, chart=made)
 
-        return changed(blocks, with_drawing)
+        return map_blocks(blocks, with_drawing)
 
 
 def only_checked(row: Record) -> bool:

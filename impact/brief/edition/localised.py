@@ -65,16 +65,16 @@ _MADE: WeakKeyDictionary[Language, tuple[StudyData, Localised]] = (
 
 
 def _edition(study: StudyData, words: Language) -> Localised:
-    from impact.brief.edition.passes import in_other_language, without_marks
+    from impact.brief.edition.passes import mark_foreign_text, without_marks
 
     lacking: list[str] = []
 
     def marked(text: str, language: str) -> str:
         lacking.append(text)
-        return in_other_language(words, text, language)
+        return mark_foreign_text(words, text, language)
 
     def unmarked(text: str, language: str) -> str:
-        return without_marks(in_other_language(words, text, language))
+        return without_marks(mark_foreign_text(words, text, language))
 
     said = _localised(study, words, marked)
     return Localised(said, _localised(study, words, unmarked) if lacking else said, untranslated(study, words))

@@ -15,13 +15,13 @@ def opening(finding: Text, standfirst: Text, anchor: str) -> Iterator[Block]:
         yield Paragraph(standfirst, "standfirst")
 
 
-def said(context: BriefContext, *messages: str, **values: str | int) -> Text:
+def find_message(context: BriefContext, *messages: str, **values: str | int) -> Text:
     """Return the first of these messages that the language has; nothing where it has none."""
     name = next((each for each in messages if context.words.has(each)), "")
     return context.text(name, **values) if name else ()
 
 
-def known(context: BriefContext, *messages: str, **values: str | int) -> Text:
+def find_complete_message(context: BriefContext, *messages: str, **values: str | int) -> Text:
     """Return the first of these messages that the language has and all of whose values are known; nothing without.
 
     A sentence that names a key figure is left out where the figure is not estimated.

@@ -159,7 +159,7 @@ _MARKED = re.compile(f"{BEGIN}?([^{BEGIN}{OF}{END}]*){OF}([A-Za-z0-9-]+){END}")
 _SINGLE = re.compile(f"[{BEGIN}{OF}{END}]")
 
 
-def in_other_language(words: Language, text: str, language: str) -> str:
+def mark_foreign_text(words: Language, text: str, language: str) -> str:
     """Return a text as it is printed where the language of the edition has none: with its language beside it."""
     said = words.say("text-in-other-language", text=_HOLE, language=language_name(words, language))
     return said.replace(_HOLE, f"{BEGIN}{_SINGLE.sub('', text)}{OF}{language}{END}")
@@ -217,7 +217,7 @@ _FORMULA = re.compile(
 )
 
 
-def in_one_form(document: Document, words: Language) -> Document:
+def normalise_typography(document: Document, words: Language) -> Document:
     """Return a document with its texts in the forms of the language; the layout divides a range as a last resort."""
     closed = _closed_up if words.conventions.full_width else tuple
     return rewritten(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.document import Span, Text
-from impact.language.marks import SHIELD, Marked, say_marked, shielded
+from impact.language.marks import SHIELD, Marked, format_marked_message, shielded
 from impact.language.messages import Language
 
 __all__ = ["Marked", "joined", "rich", "shielded", "spans"]
@@ -21,7 +21,7 @@ _MARK = re.compile(r"<(/?)(b|i|sub|super|n[a-z]+)>")
 
 def rich(words: Language, message: str, **values: str | int) -> Text:
     """Return a message as text; values are taken as plain characters unless they are `Marked`."""
-    return spans(say_marked(words, message, **values))
+    return spans(format_marked_message(words, message, **values))
 
 
 def joined(parts: Iterable[Text]) -> Text:

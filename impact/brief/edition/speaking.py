@@ -10,7 +10,7 @@ from impact.brief.edition.page import opening
 from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.text.best_answer import best_cell
 from impact.brief.text.tiles import condition, every_answer
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.document import Block, Text, plain
 from impact.language.amounts import Amount
 from impact.statements.catalogue import Page, catalogue
@@ -72,7 +72,9 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
     own = speaker(context)
     known = own.catalogue.headings
     if (heading := known.get(name)) is None:
-        raise ImpactError(f"No heading of statements is called '{name}'.{did_you_mean(name, known)} {there_are(known)}")
+        raise ImpactError(
+            f"No heading of statements is called '{name}'.{did_you_mean(name, known)} {list_choices(known)}"
+        )
     finding = next((each for each in heading.title if own.catalogue.groups[each].chosen(own.cells)), "")
     if not finding:
         raise ImpactError(f"The title of the page '{name}' says nothing of this study. Add a statement that holds.")

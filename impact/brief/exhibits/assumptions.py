@@ -34,7 +34,7 @@ def factors_of(context: BriefContext, start: str) -> list[Record]:
     return [row for row in context.study["assumptions"].rows if f"{row['id']}.".startswith(f"{start}.")]
 
 
-def printed(context: BriefContext, row: Record) -> Marked:
+def format_input(context: BriefContext, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
     if is_withheld(row):
         return Marked(context.words.say("input-withheld"))
@@ -60,7 +60,7 @@ def _in_millions(row: Record) -> Record:
     return {**row, "unit": millions} | {name: float(row[name] or 0) / 1000 for name in ("value", "low", "high")}
 
 
-def cited(context: BriefContext, rows: Iterable[Record]) -> str:
+def list_source_numbers(context: BriefContext, rows: Iterable[Record]) -> str:
     """Return the numbers of the sources of inputs; by name where only the attached table lists them; else empty."""
     ids = {source for row in rows for source in str(row["source_id"]).split() if source != DOES_NOT_APPLY}
     numbered = {str(row["id"]) for row in context.sources}
@@ -158,9 +158,9 @@ def every_assumption(context: BriefContext) -> Table:
                     Cell(text(context.input_name(input_key(row)) if context.names_input(input_key(row)) else "–")),
                     Cell(context.text("figures-alike", count=many[_alike(row)]))
                     if _alike(row) in many
-                    else Cell(spans(printed(context, row)), cell=f"assumptions/{row['id']}/value"),
+                    else Cell(spans(format_input(context, row)), cell=f"assumptions/{row['id']}/value"),
                     Cell(text(_grade(context, row))),
-                    Cell(text(cited(context, [row]) or "–")),
+                    Cell(text(list_source_numbers(context, [row]) or "–")),
                 )
             )
             for row in rows
@@ -205,7 +205,7 @@ def _step(context: BriefContext, row: Record) -> str:
     if row["figures"] == DOES_NOT_APPLY:
         return words.say("carried-by-scale", times=number)
     figures = str(row["figures"]).split()
-    source = cited(context, [row])
+    source = list_source_numbers(context, [row])
     if row["index"] == DOES_NOT_APPLY:
         year = str(context.study.row("assumptions", figures[0])["made_on"])
         return words.say("carried-by-rate", times=number, year=year, source=source)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import said, status_behind
+from impact.brief.edition.page import find_message, status_behind
 from impact.brief.exhibits.results import result_cell
 from impact.catalogue.outlines import apart_km
 from impact.core.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
@@ -73,7 +73,7 @@ def small_table(context: BriefContext, every: list[BenchmarkRow], others: int) -
     """
     words, shown = context.words, every[: others + 1]
     left = len(every) - len(shown)
-    note = [said(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]
+    note = [find_message(context, "peers-note-short"), context.text("more-in-annex", count=left) if left else ()]
     return Table(
         id="table-peers",
         title=title(context, shown),
@@ -104,7 +104,7 @@ def every_table(context: BriefContext, every: list[BenchmarkRow]) -> Table:
         ),
         rows=tuple(_row(context, peer) for peer in every),
         source=_sources(context, every),
-        note=said(context, "peers-note", "peers-note-short"),
+        note=find_message(context, "peers-note", "peers-note-short"),
     )
 
 

@@ -10,9 +10,9 @@ from impact.brief.text.best_answer import is_best
 from impact.brief.text.joint_changes import in_unit, printed
 from impact.brief.text.tiles import condition, deciding_answers
 from impact.core.errors import ImpactError
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Cell, Row, Span, Table, Text, plain, text
-from impact.language.input_names import in_own_large_words
+from impact.language.input_names import format_with_large_number_word
 from impact.language.unit_names import MONEY
 from impact.study.tables import Record, span
 
@@ -74,7 +74,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
 
 def _head(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, and that the evidence favours it where it does."""
-    name = opened(plain(condition(context, key)))
+    name = capitalise_first(plain(condition(context, key)))
     return context.words.say("decide-best", name=name) if is_best(context, key) else name
 
 
@@ -112,7 +112,7 @@ def _row(context: BriefContext, moved: Mapping[str, Mapping[str, Record]], name:
     low, high = (end / large.per if large else end for end in ends)
     _, *said, unit = context.plain_range({**row, "value": low, "low": low, "high": high})
     unit = unit.replace(context.words.say("money-million"), large.word, 1) if large else unit
-    said, unit = in_own_large_words(context.words, said, unit)
+    said, unit = format_with_large_number_word(context.words, said, unit)
     between = context.words.range(low=said[0], high=said[1])
     named = context.words.say("input-share" if unit.startswith("%") else "input-value", value=between, unit=unit)
     cells = (Cell(tuple(_both(context, key, rows.get(name)))) for key, rows in moved.items())
@@ -150,7 +150,7 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
         words.say(f"sure-finding-{kind}", name=words.both(names), first=Marked(first))
         for (kind, first), names in found.items()
     )
-    return spans(Marked(opened("; ".join(parts))))
+    return spans(Marked(capitalise_first("; ".join(parts))))
 
 
 def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:

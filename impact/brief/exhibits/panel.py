@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked, joined
-from impact.brief.exhibits.assumptions import cited, factors_of, printed
+from impact.brief.exhibits.assumptions import factors_of, format_input, list_source_numbers
 from impact.brief.text.answers import asked
 from impact.brief.text.issuer import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.core.registry import KINDS, Registry
-from impact.core.text import opened, small_first
+from impact.core.text import capitalise_first, small_first
 from impact.document import Text, text
 from impact.language.input_names import slug
 from impact.language.names import language_name, name_of_key
@@ -112,12 +112,12 @@ def money(context: BriefContext) -> Text:
     indices = factors_of(context, "price_index")
     if not indices:
         raise AbsentError("assumptions/price_index: the model read no price index. Run the scenario again.")
-    said = context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices))
+    said = context.text("panel-deflator", year=filled["table_year"], sources=list_source_numbers(context, indices))
     if not (ratio := [row for row in context.study["assumptions"].rows if row["id"] == FALL_BACK]):
         return text(price, " ", said)
     stands_in = context.text(
-        "panel-fall-back-index", year=filled["table_year"], ratio=printed(context, ratio[0]),
-        sources=cited(context, indices),
+        "panel-fall-back-index", year=filled["table_year"], ratio=format_input(context, ratio[0]),
+        sources=list_source_numbers(context, indices),
     )  # fmt: skip
     return text(price, " ", stands_in)
 
@@ -137,7 +137,7 @@ def _rate(context: BriefContext, row: Record) -> str:
         "panel-exchange-text",
         rate=context.words.digits(value) if isinstance(value, int | float) else "",
         own=own.partition("_")[0], other=other.partition("_")[0], period=str(row["made_on"]),
-        source=cited(context, [row]),
+        source=list_source_numbers(context, [row]),
     )  # fmt: skip
 
 
@@ -316,7 +316,7 @@ def item_name(context: BriefContext, item: PanelItem) -> Text:
     """Return what an item is called: a role as the imprint calls it."""
     role_name = f"role-{item.key}"
     if context.words.has(role_name):
-        return text(opened(context.words.say(role_name)))
+        return text(capitalise_first(context.words.say(role_name)))
     return context.text(f"panel-{item.key}")
 
 

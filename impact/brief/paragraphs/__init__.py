@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from impact.brief.edition.page import known
+from impact.brief.edition.page import find_complete_message
 from impact.brief.text.tiles import filled
 from impact.core.registry import has_module, modules_of, package_of_kind
 
@@ -74,4 +74,4 @@ def _filed(kind: str, of_module: Mapping[str, dict[str, Filed]]) -> dict[str, Fi
 
 
 def _message(name: str) -> Says:
-    return lambda context: known(context, name, **filled(context))
+    return lambda context: find_complete_message(context, name, **filled(context))

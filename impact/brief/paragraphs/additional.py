@@ -1,7 +1,7 @@
 """What of it is additional, under each answer to who gives up what: when each applies, who loses, how likely it is."""
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import known
+from impact.brief.edition.page import find_complete_message
 from impact.brief.edition.rich import Marked, joined
 from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.text.best_answer import best_of, is_best
@@ -9,7 +9,7 @@ from impact.brief.text.choices import LEVER, cases
 from impact.brief.text.headlines import leading_sign, share_of_losses
 from impact.brief.text.notes import half_above, skewed
 from impact.brief.text.tiles import condition, filled
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Text, plain
 from impact.language.input_names import slug
 from impact.study.tables.queries import built_up
@@ -28,7 +28,9 @@ def standfirst(context: BriefContext) -> Text:
     first, *others = cases(context)
     beside = any(each.sort != LEVER for each in others)
     of = context.text("additional-of-case", letter=first.letter, name=first.name) if beside else ()
-    return joined([of, known(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)])
+    return joined(
+        [of, find_complete_message(context, *alone, "additional-standfirst", "additional-standfirst-one", **values)]
+    )
 
 
 def quantity(context: BriefContext) -> str:
@@ -56,7 +58,7 @@ def which(context: BriefContext) -> Text:
     if len(keys := answers(context)) < 2:
         return ()
     state = any((context.declared.figures[key].of or {}).get("closure") == STATE for key in keys)
-    said = [known(context, "additional-which", **filled(context))]
+    said = [find_complete_message(context, "additional-which", **filled(context))]
     return joined([*said, context.text("additional-which-state")] if state else said)
 
 
@@ -65,7 +67,9 @@ def lost(context: BriefContext) -> Text:
     """Return who is lost where, step by step, as far as the kind has words for it: `lost-STEP`, and `-none` of it."""
     steps = {str(row["step_key"]): row for rows in built_up(context.study, quantity(context)).values() for row in rows}
     return joined(
-        known(context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said)
+        find_complete_message(
+            context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said
+        )
         for step, row in steps.items()
     )
 
@@ -84,7 +88,7 @@ def likely(context: BriefContext) -> Text:
     parts = [
         words.say(
             f"additional-likely-{side}",
-            condition=words.say("additional-likely-every") if every else opened(words.either(of)),
+            condition=words.say("additional-likely-every") if every else capitalise_first(words.either(of)),
             share=share,
         )
         for (side, share), of in found.items()

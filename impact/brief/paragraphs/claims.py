@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import known
+from impact.brief.edition.page import find_complete_message
 from impact.brief.edition.rich import Marked
 from impact.brief.exhibits.results import printed
 from impact.brief.paragraphs import file_messages, listing, paragraph
 from impact.brief.sections.every_statement import other_sources
 from impact.brief.text.tiles import filled
 from impact.document import Text, text
-from impact.language.input_names import in_own_large_words, slug
+from impact.language.input_names import format_with_large_number_word, slug
 from impact.language.rounding import add_up
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
@@ -23,7 +23,7 @@ file_messages(__name__, "assessed-left-out")
 @paragraph("assessed-finding")
 def of_project(context: BriefContext) -> Text:
     """Return what is assessed as the kind of project says it, or what is reported and announced."""
-    return known(context, "assessed-title", **filled(context) | made(context)) or finding(context)
+    return find_complete_message(context, "assessed-title", **filled(context) | made(context)) or finding(context)
 
 
 def made(context: BriefContext) -> dict[str, str]:
@@ -123,7 +123,7 @@ def _step(context: BriefContext, row: Record) -> str:
     if key not in ENDS and span(row)[0] > 0:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
-    (number,), unit = in_own_large_words(words, [number], context.unit_words(str(row["unit"])))
+    (number,), unit = format_with_large_number_word(words, [number], context.unit_words(str(row["unit"])))
     rule = f"rule-{slug(str(context.study.facts.get('leading_rule', '')))}"  # of a kind that has one
     rule = words.say(rule, **context.setting) if words.has(rule) else ""
     return words.say(message, value=number, unit=unit, year=str(row["year"]), when=_when(context, row), rule=rule)

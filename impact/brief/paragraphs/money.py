@@ -1,7 +1,7 @@
 """What pages on money of any kind have: cost of each job, value added by each answer, and what no figure holds."""
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import because, said
+from impact.brief.edition.page import because, find_message
 from impact.brief.edition.rich import Marked, joined
 from impact.brief.paragraphs import paragraph
 from impact.brief.sections.trade import beside_trade
@@ -31,7 +31,7 @@ def added(context: BriefContext) -> Text:
 @paragraph("left-out")
 def left_out(context: BriefContext) -> Text:
     """Return what is in none of these figures; the annex has the reasons."""
-    found = said(context, "money-not-in-figures", "money-not-cba", **context.setting)
+    found = find_message(context, "money-not-in-figures", "money-not-cba", **context.setting)
     return joined([context.text("money-not-heading"), found])
 
 

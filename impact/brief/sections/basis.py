@@ -25,7 +25,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     count = len(context.study["assumptions"].rows)
     title = context.text("basis-title", assumptions=count, sources=len(context.sources))
     yield from opening(title, context.text("basis-standfirst"), "basis")
-    what, signatures, cited = counted(context), signed(context), context.most_cited(MOST_SOURCES)
+    what, signatures, cited = shorten_panel(context), signed(context), context.most_cited(MOST_SOURCES)
     sources = main_sources(context, cited) if cited else ()
     yield ColumnGrid(((what, signatures), (*sources, *words(context))), flows=True)
     if address(context):  # page 1 says that there is none
@@ -33,7 +33,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(provenance(context, "provenance-brief"), "note")
 
 
-def counted(context: BriefContext) -> Table:
+def shorten_panel(context: BriefContext) -> Table:
     """Return the shortest form of the panel; the whole of it stands in the annex."""
     left, right = columns(context)
     every = {item.key: item for _, group in (*left, *right) for item in group}

@@ -6,7 +6,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.core.vocabulary import SHARE, WHOLE
 from impact.document import Block, Cell, Column, Row, Table, text
-from impact.language.input_names import in_own_large_words, slug
+from impact.language.input_names import format_with_large_number_word, slug
 from impact.study.tables import Record, span
 
 SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to nothing
@@ -41,7 +41,9 @@ def _row(context: BriefContext, row: Record) -> Row:
         reason = context.reason(f"comparators/{row['id']}/value")
         return Row((*head, Cell(context.text("comparators-left-out", reason=reason)), Cell(text("–"))))
     whole = next(context.study["comparators"].where(of=of, beside=beside, item_key=WHOLE))
-    (value,), unit = in_own_large_words(words, [words.digits(span(whole)[0])], context.unit_words(str(whole["unit"])))
+    (value,), unit = format_with_large_number_word(
+        words, [words.digits(span(whole)[0])], context.unit_words(str(whole["unit"]))
+    )
     said = words.say("comparators-whole", value=value, unit=unit, year=str(whole["year"]))
     share = Cell(text(share_said(context, span(row)[0])))
     return Row((*head, Cell(text(said), cell=f"comparators/{whole['id']}/value"), share))

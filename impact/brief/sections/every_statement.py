@@ -10,7 +10,7 @@ from impact.brief.sections import sections
 from impact.brief.text.tiles import period_of
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.language.amount_messages import PrintableAmount, ends_of, printed, printed_range
-from impact.language.input_names import in_own_large_words, slug
+from impact.language.input_names import format_with_large_number_word, slug
 from impact.language.names import name_of_key
 from impact.language.rounding import case
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -21,7 +21,7 @@ def every_statement(context: BriefContext) -> Iterator[Block]:
     """Yield every statement of others, and what is told differently."""
     if context.rows("claims"):
         yield claims_table(context)
-        if rivals := told_differently(context):
+        if rivals := find_contradictions(context):
             yield rivals
 
 
@@ -62,7 +62,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
     )
 
 
-def told_differently(context: BriefContext) -> Table | None:
+def find_contradictions(context: BriefContext) -> Table | None:
     """Return claims that say different things about the same, by the day of each; None where there are none.
 
     A row at the end of a group says what this brief takes, where the language has words for it.
@@ -123,7 +123,7 @@ def claimed(context: BriefContext, claim: Record) -> Marked:
     if claim["unit"] == "1":
         return Marked(context.words.percent(float(claim["value"])))
     said = [context.words.digits(float(claim["value"]))]
-    (number,), unit = in_own_large_words(context.words, said, context.unit_words(str(claim["unit"])))
+    (number,), unit = format_with_large_number_word(context.words, said, context.unit_words(str(claim["unit"])))
     return Marked(f"{number} {unit}")
 
 

@@ -9,9 +9,9 @@ from impact.brief.exhibits.drivers import leading_inputs
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading
 from impact.brief.text.best_answer import is_best
-from impact.brief.text.joint_changes import Answers, holds, moved, questions
+from impact.brief.text.joint_changes import Answers, holds, is_sensitive, questions
 from impact.brief.text.switching_values import turning_table
-from impact.brief.text.tiles import answered, deciding_answers, question
+from impact.brief.text.tiles import deciding_answers, list_answers, question
 from impact.document import Column, Row, Table, Text
 from impact.study.tables import input_key
 
@@ -33,8 +33,8 @@ def shown(context: BriefContext) -> list[Answers]:
     no such figure is estimated, those that lead the brief.
     """
     found = questions(context)[:MOST_SHOWN]
-    alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
-    led: list[Answers] = [(key,) for key in context.headlines if moved(context, key)]
+    alone: list[Answers] = [(key,) for key in leading(context) if is_sensitive(context, key)]
+    led: list[Answers] = [(key,) for key in context.headlines if is_sensitive(context, key)]
     return found or alone[:MOST_SHOWN] or led[:MOST_SHOWN]
 
 
@@ -47,7 +47,7 @@ def grades(context: BriefContext) -> dict[str, str]:
 
 
 def _known(context: BriefContext, name: str) -> list[str]:
-    return [key for key in answered(context, name) if context.has_figure(key)]
+    return [key for key in list_answers(context, name) if context.has_figure(key)]
 
 
 def evidence_table(context: BriefContext) -> Table:

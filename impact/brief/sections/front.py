@@ -15,12 +15,12 @@ from impact.brief.text.answers import FRONT, asked
 from impact.brief.text.best_answer import is_best
 from impact.brief.text.choices import decision_table
 from impact.brief.text.issuer import address, issuer
-from impact.brief.text.tiles import answered, condition, every_answer, question
+from impact.brief.text.tiles import condition, every_answer, list_answers, question
 from impact.brief.text.variant import STOPS, of_variant
 from impact.charts.drawing.series import tone_of
 from impact.charts.results import CHART as RESULTS
 from impact.charts.results import PanelRows
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import (
     Block,
     Column,
@@ -37,7 +37,7 @@ from impact.document import (
     text,
 )
 from impact.language.input_names import lowered, slug
-from impact.language.marks import say_marked
+from impact.language.marks import format_marked_message
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 
@@ -109,7 +109,7 @@ def imprint(context: BriefContext, *more: Text) -> Qr:
     contact = context.row("panel", id="contact")
     known = contact is not None and contact["text"] != "none"
     somebody = known or {*names} & {"analyst", "assurer", "funder"}
-    answering = say_marked(
+    answering = format_marked_message(
         words,
         "imprint" if somebody else "imprint-none",
         **{role: names.get(role, nobody) for role in ("analyst", "assurer", "funder")},
@@ -183,7 +183,7 @@ def _result_name(context: BriefContext, key: str) -> Text:
     own = f"figure-{slug(key)}"
     if context.words.has(own):
         return context.text(own)
-    return spans(opened(plain(condition(context, key))))
+    return spans(capitalise_first(plain(condition(context, key))))
 
 
 def rests_on(context: BriefContext) -> list[str]:
@@ -198,7 +198,9 @@ def rests_on(context: BriefContext) -> list[str]:
 
 def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most: a judgement where all of that is one."""
-    keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
+    keys = [
+        key for name in context.declared.first_page for key in list_answers(context, name) if context.has_figure(key)
+    ]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
     leading = rests_on(context)[:MOST_NAMED]
     known = context.words.both(list(dict.fromkeys(context.input_said(key) for key in leading)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import status_behind
 from impact.brief.sections import sections
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 
@@ -61,7 +61,7 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
 
 def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
     words, day = context.words, str(row["on"])
-    when = opened(words.say("no-date")) if day == DOES_NOT_APPLY else words.date_in_words(day)
+    when = capitalise_first(words.say("no-date")) if day == DOES_NOT_APPLY else words.date_in_words(day)
     if not narrow and row["until"] != DOES_NOT_APPLY:
         when = words.range(low=when, high=words.date_in_words(str(row["until"])))
     said = words.say(f"status-{row['status']}")

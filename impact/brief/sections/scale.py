@@ -11,7 +11,7 @@ from impact.brief.sections import sections
 from impact.brief.text.economy import by_scale, finding
 from impact.brief.text.tiles import condition
 from impact.charts.drawing.picture import ChartContext, Series
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Block, Cell, Paragraph, Row, Table, Text, plain, text
 from impact.language.input_names import slug
 
@@ -41,7 +41,7 @@ def scale_table(context: BriefContext) -> Table:
         Row((Cell(text(context.words.say("scale-name", scale=scale))), *(cell(key, scale) for key in keys)))
         for scale in sorted(dict.fromkeys(str(row["scale"]) for row in context.study["net_by_scale"].rows), key=float)
     )
-    heads = [(opened(plain(condition(context, key))), 0.72 / len(keys)) for key in keys]
+    heads = [(capitalise_first(plain(condition(context, key))), 0.72 / len(keys)) for key in keys]
     setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
     return result_table(
         context,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from impact.brief.edition.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.text.headlines import likelihood, with_labour
-from impact.brief.text.joint_changes import in_few_words
+from impact.brief.text.joint_changes import summarise_combined_case
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug
 from impact.study.tables import span
@@ -98,7 +98,7 @@ def _share(context: BriefContext, path: str, event: tuple[str, str]) -> float | 
 def _together(context: BriefContext, of: Sequence[tuple[str, str]], shares: Sequence[float | None]) -> str:
     """Return what inputs moved together do to what all draws show, or none; nothing where neither happens."""
     happened = dict.fromkeys(bool(share) for share in shares if share in (0.0, 1.0))
-    said = [in_few_words(context, of, each, "joint-cell") for each in happened]
+    said = [summarise_combined_case(context, of, each, "joint-cell") for each in happened]
     return "; ".join(said)
 
 

@@ -11,7 +11,7 @@ from impact.brief.sections.front import dateline, evidence, held, imprint, title
 from impact.brief.sections.sources import source_lines
 from impact.brief.text.best_answer import best_note, best_of, is_best
 from impact.brief.text.choices import decision_table
-from impact.brief.text.tiles import answered, caption, condition, every_answer, question
+from impact.brief.text.tiles import caption, condition, every_answer, list_answers, question
 from impact.brief.text.variant import in_one_line
 from impact.document import (
     Block,
@@ -59,7 +59,7 @@ def figures_table(context: BriefContext) -> Table:
     """Return the answers to the questions of page 1, each with its range, or why there is none."""
     page = context.declared.first_page
     keys = {
-        name: dict.fromkeys((*answered(context, name), *(every_answer(context, name) if page[name].rivals else ())))
+        name: dict.fromkeys((*list_answers(context, name), *(every_answer(context, name) if page[name].rivals else ())))
         for name in page
     }
     best = {key: best_of(context, key) for name in page if page[name].tone == "money" for key in keys[name]}

@@ -8,18 +8,18 @@ from impact.brief.text.joint_changes import (
     ALL,
     PARTS,
     TABLE,
-    apart,
+    exclude_rivals,
     group_name,
+    list_sign_changes,
     named,
     printed_metrics,
     questions,
     rows,
     shown,
-    turned,
     units,
 )
 from impact.brief.text.switching_values import turning_table
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
 from impact.language.messages import NO_BREAK
 from impact.study.tables import Record
@@ -47,8 +47,8 @@ def together(context: BriefContext) -> Iterator[Block]:
 def finding(context: BriefContext) -> Text:
     """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
     for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
-        what = turned(context, part)
-        if len(apart(context, what)) > MOST_NAMED:
+        what = list_sign_changes(context, part)
+        if len(exclude_rivals(context, what)) > MOST_NAMED:
             return context.finding(f"joint-finding-{name}-some", turned=len(what), of=len(printed_metrics(context)))
         if what:
             return context.finding(f"joint-finding-{name}", what=named(context, what))
@@ -96,7 +96,7 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
 
     def line(group: str) -> Row:
         cells = [_cell(context, rows(context, metric=metric, group=group, side="adverse")) for metric in metrics]
-        return Row((Cell(text(opened(group_name(context, group)))), *cells))
+        return Row((Cell(text(capitalise_first(group_name(context, group)))), *cells))
 
     return Table(
         id="table-joint-groups",

@@ -12,9 +12,9 @@ from impact.brief.edition.rich import Marked, spans
 from impact.brief.edition.speaking import page, said, speaker
 from impact.brief.text.own_text import of_the_author
 from impact.brief.text.tiles import period_of, question
-from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, did_you_mean, list_choices
 from impact.document import Text, text
-from impact.language.marks import say_marked
+from impact.language.marks import format_marked_message
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import KPI
 from impact.statements.guards import names_in
@@ -91,7 +91,9 @@ def _of_figure(context: BriefContext, key: str) -> Text:
     years = first if first == last else context.words.say("in-short-years", first=first, last=last)
     marked = Marked(f"<na>{amount.in_message(how, [amount], {'range': 'yes'})}</na>")
     of = name if first in name else f"{name}, {years}"
-    return spans(say_marked(context.words, "summary-figure", question=of, of=marked), {"na": f"kpi/{key}/value"})
+    return spans(
+        format_marked_message(context.words, "summary-figure", question=of, of=marked), {"na": f"kpi/{key}/value"}
+    )
 
 
 def _groups(kind: str, templates: tuple[Path, ...] = ()) -> Mapping[str, tuple[str, ...]]:
@@ -114,4 +116,4 @@ def asked_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> 
 
 def _problem_words(name: str, known: list[str]) -> str:
     words = f"no statement of page 1 and no key figure without rivals is called '{name}'.{did_you_mean(name, known)}"
-    return f"{words} {there_are(known, 60)}"
+    return f"{words} {list_choices(known, 60)}"

@@ -17,7 +17,7 @@ from impact.brief.text.own_text import of_the_author
 from impact.brief.text.tiles import condition, every_answer, period_of, question, raised
 from impact.brief.text.variant import by_scenario
 from impact.charts.drawing.series import scenario_names, tone_of
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.language.input_names import input_values, is_share, lowered, slug, unit_words
 from impact.scenario.kind_declaration import PHASES
@@ -192,7 +192,7 @@ def _name(context: BriefContext, key: str) -> str:
     for message in (f"decide-{slug(key)}", f"figure-{slug(key)}"):
         if context.words.has(message):
             return context.words.say(message, first=first, last=last)
-    return opened(context.figure_name(key))
+    return capitalise_first(context.figure_name(key))
 
 
 def _head(context: BriefContext, column: Shown) -> str:

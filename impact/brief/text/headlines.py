@@ -6,7 +6,7 @@ from functools import partial
 from typing import Literal
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.text.joint_changes import in_few_words
+from impact.brief.text.joint_changes import summarise_combined_case
 from impact.language.messages import Language
 
 # Above which probability each word may be used.
@@ -67,7 +67,7 @@ def share_of_losses(context: BriefContext, metric: str) -> str:
     row = context.row("probabilities", path=DRAWN, metric=metric, event="below_zero")
     if row is None or not isinstance(row["value"], float):
         return ""
-    together = partial(in_few_words, context, ((metric, "below_zero"),))
+    together = partial(summarise_combined_case, context, ((metric, "below_zero"),))
     share = likelihood(context.words, row["value"], together, worded=False)
     return with_labour(context, metric, row["value"], share)
 
@@ -78,7 +78,7 @@ def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
         event = f"{side}_zero"
         row = context.row("probabilities", path=DRAWN, metric=metric, event=event)
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
-            together = partial(in_few_words, context, ((metric, event),))
+            together = partial(summarise_combined_case, context, ((metric, event),))
             share = likelihood(context.words, row["value"], together, worded=False)
             share = with_labour(context, metric, row["value"], share)
             return LeadingSign("below" if side == "below" else "above", share, row["value"])

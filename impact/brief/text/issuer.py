@@ -22,7 +22,7 @@ def kicker(brand: Brand, words: Language) -> str:
     return brand.name or (words.say("kicker") if brand.credit else "")
 
 
-def at_foot(brand: Brand, line: str) -> str:
+def build_footer(brand: Brand, line: str) -> str:
     """Return the foot of a page: the line of the house, or its contact, over what names the edition."""
     own = brand.footer or (brand.contact if len(brand.contact) <= ONE_LINE else "")
     if not own:

@@ -50,7 +50,7 @@ def part_name(context: BriefContext, row: Record) -> str:
     return context.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
 
 
-def in_few_words(
+def summarise_combined_case(
     context: BriefContext, events: Iterable[tuple[str, str]], happened: bool, stem: str = "joint-short"
 ) -> str:
     """Return whether inputs moved together end what all draws show, in brackets behind it or in a cell of a table.
@@ -75,7 +75,7 @@ def in_few_words(
     return context.words.say(f"{stem}-turns", part=part_name(context, first))
 
 
-def turned(context: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
+def list_sign_changes(context: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
     """Return the figures whose sign all inputs turn, part of the way to their adverse ends; of all that are printed."""
     return [
         metric
@@ -84,7 +84,7 @@ def turned(context: BriefContext, part: float, metrics: Iterable[str] | None = N
     ]
 
 
-def apart(context: BriefContext, metrics: Iterable[str]) -> list[str]:
+def exclude_rivals(context: BriefContext, metrics: Iterable[str]) -> list[str]:
     """Return figures without those that stand beside another of them, which are named only where they are alone."""
     metrics, figures = list(metrics), context.declared.figures
     return [metric for metric in metrics if figures[metric].beside not in metrics]
@@ -92,7 +92,7 @@ def apart(context: BriefContext, metrics: Iterable[str]) -> list[str]:
 
 def named(context: BriefContext, metrics: Iterable[str]) -> str:
     """Return figures as they are called in a sentence."""
-    names = (context.figure_name(metric, dated=False) for metric in apart(context, metrics))
+    names = (context.figure_name(metric, dated=False) for metric in exclude_rivals(context, metrics))
     return context.words.both([small_first(name) for name in names])
 
 
@@ -120,16 +120,16 @@ def questions(context: BriefContext) -> list[Answers]:
     """
     page = context.declared.first_page
     names = sorted((name for name, tile in page.items() if tile.rivals), key=lambda name: not page[name].decides)
-    found = (tuple(key for key in deciding_answers(context, name) if moved(context, key)) for name in names)
+    found = (tuple(key for key in deciding_answers(context, name) if is_sensitive(context, key)) for name in names)
     return [answers for answers in found if answers]
 
 
-def moved(context: BriefContext, metric: str) -> bool:
+def is_sensitive(context: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
     return bool(context.rows("tornado", metric=metric))
 
 
-def alike(context: BriefContext, answers: Answers) -> bool:
+def have_same_unit(context: BriefContext, answers: Answers) -> bool:
     """Return whether answers are in one unit, so that one axis holds them."""
     return len({str(context.study.row("kpi", key)["unit"]) for key in answers}) == 1
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.brief.templates import documents, pages
-from impact.core.errors import ImpactError, Problem, did_you_mean, there_are
+from impact.core.errors import ImpactError, Problem, did_you_mean, list_choices
 from impact.document import Block, Callout, Paragraph, Text, text
 from impact.study.study import StudyData
 
@@ -76,4 +76,4 @@ def check_places(study: StudyData, templates: tuple[Path, ...] = ()) -> None:
 
 def _unknown(place: str, known: list[str]) -> str:
     message = f"no document has a place called '{place}'."
-    return f"{message}{did_you_mean(place, known)} {there_are(known, 60)}"
+    return f"{message}{did_you_mean(place, known)} {list_choices(known, 60)}"

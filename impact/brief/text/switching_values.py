@@ -10,9 +10,9 @@ from impact.brief.text.best_answer import is_best
 from impact.brief.text.joint_changes import ADVERSE, ALL, FAVOURABLE, PARTS, Answers, holds, printed, rows, units
 from impact.brief.text.joint_changes import TABLE as JOINT
 from impact.brief.text.tiles import question
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
-from impact.language.input_names import in_own_large_words
+from impact.language.input_names import format_with_large_number_word
 from impact.study.tables import Record, number_in
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
@@ -64,7 +64,7 @@ def turning(context: BriefContext, asked: Sequence[Answers]) -> Text:
 
 def _line(context: BriefContext, key: str) -> Text:
     alone, moved = plain(_alone(context, key)), plain(_moved(context, key, ADVERSE).text)
-    (value,), unit = in_own_large_words(context.words, [moved], context.scale(key, short=True)[1])
+    (value,), unit = format_with_large_number_word(context.words, [moved], context.scale(key, short=True)[1])
     return context.text("turns-line", name=_name(context, key), alone=Marked(alone), value=value, unit=Marked(unit))
 
 
@@ -88,10 +88,10 @@ def _rows(context: BriefContext, answers: Answers, sides: Sequence[str]) -> Iter
     if rivals:
         page = context.declared.first_page
         asked = next((name for name, tile in page.items() if answers[0] in (*tile.figures, *tile.also)), "")
-        said = question(context, asked) if asked else text(opened(context.topic(answers[0])))
+        said = question(context, asked) if asked else text(capitalise_first(context.topic(answers[0])))
         yield Row((Cell(said, span=3 + len(sides)),), "group")
     for key in answers:
-        name = _name(context, key, opened(holds(context, key)) if rivals else "")
+        name = _name(context, key, capitalise_first(holds(context, key)) if rivals else "")
         own = float(context.study.row("kpi", key)["value"] or 0.0)
         central = Cell(text(printed(context, key, own)), cell=f"kpi/{key}/value")
         moved = (_moved(context, key, side) for side in sides)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.page import known
+from impact.brief.edition.page import find_complete_message
 from impact.brief.edition.rich import Marked, spans
 from impact.core.vocabulary import Tone
 from impact.document import Text, plain
@@ -18,7 +18,7 @@ from impact.language.unit_names import unit_message
 from impact.study.tables import Record, span
 
 
-def answered(context: BriefContext, name: str) -> list[str]:
+def list_answers(context: BriefContext, name: str) -> list[str]:
     """Return the key figures that answer the question of a tile and that the study holds, or says why it does not."""
     known = {str(row["id"]) for row in context.study["kpi"].rows}
     return [key for key in context.declared.first_page[name].figures if key in known or context.reason(key)]
@@ -128,7 +128,7 @@ def question(context: BriefContext, name: str) -> Text:
 
 
 def _answers(context: BriefContext, name: str) -> list[Answer]:
-    keys = answered(context, name)
+    keys = list_answers(context, name)
     if not any(context.has_figure(key) for key in keys):
         keys = [*every_answer(context, name), *keys][: max(LEAST_ANSWERS, len(keys))]
     elif len(keys) < LEAST_ANSWERS:  # the project has no such thing as the others measure
@@ -148,11 +148,11 @@ def _is_nothing(context: BriefContext, key: str) -> bool:
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
     """Return one answer; of a figure that is not estimated, why."""
     alone = not all(context.has_figure(other) for other in beside)
-    own = known(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
+    own = find_complete_message(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
     caption = own or condition(context, key, beside)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
-        of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
+        of = find_complete_message(context, f"tile-{slug(key)}-missing", **context.setting) or caption
         first = reason.partition(", ")[0]  # the whole of it stands further on
         return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=first))
     row, amount = context.study.row("kpi", key), context.amount(key)
@@ -198,11 +198,11 @@ def caption(context: BriefContext, key: str, beside: Sequence[str] | None = None
     rivals = beside is not None and others and not {*others} & {*beside}
     conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
     own = () if key in context.declared.first_page else (stem,)  # else that is the question
-    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), **filled(context))
+    said = find_complete_message(context, *conditional, *((f"{stem}-or",) if rivals else ()), **filled(context))
     holds, asked = spans(context.condition_of(key)), context.declared.first_page.values()
     if not said and any(key in (*tile.figures, *tile.also) for tile in asked if tile.rivals):
         said = holds
-    said = said or known(context, *own, **filled(context)) or holds
+    said = said or find_complete_message(context, *own, **filled(context)) or holds
     if not said and (alike := _alike_in_decision(context, key)):
         return caption(context, alike)
     return said

@@ -7,7 +7,7 @@ from impact.catalogue.io_table.grid import MOST
 from impact.catalogue.io_table.money import amount, count_scale, money_unit
 from impact.catalogue.io_table.sheets import PRIMARY, Sheets, Z
 from impact.core.arrays import Array
-from impact.core.errors import there_are
+from impact.core.errors import list_choices
 from impact.core.io_table import InputOutputTable
 
 TOLERANCE = 1e-3  # of output, or of a control total: rounding of published figures
@@ -178,7 +178,7 @@ def _sum_of(key: str, table: InputOutputTable, sheets: Sheets) -> tuple[float, f
         values = sheets.anywhere(key, f"control_totals.{key}")
     if values is None:
         names = [*money, *table.inputs, *table.final_use, *(f"employment_{name}" for name in table.jobs)]
-        raise ValueError(f"The table has nothing called '{key}' to compare. {there_are(names, 20)}")
+        raise ValueError(f"The table has nothing called '{key}' to compare. {list_choices(names, 20)}")
     return float(values.sum()), table.unit.scale, table.unit.text
 
 

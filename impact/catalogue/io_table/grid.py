@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.core.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import shortened
 from impact.files.reading import MOST_NUMBER, read_text, rows
 
@@ -133,7 +133,7 @@ def column(grid: TableGrid, name: str, problems: list[Problem], required: bool =
 def no_column(grid: TableGrid, name: str, why: str) -> Problem:
     """Return the problem that a grid lacks a column that something asks for."""
     near = did_you_mean(name, grid.header)
-    return grid.problem(f"There is no column '{name}' ({why}).{near} {there_are(grid.header)}")
+    return grid.problem(f"There is no column '{name}' ({why}).{near} {list_choices(grid.header)}")
 
 
 def _numbers(grid: TableGrid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:

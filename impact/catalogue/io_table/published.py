@@ -28,7 +28,7 @@ from impact.catalogue.io_table.grid import (
 from impact.catalogue.io_table.money import count_scale, money_unit
 from impact.catalogue.io_table.sheets import FINAL, PRIMARY, Sheets, Z
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.io_table import InputOutputTable
 from impact.core.text import shortened
 from impact.files.xlsx import MOST_COLUMNS, MOST_ROWS, Workbook, WorkbookSheet, cell_name, place_of
@@ -183,7 +183,7 @@ def read_published(book: Workbook, label: str, layout: Layout, places: Positions
     names: tuple[str, ...] = ()
     files = {name.removesuffix(".csv"): name for name in layout.files}
     for key in sorted(layout.sheets.keys() - files.keys()):
-        sheets.say(f"Nothing reads '{shortened(key)}'.{did_you_mean(key, files)} {there_are(files)}", "sheets")
+        sheets.say(f"Nothing reads '{shortened(key)}'.{did_you_mean(key, files)} {list_choices(files)}", "sheets")
     for key, name in files.items():
         area = layout.sheets.get(key)
         if area is None and name != FINAL:
@@ -191,7 +191,7 @@ def read_published(book: Workbook, label: str, layout: Layout, places: Positions
             sheets.say(text, "sheets")
         elif area is not None and area.sheet not in book.titles:
             text = f"There is no sheet '{shortened(area.sheet)}'.{did_you_mean(area.sheet, book.titles)}"
-            sheets.say(f"{text} {there_are(book.titles[:200])}", f"sheets.{key}")
+            sheets.say(f"{text} {list_choices(book.titles[:200])}", f"sheets.{key}")
         elif area is not None:
             part = _Part(book.sheet(area.sheet), label, area, sheets.problems)
             square = name == Z or bool(layout.total_flows and name == layout.total_flows.matrix)

@@ -20,7 +20,7 @@ from impact.charts.drawing.axis import (
 )
 from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, Lettering, Weight, spread
 from impact.charts.drawing.panel import ChartPanel
-from impact.charts.drawing.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
+from impact.charts.drawing.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, wrap_name
 from impact.charts.drawing.style import ChartStyle
 from impact.language.messages import Language
 
@@ -209,7 +209,7 @@ class Canvas:
         for place, name in enumerate(names):
             middle = area.top - height * (place + 0.5)
             weight: Weight = "semibold" if bold and bold[place] else "regular"
-            lines = in_lines(self.letters, name, area.left, weight)
+            lines = wrap_name(self.letters, name, area.left, weight)
             self.letters.set(lines, LabelSlot(area.left - 2 * BESIDE, middle, "left"), weight=weight, strong=len(lines))
 
     def heading(

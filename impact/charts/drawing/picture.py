@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, TypeVarTuple
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import Status
 from impact.language.amounts import Amount, Amounts
-from impact.language.marks import Marked, say_marked
+from impact.language.marks import Marked, format_marked_message
 from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.study.study import StudyData
@@ -173,7 +173,7 @@ class ChartContext:
 
     def say(self, message: str, **values: str | int) -> Marked:
         """Return a message with its marks, as titles and subtitles hold it."""
-        return say_marked(self.words, message, **values)
+        return format_marked_message(self.words, message, **values)
 
     def amount(self, series: Series, point: Point, per: float | None = None) -> Amount:
         """Return a value of a series, rounded as everywhere; `per` as `Amounts.of` takes it."""
@@ -264,7 +264,7 @@ def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], wor
     return sorted(found, key=place)
 
 
-def made_of(context: ChartContext, parts: Iterable[Series], rows: Iterable[str]) -> str:
+def describe_parts(context: ChartContext, parts: Iterable[Series], rows: Iterable[str]) -> str:
     """Return what stacked bars are made of, a sentence a bar: "Parts of a unit: making 30, using 90."."""
     series = list(parts)
     sentences = []

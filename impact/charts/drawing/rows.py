@@ -36,7 +36,7 @@ def named_width(
     return max(measure.widest(each, weight) for each in lines) + EDGE + 2 * BESIDE
 
 
-def in_lines(measure: TextMeasure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
+def wrap_name(measure: TextMeasure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
     """Return the name of a row in the lines that have room at the left.
 
     Args:
@@ -69,7 +69,7 @@ def for_rows(
         measure, style: of the chart. names: of the rows. left: what `named_width` returned.
         around: height above and below all rows [pt]. least: height of a row [pt]. weight: of the heaviest name.
     """
-    lines = max(len(in_lines(measure, name, left, weight)) for name in names)
+    lines = max(len(wrap_name(measure, name, left, weight)) for name in names)
     row = max(least, measure.height(lines) + GAP + 1.0)
     return replace(style, height=max(with_plot(style, around).height, around + row * len(names)))
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from impact.charts.drawing.picture import ChartContext, Picture, Point, Series, point_of
 from impact.core.errors import ImpactError
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.core.vocabulary import MILLION, TOTAL, Tone
 from impact.language.amount_messages import printed
 from impact.language.input_names import slug, unit_words
@@ -30,7 +30,7 @@ def axis_unit(unit: str) -> float:
     return MILLION if unit.startswith(TONNES) else 1.0
 
 
-def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
+def choose_display_unit(context: ChartContext, row: Record) -> tuple[float, Marked]:
     """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
     amount = context.amounts.counted(row)
     return amount.per, Marked(amount.with_scale(unit_alone(context.words, str(row["unit"]))))
@@ -53,7 +53,7 @@ def tone_of(key: str, unit: str) -> Tone:
 
 def rule_name(study: StudyData, words: Language, rule: str) -> str:
     """Return what an electricity rule is called."""
-    return opened(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
+    return capitalise_first(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
 
 
 def country_in_words(words: Language, code: str) -> str:
@@ -80,7 +80,7 @@ def scenario_names(study: StudyData, words: Language) -> dict[str, str]:
         elif key == study.facts["variant_of"]:
             names[key] = words.say("scenario-base")
         else:
-            names[key] = opened(title.removeprefix(shared)) or key.replace("_", " ").replace("-", " ")
+            names[key] = capitalise_first(title.removeprefix(shared)) or key.replace("_", " ").replace("-", " ")
     return names
 
 
@@ -98,7 +98,7 @@ FLAT = 0.05  # of the largest value: columns that differ by less are no chart
 CLEAR = 0.02  # of the largest value: by so much at least a peak or a trough lies beyond both ends
 
 
-def wanted(study: StudyData, chart: str, table: str, **keys: Cell) -> list[Record]:
+def select_rows(study: StudyData, chart: str, table: str, **keys: Cell) -> list[Record]:
     """Return the rows of a table that a chart is made of; of answers those that the kind shows side by side.
 
     Raises:
@@ -121,7 +121,7 @@ def wanted_answers(study: StudyData, chart: str, quantity: str) -> dict[str, lis
     Raises:
         ImpactError: no answer is estimated.
     """
-    wanted(study, chart, "gross_net", quantity=quantity)
+    select_rows(study, chart, "gross_net", quantity=quantity)
     if found := built_up(study, quantity):
         return found
     raise ImpactError(f"The chart '{chart}' shows answers, and none of them is estimated. Leave the chart out.")

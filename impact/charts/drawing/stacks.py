@@ -132,7 +132,7 @@ def _near(x: float, top: float) -> list[LabelSlot]:
     return [*beside[:3], *over, *beside[3:]]
 
 
-def at_most(series: Sequence[Series], most: int, between: str) -> list[Series]:
+def group_small_parts(series: Sequence[Series], most: int, between: str) -> list[Series]:
     """Return the largest parts in their order, and behind them all others as one that names them, `between` them."""
     if len(series) <= most:
         return list(series)
@@ -155,7 +155,7 @@ def stacked_rows(
         context, style: of the chart. series: the parts, each with a point a row.
         tone: what they are about. colours: of the parts, in place of shades of its colour.
     """
-    series = at_most(series, MOST_PARTS, context.words.say("list-between"))
+    series = group_small_parts(series, MOST_PARTS, context.words.say("list-between"))
     measure, names = TextMeasure(style), [str(point.x) for point in series[0].points]
     left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1
     head = key_height(measure, [each.name for each in series], style.width) if several else 2.0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from impact.theme.colour import legible, shades, tint
+from impact.theme.colour import ensure_contrast, shades, tint
 from impact.theme.fonts import font_files
 from impact.theme.parts import Palette
 from impact.theme.theme import Theme
@@ -87,7 +87,7 @@ class ChartStyle:
 
     def letters(self, colour: str) -> str:
         """Return a colour of fills, dark enough for letters."""
-        return legible(colour, self.palette.paper)
+        return ensure_contrast(colour, self.palette.paper)
 
     def shades(self, tone: str, count: int) -> tuple[str, ...]:
         """Return so many fills of one meaning that touch, the darkest first."""

@@ -53,7 +53,7 @@ def beyond_cut(subject: CheckSubject) -> Iterator[Found]:
 
 
 @ranges.rule("apart-from-rivals", "warning")
-def apart_from_rivals(subject: CheckSubject) -> Iterator[Found]:
+def find_unsupported_central_values(subject: CheckSubject) -> Iterator[Found]:
     """Yield central values that no alternative supports."""
     for path, value in subject.own_assumptions():
         rivals = [each.value for each in value.alternatives]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact.catalogue.io_table.description import COUNTED
 from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
-from impact.core.errors import there_are
+from impact.core.errors import list_choices
 from impact.scenario.folder import NO_TABLE, bring_one
 
 table = themes.register("table")(RuleSet("table"))
@@ -34,7 +34,7 @@ def jobs_not_said(subject: CheckSubject) -> Iterator[Found]:
     used = subject.catalogue.table(scenario.country, scenario.table)
     if used.jobs and not used.jobs_counted:
         words = f"the table {scenario.country}/{scenario.table} does not say who is counted as a job."
-        remedy = f"Write 'counts' in the first entry of 'employment' in its table.yaml. {there_are(COUNTED)}"
+        remedy = f"Write 'counts' in the first entry of 'employment' in its table.yaml. {list_choices(COUNTED)}"
         yield Found(("table",), words, remedy)
 
 
@@ -51,7 +51,7 @@ def region_unknown(subject: CheckSubject) -> Iterator[Found]:
     if (short and region.code.partition("-")[0] not in (short, land)) or (known and region.code not in known):
         words = f"no region of {land} has the code '{region.code}' of ISO 3166-2."
         of_land = sorted(known) if short == region.code.partition("-")[0] else [f"{short}-..."]
-        yield Found(("project", "region", "code"), words, f"Correct it. {there_are(of_land)}")
+        yield Found(("project", "region", "code"), words, f"Correct it. {list_choices(of_land)}")
     if region.name and region.name.casefold() == subject.scenario.place.casefold():
         words = f"'{region.name}' is the place of the project, and figures of its region would bear that name."
         yield Found(("project", "region", "name"), words, "Write what the region is called, or leave it out.")

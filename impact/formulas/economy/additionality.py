@@ -20,7 +20,7 @@ class DisplacedSales:
     none: Array
 
 
-def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Array) -> DisplacedSales:
+def split_sales_by_displacement(sales: Array, imports: Array, home_makers: Array, none: Array) -> DisplacedSales:
     """Return sales by what gives way to them.
 
     u[c] = S w[c] / sum(w), for classes c
@@ -49,7 +49,9 @@ def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Ar
     return DisplacedSales(sales * imports / whole, sales * home_makers / whole, sales * none / whole)
 
 
-def dearer(home_sales: Array, home_made: Array, imported: Array, duty: Array, vat: float | Array) -> Array:
+def compute_extra_consumer_spending(
+    home_sales: Array, home_made: Array, imported: Array, duty: Array, vat: float | Array
+) -> Array:
     """Return what buyers at home pay more than for the goods replaced.
 
     D = (H - R - M (1 + d)) (1 + v)
@@ -106,7 +108,7 @@ class Additionality:
         return gross * (1 - self.leakage) * (1 - self.displacement) * (1 - self.substitution)
 
 
-def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
+def compute_net_effect(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
     """Return the net effect.
 
     net = a (gross - lost - abroad)

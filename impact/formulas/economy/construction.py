@@ -6,7 +6,7 @@ MONTHS_OF_YEAR = 12
 DAYS_OF_YEAR = 220  # worked by one person
 
 
-def from_capacity(capacity: Array, factor: Array | float) -> Array:
+def estimate_job_years_from_capacity(capacity: Array, factor: Array | float) -> Array:
     """Return the job-years of building a plant of a size.
 
     J = P k
@@ -28,7 +28,7 @@ def from_capacity(capacity: Array, factor: Array | float) -> Array:
     return capacity * factor
 
 
-def from_headcount(persons: Array, months: Array) -> Array:
+def estimate_job_years_from_headcount(persons: Array, months: Array) -> Array:
     """Return the job-years of people on a site.
 
     J = n m / 12
@@ -50,7 +50,7 @@ def from_headcount(persons: Array, months: Array) -> Array:
     return persons * months / MONTHS_OF_YEAR
 
 
-def from_pay(money: Array, share: Array, wage: Array) -> Array:
+def estimate_job_years_from_payroll(money: Array, share: Array, wage: Array) -> Array:
     """Return the job-years of building from the part of the money that pays the crews.
 
     J = s M / (12 w)

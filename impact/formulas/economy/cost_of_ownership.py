@@ -15,7 +15,7 @@ NO_INTEREST = 1e-9  # [1/yr], below which rounding is more than the rate
 LEAST_RETURN, MOST_RETURN, HALVINGS = -0.5, 1.0, 32
 
 
-def annuity(amount: Array, rate: Array, life: Array) -> Array:
+def compute_annuity(amount: Array, rate: Array, life: Array) -> Array:
     """Return the equal yearly amount that pays for an investment and its interest over its life.
 
     A = I r / (1 - (1 + r)^(-n)), and I / n where r is zero
@@ -118,7 +118,9 @@ def implied_return(earned: Array, amounts: Sequence[Array], lives: Sequence[Arra
     high = np.full_like(low, MOST_RETURN)
     for _ in range(HALVINGS):
         rate = (low + high) / 2
-        paid = sum((annuity(amount, rate, life) for amount, life in zip(amounts, lives, strict=True)), np.zeros((1, 1)))
+        paid = sum(
+            (compute_annuity(amount, rate, life) for amount, life in zip(amounts, lives, strict=True)), np.zeros((1, 1))
+        )
         value = ones = np.zeros_like(rate)
         for year in range(earned.shape[1] - 1, -1, -1):
             value, ones = value / (1 + rate) + earned[:, year : year + 1], ones / (1 + rate) + 1

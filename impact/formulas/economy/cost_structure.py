@@ -11,7 +11,7 @@ from impact.core.errors import ImpactError, ImpossibleError
 from impact.formulas.economy.vectors import KnotPosition
 
 
-def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_price: Array) -> Array:
+def convert_local_share_of_cost(local_share: Array, cost_in_price: Array, goods_in_price: Array) -> Array:
     """Return the domestic share of goods inputs, given a local share of production cost.
 
     s = 1 - (1 - lambda) c / gamma: the foreign part of production cost consists of goods only.
@@ -45,7 +45,7 @@ def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_pric
     return share
 
 
-def from_number_of_parts(local_share: Array, value_of_local_part: Array) -> Array:
+def convert_local_share_of_parts(local_share: Array, value_of_local_part: Array) -> Array:
     """Return the domestic share of goods inputs, given a local share of the number of part types.
 
     s = n v

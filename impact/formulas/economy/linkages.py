@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.core.io_table import InputOutputTable
 from impact.formulas.economy.io_model import domestic_model
 from impact.formulas.economy.leontief import leontief_inverse, per_output
@@ -135,7 +135,7 @@ def supply_paths(
         wanted[table.codes.index(code)] = value
     known = {"output": (np.ones(len(wanted)), "")} | direct_effects(table, model)
     if effect not in known:
-        raise ImpactError(f"{table.name} has no effect '{effect}'. {there_are(list(known))}")
+        raise ImpactError(f"{table.name} has no effect '{effect}'. {list_choices(list(known))}")
     if not 0 < least <= 1:
         raise ImpactError(f"A path is asked to carry {least:g} of the effect. Give a part above 0, up to 1.")
     per, unit = known[effect]

@@ -7,7 +7,7 @@ from impact.core.errors import ImpossibleError
 from impact.core.vocabulary import MONTHS
 
 
-def working(output: Array) -> Array:
+def has_started_operation(output: Array) -> Array:
     """Return whether work has begun: from the first year with output on, however little is made later.
 
     w[y] = 1 if Q[z] > 0 for any z <= y, else 0
@@ -35,7 +35,7 @@ def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
     Args:
         base: N0, staff of the first year of work [persons], (draws, 1).
         per_extra: n, people for a further unit of output [persons/(unit/yr)], (draws, 1).
-        output: Q [unit/yr], (draws, years); w is `working`, and 0 before the first year with output.
+        output: Q [unit/yr], (draws, years); w is `has_started_operation`, and 0 before the first year with output.
 
     Returns:
         N [persons], (draws, years).
@@ -48,7 +48,7 @@ def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
         >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[0.0, 20_000.0]])).tolist()
         [[0.0, 1000.0]]
     """
-    at_work = working(output)
+    at_work = has_started_operation(output)
     first = np.take_along_axis(output, np.argmax(at_work, axis=1)[:, None], axis=1)
     return np.asarray(at_work * (base + per_extra * np.maximum(output - first, 0)))
 

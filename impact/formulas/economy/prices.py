@@ -115,7 +115,7 @@ def taxes_in_price(taxes: Sequence[ProductTax]) -> dict[str, Array]:
     return found
 
 
-def at_basic_prices(paid: Array, taxes: Array, margins: Array) -> Array:
+def convert_to_basic_prices(paid: Array, taxes: Array, margins: Array) -> Array:
     """Return what the seller gets of a purchasers' price.
 
     b = p (1 - t - m)

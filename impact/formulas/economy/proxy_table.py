@@ -116,7 +116,7 @@ def coefficients(
     )
 
 
-def as_open_as(donor: Coefficients, openness: float) -> Coefficients:
+def match_import_openness(donor: Coefficients, openness: float) -> Coefficients:
     """Return a donor that imports as much of what it uses up as the country is more open than it is.
 
     mu'[i, j] = min(0.95, r mu[i, j]), A_dom' = (1 - mu') A, with mu the imported part of each cell of the donor
@@ -204,7 +204,7 @@ def fitted(donors: Coefficients, own: KnownTotals, level: int) -> Proxy:
         raise BalanceError(f"Own value added of {named(np.flatnonzero(gva < 0), None)} is negative.")
     share = 1 - np.divide(donors.domestic, donors.inputs, out=np.ones(donors.inputs.shape), where=donors.inputs > 0)
     if level == 1:
-        x, v, a = own_output(donors.gva, gva), donors.gva, donors.inputs
+        x, v, a = estimate_output_from_gva(donors.gva, gva), donors.gva, donors.inputs
         return _at_home(a, share, v, x)
     x = _known(own.output, "output", level)
     if (over := gva > x * (1 + 1e-9)).any():
@@ -219,7 +219,7 @@ def fitted(donors: Coefficients, own: KnownTotals, level: int) -> Proxy:
     return _at_home(a, np.repeat(mu[:, None], n, axis=1), v, x)
 
 
-def own_output(gva_per_output: Array, gva: Array) -> Array:
+def estimate_output_from_gva(gva_per_output: Array, gva: Array) -> Array:
     """Return output by industry where only value added is known.
 
     x[i] = gva[i] / v[i]

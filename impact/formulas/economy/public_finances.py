@@ -10,7 +10,7 @@ from impact.core.errors import ImpossibleError
 from impact.core.vocabulary import MONTHS
 
 
-def in_force(until: date, years: Array) -> Array:
+def find_months_in_force(until: date, years: Array) -> Array:
     """Return in which months an incentive is in force.
 
     in_force[m, y] = 1 where 12 y + m < 12 Y + M, else 0; year Y and month M are those of the end, months count from 0

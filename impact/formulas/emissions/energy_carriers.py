@@ -13,7 +13,13 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.files.units import GJ_PER_MJ
 from impact.formulas.emissions.electricity import GridPath, Power, Powers, from_well, well_to_stack
-from impact.formulas.emissions.fuels import Combustion, Warming, burned, compressed_gas, liquid_fuel
+from impact.formulas.emissions.fuels import (
+    Combustion,
+    Warming,
+    compressed_gas,
+    compute_combustion_emissions,
+    liquid_fuel,
+)
 
 RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
 
@@ -46,11 +52,11 @@ class Liquid:
     def in_use(self, warming: Warming) -> Array:
         """Return the emissions of a litre from the tank on, all gases [kg CO2e/L], (draws,).
 
-        g = burned(NCV rho), as in `fuels.burned`
+        g = burned(NCV rho), as in `fuels.compute_combustion_emissions`
 
         Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
         """
-        return burned(self.combustion, warming, self.ncv * self.density)
+        return compute_combustion_emissions(self.combustion, warming, self.ncv * self.density)
 
     @property
     def tailpipe(self) -> Array:
@@ -185,11 +191,11 @@ class Carriers(PowerGrid):
     def gas_in_use(self) -> Array:
         """Return the emissions of a cubic metre of gas from the tank on [kg CO2e/m3], (draws,).
 
-        g = burned(NCV rho), as in `fuels.burned`
+        g = burned(NCV rho), as in `fuels.compute_combustion_emissions`
 
         Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
         """
-        return burned(self.gas, self.warming, self.ncv_gas * self.gas_density)
+        return compute_combustion_emissions(self.gas, self.warming, self.ncv_gas * self.gas_density)
 
     def well_to_wheel(self, carrier: str, market: str, rule: str, warming: Warming | None = None) -> Array:
         """Return the well-to-wheel emissions of a unit of a carrier.

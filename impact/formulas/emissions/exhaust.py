@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.formulas.fleet.cohorts import over_life
+from impact.formulas.fleet.cohorts import sum_over_cohorts
 
 TONNES_PER_GRAM = 1e-6
 
@@ -90,9 +90,9 @@ def tonnes_on_road(grams: Array, km: Array, life_km: Array, built: int) -> Array
         t [t/yr] and in the last column [t], (draws, built + 1).
 
     Reference: EMEP/EEA guidebook 2023, chapter 1.A.3.b.i-iv (distance times factor), over cohorts as in
-    `impact.formulas.fleet.cohorts.over_life`.
+    `impact.formulas.fleet.cohorts.sum_over_cohorts`.
     """
-    while_built = over_life(grams, km[:, :built])[:, :built]
+    while_built = sum_over_cohorts(grams, km[:, :built])[:, :built]
     life = grams.sum(axis=1, keepdims=True) * life_km[:, None]
     return np.concatenate([while_built, life], axis=1) * TONNES_PER_GRAM
 
@@ -100,7 +100,7 @@ def tonnes_on_road(grams: Array, km: Array, life_km: Array, built: int) -> Array
 COEFFICIENTS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta")
 
 
-def at_speed(coefficients: Mapping[str, float], speed: Array) -> Array:
+def compute_emissions_at_speed(coefficients: Mapping[str, float], speed: Array) -> Array:
     """Return what a vehicle gives off, or uses, a kilometre at a mean speed.
 
     e = (alpha V^2 + beta V + gamma + delta / V) / (epsilon V^2 + zeta V + eta)

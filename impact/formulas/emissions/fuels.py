@@ -42,7 +42,7 @@ class Warming:
     nitrous_oxide: float
 
 
-def burned(combustion: Combustion, warming: Warming, energy: Array) -> Array:
+def compute_combustion_emissions(combustion: Combustion, warming: Warming, energy: Array) -> Array:
     """Return the emissions from burning a quantity of fuel.
 
     E = Q (k_CO2 + k_CH4 GWP_CH4 + k_N2O GWP_N2O), with net energy Q and factors k per net energy in one unit
@@ -94,7 +94,7 @@ def liquid_fuel(combustion: Combustion, warming: Warming, ncv: Array, density: A
         >>> liquid_fuel(petrol, warming, ncv=one(40.0), density=one(0.75), supply=one(0.6)).round(6).tolist()
         [2.7]
     """
-    return burned(combustion, warming, ncv * density) + supply
+    return compute_combustion_emissions(combustion, warming, ncv * density) + supply
 
 
 def compressed_gas(
@@ -141,7 +141,7 @@ def compressed_gas(
     """
     escaped = density * (lost_methane(loss) + station_leak) * warming.methane
     energy = ncv * density
-    yearless = burned(combustion, warming, energy) + energy * supply / GRAMS_PER_KG + escaped
+    yearless = compute_combustion_emissions(combustion, warming, energy) + energy * supply / GRAMS_PER_KG + escaped
     return yearless[:, None] + compression[:, None] * electricity
 
 
@@ -171,7 +171,7 @@ def checked_net_value(fuel: str, calorific_value: Array) -> Array:
     return calorific_value
 
 
-def at_20_degrees(volume: Array) -> Array:
+def convert_gas_volume_to_20c(volume: Array) -> Array:
     """Return a volume of gas at 20 degrees Celsius, as it is sold, from that at 0 degrees at the same pressure.
 
     V20 = V0 293.15 / 273.15

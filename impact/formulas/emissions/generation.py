@@ -34,7 +34,7 @@ def full_year(capacity: Array, factor: Array) -> Array:
     return THOUSAND_HOURS * capacity * factor
 
 
-def aged(first: Array, degradation: Array, ages: Array) -> Array:
+def apply_degradation(first: Array, degradation: Array, ages: Array) -> Array:
     """Return the generation of later years.
 
     E[a] = E[0] (1 - d)^a
@@ -57,7 +57,7 @@ def aged(first: Array, degradation: Array, ages: Array) -> Array:
     return first[:, None] * (1 - degradation[:, None]) ** ages
 
 
-def of_life(degradation: Array, life: Array) -> Array:
+def compute_lifetime_in_full_years(degradation: Array, life: Array) -> Array:
     """Return the generation of a whole life in first full years.
 
     n = (1 - (1 - d)^L) / d, and L where nothing is lost
@@ -69,7 +69,7 @@ def of_life(degradation: Array, life: Array) -> Array:
     Returns:
         n [yr], (draws,).
 
-    Convention: the sum of `aged` over L years.
+    Convention: the sum of `apply_degradation` over L years.
 
     Examples:
         >>> import numpy as np
@@ -216,7 +216,7 @@ def lifelong(per_unit: Array, first: Array, years: Array) -> Array:
     Args:
         per_unit: l, life cycle per unit of its own generation [g CO2e/kWh], (draws,).
         first: E, of the first full year [GWh/yr], (draws,).
-        years: n, the life in first full years (`of_life`) [yr], (draws,).
+        years: n, the life in first full years (`compute_lifetime_in_full_years`) [yr], (draws,).
 
     Returns:
         m [t CO2e], (draws,).

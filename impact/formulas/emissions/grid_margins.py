@@ -9,7 +9,7 @@ from impact.files.units import GRAMS_PER_KG
 INTERMITTENT_OPERATING = 3 / 4  # the same for wind and solar power
 
 
-def build_margin(operating: Array, firm: Array) -> Array:
+def compute_build_margin(operating: Array, firm: Array) -> Array:
     """Return the build margin that stands behind a published value for firm plants.
 
     firm = OM / 3 + 2 BM / 3, so BM = 1.5 firm - 0.5 OM
@@ -31,7 +31,7 @@ def build_margin(operating: Array, firm: Array) -> Array:
     return 1.5 * firm - 0.5 * operating
 
 
-def combined(operating: Array, build: Array, weight: float | Array) -> Array:
+def compute_combined_margin(operating: Array, build: Array, weight: float | Array) -> Array:
     """Return the combined margin of both margins.
 
     CM = w OM + (1 - w) BM
@@ -76,7 +76,7 @@ def heat_of(stack: Array, content: Array | float) -> Array:
     return stack / content
 
 
-def burned_co2(gas: Array, heat: Array | float, content: float) -> Array:
+def compute_gas_combustion_co2(gas: Array, heat: Array | float, content: float) -> Array:
     """Return the carbon dioxide from burning gas.
 
     m = V H c / 1000

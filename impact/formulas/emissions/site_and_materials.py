@@ -27,7 +27,7 @@ def tonnes_sold(sales: Array, price: Array) -> Array:
     return sales / price
 
 
-def of_material(quantity: Array, factor: Array) -> Array:
+def compute_embodied_emissions(quantity: Array, factor: Array) -> Array:
     """Return the emissions of making a quantity of a material.
 
     E = q f
@@ -73,7 +73,7 @@ def process_emissions(output: Array, amount: Array, factor: Array) -> Array:
     return output * amount * factor
 
 
-def of_fuel(energy: Array, content: Array) -> Array:
+def compute_scope1_fuel_emissions(energy: Array, content: Array) -> Array:
     """Return carbon dioxide from burning a fuel.
 
     E = F k
@@ -90,7 +90,7 @@ def of_fuel(energy: Array, content: Array) -> Array:
     return energy * content
 
 
-def of_fuel_supply(energy: Array, supply: Array) -> Array:
+def compute_upstream_fuel_emissions(energy: Array, supply: Array) -> Array:
     """Return what is given off before a fuel reaches the site, without methane lost.
 
     E = F s
@@ -130,7 +130,7 @@ def methane_of_gas(loss: Array, gwp_methane: float, ncv_gas: Array) -> Array:
     return GRAMS_PER_KG * gwp_methane * lost_methane(loss) / ncv_gas
 
 
-def of_power(power: Array, losses: Array, intensity: Array) -> Array:
+def compute_scope2_emissions(power: Array, losses: Array, intensity: Array) -> Array:
     """Return emissions of power drawn from the grid.
 
     E = W n g
@@ -154,7 +154,7 @@ def of_power(power: Array, losses: Array, intensity: Array) -> Array:
     return power * losses * intensity
 
 
-def moved_abroad(world: Array, at_home: Array) -> Array:
+def compute_emissions_change_abroad(world: Array, at_home: Array) -> Array:
     """Return what changes abroad where goods are made at home instead: negative where makers abroad give off less.
 
     L = W - T

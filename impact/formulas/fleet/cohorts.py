@@ -12,7 +12,7 @@ from impact.core.arrays import Array
 AT_ONCE = 256  # draws: their years fit the nearest cache of a processor
 
 
-def over_life(sold: Array, per_car: Array) -> Array:
+def sum_over_cohorts(sold: Array, per_car: Array) -> Array:
     """Return the sum over cohorts of cars sold times what a car does at its age.
 
     total[y] = sum_c sold[c] per_car[y - c]
@@ -50,7 +50,7 @@ def life_total(sold: Array, per_car: Array, by_year: Array) -> Array:
 
     total = sum_c sold[c] sum_a per_car[a] by_year[c + a]
 
-    It equals `over_life` times the factor, summed, without the years in between.
+    It equals `sum_over_cohorts` times the factor, summed, without the years in between.
 
     Args:
         sold: cars, or cars times an intensity, by cohort, (draws, cohorts) [vehicles].
@@ -98,7 +98,7 @@ def stock_from_sales(sales: Array, survival: Array) -> Array:
         >>> stock_from_sales(np.array([[100.0, 100.0]]), survival=np.array([[1.0, 0.5]])).tolist()
         [[100.0, 150.0, 50.0]]
     """
-    return over_life(sales, survival)
+    return sum_over_cohorts(sales, survival)
 
 
 def retirements(sales: Array, stock: Array) -> Array:

@@ -191,7 +191,7 @@ def interpolated_share(small: Array, large: Array, sales: Array, small_market: A
     return small[:, None] + (large - small)[:, None] * progress
 
 
-def cars_replaced(
+def compute_displaced_sales(
     home: Array,
     exports: Array,
     *,

@@ -28,7 +28,7 @@ def weibull_survival(age: Array, scale: Array, shape: float) -> Array:
     return np.exp(-((age[None, :] / scale[:, None]) ** shape))
 
 
-def years_in_use(scale: Array, shape: float, max_age: int) -> Array:
+def compute_vehicle_years(scale: Array, shape: float, max_age: int) -> Array:
     """Return vehicle-years per car sold, by calendar years since the sale, for a Weibull life.
 
     use[0] = 0.5, use[a] = S(a) for a = 1, 2, ...

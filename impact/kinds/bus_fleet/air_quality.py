@@ -14,7 +14,7 @@ from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, MILLION
 from impact.formulas.emissions.air_and_health import fine_wear, grams_per_kwh
 from impact.formulas.emissions.electricity import burned_for
-from impact.formulas.emissions.exhaust import COEFFICIENTS, TONNES_PER_GRAM, at_speed, between_loads
+from impact.formulas.emissions.exhaust import COEFFICIENTS, TONNES_PER_GRAM, between_loads, compute_emissions_at_speed
 from impact.kinds.bus_fleet.emissions import alike, power_of
 from impact.kinds.bus_fleet.flows import BusFlows
 from impact.kinds.bus_fleet.service import classes_of
@@ -48,7 +48,10 @@ def _of_class(inputs: Inputs, name: str, which: Mapping[str, str], pollutant: st
     with inputs.about("air_traffic"):
         speed, load = inputs.assumption("air.speed"), inputs.assumption("air.load")
     loads = LOADS[which["fuel"]]
-    values = [at_speed(_function(inputs, name, {**which, "load": f"{each:g}"}, pollutant), speed) for each in loads]
+    values = [
+        compute_emissions_at_speed(_function(inputs, name, {**which, "load": f"{each:g}"}, pollutant), speed)
+        for each in loads
+    ]
     if len(loads) == 1:
         return values[0]
     load, *values = np.broadcast_arrays(load, *values)

@@ -13,7 +13,7 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import MILLION
-from impact.formulas.economy.cost_of_ownership import annuity, cost_per_tonne, present_value
+from impact.formulas.economy.cost_of_ownership import compute_annuity, cost_per_tonne, present_value
 from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, BusSide
@@ -32,7 +32,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
         rate = by_draw(inputs, "discount_rate")
         items = [f"capital.items.{name}" for name in inputs.scenario.project.capital.items]
         capital = total(
-            annuity(by_draw(inputs, f"{item}.amount"), rate, by_draw(inputs, f"{item}.life")) for item in items
+            compute_annuity(by_draw(inputs, f"{item}.amount"), rate, by_draw(inputs, f"{item}.life")) for item in items
         )
     with inputs.about("cost", "output"):
         whole = {
@@ -41,7 +41,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
             "batteries": _batteries(inputs, flows),
             "wages": _wages(flows, flows.fleet),
         }
-        spared = flows.before.vehicles * by_draw(inputs, "replaced.bought") * annuity(
+        spared = flows.before.vehicles * by_draw(inputs, "replaced.bought") * compute_annuity(
             by_draw(inputs, "replaced.price"), rate, by_draw(inputs, "replaced.life")
         )  # fmt: skip
     wages = _wages(flows, flows.before)

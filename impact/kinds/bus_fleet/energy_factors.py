@@ -7,7 +7,7 @@ import numpy as np
 from impact.core.arrays import Array
 from impact.files.units import GRAMS_PER_KG, MJ_PER_KWH
 from impact.formulas.emissions.electricity import GAS, Powers, at_stack, from_well, generated_per_used
-from impact.formulas.emissions.fuels import Warming, at_20_degrees, checked_net_value, lost_methane
+from impact.formulas.emissions.fuels import Warming, checked_net_value, convert_gas_volume_to_20c, lost_methane
 from impact.model.components.grid import fuel_supply, gwp, power_at_home, published_margin
 from impact.model.inputs import Inputs
 
@@ -113,7 +113,7 @@ def units_of(inputs: Inputs, carrier: str, energy: Array, *, sold: bool = False)
     if carrier == "electricity":
         return energy / MJ_PER_KWH
     volume = energy / per_unit(inputs, carrier)[:, None]
-    return at_20_degrees(volume) if sold and carrier == "cng" else volume
+    return convert_gas_volume_to_20c(volume) if sold and carrier == "cng" else volume
 
 
 def per_unit(inputs: Inputs, carrier: str) -> Array:

@@ -17,7 +17,7 @@ from impact.scenario.economy import POSITIVE, Share, TaxesOfSuppliers
 from impact.scenario.enterprise import CapitalBuilt, Earners, ProjectRegion, Rate, SpendsWages, capital_problems
 from impact.scenario.grid import early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
-from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
+from impact.scenario.mistakes import PURCHASERS_PRICES, find_stated_figures, grants, off_the_stack, people
 from impact.scenario.project import projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Prices, Strict, Unit, Whole
 
@@ -105,7 +105,7 @@ class BusFleet(SpendsWages):
             if year is not None and not first <= year <= last:
                 words = f"{year} is not within the horizon, {first} to {last}. Correct it, or move the horizon."
                 yield path, words
-        for name, words in off_the_stack(named(("grid_at_home", "grid_official"), self.figures)):
+        for name, words in off_the_stack(find_stated_figures(("grid_at_home", "grid_official"), self.figures)):
             yield ("figures", name), words
         bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}
         some_bought = any(max(each.central, each.high or 0.0) > 0 for each in self.replaced.bought.by_year.values())

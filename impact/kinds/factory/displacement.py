@@ -9,8 +9,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import PER_MILLION
-from impact.formulas.economy.additionality import by_what_gives_way, dearer
-from impact.formulas.emissions.site_and_materials import of_power
+from impact.formulas.economy.additionality import compute_extra_consumer_spending, split_sales_by_displacement
+from impact.formulas.emissions.site_and_materials import compute_scope2_emissions
 from impact.kinds.factory.flows import FactoryFlows
 from impact.kinds.factory.production import bought_items, use_of_capacity
 from impact.model.component import Part
@@ -49,7 +49,7 @@ class Made:
 
         Convention: our own, because national tables hold no emissions by sector.
         """
-        return self.alike * unit + of_power(self.power, losses, power) + self.other
+        return self.alike * unit + compute_scope2_emissions(self.power, losses, power) + self.other
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
     units = {"home": flows.output - flows.exported, "abroad": flows.exported}
     with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
         flows.sold = {
-            market: by_what_gives_way(
+            market: split_sales_by_displacement(
                 sales, *(inputs.assumption(f"markets.{market}.{each}")[:, None] for each in CLASSES)
             )
             for market, sales in units.items()
@@ -147,7 +147,9 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.imports_replaced = flows.sold["home"].imports * price
     flows.exports_lost = makers["abroad"] + exported
     flows.border_taxes_lost = {"customs_duty": flows.imports_replaced * duty, **of_sales(flows)}
-    flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
+    flows.dearer = compute_extra_consumer_spending(
+        flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat
+    )
     flows.home_made = makers["home"]
     flows.sales_taxes = flows.dearer * flows.rates.vat / (1 + flows.rates.vat)
     flows.use = flows.use_money = None

@@ -15,8 +15,8 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES
-from impact.formulas.economy.additionality import net
-from impact.formulas.emissions.site_and_materials import moved_abroad
+from impact.formulas.economy.additionality import compute_net_effect
+from impact.formulas.emissions.site_and_materials import compute_emissions_change_abroad
 from impact.kinds.factory.displacement import Instead, made_instead
 from impact.kinds.factory.energy import AT_HOME, Intensities, energy_rows, intensities, water_rows
 from impact.kinds.factory.flows import FactoryFlows
@@ -62,7 +62,7 @@ class Balance:
     @property
     def change(self) -> Array:
         """With the factory less without it."""
-        return net(self.own, self.displaced, NOTHING, self.additional)
+        return compute_net_effect(self.own, self.displaced, NOTHING, self.additional)
 
     @property
     def deadweight(self) -> Array:
@@ -112,7 +112,7 @@ def _of_rule(
     world = _in_the_world(flows, known, everywhere, home_everywhere, abroad, others)
     yield from _balance_rows(flows, home, "wtw", rule, topics)
     yield from _balance_rows(flows, world, "world", rule, topics)
-    moved = moved_abroad(world.change, home.change)
+    moved = compute_emissions_change_abroad(world.change, home.change)
     yield _row(flows, moved, "moved", "moved", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
 
 
@@ -204,7 +204,7 @@ def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: 
     unit = known.official_unit()
     makers = total(each.home_makers for each in flows.sold.values()) if alike else NOTHING
     displaced = makers * unit + flows.output * instead.at_home(unit, known.losses, known.official)
-    change = net(flows.output * unit, displaced, NOTHING, flows.additional)
+    change = compute_net_effect(flows.output * unit, displaced, NOTHING, flows.additional)
     topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output")
     for component, values, named in (("own", flows.output * unit, topics), ("change", change, (*topics, *GIVES_WAY))):
         keys = emission_keys(component, "official", OFFICIAL, gas="co2")

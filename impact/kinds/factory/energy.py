@@ -9,10 +9,10 @@ from impact.files.units import MJ_PER_KWH
 from impact.formulas.emissions.electricity import Powers, at_stack, from_well
 from impact.formulas.emissions.fuels import Warming
 from impact.formulas.emissions.site_and_materials import (
+    compute_scope1_fuel_emissions,
+    compute_scope2_emissions,
+    compute_upstream_fuel_emissions,
     methane_of_gas,
-    of_fuel,
-    of_fuel_supply,
-    of_power,
     process_emissions,
 )
 from impact.model.components.grid import GasChain, fuel_supply, gas_chain, gwp, power_at_home, published_margin
@@ -128,10 +128,10 @@ class Intensities:
     def of_unit(self, rule: str) -> Parts:
         """Return what a unit gives off by scope, on an electricity rule [t CO2e/unit]."""
         stack = at_stack(self.power[rule])
-        before = of_power(self.used.power, self.losses, self.whole_power(rule) - stack)
+        before = compute_scope2_emissions(self.used.power, self.losses, self.whole_power(rule) - stack)
         return {
             "scope_1": self.on_site,
-            "scope_2": of_power(self.used.power, self.losses, stack),
+            "scope_2": compute_scope2_emissions(self.used.power, self.losses, stack),
             "energy_supply": self.fuel_supply + before,
             **{f"materials_{place}": made for place, made in self.materials.items()},
         }
@@ -147,11 +147,11 @@ class Intensities:
             at_meter: of a kWh there, from the well on [g CO2e/kWh], (draws, 1).
         """
         made = self.on_site + self.fuel_supply + total(self.materials.values())
-        return made + of_power(self.used.power, NOTHING + 1, at_meter)
+        return made + compute_scope2_emissions(self.used.power, NOTHING + 1, at_meter)
 
     def official_unit(self) -> Array:
         """Return carbon dioxide on the site and at the stacks by the published factor [t CO2/unit]."""
-        return self.on_site + of_power(self.used.power, self.losses, self.official)
+        return self.on_site + compute_scope2_emissions(self.used.power, self.losses, self.official)
 
 
 def intensities(inputs: Inputs, used: EnergyUse) -> Intensities:
@@ -178,7 +178,9 @@ def _on_site(inputs: Inputs, used: EnergyUse) -> Array:
     found = NOTHING
     with inputs.about("on_site", "fuel_used"):
         for fuel, energy in used.fuels.items():
-            found = found + of_fuel(energy, inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel=fuel)[:, None])
+            found = found + compute_scope1_fuel_emissions(
+                energy, inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel=fuel)[:, None]
+            )
         for name, stated in inputs.scenario.project.process.items():
             amount = inputs.series(f"process.{name}.amount", inputs.years)
             if stated.factor is None:
@@ -200,7 +202,7 @@ def _fuel_supply(inputs: Inputs, used: EnergyUse, chain: GasChain, warming: Warm
                 supply = chain.supply + methane_of_gas(chain.loss, warming.methane, chain.ncv)
             else:
                 supply = fuel_supply(inputs, "oil" if fuel == "fuel_oil" else fuel)
-            found = found + of_fuel_supply(energy, supply[:, None])
+            found = found + compute_upstream_fuel_emissions(energy, supply[:, None])
     return found
 
 

@@ -33,7 +33,7 @@ from impact.scenario.enterprise import (
 )
 from impact.scenario.grid import GridAtHome, early_grid_problems, new_load_problems
 from impact.scenario.health import Health, health_problems
-from impact.scenario.mistakes import PURCHASERS_PRICES, grants, named, off_the_stack, people
+from impact.scenario.mistakes import PURCHASERS_PRICES, find_stated_figures, grants, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name
 
@@ -139,7 +139,9 @@ class Factory(Project):
         yield from health_problems(self, ("site", "makers", "users", "plant"))
         yield from self._energy_problems()
         yield from capital_problems(self.capital, "State it in 'stock'.")
-        for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
+        for name, words in off_the_stack(
+            {} if self.figures is None else find_stated_figures(GRID_FACTORS, self.figures)
+        ):
             yield ("figures", name), words
         if self.grid is not None:
             yield from early_grid_problems(scenario)

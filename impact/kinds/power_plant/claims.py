@@ -8,7 +8,7 @@ import numpy as np
 from impact.catalogue.catalogue import WORLD
 from impact.core.arrays import Array
 from impact.formulas.emissions.generation import per_household
-from impact.formulas.emissions.grid_margins import burned_co2
+from impact.formulas.emissions.grid_margins import compute_gas_combustion_co2
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
 from impact.model.component import Part
@@ -36,7 +36,7 @@ def gas_against_tonnes(scenario: Any, catalogue: Any) -> Iterator[tuple[Path, st
     low, high = (
         catalogue.factor("limit_gas_and_tonnes", (WORLD,), None, "1", end=end).value for end in ("low", "high")
     )
-    burned = float(burned_co2(np.array(gas.value), heat, content)) * T_PER_KT
+    burned = float(compute_gas_combustion_co2(np.array(gas.value), heat, content)) * T_PER_KT
     for claim in (scenario.claims[at[name]] for name in claimed.tonnes if name in at):
         if burned and not low <= claim.value / burned <= high and not _said(claim, gas):
             words = (

@@ -6,7 +6,11 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.formulas.economy.construction import from_capacity, from_headcount, per_megawatt
+from impact.formulas.economy.construction import (
+    estimate_job_years_from_capacity,
+    estimate_job_years_from_headcount,
+    per_megawatt,
+)
 from impact.formulas.economy.supply_chain import productivity_factor, sellers_and_suppliers
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.operation import has_table
@@ -33,14 +37,14 @@ def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("building"), inputs.about("site_jobs"):
         if stated.headcount is not None:
             persons, months = (inputs.assumption(f"building.headcount.{name}") for name in ("persons", "months"))
-            flows.site_job_years = from_headcount(persons, months)[:, None]
+            flows.site_job_years = estimate_job_years_from_headcount(persons, months)[:, None]
         elif stated.job_years_per_mw is not None:
-            flows.site_job_years = from_capacity(
+            flows.site_job_years = estimate_job_years_from_capacity(
                 flows.capacity, inputs.assumption("building.job_years_per_mw")[:, None]
             )
         else:
             factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "construction", "job_year/MW")
-            flows.site_job_years = from_capacity(flows.capacity, factor)
+            flows.site_job_years = estimate_job_years_from_capacity(flows.capacity, factor)
 
 
 def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
@@ -57,9 +61,16 @@ def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
         factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "operation", "FTE/MW")
     topics = ("operation_factor", "output")
     keys = {"side_key": "operation"}
-    yield ResultRow("operation_people", from_capacity(flows.capacity, factor), (), keys, scope="gross", topics=topics)
+    yield ResultRow(
+        "operation_people",
+        estimate_job_years_from_capacity(flows.capacity, factor),
+        (),
+        keys,
+        scope="gross",
+        topics=topics,
+    )
     for name, factor in rivals.items():
-        yield _side(name, from_capacity(flows.capacity, factor), ("job_rivals", "output"))
+        yield _side(name, estimate_job_years_from_capacity(flows.capacity, factor), ("job_rivals", "output"))
 
 
 def _side(name: str, values: Array, topics: tuple[str, ...]) -> ResultRow:

@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array
 from impact.formulas.emissions.fuels import checked_net_value, lost_methane
-from impact.formulas.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
+from impact.formulas.emissions.generation import apply_degradation, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
 from impact.model.components.displaced_supply import gas_of_plants
@@ -27,7 +27,7 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
         flows.capacity = inputs.assumption("capacity")[:, None]
         flows.first = _first(inputs, flows.capacity[:, 0])
         ages = inputs.years - inputs.years[0]
-        flows.generated = aged(flows.first, inputs.assumption("power.degradation"), ages)
+        flows.generated = apply_degradation(flows.first, inputs.assumption("power.degradation"), ages)
         curtailed = NOTHING if made.curtailment is None else inputs.series("power.curtailment", inputs.years)
         flows.curtailed = flows.generated * curtailed
         kept = _kept(inputs, "own_use") * _kept(inputs, "connection_loss")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.formulas.economy.cost_of_ownership import annuity, implied_return, present_value
+from impact.formulas.economy.cost_of_ownership import compute_annuity, implied_return, present_value
 from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
@@ -34,7 +34,7 @@ def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
     with inputs.about("works"):
         whole = inputs.assumption("life")[:, None]
         items = [_of_item(inputs, name, whole) for name in project.capital.items]
-    capital = total(annuity(amount, rate, life) for amount, life in items)
+    capital = total(compute_annuity(amount, rate, life) for amount, life in items)
     with inputs.about("purchases"):
         bought = total(
             inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items

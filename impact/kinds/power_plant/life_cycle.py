@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.formulas.emissions.generation import lifelong, of_life, payback
+from impact.formulas.emissions.generation import compute_lifetime_in_full_years, lifelong, payback
 from impact.kinds.power_plant.construction import spent_by_year
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.model.component import Part
@@ -27,7 +27,9 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
 def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
     """Return what building, running and scrapping the plant give off in all [t CO2e], (draws, 1)."""
     per_unit = inputs.factor("plant_intensity", UNIT, "WLD", fuel=inputs.scenario.project.technology, **which)
-    years = of_life(*np.broadcast_arrays(inputs.assumption("power.degradation"), inputs.assumption("life")))
+    years = compute_lifetime_in_full_years(
+        *np.broadcast_arrays(inputs.assumption("power.degradation"), inputs.assumption("life"))
+    )
     return lifelong(per_unit, flows.first, years)[:, None]
 
 

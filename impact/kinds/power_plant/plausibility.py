@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from impact.formulas.emissions.generation import THOUSAND_HOURS, per_household
-from impact.formulas.emissions.grid_margins import burned_co2
+from impact.formulas.emissions.grid_margins import compute_gas_combustion_co2
 from impact.kinds.power_plant.claims import known_claims, power_of_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.schema_parts import ClaimedOfPlant
@@ -105,7 +105,7 @@ def _claimed(
     if gas:
         with inputs.about("check_claim_gas_and_tonnes"):
             of_gas = gas_of_plants(inputs)
-        there = float(burned_co2(np.array(gas[0]), of_gas.heat, of_gas.content)) * T_PER_KT
+        there = float(compute_gas_combustion_co2(np.array(gas[0]), of_gas.heat, of_gas.content)) * T_PER_KT
         yield "gas_and_tonnes", [each / there for each in tonnes]
 
 

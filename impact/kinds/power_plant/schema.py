@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from impact.core.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, list_choices
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,
@@ -221,11 +221,11 @@ class PowerPlant(SpendsWages):
                 if not claim:
                     continue
                 if claim not in known:
-                    words = f"no claim is called '{claim}'.{did_you_mean(claim, known)} {there_are(known)}"
+                    words = f"no claim is called '{claim}'.{did_you_mean(claim, known)} {list_choices(known)}"
                     yield ("claimed", name), words
                 elif known[claim].value is None or known[claim].unit != unit:
                     yield ("claimed", name), f"the claim '{claim}' needs a value in {unit}. Convert it there."
         for claim, generation in self.claimed.generation_of.items():
             if generation not in known or known[generation].value is None or known[generation].unit != "GWh/yr":
-                words = f"'{generation}' is no claim with a value in GWh/yr. {there_are(known)}"
+                words = f"'{generation}' is no claim with a value in GWh/yr. {list_choices(known)}"
                 yield ("claimed", "generation_of", claim), words

@@ -6,7 +6,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.formulas.economy.construction import from_headcount, from_pay
+from impact.formulas.economy.construction import estimate_job_years_from_headcount, estimate_job_years_from_payroll
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
 from impact.kinds.spending.purchases import PURCHASERS
@@ -34,7 +34,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
         with inputs.about("sites", "works"):
             if stated is not None and stated.headcount is not None:
                 persons, months = (inputs.assumption(f"sites.headcount.{name}") for name in ("persons", "months"))
-                site_job_years = from_headcount(persons, months)[:, None]
+                site_job_years = estimate_job_years_from_headcount(persons, months)[:, None]
                 on_sites = _counted(inputs, flows, left, site_job_years)
             if stated is not None and stated.residents is not None:
                 works = _works(inputs, flows)
@@ -112,7 +112,7 @@ def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     if stated.by_pay is not None:
         with inputs.about("building"), inputs.about("sites", "works"):
             share, wage = (inputs.assumption(f"sites.by_pay.{name}")[:, None] for name in ("share", "wage"))
-        by_pay = from_pay(works.sum(axis=1, keepdims=True), share, wage)
+        by_pay = estimate_job_years_from_payroll(works.sum(axis=1, keepdims=True), share, wage)
         yield _side(BY_PAY, by_pay, joined(OF_SITES, ("works",)))
         other = by_pay if other is None else other
     keys = {"side_key": GAP}

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, did_you_mean, there_are
-from impact.formulas.emissions.site_and_materials import of_material, tonnes_sold
+from impact.core.errors import ImpactError, did_you_mean, list_choices
+from impact.formulas.emissions.site_and_materials import compute_embodied_emissions, tonnes_sold
 from impact.kinds.spending.flows import SpendingFlows
 from impact.kinds.spending.purchases import by_sector, margins_of
 from impact.model.component import Part
@@ -65,7 +65,9 @@ def _material_rows(
 ) -> Iterator[ResultRow]:
     keys = {"item_key": item, "material": name}
     yield ResultRow("material_used", quantity, (), keys, scope="gross", topics=topics)
-    yield ResultRow("embodied_co2", of_material(quantity, factor), (), keys, scope="gross", topics=topics)
+    yield ResultRow(
+        "embodied_co2", compute_embodied_emissions(quantity, factor), (), keys, scope="gross", topics=topics
+    )
 
 
 def _factor(inputs: Inputs, material: str, which: dict[str, str]) -> Array:
@@ -87,7 +89,7 @@ def _by_extension(flows: SpendingFlows, name: str, demand: Array) -> Array:
     table, country = flows.nation.table, flows.nation
     if name not in table.extensions:
         near = did_you_mean(name, table.extensions)
-        found = there_are(table.extensions) if table.extensions else "It has none."
+        found = list_choices(table.extensions) if table.extensions else "It has none."
         raise ImpactError(
             f"{table.name}: no emissions that come with output are called '{name}'.{near} {found} State quantities of "
             "materials instead."

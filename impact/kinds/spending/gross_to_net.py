@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.core.vocabulary import CHANNELS
 from impact.formulas.economy.additionality import Additionality
 from impact.kinds.spending.effects import SpendingEffects, effects, left_of_jobs
@@ -59,7 +59,7 @@ def _mix(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array]:
         if stated.use not in table.final_use:
             near = did_you_mean(stated.use, table.final_use)
             raise ImpactError(
-                f"{table.name}: no column of final use is called '{stated.use}'.{near} {there_are(table.final_use)}"
+                f"{table.name}: no column of final use is called '{stated.use}'.{near} {list_choices(table.final_use)}"
             )
         at_home = final_use(country, stated.use)[None, None, :]
         return at_home, 1 - at_home.sum(axis=-1)

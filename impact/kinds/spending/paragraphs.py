@@ -5,7 +5,7 @@ from impact.brief.edition.rich import Marked, shielded, spans
 from impact.brief.exhibits.figures import chart_context
 from impact.brief.paragraphs import paragraph
 from impact.brief.text.money import YEARLY, each_answer
-from impact.core.text import opened
+from impact.core.text import capitalise_first
 from impact.document import Text
 from impact.kinds.spending.charts.embodied_by_item import material_name
 from impact.kinds.spending.embodied_emissions import NOT_COUNTED
@@ -55,7 +55,7 @@ def not_counted(context: BriefContext) -> Text:
     parts = [
         context.words.say(
             "programme-not-counted-part",
-            name=opened(material_name(chart_context(context), str(row["material"]))),
+            name=capitalise_first(material_name(chart_context(context), str(row["material"]))),
             reason=shielded(context.reason(f"embodied/{row['id']}/value")),
         )
         for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)

@@ -7,7 +7,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, any_by_draw, total
 from impact.core.errors import ImpossibleError
-from impact.formulas.economy.prices import at_basic_prices
+from impact.formulas.economy.prices import convert_to_basic_prices
 from impact.kinds.spending.flows import Expenditure, SpendingFlows, SpendingProgramme
 from impact.model.component import Part
 from impact.model.components.account import property_tax
@@ -30,7 +30,7 @@ def in_price(inputs: Inputs, key: str, paid: Array) -> tuple[Array, Array, Array
         return paid, NOTHING, NOTHING
     taxes, margins = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("taxes", "margins"))
     with inputs.stated(f"{key}.taxes"):
-        basic = at_basic_prices(paid, taxes, margins)
+        basic = convert_to_basic_prices(paid, taxes, margins)
     return basic, paid * taxes, paid * margins
 
 

@@ -11,10 +11,10 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.core.arrays import Array, running_sum, total
-from impact.formulas.fleet.cohorts import over_life, retirements, stock_from_sales
+from impact.formulas.fleet.cohorts import retirements, stock_from_sales, sum_over_cohorts
 from impact.formulas.fleet.displaced_sales import remaining_share
 from impact.formulas.fleet.distance import distance_in_use
-from impact.formulas.fleet.survival import weibull_survival, years_in_use
+from impact.formulas.fleet.survival import compute_vehicle_years, weibull_survival
 from impact.kinds.vehicle_plant.fuels import Blend
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
 from impact.kinds.vehicle_plant.schema_cars import Vehicle
@@ -248,7 +248,7 @@ def driving(inputs: Inputs, years: tuple[int, ...]) -> VehicleUse:
         scale = inputs.assumption("driving.survival_scale")
         shape = inputs.exact("driving.survival_shape")
     with inputs.about("distance", "survival"):
-        use = years_in_use(scale, shape, MAX_AGE)
+        use = compute_vehicle_years(scale, shape, MAX_AGE)
         mean_km = inputs.assumption("driving.distance")
         in_use = distance_in_use(use, mean_km, inputs.assumption("driving.distance_decline"))
     at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
@@ -291,7 +291,7 @@ def fleet_rows(cars: Cars, drive: VehicleUse) -> Iterator[ResultRow]:
         for powertrain, share in cars.by_powertrain().items():
             sold = cars.sold(market) * share
             keys = {"side": "plant", "market": market, "powertrain": powertrain}
-            stock, driven = stock_from_sales(sold, drive.at_year_end), over_life(sold, drive.km) / 1e6
+            stock, driven = stock_from_sales(sold, drive.at_year_end), sum_over_cohorts(sold, drive.km) / 1e6
             leaving = retirements(sold, stock)
             yield ResultRow("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=(*sales, "survival"))
             yield ResultRow(
@@ -310,4 +310,6 @@ def _taxi_rows(
     stock = stock_from_sales(sold, taxis.at_year_end)
     yield ResultRow("fleet", sold, years, keys | {"quantity": "sales"}, topics=topics)
     yield ResultRow("fleet", stock, drive.used, keys | {"quantity": "stock"}, topics=topics)
-    yield ResultRow("fleet_km", over_life(sold, taxis.km) / 1e6, drive.used, keys | {"quantity": "km"}, topics=topics)
+    yield ResultRow(
+        "fleet_km", sum_over_cohorts(sold, taxis.km) / 1e6, drive.used, keys | {"quantity": "km"}, topics=topics
+    )

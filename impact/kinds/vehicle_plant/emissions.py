@@ -15,7 +15,7 @@ from impact.core.arrays import NOTHING, Array, running_sum, total
 from impact.core.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 from impact.formulas.emissions.energy_carriers import Carriers
 from impact.formulas.emissions.fuels import Warming
-from impact.formulas.fleet.cohorts import life_total, over_life
+from impact.formulas.fleet.cohorts import life_total, sum_over_cohorts
 from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.kinds.vehicle_plant.driving import (
@@ -80,7 +80,7 @@ class FleetEmissions:
         total = NOTHING
         for (carrier, market), sold in demand.items():
             total = total + sold * (self.carriers.official_of(carrier, market) / 1000)[:, None]
-        return over_life(total, self.drive.km)
+        return sum_over_cohorts(total, self.drive.km)
 
     def change_of(self, carrier: str, rule: str, market: str = "") -> Array:
         """Return the change of the emissions of one carrier over the cohort's life [t CO2e], (draws, 1)."""
@@ -157,7 +157,8 @@ def _life_cycle_rows(cars: Cars, rows: Iterable[ResultRow], made: Array) -> Iter
 def _energy(demand: Mapping[str, Demand], drive: VehicleUse) -> dict[str, Demand]:
     """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
     return {
-        side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()} for side, of_side in demand.items()
+        side: {key: sum_over_cohorts(per_km, drive.km) for key, per_km in of_side.items()}
+        for side, of_side in demand.items()
     }
 
 

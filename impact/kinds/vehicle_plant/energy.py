@@ -8,7 +8,7 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import HEADLINE_RULES, PER_MILLION
 from impact.formulas.emissions.electricity import burned_for
 from impact.formulas.emissions.energy_carriers import Carriers
-from impact.formulas.emissions.fuels import KTOE_PER_GWH, at_20_degrees
+from impact.formulas.emissions.fuels import KTOE_PER_GWH, convert_gas_volume_to_20c
 from impact.kinds.vehicle_plant.driving import Demand, VehicleUse
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuels import ETHANOL
@@ -46,7 +46,11 @@ def energy_rows(
         if carrier == "cng":
             warm = keys | {"quantity": "at_20_degrees"}
             yield ResultRow(
-                "energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics
+                "energy_change_cng",
+                convert_gas_volume_to_20c(change)[:, : drive.built],
+                cars.years,
+                warm,
+                topics=topics,
             )
     keys = {"carrier": "all", "market": "all", "side": "change", "quantity": "toe"}
     behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in carriers))
@@ -146,7 +150,7 @@ def _money_rows(inputs: Inputs, cars: Cars, drive: VehicleUse, energy: Mapping[s
             price = inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)
         sold = _change(energy, carrier, "home")
         if carrier == "cng":
-            sold = at_20_degrees(sold)
+            sold = convert_gas_volume_to_20c(sold)
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "money"}
         topics = (*_topics(energy, carrier), "fuel_prices")
         yield ResultRow("energy_money", sold[:, : drive.built] * price * PER_MILLION, cars.years, keys, topics=topics)

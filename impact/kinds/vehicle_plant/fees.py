@@ -7,7 +7,7 @@ import numpy as np
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MONTHS
-from impact.formulas.economy.public_finances import demand_response, in_force
+from impact.formulas.economy.public_finances import demand_response, find_months_in_force
 from impact.formulas.fleet.displaced_sales import DisplacedUnits
 from impact.model.inputs import Inputs
 from impact.model.tax_rates import Rate, product_tax
@@ -69,7 +69,7 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
         by_month = {kind: _fee(inputs, money.figures.recycling_fee.get(kind)) for kind in KINDS}
     with inputs.about("relief", "fee"):
         spared = _spared(inputs)
-    assumed = in_force(money.regime.paths_assume, inputs.years)
+    assumed = find_months_in_force(money.regime.paths_assume, inputs.years)
 
     def own(free: Array) -> Array:
         vehicles = inputs.scenario.project.vehicles
@@ -122,7 +122,7 @@ def _spared(inputs: Inputs, name: str = "recycling_fee") -> Array:
     if incentive is None:
         return np.zeros((MONTHS, len(inputs.years)))
     inputs.cite(*incentive.sources)
-    return in_force(incentive.until, inputs.years)
+    return find_months_in_force(incentive.until, inputs.years)
 
 
 def _fee(inputs: Inputs, which: Mapping[str, str] | None) -> Array:

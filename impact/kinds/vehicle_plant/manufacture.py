@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.core.arrays import NOTHING, Array
-from impact.formulas.fleet.cohorts import over_life
+from impact.formulas.fleet.cohorts import sum_over_cohorts
 from impact.formulas.fleet.manufacture import ManufactureResult, made, moved_making
 from impact.kinds.vehicle_plant.driving import VehicleUse, combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.sales import MARKETS, Cars
@@ -134,7 +134,7 @@ def booked(cars: Cars, drive: VehicleUse, known: ManufactureEmissions) -> dict[s
     first, later = _by_cohort(cars, known)
     result = {}
     for side, at_sale in first.items():
-        total = over_life(later[side], with_distance)
+        total = sum_over_cohorts(later[side], with_distance)
         result[side] = total + np.pad(at_sale, ((0, 0), (0, total.shape[1] - at_sale.shape[1])))
     return result
 

@@ -2,7 +2,7 @@
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked
-from impact.brief.exhibits.assumptions import cited, factors_of, inputs_of, printed
+from impact.brief.exhibits.assumptions import factors_of, format_input, inputs_of, list_source_numbers
 from impact.brief.exhibits.panel import PanelItem, gwp, panels
 from impact.brief.text.issuer import AbsentError
 from impact.document import Text, text
@@ -28,18 +28,19 @@ def grid(context: BriefContext) -> Text:
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
     others = (row for row in factors if row not in average)
-    rivals = [f"{printed(context, row)} {cited(context, [row])}".strip() for row in others]
+    rivals = [f"{format_input(context, row)} {list_source_numbers(context, [row])}".strip() for row in others]
     gas = inputs_of(context, "grid.added_gas_power")
     first, last = gas[0], gas[-1]
     return text(
         context.text(
-            "panel-grid-average", value=printed(context, average[0]), year=str(average[0]["made_on"]),
-            share=printed(context, inputs_of(context, "grid.renewable_share")[0]), target=context.fact("target_year"),
-            sources=cited(context, average[:1]),
+            "panel-grid-average", value=format_input(context, average[0]), year=str(average[0]["made_on"]),
+            share=format_input(context, inputs_of(context, "grid.renewable_share")[0]),
+            target=context.fact("target_year"),
+            sources=list_source_numbers(context, average[:1]),
         ), " ",
         *((context.text("panel-grid-rival", rivals=Marked(context.words.both(rivals))), " ") if rivals else ()),
         context.text(
-            "panel-grid-marginal", start=printed(context, first), end=printed(context, last),
+            "panel-grid-marginal", start=format_input(context, first), end=format_input(context, last),
             first=_year(context, first["year"]), last=_year(context, last["year"]),
         ),
     )  # fmt: skip
@@ -52,7 +53,7 @@ def _year(context: BriefContext, cell: object) -> str:
 def replaced(context: BriefContext) -> Text:
     """Return which cars give way, in small and in large markets."""
     values = {
-        f"{size}_{kind}": printed(context, inputs_of(context, f"replaced.{size}_market.{kind}")[0])
+        f"{size}_{kind}": format_input(context, inputs_of(context, f"replaced.{size}_market.{kind}")[0])
         for size in ("small", "large")
         for kind in ("assembled", "none")
     }
@@ -60,7 +61,7 @@ def replaced(context: BriefContext) -> Text:
         "panel-replaced-text",
         small=context.words.digits(float(context.fact("small_market"))),
         large=context.words.digits(float(context.fact("large_market"))),
-        electric=printed(context, inputs_of(context, "replaced.electric_of_imports")[0]),
+        electric=format_input(context, inputs_of(context, "replaced.electric_of_imports")[0]),
         **values,
     )
     if "made_elsewhere" not in context.study.facts:
@@ -69,7 +70,8 @@ def replaced(context: BriefContext) -> Text:
     first = context.text(
         "panel-made-elsewhere",
         country=context.fact("made_elsewhere"),
-        **{f"{where}_{when}": printed(context, rows[at]) for where, rows in zip(("home", "abroad"), shares, strict=True)
+        **{f"{where}_{when}": format_input(context, rows[at])
+           for where, rows in zip(("home", "abroad"), shares, strict=True)
            for when, at in (("first", 0), ("last", -1))},
     )  # fmt: skip
     return text(first, " ", said)
@@ -78,14 +80,14 @@ def replaced(context: BriefContext) -> Text:
 def electric_share(context: BriefContext) -> Text:
     """Return the share of the distance that plug-in hybrids drive on electricity."""
     return context.text(
-        "panel-electric-share-text", value=printed(context, inputs_of(context, "driving.electric_share")[0])
+        "panel-electric-share-text", value=format_input(context, inputs_of(context, "driving.electric_share")[0])
     )
 
 
 def driving(context: BriefContext) -> Text:
     """Return life and yearly distance of a car."""
     keys = ("survival_scale", "survival_shape", "distance", "distance_decline")
-    values = {key: printed(context, inputs_of(context, f"driving.{key}")[0]) for key in keys}
+    values = {key: format_input(context, inputs_of(context, f"driving.{key}")[0]) for key in keys}
     return context.text("panel-driving-text", **values)
 
 

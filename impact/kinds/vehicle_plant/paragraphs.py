@@ -2,7 +2,7 @@
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked
-from impact.brief.exhibits.assumptions import factors_of, printed
+from impact.brief.exhibits.assumptions import factors_of, format_input
 from impact.brief.paragraphs import paragraph
 from impact.core.text import small_first
 from impact.core.vocabulary import HEADLINE_RULES
@@ -66,7 +66,7 @@ def rival_factors(context: BriefContext) -> Text:
     """Return the own factor of the grid and those of others; nothing where the scenario names no others."""
     factors = factors_of(context, f"grid_intensity.{context.fact('country')}")
     own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
-    others = [printed(context, row) for row in factors if row not in own]
+    others = [format_input(context, row) for row in factors if row not in own]
     if not own or not others:
         return ()
-    return context.text("rivals-note", own=printed(context, own[0]), others=Marked(context.words.both(others)))
+    return context.text("rivals-note", own=format_input(context, own[0]), others=Marked(context.words.both(others)))

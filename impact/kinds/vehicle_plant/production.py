@@ -11,13 +11,19 @@ from impact.formulas.economy.cost_structure import (
     GoodsMix,
     Purchases,
     check_column,
+    convert_local_share_of_cost,
+    convert_local_share_of_parts,
     cost_column,
     domestic_goods,
-    from_number_of_parts,
-    from_production_cost,
     mix,
 )
-from impact.formulas.economy.payroll import check_staff, staff_of_output, wage_by_year, working, yearly_wages
+from impact.formulas.economy.payroll import (
+    check_staff,
+    has_started_operation,
+    staff_of_output,
+    wage_by_year,
+    yearly_wages,
+)
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.model.component import Part
@@ -99,9 +105,11 @@ def _local_share(inputs: Inputs, column: CostColumn) -> Array:
     with inputs.stated("column.domestic_goods"):
         if definition == "production_cost":
             cost = inputs.assumption("column.localisation.cost_in_price")[:, None]
-            return from_production_cost(stated, cost, column.goods)
+            return convert_local_share_of_cost(stated, cost, column.goods)
         if definition == "number_of_parts":
-            return from_number_of_parts(stated, inputs.assumption("column.localisation.value_of_local_part")[:, None])
+            return convert_local_share_of_parts(
+                stated, inputs.assumption("column.localisation.value_of_local_part")[:, None]
+            )
     return stated
 
 
@@ -112,7 +120,7 @@ def _staff(inputs: Inputs, output: Array) -> tuple[Array, Array]:
         rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
         foreign = inputs.series("staff.foreign", inputs.years)
     if _starts_later(inputs):  # else one number for all draws stays one
-        foreign = foreign * working(output)
+        foreign = foreign * has_started_operation(output)
     staff = staff_of_output(base, rate, output / 1000)
     with inputs.stated("staff.foreign"):
         check_staff(staff, foreign)

@@ -11,13 +11,13 @@ import numpy as np
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import PER_MILLION
 from impact.formulas.economy.public_finances import basic_price_ratio
-from impact.formulas.emissions.fuels import at_20_degrees
+from impact.formulas.emissions.fuels import convert_gas_volume_to_20c
 from impact.formulas.fleet.distance import over_sales_years
 from impact.kinds.vehicle_plant.driving import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.sales import Cars
 from impact.kinds.vehicle_plant.schema_economy import RunningCosts
 from impact.model.components.supply_chain import of_sector, product_taxes_of, unit_effects
-from impact.model.components.taxes import added, of_spending, scaled
+from impact.model.components.taxes import added, compute_taxes_on_household_spending, scaled
 from impact.model.flows import ByName, MoneyFlow
 from impact.model.inputs import Inputs
 from impact.model.nation import HouseholdEffects, Nation
@@ -80,7 +80,7 @@ def spent_on_use(
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
     found.jobs[OTHER] = other * households.jobs[:, None] * country.drift
     found.gva[OTHER] = other * households.gva[:, None]
-    _tax(found, other, of_spending(households, rates))
+    _tax(found, other, compute_taxes_on_household_spending(households, rates))
     found.imports[OTHER] = other * households.imports[:, None]
     found.wages[OTHER] = other * households.wages[:, None]
     found.product_taxes[OTHER] = other * product_taxes_of(country, country.basket)
@@ -139,7 +139,7 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
                 more[carrier] = more.get(carrier, NOTHING) + sign * per_km
     used = {carrier: over_sales_years(per_km, km) for carrier, per_km in more.items()}
     if CNG in used:
-        used[CNG] = at_20_degrees(used[CNG])
+        used[CNG] = convert_gas_volume_to_20c(used[CNG])
 
     def price(carrier: str) -> Array:
         if carrier == ELECTRICITY:

@@ -11,8 +11,8 @@ from impact.core.arrays import NOTHING, Array, any_by_draw
 from impact.core.errors import ImpossibleError
 from impact.formulas.fleet.displaced_sales import (
     DisplacedUnits,
-    cars_replaced,
     check_market_sizes,
+    compute_displaced_sales,
     interpolated_share,
     normalised_shares,
 )
@@ -161,7 +161,7 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
         same, export_same = _made_elsewhere(inputs, plant)
     with inputs.stated("replaced"):
-        return cars_replaced(
+        return compute_displaced_sales(
             home,
             export,
             assembled=assembled,

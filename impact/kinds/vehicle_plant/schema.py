@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 import numpy as np
 from pydantic import Field
 
-from impact.core.errors import did_you_mean, there_are
+from impact.core.errors import did_you_mean, list_choices
 from impact.kinds.vehicle_plant.schema_cars import (
     Air,
     Ethanol,
@@ -23,7 +23,7 @@ from impact.scenario.economy import POSITIVE, Construction, Localisation, Region
 from impact.scenario.enterprise import SpendsWages
 from impact.scenario.grid import GridFigures, PowerGridInputs, early_grid_problems
 from impact.scenario.health import PLACES, Health, health_problems
-from impact.scenario.mistakes import grants, named, off_the_stack, people
+from impact.scenario.mistakes import find_stated_figures, grants, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import (
     Assumption,
@@ -340,7 +340,7 @@ class VehiclePlant(SpendsWages):
         for end in ("low", "central", "high"):
             name = getattr(self.output, end)
             if name not in paths:
-                yield ("output", end), f"no path is called '{name}'.{did_you_mean(name, paths)} {there_are(paths)}"
+                yield ("output", end), f"no path is called '{name}'.{did_you_mean(name, paths)} {list_choices(paths)}"
             elif paths[name].status == "announced" and not conditional:
                 words = "it is never part of a range. A scenario of its own names it as low, central and high."
                 yield ("output", end), f"the path '{name}' is announced; {words}"
@@ -362,7 +362,7 @@ class VehiclePlant(SpendsWages):
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
         for country in self.markets.countries:
             if country not in self.grid.abroad:
-                words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
+                words = f"{country} is a destination, but its grid is not described. {list_choices(self.grid.abroad)}"
                 yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year."
         if self.ethanol is not None:
             for name, stated in (("running_costs", self.running_costs), ("air", self.air)):
@@ -376,7 +376,9 @@ class VehiclePlant(SpendsWages):
         if elsewhere is not None and "electricity" not in self.making.plant_carriers:
             words = "the car made elsewhere until now needs the electricity of the plant: give it in 'plant_carriers'."
             yield ("making",), words
-        for name, words in off_the_stack(named(("grid_at_home", "grid_abroad", "grid_official"), self.figures)):
+        for name, words in off_the_stack(
+            find_stated_figures(("grid_at_home", "grid_abroad", "grid_official"), self.figures)
+        ):
             yield ("figures", name), words
         for place, (start, until) in enumerate(self.cohorts):
             if not first <= start <= until <= scenario.horizon[1]:
@@ -425,7 +427,7 @@ class VehiclePlant(SpendsWages):
         named = {} if self.claimed is None else {"claim": self.claimed.claim, "jobs": self.claimed.jobs}
         for key, name in named.items():
             if name and name not in known:
-                words = f"no claim is called '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+                words = f"no claim is called '{name}'.{did_you_mean(name, known)} {list_choices(known)}"
                 yield ("claimed", key), words
             elif name and known[name].value is None:
                 yield ("claimed", key), f"the claim '{name}' has no value. Give it one, or name another."

@@ -20,7 +20,7 @@ from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.economy.supply_chain import Demand, indirect_jobs
 from impact.model.components.reliefs import unknown
 from impact.model.components.supply_chain import product_taxes_of, unit_of_state
-from impact.model.components.taxes import by_base, of_sellers, of_spending, scaled
+from impact.model.components.taxes import by_base, compute_taxes_on_household_spending, of_sellers, scaled
 from impact.model.flows import ByName, Effects, Flows, MoneyFlow, Steps
 from impact.model.inputs import Inputs
 from impact.model.nation import HouseholdEffects, Nation
@@ -68,7 +68,7 @@ class Economy:
         effects = Effects(
             jobs=spent * own.jobs[:, None] * nation.drift,
             gva=spent * own.gva[:, None],
-            taxes=scaled(of_spending(own, self.rates), spent),
+            taxes=scaled(compute_taxes_on_household_spending(own, self.rates), spent),
             foreign_exchange=-spent * own.imports[:, None],
         )
         return effects, MoneyFlow(spent * own.wages[:, None], spent * product_taxes_of(nation, nation.basket))

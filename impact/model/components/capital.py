@@ -10,7 +10,7 @@ import numpy as np
 
 from impact.core.arrays import Array, total
 from impact.formulas.economy.account import straight_line
-from impact.formulas.economy.construction import from_headcount
+from impact.formulas.economy.construction import estimate_job_years_from_headcount
 from impact.model.component import Part
 from impact.model.components.construction import job_years, taxed_value
 from impact.model.components.operation import bought
@@ -38,17 +38,17 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     flows.depreciation = total(wear) if items and len(wear) == len(items) else None
 
 
-def counted(inputs: Inputs) -> Array | None:
+def count_site_job_years(inputs: Inputs) -> Array | None:
     """Return the job-years of people on the sites as the client counts them, (draws, 1); None where nobody counts."""
     stated = inputs.scenario.project.capital
     if not isinstance(stated, CapitalBuilt) or stated.builders is None:
         return None
     with inputs.about("building"), inputs.about("builders"):
         persons, months = (inputs.assumption(f"capital.builders.{name}") for name in ("persons", "months"))
-    return from_headcount(persons, months)[:, None]
+    return estimate_job_years_from_headcount(persons, months)[:, None]
 
 
-def from_money(inputs: Inputs, country: Nation) -> tuple[list[ResultRow], Array]:
+def estimate_job_years_from_capex(inputs: Inputs, country: Nation) -> tuple[list[ResultRow], Array]:
     """Return job-years of sellers and suppliers of what is built, by year, and what comes from abroad."""
     stated = inputs.scenario.project.capital
     years = tuple(sorted(stated.years))
@@ -65,8 +65,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     if project.capital is None:
         return
     years = tuple(sorted(project.capital.years))
-    by_money, abroad = from_money(inputs, country)
-    if (heads := counted(inputs)) is None:
+    by_money, abroad = estimate_job_years_from_capex(inputs, country)
+    if (heads := count_site_job_years(inputs)) is None:
         yield from by_money
     else:
         keys = {"phase": "construction", "channel": "direct", "formality": "formal"}

@@ -26,7 +26,12 @@ from impact.formulas.emissions.electricity import (
     well_to_stack,
 )
 from impact.formulas.emissions.fuels import checked_net_value
-from impact.formulas.emissions.grid_margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
+from impact.formulas.emissions.grid_margins import (
+    INTERMITTENT_OPERATING,
+    compute_build_margin,
+    compute_combined_margin,
+    heat_of,
+)
 from impact.model.component import Part
 from impact.model.components.grid import BURNED, RENEWABLE, coal_burned, fuel_name, gwp, name_added, published_margin
 from impact.model.flows import ByName, Flows
@@ -171,12 +176,12 @@ def _margins(inputs: Inputs) -> dict[str, Array]:
             published_margin(inputs, f"displaced.margins.{name}", which)[:, None]
             for name, which in (("operating", project.figures.operating_margin), ("firm", project.figures.firm_margin))
         )
-    build = build_margin(operating, firm)
+    build = compute_build_margin(operating, firm)
     with inputs.about("margin_weight"):
         kind = "firm" if project.firm else "intermittent"
         weight = inputs.number("operating_margin_weight", "1", technology=kind)
-    published = firm if project.firm else combined(operating, build, INTERMITTENT_OPERATING)
-    return {"combined_margin": combined(operating, build, weight), "ifi": published}
+    published = firm if project.firm else compute_combined_margin(operating, build, INTERMITTENT_OPERATING)
+    return {"combined_margin": compute_combined_margin(operating, build, weight), "ifi": published}
 
 
 def _average(inputs: Inputs) -> tuple[Power, Array]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, list_choices
 from impact.formulas.emissions.electricity import (
     GAS,
     GridPath,
@@ -282,7 +282,7 @@ def _abroad(
         if country not in known:
             raise ImpactError(
                 f"grid.abroad does not describe the grid of {country}.{did_you_mean(country, known)} "
-                f"{there_are(known)} Add it with its renewable share in the target year and its kind of coal."
+                f"{list_choices(known)} Add it with its renewable share in the target year and its kind of coal."
             )
         power = _today(inputs, country, known[country].coal, figures.grid_abroad, gas_supply)
         weight = share * _to_socket(inputs, (country, "WLD"), figures.losses_abroad, own_use)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import MILLION_PER_BILLION
 from impact.model.component import Part, When, always
-from impact.model.components.capital import counted, from_money
+from impact.model.components.capital import count_site_job_years, estimate_job_years_from_capex
 from impact.model.components.construction import INVESTMENT, stage_names
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
@@ -285,10 +285,10 @@ def jobs_per_investment(case: CheckCase[Any]) -> PlausibilityResult:
 
 def builders(case: CheckCase[Any]) -> PlausibilityResult:
     """Job-years on the sites by headcount over those of who sells what is built, registered or not."""
-    heads = counted(case.inputs)
+    heads = count_site_job_years(case.inputs)
     if heads is None:
         raise NotKnownError("the scenario counts no people on the sites; they follow from what is spent")
-    by_money, _ = from_money(case.inputs, case.flows.nation)
+    by_money, _ = estimate_job_years_from_capex(case.inputs, case.flows.nation)
     sellers = [row for row in by_money if row.keys["channel"] == "direct"]
     case.topics.update(dict.fromkeys(("builders", *(topic for row in sellers for topic in row.topics))))
     paid = total(row.values.sum(axis=1, keepdims=True) for row in sellers)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.vocabulary import TOTAL
-from impact.formulas.economy.public_finances import in_force
+from impact.formulas.economy.public_finances import find_months_in_force
 from impact.model.components.taxes import not_in_table
 from impact.model.flows import Flows, UnknownRelief
 from impact.model.inputs import Inputs
@@ -147,7 +147,7 @@ def _held(inputs: Inputs, flows: Flows, name: str, relief: Relief) -> Array:
     """Return the part of each year in which a relief holds, (draws, years)."""
     inputs.cite(*relief.sources)
     if relief.until is not None:
-        return in_force(relief.until, inputs.years).mean(axis=0, keepdims=True)
+        return find_months_in_force(relief.until, inputs.years).mean(axis=0, keepdims=True)
     if relief.years is None:
         return np.ones((1, len(flows.years)))
     with inputs.about("money"), inputs.about(TOPIC):

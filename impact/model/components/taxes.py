@@ -96,7 +96,7 @@ def per_demand(country: Nation, households: HouseholdEffects, demand: Array, rat
     return by_base(rates, wages + spent * households.wages[:, None], surplus, production)
 
 
-def of_spending(households: HouseholdEffects, rates: TaxRates) -> dict[str, Array]:
+def compute_taxes_on_household_spending(households: HouseholdEffects, rates: TaxRates) -> dict[str, Array]:
     """Return named taxes that a unit of first-round household spending sets off in all rounds, (draws, 1) by name."""
     surplus, production = (
         NOTHING if each is None else each[:, None] for each in (households.surplus, households.production_taxes)

@@ -9,7 +9,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.core.io_table import InputOutputTable
 from impact.files import resources
 from impact.files.reading import read_text, rows
@@ -87,7 +87,7 @@ def load_donor(catalogue: Catalogue, name: str) -> Donor:
     if country not in country_codes(catalogue.extra) or folder not in country_pack(country, catalogue.extra).tables:
         known = donors_there_are(catalogue)
         raise ImpactError(
-            f"no table is called '{name}'.{did_you_mean(name, known)} {there_are(known)} Tables of your own lie in "
+            f"no table is called '{name}'.{did_you_mean(name, known)} {list_choices(known)} Tables of your own lie in "
             "countries/ISO3/NAME of a folder named with --data-dir."
         )
     table = catalogue.table(country, folder)

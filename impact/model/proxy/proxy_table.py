@@ -20,8 +20,8 @@ from impact.formulas.economy.proxy_table import (
     Coefficients,
     KnownTotals,
     Proxy,
-    as_open_as,
     fitted,
+    match_import_openness,
     mean_of_donors,
     spread,
 )
@@ -35,7 +35,7 @@ STEP: Final = 0.05  # to which ranges are rounded, outward
 NORMAL_80, NORMAL_95 = 1.2816, 1.96  # ends of 80 and of 95 of 100, in standard deviations
 
 
-def held(low: float, high: float) -> tuple[float, float]:
+def narrow_ratio_range(low: float, high: float) -> tuple[float, float]:
     """Return the ends that hold 80 of 100 of a ratio whose given ends hold 95 of 100 [1]."""
     a, b = (round(end ** (NORMAL_80 / NORMAL_95) / STEP) * STEP for end in (low, high))
     return a, b
@@ -90,7 +90,7 @@ class ProxyTable(SubstituteTable):
         Args:
             name: gva or jobs. ratio: its figure in the catalogue.
         """
-        low, high = held(ratio.low or ratio.value, ratio.high or ratio.value)
+        low, high = narrow_ratio_range(ratio.low or ratio.value, ratio.high or ratio.value)
         return min(low, self.spreads[name][0]), max(high, self.spreads[name][1])
 
     @property
@@ -248,7 +248,7 @@ def _opened(inputs: Reads, one: Donor, stated: Any) -> Donor:
     its = inputs.known(OPEN, "1", one.table.country, period=str(one.table.year))
     if own is None or its is None:
         return one
-    return replace(one, coefficients=as_open_as(one.coefficients, own / its))
+    return replace(one, coefficients=match_import_openness(one.coefficients, own / its))
 
 
 def _table(

@@ -10,7 +10,7 @@ from impact.charts.drawing.series import PEOPLE, TONNES, tone_of, unit_alone
 from impact.core.vocabulary import CHANNELS, MILLION
 from impact.language.input_names import lowered, unit_words, unmarked
 from impact.language.messages import Language
-from impact.language.unit_names import in_millions
+from impact.language.unit_names import is_stored_in_millions
 from impact.theme.colour import shades
 from impact.theme.theme import Theme
 
@@ -145,7 +145,7 @@ class ChartLook:
 
     def counted_in(self, series: Series) -> str:
         """Return what the numbers of a series are counted in, as an axis says it; nothing for shares."""
-        words, money = self.words, in_millions(series.unit)
+        words, money = self.words, is_stored_in_millions(series.unit)
         per = series.per * (MILLION if money else 1.0)
         if series.unit == SHARE or per < 1:
             return ""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
 from impact.core.errors import ImpactError
-from impact.document import Block, Chart, Document, Figure, PageBreak, changed, walk
+from impact.document import Block, Chart, Document, Figure, PageBreak, map_blocks, walk
 from impact.document.drawing import Drawing
 from impact.output.pdf.box_maker import BoxMaker
 from impact.output.pdf.boxes.figure import FigureBox
@@ -329,4 +329,4 @@ def _with_heights(blocks: tuple[Block, ...], heights: dict[Chart, float]) -> tup
             return replace(block, chart=replace(block.chart, height=heights[block.chart], most=0.0))
         return block
 
-    return changed(blocks, grown) if heights else blocks
+    return map_blocks(blocks, grown) if heights else blocks

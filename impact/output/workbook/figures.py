@@ -11,7 +11,7 @@ from impact.language.conventions import Conventions
 from impact.language.input_names import lowered, unmarked
 from impact.language.rounding import Steps
 from impact.language.table_text import column_head
-from impact.language.unit_names import in_millions
+from impact.language.unit_names import is_stored_in_millions
 from impact.output.workbook.charts import ChartRange, Colours, charts_of
 from impact.output.workbook.content import SheetCell, SheetChart, SheetColumn, SheetRow, beyond
 from impact.output.workbook.formats import exact_format
@@ -88,7 +88,7 @@ class FigureSheets:
         if not unit or unit == "1":
             return "" if not unit else self._say("workbook-share")
         said = unit_alone(words, unit)
-        exponent = round(math.log10(series.per * (MILLION if in_millions(unit) else 1.0)))
+        exponent = round(math.log10(series.per * (MILLION if is_stored_in_millions(unit) else 1.0)))
         scale = next((each.name for each in HEADS.scales if each.exponent == exponent), "")
         return lowered(unmarked(self._say(f"scale-{scale}", unit=said) if scale else said))
 

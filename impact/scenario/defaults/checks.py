@@ -7,11 +7,11 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from impact.core.errors import Problem, did_you_mean, problem, there_are
+from impact.core.errors import Problem, did_you_mean, list_choices, problem
 from impact.files.validation import explained, models_in
 from impact.files.yaml import Path, Positions
 from impact.scenario.defaults.entries import OPTIONAL, PER, TIMES, Default, RequiredInput
-from impact.scenario.quantities import asked, out_of_bounds
+from impact.scenario.quantities import get_assumption_schema, out_of_bounds
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import scenario_of
 
@@ -62,7 +62,7 @@ def _setting(schema: type[BaseModel], path: Path) -> TypeAdapter[Any]:
 
 
 def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Iterator[str]:
-    unit, bounds, by_year, _ = asked(owner, name)
+    unit, bounds, by_year, _ = get_assumption_schema(owner, name)
     given = default.value["unit"]
     if not isinstance(given, str) or not re.fullmatch(pattern_of(unit), given):
         yield f"the unit is '{given}'; the model needs '{unit}'. Convert the values and the unit."
@@ -99,7 +99,7 @@ def place_in_schema(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel
         owner = next((model for model in models if name in model.model_fields), None)
         if owner is None:
             known = [field for model in models for field in model.model_fields]
-            return f"the schema has no '{name}' here.{did_you_mean(name, known)} {there_are(known, 30)}"
+            return f"the schema has no '{name}' here.{did_you_mean(name, known)} {list_choices(known, 30)}"
         annotation, at = owner.model_fields[name].annotation, at + 1
         while at < len(path) and (inner := by_name(annotation)) is not None:
             annotation, at = inner, at + 1

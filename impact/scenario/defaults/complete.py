@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from impact.catalogue.money import money_of, same_but_money
-from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices
 from impact.files.validation import explained
 from impact.files.yaml import Path, Positions, dotted
 from impact.scenario.defaults.entries import (
@@ -170,11 +170,11 @@ def _optional(path: Path) -> bool:
 def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[Problem]:
     known = {each.times.partition(".")[2] for each in layers.defaults.values() if each.times.startswith(f"{GIVEN}.")}
     if given is not None and not isinstance(given, Mapping):
-        yield places.problem((GIVEN,), f"keys with values belong here. {there_are(known)}")
+        yield places.problem((GIVEN,), f"keys with values belong here. {list_choices(known)}")
         return
     for name, value in (given or {}).items():
         if name not in known:
-            words = f"no default is a share of '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+            words = f"no default is a share of '{name}'.{did_you_mean(name, known)} {list_choices(known)}"
             yield places.problem((GIVEN, name), words)
             continue
         try:

@@ -7,7 +7,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.core.country_names import country as country_of
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.registry import kinds_installed
 from impact.files.yaml import Path, Positions
 from impact.scenario.defaults.entries import ANY, OPTIONAL, Default, RequiredInput
@@ -48,7 +48,7 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
     country = value.get("country")
     problems: list[Problem] = []
     if not isinstance(kind, str) or kind not in kinds_installed():
-        words = f"'inherits: defaults' needs the kind of project. {there_are(kinds_installed())} Add 'kind' here."
+        words = f"'inherits: defaults' needs the kind of project. {list_choices(kinds_installed())} Add 'kind' here."
         problems.append(places.problem(("project", "kind"), words))
     elif not has_defaults(kind, extra):
         words = f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml, or take out 'inherits'."
@@ -71,7 +71,7 @@ def _no_country(code: str, known: list[str]) -> str:
         return str(error)
     if not made_up:
         return ""
-    words = f"there are no defaults of the country '{code}'.{did_you_mean(code, known)} {there_are(known)}"
+    words = f"there are no defaults of the country '{code}'.{did_you_mean(code, known)} {list_choices(known)}"
     return f"{words} Add countries/{code}/defaults/values.yaml to --data-dir."
 
 

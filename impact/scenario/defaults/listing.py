@@ -5,7 +5,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact.core.country_names import country as country_of
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.core.registry import KINDS, kinds_installed, package_of_kind
 from impact.files.rows import Row
 from impact.scenario.defaults.entries import Default, RequiredInput
@@ -23,7 +23,7 @@ def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> L
         ProblemsError: a file of defaults has faults.
     """
     if kind not in (kinds := kinds_installed()):
-        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, kinds)} {there_are(kinds)}")
+        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, kinds)} {list_choices(kinds)}")
     if not has_defaults(kind, extra):
         raise ImpactError(f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml.")
     if country not in countries(extra):

@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.registry import package_of_kind
 from impact.files import resources
 from impact.files.reading import read_text
@@ -152,7 +152,7 @@ class _Reader:
             self._wrong((), f"keys with values belong here: {', '.join(KEYS)}.")
         for key in sections:
             if key not in KEYS:
-                self._wrong((key,), f"no key is called '{key}' here.{did_you_mean(key, KEYS)} {there_are(KEYS)}")
+                self._wrong((key,), f"no key is called '{key}' here.{did_you_mean(key, KEYS)} {list_choices(KEYS)}")
         entries: dict[tuple[str, str] | None, tuple[Default | Slot, ...]] = {
             None: tuple(self._entries(sections.get("defaults"), ("defaults",), (), ""))
         }

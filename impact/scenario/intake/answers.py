@@ -135,7 +135,7 @@ def matching(path: Path, leaf: Leaf) -> bool:
     )
 
 
-def put(tree: dict[str, Any], path: Path, value: Any) -> None:
+def set_value(tree: dict[str, Any], path: Path, value: Any) -> None:
     """Lay a value into a scenario as keys and values; numbers in a path count the entries of a list.
 
     Raises:
@@ -163,7 +163,7 @@ def put(tree: dict[str, Any], path: Path, value: Any) -> None:
         here = node.get(str(last))
         if isinstance(here, dict) and isinstance(value, dict) and not is_number(here) and not is_number(value):
             for key, part in value.items():
-                put(here, (key,), part)
+                set_value(here, (key,), part)
         else:
             node[str(last)] = value
     else:

@@ -15,7 +15,7 @@ from impact.files.yaml import Path
 from impact.scenario.defaults.checks import place_in_schema
 from impact.scenario.defaults.entries import ANY, bare
 from impact.scenario.json_schema import words_of
-from impact.scenario.quantities import asked, nested_notes
+from impact.scenario.quantities import get_assumption_schema, nested_notes
 from impact.scenario.quantity import DATE, Assumption, Bounds
 from impact.scenario.schema import scenario_of
 
@@ -145,7 +145,7 @@ def _leaves(field: _Field, annotation: Any, path: Path, *, required: bool, whole
     mapping = next((each for each in arms if get_origin(each) is not None and len(get_args(each)) == 2
                     and _is_mapping(each)), None)  # fmt: skip
     if any(each is Assumption for each in models):
-        unit, bounds, by_year, _ = asked(field.owner, field.name)
+        unit, bounds, by_year, _ = get_assumption_schema(field.owner, field.name)
         yield Leaf(path, "number", unit, bounds, by_year, words=field.words, required=required)
     elif mapping is not None:
         key, value = get_args(mapping)

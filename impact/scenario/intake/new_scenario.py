@@ -9,7 +9,7 @@ from typing import Any
 from impact.core.errors import Problem, ProblemsError, did_you_mean, problem
 from impact.files.yaml import Path
 from impact.scenario.defaults.entries import ANY, OPTIONAL
-from impact.scenario.intake.answers import AnswerError, answer, fits, matching, out_of_bounds, put
+from impact.scenario.intake.answers import AnswerError, answer, fits, matching, out_of_bounds, set_value
 from impact.scenario.intake.fields import Leaf, leaves_at
 from impact.scenario.intake.outline import NAME_OF_PART, outline
 from impact.scenario.intake.questions import Start, start
@@ -56,7 +56,7 @@ def leaf_of(begun: Start, path: Path) -> Leaf:
     return exact[0] if exact else Leaf(path, "yaml")
 
 
-def answered(
+def apply_answers(
     kind: str, country: str, said: Mapping[str, str], given: dict[str, Any], extra: tuple[FilePath, ...] = ()
 ) -> dict[str, Any]:
     """Return a scenario with answers laid into it.
@@ -74,7 +74,7 @@ def answered(
             if leaf.form in TEXTS_FIRST or text.lstrip().startswith(("{", "[")):
                 later[address] = text
             else:
-                put(given, path_of(address), answer(text, leaf, ""))
+                set_value(given, path_of(address), answer(text, leaf, ""))
         except AnswerError as error:
             if str(error).startswith("the schema has no") and address.startswith("given."):
                 later[address] = text  # a total of which defaults are shares: which ones, other answers decide
@@ -87,7 +87,7 @@ def answered(
             leaf = leaf_of(begun, path)
             value = answer(text, leaf, begun.filled(leaf.unit))
             _fitting(value, leaf, begun.filled(leaf.unit))
-            put(given, path, value)
+            set_value(given, path, value)
         except AnswerError as error:
             problems.append(problem(str(error), file=SAID, where=address))
     if problems:

@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from impact.core.country_names import country as country_of
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.files import resources
 from impact.files.yaml import Path, dotted
 from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Default, RequiredInput, bare
@@ -107,7 +107,9 @@ def start(
     """
     land = country_of(country)
     if kind not in projects:
-        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
+        raise ImpactError(
+            f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {list_choices(projects)}"
+        )
     chain = dict(_chain(kind, land.name, given, country, extra))
     with_chain = {str(path[0]): value for path, (value, _) in chain.items()} | dict(given)
     layers = layers_of(kind, country, extra, with_chain) if has_defaults(kind, extra) else None

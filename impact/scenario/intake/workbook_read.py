@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any
 
-from impact.core.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.core.errors import ProblemsError, did_you_mean, list_choices, problem
 from impact.files.reading import read_bytes
 from impact.files.yaml import Path
 from impact.scenario.defaults.entries import ANY
-from impact.scenario.intake.answers import NAME, AnswerError, out_of_bounds, put
+from impact.scenario.intake.answers import NAME, AnswerError, out_of_bounds, set_value
 from impact.scenario.intake.fields import Leaf
 from impact.scenario.intake.questions import Start, start
 from impact.scenario.intake.workbook_cells import AnswerCell, number, unit_of, value
@@ -67,7 +67,7 @@ def read(file: FilePath, kind: str, country: str, extra: tuple[FilePath, ...] = 
     named = dict(COLUMNS) | {key: (KEY, *list_columns(key)) for key in LISTS}
     book = filled_sheets(read_bytes(file, label), label, named)
     if not book.sheets and not book.problems:
-        titles = there_are([each for key, each in words().sheets.items() if key in named])
+        titles = list_choices([each for key, each in words().sheets.items() if key in named])
         message = f"no sheet of this workbook has the hidden keys that 'impact new workbook' writes. {titles}"
         raise ProblemsError([problem(message, file=label)])
     reader = _Book(book, extra)
@@ -109,7 +109,7 @@ class _Book:
                 said[name] = answer
         if said["kind"] and said["kind"] not in projects:
             near = did_you_mean(said["kind"], projects)
-            self._wrong("'Project'", f"no kind of project is called '{said['kind']}'.{near} {there_are(projects)}")
+            self._wrong("'Project'", f"no kind of project is called '{said['kind']}'.{near} {list_choices(projects)}")
             said["kind"] = ""
         if not said["kind"] or not said["country"]:
             missing = " and ".join(f"--{name}" for name, value_ in said.items() if not value_)
@@ -192,7 +192,7 @@ class _Book:
             return
         self._known[path] = where
         try:
-            put(self._read.given, path, found)
+            set_value(self._read.given, path, found)
         except AnswerError as error:
             self._wrong(where, str(error))
 
@@ -293,7 +293,7 @@ class _Book:
             made["sources"] = self._sources(cell)
         for name, leaf in OF_NUMBERS.items():
             if name in cells and (found := self._value(cells[name], leaf)) is not None:
-                put(made, leaf.path, found)
+                set_value(made, leaf.path, found)
         return made
 
     def _sources(self, cell: AnswerCell) -> list[str]:
@@ -356,7 +356,7 @@ class _Book:
             entry: dict[str, Any] = {}
             for name, leaf in sheet.fields.items():
                 if name in cells and (found := self._value(cells[name], leaf)) is not None:
-                    put(entry, leaf.path, found)
+                    set_value(entry, leaf.path, found)
             if not entry:
                 continue
             if key != "sources" and "source" in cells:

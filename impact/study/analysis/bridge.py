@@ -17,14 +17,14 @@ from impact.model.inputs import Inputs
 from impact.scenario.load import LoadedScenario, checked, load, parse, with_draws
 from impact.study.analysis.changes import (
     InputChange,
+    apply_changes,
     differences,
     figure_changes,
     other_gases,
     scenario_changes,
-    with_changes,
 )
-from impact.study.analysis.key_figures import key_units, known
-from impact.study.estimate import key_rows, ready
+from impact.study.analysis.key_figures import check_key_figures, key_units
+from impact.study.estimate import key_rows, prepare_inputs
 from impact.study.store import load as load_study
 from impact.study.store.record import data_sha256
 from impact.study.study import StudyData
@@ -97,7 +97,7 @@ def bridge(
     reached = steps[-1][1] if steps else start
     # Where the changes lead to what the study holds, nothing else differs, and it need not be run once more.
     end = reached if _same(reached, second.stored) else second.central[0]
-    known(metrics, [key for key in start if key in end])
+    check_key_figures(metrics, [key for key in start if key in end])
     ends = [start, *(found for _, found in steps), end]
     wanted = [key for key in metrics or second.units if all(key in found for found in ends)]
     for metric in wanted:
@@ -144,7 +144,7 @@ def _problems(first: ComparisonEnd, second: ComparisonEnd) -> Iterator[Problem]:
 
 def central(loaded: LoadedScenario, catalogue: Catalogue) -> tuple[Central, dict[Identity, None]]:
     """Return the key figures of the central run that have a value, and the figures of the catalogue they rest on."""
-    inputs: Inputs = ready(loaded, catalogue)
+    inputs: Inputs = prepare_inputs(loaded, catalogue)
     found = key_rows(inputs, Draws(0, 0))
     read = dict.fromkeys(factor.identity for factor in inputs.factors.values())
     return {key: float(row.values[0, 0]) for key, row in found.items() if not row.gap}, read
@@ -193,7 +193,7 @@ def _nearest(change: InputChange, others: Sequence[InputChange]) -> int:
 
 def _with(first: ComparisonEnd, second: ComparisonEnd, changes: Sequence[InputChange], last: bool) -> Central | None:
     """Return the key figures with changes made, or None where they are impossible without those still to come."""
-    values = with_changes(first.values, [change for change in changes if change.way])
+    values = apply_changes(first.values, [change for change in changes if change.way])
     figures = {change.identity: change.factor for change in changes if change.identity is not None}
     tables = any(change.kind == TABLE for change in changes)
     catalogue = first.catalogue
@@ -252,7 +252,7 @@ def end(name: str, data: tuple[Path, ...]) -> ComparisonEnd:
     if not Path(name).is_dir():
         loaded = load(name, data)
         catalogue = Catalogue(data, loaded.scenario.project.kind)
-        return ComparisonEnd(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
+        return ComparisonEnd(loaded, catalogue, name, key_units(prepare_inputs(loaded, catalogue)))
     study = load_study(Path(name))
     catalogue = Catalogue(data, study.facts.kind)
     if study.row("run", "run")["data_sha256"] != data_sha256(catalogue):

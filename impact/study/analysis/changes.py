@@ -127,7 +127,7 @@ def _number(value: Any) -> str:
     return f"{value:g}" if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 
 
-def with_changes(values: Mapping[str, Any], changes: Sequence[InputChange]) -> dict[str, Any]:
+def apply_changes(values: Mapping[str, Any], changes: Sequence[InputChange]) -> dict[str, Any]:
     """Return the values of a scenario with changes made."""
     result = dict(values)
     for change in changes:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow
@@ -58,7 +58,7 @@ def _units(inputs: Inputs, rows: Mapping[str, ResultRow]) -> dict[str, str]:
     }
 
 
-def of_metric(table: ResultTable, metric: str) -> ResultTable:
+def select_metric_rows(table: ResultTable, metric: str) -> ResultTable:
     """Return the rows of a table that are about one key figure.
 
     Raises:
@@ -66,13 +66,13 @@ def of_metric(table: ResultTable, metric: str) -> ResultTable:
     """
     if "metric" not in table.columns:
         raise ImpactError(f"the table '{table.name}' is not about single key figures. Leave the key figure out.")
-    known((metric,), list(dict.fromkeys(str(row["metric"]) for row in table.rows)))
+    check_key_figures((metric,), list(dict.fromkeys(str(row["metric"]) for row in table.rows)))
     return ResultTable(table.name, tuple(table.where(metric=metric)), table.layout)
 
 
-def known(metrics: Sequence[str], headlines: Sequence[str]) -> None:
+def check_key_figures(metrics: Sequence[str], headlines: Sequence[str]) -> None:
     """Check that there are such key figures."""
     for metric in metrics:
         if metric not in headlines:
             near = did_you_mean(metric, headlines)
-            raise ImpactError(f"no key figure is called '{metric}'.{near} {there_are(headlines, 30)}")
+            raise ImpactError(f"no key figure is called '{metric}'.{near} {list_choices(headlines, 30)}")

@@ -25,7 +25,7 @@ from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import ScenarioSchema
 from impact.study.analysis.changes import differences
 from impact.study.draws import Gathering
-from impact.study.estimate import key_figures, key_rows, ready
+from impact.study.estimate import key_figures, key_rows, prepare_inputs
 from impact.study.reduce import statistics
 from impact.study.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, SCENARIOS, Record, ResultTable, identified, rounded
@@ -54,11 +54,11 @@ def scenarios(
     Raises:
         ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
     """
-    own = draws or ready(loaded, catalogue).draws
+    own = draws or prepare_inputs(loaded, catalogue).draws
     known = declared(loaded.scenario.project.kind, catalogue.extra)
 
     def run(other: LoadedScenario) -> ScenarioRun:
-        inputs = ready(other, catalogue)
+        inputs = prepare_inputs(other, catalogue)
         rows = _rows(inputs, own if _pairs(other) == _pairs(loaded) else inputs.draws)
         return ScenarioRun(other, rows, tuple(_reduced(rows, other, known)))
 

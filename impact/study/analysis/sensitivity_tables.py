@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from impact.core.arrays import Array
-from impact.core.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.core.errors import ImpactError, ProblemsError, did_you_mean, list_choices
 from impact.model.inputs import Inputs
 from impact.study.analysis.joint_adverse import joint_adverse
 from impact.study.analysis.key_figures import Headlines
@@ -69,7 +69,7 @@ def scenarios_wanted(names: Collection[str]) -> bool:
     for name in names:
         if name not in ON_REQUEST:
             raise ImpactError(
-                f"no table '{name}' can be added to a study.{did_you_mean(name, ON_REQUEST)} {there_are(ON_REQUEST)}"
+                f"no table '{name}' can be added to a study.{did_you_mean(name, ON_REQUEST)} {list_choices(ON_REQUEST)}"
             )
     return SCENARIOS in names
 

@@ -43,7 +43,7 @@ class SwitchingValue:
     f_high: float
 
 
-def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Threshold]:
+def list_thresholds(headlines: Headlines, central: Mapping[str, float]) -> list[Threshold]:
     """Return zero for the figures whose sign is an answer, and the targets of the scenario."""
     scenario = headlines.inputs.scenario
     signed = [metric for metric in headlines.inputs.loaded.declared.signed if metric in central]
@@ -68,7 +68,7 @@ def switching(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
     The range given is searched first, then what lies beyond it as far as such a value is possible; `plausible` says in
     which of the two it was found. Named are the inputs that move a figure most, and all that can flip it.
     """
-    found = lines(headlines, explored.central)
+    found = list_thresholds(headlines, explored.central)
     order = {line.metric: explored.strongest(line.metric) for line in found}
     joint = [index for index, lever in enumerate(explored.levers) if lever.together]
     named = {line: [*order[line.metric][:MOST], *joint] for line in found}

@@ -14,7 +14,7 @@ from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.text import shortened, unseen
 from impact.files import recover, writable_folder, write_folder
 from impact.files.paths import plain
-from impact.files.reading import decoded, most_bytes, read_bytes, read_text
+from impact.files.reading import decoded, max_file_bytes, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
 from impact.study.study import StudyData
@@ -238,7 +238,7 @@ def load(folder: Path) -> StudyData:
         ImpactError: this is no study folder, or the run failed that was to replace it.
         ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
     """
-    most_bytes()  # says what is wrong with it
+    max_file_bytes()  # says what is wrong with it
     recover(folder, is_study)
     found = _described(folder)
     if found is None:

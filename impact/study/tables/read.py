@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias, get_args
 
-from impact.core.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.core.errors import Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.vocabulary import Measure
 from impact.files.reading import read_text
 from impact.files.yaml import Path, Positions, read_yaml
@@ -174,7 +174,7 @@ class TableReader:
         self, places: Positions, path: Path, entry: Any, allowed: Mapping[str, str], needed: tuple[str, ...] = ()
     ) -> bool:
         if not isinstance(entry, dict):
-            self._tell(places, path, f"keys with values belong here. {there_are(allowed, 20)}")
+            self._tell(places, path, f"keys with values belong here. {list_choices(allowed, 20)}")
             return False
         before = len(self._problems)
         for key in needed:
@@ -183,7 +183,7 @@ class TableReader:
         for key, value in entry.items():
             if key not in allowed:
                 near = did_you_mean(key, allowed)
-                self._tell(places, (*path, key), f"no key is called '{key}' here.{near} {there_are(allowed, 20)}")
+                self._tell(places, (*path, key), f"no key is called '{key}' here.{near} {list_choices(allowed, 20)}")
             elif not FITS[allowed[key]](value):
                 self._tell(places, (*path, key), f"{allowed[key]} belongs here.")
         return len(self._problems) == before

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.study.tables.declared import house_layout
 from impact.study.tables.variable import DOES_NOT_APPLY, Cell, Record, TableLayout
 
@@ -76,7 +76,7 @@ class ResultTable:
         if row_id not in self._by_id:
             raise ImpactError(
                 f"table '{self.name}' has no row '{row_id}'.{did_you_mean(row_id, self._by_id)} "
-                f"{there_are(self._by_id, 6)}"
+                f"{list_choices(self._by_id, 6)}"
             )
         return self._by_id[row_id]
 

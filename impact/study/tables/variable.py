@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from impact.core.errors import ImpactError, did_you_mean, there_are
+from impact.core.errors import ImpactError, did_you_mean, list_choices
 
 Cell: TypeAlias = str | int | float | None
 Record: TypeAlias = dict[str, Cell]
@@ -205,7 +205,7 @@ class Declarations:
         """Return the layout of a table."""
         if table not in self.tables:
             raise ImpactError(
-                f"no table '{table}' is declared.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"
+                f"no table '{table}' is declared.{did_you_mean(table, self.tables)} {list_choices(self.tables, 30)}"
             )
         return self.tables[table]
 

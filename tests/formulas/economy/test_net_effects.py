@@ -10,8 +10,17 @@ from hypothesis import strategies as st
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpossibleError
-from impact.formulas.economy.additionality import Additionality, by_what_gives_way, dearer
-from impact.formulas.economy.public_finances import basic_price_ratio, cost_per_job, demand_response, in_force
+from impact.formulas.economy.additionality import (
+    Additionality,
+    compute_extra_consumer_spending,
+    split_sales_by_displacement,
+)
+from impact.formulas.economy.public_finances import (
+    basic_price_ratio,
+    cost_per_job,
+    demand_response,
+    find_months_in_force,
+)
 
 
 def one(value: float) -> Array:
@@ -38,7 +47,7 @@ def test_the_order_of_factors_does_not_matter_but_the_bars_of_a_waterfall_do() -
 @pytest.mark.parametrize("times", [1.0, 0.8, 1.25])
 def test_shares_are_parts_of_their_sum(times: float) -> None:
     """Drawn apart from each other they do not add up to one; each unit is sold once all the same."""
-    sold = by_what_gives_way(one(100), one(0.5 * times), one(0.3 * times), one(0.2 * times))
+    sold = split_sales_by_displacement(one(100), one(0.5 * times), one(0.3 * times), one(0.2 * times))
     assert [each.item() for each in (sold.imports, sold.home_makers, sold.none)] == pytest.approx([50, 30, 20])
 
 
@@ -55,12 +64,14 @@ def test_shares_are_parts_of_their_sum(times: float) -> None:
 )
 def test_what_buyers_pay_more(home_made: float, imported: float, duty: float, vat: float, more: float) -> None:
     """Goods for 100, at prices with duty and value added tax."""
-    assert dearer(one(100), one(home_made), one(imported), one(duty), vat).item() == pytest.approx(more)
+    assert compute_extra_consumer_spending(
+        one(100), one(home_made), one(imported), one(duty), vat
+    ).item() == pytest.approx(more)
 
 
 def test_shares_differ_by_draw_and_sales_by_year() -> None:
     sales, half = np.array([[10.0, 20.0], [30.0, 40.0]]), np.array([[0.5], [1.0]])
-    sold = by_what_gives_way(sales, half, 1 - half, np.zeros((2, 1)))
+    sold = split_sales_by_displacement(sales, half, 1 - half, np.zeros((2, 1)))
     assert sold.imports.tolist() == [[5, 10], [30, 40]]
     assert sold.home_makers.tolist() == [[5, 10], [0, 0]]
 
@@ -74,7 +85,7 @@ ELASTICITY = st.floats(-4.0, 0.0)
     ("until", "parts"), [(date(2030, 1, 1), [1, 1, 0]), (date(2029, 7, 1), [1, 0.5, 0]), (date(2028, 1, 1), [0, 0, 0])]
 )
 def test_an_incentive_holds_until_its_end(until: date, parts: list[float]) -> None:
-    held = in_force(until, np.array([2028.0, 2029.0, 2030.0]))
+    held = find_months_in_force(until, np.array([2028.0, 2029.0, 2030.0]))
     np.testing.assert_allclose(held.mean(axis=0), parts)
     assert set(np.unique(held)) <= {0.0, 1.0}
 

@@ -11,10 +11,10 @@ from impact.core.errors import ImpactError, ImpossibleError
 from impact.formulas.economy.cost_structure import (
     GoodsMix,
     Purchases,
+    convert_local_share_of_cost,
+    convert_local_share_of_parts,
     cost_column,
     domestic_goods,
-    from_number_of_parts,
-    from_production_cost,
 )
 from impact.formulas.economy.payroll import check_staff
 
@@ -102,19 +102,19 @@ def test_purchases_are_summed_as_the_array_over_products_would_be(mix: GoodsMix,
 @pytest.mark.parametrize(("legal", "goods"), [(0.6, 0.525), (0.3, 0.16875), (1.0, 1.0)])
 def test_a_legal_share_is_less_of_goods(legal: float, goods: float) -> None:
     """The method's own: 60 % of production cost is 53 % of parts, 30 % is 17 %, at c = 0.95 and gamma = 0.80."""
-    found = from_production_cost(np.array([[legal]]), np.array([[0.95]]), np.array([[0.80]]))
+    found = convert_local_share_of_cost(np.array([[legal]]), np.array([[0.95]]), np.array([[0.80]]))
     assert found[0, 0] == pytest.approx(goods)
 
 
 def test_foreign_cost_above_all_goods_is_refused_with_what_to_do() -> None:
     with pytest.raises(ImpactError, match=r"leaves foreign goods above all goods bought\. Raise the share"):
-        from_production_cost(np.array([[0.1]]), np.array([[0.95]]), np.array([[0.80]]))
+        convert_local_share_of_cost(np.array([[0.1]]), np.array([[0.95]]), np.array([[0.80]]))
 
 
 def test_parts_of_small_value_are_a_smaller_share() -> None:
-    assert from_number_of_parts(np.array([0.4]), np.array([0.5]))[0] == pytest.approx(0.2)
+    assert convert_local_share_of_parts(np.array([0.4]), np.array([0.5]))[0] == pytest.approx(0.2)
     with pytest.raises(ImpactError, match=r"worth 120\.0% of all goods"):
-        from_number_of_parts(np.array([0.6]), np.array([2.0]))
+        convert_local_share_of_parts(np.array([0.6]), np.array([2.0]))
 
 
 def test_all_may_come_from_abroad() -> None:

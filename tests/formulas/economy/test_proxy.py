@@ -10,9 +10,9 @@ from impact.formulas.economy.leontief import BalanceError
 from impact.formulas.economy.proxy_table import (
     Coefficients,
     KnownTotals,
-    as_open_as,
     coefficients,
     fitted,
+    match_import_openness,
     mean_of_donors,
     spread,
     total_and_indirect,
@@ -92,7 +92,7 @@ def reference(own: Made, donor: Made, level: int) -> Array:
 def test_one_donor_gives_what_the_published_test_reckons(level: int) -> None:
     own, donor = Made(5), Made(6)
     openness = (own.m.sum() / own.gva.sum()) / (donor.m.sum() / donor.gva.sum())
-    made = fitted(mean_of_donors([as_open_as(donor.coefficients, openness)]), own.own, level)
+    made = fitted(mean_of_donors([match_import_openness(donor.coefficients, openness)]), own.own, level)
     np.testing.assert_allclose(made.domestic, reference(own, donor, level), rtol=1e-6)
 
 

@@ -10,11 +10,11 @@ from hypothesis.extra.numpy import arrays
 
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError
-from impact.formulas.economy.additionality import net
+from impact.formulas.economy.additionality import compute_net_effect
 from impact.formulas.fleet.displaced_sales import (
     DisplacedUnits,
-    cars_replaced,
     check_market_sizes,
+    compute_displaced_sales,
     interpolated_share,
     normalised_shares,
 )
@@ -36,7 +36,7 @@ class Market:
 @st.composite
 def markets(draw: st.DrawFn) -> Market:
     home, exports = draw(CARS), draw(CARS)
-    replaced = cars_replaced(
+    replaced = compute_displaced_sales(
         home,
         exports,
         assembled=draw(HALF),
@@ -73,7 +73,7 @@ def test_no_kind_is_negative_and_imports_keep_their_limit(market: Market) -> Non
 
 def by_hand(home: float, assembled: float, none: float) -> DisplacedUnits:
     share = {"export_assembled": 0.15, "export_electric": 0.10, "export_none": 0.10}
-    return cars_replaced(
+    return compute_displaced_sales(
         np.array([[home]]),
         np.array([[10_000.0]]),
         assembled=np.array([[assembled]]),
@@ -122,7 +122,7 @@ def test_a_small_market_that_reaches_into_the_large_one_is_refused_with_the_draw
 
 def test_deadweight_is_taken_once() -> None:
     """Half would have come anyway: half of what is left after replaced cars and people from abroad."""
-    assert net(np.array([1000.0]), np.array([300.0]), np.array([100.0]), np.array([0.5])) == 300
+    assert compute_net_effect(np.array([1000.0]), np.array([300.0]), np.array([100.0]), np.array([0.5])) == 300
 
 
 @given(arrays(np.float64, (3, 5, 2), elements=st.floats(0.01, 1)))

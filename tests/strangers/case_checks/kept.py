@@ -15,7 +15,7 @@ from impact.document import Document
 from impact.language.messages import Language
 from impact.study.study import StudyData
 from impact.theme.theme import Theme
-from impact.theme.themes import load_theme, on_paper
+from impact.theme.themes import adapt_to_paper, load_theme
 
 OF_HASH = 12  # its first digits are printed
 MOST_SHOWN = 4
@@ -38,7 +38,7 @@ def words_of(language: str) -> Language:
 def look_of(language: str, paper: str) -> Theme:
     """Return how documents of a language look on a paper; texts that were measured in it are not measured again."""
     conventions = words_of(language).conventions
-    return on_paper(load_theme().with_text(conventions.text_size, conventions.line_height), paper)
+    return adapt_to_paper(load_theme().with_text(conventions.text_size, conventions.line_height), paper)
 
 
 def kept(tried: Tried, files: list[Path]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from impact.charts.drawing.canvas import LEADER, Canvas, PlotMargins
 from impact.charts.drawing.labels import LabelArea, LabelSlot, Level
 from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.drawing.series import over_years, rule_name, wanted, with_last
+from impact.charts.drawing.series import over_years, rule_name, select_rows, with_last
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import HEADLINE_RULES
 
@@ -47,7 +47,7 @@ def added_by_rule(context: ChartContext) -> Picture:
 def _of_rule(context: ChartContext, rule: str) -> Series:
     """Return what emissions in the country change by in each year by one rule."""
     kept = {"component": "change", "cumulative": "no", "boundary": "wtw"}
-    rows = wanted(context.study, CHART, TABLE, electricity=rule, **kept)
+    rows = select_rows(context.study, CHART, TABLE, electricity=rule, **kept)
     name, unit = rule_name(context.study, context.words, rule), str(rows[0]["unit"])
     return Series(rule, name, unit, over_years(TABLE, rows), 1e3)
 

@@ -3,7 +3,7 @@
 from impact.charts import charts
 from impact.charts.drawing.bars import bar_picture
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
@@ -21,7 +21,7 @@ def building_sides(context: ChartContext) -> Picture:
 
 
 def _series(context: ChartContext) -> Series:
-    rows = [row for row in wanted(context.study, CHART, TABLE) if row["side_key"] not in LEFT_OUT]
+    rows = [row for row in select_rows(context.study, CHART, TABLE) if row["side_key"] not in LEFT_OUT]
     rows = [row for row in rows if row["value"] is not None]
     order = {name: place for place, name in enumerate(OWN)}
     rows.sort(key=lambda row: (order.get(str(row["side_key"]), len(OWN)), -float(row["value"] or 0.0)))

@@ -9,7 +9,7 @@ from impact.charts.drawing.canvas import Canvas, PlotMargins
 from impact.charts.drawing.labels import LabelArea, LabelSlot, Weight
 from impact.charts.drawing.panel import CIRCLE, ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.drawing.series import course_title, wanted
+from impact.charts.drawing.series import course_title, select_rows
 from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ BESIDE = 0.42  # from the middle of a column to the line of its range, in years
 @charts.register(CHART)
 def power_by_year(context: ChartContext) -> Picture:
     """Show power delivered as columns, its range in three years, and announced power as circles."""
-    rows = wanted(context.study, CHART, TABLE, side="project", quantity="delivered")
+    rows = select_rows(context.study, CHART, TABLE, side="project", quantity="delivered")
     points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows)
     power = Series("delivered", context.words.say("quantity-delivered"), str(rows[0]["unit"]), points)
     said = _announced(context, power)

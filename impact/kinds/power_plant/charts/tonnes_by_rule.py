@@ -6,7 +6,7 @@ from functools import partial
 from impact.charts import charts
 from impact.charts.drawing.bars import bar_picture
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.language.amount_messages import printed
 from impact.language.input_names import slug
@@ -54,7 +54,7 @@ def _announced(context: ChartContext, rows: list[Record]) -> list[Point]:
 
 
 def _modelled(context: ChartContext, rule: str, year: int, name: str) -> Point | None:
-    rows = wanted(context.study, CHART, TABLE, component="change", gas="co2", year=year)
+    rows = select_rows(context.study, CHART, TABLE, component="change", gas="co2", year=year)
     row = next((row for row in rows if row["electricity"] == rule and row["value"] is not None), None)
     return None if row is None else point_of(TABLE, row, context.words.say(name), rule)
 

@@ -5,7 +5,7 @@ from functools import partial
 from impact.charts import charts
 from impact.charts.drawing.bars import bars_side_by_side
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, values_in_words
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.stacks import stacked_rows
 from impact.kinds.spending.chart_bars import LARGE as LARGE_MONEY
 from impact.kinds.spending.chart_bars import named, series_of
@@ -24,7 +24,7 @@ MOST = 8  # items that stand each in a row of its own beside their money
 @charts.register(CHART)
 def embodied_by_item(context: ChartContext) -> Picture:
     """Show tonnes of each item beside its money; by material where there are several."""
-    rows = [row for row in wanted(context.study, CHART, TABLE, quantity="given_off") if row["value"] is not None]
+    rows = [row for row in select_rows(context.study, CHART, TABLE, quantity="given_off") if row["value"] is not None]
     whole: dict[str, float] = {}
     for row in rows:
         whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)

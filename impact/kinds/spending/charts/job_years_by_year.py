@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, values_in_words
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.stacks import StackLayer, stacked_columns
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS
@@ -23,7 +23,7 @@ IMPUTED = "imputed"
 @charts.register(CHART)
 def job_years_by_year(context: ChartContext) -> Picture:
     """Show job-years of each year: sellers, their suppliers, wages spent, and all who are not registered."""
-    rows = wanted(context.study, CHART, TABLE, phase="construction")
+    rows = select_rows(context.study, CHART, TABLE, phase="construction")
     found: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
         part = str(row["channel"]) if row["formality"] == "formal" else IMPUTED

@@ -3,7 +3,7 @@
 from impact.charts import charts
 from impact.charts.drawing.bars import bar_picture
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.core.text import small_first
 from impact.kinds.spending.chart_bars import LARGE
@@ -19,7 +19,7 @@ FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
 @charts.register(CHART)
 def money_of_building(context: ChartContext) -> Picture:
     """Show sums of all years of building with their ranges, and additional value added in each answer."""
-    rows = {str(row["id"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
+    rows = {str(row["id"]): row for row in select_rows(context.study, CHART, TABLE) if row["value"] is not None}
     points = [
         point_of(TABLE, rows[key], context.words.say(f"key-{slug(key)}-name"), key) for key in FIGURES if key in rows
     ]

@@ -5,7 +5,7 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, values_in_words
-from impact.charts.drawing.series import wanted
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.stacks import stacked_rows
 from impact.kinds.spending.chart_bars import LARGE, named, series_of
 from impact.language.amounts import money_below, money_counted
@@ -18,7 +18,7 @@ ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")
 @charts.register(CHART)
 def spending_by_item(context: ChartContext) -> Picture:
     """Show the money of each item, of all years together."""
-    rows = wanted(context.study, CHART, TABLE)
+    rows = select_rows(context.study, CHART, TABLE)
     found: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
         found.setdefault((str(row["item_key"]), str(row["origin"])), []).append(row)

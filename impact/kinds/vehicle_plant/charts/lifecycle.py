@@ -12,9 +12,18 @@ from impact.charts.drawing.axis import AxisScale, Reach, bare
 from impact.charts.drawing.canvas import Canvas
 from impact.charts.drawing.labels import EDGE, GAP, LabelArea, LabelSlot, TextMeasure
 from impact.charts.drawing.panel import ChartPanel
-from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, made_of, point_of, worst_first
-from impact.charts.drawing.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
-from impact.charts.drawing.series import rule_name, wanted
+from impact.charts.drawing.picture import (
+    Caption,
+    ChartContext,
+    Picture,
+    Point,
+    Series,
+    describe_parts,
+    point_of,
+    worst_first,
+)
+from impact.charts.drawing.rows import BESIDE, below_level_axis, key_height, named_width, with_plot, wrap_name
+from impact.charts.drawing.series import rule_name, select_rows
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import HEADLINE_RULES, TOTAL
@@ -76,7 +85,7 @@ def year_of_sale(study: StudyData, rows: list[Record]) -> int:
 
 
 def _cars(study: StudyData) -> dict[str, list[_Bar]]:
-    rows = wanted(study, CHART, CHART, boundary="life_cycle", market="home")
+    rows = select_rows(study, CHART, CHART, boundary="life_cycle", market="home")
     year = year_of_sale(study, rows)
     found: dict[str, dict[str, dict[str, Record]]] = {}
     for row in rows:
@@ -144,7 +153,7 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
         Series(key, name, whole.unit, tuple(Point(whole.points[int(at)].x, value) for at, value in values.items()))
         for key, name, values in _merged(context, shown)
     ]
-    made = made_of(context, drawn, [str(point.x) for point in ordered])
+    made = describe_parts(context, drawn, [str(point.x) for point in ordered])
     lowest = min(first, key=lambda model: span(first[model])[0])
     return Caption(
         context.say("lifecycle-title", name=names[lowest], value=said[lowest].value),
@@ -161,7 +170,7 @@ def _draw(
     models = [model for group in groups for model in group]
     names = {model: car_name(context.study, words, model) for model in models}
     left = named_width(measure, style, names.values(), SHARE_OF_NAMES)
-    lines = {model: in_lines(measure, name, left) for model, name in names.items()}
+    lines = {model: wrap_name(measure, name, left) for model, name in names.items()}
     heights = [max(ROW * measure.size, measure.height(len(lines[model])) + GAP + 0.5) for model in models]
     parts, fills = _merged(context, stages), style.shades("emissions", len(MERGED))
     key = [(name, style.fill("modelled", fill)) for (_, name, _), fill in zip(parts, fills, strict=True)]

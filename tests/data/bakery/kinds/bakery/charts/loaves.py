@@ -7,14 +7,14 @@ from matplotlib.figure import Figure
 from impact.charts import charts
 from impact.charts.drawing.canvas import Canvas
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.drawing.series import course_title, wanted
+from impact.charts.drawing.series import course_title, select_rows
 from impact.charts.drawing.style import ChartStyle
 
 
 @charts.register("loaves")
 def loaves(context: ChartContext) -> Picture:
     """Show what is baked in each year, with its range."""
-    rows = wanted(context.study, "loaves", "bread_by_year")
+    rows = select_rows(context.study, "loaves", "bread_by_year")
     points = tuple(point_of("bread_by_year", row, int(row["year"] or 0)) for row in rows)
     baked = Series("loaves", context.words.say("loaves"), "loaves/yr", points, per=1e6)
     return Picture("columns", (baked,), ("output",), partial(_caption, context, baked), partial(_draw, context, baked))
