@@ -371,6 +371,6 @@ def _scenario_of_any(names: tuple[str, ...]) -> type[ScenarioSchema]:
 
 def _with_project(project: Any) -> type[ScenarioSchema]:
     made: type[ScenarioSchema] = create_model(
-        "Scenario", __base__=ScenarioSchema, __doc__=ScenarioSchema.__doc__, project=(project, ...)
+        ScenarioSchema.__name__, __base__=ScenarioSchema, __doc__=ScenarioSchema.__doc__, project=(project, ...)
     )
     return made

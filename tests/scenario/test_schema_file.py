@@ -93,8 +93,8 @@ def test_a_variant_states_only_what_differs(path: str, value: Any) -> None:
 
 def test_words_units_and_limits_are_told() -> None:
     parts = json_schema()["$defs"]
-    assert parts["Scenario"]["properties"]["as_of"]["description"] == "Date of the edition; no clock is read."
-    assert parts["Scenario"]["properties"]["seed"]["description"].endswith("of the uncertainty.")
+    assert parts["ScenarioSchema"]["properties"]["as_of"]["description"] == "Date of the edition; no clock is read."
+    assert parts["ScenarioSchema"]["properties"]["seed"]["description"].endswith("of the uncertainty.")
     assert parts["Households"]["properties"]["spent"]["description"].endswith("From 0 to 1.")
     assert parts["Staff"]["properties"]["base"]["description"] == (
         "People at the plant in the first year of work. Unit: persons. Not below 0."

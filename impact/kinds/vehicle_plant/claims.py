@@ -20,6 +20,7 @@ from impact.model.components.plausibility import (
 )
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow
+from impact.scenario.claims import Claim
 
 
 def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
@@ -51,19 +52,23 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
         "local_parts": ("claimed_parts", lambda case: PlausibilityResult(parts, high=most_local_parts(case))),
     }
     if claimed.jobs:
-        jobs = claims[claimed.jobs]
-        staff = jobs.value or 0.0
-        in_all = flows.staff[:, :1] + staff if jobs.beside and jobs.beside.additional else np.full((1, 1), staff)
-        per_cars = in_all / (capacity / 1000)
-        holds |= {
-            "direct_jobs": (
-                "staff",
-                lambda case: PlausibilityResult(per_cars, *case.limits("direct_jobs", JOBS_PER_CARS)),
-            ),
-            "jobs_per_investment": ("staff", lambda case: _per_investment(case, in_all)),
-        }
+        holds |= _job_checks(inputs, flows, claims[claimed.jobs], capacity)
     for name, (topic, hold) in holds.items():
         yield verdict(f"claim_{name}", hold, case, year, (topic,))
+
+
+def _job_checks(inputs: Inputs, flows: PlantFlows, jobs: Claim, capacity: float) -> dict[str, tuple[str, Check]]:
+    """Return the checks of announced jobs: per car that is announced, and per dollar of investment."""
+    staff = jobs.value or 0.0
+    in_all = flows.staff[:, :1] + staff if jobs.beside and jobs.beside.additional else np.full((1, 1), staff)
+    per_cars = in_all / (capacity / 1000)
+    return {
+        "direct_jobs": (
+            "staff",
+            lambda case: PlausibilityResult(per_cars, *case.limits("direct_jobs", JOBS_PER_CARS)),
+        ),
+        "jobs_per_investment": ("staff", lambda case: _per_investment(case, in_all)),
+    }
 
 
 def _per_investment(case: CheckCase[PlantFlows], jobs: Array) -> PlausibilityResult:
