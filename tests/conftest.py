@@ -14,7 +14,7 @@ from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
 # What is made once for all tests, the reading of what is printed, and forgeries are imported by their bare names.
-sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers", "trust")]
+sys.path[:0] = [str(ROOT / "tests" / name) for name in ("shared", "strangers", "verify")]
 
 from fixture_types import Done, Impact, Run  # noqa: E402
 from made_once import FOLDER, close_folder, open_folder  # noqa: E402

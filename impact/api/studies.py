@@ -130,7 +130,7 @@ def run(
     study = run_study(loaded, catalogue, tell, progress, also=also)
     if languages is not None and set(languages) <= {loaded.scenario.language}:
         return study
-    from impact.study.reduce import texts
+    from impact.study.texts import texts
 
     beside = loaded.alternatives if study.beside else ()
     return replace(study, texts=texts(loaded, beside, languages, tuple(data)))

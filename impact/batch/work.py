@@ -134,8 +134,8 @@ class ItemRunner:
     def _study(self, loaded: LoadedScenario) -> StudyData:
         from impact.brief.templates import needed
         from impact.language.conventions import text_languages
-        from impact.study.reduce import texts
         from impact.study.run_study import run
+        from impact.study.texts import texts
 
         kind, edition, templates = loaded.scenario.project.kind, self.settings.edition, self.settings.folders[1]
         also = needed(self._documents(kind), kind, templates)

@@ -143,17 +143,17 @@ def missing_module(kind: str, package: str, module: str) -> Problem | None:
     return problem(f"the kind '{kind}' has no {module}.py. {COMPLETE}", file=folder)
 
 
-def modules_of(package: str) -> dict[str, str]:
-    """Return the dotted names of the modules of a package, by their own."""
+def modules_of(package: str, *, packages: bool = False) -> dict[str, str]:
+    """Return the dotted names of the modules of a package, by their own, or those of its packages."""
     folders = tuple((folder, changed(folder)) for folder in import_module(package).__path__)
-    return {name: f"{package}.{name}" for name in _modules_in(folders)}
+    return {name: f"{package}.{name}" for name in _modules_in(folders, packages)}
 
 
 @cache
-def _modules_in(folders: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
-    """Return the modules in folders, looked up once until one is added: it is asked for at every turn."""
+def _modules_in(folders: tuple[tuple[str, int], ...], packages: bool) -> tuple[str, ...]:
+    """Return the modules, or the packages, in folders, looked up once until one is added: it is asked at every turn."""
     found = iter_modules([folder for folder, _ in folders])
-    return tuple(module.name for module in found if not module.name.startswith("_"))
+    return tuple(each.name for each in found if each.ispkg == packages and not each.name.startswith("_"))
 
 
 def _with(packages: dict[str, str], module: str) -> dict[str, str]:
@@ -166,7 +166,7 @@ def _entry_points(group: str) -> dict[str, str]:
 
 def kind_packages() -> dict[str, str]:
     """Return the packages of the kinds of project that are shipped or lie in a folder named by the user."""
-    found = modules_of(KINDS)
+    found = modules_of(KINDS, packages=True)
     for folder in own_kinds():
         if str(folder) not in sys.path:
             sys.path.append(str(folder))

@@ -167,7 +167,7 @@ class PreviewSession:
     def _with_texts(self, study: StudyData) -> StudyData:
         from dataclasses import replace
 
-        from impact.study.reduce import texts
+        from impact.study.texts import texts
 
         if self._loaded is None:  # a study folder has its own
             return study

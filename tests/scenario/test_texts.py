@@ -254,7 +254,7 @@ def test_a_brief_in_the_language_of_the_scenario_reads_no_texts(data: Path, run_
     done = run_impact("brief", "xyz", "-d", "summary", "--data-dir", str(data))
     assert (done.returncode, done.stderr.count("titel")) == (0, 0)
     modules = (tmp_path / "modules.txt").read_text(encoding="utf-8").splitlines()
-    assert not [name for name in modules if name.startswith(("impact.scenario.texts", "impact.study.reduce"))]
+    assert not [name for name in modules if name.startswith("impact.scenario.texts")]
 
 
 def test_names_without_cases_are_named(tmp_path: Path, impact: Impact) -> None:

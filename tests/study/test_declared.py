@@ -125,7 +125,7 @@ def test_a_module_that_a_data_folder_names_is_not_imported() -> None:
 
 
 def test_a_formula_that_names_no_function_is_told() -> None:
-    with pytest.raises(ImpactError, match=r"'impact\.economy\.payroll\.hire', where no function is"):
+    with pytest.raises(ImpactError, match=r"'impact\.formulas\.economy\.payroll\.hire', where no function is"):
         function("impact.formulas.economy.payroll.hire", "")
 
 

@@ -82,5 +82,5 @@ def looked_at(file: Path, data: bytes, trust: tuple[Path, ...] = ()) -> Report:
 
     file.write_bytes(data)
     apart = SimpleNamespace(run=_drawn, TimeoutExpired=subprocess.TimeoutExpired)
-    with patch.object(module, "made_again", once), patch.object(pictures, "subprocess", apart):
+    with patch.object(module, "rerun_and_reprint", once), patch.object(pictures, "subprocess", apart):
         return verify(file, With(data=(XYZ,), trust=trust))

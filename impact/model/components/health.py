@@ -130,9 +130,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         of_life: list[ResultRow] = []
         for row in changes:
             for exposed in (NEAR, ABROAD):
-                intake = (
-                    HealthFactors(None, row.gap, ()) if row.gap else _intake(inputs, place, row.keys["gas"], exposed)
-                )
+                gas = row.keys["gas"]
+                intake = HealthFactors(None, row.gap, ()) if row.gap else _intake(inputs, place, gas, exposed)
                 keys = {name: row.keys[name] for name in ("component", "gas", "place", "electricity")}
                 keys |= {"exposed": exposed, "cumulative": row.keys["cumulative"]}
                 topics = joined(row.topics, intake.topics, ("health_breathing",))

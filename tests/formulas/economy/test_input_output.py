@@ -14,7 +14,7 @@ from impact.core.arrays import Array
 from impact.formulas.economy import households as households
 from impact.formulas.economy import leontief as io
 
-VALIDATION = Path(__file__).parent.parent / "data" / "validation"
+VALIDATION = Path(__file__).parents[2] / "data" / "validation"
 
 
 def productive(size: int = 4) -> st.SearchStrategy[Array]:

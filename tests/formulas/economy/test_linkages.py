@@ -13,7 +13,7 @@ from impact.formulas.economy.leontief import leontief_inverse, technical_coeffic
 from impact.formulas.economy.linkages import linkages
 from impact.formulas.economy.multipliers import multiplier_table
 
-GERMANY = Path(__file__).parent.parent / "data" / "validation" / "germany_1995_eurostat_manual_6"
+GERMANY = Path(__file__).parents[2] / "data" / "validation" / "germany_1995_eurostat_manual_6"
 
 
 @pytest.fixture(scope="module")

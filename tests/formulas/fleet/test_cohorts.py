@@ -15,7 +15,7 @@ from impact.formulas.fleet.cohorts import AT_ONCE, life_total, stock_from_sales,
 from impact.formulas.fleet.distance import distance_in_use, over_sales_years
 from impact.formulas.fleet.survival import compute_vehicle_years, weibull_survival
 
-CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
+CASE = Path(__file__).parents[2] / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
 
 
 def quantities(*shape: int) -> st.SearchStrategy[Array]:

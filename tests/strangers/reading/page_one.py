@@ -26,7 +26,6 @@ JOIN = {
     "en": r" to | or | and |, ", "ru": r"–| до | или | и | … |, ", "uz": r"–| yoki | va | dan | … |, ",
     "zh": r"至|或|和|、",
 }  # fmt: skip
-ELSEWHERE = {"en": "Spent on ", "ru": "Если бы те же деньги", "uz": "Shu pul boshqa maqsad", "zh": "同样的资金若"}
 VERB_LAST = ("uz",)  # the word that says a sign follows the number
 CLAUSE = re.compile(r"[;:.,](?=\s|$)|[。；，：]| — | \(|（")
 # Words of statements that say the sign of the number next to them.
@@ -133,12 +132,16 @@ def _joined(read: Sequence[ReadNumber], at: int, content: str, language: str) ->
     number = read[at]
     if number.unit is not None or number.scale is not None:
         return number
+    following = read[at + 1] if at + 1 < len(read) else None
+    between = content[number.end : following.start] if following else ""
+    joined = re.fullmatch(JOIN[language], between.replace("+", "").replace("\u00a0", " "))
+    if joined and following and (following.unit or following.scale):
+        return _like(number, following, language)
     opened = max(content.rfind(sign, 0, number.start) for sign in "(（")
     if opened > max(content.rfind(sign, 0, number.start) for sign in ")）"):
         outside = [place for place in range(at) if read[place].end <= opened]
         return _like(number, _joined(read, outside[-1], content, language), language) if outside else number
-    between = content[number.end : read[at + 1].start] if at + 1 < len(read) else ""
-    if re.fullmatch(JOIN[language], between.replace("+", "").replace("\u00a0", " ")):
+    if joined:
         return _like(number, _joined(read, at + 1, content, language), language)
     return number
 
@@ -215,8 +218,6 @@ def _value(number: ReadNumber, held: Cell) -> str:
 def _sign(number: ReadNumber, each: Placed, held: Cell, language: str, head: str) -> str:
     if not number.value or abs(held.value) == 0:
         return ""
-    if re.search(ELSEWHERE[language], each.text):  # what the same money would do there is the opposite
-        held = replace(held, value=-held.value)
     plus = each.text[max(number.start - 1, 0) : number.start] == "+"
     if number.signed or plus:
         return "" if number.signed == (held.value < 0) else f"read with another sign than {held.address} has"

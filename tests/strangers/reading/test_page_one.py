@@ -77,17 +77,6 @@ def test_another_size_or_sign_in_the_study_is_found(language: str) -> None:
     assert any("the words say that it falls" in each or "another sign" in each for each in found)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("name", "wrong"), [("means-fewer-elsewhere", 0), ("means-more-elsewhere", 1)])
-def test_what_other_spending_has_less_is_what_the_project_adds(language: str, name: str, wrong: int) -> None:
-    """By the words of the message itself: it speaks of other spending, and its cell of the project."""
-    file = Path(ROOT, "templates", "kinds", "spending", "languages", language, "statements.ftl")
-    (message,) = re.findall(rf"^{name} = (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
-    before, behind = re.split(r"\{.+\}", message.replace("{ $alternative_name }", "roads"))
-    number = "11,800" if language in ("en", "zh") else "11 800"
-    assert len(_found((Span(before), Span(number, cell="kpi/jobs/value"), Span(behind)), language)) == wrong
-
-
 def test_the_best_answer_is_that_which_is_favoured() -> None:
     study = study_of("byd-jizzakh")
     other = replace(study, facts=study.facts.changed({"favoured": "households"}))
