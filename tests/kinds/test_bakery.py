@@ -93,9 +93,9 @@ def test_its_own_rules_are_applied_to_its_scenarios_alone(copied: Any, impact: I
     (copied.kinds / "bakery" / "checks" / "__init__.py").touch()
     (copied.kinds / "bakery" / "checks" / "bread.py").write_text(
         """from impact.checks.rules import themes
-from impact.checks.finding import Found, Theme
+from impact.checks.finding import Found, RuleSet
 
-bread = themes.register("bread")(Theme("bread"))
+bread = themes.register("bread")(RuleSet("bread"))
 
 
 @bread.rule("few-ovens", "hint")

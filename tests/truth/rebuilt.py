@@ -66,7 +66,8 @@ def nur_navoi(a: Any, n: National, t: Any) -> dict[str, float]:
     return {
         "generation": power[4], "gas_saved": gas, "paid": power[4] * a["tariff"], "jobs_net": jobs, "jobs_gross": jobs,
         "jobs_net_gas_left": jobs - at_fields, "jobs_net_state": jobs + of_state(n, t, 2026),
-        "jobs_direct": a["operation.staff"], "cost": (capital + at_work) @ left / (power @ left),
+        "jobs_direct": a["operation.staff"], "price_paid": a["tariff"],
+        "cost": (capital + at_work) @ left / (power @ left),
     } | displaced(power, rules)  # fmt: skip
 
 

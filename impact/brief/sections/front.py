@@ -1,7 +1,6 @@
 """Page 1: finding, meaning, how sure it is, one figure, what can be decided, what was asked, who answers for it."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
@@ -58,7 +57,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(evidence(context))
     yield from of_variant(context)
     yield from leading_figure(context)
-    if table := decision_table(context, held(context)):
+    if table := decision_table(context, held):
         yield table
     yield asked_table(context)
     yield imprint(context)
@@ -165,14 +164,14 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
 
 def _panel_title(context: BriefContext, panel: str) -> Text:
     message = f"figure-{panel}"
-    if of := held(context)[panel]:
+    if of := held(context, panel):
         return context.text("summary-figure", question=Marked(plain(question(context, panel))), of=Marked(of))
     return context.text(message, **context.setting) if context.words.has(message) else question(context, panel)
 
 
-def held(context: BriefContext) -> defaultdict[str, str]:
-    """Return on what condition the answers to a question hold, by its name; nothing where they hold on none."""
-    return defaultdict(str, {of: plain(said(context, *each)) for of, each in page(context, FRONT).under.items()})
+def held(context: BriefContext, of: str) -> str:
+    """Return on what condition the answers to a question hold; nothing where they hold on none."""
+    return plain(said(context, *page(context, FRONT).under.get(of, ())))
 
 
 def _result_name(context: BriefContext, key: str) -> Text:

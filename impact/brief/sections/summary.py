@@ -39,7 +39,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="summary")
     yield Paragraph(what_it_means(context), "standfirst")
     yield (figures := figures_table(context))
-    if table := decision_table(context, held(context), dense=True, best=not figures.note):
+    if table := decision_table(context, held, dense=True, best=not figures.note):
         yield table
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")

@@ -5,10 +5,11 @@ its place, then what it is compared with and what is assumed otherwise. Where it
 deciding answer most stands there at both ends of its range.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
+from typing import TypeAlias
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import joined, spans
@@ -67,18 +68,28 @@ class Shown:
     favours: bool = False
 
 
+def on_none(context: BriefContext, tile: str) -> str:
+    """Return no condition."""
+    return ""
+
+
+Condition: TypeAlias = Callable[[BriefContext, str], str]
+
+
 def decision_table(
-    context: BriefContext, under: Mapping[str, str] = {}, *, dense: bool = False, best: bool = True
+    context: BriefContext, under: Condition = on_none, *, dense: bool = False, best: bool = True
 ) -> Table | None:
     """Return the table of cases; None where the study holds none, or no figure that they change.
 
     Args:
-        under: On what condition the answers to a question hold, by its name.
+        under: On what condition the answers to a question hold.
         best: Whether its note names the best answer; not where a note before it does.
     """
     made = cases(context)
+    if len(made) < 2:
+        return None  # no statement is made of a column that is not printed
     columns = [column for column in shown(context, under) if all(_known(column, each, made[0]) for each in made)]
-    if len(made) < 2 or not columns:
+    if not columns:
         return None
     words, share = context.words, (1 - NAMES) / len(columns)
     sort, grouped = made[1].sort, made[-1].sort != made[1].sort
@@ -155,7 +166,7 @@ def cases(context: BriefContext) -> list[Case]:
     return [Case(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST_BESIDE + 1], strict=False)]
 
 
-def shown(context: BriefContext, under: Mapping[str, str] = {}) -> list[Shown]:
+def shown(context: BriefContext, under: Condition = on_none) -> list[Shown]:
     """Return the columns: answers whose sign or size a case can change, jobs and emissions first."""
     page, found = context.declared.first_page, list[list[Shown]]()
     chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
@@ -165,7 +176,7 @@ def shown(context: BriefContext, under: Mapping[str, str] = {}) -> list[Shown]:
             found.append(list(_apart(context, tile)))
         elif page[tile].rivals and signed:
             head = _asked(context, tile)
-            head = context.words.say("summary-figure", question=head, of=under[tile]) if under.get(tile) else head
+            head = context.words.say("summary-figure", question=head, of=of) if (of := under(context, tile)) else head
             found.append(_best_first(context, _rivals(context, head, signed[0])))
         elif page[tile].tone in LEADING or not chosen:
             figures = context.declared.figures
