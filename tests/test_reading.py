@@ -8,8 +8,8 @@ import pytest
 
 from impact.core.errors import ImpactError, ProblemsError
 from impact.core.text import shortened, unseen, visible
-from impact.files.paths import MOST, is_plain, plain
 from impact.files.reading import MOST_CELL, MOST_COLUMNS, number, read_bytes, read_text, rows
+from impact.files.targets import MOST, is_plain, plain
 
 CYRILLIC = "название: завод в Джизаке\n"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.files import file_named, writable, write_file
-from impact.files.paths import plain
+from impact.files.targets import plain
 from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:

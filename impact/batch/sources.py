@@ -9,8 +9,8 @@ from typing import Any
 from impact.batch.plan import MOST, BatchEdition, BatchItem, BatchPlan, BatchSettings, loaded_of
 from impact.batch.rows import ENDINGS, BatchTable, found, items_of, read_rows, too_many, unknown_column
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
-from impact.files.paths import is_plain
 from impact.files.reading import read_text
+from impact.files.targets import is_plain
 from impact.files.validation import NO_KEY
 from impact.files.yaml import Positions, read_yaml
 from impact.scenario.draw_limits import draws_fault

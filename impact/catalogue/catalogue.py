@@ -15,7 +15,7 @@ from impact.catalogue.sources import Source
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices
 from impact.core.text import shortened
 from impact.files import resources
-from impact.files.paths import is_plain
+from impact.files.targets import is_plain
 
 if TYPE_CHECKING:
     from impact.core.io_table import InputOutputTable

@@ -12,8 +12,7 @@ from pathlib import Path
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.files.paths import plain
-from impact.files.targets import failure, held_at, in_a_folder, place_of, shown, take_over, target_of
+from impact.files.targets import failure, held_at, in_a_folder, place_of, plain, shown, take_over, target_of
 
 
 def new_name(target: Path) -> Path:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from impact.core.errors import Problem, ProblemsError, problem
 from impact.core.text import shortened
 from impact.files import resources
-from impact.files.paths import is_plain
 from impact.files.reading import read_text
+from impact.files.targets import is_plain
 from impact.files.yaml import read_yaml
 
 if TYPE_CHECKING:

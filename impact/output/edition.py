@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from impact.core.errors import ImpactError
 from impact.core.registry import Registry
-from impact.files.paths import plain
+from impact.files.targets import plain
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from impact.core.errors import ImpactError, did_you_mean, list_choices
-from impact.files.paths import plain
-from impact.files.targets import names_folder
+from impact.files.targets import names_folder, plain
 from impact.theme.logo import NO_BRAND, Brand
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.files.paths import is_plain
 from impact.files.reading import decoded, read_bytes
+from impact.files.targets import is_plain
 from impact.output.editions import PrintOptions
 from impact.theme.fonts import check_font
 from impact.theme.logo import NO_BRAND, Brand

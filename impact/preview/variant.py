@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from impact.core.errors import ImpactError, ProblemsError, problem
-from impact.files.paths import plain
+from impact.files.targets import plain
 from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.draws import within
 from impact.scenario.load import LoadedScenario, ScenarioOrigin, parse

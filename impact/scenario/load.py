@@ -13,8 +13,8 @@ from pydantic import ValidationError
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
 from impact.core.text import shortened
 from impact.files import resources
-from impact.files.paths import plain
 from impact.files.reading import read_text
+from impact.files.targets import plain
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
 from impact.scenario.cross_checks import cross_problems, text_problems

@@ -11,8 +11,8 @@ from typing import Final
 from impact.core.errors import ImpactError, list_choices
 from impact.core.text import shortened
 from impact.files import resources
-from impact.files.paths import plain
 from impact.files.reading import read_bytes
+from impact.files.targets import plain
 from impact.theme.parts import CHINESE_ROLES
 from impact.theme.theme import Theme
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.files.paths import is_plain
+from impact.files.targets import is_plain
 from impact.output.evidence import EVIDENCE, FORM, EvidenceSettings
 from impact.study.confidential import hidden_at
 from impact.verify.open_pdf import SafePdf, UnreadableError, guarded, resolved

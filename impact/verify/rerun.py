@@ -10,8 +10,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.sources import COLUMNS
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.files.paths import is_plain
 from impact.files.rows import Row, as_csv
+from impact.files.targets import is_plain
 from impact.files.yaml import read_yaml
 from impact.scenario.load import LoadedScenario, text_of
 from impact.study.analysis.bridge import scenario_of

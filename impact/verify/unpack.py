@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from impact.brief.edition.attachments import ATTACHED_TEXTS
 from impact.brief.printed_numbers import NUMBERS
 from impact.core.errors import ImpactError
-from impact.files.paths import is_plain
+from impact.files.targets import is_plain
 from impact.output.evidence import BEGINS, EVIDENCE, path_of
 from impact.output.house_inside import HOUSE
 from impact.study.store import BESIDE, TEXTS

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
-from impact.files.paths import is_plain
 from impact.files.reading import read_bytes
+from impact.files.targets import is_plain
 from impact.output.editions import OutputFile, PrintOptions
 from impact.output.evidence import EVIDENCE, PUBLIC, EvidenceSettings
 from impact.output.house_inside import HOUSE

@@ -6,7 +6,7 @@ deciding answer most stands there at both ends of its range.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_uppercase
 from typing import TypeAlias
@@ -61,11 +61,15 @@ class Case:
 
 @dataclass(frozen=True)
 class Shown:
-    """A column: answers to one question, of which the evidence may favour the first, or one figure."""
+    """A column: answers to one question, of which the evidence may favour the first, or one figure.
+
+    Its head says on what condition the answers to `asked` hold.
+    """
 
     head: str
     keys: tuple[str, ...]
     favours: bool = False
+    asked: str = ""
 
 
 def on_none(context: BriefContext, tile: str) -> str:
@@ -86,10 +90,8 @@ def decision_table(
         best: Whether its note names the best answer; not where a note before it does.
     """
     made = cases(context)
-    if len(made) < 2:
-        return None  # no statement is made of a column that is not printed
-    columns = [column for column in shown(context, under) if all(_known(column, each, made[0]) for each in made)]
-    if not columns:
+    columns = [column for column in shown(context) if all(_known(column, each, made[0]) for each in made)]
+    if len(made) < 2 or not columns:
         return None
     words, share = context.words, (1 - NAMES) / len(columns)
     sort, grouped = made[1].sort, made[-1].sort != made[1].sort
@@ -99,7 +101,7 @@ def decision_table(
         title=context.text(f"decide-title-{sort}"),
         columns=(
             Column(words.say(head.get(sort, "decide-case")), NAMES, row_header=True),
-            *(Column(_head(context, column), share, "right") for column in columns),
+            *(Column(_head(context, column, under), share, "right") for column in columns),
         ),
         rows=tuple(_rows(context, columns, made)),
         note=_note(context, columns, made, named=best),
@@ -166,7 +168,7 @@ def cases(context: BriefContext) -> list[Case]:
     return [Case(letter, *each) for letter, each in zip(ascii_uppercase, made[: MOST_BESIDE + 1], strict=False)]
 
 
-def shown(context: BriefContext, under: Condition = on_none) -> list[Shown]:
+def shown(context: BriefContext) -> list[Shown]:
     """Return the columns: answers whose sign or size a case can change, jobs and emissions first."""
     page, found = context.declared.first_page, list[list[Shown]]()
     chosen = bool(context.declared.tiles)  # else tones follow the order of questions and say nothing
@@ -176,8 +178,7 @@ def shown(context: BriefContext, under: Condition = on_none) -> list[Shown]:
             found.append(list(_apart(context, tile)))
         elif page[tile].rivals and signed:
             head = _asked(context, tile)
-            head = context.words.say("summary-figure", question=head, of=of) if (of := under(context, tile)) else head
-            found.append(_best_first(context, _rivals(context, head, signed[0])))
+            found.append(_best_first(context, replace(_rivals(context, head, signed[0]), asked=tile)))
         elif page[tile].tone in LEADING or not chosen:
             figures = context.declared.figures
             own = page[tile].figures if chosen else tuple(signed) or page[tile].figures
@@ -206,13 +207,15 @@ def _name(context: BriefContext, key: str) -> str:
     return capitalise_first(context.figure_name(key))
 
 
-def _head(context: BriefContext, column: Shown) -> str:
+def _head(context: BriefContext, column: Shown, under: Condition) -> str:
     """Return the head of a column with the unit in which it counts; jobs need none, unless they are millions."""
+    of = under(context, column.asked) if column.asked else ""
+    head = context.words.say("summary-figure", question=column.head, of=of) if of else column.head
     row, (per, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0])
     counted = str(row["unit"]).startswith(("persons", "job_years"))
     if (counted and per == 1.0) or not unit:
-        return column.head
-    return context.words.say("decide-head", name=column.head, unit=raised(lowered(plain(spans(unit)))))
+        return head
+    return context.words.say("decide-head", name=head, unit=raised(lowered(plain(spans(unit)))))
 
 
 def _known(column: Shown, case: Case, plan: Case) -> bool:
@@ -249,7 +252,8 @@ def _best_first(context: BriefContext, column: Shown) -> list[Shown]:
     if not column.favours or len(column.keys) < 2:
         return [column]
     best = context.words.say("decide-best", name=column.head)
-    return [Shown(best, column.keys[:1], True), Shown(context.words.say("decide-all"), column.keys)]
+    led = replace(column, head=best, keys=column.keys[:1])
+    return [led, Shown(context.words.say("decide-all"), column.keys)]
 
 
 def _favoured_alone(column: Shown) -> Shown:

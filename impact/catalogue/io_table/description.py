@@ -16,7 +16,7 @@ from pydantic import (
 
 from impact.catalogue.io_table.money import jobs_scale, money_unit
 from impact.core.text import shortened
-from impact.files.paths import is_plain
+from impact.files.targets import is_plain
 
 Measure = Literal["headcount", "fte", "job_years"]
 Counts = Literal["registered", "labour_force_survey", "occupations", "persons_employed"]

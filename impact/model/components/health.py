@@ -126,8 +126,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     mortality = _stated(inputs, topic, "mortality", lambda: _factor(inputs, topic, of, "1/yr", age="adults"))
     slopes = _slopes(inputs)
     for (place, _), changes in _by_place(inputs, flows.rows).items():
-        of_year: list[ResultRow] = []
-        of_life: list[ResultRow] = []
+        of_year, of_life = list[ResultRow](), list[ResultRow]()
         for row in changes:
             for exposed in (NEAR, ABROAD):
                 gas = row.keys["gas"]
@@ -143,9 +142,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
                     breathed = exposure(row.values, intake.value, breathing)
                     of_life.append(ResultRow("health_exposure", breathed, row.years, keys, topics=topics))
                 elif exposed == NEAR:
-                    of_life.append(
-                        ResultRow.unknown("health_exposure", intake.gap, keys, years=row.years, topics=topics)
-                    )
+                    gap = ResultRow.unknown("health_exposure", intake.gap, keys, years=row.years, topics=topics)
+                    of_life.append(gap)
         yield from of_life
         for row in _together(of_year):
             yield from _deaths(inputs, row, "health_deaths", {LINEAR: slopes[LINEAR]}, mortality)

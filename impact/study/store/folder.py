@@ -13,8 +13,8 @@ from typing import Any
 from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.core.text import shortened, unseen
 from impact.files import recover, writable_folder, write_folder
-from impact.files.paths import plain
 from impact.files.reading import decoded, max_file_bytes, read_bytes, read_text
+from impact.files.targets import plain
 from impact.study.facts import Facts, facts_from
 from impact.study.store.stored_table import stored_table
 from impact.study.study import StudyData

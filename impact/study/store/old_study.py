@@ -7,8 +7,8 @@ from types import MappingProxyType
 from impact.catalogue.factors import Factor, Identity
 from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.core.text import shortened
-from impact.files.paths import plain
 from impact.files.reading import number
+from impact.files.targets import plain
 from impact.study.study import StudyData
 from impact.study.tables import Record
 

@@ -17,7 +17,8 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.passes import without_marks
 from impact.brief.edition.rich import spans
 from impact.brief.edition.speaking import speaker
-from impact.document import Document, plain, walk
+from impact.document import Document, Figure, Table, plain, walk
+from impact.document.drawing import Drawing
 
 NO_LETTER = re.compile(r"[\W_ʻʼ]+")  # apostrophes differ by language
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
@@ -49,8 +50,12 @@ class Spoken:
 
     def _false(self, context: BriefContext, made: Document, language: str) -> Iterator[str]:
         own, study = speaker(context), self._tried.study
-        texts = (text for block in walk(made.blocks) for text in block.texts())
-        printed = _letters(" ".join(plain(text) for text in texts))
+        blocks = list(walk(made.blocks))
+        texts = [plain(text) for block in blocks for text in block.texts()]
+        texts += [column.label for block in blocks if isinstance(block, Table) for column in block.columns]
+        for figure in (block.chart for block in blocks if isinstance(block, Figure)):
+            texts += figure.texts() if isinstance(figure, Drawing) else [value for _, value in figure.options]
+        printed = _letters(" ".join(texts))
         for sentence in own.said:
             said = without_marks(plain(spans(sentence.text)))
             cells = cells_of(sentence)
