@@ -86,7 +86,9 @@ class CheckedScenario:
     """A scenario that was read and, where nothing speaks against it, run over the first draws.
 
     Attributes:
-        error: why it is refused. study: None where the model did not run. printable: None where it was not asked for.
+        error: why it is refused.
+        study: None where the model did not run.
+        printable: None where it was not asked for.
         idle: inputs that move no figure, by key, each with the reason; where documents are asked for.
     """
 

@@ -57,7 +57,8 @@ def page(topic: str, templates: Sequence[Path] = ()) -> str:
     """Return a page of the guide as Markdown, without what is said to those who keep it.
 
     Args:
-        topic: its name. templates: folders with own pages, which go before the shipped ones.
+        topic: its name.
+        templates: folders with own pages, which go before the shipped ones.
     """
     known = _pages(templates)
     if topic not in known:

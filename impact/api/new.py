@@ -119,7 +119,9 @@ def new_scenario(
     """Return a commented scenario to start from, and what is still to fill.
 
     Args:
-        name: of the scenario. kind: of project. country: ISO 3166.
+        name: of the scenario.
+        kind: of project.
+        country: ISO 3166.
         answers: texts by address, such as {"project.capacity": "100 (95 to 105) MW: As contracted."}.
 
     Raises:
@@ -138,7 +140,10 @@ def client_workbook(kind: str, country: str, answers: Mapping[str, str], *, data
     """Return an Excel workbook that a client fills in: what is asked of a project of this kind in a country.
 
     Args:
-        kind: of project. country: ISO 3166. answers: what is known already, by address. data: folders looked up first.
+        kind: of project.
+        country: ISO 3166.
+        answers: what is known already, by address.
+        data: folders looked up first.
 
     Raises:
         ImpactError: there is no such kind or country, answers do not fit, or XlsxWriter is not installed.

@@ -76,7 +76,9 @@ class CellView:
     """A table or a cell of a study.
 
     Attributes:
-        study: whose. exact: the table as CSV text, or the cell. table: None for a cell.
+        study: whose.
+        exact: the table as CSV text, or the cell.
+        table: None for a cell.
     """
 
     study: StudyData
@@ -91,7 +93,8 @@ class CellView:
         """Return the rows in a language, with numbers as the brief prints them; None for a cell.
 
         Args:
-            language: BCP 47. templates: folders with own words.
+            language: BCP 47.
+            templates: folders with own words.
         """
         from impact.api.studies import in_language, words_for
         from impact.language.amounts import Amounts
@@ -182,7 +185,8 @@ def explained(
     """Return what stands behind a cell as text.
 
     Args:
-        cell: see `explain`. exact: whether a result has all its digits.
+        cell: see `explain`.
+        exact: whether a result has all its digits.
     """
     from impact.language.explanation_text import as_text
 

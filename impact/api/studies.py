@@ -142,8 +142,10 @@ def save(
     """Write a study as a folder: a data package with a CSV a table, the scenario, papers for its readers, a manifest.
 
     Args:
-        study: what a run returned. folder: where; an older study there is replaced.
-        form: `parquet` adds the tables as Parquet in a folder of that name. language: of README.
+        study: what a run returned.
+        folder: where; an older study there is replaced.
+        form: `parquet` adds the tables as Parquet in a folder of that name.
+        language: of README.
 
     Raises:
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.

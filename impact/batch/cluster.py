@@ -34,8 +34,10 @@ class Cluster:
     """Does items on a Dask cluster.
 
     Args:
-        settings: of the plan. store: where results go. address: of the scheduler. security: files of TLS by `ca`,
-            `cert` and `key`.
+        settings: of the plan.
+        store: where results go.
+        address: of the scheduler.
+        security: files of TLS by `ca`, `cert` and `key`.
     """
 
     def __init__(

@@ -115,7 +115,8 @@ class BatchItem:
         name: of the study, of its folder and its files.
         scenario: a shipped name or a file.
         laid: values laid over it, by dotted key.
-        where: the place in the plan, for messages. reason: of values that are laid over assumptions.
+        where: the place in the plan, for messages.
+        reason: of values that are laid over assumptions.
         project: items of one project are variants of each other, of which a portfolio counts one.
         labels: columns of the plan that are no keys, carried into the index and the results.
     """
@@ -138,11 +139,14 @@ class BatchSettings:
     """How all items of a plan are done.
 
     Attributes:
-        edition: what is printed. draws, seed: in place of those of the scenarios.
+        edition: what is printed.
+        draws, seed: in place of those of the scenarios.
         data, templates, kinds: folders of the user.
         flat: all files in one folder; else a folder an item.
-        studies: whether study folders are written. pictures: whether page 1 is shown in the index.
-        portfolio: whether one document says what all come to. joint: draws of it.
+        studies: whether study folders are written.
+        pictures: whether page 1 is shown in the index.
+        portfolio: whether one document says what all come to.
+        joint: draws of it.
         separate: whether each item is a project of its own, also where two go back to one scenario.
         brand: file with the face of the house.
     """
@@ -204,7 +208,9 @@ class BatchPlan:
     """Items and how they are done.
 
     Attributes:
-        name: of the plan's file or folder. items: in their order. settings: of all.
+        name: of the plan's file or folder.
+        items: in their order.
+        settings: of all.
         left_out: files of a folder that are no scenarios, with the reason.
         lacking: scenarios that are not there, with what is near: their items fail, and the others are done.
     """

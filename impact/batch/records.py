@@ -19,19 +19,28 @@ class Record:
     """One item.
 
     Attributes:
-        item: its name. key: hash of what it was asked, see `impact.batch.hashes`. state: how it ended.
-        reason: why it failed. stops: whether no further item would come through either, such as on a full disk.
-        read: files that it was made from, with their hashes. files: that were written, with theirs.
-        title, country, country_name, place, kind, currency: of the scenario. year: of its key figures.
-        draws: of the study. latitude, longitude: of the place, as text. base: the scenario that it goes back to.
+        item: its name.
+        key: hash of what it was asked, see `impact.batch.hashes`.
+        state: how it ended.
+        reason: why it failed.
+        stops: whether no further item would come through either, such as on a full disk.
+        read: files that it was made from, with their hashes.
+        files: that were written, with theirs.
+        title, country, country_name, place, kind, currency: of the scenario.
+        year: of its key figures.
+        draws: of the study.
+        latitude, longitude: of the place, as text.
+        base: the scenario that it goes back to.
         picture: of page 1; empty where there is none.
         as_of, stage, version, results: day, stage and version of the edition, and the hash of the study's results.
-        figures: rows of its table of key figures. names: what these are called, by language and key.
+        figures: rows of its table of key figures.
+        names: what these are called, by language and key.
         said: title, place and name of the country by language.
         meaning: how each is defined in its kind of project: `of`, `over`, `worse`.
         headlines: keys of those that lead, in the order of their kind.
         joint: the file with its joint draws; empty where there is none.
-        seconds: that it took. memory_mb: of its worker, when it was done.
+        seconds: that it took.
+        memory_mb: of its worker, when it was done.
     """
 
     item: str

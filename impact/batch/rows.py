@@ -64,7 +64,9 @@ def too_many(file: str, count: int, seconds: float = 1.5) -> str:
     """Return why a plan is refused that would take days, with the arithmetic.
 
     Args:
-        file: the plan. count: of its items. seconds: that one takes with one worker, about.
+        file: the plan.
+        count: of its items.
+        seconds: that one takes with one worker, about.
     """
     days = count * seconds / SECONDS_A_DAY
     return (
@@ -93,7 +95,8 @@ def items_of(table: BatchTable, scenario: str, folder: Path) -> list[BatchItem]:
     """Return the items of a table.
 
     Args:
-        table: of parameters. scenario: over which rows are laid that name none; empty where each has to.
+        table: of parameters.
+        scenario: over which rows are laid that name none; empty where each has to.
         folder: where scenarios are looked for that are named as files.
 
     Raises:

@@ -28,8 +28,11 @@ class Done:
 
     Attributes:
         records: of all items of the plan that were done or failed, in its order.
-        left_alone: number of items that were there already. not_begun: that nothing was done of.
-        replaced: workers that were gone and replaced. seconds: from begin to end. portfolio: files of the portfolio.
+        left_alone: number of items that were there already.
+        not_begun: that nothing was done of.
+        replaced: workers that were gone and replaced.
+        seconds: from begin to end.
+        portfolio: files of the portfolio.
         notes: what the user should know, such as why there is no portfolio.
     """
 
@@ -72,10 +75,14 @@ def run(
     """Do a plan and write index, results and portfolio.
 
     Args:
-        plan: what to do. place: folder. workers: processes; one for each processor by default.
+        plan: what to do.
+        place: folder.
+        workers: processes; one for each processor by default.
         resume: go on with what an earlier run left here; without it the place has to be new.
-        scheduler: address of a Dask scheduler, whose workers do the items. security: files of TLS for it.
-        told: called as items are through. begun: called with how many are to be done, and are there already.
+        scheduler: address of a Dask scheduler, whose workers do the items.
+        security: files of TLS for it.
+        told: called as items are through.
+        begun: called with how many are to be done, and are there already.
 
     Raises:
         ImpactError: the place is no folder or cannot be used, or no worker can be started. A failing item raises

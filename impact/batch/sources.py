@@ -35,7 +35,8 @@ def read_plan(source: str | Path, settings: BatchSettings | None = None, scenari
     """Return the plan of a folder, a pattern, a table or a YAML file; nothing is estimated for it.
 
     Args:
-        source: see there. settings: how items are done where the plan does not say it.
+        source: see there.
+        settings: how items are done where the plan does not say it.
         scenario: over which the rows of a table are laid that name none.
 
     Raises:

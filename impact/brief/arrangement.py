@@ -37,7 +37,8 @@ class Arrangement:
     """What a scenario asks of its documents.
 
     Attributes:
-        without: sections that are left out. order: sections that stand in this order, in the places that they have.
+        without: sections that are left out.
+        order: sections that stand in this order, in the places that they have.
         also: sections of a complete document that documents of several pages have too.
     """
 
@@ -104,7 +105,9 @@ def faults_of(asked: Arrangement, kind: str, texts: Sequence[str], extra: tuple[
     """Yield what is wrong with an arrangement.
 
     Args:
-        asked: what is to be left out and moved. kind: of project. texts: places of the author's own text.
+        asked: what is to be left out and moved.
+        kind: of project.
+        texts: places of the author's own text.
         extra: folders with templates of the user.
     """
     every = {name: rules(name, kind, extra) for name in documents(kind, extra)}
@@ -160,7 +163,9 @@ def refuse_repeated(name: str, added: Sequence[str], made: Mapping[str, Sequence
     """Refuse a document in which an added section shows what another section shows.
 
     Args:
-        name: of the study. added: sections that are added. made: the blocks of each section of the document.
+        name: of the study.
+        added: sections that are added.
+        made: the blocks of each section of the document.
 
     Raises:
         ProblemsError: names each such section, and what stands there twice.

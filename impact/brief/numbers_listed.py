@@ -21,7 +21,8 @@ class PrintedPlace:
     """Where a number is printed.
 
     Attributes:
-        cell: that it stands for. words: around it.
+        cell: that it stands for.
+        words: around it.
     """
 
     cell: str
@@ -53,7 +54,8 @@ def places(listed: Listed, number: str) -> list[PrintedPlace]:
     """Return the cells of a printed number, each once, those of key figures first.
 
     Args:
-        listed: rows of the list. number: as it is printed, or its id, such as p1.7 or t2.5.
+        listed: rows of the list.
+        number: as it is printed, or its id, such as p1.7 or t2.5.
 
     Raises:
         ImpactError: the document prints no such number, or carries no list of them.

@@ -51,7 +51,9 @@ def printed_numbers(context: BriefContext, document: Document, name: str = BRIEF
     """Return the numbers of a document in reading order.
 
     Args:
-        context: in which it was put together. document: finished. name: of the document.
+        context: in which it was put together.
+        document: finished.
+        name: of the document.
     """
     before = "" if name == BRIEF else name[0]
     counts: Counter[str] = Counter()

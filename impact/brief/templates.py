@@ -75,8 +75,10 @@ class DocumentRules:
     """What a scenario may not change in a document.
 
     Attributes:
-        stays: sections that are never left out or moved. complete: whether nothing at all is left out of it.
-        never_without: what a section is not printed without. checks: those whose numbers a section prints.
+        stays: sections that are never left out or moved.
+        complete: whether nothing at all is left out of it.
+        never_without: what a section is not printed without.
+        checks: those whose numbers a section prints.
     """
 
     stays: tuple[str, ...] = ()

@@ -24,7 +24,8 @@ class Age:
     """How old the latest figure may be.
 
     Attributes:
-        years: after the end of its period. look_for: where there may be a newer one.
+        years: after the end of its period.
+        look_for: where there may be a newer one.
     """
 
     years: float
@@ -36,7 +37,8 @@ class Outdated:
     """What is past its age.
 
     Attributes:
-        what, which, region, period, source: of the figure or table. age: that it may have.
+        what, which, region, period, source: of the figure or table.
+        age: that it may have.
     """
 
     what: str
@@ -52,7 +54,8 @@ class Ages:
     """The ages that `data/ages.yaml` allows.
 
     Attributes:
-        of_keys: of the latest figure of a series, by key. of_table: of a national table.
+        of_keys: of the latest figure of a series, by key.
+        of_table: of a national table.
         of_source: of a source that a scenario brings along; None where no file says.
     """
 
@@ -90,7 +93,10 @@ def outdated(
     """Return the latest figure of each series that is past its age on a day, then tables; by what and region.
 
     Args:
-        catalogue: of the figures. on: the day. words: all of which a figure contains. region: the only one.
+        catalogue: of the figures.
+        on: the day.
+        words: all of which a figure contains.
+        region: the only one.
     """
     allowed = ages(catalogue.extra)
     of_keys, of_table = allowed.of_keys, allowed.of_table

@@ -192,7 +192,8 @@ class Catalogue:
 
         Args:
             figures: what takes the place of the figures, by identity; None takes one away.
-            other: where they come from, for their sources. tables: whether its national tables are taken, too.
+            other: where they come from, for their sources.
+            tables: whether its national tables are taken, too.
         """
         result = Catalogue(other.extra if tables else self.extra, self.kind)
         packs = {key for each in (self, other) for key in figures if key in each._by_identity}
@@ -236,7 +237,8 @@ class Catalogue:
         """Return every figure of a key, of all regions and periods; none where no figure is called so.
 
         Args:
-            key: what is asked for. regions: whose world defaults are among them, where no pack has the same figure.
+            key: what is asked for.
+            regions: whose world defaults are among them, where no pack has the same figure.
         """
         own = self._by_key.get(key, [])
         held = {row.identity for row in own}

@@ -29,7 +29,8 @@ def data_problems(catalogue: Catalogue, *, every_country: bool = False) -> Itera
     """Yield every problem of the data files, those of the user's folders too: form, sources, ranges, units, texts.
 
     Args:
-        catalogue: of the files. every_country: whether the shipped world defaults of all countries are looked at.
+        catalogue: of the files.
+        every_country: whether the shipped world defaults of all countries are looked at.
     """
     found = catalogue.problems(every_country=every_country)
     yield from found

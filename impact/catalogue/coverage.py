@@ -31,7 +31,8 @@ class CoverageSubject:
     """What a brief asks of a country.
 
     Attributes:
-        name, says: for programs and readers. gap: what a brief goes without where it is not there.
+        name, says: for programs and readers.
+        gap: what a brief goes without where it is not there.
         figures: of which each is needed: its key and dimensions, under `or` another key that does as well.
     """
 
@@ -56,7 +57,8 @@ class OfKind:
     """What a kind of project asks of a country, by names of subjects.
 
     Attributes:
-        always: for any estimate. with_table: for the supply chain, beside a national table.
+        always: for any estimate.
+        with_table: for the supply chain, beside a national table.
         without_table: whether it can be estimated without one.
     """
 
@@ -89,7 +91,9 @@ class CountryCoverage:
     """What the catalogue holds of a country.
 
     Attributes:
-        code, name: ISO 3166 code and English name. table: its latest national table. figures: found, by subject.
+        code, name: ISO 3166 code and English name.
+        table: its latest national table.
+        figures: found, by subject.
     """
 
     code: str

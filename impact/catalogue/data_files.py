@@ -24,7 +24,10 @@ class DataFile:
     """A file with data.
 
     Attributes:
-        path: inside its data folder, with `/`. folder: as messages call it. file: itself. release: of its folder.
+        path: inside its data folder, with `/`.
+        folder: as messages call it.
+        file: itself.
+        release: of its folder.
     """
 
     path: str

@@ -31,7 +31,9 @@ class MoneyUnit:
     """What a unit of money says: `million UZS_2025/vehicle`.
 
     Attributes:
-        scale: units of the currency in one of it. currency: ISO 4217 code. year: of the prices.
+        scale: units of the currency in one of it.
+        currency: ISO 4217 code.
+        year: of the prices.
         rest: what follows, such as `/vehicle`.
     """
 
@@ -122,7 +124,9 @@ class ExchangeRates:
     """Where exchange rates and price indices of a country are looked up.
 
     Attributes:
-        catalogue: of figures. country: whose they are. otherwise: its currency, where no exchange rate tells it.
+        catalogue: of figures.
+        country: whose they are.
+        otherwise: its currency, where no exchange rate tells it.
         rate, index: dimensions that the figures must have, where several compete.
     """
 

@@ -42,8 +42,10 @@ class Outline:
     """The outline of a country or of a region.
 
     Attributes:
-        code: ISO 3166. rings: the largest first; east of 180 degrees they count on.
-        neighbours: codes of countries with a common border on land. credit: whose work it is, as it is printed.
+        code: ISO 3166.
+        rings: the largest first; east of 180 degrees they count on.
+        neighbours: codes of countries with a common border on land.
+        credit: whose work it is, as it is printed.
     """
 
     code: str

@@ -39,9 +39,12 @@ class _Step:
     """A row of the waterfall.
 
     Attributes:
-        series: The answer that it leads to. point: What it adds or takes off, or what remains.
-        start, end: Of its bar. joined: Whether it goes on where the row above ends.
-        name: Beside the bar. best: Whether it is the answer that evidence supports most.
+        series: The answer that it leads to.
+        point: What it adds or takes off, or what remains.
+        start, end: Of its bar.
+        joined: Whether it goes on where the row above ends.
+        name: Beside the bar.
+        best: Whether it is the answer that evidence supports most.
         apart: Whether it is told apart, and neither gained nor lost.
     """
 

@@ -34,7 +34,8 @@ class CheckFinding:
     Attributes:
         level: error (it is refused), warning (it is doubtful), hint (it may be better).
         rule: id of the rule, `THEME/NAME`; `refused` for what is refused.
-        message: what was found. remedy: what to do; empty where the message says so.
+        message: what was found.
+        remedy: what to do; empty where the message says so.
         file: as the user named it; empty when it is in no file.
         line, column: in that file, from 1; 0 when unknown.
         where: the key, such as `claims[2].source`; may be empty.
@@ -103,9 +104,11 @@ class CheckSubject:
     """What a reviewer looks at.
 
     Attributes:
-        loaded: the scenario. catalogue: figures and sources.
+        loaded: the scenario.
+        catalogue: figures and sources.
         study: from the first draws; None where the scenario cannot be run.
-        on: the day on which ages are counted. not_given: what the brief must state and the scenario does not say yet.
+        on: the day on which ages are counted.
+        not_given: what the brief must state and the scenario does not say yet.
         outside: a sentence for each check of plausibility that the main estimate fails, in the order of the study.
         templates: folders with own words.
         idle: inputs that move no figure, by key, each with the reason.
@@ -171,8 +174,11 @@ class Found:
     """What a rule found.
 
     Attributes:
-        path: where in the scenario. message: what was found. remedy: what to do.
-        where: as people call the place, if not by the path. at: file, line and column in another file.
+        path: where in the scenario.
+        message: what was found.
+        remedy: what to do.
+        where: as people call the place, if not by the path.
+        at: file, line and column in another file.
     """
 
     path: Path
@@ -190,7 +196,8 @@ class Rule:
     """One rule.
 
     Attributes:
-        id: `THEME/NAME`. level: of what it finds.
+        id: `THEME/NAME`.
+        level: of what it finds.
         find: yields what it finds in a scenario; it reads nothing and changes nothing.
     """
 
@@ -211,7 +218,8 @@ class RuleSet:
     """Rules about one thing.
 
     Attributes:
-        name: of the file. rules: in the order in which they are applied.
+        name: of the file.
+        rules: in the order in which they are applied.
     """
 
     name: str

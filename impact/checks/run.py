@@ -21,8 +21,10 @@ class Reviewed:
     """A scenario that was looked at.
 
     Attributes:
-        scenario: as it was asked for. findings: by file and line.
-        loaded: the scenario; None where it cannot be read. error: why it is refused, as 'run' would say it.
+        scenario: as it was asked for.
+        findings: by file and line.
+        loaded: the scenario; None where it cannot be read.
+        error: why it is refused, as 'run' would say it.
         left_out: by document, the sections that it goes without, each with the tables they would need.
     """
 
@@ -52,7 +54,8 @@ def as_values(reviewed: Sequence[Reviewed], left_out: Sequence[LeftOut] = ()) ->
     """Return all that was found as plain values: the form of `impact check --format json`.
 
     Args:
-        reviewed: the scenarios. left_out: files of folders that are none.
+        reviewed: the scenarios.
+        left_out: files of folders that are none.
     """
     return {
         "format": 1,

@@ -29,7 +29,9 @@ class NameCompleter(click.ParamType[str]):
         """Make the type.
 
         Args:
-            found: returns the names. files: whether files are offered beside them. several: with commas between them.
+            found: returns the names.
+            files: whether files are offered beside them.
+            several: with commas between them.
         """
         self._found, self._files, self._several = found, files, several
 

@@ -27,7 +27,8 @@ def resolve_scenarios(arguments: Sequence[str], *, studies: bool = False) -> tup
     """Return the scenarios that arguments name, in order and each once, and the files of folders that are none.
 
     Args:
-        arguments: as given. studies: whether study folders in a folder are meant too, where it holds no scenario.
+        arguments: as given.
+        studies: whether study folders in a folder are meant too, where it holds no scenario.
     """
     from impact.scenario.folder import scenarios_in
 
@@ -64,7 +65,9 @@ def each(arguments: Sequence[str], work: Callable[[str], None], *, quiet: bool =
     no other.
 
     Args:
-        arguments: as given. work: called with each. quiet: leave out which files of folders were passed over.
+        arguments: as given.
+        work: called with each.
+        quiet: leave out which files of folders were passed over.
         studies: see `resolve_scenarios`.
     """
     if one(arguments):

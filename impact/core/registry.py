@@ -36,7 +36,8 @@ class Registry(Generic[Part]):
         """Fill from the modules of a package.
 
         Args:
-            package: whose modules, or packages, are the parts. called: what a part is, for messages.
+            package: whose modules, or packages, are the parts.
+            called: what a part is, for messages.
             module: where the parts are packages, the module of each that registers it.
             of_kinds: folder inside each kind of project that holds further parts.
         """

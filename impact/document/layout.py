@@ -92,7 +92,8 @@ class Contents(Block):
     """The headings of the document with their pages; those left out of the outline never.
 
     Attributes:
-        levels: which headings are listed. without: ids of headings that are not, such as the title above it.
+        levels: which headings are listed.
+        without: ids of headings that are not, such as the title above it.
     """
 
     levels: tuple[int, ...] = (2, 3)

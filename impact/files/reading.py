@@ -65,7 +65,8 @@ def read_bytes(file: Traversable, name: str = "") -> bytes:
     """Return the content of a regular file.
 
     Args:
-        file: on the disk, or in a package. name: how messages call it; its path unless given.
+        file: on the disk, or in a package.
+        name: how messages call it; its path unless given.
 
     Raises:
         ProblemsError: it is none (a device, a pipe, a folder), is too large, or cannot be read.

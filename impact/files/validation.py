@@ -32,7 +32,9 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
     """Return what pydantic found wrong with a file as problems in our words, with line and column.
 
     Args:
-        error: what validation raised. model: what was asked for. places: where the keys of the file stand.
+        error: what validation raised.
+        model: what was asked for.
+        places: where the keys of the file stand.
     """
     problems: list[Problem] = []
     for item in error.errors():

@@ -178,7 +178,8 @@ class Positions:
     """Where the keys and values of a file stand, by path; lines and columns count from 1.
 
     Attributes:
-        file: as the user named it. spots: line and column by path.
+        file: as the user named it.
+        spots: line and column by path.
         elsewhere: paths that come from another file, such as the one a variant inherits from.
         of_package: Files that ship with the package. What does not fit in them was brought about by keys of the user,
             so problems are named at the nearest part that the user's files have.

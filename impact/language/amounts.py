@@ -21,7 +21,8 @@ class PrintedMoney:
     """In what a table or a chart counts.
 
     Attributes:
-        per: in millions. word: what it is called, in the middle of a sentence.
+        per: in millions.
+        word: what it is called, in the middle of a sentence.
     """
 
     per: float
@@ -37,7 +38,9 @@ def money_below(words: Language, largest: float, below: float) -> PrintedMoney:
     """Return the smallest unit, of those that the language has, in which a sum is less than so much.
 
     Args:
-        words: of the language. largest: sum in millions. below: what numbers stay under.
+        words: of the language.
+        largest: sum in millions.
+        below: what numbers stay under.
     """
     scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
     if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next

@@ -28,8 +28,10 @@ def as_text(
     """Return what each change adds to each key figure that differs; steps that add nothing are counted.
 
     Args:
-        bridge: the table. first, second: names of the two ends.
-        words: of the kind of project. facts: of the second end, for names of key figures.
+        bridge: the table.
+        first, second: names of the two ends.
+        words: of the kind of project.
+        facts: of the second end, for names of key figures.
         said: how a number is said; with six significant figures unless given.
     """
     said = said or (lambda row, column: words.plain(f"{float(row[column] or 0):,.6g}"))

@@ -29,7 +29,9 @@ class Message:
     """A message as it is written.
 
     Attributes:
-        file: as problems name it. line: of its name, and of the first line of its text. text: with all braces.
+        file: as problems name it.
+        line: of its name, and of the first line of its text.
+        text: with all braces.
         placeholders: names of its values.
     """
 
@@ -67,7 +69,9 @@ def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ())
     """Return what is wrong with the languages in one folder of templates.
 
     Args:
-        root: the folder. label: how problems name it. extra: the user's folders, whose English and rules count too.
+        root: the folder.
+        label: how problems name it.
+        extra: the user's folders, whose English and rules count too.
     """
     problems: list[Problem] = []
     kinds = root.joinpath("kinds")

@@ -32,7 +32,8 @@ class LargeNumberWord:
     """A word for a large number, such as million.
 
     Attributes:
-        name: ends the messages that say it: `scale-NAME`, `money-NAME`. exponent: of ten.
+        name: ends the messages that say it: `scale-NAME`, `money-NAME`.
+        exponent: of ten.
         least: a number in a sentence is said in it from ten to this exponent on.
     """
 
@@ -109,7 +110,8 @@ def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
     """Return how a language writes.
 
     Args:
-        code: BCP 47 language. extra: the user's folders of templates, looked up first.
+        code: BCP 47 language.
+        extra: the user's folders of templates, looked up first.
     """
     shown = f"languages/{code}/{FILE}"
     found = resources.find("templates", shown, extra)

@@ -56,7 +56,9 @@ def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataT
     """Return what texts of the data are in a language.
 
     Args:
-        code: BCP 47 language. extra: the user's folders of templates, which go before. kind: of project.
+        code: BCP 47 language.
+        extra: the user's folders of templates, which go before.
+        kind: of project.
     """
     whole: dict[str, str] = {}
     problems: list[Problem] = []

@@ -28,7 +28,8 @@ class MessageEntry:
     """A message as it is written.
 
     Attributes:
-        name: of the message. kind: of project, whose word it is; empty for a general one.
+        name: of the message.
+        kind: of project, whose word it is; empty for a general one.
         source: as written, without blank lines behind it.
     """
 
@@ -51,7 +52,8 @@ def entries(code: str, extra: tuple[Path, ...] = ()) -> dict[str, MessageEntry]:
     """Return the messages of a language by id: general ones and those of kinds, of the user's folders first.
 
     Args:
-        code: BCP 47 language. extra: the user's folders of templates.
+        code: BCP 47 language.
+        extra: the user's folders of templates.
     """
     found: dict[str, MessageEntry] = {}
     for root, _ in reversed(list(resources.roots("templates", extra))):

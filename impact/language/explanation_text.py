@@ -23,7 +23,9 @@ def as_text(found: Explanation, words: Language, facts: Mapping[str, Fact]) -> s
     """Return the explanation as text of at most 100 columns, longer only where a name is.
 
     Args:
-        found: what stands behind a cell. words: of the kind of project. facts: of the study.
+        found: what stands behind a cell.
+        words: of the kind of project.
+        facts: of the study.
     """
     return "\n".join(_Text(found, words, facts).lines()) + "\n"
 

@@ -31,7 +31,9 @@ def functions(
     """Return the functions for the messages of a language by name.
 
     Args:
-        code: BCP 47 language. conventions: how it writes numbers. word: says the word of a scale by its name.
+        code: BCP 47 language.
+        conventions: how it writes numbers.
+        word: says the word of a scale by its name.
         extra: the user's folders of templates.
     """
     locale = conventions.locale
@@ -83,7 +85,9 @@ def in_large_words(number: str, exponent: int, conventions: Conventions, word: C
     What stands around the numbers, such as in a range, stays.
 
     Args:
-        number: as it is printed. exponent: of ten, in which it counts. conventions: how the language writes numbers.
+        number: as it is printed.
+        exponent: of ten, in which it counts.
+        conventions: how the language writes numbers.
         word: says the word of a scale by its name.
     """
     locale, scales = conventions.locale, conventions.scales

@@ -46,7 +46,8 @@ def name_of_country(words: Language, code: str) -> str:
     """Return what a country is called: as the texts of the data say it, else as the Unicode repository does.
 
     Args:
-        words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
+        words: the language.
+        code: ISO 3166 alpha-3; one that is not known is its own name.
     """
     if words.of_data_itself:
         return country_name(code)
@@ -63,7 +64,8 @@ def usual_language(extra: tuple[Path, ...] = (), environment: Mapping[str, str] 
     """Return the language that the environment names; empty where it names none, or one that is not here.
 
     Args:
-        extra: the user's folders of templates, which may hold languages. environment: variables by name.
+        extra: the user's folders of templates, which may hold languages.
+        environment: variables by name.
 
     Raises:
         ImpactError: `IMPACT_LANGUAGE` names one that is not here.

@@ -41,7 +41,8 @@ def parsed(source: str, script_of: str = "", extra: tuple[Path, ...] = ()) -> as
     """Return a shipped message as a Fluent resource, which bundles share and none changes.
 
     Args:
-        source: as written. script_of: the language in whose script it is written over; empty where it stays as it is.
+        source: as written.
+        script_of: the language in whose script it is written over; empty where it stays as it is.
         extra: the user's folders of templates, where the table of that script may lie.
     """
     return parse(source, script(script_of, extra) if script_of else None)

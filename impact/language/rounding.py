@@ -27,7 +27,8 @@ class Rounded:
     """A value and its range as they are printed.
 
     Attributes:
-        central: the value. low, high: its range; None without one.
+        central: the value.
+        low, high: its range; None without one.
         step, range_step: units of rounding of the value and of the range.
     """
 

@@ -108,7 +108,10 @@ def reading_table(table: ResultTable, amounts: Amounts, words: Language, facts: 
     mean, in other languages than that of the data.
 
     Args:
-        table: of a study. amounts: say its numbers. words: of the kind of project. facts: of the study.
+        table: of a study.
+        amounts: say its numbers.
+        words: of the kind of project.
+        facts: of the study.
     """
     # Figures that were read stand as texts, with all the digits of their file.
     result = set(RESULT) <= set(table.columns) and not any(isinstance(row["value"], str) for row in table.rows)

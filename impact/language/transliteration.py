@@ -39,7 +39,8 @@ class Script:
     """How a language is written over.
 
     Attributes:
-        letters: from, to, longest first. at_start: the same at the beginning of a word and after a vowel.
+        letters: from, to, longest first.
+        at_start: the same at the beginning of a word and after a vowel.
         vowels: letters after which `at_start` holds.
         words: beginnings of words that are spelt otherwise, in small letters; with a full stop the whole word.
         kept: names that stay as they are; short ones in capitals do anyway, unless `words` has them.
@@ -176,7 +177,8 @@ def letters_of(code: str, extra: tuple[Path, ...] = ()) -> frozenset[str]:
     """Return the letters, numbers and marks of a language: those of its messages, and of a script it is put into.
 
     Args:
-        code: BCP 47 language. extra: the user's folders of templates.
+        code: BCP 47 language.
+        extra: the user's folders of templates.
     """
     texts = [entry.pattern for entry in entries(code, extra).values()]
     script = resources.find("templates", f"languages/{code}/{FILE}", extra)

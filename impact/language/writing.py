@@ -22,7 +22,9 @@ class Fault:
     """What is wrong in a text.
 
     Attributes:
-        place: characters before it. found: what it is. remedy: what to do.
+        place: characters before it.
+        found: what it is.
+        remedy: what to do.
     """
 
     place: int

@@ -124,7 +124,8 @@ class Inputs:
         """Note what is read inside as read for `topic` and for the topics around it.
 
         Args:
-            topic: what it is read for. rests_on: topics whose results are used inside, so that their inputs count too.
+            topic: what it is read for.
+            rests_on: topics whose results are used inside, so that their inputs count too.
         """
         before, self._around = self._around, (*self._around, topic)
         self.rests_on.setdefault(topic, {}).update(dict.fromkeys(rests_on))

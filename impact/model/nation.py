@@ -47,8 +47,8 @@ class Nation:
             table does not hold them.
         deflators: price of the scenario's year over that of the table, by sector; of a section without an index of its
             own, that of the index that stands in for it.
-        without: whether a sector has no index of its own; ratio: price of such sectors over the index that stands in
-            for theirs, (draws,).
+        without: whether a sector has no index of its own
+        ratio: price of such sectors over the index that stands in for theirs, (draws,).
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
         drift_key: of the assumption by which they fall; empty where there are none.

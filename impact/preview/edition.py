@@ -35,7 +35,8 @@ class Guard:
     """Lets requests through to the application that carry the token, and puts the headers of safety on all answers.
 
     Args:
-        app: the application, which sees addresses without the token. token: the first part of every address.
+        app: the application, which sees addresses without the token.
+        token: the first part of every address.
         port: of this server; None lets any port be named, where a test has none.
     """
 
@@ -123,9 +124,11 @@ class PreviewRequest:
     """What the command was asked for.
 
     Attributes:
-        scenario: a shipped name, a scenario file or a study folder. draws: model runs of each study.
+        scenario: a shipped name, a scenario file or a study folder.
+        draws: model runs of each study.
         data, templates: folders looked up before the shipped ones.
-        usual: what is looked at first. brand: file of a house; None for none.
+        usual: what is looked at first.
+        brand: file of a house; None for none.
     """
 
     scenario: str

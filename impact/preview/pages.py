@@ -56,7 +56,9 @@ class PageImageCache:
         """Return a page as PNG.
 
         Args:
-            name: of the pages. number: of the page, from 1. scale: pixels for a point of the page.
+            name: of the pages.
+            number: of the page, from 1.
+            scale: pixels for a point of the page.
         """
         with self._lock:
             return self._draw(name, number, min(max(scale, LEAST_SCALE), MOST_SCALE))
@@ -88,7 +90,8 @@ class PreviewPages:
     """One edition, printed for the screen.
 
     Attributes:
-        pdf: its pages, without attachments. words: of each page in reading order, as far as the pages are known.
+        pdf: its pages, without attachments.
+        words: of each page in reading order, as far as the pages are known.
     """
 
     pdf: bytes
@@ -107,12 +110,16 @@ class PageResponse:
     """What the worker found for one edition.
 
     Attributes:
-        pages: None where there are problems. whole: whether the alternatives of the scenario are beside it.
-        problems: that stand in the way. remarks: what else the reader should know.
+        pages: None where there are problems.
+        whole: whether the alternatives of the scenario are beside it.
+        problems: that stand in the way.
+        remarks: what else the reader should know.
         lacking: what is not given yet, so that a brief stays a draft.
-        files: where the files that problems name lie. watched: folders whose files the study rests on.
+        files: where the files that problems name lie.
+        watched: folders whose files the study rests on.
         rests_on: the scenario files among them; None where any may matter.
-        facts: name, stage and draws of the study. choices: what there is to look at, by what is chosen.
+        facts: name, stage and draws of the study.
+        choices: what there is to look at, by what is chosen.
     """
 
     pages: PreviewPages | None

@@ -104,7 +104,8 @@ class PreviewSession:
         """Return the key figures with inputs moved.
 
         Args:
-            edition: in whose words. places: of the inputs that are moved, by key.
+            edition: in whose words.
+            places: of the inputs that are moved, by key.
             ranges: whether all model runs are wanted, and with them ranges and the chart.
         """
         from impact.preview.what_if import Moved

@@ -65,8 +65,11 @@ def preview(
     """Serve a preview until it is interrupted.
 
     Args:
-        asked: what to show. port: 0 takes one that is free. browser: whether to open one.
-        tell: called with what goes on. show: called with the address, once it answers.
+        asked: what to show.
+        port: 0 takes one that is free.
+        browser: whether to open one.
+        tell: called with what goes on.
+        show: called with the address, once it answers.
 
     Raises:
         ImpactError: the extra is not installed, or the port cannot be used.

@@ -31,8 +31,10 @@ def checked_variant(
     It lies beside a scenario file; of a shipped scenario, in the current folder.
 
     Args:
-        loaded: the scenario. places: of the inputs that were moved, by key: 0 low, 1 central, 2 high.
-        name: of the variant. asked: what the preview shows.
+        loaded: the scenario.
+        places: of the inputs that were moved, by key: 0 low, 1 central, 2 high.
+        name: of the variant.
+        asked: what the preview shows.
 
     Raises:
         ImpactError: nothing was moved, an input cannot be stated in a scenario, the name cannot be one or is taken.

@@ -98,7 +98,8 @@ async def changes(folders: Folders, stop: asyncio.Event, seen: State | None = No
     Folders may vanish and come back meanwhile: that is a change, too.
 
     Args:
-        folders: to watch. stop: when to stop.
+        folders: to watch.
+        stop: when to stop.
         seen: what was there when last looked, which is kept up to date: nothing is missed between two calls.
     """
     seen = {} if seen is None else seen

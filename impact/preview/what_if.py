@@ -39,9 +39,11 @@ class Slider:
     """An input that can be moved.
 
     Attributes:
-        key: of the input. name, unit: in print. year: for which its values are told; 0 where for all.
-        values: in print, one for each step. of_catalogue: whether it is a figure of the catalogue, which no scenario
-            states.
+        key: of the input.
+        name, unit: in print.
+        year: for which its values are told; 0 where for all.
+        values: in print, one for each step.
+        of_catalogue: whether it is a figure of the catalogue, which no scenario states.
     """
 
     key: str
@@ -57,7 +59,8 @@ class WhatIfFigure:
     """One answer to a question, as page 1 prints it.
 
     Attributes:
-        key: address of its cell. value, unit, caption, range: in print.
+        key: address of its cell.
+        value, unit, caption, range: in print.
     """
 
     key: str
@@ -81,8 +84,11 @@ class Moved:
     """What page 1 says with inputs moved.
 
     Attributes:
-        questions: with their answers. title: the finding. chart: that of the page as SVG; empty where it has none, or
-            with `ranges` not asked for. alt: its words. ranges: whether all model runs stand behind it.
+        questions: with their answers.
+        title: the finding.
+        chart: that of the page as SVG; empty where it has none, or with `ranges` not asked for.
+        alt: its words.
+        ranges: whether all model runs stand behind it.
         problems: why there is nothing, such as values that cannot be true together.
     """
 
@@ -170,7 +176,8 @@ class WhatIf:
         """Return what page 1 says with inputs moved.
 
         Args:
-            context: of the edition. steps: of the inputs that are moved, by key.
+            context: of the edition.
+            steps: of the inputs that are moved, by key.
             ranges: whether all model runs are wanted, and the chart with them; else the central figures alone.
 
         Raises:

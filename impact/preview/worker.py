@@ -43,7 +43,8 @@ class PreviewWorker:
         """Return the answer of a method of the desk.
 
         Args:
-            question: name of the method. values: what it is called with.
+            question: name of the method.
+            values: what it is called with.
             wanted: asked when it is this question's turn: whether anybody still waits for the answer.
 
         Raises:

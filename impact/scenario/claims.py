@@ -23,7 +23,8 @@ class Comparison(Strict):
     """The modelled figure that a claim is set beside: same measure, place and year.
 
     Attributes:
-        figure: what is compared. year: of both.
+        figure: what is compared.
+        year: of both.
         additional: the claim counts jobs beyond those there are.
         capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
         difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan
@@ -42,7 +43,8 @@ class Claim(Strict):
 
     Attributes:
         id: short name, by which others refer to it.
-        says: the statement. said_by, source, said_on: who, where, when (ISO year, month or day).
+        says: the statement.
+        said_by, source, said_on: who, where, when (ISO year, month or day).
         undated: why nobody knows when.
         status: reported (it has happened) or announced (it is promised).
         counts: what the figure counts.
@@ -88,8 +90,11 @@ class Milestone(Strict):
     """Something that happened to the project, or is promised.
 
     Attributes:
-        says: what, in a few words. on: when (ISO year, month or day); empty where no date was given.
-        until: end of the time, where one was given. status: reported or announced. source: where it is said.
+        says: what, in a few words.
+        on: when (ISO year, month or day); empty where no date was given.
+        until: end of the time, where one was given.
+        status: reported or announced.
+        source: where it is said.
     """
 
     says: Prose = Field(min_length=1, max_length=70)

@@ -60,7 +60,8 @@ class FavouredStated(Strict):
         """Yield that the kind of project has no answer of this name, or compares it with no other on page 1.
 
         Args:
-            known: names of its answers. favourable: of those that page 1 compares.
+            known: names of its answers.
+            favourable: of those that page 1 compares.
         """
         choices = [*favourable, NO_ANSWER]
         if self.answer in choices:

@@ -28,8 +28,11 @@ def cross_problems(
     """Yield what does not fit together.
 
     Args:
-        scenario: each of its values is right alone. found: its quantities. places: where its keys stand.
-        needless: indexes of correlations that are left out. kind: what its kind declares.
+        scenario: each of its values is right alone.
+        found: its quantities.
+        places: where its keys stand.
+        needless: indexes of correlations that are left out.
+        kind: what its kind declares.
     """
     yield from _fit_problems(scenario, found, places, needless)
     yield from figure_problems(scenario, kind.figures, places)

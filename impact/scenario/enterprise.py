@@ -70,7 +70,8 @@ class Headcount(Strict):
     """People on the sites as the client counts them, registered or not.
 
     Attributes:
-        persons: on average. months: for which they are there.
+        persons: on average.
+        months: for which they are there.
     """
 
     persons: Annotated[Assumption, Unit("persons"), POSITIVE]

@@ -143,7 +143,8 @@ class FuelJobs(Strict):
     """Jobs where the gas saved was extracted, in a country in which it is then left in the ground.
 
     Attributes:
-        sector: that sells the gas, in the national table. price: of gas at the field, at basic prices.
+        sector: that sells the gas, in the national table.
+        price: of gas at the field, at basic prices.
         per_energy: jobs for the energy of the gas, in place of both.
     """
 

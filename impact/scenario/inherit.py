@@ -28,7 +28,8 @@ def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] =
     range, distribution, grade and sources of the old one away, and a new value needs its own reason.
 
     Args:
-        value, places: the variant. read: returns the values and places of the base.
+        value, places: the variant.
+        read: returns the values and places of the base.
         above: names of the variants on the way here.
 
     Raises:
@@ -122,7 +123,8 @@ def strip_owner_texts(value: Any, name: str) -> Any:
     """Return a shipped scenario as a user's inherits it.
 
     Args:
-        value: of its keys. name: of the scenario that inherits it, which is told apart by it.
+        value: of its keys.
+        name: of the scenario that inherits it, which is told apart by it.
     """
     if not isinstance(value, Mapping):
         return value

@@ -34,8 +34,8 @@ class KeyFigureDeclaration(Strict):
     Attributes:
         of: the variable and the key values of the rows that it is the sum of; `{leading_rule}` and the like are facts
             of the project. Left out where the model is a function, which makes its figures.
-        plus: further rows that are added, of variables in the same unit. less: rows that are taken off, likewise; where
-            a project has none of them, the figure is not made.
+        plus: further rows that are added, of variables in the same unit.
+        less: rows that are taken off, likewise; where a project has none of them, the figure is not made.
         over: whether of the headline year, or added up over all years, over those in which an incentive is in force, or
             over the others: all where there is none. Also over the years of building, or over all years that its rows
             have, `life`, those after the horizon too; for these two a row without a year holds for all of them. A
@@ -98,7 +98,8 @@ class TileOfFigures(Strict):
     """A question on the first page, with its answers as equals.
 
     Attributes:
-        tone: what it is about, which has one colour in the whole document. figures: key figures that answer it.
+        tone: what it is about, which has one colour in the whole document.
+        figures: key figures that answer it.
         also: further figures that answer it, which captions or sentences say; they stand among the answers where none
             of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
@@ -119,7 +120,8 @@ class FigureSwitch(Strict):
     """A choice of method whose options are key figures of their own.
 
     Attributes:
-        of: name of what all of them measure. options: key figure by option, the default first.
+        of: name of what all of them measure.
+        options: key figure by option, the default first.
     """
 
     of: Name
@@ -352,7 +354,8 @@ def declared(kind: str, extra: tuple[Path, ...] = ()) -> KindDeclaration:
     """Return what a kind of project declares.
 
     Args:
-        kind: its name. extra: folders with data of the user, looked up first.
+        kind: its name.
+        extra: folders with data of the user, looked up first.
 
     Raises:
         ProblemsError: the kind has no such file, or all that is wrong with it, with line and column.

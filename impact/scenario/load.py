@@ -209,8 +209,12 @@ def parse(
     """Return the scenario a text holds, laid over the one it inherits from.
 
     Args:
-        content: the text. name: of the scenario. file: is named in problems. extra: folders with data of the user.
-        home: where the file lies. own: profile of the user, which says what the scenario leaves out.
+        content: the text.
+        name: of the scenario.
+        file: is named in problems.
+        extra: folders with data of the user.
+        home: where the file lies.
+        own: profile of the user, which says what the scenario leaves out.
     """
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
@@ -337,10 +341,13 @@ def checked(
     Inherited correlations of inputs that a variant has made certain are left out: they would move nothing.
 
     Args:
-        value: of the keys. places: where they stand, for problems. name: of the scenario.
+        value: of the keys.
+        places: where they stand, for problems.
+        name: of the scenario.
         written: the text; None to write the values out when it is asked for.
-        extra: folders with data of the user. texts: whether texts are looked at, letter by letter; not where all of
-            them stood in a scenario that was checked.
+        extra: folders with data of the user.
+        texts: whether texts are looked at, letter by letter; not where all of them stood in a scenario that was
+            checked.
     """
     schema = schema_of(value)
     try:

@@ -44,7 +44,8 @@ def builds_nothing(items: Collection[str], stock: str) -> Iterator[tuple[str, st
     """Yield name and remedy of every item of capital that by its name is working capital or finance.
 
     Args:
-        items: their names. stock: what to do with raw material of the start.
+        items: their names.
+        stock: what to do with raw material of the start.
     """
     for name in items:
         if speaks(name, IN_STOCK) and not speaks(name, STAYS):

@@ -34,7 +34,9 @@ class Profile(Strict):
     """A user's profile.
 
     Attributes:
-        organisation: that issues the user's briefs. roles: held in them. contact: whom to ask.
+        organisation: that issues the user's briefs.
+        roles: held in them.
+        contact: whom to ask.
         language, paper, theme, brand: of documents, where a command names no other. A brand file is named relative to
             the profile.
     """

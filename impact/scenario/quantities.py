@@ -23,8 +23,12 @@ class Quantity:
     """An assumption of the project.
 
     Attributes:
-        path: where it stands. value: what is stated. unit: that it must have. bounds: values it may take.
-        by_year: whether it may have values by year. limit: of the catalogue, with all its dimensions.
+        path: where it stands.
+        value: what is stated.
+        unit: that it must have.
+        bounds: values it may take.
+        by_year: whether it may have values by year.
+        limit: of the catalogue, with all its dimensions.
         index: carries its money of another year to the price year.
     """
 

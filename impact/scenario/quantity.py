@@ -87,7 +87,9 @@ class Limit:
     """The limits of the catalogue that a quantity is held against: `limit_NAME` with these dimensions.
 
     Attributes:
-        name: of the limits. which: dimensions. beside: dimensions that stand under that name beside the quantity.
+        name: of the limits.
+        which: dimensions.
+        beside: dimensions that stand under that name beside the quantity.
     """
 
     name: str

@@ -121,9 +121,11 @@ class DisclosurePanel(Strict):
     """What a brief must state beside its results; while one of these is left out, the address apart, it stays a draft.
 
     Attributes:
-        not_answered: what the question leaves open. baseline: what would happen without the project, in one sentence.
+        not_answered: what the question leaves open.
+        baseline: what would happen without the project, in one sentence.
         discounting: the discount rate, or that nothing is discounted.
-        unquantified: effects without a figure. adverse: findings that speak against the project or the estimate.
+        unquantified: effects without a figure.
+        adverse: findings that speak against the project or the estimate.
         licence, contact, data: terms of use, whom to ask, how to get the data.
         prevailing_language: BCP 47 code of the edition that governs; the language of the scenario unless given.
         address: where the edition can be found, printed as a square code too.
@@ -157,8 +159,11 @@ class Comment(Strict):
     """What a reviewer said of a paragraph of a brief, and the answer.
 
     Attributes:
-        place: page and paragraph, such as 3.07, of which version. about: the first words of the paragraph.
-        by, on: who said it, and when. says: what. answer: of the analyst.
+        place: page and paragraph, such as 3.07, of which version.
+        about: the first words of the paragraph.
+        by, on: who said it, and when.
+        says: what.
+        answer: of the analyst.
     """
 
     place: str = Field(pattern=r"^\d{1,3}\.\d{2,3}$")
@@ -203,7 +208,8 @@ class ShownAs(Strict):
     """What a scenario is called where others show it beside themselves; a variant does not inherit it.
 
     Attributes:
-        title: in place of the scenario's own. subtitle: what it assumes, in a few words.
+        title: in place of the scenario's own.
+        subtitle: what it assumes, in a few words.
     """
 
     title: Label
@@ -235,24 +241,30 @@ class ScenarioSchema(Strict):
         question: what is asked, in one sentence.
         place: where the project stands, as printed.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
-        as_of: date of the edition; no clock is read. valid_months: how long it stands.
+        as_of: date of the edition; no clock is read.
+        valid_months: how long it stands.
         organisation: that issues its documents, as printed; no variant inherits it from a shipped scenario.
-        version, stage: of the brief; `checked` and `final` need people who signed; `superseded` and
-            `withdrawn` need an entry under `changes` that says why. changes: what each version changed.
+        version, stage: of the brief; `checked` and `final` need people who signed; `superseded` and `withdrawn` need an
+            entry under `changes` that says why.
+        changes: what each version changed.
         comments: what reviewers said of the brief, each with its answer.
         currency: of all money; what is stated in another one is carried to it.
         price_year: of all money; what is stated in another year is carried to it.
         country_name: as printed.
         base_year: last year with observed data.
-        horizon: first and last year of production. headline_year: of the jobs on page 1.
-        draws, seed: of the uncertainty. correlations: inputs that move together.
+        horizon: first and last year of production.
+        headline_year: of the jobs on page 1.
+        draws, seed: of the uncertainty.
+        correlations: inputs that move together.
         roles: who commissioned, paid for, made and approved the brief.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
-        sources: sources this file brings along. claims: statements about the project.
+        sources: sources this file brings along.
+        claims: statements about the project.
         table: national table of the country; none where there is none and the kind of project can do without; left out
             where `supply_chain` names tables of other countries.
         supply_chain: how the supply chain is followed where no table of the country is named.
-        targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
+        targets: values that key figures are held against.
+        alternatives: names of the scenarios shown side by side.
         plan: What the scenario itself stands for among what can be decided, such as what the law says today.
         decide: Those of the alternatives that somebody can choose in place of the plan, for page 1.
         compare: Those in which the plan is the same and stands against something else, for page 1.

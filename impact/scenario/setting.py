@@ -16,11 +16,15 @@ class Peer(Strict):
 
     Attributes:
         id, name, country: which one, in a few words, and where (ISO 3166; empty for a group).
-        year: that the figures are of. status: reported (it is so) or announced (it is promised).
+        year: that the figures are of.
+        status: reported (it is so) or announced (it is promised).
         jobs, people: how many, and the unit in which they are counted, as the kind of project counts its own.
-        output: what they make a year. per_output: jobs for what is made, where only that was published.
+        output: what they make a year.
+        per_output: jobs for what is made, where only that was published.
         unit: of `output`, or of `per_output`, as the kind of project has it.
-        source: where it is said. grade: A to D. reason: what the figure counts otherwise than the project's own.
+        source: where it is said.
+        grade: A to D.
+        reason: what the figure counts otherwise than the project's own.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -55,7 +59,9 @@ class Coordinates(Strict):
     """A point of a map, in degrees: north and east above zero, south and west below.
 
     Attributes:
-        latitude: from the equator. longitude: from Greenwich. source: id of the source that says so.
+        latitude: from the equator.
+        longitude: from Greenwich.
+        source: id of the source that says so.
     """
 
     latitude: Annotated[Number, Field(ge=-90, le=90)]
@@ -137,7 +143,8 @@ def supply_chain_problems(scenario: Named, no_proxy: str) -> Iterator[tuple[tupl
     """Yield what does not fit together in table and proxy: path and message.
 
     Args:
-        scenario: of the project. no_proxy: why its kind of project cannot do with a proxy; empty where it can.
+        scenario: of the project.
+        no_proxy: why its kind of project cannot do with a proxy; empty where it can.
     """
     stated = scenario.supply_chain
     if stated is None:

@@ -43,7 +43,8 @@ class Workforce(Strict):
     """Who works in the project, where the client has counted.
 
     Attributes:
-        construction: of those who build it. operation: of those employed in it.
+        construction: of those who build it.
+        operation: of those employed in it.
     """
 
     construction: WorkforceShares | None = None

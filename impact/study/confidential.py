@@ -102,7 +102,8 @@ def stood_in(study: StudyData, number: float) -> str:
     Whoever reads it asks for words alone: what moves with the number says something of it, and is not to be used.
 
     Args:
-        study: whose scenario it is; the unit of an input stands in its table. number: any.
+        study: whose scenario it is; the unit of an input stands in its table.
+        number: any.
     """
     addresses = confidential(study.scenario)
     if not addresses:

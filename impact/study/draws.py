@@ -148,9 +148,11 @@ class Gathered:
     """One row of a model over all draws.
 
     Attributes:
-        row: as the first part gave it, with the central run alone. variable: its declaration.
+        row: as the first part gave it, with the central run alone.
+        variable: its declaration.
         kept: draws of each part, (draws, years).
-        outside: draws outside the limits of a check, by year; number: draws so far.
+        outside: draws outside the limits of a check, by year
+        number: draws so far.
         undefined: draws in which the values mean nothing, by year, which are in no statistic.
         never: in which they never come about.
     """
@@ -215,7 +217,8 @@ class SignProbabilities:
     """Counts of events over the parts of a draw set.
 
     Attributes:
-        counts: draws in which an event happened, by metric, event and path. number: draws so far.
+        counts: draws in which an event happened, by metric, event and path.
+        number: draws so far.
     """
 
     def __init__(self, declared: KindDeclaration) -> None:

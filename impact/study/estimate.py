@@ -97,7 +97,8 @@ def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str
     """Return the rows of the key figures over other draws, by key.
 
     Args:
-        inputs: of the scenario. draws: to run over.
+        inputs: of the scenario.
+        draws: to run over.
         further: whether figures that stand beside the key figures are wanted with them.
     """
     figures = inputs.loaded.declared.figures

@@ -37,20 +37,24 @@ class Facts(Mapping[str, Fact]):
         table_source: id of its source.
         language: in which the scenario's texts are written, BCP 47.
         proxy_donors: tables of other countries by which the supply chain is followed; empty where it is not.
-        proxy_codes: the same, shorter. proxy_level: how they are fitted to the country, 0 to 3.
+        proxy_codes: the same, shorter.
+        proxy_level: how they are fitted to the country, 0 to 3.
         proxy_jobs: whether jobs follow from them, "yes" or "no".
         proxy_gva_low, proxy_gva_high, proxy_jobs_low, proxy_jobs_high: true effect of suppliers over such an estimate,
             ends that held 80 of 100 cases of a test, as text; empty where there is none.
         proxy_spread_low, proxy_spread_high: value added of suppliers by each of the tables alone over that by all.
         latitude, longitude: of the place, in degrees as text; empty where they are not given.
         organisation: that issues documents; empty where none is named.
-        place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; region_name:
-            as printed; all may be empty.
+        place_source: id of their source.
+        region_code: ISO 3166-2 of the part of the country it stands in
+        region_name: as printed; all may be empty.
         variant_of: name of the scenario that this one varies; empty where it varies none.
         plan: What it stands for among what can be decided; may be empty.
-        decide: Names of the scenarios that can be chosen in its place, one a line. compare: Of those that measure it
-            against something else. assume: Of those with an assumption that is otherwise.
-        favoured: Answer that the scenario favours, or none; empty where that of the kind is. favoured_because: Why.
+        decide: Names of the scenarios that can be chosen in its place, one a line.
+        compare: Of those that measure it against something else.
+        assume: Of those with an assumption that is otherwise.
+        favoured: Answer that the scenario favours, or none; empty where that of the kind is.
+        favoured_because: Why.
         own: of the kind of project (`Project.facts`), by name.
     """
 

@@ -106,7 +106,8 @@ def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:
     """Return mean, median and percentiles of each column, shape (columns,) each.
 
     Args:
-        draws: (draws, columns). with_errors: whether to add the errors of the percentiles.
+        draws: (draws, columns).
+        with_errors: whether to add the errors of the percentiles.
     """
     ordered = np.array(draws.T, order="C")
     ordered.sort(axis=1)  # one sort serves all; faster than partitions

@@ -56,7 +56,8 @@ def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, 
     """Return the cells of a check in one year: the central run decides, beside it stands the share of draws outside.
 
     Args:
-        limits: what the value is held against. central: the value.
+        limits: what the value is held against.
+        central: the value.
         outside: share of draws outside, if there are enough.
     """
     if limits.reason:

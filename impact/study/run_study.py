@@ -49,8 +49,10 @@ def run(
     """Return the study of a scenario.
 
     Args:
-        loaded: the scenario. catalogue: figures and sources; the shipped ones of its kind of project by default.
-        tell: called with the name of each step. progress: called with the draws done and all draws after each part.
+        loaded: the scenario.
+        catalogue: figures and sources; the shipped ones of its kind of project by default.
+        tell: called with the name of each step.
+        progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios.
     """

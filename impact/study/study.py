@@ -24,7 +24,9 @@ class StudyData:
     """Results of one run, complete enough that a brief can be made from it alone.
 
     Attributes:
-        name: of the scenario. tables: by name, in alphabetical order. scenario: the file's text as it was read.
+        name: of the scenario.
+        tables: by name, in alphabetical order.
+        scenario: the file's text as it was read.
         facts: the scenario's words and settings that a brief prints (title, place, years).
         beside: texts of the scenarios shown beside it, by name, in the order of the table `scenarios`.
         texts: files of what it says in other languages (`impact/scenario/texts`), by language: of the scenario, and

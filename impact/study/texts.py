@@ -14,8 +14,10 @@ def texts(
     """Return the files of texts by language, for the folder of a study.
 
     Args:
-        loaded: the scenario. beside: the scenarios beside it, as it names them.
-        only: languages that are wanted; all there are unless given. extra: the user's data folders.
+        loaded: the scenario.
+        beside: the scenarios beside it, as it names them.
+        only: languages that are wanted; all there are unless given.
+        extra: the user's data folders.
     """
     homes = {name: home_of_file(name, extra) for name in beside if name != loaded.name}
     known = set(languages_beside([*loaded.homes.values(), *homes.values()])) - {loaded.scenario.language}

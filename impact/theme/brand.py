@@ -67,7 +67,8 @@ def read_brand(
     """Return the brand that a file states.
 
     Args:
-        file: the brand file. templates: folders of the user with themes, looked up before the shipped ones.
+        file: the brand file.
+        templates: folders of the user with themes, looked up before the shipped ones.
         letters: what is printed in each language, which fonts of the house need to have.
     """
     values, places = read_yaml(read_text(file, str(file)), str(file))

@@ -54,7 +54,9 @@ def ensure_contrast(colour: str, paper: str = "#FFFFFF", least: float = 4.6) -> 
     """Return the colour, darkened as far as small text of it needs to be read on paper.
 
     Args:
-        colour: of a fill. paper: behind the text. least: contrast (WCAG 2 asks for 4.5).
+        colour: of a fill.
+        paper: behind the text.
+        least: contrast (WCAG 2 asks for 4.5).
     """
     strength = 1.0
     while contrast(found := shade(colour, strength), paper) < least and strength > 0:
@@ -68,7 +70,9 @@ def shades(colour: str, count: int, palest: float = 82.0) -> tuple[str, ...]:
     A colour that is too light for that many begins darker.
 
     Args:
-        colour: the darkest, where it is dark enough. count: how many. palest: L* of the last of several.
+        colour: the darkest, where it is dark enough.
+        count: how many.
+        palest: L* of the last of several.
     """
     if count < 2:
         return (colour,) * count
@@ -93,7 +97,8 @@ def nearest(colour: str, against: Sequence[tuple[str, float]]) -> str | None:
     """Return the colour, made lighter or darker by as little as it takes to be read with all others.
 
     Args:
-        colour: "#RRGGBB". against: other colours, each with the contrast that is needed.
+        colour: "#RRGGBB".
+        against: other colours, each with the contrast that is needed.
 
     Returns:
         The colour; None where no shade of it has so much contrast with all of them.

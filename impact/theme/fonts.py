@@ -40,7 +40,8 @@ def pieces(text: str, has: Callable[[str], bool], *, chinese: bool) -> Iterator[
     """Yield (in the Chinese face, characters) for a text, in order.
 
     Args:
-        text: what is set. has: whether the Latin face has a glyph for a character.
+        text: what is set.
+        has: whether the Latin face has a glyph for a character.
         chinese: the language is Chinese, so that marks which both scripts share are Chinese ones.
     """
     start, inside = 0, False

@@ -36,7 +36,9 @@ def logo_of(content: bytes, alt: str, name: str) -> Logo:
     """Return a logo that can be drawn in every format.
 
     Args:
-        content: of the file. alt: said in its place. name: how messages call the file.
+        content: of the file.
+        alt: said in its place.
+        name: how messages call the file.
 
     Raises:
         ProblemsError: it is no PNG or SVG, is damaged, too large, too small, or of a shape that no page has room for.
@@ -182,7 +184,9 @@ class Logo:
     """A picture that stands for a house.
 
     Attributes:
-        content: of the file. media: what it is. alt: what is said in its place.
+        content: of the file.
+        media: what it is.
+        alt: what is said in its place.
     """
 
     content: bytes = field(repr=False)
@@ -195,11 +199,15 @@ class Brand:
     """Who issues a document, as its pages show it.
 
     Attributes:
-        name: of the house. logo: its picture. footer, contact: lines of its own.
+        name: of the house.
+        logo: its picture.
+        footer, contact: lines of its own.
         credit: whether the program that made them is named.
         word_template: a Word file whose styles are used.
-        theme: that it rests on; empty for the one that is usual. fonts: font files by face.
-        over: its colours and faces as they are laid over the theme. file: that says all this; empty for none.
+        theme: that it rests on; empty for the one that is usual.
+        fonts: font files by face.
+        over: its colours and faces as they are laid over the theme.
+        file: that says all this; empty for none.
     """
 
     name: str = ""

@@ -35,7 +35,8 @@ class Theme:
     """How documents look. Widths and positions of `page` are in mm, everything else in points.
 
     Attributes:
-        fonts_from: folders of the user with fonts. own_fonts: font files of a house, by face, which go before.
+        fonts_from: folders of the user with fonts.
+        own_fonts: font files of a house, by face, which go before.
     """
 
     name: str
@@ -69,7 +70,8 @@ class Theme:
         page keep theirs too.
 
         Args:
-            times: the size, in parts of the theme's. lines: the distance of base lines, in parts of that of the size.
+            times: the size, in parts of the theme's.
+            lines: the distance of base lines, in parts of that of the size.
         """
         if times == lines == 1.0 or self.styles.body.size > BODY:
             return self
@@ -214,7 +216,9 @@ class ContrastPair:
     """A colour of text and a ground that it stands on.
 
     Attributes:
-        ink, ground: names of palette colours. least: contrast that it needs. roles: of text that are set so.
+        ink, ground: names of palette colours.
+        least: contrast that it needs.
+        roles: of text that are set so.
     """
 
     ink: str

@@ -34,7 +34,9 @@ class SafePdf:
     """An open file.
 
     Attributes:
-        data: its bytes. reader: of pypdf. unpacked: bytes of streams unpacked so far.
+        data: its bytes.
+        reader: of pypdf.
+        unpacked: bytes of streams unpacked so far.
     """
 
     data: bytes

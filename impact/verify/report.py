@@ -152,7 +152,8 @@ def as_text(report: Report, *, everything: bool = False, words: bool = False) ->
     """Return a report in plain words.
 
     Args:
-        report: of one file. everything: whether all findings are told, and not the first of each check.
+        report: of one file.
+        everything: whether all findings are told, and not the first of each check.
         words: whether the words of its house are listed, each with the shipped ones.
     """
     lines = [f"{report.file}: {report.title}" if report.title else report.file, ""]

@@ -28,7 +28,8 @@ class StudyInside:
     """A study out of a printed brief.
 
     Attributes:
-        study: that the brief carries; whether it is as issued, `verify` says. numbers: rows of the list of numbers.
+        study: that the brief carries; whether it is as issued, `verify` says.
+        numbers: rows of the list of numbers.
     """
 
     study: StudyData

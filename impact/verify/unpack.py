@@ -25,7 +25,8 @@ class Unpacked:
     """Files of a document on the disk.
 
     Attributes:
-        study: folder of the study. data: folder with tables that came along, and scenarios shown beside.
+        study: folder of the study.
+        data: folder with tables that came along, and scenarios shown beside.
         house: empty folder for what came along of the house.
     """
 

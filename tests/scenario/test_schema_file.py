@@ -95,7 +95,7 @@ def test_words_units_and_limits_are_told() -> None:
     parts = json_schema()["$defs"]
     assert parts["ScenarioSchema"]["properties"]["as_of"]["description"] == "Date of the edition; no clock is read."
     assert parts["ScenarioSchema"]["properties"]["seed"]["description"].endswith("of the uncertainty.")
-    assert parts["Households"]["properties"]["spent"]["description"].endswith("From 0 to 1.")
+    assert parts["HouseholdInputs"]["properties"]["spent"]["description"].endswith("From 0 to 1.")
     assert parts["Staff"]["properties"]["base"]["description"] == (
         "People at the plant in the first year of work. Unit: persons. Not below 0."
     )

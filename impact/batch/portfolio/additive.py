@@ -20,7 +20,8 @@ class Signature:
     """What two figures have in common that may be added.
 
     Attributes:
-        period: the year, or first and last year. unit: with currency and price year.
+        period: the year, or first and last year.
+        unit: with currency and price year.
         boundary: what is counted: definition, scope, measure, status.
     """
 
@@ -34,7 +35,9 @@ class Sum:
     """A figure of several projects that may be added up.
 
     Attributes:
-        key: of the figure. signature: what all of them have in common. members: the records.
+        key: of the figure.
+        signature: what all of them have in common.
+        members: the records.
     """
 
     key: str

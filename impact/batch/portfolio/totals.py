@@ -25,7 +25,8 @@ class OfProject(Draws):
     """Draws in which the inputs of one project have streams of their own.
 
     Args:
-        count, seed, correlations: see `Draws`. project: its name.
+        count, seed, correlations: see `Draws`.
+        project: its name.
         shared: names of the inputs that are the same thing for every project.
     """
 
@@ -60,7 +61,9 @@ def joint_draws(loaded: LoadedScenario, catalogue: Catalogue, count: int) -> byt
     The main estimate stands beside them, since ranges are read against it.
 
     Args:
-        loaded: the scenario. catalogue: figures. count: of draws, the same for all scenarios of a portfolio.
+        loaded: the scenario.
+        catalogue: figures.
+        count: of draws, the same for all scenarios of a portfolio.
     """
     with one_thread():
         inputs = prepare_inputs(loaded, catalogue)
@@ -87,7 +90,8 @@ class Total:
     """A sum with its range.
 
     Attributes:
-        of: what is added. value: sum of the main estimates.
+        of: what is added.
+        value: sum of the main estimates.
         low, high: percentiles of the sums of all joint draws; None where a project has no draws of it.
     """
 
@@ -102,8 +106,11 @@ class Rank:
     """The place of a project among others.
 
     Attributes:
-        item: its name. value, low, high: of the figure, over joint draws. place: by the main estimate, from 1.
-        best, worst: places in 9 of 10 model runs. chances: probability of each place.
+        item: its name.
+        value, low, high: of the figure, over joint draws.
+        place: by the main estimate, from 1.
+        best, worst: places in 9 of 10 model runs.
+        chances: probability of each place.
     """
 
     item: str
@@ -120,7 +127,8 @@ def total(of: Sum, joint: Mapping[str, Mapping[str, Array]]) -> Total:
     """Return a sum with its range.
 
     Args:
-        of: what is added. joint: draws of key figures by key and item, the main estimate first.
+        of: what is added.
+        joint: draws of key figures by key and item, the main estimate first.
     """
     found = together(of, joint)
     if found is None:
@@ -183,9 +191,13 @@ class Portfolio:
     """What projects come to together.
 
     Attributes:
-        name: of the plan. counted: projects of which each counts. totals: of what may be added.
+        name: of the plan.
+        counted: projects of which each counts.
+        totals: of what may be added.
         ranked: figures by which projects are put in order, with the places, and whether the highest is the first.
-        not_added: what is in no sum. failed: items that came to nothing. joint: number of joint draws.
+        not_added: what is in no sum.
+        failed: items that came to nothing.
+        joint: number of joint draws.
     """
 
     name: str

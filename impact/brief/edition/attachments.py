@@ -17,7 +17,9 @@ def papers(study: StudyData, words: Language, texts: str = TEXTS, *, named: bool
     """Return the files for readers by name: what is attached and how to check it.
 
     Args:
-        study: what they speak of. words: of their language. texts: begins the names of texts in other languages.
+        study: what they speak of.
+        words: of their language.
+        texts: begins the names of texts in other languages.
         named: whether they may name the program.
     """
     return {README: _readme(study, words, texts, named=named).encode()}
@@ -31,7 +33,9 @@ def attached(
     Of the scenario's texts in other languages an edition carries those of its own.
 
     Args:
-        study: as it was made. words: of the edition. said: the study in these words; the same unless given.
+        study: as it was made.
+        words: of the edition.
+        said: the study in these words; the same unless given.
         named: whether they may name the program.
     """
     own = texts_of_edition(study, words)

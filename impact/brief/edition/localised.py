@@ -258,7 +258,8 @@ class _Reasons:
     """Reasons in a language: by their address, else by what they are in the language of the scenario.
 
     Args:
-        before, after: texts by address in the two languages. own: those of `after` that the language has.
+        before, after: texts by address in the two languages.
+        own: those of `after` that the language has.
     """
 
     def __init__(self, before: Mapping[str, str], after: Mapping[str, str], own: Mapping[str, str]) -> None:

@@ -10,8 +10,12 @@ class PrintedNumber:
     """A number on a page.
 
     Attributes:
-        id: of it. printed: its characters. cells: of the study, with blanks between. words: around it.
-        where: the block that it stands in. part: title of the part.
+        id: of it.
+        printed: its characters.
+        cells: of the study, with blanks between.
+        words: around it.
+        where: the block that it stands in.
+        part: title of the part.
     """
 
     id: str

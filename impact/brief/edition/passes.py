@@ -30,7 +30,9 @@ def rewritten(
     """Return a document, or a part of one, with its texts changed; a part in which nothing changes is the part itself.
 
     Args:
-        value: what is changed. of_span: gives the spans in the place of one. of_string: changes what is no span.
+        value: what is changed.
+        of_span: gives the spans in the place of one.
+        of_string: changes what is no span.
         left_alone: classes whose values stay as they are, besides drawings and files.
         of_text: gives the spans in the place of those that stand behind each other.
     """
@@ -83,7 +85,8 @@ def with_links(document: Document, said: Callable[[int, str], str]) -> Document:
     A document without the list has no such links, and neither has a number that a shorter list leaves out.
 
     Args:
-        document: with all its blocks. said: what a link says to those who hear it, from the source's number and words.
+        document: with all its blocks.
+        said: what a link says to those who hear it, from the source's number and words.
     """
     lists = [block for block in walk(document.blocks) if isinstance(block, Sources)]
     names = {

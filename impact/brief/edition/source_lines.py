@@ -18,7 +18,8 @@ class SourceWords:
     """What says the sources of a document.
 
     Attributes:
-        study, words: of the document. numbers: under which its sources are listed, by id.
+        study, words: of the document.
+        numbers: under which its sources are listed, by id.
         alone: whether the document goes without an annex, which lists the others.
     """
 
@@ -33,7 +34,8 @@ class SourceWords:
         The national table leads, then what stands behind the inputs that move the results most.
 
         Args:
-            sources: their ids. topics: parts of the model that the exhibit rests on.
+            sources: their ids.
+            topics: parts of the model that the exhibit rests on.
         """
         ranks, table = self._ranks(set(topics)), str(self.study.facts.get("table_source", ""))
         ordered = sorted(

@@ -37,7 +37,9 @@ def unnamed_readme(said: str, again: str, made: str) -> str:
     """Return the words of README.txt with the step that names the program, and its last line, in other words.
 
     Args:
-        said: the usual words. again: how to run the scenario again. made: what it was made with.
+        said: the usual words.
+        again: how to run the scenario again.
+        made: what it was made with.
     """
     lines = [line for line in said.splitlines() if not _VERIFIES.search(line)]  # a command that names the program
     named = [at for at, line in enumerate(lines) if _SAYS_PROGRAM.search(line)]

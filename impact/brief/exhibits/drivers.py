@@ -135,7 +135,8 @@ def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     """Return which input moves the answers to each question most; of questions with the same one in one clause.
 
     Args:
-        context: the brief. asked: by the answers to a question, what these are about.
+        context: the brief.
+        asked: by the answers to a question, what these are about.
     """
     words, found = context.words, dict[tuple[str, str], list[str]]()
     for answers, name in asked.items():

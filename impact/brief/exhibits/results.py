@@ -84,7 +84,8 @@ class YearRow:
     """One line of the table: its name, and the row of the study for a year.
 
     Attributes:
-        name, of: what it is called, and its row for a year. column: which number of the row.
+        name, of: what it is called, and its row for a year.
+        column: which number of the row.
         parts: places of the lines that add up to it, in the list that the table is made of.
         coarse: whether its values are rounded as their range is, which is all that a rough estimate allows.
     """
@@ -151,8 +152,11 @@ def year_table(
     printed total to the digit.
 
     Args:
-        table: name of the study's table, for the addresses of cells. first: header of the first column.
-        scale: the numbers are divided by it. width: share of the first column. id: of the table; by default its name.
+        table: name of the study's table, for the addresses of cells.
+        first: header of the first column.
+        scale: the numbers are divided by it.
+        width: share of the first column.
+        id: of the table; by default its name.
     """
     columns = (
         Column(first, width, row_header=True),
@@ -216,7 +220,8 @@ def printed(
     """Return one number of a result in units of so many: the value at its own step, others at that of the range.
 
     Args:
-        context, row, column, scale: of the number. finest: step that it is printed to at the finest, in the row's unit.
+        context, row, column, scale: of the number.
+        finest: step that it is printed to at the finest, in the row's unit.
     """
     number = row[column]
     if finest is not None and isinstance(number, int | float):

@@ -25,7 +25,8 @@ class Section:
     """One section.
 
     Attributes:
-        name: as briefs name it. blocks: returns what it prints.
+        name: as briefs name it.
+        blocks: returns what it prints.
         needs: tables of the study, or rows of them such as kpi/jobs_net, without which it has nothing to say.
     """
 

@@ -79,7 +79,8 @@ def best(context: BriefContext, said: Text) -> Text:
     """Return which answer the evidence favours, what supports it, and when each applies, unless a page before says so.
 
     Args:
-        context: of the edition. said: which it is, where the table of figures says so.
+        context: of the edition.
+        said: which it is, where the table of figures says so.
     """
     page, because = context.declared.first_page, str(context.study.facts.get("favoured_because", ""))
     rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]

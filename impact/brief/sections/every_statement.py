@@ -29,7 +29,8 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
     """Return claims beside what other sources say and how the brief uses them; contradictions stay in sight.
 
     Args:
-        context: what is put together. most: how many, where the others stand in the annex; all of them without it.
+        context: what is put together.
+        most: how many, where the others stand in the annex; all of them without it.
     """
     words = context.words
     claims = context.study["claims"].rows

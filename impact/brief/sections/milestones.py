@@ -36,7 +36,8 @@ def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool =
     """Return what happened to the project and what is promised, by time; those without a date last.
 
     Args:
-        context: what is put together. most: steps that are shown; the others stand in the annex.
+        context: what is put together.
+        most: steps that are shown; the others stand in the annex.
         narrow: half the width, where the status stands behind the step, and a span of time is said by its start.
     """
     rows = list(context.study["milestones"].rows)

@@ -41,7 +41,8 @@ def source_lines(
     """Yield sources in one line each: producer, title, year; when read, where that is not the usual day; the address.
 
     Args:
-        context: what is put together. chosen: some of its sources, for a short list; all of them by default.
+        context: what is put together.
+        chosen: some of its sources, for a short list; all of them by default.
         addresses: whether each line ends with its address, as a link to it.
         days: whether a day of reading other than the usual one is said.
     """

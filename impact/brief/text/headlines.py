@@ -23,7 +23,8 @@ def likelihood(
     at once.
 
     Args:
-        words: of the language. probability: share of the draws.
+        words: of the language.
+        probability: share of the draws.
         joint: says what inputs moved together do to what happened in all draws (True), or in none (False); None where
             that stands beside it.
         worded: whether a word belongs to it. Across paths that nobody knows to be likely there is a share alone.
@@ -54,7 +55,9 @@ class LeadingSign:
     """The sign that leads, and how often it holds.
 
     Attributes:
-        side: of zero. share: in words, such as "in 94% of the model runs". of_runs: the same as a number.
+        side: of zero.
+        share: in words, such as "in 94% of the model runs".
+        of_runs: the same as a number.
     """
 
     side: Literal["below", "above"]

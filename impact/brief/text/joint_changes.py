@@ -56,8 +56,10 @@ def summarise_combined_case(
     """Return whether inputs moved together end what all draws show, in brackets behind it or in a cell of a table.
 
     Args:
-        context: the brief. events: key figures, each with above_zero or below_zero, that are asked for together.
-        happened: whether all draws show them, else none does. stem: begins the messages; joint-cell for a cell.
+        context: the brief.
+        events: key figures, each with above_zero or below_zero, that are asked for together.
+        happened: whether all draws show them, else none does.
+        stem: begins the messages; joint-cell for a cell.
     """
     events = list(events)
     if not happened and len(events) > 1:  # which of them fails, no draw says
@@ -129,11 +131,6 @@ def is_sensitive(context: BriefContext, metric: str) -> bool:
     return bool(context.rows("tornado", metric=metric))
 
 
-def have_same_unit(context: BriefContext, answers: Answers) -> bool:
-    """Return whether answers are in one unit, so that one axis holds them."""
-    return len({str(context.study.row("kpi", key)["unit"]) for key in answers}) == 1
-
-
 def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if households change other spending"."""
     return context.condition_of(key) or plain(condition(context, _deciding(context).get(_answer(context, key), key)))
@@ -167,7 +164,8 @@ def printed(context: BriefContext, key: str, value: float, unit: str = "") -> st
     """Return a value of a figure as its question counts it, a change with its sign.
 
     Args:
-        context, key, value: Of the edition; of the figure. unit: Of a figure that is no row of the key figures.
+        context, key, value: Of the edition; of the figure.
+        unit: Of a figure that is no row of the key figures.
     """
     per, _ = context.scale(key, short=True)
     said = context.amounts.number(unit or str(context.study.row("kpi", key)["unit"]), value, per=per).value

@@ -96,7 +96,8 @@ def noted_if_rounded(context: BriefContext, table: Table) -> Table:
     """Return a table with the note on rounding where its printed rows do not make its first total.
 
     Args:
-        context: of the document. table: whose numbers name the results that they print.
+        context: of the document.
+        table: whose numbers name the results that they print.
     """
     place = next((at for at, row in enumerate(table.rows) if row.role == "total"), 0)
     parts = [row for row in table.rows[:place] if row.role == ""]

@@ -98,7 +98,8 @@ class Tile:
     """One question with its answers.
 
     Attributes:
-        question: what is counted, where and when. tone: what it is about, which has one colour in the whole document.
+        question: what is counted, where and when.
+        tone: what it is about, which has one colour in the whole document.
         answers: in equal size, one under the other.
     """
 

@@ -57,7 +57,8 @@ def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True
     as labels leave room for the values; labels that take more than most of the axis are taken for that much.
 
     Args:
-        reach: value, room before it and room behind it [pt]. start, end: of the axis [pt].
+        reach: value, room before it and room behind it [pt].
+        start, end: of the axis [pt].
         zero: the axis has to hold zero too.
     """
     known = [*reach, *(bare([0.0]) if zero else [])]
@@ -90,7 +91,8 @@ def rounded(
     """Return an axis from round value to round value that holds all values, and the marks on it.
 
     Args:
-        reach, start, end, zero: as `scale` takes them. most: marks that have room, two at least.
+        reach, start, end, zero: as `scale` takes them.
+        most: marks that have room, two at least.
         room: returns how far the labels of the marks reach to both sides of them [pt].
         sizes: of steps, in powers of ten.
     """
@@ -127,7 +129,9 @@ def years_shown(years: Sequence[int], pitch: float, width: float, anchor: int) -
     """Return the years that are printed below an axis: as many as have room, the anchor among them.
 
     Args:
-        years: of the axis. pitch: distance of two years [pt]. width: of a printed year [pt].
+        years: of the axis.
+        pitch: distance of two years [pt].
+        width: of a printed year [pt].
         anchor: the year that matters most.
     """
     anchor = anchor if anchor in years else years[0]

@@ -58,8 +58,11 @@ def plain_bars(
     """Return the figure: one row a point, with its range under the bar, so that no line crosses a fill or a label.
 
     Args:
-        context: of the chart. series: whose points are rows. style: its look.
-        fills: of each bar. strong: whether the name of each row stands out, as that of an answer.
+        context: of the chart.
+        series: whose points are rows.
+        style: its look.
+        fills: of each bar.
+        strong: whether the name of each row stands out, as that of an answer.
     """
     measure, names = TextMeasure(style), [str(point.x) for point in series.points]
     left, bottom = named_width(measure, style, names), below_level_axis(style)
@@ -80,7 +83,9 @@ def bars_side_by_side(
     """Return the figure: the same rows in each panel, with a scale of its own.
 
     Args:
-        context: of the chart. measures: of the same rows, in one order. style: of the chart.
+        context: of the chart.
+        measures: of the same rows, in one order.
+        style: of the chart.
         tones: what each measure is about, which has one colour in the whole document.
     """
     measure, names = TextMeasure(style), [str(point.x) for point in measures[0].points]

@@ -68,8 +68,10 @@ class Canvas:
         """Return a panel of values over years, with its grid and the labels of both axes.
 
         Args:
-            years: one after another. values: all that the upright axis has to hold, beside zero.
-            anchor: the year that is always printed, in bold. around: kept free.
+            years: one after another.
+            values: all that the upright axis has to hold, beside zero.
+            anchor: the year that is always printed, in bold.
+            around: kept free.
             line: years are points and not columns.
         """
         half = 0.0 if line and len(years) > 1 else 0.6
@@ -85,8 +87,11 @@ class Canvas:
         """Return a panel of columns at 0, 1, 2 ..., each named in lines under the axis.
 
         Args:
-            names: of the columns. values: all that the upright axis has to hold, beside zero. around: kept free.
-            percent: values are shares of one. labels: whether the upright axis carries its labels.
+            names: of the columns.
+            values: all that the upright axis has to hold, beside zero.
+            around: kept free.
+            percent: values are shares of one.
+            labels: whether the upright axis carries its labels.
         """
         ends = (-0.6, len(names) - 0.4)
         below = UNDER_AXIS + self.letters.height(max(map(len, names)))
@@ -149,9 +154,10 @@ class Canvas:
 
         Args:
             area: of the panel, without the labels below it [pt].
-            reach: all that the axis has to hold, with the room for labels. rows: how many there are; the first stands
-                at 0, the next at -1.
-            zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
+            reach: all that the axis has to hold, with the room for labels.
+            rows: how many there are; the first stands at 0, the next at -1.
+            zero: the axis has to hold zero.
+            percent: values are shares of one, and are printed as per cent.
         """
         across, steps = self._level_scale(list(reach), area, zero=zero, percent=percent)
         panel = self._panel(area, across, AxisScale(0.5 - rows, 0.5, area.bottom, area.top))
@@ -202,7 +208,8 @@ class Canvas:
         """Write names of rows, right-aligned, in the middle of each row.
 
         Args:
-            names: of the rows, from the top. area: of the panel beside them, whose left edge `named_width` returned.
+            names: of the rows, from the top.
+            area: of the panel beside them, whose left edge `named_width` returned.
             bold: whether each is in bold; nothing where none is.
         """
         height = (area.top - area.bottom) / len(names)
@@ -231,8 +238,11 @@ class Canvas:
         """Name series at the right of a panel, each led to where it ends, in the order they stand there.
 
         Args:
-            panel: of the series. edge: where the last marks end [pt].
-            names: the lines of each, its value last. heights: where each belongs [pt]. colours: of the leaders.
+            panel: of the series.
+            edge: where the last marks end [pt].
+            names: the lines of each, its value last.
+            heights: where each belongs [pt].
+            colours: of the leaders.
         """
         from matplotlib.lines import Line2D
 
@@ -261,7 +271,8 @@ class Canvas:
         """Say in a dashed box why something is not estimated, where it would stand; in as many lines as have room.
 
         Args:
-            area: where there is room [pt]. reason: in words.
+            area: where there is room [pt].
+            reason: in words.
         """
         from matplotlib.patches import Rectangle
 

@@ -18,7 +18,10 @@ def as_file(
     """Return a chart as a file; its title and words are in the metadata.
 
     Args:
-        picture: what is shown. style: look and size. form: of the file. dpi: dots an inch, of PNG.
+        picture: what is shown.
+        style: look and size.
+        form: of the file.
+        dpi: dots an inch, of PNG.
         title, alt: what it is called and shows.
         page: whether it is part of a page, which has the letters, the paper and an edge.
     """

@@ -31,7 +31,9 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     """Draw each series as a panel; panels of one unit share their scale, and zero is in sight.
 
     Args:
-        context: of the chart. series: each with points whose keys are those of the cases. style: of the chart.
+        context: of the chart.
+        series: each with points whose keys are those of the cases.
+        style: of the chart.
     """
     cases = {point.key: str(point.x) for each in series for point in each.points}
     places, names = list(cases), list(cases.values())

@@ -161,9 +161,12 @@ class Lettering(TextMeasure):
         """Write a text, of one or more lines, in the first place where it is clear; return False where none is.
 
         Args:
-            text: one line or several. places: where it may stand, best first.
-            weight: of the first `strong` lines; further lines are regular. colour: of the letters; ink by default.
-            ground: on a patch of paper, to be read over a hatch or a grid. over: it may stand in a closed area.
+            text: one line or several.
+            places: where it may stand, best first.
+            weight: of the first `strong` lines; further lines are regular.
+            colour: of the letters; ink by default.
+            ground: on a patch of paper, to be read over a hatch or a grid.
+            over: it may stand in a closed area.
             size: of the letters, in place of that of the chart [pt].
         """
         lines = [text] if isinstance(text, str) else list(text)
@@ -266,7 +269,9 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list
     Neighbours that come too close form a block around the mean of what they want (pool adjacent violators).
 
     Args:
-        wanted: places in rising order. gap: least distance of two. low, high: limits of the first and the last.
+        wanted: places in rising order.
+        gap: least distance of two.
+        low, high: limits of the first and the last.
     """
     blocks: list[tuple[float, int]] = []  # where the first of a block wants to stand; how many it holds
     for place in wanted:

@@ -61,7 +61,9 @@ class Frame:
     """What a map shows.
 
     Attributes:
-        country: whose outline is drawn. neighbours: that are drawn. box: that is seen.
+        country: whose outline is drawn.
+        neighbours: that are drawn.
+        box: that is seen.
         around: the part of the country that is shown, without margin.
     """
 
@@ -90,7 +92,8 @@ def frame(country: str, point: Point | None, shape: float = 1.0) -> Frame | None
     """Return what a map of a country shows; None where there is no outline of it.
 
     Args:
-        country: ISO 3166. point: of the project, as far as it is known: that part of the country is shown.
+        country: ISO 3166.
+        point: of the project, as far as it is known: that part of the country is shown.
         shape: width over height that it should have; it is narrower where a wider one would show a disputed area.
     """
     known = outline(country)
@@ -305,7 +308,8 @@ def map_of_many(country: str, places: Sequence[tuple[str, Point]], style: ChartS
     """Return a map of a country with places; those at one point are one mark, named by all of them.
 
     Args:
-        country: ISO 3166; there is an outline of it. places: name, and longitude and latitude, of each project.
+        country: ISO 3166; there is an outline of it.
+        places: name, and longitude and latitude, of each project.
     """
     shown = frame(country, None, min(WIDEST, style.width / style.height))
     assert shown is not None  # whoever asks has looked

@@ -26,7 +26,9 @@ class ChartPanel:
     """Axes in a part of the chart, with the scales that lead from values to points.
 
     Attributes:
-        axes: of matplotlib. style: of the chart. area: of the panel [pt].
+        axes: of matplotlib.
+        style: of the chart.
+        area: of the panel [pt].
         across, up: from values to places.
     """
 
@@ -40,7 +42,8 @@ class ChartPanel:
         """Draw the ranges of totals as lines with caps.
 
         Args:
-            spans: place, low and high of each. upright: they stand, and do not lie.
+            spans: place, low and high of each.
+            upright: they stand, and do not lie.
         """
         from matplotlib.collections import LineCollection
 
@@ -58,7 +61,10 @@ class ChartPanel:
         """Draw a level bar, centred on its row; axes whose limits are set need not look at it, which takes longest.
 
         Args:
-            at: of the row. start, length: along the axis. thick: in rows. fill: how it is filled, and its name.
+            at: of the row.
+            start, length: along the axis.
+            thick: in rows.
+            fill: how it is filled, and its name.
         """
         from matplotlib.patches import Rectangle
 
@@ -69,7 +75,8 @@ class ChartPanel:
         """Draw the ranges of bars, each beside its bar; those without a range get none.
 
         Args:
-            points: place of the bar, and its value. per: the axis counts in so many.
+            points: place of the bar, and its value.
+            per: the axis counts in so many.
             upright: bars stand beside each other, and do not lie over each other.
             aside: from the middle of a bar to its whisker, in steps of the axis.
 
@@ -94,7 +101,8 @@ class ChartPanel:
         """Draw the ranges of columns, each beside the column at its `x`; those without a range get none.
 
         Args:
-            points: whose `x` is a number. per: the axis counts in so many.
+            points: whose `x` is a number.
+            per: the axis counts in so many.
         """
         self.beside(((float(point.x), point) for point in points), per)
 

@@ -30,10 +30,14 @@ class Point:
     """One value of a series.
 
     Attributes:
-        x: the year, or the name of its row. value: in the unit of the series; None where nothing was estimated.
-        low, high: its range. status: who says so.
-        inner: the quartiles of the draws, where they are shown. cell: address of the value in the study's tables.
-        key: what the row is called in the tables. note: what is printed beside it, such as the value of an input.
+        x: the year, or the name of its row.
+        value: in the unit of the series; None where nothing was estimated.
+        low, high: its range.
+        status: who says so.
+        inner: the quartiles of the draws, where they are shown.
+        cell: address of the value in the study's tables.
+        key: what the row is called in the tables.
+        note: what is printed beside it, such as the value of an input.
     """
 
     x: str | int | float
@@ -63,8 +67,11 @@ class Series:
     """Values of one thing in one unit.
 
     Attributes:
-        key: what it is called in the study's tables. name: in the language. unit: of its values.
-        points: in the order they are shown. per: axes and labels count in so many of the unit, such as a million.
+        key: what it is called in the study's tables.
+        name: in the language.
+        unit: of its values.
+        points: in the order they are shown.
+        per: axes and labels count in so many of the unit, such as a million.
         panel: title of the panel that it stands in, where a chart has several.
         base: the result that its bars begin at; None where that is zero.
     """
@@ -103,7 +110,9 @@ class Picture:
     """A chart of one study in one language.
 
     Attributes:
-        form: how series are shown. series: all that is drawn. topics: parts of the model that stand behind it.
+        form: how series are shown.
+        series: all that is drawn.
+        topics: parts of the model that stand behind it.
         caption: returns what is said about it; a drawing needs none.
         draw: returns the figure in a look.
     """
@@ -120,7 +129,8 @@ class ChartContext:
     """What a chart is made from.
 
     Attributes:
-        study, words: what it shows, in which language. options: which of its variants is meant, such as a key figure.
+        study, words: what it shows, in which language.
+        options: which of its variants is meant, such as a key figure.
     """
 
     study: StudyData
@@ -158,7 +168,8 @@ class ChartContext:
         """Return a chart of which the same is said and drawn.
 
         Args:
-            form, series, topics: as a picture has them. caption, draw: called with the context and with `shown`.
+            form, series, topics: as a picture has them.
+            caption, draw: called with the context and with `shown`.
             shown: what the chart is made of.
         """
         return Picture(form, series, topics, lambda: caption(self, *shown), lambda style: draw(self, *shown, style))
@@ -219,7 +230,8 @@ class ChartContext:
         """Return one value of a series as a sentence of a text alternative: "Net: 3,600 (−4,100 to 7,200).".
 
         Args:
-            series, point: whose value. name: in place of that of the point's row.
+            series, point: whose value.
+            name: in place of that of the point's row.
         """
         amount = self.amount(series, point, series.per)
         message = "alt-point" if amount.ranged else "alt-point-exact"
@@ -230,7 +242,10 @@ def point_of(table: str, row: Record, x: str | int, key: str = "") -> Point:
     """Return a result of a table as a point.
 
     Args:
-        table: its name. row: of the table. x: its year or name in the chart. key: what it is called in the tables.
+        table: its name.
+        row: of the table.
+        x: its year or name in the chart.
+        key: what it is called in the tables.
 
     Raises:
         ImpactError: the result was not estimated.

@@ -40,7 +40,10 @@ def wrap_name(measure: TextMeasure, name: str, left: float, weight: Weight = "re
     """Return the name of a row in the lines that have room at the left.
 
     Args:
-        measure: of the chart. name: of the row. left: what `named_width` returned. weight: of the letters.
+        measure: of the chart.
+        name: of the row.
+        left: what `named_width` returned.
+        weight: of the letters.
     """
     return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES, weight)
 
@@ -49,7 +52,8 @@ def with_plot(style: ChartStyle, around: float) -> ChartStyle:
     """Return the style of a chart; one that leads its page is so tall that its plot can be read at arm's length.
 
     Args:
-        style: of the chart. around: height over and under the plot [pt].
+        style: of the chart.
+        around: height over and under the plot [pt].
     """
     return replace(style, height=max(style.height, around + PLOT)) if style.height >= LEADS else style
 
@@ -66,8 +70,12 @@ def for_rows(
     """Return the style, taller where rows with these names need it.
 
     Args:
-        measure, style: of the chart. names: of the rows. left: what `named_width` returned.
-        around: height above and below all rows [pt]. least: height of a row [pt]. weight: of the heaviest name.
+        measure, style: of the chart.
+        names: of the rows.
+        left: what `named_width` returned.
+        around: height above and below all rows [pt].
+        least: height of a row [pt].
+        weight: of the heaviest name.
     """
     lines = max(len(wrap_name(measure, name, left, weight)) for name in names)
     row = max(least, measure.height(lines) + GAP + 1.0)
@@ -78,7 +86,9 @@ def for_ends(measure: TextMeasure, style: ChartStyle, names: Sequence[Sequence[s
     """Return the style, taller where names at the ends of series need it.
 
     Args:
-        measure, style: of the chart. names: the lines of each. below: height under the panel [pt].
+        measure, style: of the chart.
+        names: the lines of each.
+        below: height under the panel [pt].
     """
     gap = max(map(len, names), default=0) * measure.line + 1.0
     return replace(style, height=max(with_plot(style, below + TOP).height, below + gap * len(names)))

@@ -55,7 +55,9 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[St
     """Draw parts on each other from zero, what they add up to under the years, and the range of that beside.
 
     Args:
-        context, style: of the chart. parts: from the foot. whole: with a point a year.
+        context, style: of the chart.
+        parts: from the foot.
+        whole: with a point a year.
     """
     letters = TextMeasure(style)
     years = [int(point.x) for point in whole.points]
@@ -152,8 +154,10 @@ def stacked_rows(
     """Draw rows of stacked bars, in the order of their points.
 
     Args:
-        context, style: of the chart. series: the parts, each with a point a row.
-        tone: what they are about. colours: of the parts, in place of shades of its colour.
+        context, style: of the chart.
+        series: the parts, each with a point a row.
+        tone: what they are about.
+        colours: of the parts, in place of shades of its colour.
     """
     series = group_small_parts(series, MOST_PARTS, context.words.say("list-between"))
     measure, names = TextMeasure(style), [str(point.x) for point in series[0].points]

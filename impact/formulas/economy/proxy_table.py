@@ -62,7 +62,8 @@ class Proxy:
     """The proxy of one country.
 
     Attributes:
-        inputs: A, (n, n) [1]. domestic: A_dom, (n, n) [1].
+        inputs: A, (n, n) [1].
+        domestic: A_dom, (n, n) [1].
         gva: v, (n,) [1].
         output: x, (n,) [money]; ones at level 0, where no amount is known.
     """

@@ -31,8 +31,10 @@ class FewProducts:
         a[.., i] = a_i, with spending a_i on the product of place i
 
         Args:
-            amounts: of each [currency/yr], (draws or 1, years). places: of each among all products.
-            products: number of these. years: number of years, where nothing is bought.
+            amounts: of each [currency/yr], (draws or 1, years).
+            places: of each among all products.
+            products: number of these.
+            years: number of years, where nothing is bought.
 
         Returns:
             Spending on all of them, (draws or 1, years, few) [currency/yr].

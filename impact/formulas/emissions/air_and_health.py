@@ -151,8 +151,11 @@ class ResponseCurve:
     RR = exp(t ln(1 + z / a) w), w = 1 / (1 + exp(-(z - m) / n)), z = max(0, C - C0)
 
     Attributes:
-        theta: t [1], (draws,). alpha: a [ug/m3]. mu: m [ug/m3]. nu: n [ug/m3]. least: C0, below which no risk is
-            counted [ug/m3].
+        theta: t [1], (draws,).
+        alpha: a [ug/m3].
+        mu: m [ug/m3].
+        nu: n [ug/m3].
+        least: C0, below which no risk is counted [ug/m3].
     """
 
     theta: Array

@@ -106,7 +106,8 @@ class Carriers(PowerGrid):
     """Figures behind the emissions of every carrier, (draws,) or (draws, years of use).
 
     Attributes:
-        liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
+        liquids: by fuel.
+        gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
         found: what was computed, by carrier, market, rule and GWP set.
     """
 

@@ -100,7 +100,9 @@ def beyond_chance(own: Array, between: Array, draws: int) -> Array:
     result seems to move it.
 
     Args:
-        own: b, of `own_effects`, (results, inputs) [1]. between: R, (inputs, inputs) [1]. draws: n.
+        own: b, of `own_effects`, (results, inputs) [1].
+        between: R, (inputs, inputs) [1].
+        draws: n.
 
     Returns:
         b, with zero where it lies within three errors of zero and the variance is four times that of a free input,

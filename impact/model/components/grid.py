@@ -345,7 +345,8 @@ def published_margin(inputs: Inputs, stated: str, figure: Mapping[str, str]) -> 
     """Return a published factor of the grid at home [g CO2/kWh], (draws,).
 
     Args:
-        stated: address of the input that goes before, where the scenario has it. figure: dimensions in the catalogue.
+        stated: address of the input that goes before, where the scenario has it.
+        figure: dimensions in the catalogue.
     """
     if stated in inputs.loaded.assumptions:
         return inputs.assumption(stated)

@@ -32,8 +32,10 @@ class BenchmarkMeasure:
     """What a kind of project is compared by.
 
     Attributes:
-        people: unit in which they are counted. output: unit of what is made.
-        ratio: unit of one over the other. per: units of output in the ratio.
+        people: unit in which they are counted.
+        output: unit of what is made.
+        ratio: unit of one over the other.
+        per: units of output in the ratio.
     """
 
     people: str
@@ -102,7 +104,9 @@ def of_headline_year(inputs: Inputs, flows: F, made: Array, *topics: str) -> Pro
     """Return the staff of the headline year beside what they make in it; None where nothing is made in some draw.
 
     Args:
-        inputs, flows: of the run. made: (draws, years), or (draws, 1) for all years. topics: that it rests on.
+        inputs, flows: of the run.
+        made: (draws, years), or (draws, 1) for all years.
+        topics: that it rests on.
     """
     year = inputs.scenario.headline_year
     at = [flows.years.index(year)]

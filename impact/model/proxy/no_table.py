@@ -32,7 +32,8 @@ class SubstituteTable(ABC):
     """What stands in the place of a table of the country.
 
     Attributes:
-        table: it. country: its name, as printed.
+        table: it.
+        country: its name, as printed.
     """
 
     table: IndustryTable

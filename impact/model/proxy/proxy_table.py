@@ -73,7 +73,8 @@ class ProxyTable(SubstituteTable):
     """The proxy of a scenario: a table by industries with domestic flows.
 
     Attributes:
-        level: of the proxy. donors: their tables.
+        level: of the proxy.
+        donors: their tables.
         workers: of the country, by industry; None where they are not known.
         spreads: between what the donors one by one lie, over their mean, for gva and jobs.
     """
@@ -88,7 +89,8 @@ class ProxyTable(SubstituteTable):
         """Return the ends that hold 80 of 100 of true effects over those of a proxy, the wider of tests and donors.
 
         Args:
-            name: gva or jobs. ratio: its figure in the catalogue.
+            name: gva or jobs.
+            ratio: its figure in the catalogue.
         """
         low, high = narrow_ratio_range(ratio.low or ratio.value, ratio.high or ratio.value)
         return min(low, self.spreads[name][0]), max(high, self.spreads[name][1])
@@ -133,7 +135,8 @@ def proxied(inputs: Reads, level: int | None = None) -> ProxyTable:
     """Return the proxy that a scenario names.
 
     Args:
-        inputs: of the run. level: in place of the one that is stated.
+        inputs: of the run.
+        level: in place of the one that is stated.
 
     Raises:
         ImpactError: a donor is not there or cannot be one; figures that the level needs are lacking or contradict.

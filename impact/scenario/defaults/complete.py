@@ -40,7 +40,8 @@ def completed(
     """Return a scenario made whole, where its parts stand, the defaults it uses, and what only the client can add.
 
     Args:
-        value, places: the scenario over its layers. layers: under it.
+        value, places: the scenario over its layers.
+        layers: under it.
 
     Raises:
         ProblemsError: a rate is to be multiplied by what has no value or another unit.

@@ -29,10 +29,12 @@ class Default:
         path: where it stands in a scenario.
         value: an assumption as keys and values, or a setting.
         reason, sources, grade, year: why, from where, how good, of which time.
-        layer: package, kind, world or country. file, line, column: where it is written.
+        layer: package, kind, world or country.
+        file, line, column: where it is written.
         when: the setting of the scenario under which it holds, such as `technology = wind`; empty for all.
         is_setting: whether it is a setting and no number with a range.
-        times: address of what its value is multiplied by. per: the unit of that.
+        times: address of what its value is multiplied by.
+        per: the unit of that.
         ask: what the client normally knows in its place; empty where a default is as good as any.
     """
 
@@ -68,8 +70,10 @@ class RequiredInput:
 
     Attributes:
         addresses: of which one is enough; `*` stands for each name that the scenario gives.
-        says: what it is. example: a line as it could stand in the scenario.
-        when: as of a default. lacking: whether the kind has a place for it and the country no value.
+        says: what it is.
+        example: a line as it could stand in the scenario.
+        when: as of a default.
+        lacking: whether the kind has a place for it and the country no value.
         unless: key and dimensions of a figure, with which the country answers itself; empty where none does.
         wanted: of a value that the country lacks, what the client normally knows in its place.
         with_table: whether it is asked only where a national table is followed.
@@ -106,7 +110,8 @@ class Used:
     """A default that a scenario rests on.
 
     Attributes:
-        key: as in the table of assumptions, without `project`. default: what stands there.
+        key: as in the table of assumptions, without `project`.
+        default: what stands there.
         value: as the scenario takes it, which for a rate times a size is the product.
     """
 

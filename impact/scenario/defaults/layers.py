@@ -23,7 +23,8 @@ class Layers:
     """The defaults of one kind of project in one country.
 
     Attributes:
-        defaults: by where they stand in a scenario. asks: what only the client can say.
+        defaults: by where they stand in a scenario.
+        asks: what only the client can say.
     """
 
     kind: str
@@ -38,7 +39,8 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
     """Return the layers under a scenario that says `inherits: defaults`.
 
     Args:
-        value, places: the scenario as its file states it. extra: the user's data folders, looked up first.
+        value, places: the scenario as its file states it.
+        extra: the user's data folders, looked up first.
 
     Raises:
         ProblemsError: the scenario does not say kind and country, or a file of defaults has faults.

@@ -46,8 +46,12 @@ class Slot:
     """A place that takes a value of the country by its name.
 
     Attributes:
-        path: in a scenario. name: of the value. default: what holds where the country has none. when: as of a default.
-        file, line, column: where it is written. ask: as of a default.
+        path: in a scenario.
+        name: of the value.
+        default: what holds where the country has none.
+        when: as of a default.
+        file, line, column: where it is written.
+        ask: as of a default.
     """
 
     path: Path
@@ -65,10 +69,13 @@ class DefaultsFile:
     """What one file holds.
 
     Attributes:
-        file: as problems name it. layer: that it belongs to.
+        file: as problems name it.
+        layer: that it belongs to.
         entries: by the setting under which they hold, an address and a value, or None for all.
-        values: by name, for `pack`. without_table: likewise, where no national table is named.
-        asks: as entries, by setting. places: of the file.
+        values: by name, for `pack`.
+        without_table: likewise, where no national table is named.
+        asks: as entries, by setting.
+        places: of the file.
     """
 
     file: str

@@ -28,7 +28,9 @@ def answer(text: str, leaf: Leaf, unit: str) -> Any:
     """Return the value that a text is.
 
     Args:
-        text: of the client; what begins with a bracket is read as YAML. leaf: the field. unit: that it asks for.
+        text: of the client; what begins with a bracket is read as YAML.
+        leaf: the field.
+        unit: that it asks for.
     """
     text = text.strip()
     if text.startswith(("{", "[")):

@@ -46,9 +46,12 @@ class Leaf:
         path: where it stands; `*` for each name that the client gives.
         form: number (with unit, range and reason), years (plain numbers by year), names (texts in a list), list (parts
             in a list), yaml (anything else), or one plain value.
-        unit: of a number, with names such as {currency} left open. bounds: of it.
+        unit: of a number, with names such as {currency} left open.
+        bounds: of it.
         by_year: whether it may differ by year.
-        choices: what is allowed, where that can be listed. words: of the schema. required: whether its part needs it.
+        choices: what is allowed, where that can be listed.
+        words: of the schema.
+        required: whether its part needs it.
         entry: Fields of one part of a list, each with its address within that part.
     """
 

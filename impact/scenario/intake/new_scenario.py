@@ -24,7 +24,8 @@ class NewScenario:
     """A scenario to start from.
 
     Attributes:
-        text: of the file. kind, country: of it.
+        text: of the file.
+        kind, country: of it.
         problems: what is still to fill or to correct, as checking says it, at the line to fill where there is one.
     """
 
@@ -62,7 +63,9 @@ def apply_answers(
     """Return a scenario with answers laid into it.
 
     Args:
-        kind, country: of it. said: texts by address. given: what it holds already; it is changed.
+        kind, country: of it.
+        said: texts by address.
+        given: what it holds already; it is changed.
         extra: the user's data folders.
     """
     problems: list[Problem] = []
@@ -112,8 +115,11 @@ def new_scenario(
     """Return a scenario with what is given, and what checking says of it.
 
     Args:
-        name: of the scenario. kind, country: of it. given: answers as keys and values.
-        header: lines at the top. notes: what is said behind values, by address.
+        name: of the scenario.
+        kind, country: of it.
+        given: answers as keys and values.
+        header: lines at the top.
+        notes: what is said behind values, by address.
         extra: the user's data folders.
     """
     begun = start(kind, country, given, extra)

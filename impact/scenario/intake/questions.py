@@ -30,9 +30,12 @@ class Question:
     """One thing that the client can say.
 
     Attributes:
-        leaf: where, and in which form. says: what it is, in words.
-        must: whether there is no default. others: addresses of which one is enough beside this one.
-        default: what holds otherwise. when: setting of the scenario under which it is asked, empty for always.
+        leaf: where, and in which form.
+        says: what it is, in words.
+        must: whether there is no default.
+        others: addresses of which one is enough beside this one.
+        default: what holds otherwise.
+        when: setting of the scenario under which it is asked, empty for always.
         names: names under which the kind of project knows defaults, where the client names parts.
         asked_at: address that was asked for, with the marks of optional parts; that of the leaf, or one above it.
     """
@@ -62,8 +65,10 @@ class Start:
     """What a scenario starts from.
 
     Attributes:
-        kind, country: of it. layers: of defaults under it; None where the kind has none.
-        questions: in the order of the schema. facts: what follows from country and date, each with its reason.
+        kind, country: of it.
+        layers: of defaults under it; None where the kind has none.
+        questions: in the order of the schema.
+        facts: what follows from country and date, each with its reason.
         filling: what stands for {currency} and the like in units, as far as it is known.
         further: What else the schema of the kind knows: a scenario may leave it out.
     """
@@ -99,8 +104,10 @@ def start(
     """Return what is asked for a scenario, and what follows from its country.
 
     Args:
-        kind, country: of the scenario. given: what is answered already, as keys and values: it decides the cases.
-        extra: the user's data folders. all_cases: ask what any case asks, where the scenario does not decide it.
+        kind, country: of the scenario.
+        given: what is answered already, as keys and values: it decides the cases.
+        extra: the user's data folders.
+        all_cases: ask what any case asks, where the scenario does not decide it.
 
     Raises:
         ImpactError: there is no such kind or country, or a file of defaults has faults.

@@ -30,9 +30,12 @@ class AnswerCell:
     """A cell that holds something.
 
     Attributes:
-        where: sheet and cell, for messages. value: text or number; of a date what the file holds.
+        where: sheet and cell, for messages.
+        value: text or number; of a date what the file holds.
         truth: what it says where it holds true or false, which is no text.
-        is_date: whether it is shown as a date. from_1904: from when days are counted. fault: what is wrong with it.
+        is_date: whether it is shown as a date.
+        from_1904: from when days are counted.
+        fault: what is wrong with it.
     """
 
     where: str
@@ -47,7 +50,8 @@ def number(cell: AnswerCell, *, share: bool = False) -> tuple[float | int, str]:
     """Return the number of a cell, and how it was read where that is not plain.
 
     Args:
-        cell: with it. share: whether a part of one is asked for, so that per cent can be read.
+        cell: with it.
+        share: whether a part of one is asked for, so that per cent can be read.
 
     Raises:
         AnswerError: it is none, or may be two.
@@ -113,7 +117,8 @@ def day(cell: AnswerCell, *, whole: bool) -> tuple[str, str]:
     """Return a date as year-month-day, a shorter one where that is allowed, and how it was read.
 
     Args:
-        cell: with it. whole: whether a day is asked for, and not also a month or a year.
+        cell: with it.
+        whole: whether a day is asked for, and not also a month or a year.
 
     Raises:
         AnswerError: it is none, or may be two.
@@ -209,8 +214,9 @@ def unit_of(cell: AnswerCell, wanted: str, extra: Any = ()) -> tuple[str, float,
     """Return the unit of values, by what they are multiplied to be in it, and how it was read.
 
     Args:
-        cell: with the unit. wanted: that is asked for; money of another currency or year stays as it is, for the
-            scenario carries it. extra: the user's data folders, which may have units.
+        cell: with the unit.
+        wanted: that is asked for; money of another currency or year stays as it is, for the scenario carries it.
+        extra: the user's data folders, which may have units.
 
     Raises:
         AnswerError: it is no unit, or no such one can be had of it.

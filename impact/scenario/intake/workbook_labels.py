@@ -16,8 +16,10 @@ class WorkbookWords:
     """Words by what they mean.
 
     Attributes:
-        sheets, columns: the title or heading by key. answers: what stands for yes and no. year_marks: behind the number
-            of a year. units: as the package writes them, by what clients write.
+        sheets, columns: the title or heading by key.
+        answers: what stands for yes and no.
+        year_marks: behind the number of a year.
+        units: as the package writes them, by what clients write.
     """
 
     sheets: Mapping[str, str]

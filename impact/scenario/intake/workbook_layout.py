@@ -60,7 +60,10 @@ class QuestionRow:
     """One row of a sheet: its key, what is written in it, and what may be chosen in a cell.
 
     Attributes:
-        key: address, behind `#` which end of a range. cells: by column. choices: by column. leaf: of its address.
+        key: address, behind `#` which end of a range.
+        cells: by column.
+        choices: by column.
+        leaf: of its address.
     """
 
     key: str
@@ -74,8 +77,12 @@ class SheetPlan:
     """One sheet.
 
     Attributes:
-        key: of the sheet. columns: keys of its columns. rows: that are asked for; none where the client adds rows.
-        fields: of each column, where the client adds rows. choices: by column, likewise. years: in its heading.
+        key: of the sheet.
+        columns: keys of its columns.
+        rows: that are asked for; none where the client adds rows.
+        fields: of each column, where the client adds rows.
+        choices: by column, likewise.
+        years: in its heading.
     """
 
     key: str
@@ -92,7 +99,9 @@ def plan(
     """Return the sheets of a workbook.
 
     Args:
-        begun: what is asked. given: what is known already, as keys and values. extra: the user's data folders.
+        begun: what is asked.
+        given: what is known already, as keys and values.
+        extra: the user's data folders.
         codes: of sectors, to choose from.
     """
     must = [each for each in begun.questions if each.must]

@@ -22,7 +22,9 @@ class Filled:
     """What one sheet holds.
 
     Attributes:
-        key: of the sheet. title: as the client has it. rows: cells by key of the column, with the number of the row.
+        key: of the sheet.
+        title: as the client has it.
+        rows: cells by key of the column, with the number of the row.
         years: cells by year, by the number of the row.
     """
 
@@ -46,7 +48,9 @@ def filled_sheets(data: bytes, label: str, columns: dict[str, tuple[str, ...]]) 
     """Return the sheets of a workbook that are known.
 
     Args:
-        data: of the file. label: how messages call it. columns: keys of the columns of each sheet.
+        data: of the file.
+        label: how messages call it.
+        columns: keys of the columns of each sheet.
     """
     book = Workbook(data, label)
     found = FilledBook(label)

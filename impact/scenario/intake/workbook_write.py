@@ -56,7 +56,9 @@ def sectors(begun: Start, given: Mapping[str, Any], extra: tuple[FilePath, ...] 
     """Return code and name of each sector; none where a table is lacking that this kind of project needs.
 
     Args:
-        begun: what is asked. given: what is answered already, as keys and values. extra: the user's data folders.
+        begun: what is asked.
+        given: what is answered already, as keys and values.
+        extra: the user's data folders.
     """
     fact, _ = begun.facts.get(("table",), ("", ""))
     default = None if begun.layers is None else begun.layers.defaults.get(("table",))

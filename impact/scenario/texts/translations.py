@@ -156,7 +156,8 @@ def for_translator(loaded: LoadedScenario | Sequence[LoadedScenario], language: 
     A text that a scenario inherits stands in the section of the one that states it, where both lie in one folder.
 
     Args:
-        loaded: a scenario, or several that lie in one folder. language: BCP 47.
+        loaded: a scenario, or several that lie in one folder.
+        language: BCP 47.
 
     Raises:
         ImpactError: a scenario is written in that language or lies in no file, or they lie in several folders.

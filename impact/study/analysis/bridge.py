@@ -43,7 +43,10 @@ class ComparisonEnd:
     """One end of a bridge.
 
     Attributes:
-        loaded: the scenario. catalogue: its figures. name: as the user called it. units: of its key figures.
+        loaded: the scenario.
+        catalogue: its figures.
+        name: as the user called it.
+        units: of its key figures.
         stored: its key figures, where a study holds them; empty where none does.
     """
 
@@ -79,7 +82,9 @@ def bridge(
     the central run; each figure has the same decimals in all steps, so the printed steps add up exactly.
 
     Args:
-        first, second: what to go from and to. metrics: key figures; all unless given. tell: called with each step.
+        first, second: what to go from and to.
+        metrics: key figures; all unless given.
+        tell: called with each step.
 
     Raises:
         ProblemsError: the two cannot be compared; says how to align them.
@@ -244,7 +249,8 @@ def end(name: str, data: tuple[Path, ...]) -> ComparisonEnd:
     """Return one end.
 
     Args:
-        name: of a shipped scenario, a scenario file or a study folder. data: folders looked up before the shipped one.
+        name: of a shipped scenario, a scenario file or a study folder.
+        data: folders looked up before the shipped one.
 
     Raises:
         ImpactError: there is no such scenario or study, or the study was made with other data.

@@ -38,9 +38,11 @@ class InputChange:
     """One thing that differs.
 
     Attributes:
-        key: dotted key of the scenario without `project`, or the id of a figure. kind: assumption, figure or table.
+        key: dotted key of the scenario without `project`, or the id of a figure.
+        kind: assumption, figure or table.
         before, after: what it is in the first and in the second, for readers.
-        way: where it stands in the scenario. value: what stands there in the second; None where nothing does.
+        way: where it stands in the scenario.
+        value: what stands there in the second; None where nothing does.
         identity, factor: which figure, and what it is in the second; None where it has none.
     """
 
@@ -150,7 +152,8 @@ def figure_changes(first: Catalogue, second: Catalogue, read: Collection[Identit
     """Return the figures that differ between two catalogues, of those that a run with either of them reads.
 
     Args:
-        first, second: catalogues. read: identities of the figures read with one or the other.
+        first, second: catalogues.
+        read: identities of the figures read with one or the other.
     """
     found: list[InputChange] = []
     for key in read:

@@ -15,7 +15,8 @@ class Since:
     """One thing that differs.
 
     Attributes:
-        what: id of a figure, or path of a file of a national table. before, after: what it was and what it is.
+        what: id of a figure, or path of a file of a national table.
+        before, after: what it was and what it is.
         file, line: where it stands today; where it stood then, if it is gone.
     """
 

@@ -26,7 +26,8 @@ class CarriedStep:
     Attributes:
         value, unit: after the step; no value where it is by year.
         times: what the number before is multiplied by; None for the first.
-        figures: rows of the table of assumptions. index: name of the price index; empty for a rate or a scale.
+        figures: rows of the table of assumptions.
+        index: name of the price index; empty for a rate or a scale.
         sources: citations.
     """
 
@@ -43,10 +44,12 @@ class Input:
     """An assumption, a figure or a source that a result rests on.
 
     Attributes:
-        kind: assumption, factor or source. id: its row in the table of assumptions or of sources.
+        kind: assumption, factor or source.
+        id: its row in the table of assumptions or of sources.
         topic: what it was read for.
         value, low, high, unit, grade: of the figure; None and empty for a source without one.
-        reason: why this value, or where it stands in its source. sources: citations.
+        reason: why this value, or where it stands in its source.
+        sources: citations.
         rank: its place among the inputs that move the key figures; None where it has no range.
         layer: of defaults that the scenario took it from: package, kind or country; empty where it took none.
         carried: how it came to the money of the model, where it is stated in other money.
@@ -72,14 +75,18 @@ class Explanation:
     """What stands behind a cell.
 
     Attributes:
-        address, value: the cell. row: the whole row.
+        address, value: the cell.
+        row: the whole row.
         variable: what a model returned there; empty where no model did.
         formulas: how, nearest first: that of the variable, then that of the variable it is picked from.
         functions: what computes it.
         of_results: whether the table holds results.
-        inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
-        results: what rests on it, where it is an input. notes: what the study says about it.
-        sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
+        inputs: what it rests on.
+        drivers: rank correlation of the inputs that move it most.
+        results: what rests on it, where it is an input.
+        notes: what the study says about it.
+        sources: citations of the sources that the row names.
+        verdict: what a check found, as a sentence.
         carried: how an input came to the money of the model, where it is stated in other money.
         printed: the numbers of a result as the brief prints them, by column; empty for what is no result.
     """

@@ -32,7 +32,9 @@ class CombinedCase:
     """One figure and the inputs that are moved against it.
 
     Attributes:
-        metric: the figure. group: of inputs, or all. toward: where it is pushed, lower or higher.
+        metric: the figure.
+        group: of inputs, or all.
+        toward: where it is pushed, lower or higher.
         side: adverse or favourable; where neither side is the worse one, the same as `toward`.
         ways: of the inputs that move it, by lever: 1 upwards, -1 downwards.
     """

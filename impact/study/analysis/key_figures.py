@@ -24,7 +24,8 @@ class Headlines:
     """Runs a scenario's model for its key figures.
 
     Attributes:
-        inputs: of the scenario. further: whether figures that stand beside the key figures are wanted with them.
+        inputs: of the scenario.
+        further: whether figures that stand beside the key figures are wanted with them.
         units: of every figure, known after the first run.
     """
 

@@ -22,8 +22,10 @@ class Lever:
     """One input, or several moved together.
 
     Attributes:
-        key: as in the table of assumptions. members: inputs that move; several take one value at the same time.
-        span: low, central and high value. unit: of the span.
+        key: as in the table of assumptions.
+        members: inputs that move; several take one value at the same time.
+        span: low, central and high value.
+        unit: of the span.
         year: year of the span, where the input has values by year; 0 where it has not.
         reach: lowest and highest place that is possible: 0 low, 1 central, 2 high.
         common: lowest and highest value within the range of every member.

@@ -25,7 +25,8 @@ class SensitivityResult:
     """Key figures along every lever, all others central.
 
     Attributes:
-        levers: what was moved. central: every key figure of the central run.
+        levers: what was moved.
+        central: every key figure of the central run.
         figures: by key figure, (levers, PLACES); the central place of levers that move several inputs together is
             none of their points: nan.
     """
@@ -89,7 +90,9 @@ def where_possible(
     The model says which points it refuses for one reason; it is asked again without them until it refuses none.
 
     Args:
-        headlines: the model. points: gives the design of some of the points, by their numbers. count: of points.
+        headlines: the model.
+        points: gives the design of some of the points, by their numbers.
+        count: of points.
         metrics: figures wanted.
     """
     figures = {metric: np.full(count, np.nan) for metric in metrics}

@@ -118,7 +118,8 @@ def results(study: StudyData, only: str = "") -> dict[str, list[LineageNode]]:
     """Return by table which results the model put there.
 
     Args:
-        study: with its lineage. only: the one table that is wanted; all unless named.
+        study: with its lineage.
+        only: the one table that is wanted; all unless named.
 
     Raises:
         ImpactError: the study was made before there was a lineage.

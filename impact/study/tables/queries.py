@@ -63,7 +63,8 @@ def counted(jobs_by_year: ResultTable, **keys: Cell) -> Iterator[Record]:
     people who are not registered are part of no total. Building is counted in job-years and stands apart.
 
     Args:
-        jobs_by_year: the table. keys: values that the rows must have.
+        jobs_by_year: the table.
+        keys: values that the rows must have.
     """
     for row in jobs_by_year.where(phase="operation", sector=DOES_NOT_APPLY, **keys):
         if row["formality"] != "informal" and row["origin"] != "commuting":
