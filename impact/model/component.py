@@ -30,14 +30,14 @@ def always(project: Any) -> bool:
 
 @dataclass(frozen=True)
 class Part(Generic[Takes]):
-    """A part: what it reckons from flows of parts before it, and the rows it yields once all flows are known.
+    """A part: what it computes from flows of parts before it, and the rows it yields once all flows are known.
 
     Attributes:
-        needs: flows it reckons with, given by parts before it.
+        needs: flows it computes with, given by parts before it.
         gives: flows it gives.
         shows: flows that its rows show besides, given by any part.
-        may_use: flows that it uses where a part gives them, before it where it reckons with them.
-        reckon: gives the flows.
+        may_use: flows that it uses where a part gives them, before it where it computes with them.
+        compute: gives the flows.
         rows: yields the rows.
         leads: whether key figures rest on its rows, so that they are wanted where nothing else is.
         when: whether a project has the part.
@@ -48,7 +48,7 @@ class Part(Generic[Takes]):
     gives: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     may_use: tuple[str, ...] = ()
-    reckon: Callable[[Inputs, Takes], None] | None = None
+    compute: Callable[[Inputs, Takes], None] | None = None
     rows: Callable[[Inputs, Takes], Iterable[ResultRow]] | None = None
     leads: bool = False
     when: When = always
@@ -69,7 +69,7 @@ class ModelOfParts(Generic[F]):
 
     def __call__(self, inputs: Inputs) -> Iterable[ResultRow]:
         """Return the rows of all parts and the key figures; these alone where only headlines are wanted."""
-        parts, flows = self.reckoned(inputs)
+        parts, flows = self.computed(inputs)
         left_out: list[ResultRow] = []  # not there where only headlines are wanted
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
@@ -84,7 +84,7 @@ class ModelOfParts(Generic[F]):
         leading = inputs.stand_in.leading(figures, inputs.loaded.declared.figures)
         return [*leading] if inputs.headlines_only else [*inputs.stand_in.told(flows.rows), *leading]
 
-    def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:
+    def computed(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:
         """Return the parts that the project has, and their flows.
 
         Raises:
@@ -96,8 +96,8 @@ class ModelOfParts(Generic[F]):
             raise ImpactError(f"The parts of the kind '{inputs.scenario.project.kind}' do not fit together.\n{listed}")
         flows = self.flows(tuple(int(year) for year in inputs.years), self.topics)
         for part in parts:
-            if part.reckon is not None:
-                part.reckon(inputs, flows)
+            if part.compute is not None:
+                part.compute(inputs, flows)
         return parts, flows
 
 

@@ -109,7 +109,7 @@ def emission_keys(
 
 
 def air_keys(component: str, pollutant: str, place: str, rule: str, cumulative: str = "no") -> dict[str, str]:
-    """Return the keys of an air pollutant that is given off at home in a place, such as a city."""
+    """Return the keys of an air pollutant that is emitted at home in a place, such as a city."""
     keys = emission_keys(component, "in_use", rule, gas=pollutant, cumulative=cumulative, market="home")
     return keys | {"place": place}
 

@@ -1,4 +1,4 @@
-"""Rates of tax that every kind of project pays, read once for all that is reckoned with them."""
+"""Rates of tax that every kind of project pays, read once for all that is computed with them."""
 
 from dataclasses import dataclass
 

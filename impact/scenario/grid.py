@@ -178,7 +178,7 @@ class Displaced(Strict):
         mix: share of each source in the generation that runs less; they add up to one.
         gas_power: stack emissions of gas power that is not run; the gas it saves follows from them.
         course: of the grid, for the rule average_path.
-        heat: fuel burned by the plants of the grid for a kilowatt-hour of theirs, by fuel, for what is given off before
+        heat: fuel burned by the plants of the grid for a kilowatt-hour of theirs, by fuel, for what is emitted before
             the power plant.
         coal: kind of coal they burn; left out where they burn none.
         technology: In which those plants burn a fuel, for its air pollutants; those of the fuel where it is left out.
@@ -229,7 +229,7 @@ class DisplacedFigures(Strict):
     grid_average: dict[str, str]
 
     def problems(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        """Yield a problem for every factor that holds what is given off before the power plant."""
+        """Yield a problem for every factor that holds what is emitted before the power plant."""
         for name, words in off_the_stack(
             find_stated_figures(("operating_margin", "firm_margin", "grid_average"), self)
         ):

@@ -1,4 +1,4 @@
-"""Health as a scenario states it, for every kind of project that gives off air pollutants by place."""
+"""Health as a scenario states it, for every kind of project that emits air pollutants by place."""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
@@ -15,7 +15,7 @@ NEAR_GROUND = ("urban", "rural", "city_")  # settings of the world's figures, or
 
 
 class Surroundings(Strict):
-    """Who breathes what is given off in one place.
+    """Who breathes what is emitted in one place.
 
     Attributes:
         setting: of the catalogue's intake fractions of primary fine particles, such as a size of city or `region`;
@@ -35,7 +35,7 @@ class Health(Strict):
     What is left out comes from the catalogue; where neither has a figure, the result says so and holds none.
 
     Attributes:
-        places: where pollutants are given off, by the name of the place.
+        places: where pollutants are emitted, by the name of the place.
         relative_risk: of dying, for 10 ug/m3 more of fine particles over many years.
         mortality: deaths a year of the causes and ages of that risk, over all people.
         background: concentration of fine particles there already, for the curve that bends.
@@ -58,7 +58,7 @@ def health_problems(project: Any, places: tuple[str, ...] = PLACES) -> Iterator[
 
     Args:
         project: With `health`, and with `air` where it is a fleet.
-        places: Where a project of its kind gives off air pollutants; all but a city are stacks.
+        places: Where a project of its kind emits air pollutants; all but a city are stacks.
     """
     if project.health is None:
         return
@@ -66,7 +66,7 @@ def health_problems(project: Any, places: tuple[str, ...] = PLACES) -> Iterator[
         yield ("health",), "health rests on air pollutants, and none are estimated. State 'air' too, or leave it out."
     for name, around in project.health.places.items():
         if name not in places:
-            yield ("health", "places", name), f"nothing is given off in '{name}'. There are: {', '.join(places)}."
+            yield ("health", "places", name), f"nothing is emitted in '{name}'. There are: {', '.join(places)}."
         if name != CITY and around.setting.startswith(NEAR_GROUND) and "pm25" not in around.intake:
             words = (
                 f"'{around.setting}' is of emissions near the ground, and a stack is high. Write 'region', or add "

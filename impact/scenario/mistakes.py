@@ -14,7 +14,7 @@ SENTENCE = r"(?:[^.;]|\.(?=\d))*"
 STANDS_FOR = r"\b(equivalent to|equal to|as much as|the same as|enough for|taking|planting)\b"
 EQUIVALENT = re.compile(rf"{STANDS_FOR}{SENTENCE}\d{SENTENCE}{INSTEAD}", re.I)
 DIVISOR = re.compile(rf"{INSTEAD}.*\d.*\beach\b", re.I)
-UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is given off before the power plant
+UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is emitted before the power plant
 
 
 def grants(place: str) -> dict[str, str]:
@@ -68,7 +68,7 @@ def speaks(name: str, of: Iterable[str]) -> bool:
 
 
 def off_the_stack(figures: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield name and remedy of every grid factor that holds what is given off before the power plant.
+    """Yield name and remedy of every grid factor that holds what is emitted before the power plant.
 
     Args:
         figures: dimensions of the factor by name of the figure.

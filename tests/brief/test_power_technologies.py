@@ -1,6 +1,6 @@
 """Plants of every technology in the made-up country, by hand: 100 MW at half of all hours are 438 GWh a year.
 
-Its grid gives off 500 g a kilowatt-hour on average and at the margin, 400 g by the official factor for firm plants; so
+Its grid emits 500 g a kilowatt-hour on average and at the margin, 400 g by the official factor for firm plants; so
 the build margin is 350 g and the factor for wind and sun 462.5 g. Gas holds 50 kg of CO2 a GJ and 34.4 MJ a m3.
 """
 

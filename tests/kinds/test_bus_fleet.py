@@ -201,7 +201,7 @@ def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_
 
 @pytest.mark.parametrize("buses", [0.1, 100_000.0])
 def test_power_that_fills_gas_buses_counts_as_any_other_by_the_official_rule(buses: float) -> None:
-    """A kilowatt-hour a cubic metre more to fill them avoids as much as the same power of the fleet gives off."""
+    """A kilowatt-hour a cubic metre more to fill them avoids as much as the same power of the fleet emits."""
     changes = {FLEET: buses, "project.replaced.none": fixed(0, "1")}
     plain, filled = (run(changes | {"project.grid.gas_compression": fixed(of, "kWh/m3")}) for of in (0.25, 1.25))
     gas = -sums(plain, "energy_change_cng") * 273.15 / 293.15  # million m3 at 0 degrees Celsius, a kWh each

@@ -2,7 +2,7 @@
 
 Effects per million are those of the page on the made-up country (tests/data/xyz/README.md). F1 to F3 are published or
 computed on published inputs: the offer of a denim complex (invest.gov.uz, offer 3); clinker of IPCC (2006), volume 3,
-chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of cement for all that a plant gives off
+chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of cement for all that a plant emits
 (Ministry of Energy of Kazakhstan, order 222 of 2017).
 """
 
@@ -293,7 +293,7 @@ def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: li
         (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
         (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),
         (set_to("health.places", {"site": {"setting": "urban", "reason": "x"}}), "a stack is high. Write 'region'"),
-        (set_to("health.places", {"city": {"setting": "region", "reason": "x"}}), "nothing is given off in 'city'"),
+        (set_to("health.places", {"city": {"setting": "region", "reason": "x"}}), "nothing is emitted in 'city'"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:

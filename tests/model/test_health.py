@@ -1,4 +1,4 @@
-"""Deaths by place: nothing given off is nobody's death, a figure that is missing is said, one that is given counts."""
+"""Deaths by place: nothing emitted is nobody's death, a figure that is missing is said, one that is given counts."""
 
 from pathlib import Path
 from typing import Any
@@ -77,5 +77,5 @@ def test_places_are_never_netted_and_have_their_own_sign() -> None:
 def test_health_without_air_and_a_place_that_is_none_are_refused() -> None:
     with pytest.raises(ProblemsError, match="State 'air' too"):
         health_rows({"project.air": None})
-    with pytest.raises(ProblemsError, match=r"nothing is given off in 'sea'\. There are: city, plant"):
+    with pytest.raises(ProblemsError, match=r"nothing is emitted in 'sea'\. There are: city, plant"):
         health_rows({"project.health.places.sea": {"setting": "rural", "reason": "A test."}})

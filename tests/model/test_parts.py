@@ -42,7 +42,7 @@ def test_a_kind_whose_parts_do_not_fit_is_told_and_does_not_run(monkeypatch: pyt
     )
     inputs = Inputs(load("xyz-spending", (XYZ,)), catalogue(), Draws(0, 1))
     with pytest.raises(ImpactError, match=r"The parts of the kind 'spending' do not fit together\.\n- the part"):
-        broken.reckoned(inputs)
+        broken.computed(inputs)
 
 
 @pytest.mark.parametrize("kind", SCENARIOS)
@@ -69,8 +69,8 @@ def test_parts_read_and_give_what_they_declare(kind: str) -> None:
     for part in parts:
         read.clear()
         given.clear()
-        if part.reckon is not None:
-            part.reckon(inputs, flows)
+        if part.compute is not None:
+            part.compute(inputs, flows)
         assert given == set(part.gives), part.name
         assert read - given <= {*part.needs, *part.may_use}, part.name
         assert set(part.needs) <= read | given, f"{part.name} needs more than it reads"
@@ -141,7 +141,7 @@ BAKERS = gross_to_net(Names("as_it_is", "less_elsewhere", "bread_replaced", "use
 def bakers_with(**given: Any) -> Flows:
     """Return the flows of a works that sells bread and replaces nothing, but for what is given."""
     inputs = Inputs(load("xyz-spending", (XYZ,)), catalogue(), Draws(0, 1))
-    _, flows = of_parts("spending").reckoned(inputs)
+    _, flows = of_parts("spending").computed(inputs)
     bakers = Flows(flows.years, defaultdict(tuple))
     nothing = ("imports_replaced", "exports_lost", "dearer", "home_made", "sales_taxes",
                "exports", "home_sales")  # fmt: skip
@@ -155,8 +155,8 @@ def bakers_with(**given: Any) -> Flows:
     spent = {name: getattr(flows, name) for name in flows.__dict__.keys() & set(units(Flows)) - {"net", "answers"}}
     for name, value in {**spent, **dict.fromkeys(nothing, NOTHING), **replaced, **given}.items():
         setattr(bakers, name, value)
-    assert BAKERS.reckon is not None
-    BAKERS.reckon(inputs, bakers)
+    assert BAKERS.compute is not None
+    BAKERS.compute(inputs, bakers)
     assert BAKERS.rows is not None
     bakers.rows.extend(BAKERS.rows(inputs, bakers))
     return bakers

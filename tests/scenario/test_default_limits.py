@@ -37,7 +37,7 @@ LIMITS = {
 }  # fmt: skip
 MOST_TIMES = 6  # pay in Hungary is 5.6 times that of the Uzbek mill: no two countries or projects that ship differ more
 SIZE_OF_MARKET = r"project\.replaced\.(small|large)_market\.home_sales"  # a market is as large as its country
-BOTH_SIGNS = {("Ethanol", "supply"), ("Ethanol", "land_use")}  # a by-product or soil may save more than is given off
+BOTH_SIGNS = {("Ethanol", "supply"), ("Ethanol", "land_use")}  # a by-product or soil may save more than is emitted
 COUNTRIES = [*countries(()), "KAZ"]  # and one whose defaults are those of the world
 
 pairs = pytest.mark.parametrize(

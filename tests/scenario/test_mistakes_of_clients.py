@@ -77,7 +77,7 @@ def test_claims_that_say_that_they_contradict_each_other_are_used(tmp_path: Path
 
 
 def test_an_equivalent_with_its_divisor_is_used() -> None:
-    said = "It saves as much as 31,000 cars give off, at 4.6 t each.", "It makes 31,000 cars a year."
+    said = "It saves as much as 31,000 cars emit, at 4.6 t each.", "It makes 31,000 cars a year."
     assert not list(undivided((each, "t CO2/yr") for each in said))
 
 

@@ -142,7 +142,7 @@ def test_a_gas_plant_in_place_of_gas_plants_of_its_kind(country: str) -> None:
 
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_cars_that_were_built_in_another_country_until_now(country: str) -> None:
-    """The same car of the same maker: what it gives off in use stays, by every rule, at home and abroad.
+    """The same car of the same maker: what it emits in use stays, by every rule, at home and abroad.
 
     Jobs and value added of identical cars cannot be stated: home makers that lose sales work as the mean of their
     sector in the national table, the plant as its scenario says, and the same car built abroad is an import.

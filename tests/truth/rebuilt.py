@@ -31,7 +31,7 @@ def published(a: Any, country: str) -> float:
 
 
 def displaced(power: Any, rules: dict[str, Any]) -> dict[str, float]:
-    """Return carbon dioxide that is not given off by rule, in 2026, the fifth year, and over the life."""
+    """Return carbon dioxide that is not emitted by rule, in 2026, the fifth year, and over the life."""
     found = {rule: -power * factor for rule, factor in rules.items()}
     in_year = {f"emissions_{rule}": each[4] for rule, each in found.items()}
     return in_year | {f"emissions_life_{rule}": each.sum() for rule, each in found.items()}

@@ -23,13 +23,13 @@ def lost(g: Any) -> float:
 
 
 def before_stack(g: Any, fuel: str) -> float:
-    """Return what supplying a fuel of power plants gives off, in grams a megajoule."""
+    """Return what supplying a fuel of power plants emits, in grams a megajoule."""
     methane = 1000 * g["gwp100.WLD.ch4_fossil.AR6"] * lost(g) / g["net_calorific_value.WLD.natural_gas"]
     return float(g[f"power_fuel_supply.WLD.{fuel}"] + methane * (fuel == "natural_gas"))
 
 
 def fuels(g: Any, country: str, home: str) -> dict[str, tuple[float, float, float]]:
-    """Return by fuel its share in generation, and what a kilowatt-hour gives off at the stack and before it."""
+    """Return by fuel its share in generation, and what a kilowatt-hour emits at the stack and before it."""
     found = {}
     kinds = {"gas": "natural_gas", "coal": "hard_coal" if country in HARD_COAL else "brown_coal", "oil": "fuel_oil"}
     for fuel, kind in kinds.items():
@@ -58,7 +58,7 @@ def added(g: Any, country: str, home: str, gas: Any = None) -> Any:
 
 
 def course(g: Any, country: str, target: float, years: Any) -> Any:
-    """Return what a grid gives off over today, as its renewable share grows to the target year."""
+    """Return what a grid emits over today, as its renewable share grows to the target year."""
     ratio = (1 - target) / (1 - of(g, f"generation_share.{country}.*", RENEWABLE).sum())
     progress = ((years - 2025) / (g["grid.target_year"] - 2025)).clip(0, 1)
     return (1 + (ratio - 1) * progress) * (1 + g["grid.later_change"]) ** (years - g["grid.target_year"]).clip(0)

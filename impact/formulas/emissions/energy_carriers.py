@@ -29,7 +29,7 @@ class Liquid:
     """What a litre of fuel holds, each (draws,).
 
     Attributes:
-        combustion: what burning it gives off.
+        combustion: what burning it emits.
         ncv: net calorific value [MJ/kg].
         density: [kg/L].
         supply: well to tank [kg CO2e/L].

@@ -42,7 +42,7 @@ class Grams:
     values: dict[tuple[str, str], Array] = field(default_factory=dict)
 
     def add(self, pollutant: str, side: str, cars: Array, grams: Array) -> None:
-        """Add cars that give off grams per km.
+        """Add cars that emit grams per km.
 
         Args:
             pollutant: such as nox.
@@ -101,7 +101,7 @@ COEFFICIENTS = ("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta")
 
 
 def compute_emissions_at_speed(coefficients: Mapping[str, float], speed: Array) -> Array:
-    """Return what a vehicle gives off, or uses, a kilometre at a mean speed.
+    """Return what a vehicle emits, or uses, a kilometre at a mean speed.
 
     e = (alpha V^2 + beta V + gamma + delta / V) / (epsilon V^2 + zeta V + eta)
 

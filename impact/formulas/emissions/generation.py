@@ -232,7 +232,7 @@ def lifelong(per_unit: Array, first: Array, years: Array) -> Array:
 
 
 def payback(pulse: Array, avoided: Array) -> tuple[Array, NDArray[np.bool_]]:
-    """Return the months after which a plant has avoided what building it gives off, and where that means nothing.
+    """Return the months after which a plant has avoided what building it emits, and where that means nothing.
 
     t = 12 m / s
 

@@ -50,14 +50,14 @@ def compute_embodied_emissions(quantity: Array, factor: Array) -> Array:
 
 
 def process_emissions(output: Array, amount: Array, factor: Array) -> Array:
-    """Return carbon dioxide that a material gives off by itself.
+    """Return carbon dioxide that a material emits by itself.
 
     E = Q m k
 
     Args:
         output: Q, units made [unit/yr], (draws, years).
         amount: m, material for a unit [t/unit], such as the clinker in a tonne of cement, (draws, years).
-        factor: k, given off by a tonne of the material, never of the product [t CO2/t], (draws, 1).
+        factor: k, emitted by a tonne of the material, never of the product [t CO2/t], (draws, 1).
 
     Returns:
         E [t CO2/yr], (draws, years).
@@ -91,7 +91,7 @@ def compute_scope1_fuel_emissions(energy: Array, content: Array) -> Array:
 
 
 def compute_upstream_fuel_emissions(energy: Array, supply: Array) -> Array:
-    """Return what is given off before a fuel reaches the site, without methane lost.
+    """Return what is emitted before a fuel reaches the site, without methane lost.
 
     E = F s
 
@@ -155,7 +155,7 @@ def compute_scope2_emissions(power: Array, losses: Array, intensity: Array) -> A
 
 
 def compute_emissions_change_abroad(world: Array, at_home: Array) -> Array:
-    """Return what changes abroad where goods are made at home instead: negative where makers abroad give off less.
+    """Return what changes abroad where goods are made at home instead: negative where makers abroad emit less.
 
     L = W - T
 

@@ -83,7 +83,7 @@ def made(
 
 
 def moved_making(power: Array, there: Array, here: Array) -> Array:
-    """Return what making a car gives off more in one country than in another, for the power of the plant alone.
+    """Return what making a car emits more in one country than in another, for the power of the plant alone.
 
     m = E (g_there - g_here), with E in MWh and g in g/kWh, which is kg/MWh
 

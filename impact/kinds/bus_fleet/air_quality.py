@@ -35,7 +35,7 @@ CITY, PLANT = "city", "plant"
 
 
 def exhaust(inputs: Inputs, name: str, pollutant: str) -> Array:
-    """Return what a kind of bus replaced gives off a kilometre at the speed and load of the city [g/km], (draws,).
+    """Return what a kind of bus replaced emits a kilometre at the speed and load of the city [g/km], (draws,).
 
     Raises:
         ImpactError: The catalogue has no function for one of its classes.

@@ -27,7 +27,7 @@ from impact.model.rows import ResultRow, joined
 NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each tonne avoided is not defined"
 
 
-def _reckon(inputs: Inputs, flows: BusFlows) -> None:
+def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("cost"), inputs.about("works"):
         rate = by_draw(inputs, "discount_rate")
         items = [f"capital.items.{name}" for name in inputs.scenario.project.capital.items]
@@ -146,7 +146,7 @@ ownership: Part[BusFlows] = Part(
     needs=("output", "fleet", "before", "replacing", "wage"),
     gives=("cost", "dearer_by"),
     shows=("change",),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )

@@ -1,7 +1,7 @@
 """Greenhouse gases of the electric buses and of those they take the place of, on every rule of electricity.
 
-Like for like: the change is what the electric buses give off on the kilometres that they take over, less what the
-others gave off on them. What they give off on new service replaces nothing and is apart.
+Like for like: the change is what the electric buses emit on the kilometres that they take over, less what the
+others emitted on them. What they emit on new service replaces nothing and is apart.
 
 Well to wheel: stacks, tailpipes and the supply of their fuel, with one share of methane lost for power and gas buses.
 Official: carbon dioxide of stacks and tailpipes alone, at the published factor for new load, held. Power that fills gas
@@ -68,7 +68,7 @@ def power_of(side: BusSide, figures: EnergyFigures) -> Array:
     return side.of_carrier("electricity") / MJ_PER_KWH + filling
 
 
-def _reckon(inputs: Inputs, flows: BusFlows) -> None:
+def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("emissions"):
         figures = energy_figures(inputs)
         carbon, tailpipe = _burned(inputs, flows, figures)
@@ -95,7 +95,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def alike(sides: Mapping[str, Array], replacing: Array) -> dict[str, Array]:
-    """Return what both sides give off on the kilometres that changed buses, and the electric ones on new service."""
+    """Return what both sides emit on the kilometres that changed buses, and the electric ones on new service."""
     electric = sides["electric_buses"]
     return {**sides, "electric_buses": electric * replacing, NEW_SERVICE: electric * (1 - replacing)}
 
@@ -135,7 +135,7 @@ emissions: Part[BusFlows] = Part(
     "emissions",
     needs=("fleet", "before", "replacing", "mix"),
     gives=("figures", "by_boundary", "change"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )

@@ -53,7 +53,7 @@ def _unknown(rates: TaxRates) -> bool:
     return bool(np.isnan(rates.income_tax + rates.social_tax).any())
 
 
-def _reckon(inputs: Inputs, flows: BusFlows) -> None:
+def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("jobs"), inputs.about("additional"):
         flows.additional = inputs.assumption("replaced.additional")[:, None]
     economy = _economy(inputs, flows)
@@ -127,7 +127,7 @@ gross_to_net: Part[BusFlows] = Part(
     "gross_to_net",
     needs=("nation", "households", "jobs", "gva", "before", "fleet", "replacing", "wage", "turnover", "dearer_by"),
     gives=("additional", "gross", "answers", "net"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )

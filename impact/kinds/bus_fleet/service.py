@@ -25,7 +25,7 @@ def by_draw(inputs: Inputs, key: str) -> Array:
     return inputs.assumption(key)[:, None]
 
 
-def _reckon(inputs: Inputs, flows: BusFlows) -> None:
+def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("jobs"):
@@ -170,7 +170,7 @@ service: Part[BusFlows] = Part(
     "service",
     gives=("nation", "output", "turnover", "fleet", "before", "replacing", "mix", "staff", "foreign", "wage", "wages",
         "foreign_wages", "bought", "imported", "product_taxes", "real", "labour_intensity", "value_added"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )  # fmt: skip

@@ -96,7 +96,7 @@ def made_instead(inputs: Inputs, flows: FactoryFlows) -> Instead:
 CLASSES = ("imports", "home_makers", "none")
 
 
-def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
+def _compute_sold(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give units sold by market and what gives way to them, and the part of home makers that work as the factory."""
     units = {"home": flows.output - flows.exported, "abroad": flows.exported}
     with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
@@ -119,13 +119,13 @@ def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
             yield ResultRow("sold", getattr(sold, each), flows.years, keys, topics=("replaced", "markets", "output"))
 
 
-def _reckon_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
+def _compute_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give taxes that are not collected; a factory pays none that others do not."""
     spared, flows.own_taxes = stated_reliefs(inputs, flows, use_of_capacity(inputs))
     give_reliefs(inputs, flows, spared)
 
 
-def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
+def _compute(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give what gives way at home, at the border and abroad, in money."""
     with inputs.about("jobs"):
         with inputs.about("additional"):
@@ -174,15 +174,15 @@ def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Arr
 
 
 sold: Part[FactoryFlows] = Part(
-    "sold", needs=("output", "exported"), gives=("sold", "alike"), reckon=_reckon_sold, rows=_sold_rows
+    "sold", needs=("output", "exported"), gives=("sold", "alike"), compute=_compute_sold, rows=_sold_rows
 )
 own_taxes: Part[FactoryFlows] = Part(
-    "own_taxes", needs=("account_reliefs",), may_use=("wages", "foreign_wages"), gives=GIVES, reckon=_reckon_taxes
+    "own_taxes", needs=("account_reliefs",), may_use=("wages", "foreign_wages"), gives=GIVES, compute=_compute_taxes
 )
 replaced: Part[FactoryFlows] = Part(
     "replaced",
     needs=("sold", "nation", "rates", "turnover", "column", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
         "dearer", "home_made", "sales_taxes", "unmet", "use", "use_money"),
-    reckon=_reckon,
+    compute=_compute,
 )  # fmt: skip

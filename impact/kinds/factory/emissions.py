@@ -1,6 +1,6 @@
 """Greenhouse gases of a factory: by scope, in the country and in the world, less those of the goods that give way.
 
-In the country counts what is given off there: by the factory, by its power, fuels and home-made materials, and by its
+In the country counts what is emitted there: by the factory, by its power, fuels and home-made materials, and by its
 goods in use. Goods of makers abroad that give way save nothing there. In the world all of it counts, and the goods
 that give way by how they are made: where makers abroad give way, emissions move.
 

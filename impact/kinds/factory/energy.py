@@ -98,7 +98,7 @@ Parts = Mapping[str, Array]  # [t/unit] by scope, (draws, years)
 
 @dataclass(frozen=True)
 class Intensities:
-    """Figures behind what a unit gives off.
+    """Figures behind what a unit emits.
 
     Attributes:
         used: energy for a unit.
@@ -126,7 +126,7 @@ class Intensities:
     in_use_of_replaced: Array
 
     def of_unit(self, rule: str) -> Parts:
-        """Return what a unit gives off by scope, on an electricity rule [t CO2e/unit]."""
+        """Return what a unit emits by scope, on an electricity rule [t CO2e/unit]."""
         stack = at_stack(self.power[rule])
         before = compute_scope2_emissions(self.used.power, self.losses, self.whole_power(rule) - stack)
         return {
@@ -141,7 +141,7 @@ class Intensities:
         return from_well(self.power[rule], self.chain.loss, self.warming.methane, self.chain.ncv)
 
     def on_grid(self, at_meter: Array) -> Array:
-        """Return what a unit gives off that is made alike with other power [t CO2e/unit].
+        """Return what a unit emits that is made alike with other power [t CO2e/unit].
 
         Args:
             at_meter: of a kWh there, from the well on [g CO2e/kWh], (draws, 1).
@@ -155,7 +155,7 @@ class Intensities:
 
 
 def intensities(inputs: Inputs, used: EnergyUse) -> Intensities:
-    """Read all that is behind what a unit gives off."""
+    """Read all that is behind what a unit emits."""
     project = inputs.scenario.project
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
@@ -194,7 +194,7 @@ def _on_site(inputs: Inputs, used: EnergyUse) -> Array:
 
 
 def _fuel_supply(inputs: Inputs, used: EnergyUse, chain: GasChain, warming: Warming) -> Array:
-    """Return what is given off before fuels reach the site [t CO2e/unit]."""
+    """Return what is emitted before fuels reach the site [t CO2e/unit]."""
     found = NOTHING
     with inputs.about("fuel_chain", "fuel_used", "electricity"):
         for fuel, energy in used.fuels.items():
@@ -218,7 +218,7 @@ def _materials(inputs: Inputs) -> dict[str, Array]:
 
 
 def _in_use(inputs: Inputs) -> tuple[Array, Array]:
-    """Return what a unit, and the unit it takes the place of, give off in use [t CO2e/unit]."""
+    """Return what a unit, and the unit it takes the place of, emit in use [t CO2e/unit]."""
     if inputs.scenario.project.product_use is None:
         return NOTHING, NOTHING
     with inputs.about("product_use"):

@@ -36,7 +36,7 @@ CLAIMS = ClaimWords(
 )
 
 
-def _reckon_energy(inputs: Inputs, flows: FactoryFlows) -> None:
+def _compute_energy(inputs: Inputs, flows: FactoryFlows) -> None:
     with inputs.about("emissions"):
         flows.drawn = drawn(inputs)
 
@@ -92,7 +92,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     wages,
     workforce,
     people,
-    Part("energy", gives=("drawn",), reckon=_reckon_energy),
+    Part("energy", gives=("drawn",), compute=_compute_energy),
     emissions,
     health,
     claims(CLAIMS),

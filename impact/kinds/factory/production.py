@@ -20,7 +20,7 @@ from impact.model.rows import ResultRow
 RAMP = ("1", "2", "3", "steady")  # years of work of which the catalogue knows the use of capacity
 
 
-def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
+def _compute(inputs: Inputs, flows: FactoryFlows) -> None:
     with inputs.about("jobs"):
         with inputs.about("supply_chain", "national_table"):
             flows.nation = nation(inputs, "productivity_drift")
@@ -121,7 +121,7 @@ works: Part[FactoryFlows] = Part(
     "works",
     gives=("nation", "output", "exported", "turnover", "exports", "home_sales", "staff", "foreign", "wage", "wages",
         "foreign_wages", "column", "bought", "real", "imported", "labour_intensity", "value_added", "product_taxes"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )  # fmt: skip

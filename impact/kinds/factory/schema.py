@@ -53,9 +53,9 @@ class Factory(Project):
         capital: what is built or bought once.
         stock: raw material of the start, no building.
         energy: taken for a unit.
-        process: what materials give off by themselves, by material.
-        materials: bought, whose making gives off greenhouse gases, by name.
-        product_use: what goods give off in use.
+        process: what materials emit by themselves, by material.
+        materials: bought, whose making emits greenhouse gases, by name.
+        product_use: what goods emit in use.
         water: withdrawn.
         markets: where goods are sold, and what gives way.
         home_makers, makers_abroad: how the goods that give way are made.
@@ -173,12 +173,12 @@ def _counted_twice(process: Mapping[str, Process], energy: Energy | None) -> Ite
     for name in whole:
         if energy is not None and energy.fuels:
             words = (
-                "this factor holds all that is given off directly, and energy.fuels is burned on top: what is burned "
+                "this factor holds all that is emitted directly, and energy.fuels is burned on top: what is burned "
                 "would be counted twice. Leave energy.fuels out, or take a factor of the process alone."
             )
             yield ("process", name, "covers"), words
         if len(process) > 1:
-            words = "this factor holds all that is given off directly, so no other process may stand beside it."
+            words = "this factor holds all that is emitted directly, so no other process may stand beside it."
             yield ("process", name, "covers"), words
 
 

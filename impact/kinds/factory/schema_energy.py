@@ -1,4 +1,4 @@
-"""What a factory burns, draws and gives off, and how the goods that give way are made."""
+"""What a factory burns, draws and emits, and how the goods that give way are made."""
 
 from typing import Annotated, Literal, Self
 
@@ -38,7 +38,7 @@ class Energy(Strict):
 
 
 class Process(Strict):
-    """Carbon dioxide that a material gives off by itself, such as clinker in its kiln.
+    """Carbon dioxide that a material emits by itself, such as clinker in its kiln.
 
     Attributes:
         factor: carbon dioxide for a tonne of the material, in place of a figure of the catalogue.
@@ -63,7 +63,7 @@ class Process(Strict):
 
 
 class Material(Strict):
-    """A material bought, by mass, whose making gives off greenhouse gases.
+    """A material bought, by mass, whose making emits greenhouse gases.
 
     Attributes:
         amount: for a unit made.
@@ -77,7 +77,7 @@ class Material(Strict):
 
 
 class ProductUse(Strict):
-    """What a unit gives off over its life in use, where it burns or takes energy, booked in the year it is sold.
+    """What a unit emits over its life in use, where it burns or takes energy, booked in the year it is sold.
 
     Attributes:
         emissions: of a unit.

@@ -27,7 +27,7 @@ def stacks(project: Factory, flows: FactoryFlows, known: Intensities, made: Made
     """Yield the factory's own stacks, those of other makers, and those of power plants by electricity rule.
 
     Args:
-        known: Figures behind what a unit gives off.
+        known: Figures behind what a unit emits.
         made: What others in the country would make of the purchases for a unit.
     """
     makers, used = project.home_makers, known.used

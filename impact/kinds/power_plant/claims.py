@@ -41,7 +41,7 @@ def gas_against_tonnes(scenario: Any, catalogue: Any) -> Iterator[tuple[Path, st
         if burned and not low <= claim.value / burned <= high and not _said(claim, gas):
             words = (
                 f"{claim.value:,.0f} t CO2 and the {gas.value:g} million m3 of gas of the claim '{gas.id}' contradict "
-                f"each other: so much gas gives off {burned:,.0f} t when burned, and the tonnes are "
+                f"each other: so much gas emits {burned:,.0f} t when burned, and the tonnes are "
                 f"{claim.value / burned:.2f} times that; {low:g} to {high:g} times is taken for rounding. Correct the "
                 f"one that was copied wrongly; where both were said, write under 'against' what {gas.source} says."
             )

@@ -32,7 +32,7 @@ def job_factor(inputs: Inputs, which: dict[str, str], phase: str, unit: str) -> 
     return inputs.number("job_factor", unit, region, technology=inputs.scenario.project.in_catalogue, **others)
 
 
-def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute_sites(inputs: Inputs, flows: PowerFlows) -> None:
     stated = inputs.scenario.project.building
     with inputs.about("building"), inputs.about("site_jobs"):
         if stated.headcount is not None:
@@ -103,7 +103,7 @@ sites: Part[PowerFlows] = Part(
     "sites",
     needs=("capacity",),
     gives=("site_job_years",),
-    reckon=_reckon_sites,
+    compute=_compute_sites,
     rows=_site_rows,
     leads=True,
 )

@@ -39,7 +39,7 @@ NO_WAGES = "jobs at gas fields were stated by energy, so what is paid there is n
 NO_GAS = "no price of gas was given"
 
 
-def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("jobs"):
         economy = budgets.economy_of(inputs, flows, flows.households)
         with inputs.about("reference"):
@@ -166,7 +166,7 @@ net: Part[PowerFlows] = Part(
     needs=("jobs", "gva", "foreign", "wage", "wages", "gas_saved", "own_gas", "nation", "households", "bought"),
     gives=("additional", "answers", "net"),
     may_use=("imported", "rates", "taxes", "spared", "abroad", "unknown_reliefs"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
     when=has_table,

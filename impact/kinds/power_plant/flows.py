@@ -18,7 +18,7 @@ class PowerFlows(SupplyFlows):
         generated: the same by year.
         curtailed, used: not taken by the grid; taken by the plant itself and lost up to the meter.
         stored: of the store beside it; None without one.
-        pulse: given off over the life of the plant itself, (draws, 1).
+        pulse: emitted over the life of the plant itself, (draws, 1).
         site_job_years: of building it, (draws, 1).
     """
 

@@ -1,4 +1,4 @@
-"""Power of the plant and of its store, and what the plant gives off itself."""
+"""Power of the plant and of its store, and what the plant emits itself."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ MJ_PER_M3_OF_GJ = 1000  # GJ over MJ/m3 are thousand m3
 OWN, STORE = (emission_keys(each, "stack", gas="co2", market="home") for each in ("plant_itself", "storage"))
 
 
-def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute(inputs: Inputs, flows: PowerFlows) -> None:
     """Give power by year; the first year of the horizon is the first full one."""
     made = inputs.scenario.project.power
     with inputs.about("output"):
@@ -78,7 +78,7 @@ def _store(inputs: Inputs, flows: PowerFlows, ages: Array) -> None:
 
 
 def _by_hour(inputs: Inputs) -> bool:
-    """Return whether grid factors of the hours are known, by which a store is then reckoned."""
+    """Return whether grid factors of the hours are known, by which a store is then computed."""
     storage = inputs.scenario.project.storage
     return storage is not None and storage.hours is not None
 
@@ -91,7 +91,7 @@ def _burned(inputs: Inputs, generated: Array) -> Array:
 
 
 def _own(inputs: Inputs, flows: PowerFlows, heat: Array) -> tuple[Array, Array]:
-    """Return what plant and store give off, at the stack and with the supply of gas [t/yr], (draws, years)."""
+    """Return what plant and store emit, at the stack and with the supply of gas [t/yr], (draws, years)."""
     shifted = NOTHING
     if flows.stored is not None and _by_hour(inputs):
         charge, discharge = (inputs.assumption(f"storage.hours.{name}")[:, None] for name in ("charge", "discharge"))
@@ -154,18 +154,18 @@ generation: Part[PowerFlows] = Part(
         "own_co2e",
         "own_gas",
     ),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )
 
 
-def _reckon_sales(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute_sales(inputs: Inputs, flows: PowerFlows) -> None:
     """Give turnover = power delivered × tariff [million/yr]: GWh times money a kilowatt-hour are millions."""
     with inputs.about("jobs"), inputs.about("turnover", "output"):
         flows.turnover = flows.delivered * inputs.series("tariff", inputs.years)
 
 
 sales: Part[PowerFlows] = Part(
-    "sales", needs=("delivered",), gives=("turnover",), reckon=_reckon_sales, when=lambda project: project.sells
+    "sales", needs=("delivered",), gives=("turnover",), compute=_compute_sales, when=lambda project: project.sells
 )

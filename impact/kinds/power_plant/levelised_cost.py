@@ -136,7 +136,7 @@ returns: Part[PowerFlows] = plausibility(
 )
 
 
-def _reckon_exports(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute_exports(inputs: Inputs, flows: PowerFlows) -> None:
     """Give exports, which there are none: all power is sold at home."""
     flows.exports, flows.home_sales = NOTHING, flows.turnover
 
@@ -145,7 +145,7 @@ exports: Part[PowerFlows] = Part(
     "exports",
     needs=("turnover",),
     gives=("exports", "home_sales"),
-    reckon=_reckon_exports,
+    compute=_compute_exports,
     when=lambda project: project.trades,
 )
 

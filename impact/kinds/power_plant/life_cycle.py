@@ -19,13 +19,13 @@ OWN = "own"
 NOTHING_AVOIDED = "nothing is avoided in some draw"
 
 
-def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("emissions"), inputs.about("life_cycle"):
         flows.pulse = _pulse(inputs, flows, inputs.scenario.project.figures.life_cycle)
 
 
 def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
-    """Return what building, running and scrapping the plant give off in all [t CO2e], (draws, 1)."""
+    """Return what building, running and scrapping the plant emit in all [t CO2e], (draws, 1)."""
     per_unit = inputs.factor("plant_intensity", UNIT, "WLD", fuel=inputs.scenario.project.technology, **which)
     years = compute_lifetime_in_full_years(
         *np.broadcast_arrays(inputs.assumption("power.degradation"), inputs.assumption("life"))
@@ -60,5 +60,5 @@ def _payback_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
 
 
 life_cycle: Part[PowerFlows] = Part(
-    "life_cycle", needs=("first",), gives=("pulse",), shows=("factors",), reckon=_reckon, rows=_rows, leads=True
+    "life_cycle", needs=("first",), gives=("pulse",), shows=("factors",), compute=_compute, rows=_rows, leads=True
 )

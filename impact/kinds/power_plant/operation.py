@@ -18,17 +18,17 @@ def has_table(project: Any) -> bool:
     return not project.no_table
 
 
-def _reckon_staff(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute_staff(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("jobs"):
         people(inputs, flows, ramp(inputs))
 
 
 staff: Part[PowerFlows] = Part(
-    "staff", gives=("staff", "foreign", "wage", "wages", "foreign_wages"), reckon=_reckon_staff
+    "staff", gives=("staff", "foreign", "wage", "wages", "foreign_wages"), compute=_compute_staff
 )
 
 
-def _reckon_purchases(inputs: Inputs, flows: PowerFlows) -> None:
+def _compute_purchases(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("jobs"):
@@ -39,7 +39,7 @@ purchases: Part[PowerFlows] = Part(
     "purchases",
     gives=("nation", "bought", "imported", "real", "labour_intensity", "value_added"),
     may_use=("turnover",),
-    reckon=_reckon_purchases,
+    compute=_compute_purchases,
     when=has_table,
 )
 

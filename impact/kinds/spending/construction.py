@@ -23,7 +23,7 @@ OF_MONEY, OF_SITES = OF_BUILT["jobs.direct"], ("sites",)
 CHECK = "builders_share"
 
 
-def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
+def _compute(inputs: Inputs, flows: SpendingFlows) -> None:
     """Give what building sets off; people counted on the sites take the place of the builders of the table."""
     programme, country = flows.programme, flows.nation
     site_job_years = None
@@ -135,7 +135,7 @@ built: Part[SpendingFlows] = Part(
     needs=("nation", "spenders", "programme"),
     gives=("built", "site_job_years"),
     may_use=("rates",),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )

@@ -92,7 +92,7 @@ def _spent_otherwise(inputs: Inputs, flows: SpendingFlows, money: Array, left: A
     return found, money * taxes
 
 
-def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
+def _compute(inputs: Inputs, flows: SpendingFlows) -> None:
     """Give what the public money of building would set off elsewhere."""
     with inputs.about("building"), inputs.about("jobs"):
         with inputs.about("funding", "works"):
@@ -105,7 +105,7 @@ def _economy(inputs: Inputs, flows: SpendingFlows) -> Economy:
     return budgets.economy_of(inputs, flows, flows.spenders)
 
 
-def _reckon_running(inputs: Inputs, flows: SpendingFlows) -> None:
+def _compute_running(inputs: Inputs, flows: SpendingFlows) -> None:
     """Give what the operation sets off in each answer: with its public money on top, and spent elsewhere."""
     with inputs.about("jobs"):
         economy = _economy(inputs, flows)
@@ -262,7 +262,7 @@ elsewhere: Part[SpendingFlows] = Part(
     "elsewhere",
     needs=("nation", "spenders", "programme"),
     gives=("otherwise", "taxed_otherwise"),
-    reckon=_reckon,
+    compute=_compute,
     when=_has_alternative,
 )
 built_net: Part[SpendingFlows] = Part(
@@ -277,6 +277,6 @@ running_answers: Part[SpendingFlows] = Part(
     needs=("nation", "spenders", "jobs", "gva", "bought", "imported", "wages"),
     gives=("answers",),
     may_use=(*OF_RUNNING, *OF_SALES),
-    reckon=_reckon_running,
+    compute=_compute_running,
     rows=_running_rows,
 )

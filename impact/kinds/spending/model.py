@@ -23,7 +23,7 @@ from impact.model.rows import ResultRow
 F = TypeVar("F", bound=Flows)
 
 
-def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
+def _compute_revenue(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("jobs"), inputs.about("turnover", "output"):
         flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
 
@@ -44,7 +44,9 @@ def at_work(part: Part[F]) -> Part[F]:
     return replace(part, when=when)
 
 
-revenue: Part[Flows] = Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=lambda project: project.sells)
+revenue: Part[Flows] = Part(
+    "revenue", gives=("turnover",), compute=_compute_revenue, when=lambda project: project.sells
+)
 OWN = ("operation", "supply_chain", "region", "capital", "rates")  # of every enterprise, before building
 PARTS_OF = {part.name: part for part in ENTERPRISE}
 

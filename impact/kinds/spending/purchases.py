@@ -53,7 +53,7 @@ def _shares(stated: Mapping[int, float] | None, usual: Mapping[int, float], year
     return np.array([[shares.get(year, 0.0) for year in years]])
 
 
-def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
+def _compute(inputs: Inputs, flows: SpendingFlows) -> None:
     project, table = inputs.scenario.project, flows.nation.table
     capital, years = project.capital, project.building_years
     items, set_aside = {}, {}
@@ -91,7 +91,7 @@ def _row(programme: SpendingProgramme, item: str, origin: str, values: Array) ->
 
 
 programme: Part[SpendingFlows] = Part(
-    "programme", needs=("nation",), gives=("programme",), reckon=_reckon, rows=_rows, leads=True
+    "programme", needs=("nation",), gives=("programme",), compute=_compute, rows=_rows, leads=True
 )
 
 
@@ -100,7 +100,7 @@ def works(project: Any) -> bool:
     return project.operation is not None
 
 
-def _reckon_table(inputs: Inputs, flows: SpendingFlows) -> None:
+def _compute_table(inputs: Inputs, flows: SpendingFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("building"):
@@ -165,13 +165,13 @@ def _bought(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array, Array, 
     return at_home, abroad, all_taxes, all_paid
 
 
-table: Part[SpendingFlows] = Part("table", gives=("nation", "spenders"), reckon=_reckon_table)
+table: Part[SpendingFlows] = Part("table", gives=("nation", "spenders"), compute=_compute_table)
 operation: Part[SpendingFlows] = Part(
     "operation",  # as `schema_parts.Operation` states it
     needs=("nation",),
     gives=("staff", "foreign", "wage", "wages", "foreign_wages", "bought", "imported", "real", "labour_intensity",
         "value_added", "running_cost"),
     may_use=("turnover", "rates", "depreciation", "works"),
-    reckon=_compute_running,
+    compute=_compute_running,
     when=works,
 )  # fmt: skip

@@ -1,1 +1,1 @@
-"""A plant that builds cars: what it makes, what that replaces, and what driving the cars gives off."""
+"""A plant that builds cars: what it makes, what that replaces, and what driving the cars emits."""

@@ -1,4 +1,4 @@
-"""When a car of the plant has made up for its making against another car; when the programme gives off less."""
+"""When a car of the plant has made up for its making against another car; when the programme emits less."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -41,7 +41,7 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: VehicleUse, lives: Lives) 
 def first_year_rows(
     change: Array, running: Array, used: tuple[int, ...], boundary: str, rule: str, topics: tuple[str, ...]
 ) -> Iterator[ResultRow]:
-    """Yield the first calendar year from which on the programme gives off less, by year and in sum."""
+    """Yield the first calendar year from which on the programme emits less, by year and in sum."""
     years = np.array(used, dtype=float)
     keys = {
         "powertrain": "all", "model": "programme", "market": "all", "comparator": "replaced_cars",
@@ -66,7 +66,7 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
 def _pair_rows(
     lives: Lives, name: str, rival: str, rule: str, difference: Array, usual: Road, as_taxi: Road | None
 ) -> Iterator[ResultRow]:
-    """Yield where a car meets a rival, from what it gives off more by years since the sale [kg CO2e/km]."""
+    """Yield where a car meets a rival, from what it emits more by years since the sale [kg CO2e/km]."""
     car, other = lives.cars[name], lives.cars[rival]
     year = lives.sale_years[0]
     extra = car.made.total - other.made.total

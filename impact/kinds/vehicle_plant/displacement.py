@@ -12,7 +12,7 @@ from impact.model.inputs import Inputs
 from impact.model.nation import price_index
 
 
-def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute_taxes(inputs: Inputs, flows: PlantFlows) -> None:
     """Give what only this plant pays and is spared, and the years in which it is spared something."""
     cars, border, fees = flows.cars, flows.border, flows.cars.fees
     flows.own_taxes = {"recycling_fee": cars.home * fees.own, "kit_duty": flows.duties}
@@ -24,7 +24,7 @@ def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
     give_reliefs(inputs, flows, {**spared, **stated}, fees.spared + fees.spared_combustion + border.duty_spared)
 
 
-def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute(inputs: Inputs, flows: PlantFlows) -> None:
     mix, code = flows.cars.replaced, inputs.scenario.project.suppliers.sector
     with inputs.about("jobs"):
         with inputs.about("additional"):
@@ -62,7 +62,7 @@ def _dearer(flows: PlantFlows) -> tuple[Array, Array]:
     return goods + charged + sales_taxes, sales_taxes
 
 
-def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute_use(inputs: Inputs, flows: PlantFlows) -> None:
     """Give what owners spend otherwise on the use of their cars, and what that sets off."""
     with inputs.about("jobs"):
         spent = spent_on_use(inputs, flows.nation, flows.households, flows.rates, flows.cars, flows.driven)
@@ -79,18 +79,18 @@ own_taxes: Part[PlantFlows] = Part(
     needs=("cars", "border", "duties", "account_reliefs"),
     may_use=("wages", "foreign_wages"),
     gives=GIVES,
-    reckon=_reckon_taxes,
+    compute=_compute_taxes,
 )
 replaced: Part[PlantFlows] = Part(
     "replaced",
     needs=("cars", "border", "rates", "goods_prices", "home_sales", "spared"),
     gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
         "dearer", "home_made", "sales_taxes"),
-    reckon=_reckon,
+    compute=_compute,
 )  # fmt: skip
 use: Part[PlantFlows] = Part(
     "use",
     needs=("cars", "driven", "nation", "households", "rates"),
     gives=("spent", "use", "use_money"),
-    reckon=_reckon_use,
+    compute=_compute_use,
 )

@@ -51,7 +51,7 @@ MAKING_TOPICS = {
 
 @dataclass(frozen=True)
 class FleetEmissions:
-    """Energy used each year by side, carrier and market, (draws, years of use) [kWh, L, m3], and what it gives off."""
+    """Energy used each year by side, carrier and market, (draws, years of use) [kWh, L, m3], and what it emits."""
 
     cars: Cars
     drive: VehicleUse

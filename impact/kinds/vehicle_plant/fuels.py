@@ -52,7 +52,7 @@ class Blend:
 
 
 def ethanol_litre(inputs: Inputs) -> Liquid:
-    """Return what a litre of ethanol holds and gives off, by the scenario's convention on carbon from plants."""
+    """Return what a litre of ethanol holds and emits, by the scenario's convention on carbon from plants."""
     stated = inputs.scenario.project.ethanol
     with inputs.about("ethanol_energy"):
         ncv, density = (inputs.assumption(f"ethanol.{name}") for name in ("net_calorific_value", "density"))
@@ -69,7 +69,7 @@ def ethanol_litre(inputs: Inputs) -> Liquid:
     return Liquid(Combustion(counted, methane, nitrous), ncv, density, supply)
 
 
-# New cars give off what their class does; gas cars have two fuels and are often converted: their range reaches above.
+# New cars emit what their class does; gas cars have two fuels and are often converted: their range reaches above.
 EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 

@@ -204,7 +204,7 @@ def _official_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[
 
 
 def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[ResultRow]:
-    """Yield what a car of the first year of sale would give off by the grid factors of others, held."""
+    """Yield what a car of the first year of sale would emit by the grid factors of others, held."""
     if not {"electricity", "cng"} & set(car.use):
         return
     topics = joined(car.topics, behind(car), ("rival_grid",))

@@ -1,4 +1,4 @@
-"""What making the plant's cars and their end give off, and what those of the cars they replace would have."""
+"""What making the plant's cars and their end emit, and what those of the cars they replace would have."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ManufactureEmissions:
     Attributes:
         others: by car set beside them.
         combustion, imported: by body, of the combustion cars and of the electric cars replaced.
-        elsewhere: what the making of the same car gives off more where it was built until now; zero where none was.
+        elsewhere: what the making of the same car emits more where it was built until now; zero where none was.
     """
 
     vehicles: dict[str, ManufactureResult]
@@ -38,7 +38,7 @@ class ManufactureEmissions:
 
 @dataclass(frozen=True)
 class Batteries:
-    """What a battery gives off when made and when scrapped [kg CO2e/kWh], and how many come later, (draws,)."""
+    """What a battery emits when made and when scrapped [kg CO2e/kWh], and how many come later, (draws,)."""
 
     per_kwh: Array
     disposal: Array
@@ -107,7 +107,7 @@ def making(inputs: Inputs) -> ManufactureEmissions:
 
 
 def _elsewhere(inputs: Inputs) -> Array:
-    """Return what the power of the old place of making gives off more for a car than that of the new [kg/vehicle].
+    """Return what the power of the old place of making emits more for a car than that of the new [kg/vehicle].
 
     Materials, parts and heat are the same in both places, so that only the power of the plant changes its grid.
     """
@@ -140,7 +140,7 @@ def booked(cars: Cars, drive: VehicleUse, known: ManufactureEmissions) -> dict[s
 
 
 def making_more(cars: Cars, known: ManufactureEmissions) -> Array:
-    """Return how much more making the plant's cars gives off than making those replaced [t CO2e], (draws, 1).
+    """Return how much more making the plant's cars emits than making those replaced [t CO2e], (draws, 1).
 
     The same as `booked`, summed, without the years in between.
     """

@@ -39,13 +39,13 @@ CLAIMS = ClaimWords(
 )
 
 
-def _reckon_cars(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute_cars(inputs: Inputs, flows: PlantFlows) -> None:
     flows.cars = sold_and_replaced(inputs)
     flows.output, flows.exported = flows.cars.output, flows.cars.export
     flows.driven = Use(inputs, flows.cars)
 
 
-def _reckon_border(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute_border(inputs: Inputs, flows: PlantFlows) -> None:
     with inputs.about("money"):
         flows.border = border(inputs)
 
@@ -66,10 +66,10 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     Part(
         "cars",
         gives=("cars", "output", "exported", "driven"),
-        reckon=_reckon_cars,
+        compute=_compute_cars,
         rows=lambda inputs, flows: flows.cars.rows(),
     ),
-    Part("border", gives=("border",), reckon=_reckon_border),
+    Part("border", gives=("border",), compute=_compute_border),
     plant,
     supply_chain("goods"),
     region("staff.commuting"),

@@ -31,7 +31,7 @@ from impact.model.inputs import Inputs
 from impact.model.nation import Nation, nation
 
 
-def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
+def _compute(inputs: Inputs, flows: PlantFlows) -> None:
     with inputs.about("jobs"):
         sector = inputs.scenario.project.suppliers.sector
         with inputs.about("supply_chain", "national_table"):
@@ -147,5 +147,5 @@ plant: Part[PlantFlows] = Part(
     gives=("nation", "column", "turnover", "staff", "foreign", "wage", "wages", "foreign_wages", "goods_prices",
         "labour_intensity", "bought", "real", "imported", "duties", "value_added", "product_taxes", "exports",
         "home_sales"),
-    reckon=_reckon,
+    compute=_compute,
 )  # fmt: skip

@@ -367,7 +367,7 @@ class VehiclePlant(SpendsWages):
         if self.ethanol is not None:
             for name, stated in (("running_costs", self.running_costs), ("air", self.air)):
                 if stated is not None:
-                    words = "it is not reckoned where petrol holds ethanol. Leave it out, and say why in"
+                    words = "it is not computed where petrol holds ethanol. Leave it out, and say why in"
                     yield (name,), f"{words} 'not_estimated'."
             if self.figures.fuel_prices:
                 words = "prices hold for petrol as sold, with its ethanol. Leave them out where 'ethanol' is given."

@@ -84,7 +84,7 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
         full: part of full operation that is reached, (draws, years).
     """
 
-    def reckon(inputs: Inputs, flows: Flows) -> None:
+    def compute(inputs: Inputs, flows: Flows) -> None:
         rates, pay = flows.rates, flows.wages + flows.foreign_wages
         with inputs.about("money"), inputs.about("owners_abroad"):
             share = inputs.assumption(owners)[:, None]
@@ -104,7 +104,7 @@ def account(stated: str, owners: str, when: When = always, full: Callable[[Input
         "account",
         needs=("rates", "value_added", "wages", "foreign_wages", "works", "depreciation"),
         gives=("account", "account_reliefs", "local_tax", "abroad"),
-        reckon=reckon,
+        compute=compute,
         rows=_rows,
         when=when,
     )

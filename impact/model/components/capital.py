@@ -21,7 +21,7 @@ from impact.model.rows import ResultRow
 from impact.scenario.enterprise import CapitalBuilt
 
 
-def _reckon(inputs: Inputs, flows: Flows) -> None:
+def _compute(inputs: Inputs, flows: Flows) -> None:
     """Give property that is taxed and the wear of capital, from the first year of operation on; None where unknown."""
     works, wear, in_use = [], [], np.ones((1, len(flows.years)))
     capital = inputs.scenario.project.capital
@@ -80,5 +80,5 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
 
 
 capital: Part[Flows] = Part(
-    "capital", gives=("works", "depreciation"), shows=("nation",), reckon=_reckon, rows=_rows
+    "capital", gives=("works", "depreciation"), shows=("nation",), compute=_compute, rows=_rows
 )  # as `scenario.enterprise.Capital` states it

@@ -88,7 +88,7 @@ def taxed_value(inputs: Inputs, amount: Array, life: Array | None, in_use: Array
     return residual_value(amount, life, in_use) if residual and life is not None else amount * in_use
 
 
-def _reckon(inputs: Inputs, flows: Flows) -> None:
+def _compute(inputs: Inputs, flows: Flows) -> None:
     """Give the stages, the building works in use and the wear of capital; None where no stage is known."""
     with inputs.about("money"):
         flows.stages = stages(inputs)
@@ -160,6 +160,6 @@ construction: Part[Flows] = Part(
     needs=("output",),
     gives=("stages", "works", "depreciation"),
     shows=("nation",),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
 )

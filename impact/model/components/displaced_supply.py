@@ -59,7 +59,7 @@ class SupplyFlows(Flows):
 
     Attributes:
         delivered: power at the meter of the grid.
-        own_co2, own_co2e: what the project gives off itself, at the stack and with the supply of its fuel.
+        own_co2, own_co2e: what the project emits itself, at the stack and with the supply of its fuel.
         given_way: power of others that is not generated, by source.
         burned_less: Fuel that others do not burn for it, by fuel.
         burned_itself: Fuel that the project burns, by fuel; empty where it burns none.
@@ -105,13 +105,13 @@ class Gas:
 
 
 def gas_of_plants(inputs: Inputs) -> Gas:
-    """Return what gas gives off and how much heat it holds."""
+    """Return what gas emits and how much heat it holds."""
     with inputs.about("gas_heat"):
         content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
         return Gas(content, inputs.number("gas_heat", "MJ/m3"))
 
 
-def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
+def _compute(inputs: Inputs, flows: SupplyFlows) -> None:
     with inputs.about("emissions"):
         gas = gas_of_plants(inputs)
         with inputs.about("gas_power"):
@@ -209,7 +209,7 @@ def _average(inputs: Inputs) -> tuple[Power, Array]:
 
 
 def _supplied(inputs: Inputs, burned: dict[str, Array]) -> Array:
-    """Return what supplying fuel gives off, the methane lost with gas apart [g CO2e/kWh], (draws,)."""
+    """Return what supplying fuel emits, the methane lost with gas apart [g CO2e/kWh], (draws,)."""
     country, coal = inputs.scenario.country, inputs.scenario.project.displaced.coal
     with inputs.about("fuel_supply"):
         supply = {}
@@ -261,7 +261,7 @@ displaced_supply: Part[SupplyFlows] = Part(
     "displaced_supply",
     needs=("delivered", "own_co2", "own_co2e", "own_gas"),
     gives=("given_way", "burned_less", "burned_itself", "factors", "upstream", "gas_saved"),
-    reckon=_reckon,
+    compute=_compute,
     rows=_rows,
     leads=True,
 )

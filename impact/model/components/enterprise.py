@@ -94,13 +94,13 @@ def trades(project: Enterprise) -> bool:
     return project.trade is not None
 
 
-def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
+def _compute_taxes(inputs: Inputs, flows: Flows) -> None:
     """Give taxes that are not collected; an enterprise pays none that others do not."""
     spared, flows.own_taxes = stated_reliefs(inputs, flows, ramp(inputs))
     give_reliefs(inputs, flows, spared)
 
 
-def _reckon_exports(inputs: Inputs, flows: Flows) -> None:
+def _compute_exports(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("money"), inputs.about("markets"):
         share = inputs.series("trade.export_share", inputs.years)
     flows.exports, flows.home_sales = flows.turnover * share, flows.turnover * (1 - share)
@@ -121,7 +121,7 @@ own_taxes: Part[Flows] = Part(
     needs=("account_reliefs",),
     may_use=("wages", "foreign_wages"),
     gives=GIVES,
-    reckon=_reckon_taxes,
+    compute=_compute_taxes,
     when=pays_taxes,
 )
 
@@ -135,7 +135,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     account("operation.value_added", "public_money.foreign_owners", pays_taxes, ramp),
     own_taxes,
     _TAXES,
-    Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),
+    Part("exports", needs=("turnover",), gives=("exports", "home_sales"), compute=_compute_exports, when=trades),
     currency(trades),
     reference_case,
     labour,

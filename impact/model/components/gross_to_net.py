@@ -158,7 +158,7 @@ reference_case: Part[Flows] = Part(
     gives=("net",),
     shows=("nation",),
     may_use=("taxes", "spared", "unknown_reliefs", "currency", "abroad", "answers"),
-    reckon=_compute_reference,
+    compute=_compute_reference,
     rows=_rows,
     leads=True,
 )
@@ -204,8 +204,8 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         with inputs.about("jobs"), inputs.about("households"):
             return inputs.assumption(product_taxes)[:, None]
 
-    def reckon(inputs: Inputs, flows: Flows) -> None:
-        _reckon(inputs, flows, names, rate(inputs))
+    def compute(inputs: Inputs, flows: Flows) -> None:
+        _compute(inputs, flows, names, rate(inputs))
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         for quantity in QUANTITIES:
@@ -222,13 +222,13 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         gives=("gross", "lost", "gone", "answers", "net", "imports_avoided"),
         shows=("home_made", "home_sales", "exports"),
         may_use=("use_money", "alike", "exports", "product_taxes", "unmet", "unknown_reliefs"),
-        reckon=reckon,
+        compute=compute,
         rows=rows,
         leads=True,
     )
 
 
-def _reckon(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) -> None:
+def _compute(inputs: Inputs, flows: Flows, names: Names, product_taxes: Array) -> None:
     of_lost = {code: _per_unit_lost(flows, code) for code in flows.home_sales_lost}
 
     def lost(quantity: str) -> Array:

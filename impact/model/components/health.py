@@ -58,7 +58,7 @@ def _stated(inputs: Inputs, topic: str, name: str, otherwise: Callable[[], Healt
 
 
 def _intake(inputs: Inputs, place: str, pollutant: str, exposed: str) -> HealthFactors:
-    """Return what is breathed in of a pollutant given off in a place, by people of the region or abroad [mg/kg]."""
+    """Return what is breathed in of a pollutant emitted in a place, by people of the region or abroad [mg/kg]."""
     topic = f"health_intake_{place}_{pollutant}_{exposed}"
     around = inputs.scenario.project.health.places[place]
     key = f"health.places.{place}.intake.{pollutant}"

@@ -43,7 +43,7 @@ def bought(
     return FewProducts.of(at_home, places, len(country), len(years)), abroad
 
 
-def _reckon(inputs: Inputs, flows: Flows) -> None:
+def _compute(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("jobs"):
@@ -113,5 +113,5 @@ operation: Part[Flows] = Part(
     gives=("nation", "staff", "foreign", "wage", "wages", "foreign_wages", "bought", "imported", "real",
         "labour_intensity", "value_added"),
     may_use=("turnover",),
-    reckon=_reckon,
+    compute=_compute,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Public money: taxes by name, taxes not collected, money spent, and what a net job costs in taxes not collected.
 
-The part `rates` reads what every project pays; `taxes` reckons the named taxes; `public_money` shows both beside what
+The part `rates` reads what every project pays; `taxes` computes the named taxes; `public_money` shows both beside what
 is not collected. What only one kind of project pays or is spared, its kind gives as `own_taxes` and `spared`.
 """
 
@@ -41,12 +41,12 @@ UNKNOWN_PROPERTY = "the building works of the project are not known"
 NO_PRODUCT_TAXES = "the national table does not hold taxes on the products that sectors buy"
 
 
-def _reckon_rates(inputs: Inputs, flows: Flows) -> None:
+def _compute_rates(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("money"):
         flows.rates = rates(inputs)
 
 
-def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
+def _compute_taxes(inputs: Inputs, flows: Flows) -> None:
     flows.taxes = named_taxes(flows)
 
 
@@ -155,8 +155,8 @@ def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Fl
     of_taxes = ("rates", "account", "local_tax", "own_taxes", "wages", "foreign_wages", "supply_wages", "spending",
         "households", "nation", "bought")  # fmt: skip
     return (
-        Part("rates", gives=("rates",), reckon=_reckon_rates, when=when),
-        Part("taxes", needs=of_taxes, gives=("taxes",), reckon=_reckon_taxes, when=when),
+        Part("rates", gives=("rates",), compute=_compute_rates, when=when),
+        Part("taxes", needs=of_taxes, gives=("taxes",), compute=_compute_taxes, when=when),
         Part(
             "public_money",
             shows=(

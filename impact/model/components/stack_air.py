@@ -20,7 +20,7 @@ POLLUTANTS = {"nox": "nox", "so2": "sox", "pm25": "pm25"}  # as tables and the g
 INDUSTRY = "industry"  # technology: boilers and furnaces of factories, of no stated kind
 SITE, PLANT = "site", "plant"
 NO_FUEL = "what other makers of the country burn is not stated, only their power or greenhouse gases"
-NO_PLACE = "the scenario does not say who breathes what is given off there"
+NO_PLACE = "the scenario does not say who breathes what is emitted there"
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _of_stack(
 
 
 def _factor(inputs: Inputs, pollutant: str, fuel: str, technology: Mapping[str, str]) -> Array:
-    """Return what a unit of fuel gives off [g/GJ], (draws,)."""
+    """Return what a unit of fuel emits [g/GJ], (draws,)."""
     which = {"technology": technology[fuel]} if fuel in technology else {}
     return inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=POLLUTANTS[pollutant], fuel=fuel, **which)
 

@@ -134,13 +134,13 @@ def supply_chain(imports: str) -> Part[Flows]:
         gives=("households", "supply_wages", "spending", "jobs", "informal", "gva"),
         shows=("foreign", "imported"),
         may_use=("turnover", "product_taxes", "duties"),
-        reckon=_reckon,
+        compute=_compute,
         rows=rows,
         leads=True,
     )
 
 
-def _reckon(inputs: Inputs, flows: Flows) -> None:
+def _compute(inputs: Inputs, flows: Flows) -> None:
     """Give what purchases and wages set off; direct jobs and value added are the project's own, never its sector's."""
     country = flows.nation
     with inputs.about("jobs"):

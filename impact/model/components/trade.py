@@ -33,7 +33,7 @@ class TradedGoods:
     item: str
 
 
-def _reckon(inputs: Inputs, flows: Flows) -> None:
+def _compute(inputs: Inputs, flows: Flows) -> None:
     """Give what is earned (positive) and spent (negative) abroad, without capital and without what users burn."""
     flows.currency = {
         "exports": flows.exports,
@@ -44,9 +44,9 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
 
 
 def currency(when: When = always) -> Part[Flows]:
-    """Return the part that reckons earnings and costs abroad."""
+    """Return the part that computes earnings and costs abroad."""
     needs = ("exports", "imported", "nation", "bought", "spending", "households")
-    return Part("currency", needs=needs, gives=("currency",), reckon=_reckon, when=when)
+    return Part("currency", needs=needs, gives=("currency",), compute=_compute, when=when)
 
 
 def trade(

@@ -89,7 +89,7 @@ def reference(own: Made, donor: Made, level: int) -> Array:
 
 
 @pytest.mark.parametrize("level", [1, 2, 3])
-def test_one_donor_gives_what_the_published_test_reckons(level: int) -> None:
+def test_one_donor_gives_what_the_published_test_computes(level: int) -> None:
     own, donor = Made(5), Made(6)
     openness = (own.m.sum() / own.gva.sum()) / (donor.m.sum() / donor.gva.sum())
     made = fitted(mean_of_donors([match_import_openness(donor.coefficients, openness)]), own.own, level)

@@ -24,5 +24,5 @@ def sold(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     yield ResultRow("sales", flows.turnover, flows.years, topics=("turnover",))
 
 
-selling = Part("selling", gives=("turnover",), reckon=sell, rows=sold, leads=True)
+selling = Part("selling", gives=("turnover",), compute=sell, rows=sold, leads=True)
 models.register("workshop")(ModelOfParts((selling, *ENTERPRISE), Flows, TOPICS))

@@ -23,5 +23,5 @@ def loaves(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     yield ResultRow("loaves", flows.output, flows.years, topics=("output",))
 
 
-baking = Part("baking", gives=("output", "turnover"), reckon=bake, rows=loaves, leads=True)
+baking = Part("baking", gives=("output", "turnover"), compute=bake, rows=loaves, leads=True)
 models.register("bakery")(ModelOfParts((baking, *ENTERPRISE), Flows, TOPICS))

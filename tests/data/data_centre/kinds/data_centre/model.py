@@ -29,5 +29,5 @@ def power(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     yield ResultRow("power_emissions", emitted, flows.years, topics=("output", "emissions"))
 
 
-serving = Part("serving", gives=("output", "turnover"), reckon=serve, rows=power, leads=True)
+serving = Part("serving", gives=("output", "turnover"), compute=serve, rows=power, leads=True)
 models.register("data_centre")(ModelOfParts((serving, *ENTERPRISE), Flows, TOPICS))
