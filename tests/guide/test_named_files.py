@@ -1,4 +1,4 @@
-"""CONTRIBUTING, the decision records and the pages for contributors name files and classes that exist."""
+"""CONTRIBUTING, the pages for contributors and on methods, and docstrings of folders name what exists."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ CLASS = re.compile(r"[A-Z][a-z]+\w*[A-Z]?\w*")
 def pages(root: Path) -> Iterator[Path]:
     guide = root / "templates" / "guide"
     yield root / "CONTRIBUTING.md"
-    yield from sorted((*guide.glob("decisions/*.md"), *guide.glob("contributing/*.md")))
+    yield from sorted((*guide.glob("decisions/*.md"), *guide.glob("contributing/*.md"), *guide.glob("method-*.md")))
 
 
 def spans(page: Path) -> list[str]:
@@ -34,13 +34,13 @@ def test_named_paths_exist(root: Path, files: list[Path]) -> None:
     places = {f"/{place}/" for file in files for place in (file, *file.parents)}
     endings = {place[at.start() :] for place in places for at in re.finditer("/", place)}
     missing = []
-    for page in pages(root):
+    for page in (*pages(root), *sorted((root / "impact").rglob("__init__.py"))):
         words = (word.rstrip(":,") for span in spans(page) for word in span.split() if not OUTSIDE.match(word))
         for word in filter(PATH.fullmatch, words):
             name = PLACEHOLDER.search(word)  # a path with a placeholder is known as far as its last folder before it
             known = word[: name.start()].rpartition("/")[0] if name else word.strip("/")
             if known and f"/{known}/" not in endings:
-                missing.append(f"{page.name}: {word}")
+                missing.append(f"{page.relative_to(root)}: {word}")
     assert not missing, "\n".join(missing)
 
 

@@ -6,8 +6,8 @@ A document goes through these folders, top to bottom:
 - `text/`: fonts, where a line may end, hyphenation, and texts broken into lines of any width.
 - `fitting.py`: before charts are drawn, where pages end and how high its charts are.
 - `page/`: boxes under each other, their division over pages, head and foot of a page.
-- `file/`: the canvas, structure tree, metadata, attachments, signature; only `hooks.py` touches private
-  parts of ReportLab.
+- `file/`: the canvas, structure tree, metadata, attachments, signature; only `reportlab_hooks.py` uses
+  private parts of ReportLab.
 
 `rendering.py` is the way from a document to its file.
 """

@@ -1,6 +1,6 @@
 """Documents as one HTML file that needs nothing else: no script, no network, no file beside it.
 
-`page.py` knows the document while it is written, `blocks/` says how each kind of block is written (one file a kind),
-`charts/` turns recorded charts into SVG and their series into tables, `look/` turns a theme into a style sheet with
-fonts, and `frame.py` puts the parts together. Whatever is written goes through `markup.py`, which escapes it.
+`render.py` knows the document while it is written, and `blocks.py` writes each kind of block. `chart_svg.py` turns
+recorded charts into SVG, `chart_table.py` their series into tables, `stylesheet.py` a theme into a style sheet, and
+`page_frame.py` puts the parts together. `markup.py` escapes all that is written.
 """

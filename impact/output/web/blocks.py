@@ -55,7 +55,7 @@ def grid(block: doc.ColumnGrid, page: WebPage) -> Html:
 
 @render.register(doc.PageBreak)
 def page_break(block: doc.PageBreak, page: WebPage) -> Html:
-    """Return nothing: breaks part the document into sections (`frame.py`), and inside one a screen has no pages."""
+    """Return nothing: breaks divide the document into sections (`page_frame.py`), and a screen has no pages."""
     return NOTHING
 
 
