@@ -1,4 +1,4 @@
-"""What statements say of the cases beside the plan: which choice changes most, what turns an answer."""
+"""What statements say of the cases beside the plan: which choice changes most, what changes an answer."""
 
 from collections.abc import Sequence
 

@@ -60,7 +60,7 @@ class _Step:
 
 @charts.register(CHART)
 def gross_to_net(context: ChartContext) -> Picture:
-    """Show what is supported, what gives way and what remains in each answer, with 5 to 95 % of the totals.
+    """Show what is supported, what is displaced and what remains in each answer, with 5 to 95 % of the totals.
 
     The option `quantity` is that of the table gross_net, in place of the one that the kind of project names.
     """

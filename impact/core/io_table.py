@@ -19,7 +19,7 @@ from impact.core.errors import ImpactError, did_you_mean
 
 
 @dataclass(frozen=True)
-class MoneyUnit:
+class TableMoney:
     """A money unit such as `million UZS_2022`.
 
     Attributes:
@@ -148,7 +148,7 @@ class InputOutputTable:
     country: str
     year: int
     kind: str
-    unit: MoneyUnit
+    unit: TableMoney
     flows: Literal["domestic", "total"]
     codes: tuple[str, ...]
     names: tuple[str, ...]

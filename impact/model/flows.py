@@ -147,7 +147,7 @@ class Flows:
         currency: earned abroad (positive) and spent there (negative), by name.
 
         additional: part that would not have come anyway.
-        alike: home makers that give way and work as the project does, in its output; not given where there are none.
+        alike: home makers that are displaced and work as the project does, in its output; none where there are none.
         home_sales_lost: of home makers whose goods the project takes the place of, by code of their sector.
         prices_of_lost: of these goods over their price in the table's year, by code.
         imports_replaced, exports_lost, border_taxes_lost: with the goods replaced; taxes by name.
@@ -157,7 +157,7 @@ class Flows:
         unmet: what others at home no longer get, because the project takes what it would be made of.
         use: what changes where the goods are used; None where nothing is said of it.
         use_money: the money of it; None likewise.
-        gross, lost, gone: effects of the project, of what gives way, of what leaves.
+        gross, lost, gone: effects of the project, of what is displaced, of what leaves.
         answers: steps of each answer by its name, the one of the headlines first.
         net: what remains in the headline closure.
         imports_avoided: those replaced, and those of the home makers whose sales are lost.

@@ -47,7 +47,7 @@ class Preview:
     def __init__(self, asked: PreviewRequest, worker: PreviewWorker | None = None) -> None:
         self.asked = asked
         self.worker = worker or PreviewWorker(asked)
-        self.shelf, self.sources = PageImageCache(), ProblemFiles()
+        self.cache, self.sources = PageImageCache(), ProblemFiles()
         self.closing = asyncio.Event()
         self._revision = 0
         self._waiting: set[asyncio.Queue[int]] = set()
@@ -140,7 +140,7 @@ class Preview:
         }
         made = self._good.get(edition)
         if answer.pages is not None:
-            sizes = await run_in_threadpool(self.shelf.put, answer.pages)
+            sizes = await run_in_threadpool(self.cache.put, answer.pages)
             words = answer.pages.words if len(answer.pages.words) == len(sizes) else None
             made = self._good[edition] = {
                 "id": answer.pages.id,
@@ -169,7 +169,7 @@ class Preview:
             scale = float(request.query_params.get("scale", "2"))
         except ValueError:
             raise ImpactError("scale: a number belongs here.") from None
-        data = await run_in_threadpool(self.shelf.picture, name, number, round(scale, 2))
+        data = await run_in_threadpool(self.cache.picture, name, number, round(scale, 2))
         return Response(data, media_type="image/png", headers=FOREVER)
 
     # Moved inputs.

@@ -20,7 +20,7 @@ from impact.preview.edition import PreviewRequest
 if TYPE_CHECKING:
     from impact.preview.session import PreviewSession
 
-_desk: list[PreviewSession] = []  # of the process that works
+_session: list[PreviewSession] = []  # of the process that works
 
 
 class WorkerLostError(Exception):
@@ -32,7 +32,7 @@ class SupersededError(Exception):
 
 
 class PreviewWorker:
-    """Asks the desk of another process, one question after another."""
+    """Asks the session of another process, one question after another."""
 
     def __init__(self, asked: PreviewRequest) -> None:
         self._asked = asked
@@ -40,7 +40,7 @@ class PreviewWorker:
         self._pool: ProcessPoolExecutor | None = None
 
     async def ask(self, question: str, *values: Any, wanted: Callable[[], bool] = lambda: True) -> Any:
-        """Return the answer of a method of the desk.
+        """Return the answer of a method of the session.
 
         Args:
             question: name of the method.
@@ -81,8 +81,8 @@ def _begin(asked: PreviewRequest) -> None:
     as_worker()
     from impact.preview.session import PreviewSession
 
-    _desk.append(PreviewSession(asked))
+    _session.append(PreviewSession(asked))
 
 
 def _answered(question: str, values: tuple[Any, ...]) -> Any:
-    return getattr(_desk[0], question)(*values)
+    return getattr(_session[0], question)(*values)

@@ -172,7 +172,7 @@ class Margins(Strict):
 
 
 class Displaced(Strict):
-    """What gives way for the power of the project.
+    """What the power of the project displaces.
 
     Attributes:
         mix: share of each source in the generation that runs less; they add up to one.

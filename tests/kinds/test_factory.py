@@ -147,7 +147,7 @@ def test_a_process_gives_off_by_the_tonne_of_its_material(process: dict[str, Any
     assert found == pytest.approx(tonnes)
 
 
-# F3: what gives way
+# F3: what is displaced
 
 
 def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:

@@ -96,7 +96,7 @@ COURSES = (  # an input, between which values it rises, and which figures then r
     ("column.domestic_goods", 0, 1, ("jobs_indirect", "jobs_gross"), (), ()),
     ("replaced.assembled_price", 0, 0.1, (), ("jobs_replaced",), ()),
     ("suppliers.labour_intensity", 0.5, 3, ("jobs_indirect",), (), ("jobs_direct",)),
-    # Every home-made car that gives way takes its makers' jobs along; which import gives way takes none.
+    # Every home-made car that is displaced takes its makers' jobs along; which import gives way takes none.
     *((f"replaced.{market}_market.assembled", 0, 0.9, (), ("jobs_net", "jobs_replaced"), ("jobs_gross",))
       for market in ("small", "large")),
 )  # fmt: skip

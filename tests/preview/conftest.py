@@ -51,7 +51,7 @@ def solar(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def shared(root: Path, tmp_path_factory: pytest.TempPathFactory) -> PreviewSession:
-    """Return the desk of a scenario that no test changes, with its study made."""
+    """Return the session of a scenario that no test changes, with its study made."""
     return PreviewSession(PreviewRequest(str(small(root, tmp_path_factory.mktemp("shared"))), DRAWS))
 
 

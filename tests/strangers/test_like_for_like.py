@@ -16,7 +16,7 @@ from impact.model.components.budgets import BY_STATE
 from impact.model.rows import ResultRow
 
 HEAT_OF_GAS, CARBON = 34.4, 56.1  # MJ/m3 at 0 degrees Celsius and kg CO2/GJ, of the catalogue
-SCARCE = "jobs_if_labour_is_scarce"  # rests on what is hired, not on what gives way
+SCARCE = "jobs_if_labour_is_scarce"  # rests on what is hired, not on what is displaced
 
 
 def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:

@@ -1,4 +1,4 @@
-"""What turns a sign: several inputs together, with the favourable side beside the adverse one, and one input alone."""
+"""What changes a sign: several inputs together, the favourable side beside the adverse one, and one input alone."""
 
 from collections.abc import Iterator
 

@@ -28,8 +28,8 @@ from impact.core.io_table import (
     HouseholdClosureValues,
     ImportUse,
     InputOutputTable,
-    MoneyUnit,
     SatelliteAccount,
+    TableMoney,
 )
 from impact.files.reading import Stamp, read_text, stamp_of
 from impact.files.validation import explained
@@ -139,7 +139,7 @@ def _inputs(columns: Columns, sheets: Sheets) -> dict[str, Array]:
     return {key: values for key, values in found.items() if values is not None}
 
 
-def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: MoneyUnit) -> EmploymentVector | None:
+def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: TableMoney) -> EmploymentVector | None:
     values = sheets.column(said.file, said.column, f"employment.{said.name}", required=False)
     scale, unit, per = jobs_scale(said.unit, said.measure)
     own = f"{money.currency}_{money.price_year}"

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from impact.core.io_table import MoneyUnit
+from impact.core.io_table import TableMoney
 
 SCALES: Final = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MONEY: Final = re.compile(r"(?:(thousand|million|billion|trillion) )?([A-Z]{3})_(\d{4})")
@@ -14,7 +14,7 @@ _SAME: Final = {"person": "persons", "jobs": "persons", "job_year": "job_years"}
 _AMOUNT: Final = re.compile(r"([-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?) (.+)")
 
 
-def money_unit(text: str) -> MoneyUnit:
+def money_unit(text: str) -> TableMoney:
     """Return the unit.
 
     Raises:
@@ -26,7 +26,7 @@ def money_unit(text: str) -> MoneyUnit:
             f"'{text}' is no money unit with a price year. Write one such as 'million UZS_2022': "
             "nothing, thousand, million, billion or trillion, then the currency code, '_' and the year of the prices."
         )
-    return MoneyUnit(text, SCALES[match[1] or ""], match[2], int(match[3]))
+    return TableMoney(text, SCALES[match[1] or ""], match[2], int(match[3]))
 
 
 def count_scale(text: str) -> tuple[float, str]:

@@ -7,7 +7,7 @@ from impact.core.arrays import Array
 
 @dataclass(frozen=True)
 class DisplacedSales:
-    """Units sold in one market by what gives way to them, each (draws, years) [unit/yr]; they add up to the sales.
+    """Units sold in one market by what they displace, each (draws, years) [unit/yr]; they add up to the sales.
 
     Attributes:
         imports: of makers abroad: imports at home, goods of other exporters abroad.
@@ -21,7 +21,7 @@ class DisplacedSales:
 
 
 def split_sales_by_displacement(sales: Array, imports: Array, home_makers: Array, none: Array) -> DisplacedSales:
-    """Return sales by what gives way to them.
+    """Return sales by what they displace.
 
     u[c] = S w[c] / sum(w), for classes c
 
@@ -41,7 +41,7 @@ def split_sales_by_displacement(sales: Array, imports: Array, home_makers: Array
     Examples:
         >>> import numpy as np
         >>> one = lambda value: np.array([[value]])
-        >>> sold = by_what_gives_way(one(100.0), imports=one(0.5), home_makers=one(0.25), none=one(0.25))
+        >>> sold = split_sales_by_displacement(one(100.0), imports=one(0.5), home_makers=one(0.25), none=one(0.25))
         >>> sold.imports.item(), sold.home_makers.item(), sold.none.item()
         (50.0, 25.0, 25.0)
     """
@@ -127,7 +127,7 @@ def compute_net_effect(gross: Array, lost: Array, abroad: Array, additional: Arr
 
     Examples:
         >>> import numpy as np
-        >>> net(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
+        >>> compute_net_effect(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
         [25.0]
     """
     return additional * (gross - lost - abroad)

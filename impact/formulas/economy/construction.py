@@ -22,7 +22,7 @@ def estimate_job_years_from_capacity(capacity: Array, factor: Array | float) -> 
 
     Examples:
         >>> import numpy as np
-        >>> from_capacity(np.array([100.0]), 1.61).tolist()
+        >>> estimate_job_years_from_capacity(np.array([100.0]), 1.61).tolist()
         [161.0]
     """
     return capacity * factor
@@ -44,7 +44,7 @@ def estimate_job_years_from_headcount(persons: Array, months: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> from_headcount(np.array([300.0]), np.array([6.0])).tolist()
+        >>> estimate_job_years_from_headcount(np.array([300.0]), np.array([6.0])).tolist()
         [150.0]
     """
     return persons * months / MONTHS_OF_YEAR
@@ -67,7 +67,7 @@ def estimate_job_years_from_payroll(money: Array, share: Array, wage: Array) -> 
 
     Examples:
         >>> import numpy as np
-        >>> from_pay(np.array([1200.0]), np.array([0.25]), np.array([0.5])).tolist()
+        >>> estimate_job_years_from_payroll(np.array([1200.0]), np.array([0.25]), np.array([0.5])).tolist()
         [50.0]
     """
     return money * share / (MONTHS_OF_YEAR * wage)

@@ -31,7 +31,7 @@ def compute_annuity(amount: Array, rate: Array, life: Array) -> Array:
     Reference: the annuity formula.
 
     Examples:
-        >>> annuity(np.array([[100.0]]), np.array([[0.0]]), np.array([[10.0]])).tolist()
+        >>> compute_annuity(np.array([[100.0]]), np.array([[0.0]]), np.array([[10.0]])).tolist()
         [[10.0]]
     """
     rate, life = np.broadcast_arrays(rate, life)

@@ -32,7 +32,7 @@ def convert_local_share_of_cost(local_share: Array, cost_in_price: Array, goods_
 
     Examples:
         >>> import numpy as np
-        >>> from_production_cost(np.array([[0.5]]), np.array([0.8]), np.array([0.8])).item()
+        >>> convert_local_share_of_cost(np.array([[0.5]]), np.array([0.8]), np.array([0.8])).item()
         0.5
     """
     share: Array = 1 - (1 - local_share) * cost_in_price / goods_in_price
@@ -64,7 +64,7 @@ def convert_local_share_of_parts(local_share: Array, value_of_local_part: Array)
 
     Examples:
         >>> import numpy as np
-        >>> from_number_of_parts(np.array([[0.5]]), np.array([[0.5]])).item()
+        >>> convert_local_share_of_parts(np.array([[0.5]]), np.array([[0.5]])).item()
         0.25
     """
     share: Array = local_share * value_of_local_part

@@ -21,7 +21,7 @@ def has_started_operation(output: Array) -> Array:
     Convention: our own. A project that starts later has nobody at work before; one that pauses keeps its people.
 
     Examples:
-        >>> working(np.array([[0.0, 5.0, 0.0]])).tolist()
+        >>> has_started_operation(np.array([[0.0, 5.0, 0.0]])).tolist()
         [[0.0, 1.0, 1.0]]
     """
     return np.maximum.accumulate(output > 0, axis=1).astype(float)

@@ -135,7 +135,7 @@ def convert_to_basic_prices(paid: Array, taxes: Array, margins: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> at_basic_prices(np.array([[100.0]]), np.array([[0.12]]), np.array([[0.08]])).tolist()
+        >>> convert_to_basic_prices(np.array([[100.0]]), np.array([[0.12]]), np.array([[0.08]])).tolist()
         [[80.0]]
     """
     left = 1 - taxes - margins

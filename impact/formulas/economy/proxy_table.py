@@ -134,7 +134,7 @@ def match_import_openness(donor: Coefficients, openness: float) -> Coefficients:
     Examples:
         >>> one = np.array([[1.0]])
         >>> half = Coefficients(0.4 * one, 0.2 * one, one[0], one[0], one[0] > 0)
-        >>> as_open_as(half, 0.5).domestic.round(6).tolist()
+        >>> match_import_openness(half, 0.5).domestic.round(6).tolist()
         [[0.3]]
     """
     part = 1 - np.divide(donor.domestic, donor.inputs, out=np.ones(donor.inputs.shape), where=donor.inputs > 0)
@@ -238,7 +238,7 @@ def estimate_output_from_gva(gva_per_output: Array, gva: Array) -> Array:
     Convention: our own; the country is taken to add as much to its inputs as the donors do.
 
     Examples:
-        >>> own_output(np.array([0.5, 0.2]), np.array([10.0, 0.0])).tolist()
+        >>> estimate_output_from_gva(np.array([0.5, 0.2]), np.array([10.0, 0.0])).tolist()
         [20.0, 0.0]
     """
     if (wrong := (gva > 0) & (gva_per_output <= 0)).any():

@@ -27,7 +27,7 @@ def find_months_in_force(until: date, years: Array) -> Array:
     Convention: whole months, because the dates of laws are the first days of months.
 
     Examples:
-        >>> in_force(date(2030, 4, 1), np.array([2029, 2030, 2031])).sum(axis=0).tolist()
+        >>> find_months_in_force(date(2030, 4, 1), np.array([2029, 2030, 2031])).sum(axis=0).tolist()
         [12.0, 3.0, 0.0]
     """
     months = years * MONTHS + np.arange(MONTHS)[:, None]

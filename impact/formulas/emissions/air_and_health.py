@@ -178,7 +178,7 @@ class ResponseCurve:
         Reference: Burnett, R. et al. 2018, PNAS 115(38), 9592 (global exposure mortality model).
 
         Examples:
-            >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).relative_risk(np.array([5.4])).round(6).tolist()
+            >>> ResponseCurve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).relative_risk(np.array([5.4])).round(6).tolist()
             [2.0]
         """
         above = self._above(concentration)
@@ -198,7 +198,7 @@ class ResponseCurve:
         Reference: Fantke, P. et al. 2019, Environ. Sci. Technol. 53(12), 6855 (marginal and average effect factors).
 
         Examples:
-            >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).marginal_slope(np.array([5.4])).round(6).tolist()
+            >>> ResponseCurve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).marginal_slope(np.array([5.4])).round(6).tolist()
             [0.125]
         """
         above = self._above(concentration)
@@ -220,7 +220,7 @@ class ResponseCurve:
         Reference: Fantke, P. et al. 2019, Environ. Sci. Technol. 53(12), 6855 (marginal and average effect factors).
 
         Examples:
-            >>> Curve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).average_slope(np.array([5.4])).round(6).tolist()
+            >>> ResponseCurve(np.array([1.0]), 1.0, 0.0, 1e9, 2.4).average_slope(np.array([5.4])).round(6).tolist()
             [0.166667]
         """
         above = self._above(concentration)

@@ -118,7 +118,7 @@ def compute_emissions_at_speed(coefficients: Mapping[str, float], speed: Array) 
 
     Examples:
         >>> flat = dict.fromkeys(COEFFICIENTS, 0.0) | {"gamma": 6.0, "delta": 20.0, "eta": 2.0}
-        >>> at_speed(flat, np.array([10.0])).tolist()
+        >>> compute_emissions_at_speed(flat, np.array([10.0])).tolist()
         [4.0]
     """
     a, b, c, d, e, z, h = (coefficients[name] for name in COEFFICIENTS)

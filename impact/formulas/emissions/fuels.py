@@ -61,7 +61,7 @@ def compute_combustion_emissions(combustion: Combustion, warming: Warming, energ
         >>> import numpy as np
         >>> one = lambda value: np.array([value])
         >>> petrol, warming = Combustion(one(70.0), one(10.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
-        >>> burned(petrol, warming, energy=one(100.0)).round(6).tolist()
+        >>> compute_combustion_emissions(petrol, warming, energy=one(100.0)).round(6).tolist()
         [7.03]
     """
     co2 = combustion.co2 * GJ_PER_MJ
@@ -186,7 +186,7 @@ def convert_gas_volume_to_20c(volume: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> at_20_degrees(np.array([273.15])).round(6).tolist()
+        >>> convert_gas_volume_to_20c(np.array([273.15])).round(6).tolist()
         [293.15]
     """
     return volume * ((ZERO_CELSIUS + 20) / ZERO_CELSIUS)

@@ -51,7 +51,7 @@ def apply_degradation(first: Array, degradation: Array, ages: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> aged(np.array([100.0]), np.array([0.5]), np.array([0.0, 1.0])).tolist()
+        >>> apply_degradation(np.array([100.0]), np.array([0.5]), np.array([0.0, 1.0])).tolist()
         [[100.0, 50.0]]
     """
     return first[:, None] * (1 - degradation[:, None]) ** ages
@@ -73,7 +73,7 @@ def compute_lifetime_in_full_years(degradation: Array, life: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> of_life(np.array([0.0, 0.004]), np.array([25.0, 25.0])).round(3).tolist()
+        >>> compute_lifetime_in_full_years(np.array([0.0, 0.004]), np.array([25.0, 25.0])).round(3).tolist()
         [25.0, 23.836]
     """
     worn = np.where(degradation > 0, degradation, 1.0)

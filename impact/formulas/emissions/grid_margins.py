@@ -1,4 +1,4 @@
-"""Grid factors of published margins: what generation gives way where a plant feeds into a grid.
+"""Grid factors of published margins: which generation is displaced where a plant feeds into a grid.
 
 Reference: UNFCCC, Harmonized IFI Default Grid Factors 2021 v3.1; the weights follow from its figures for ten countries.
 """
@@ -25,7 +25,7 @@ def compute_build_margin(operating: Array, firm: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> build_margin(np.array([612.0]), np.array([467.0])).tolist()
+        >>> compute_build_margin(np.array([612.0]), np.array([467.0])).tolist()
         [394.5]
     """
     return 1.5 * firm - 0.5 * operating
@@ -48,7 +48,7 @@ def compute_combined_margin(operating: Array, build: Array, weight: float | Arra
 
     Examples:
         >>> import numpy as np
-        >>> combined(np.array([612.0]), np.array([394.5]), INTERMITTENT_OPERATING).tolist()
+        >>> compute_combined_margin(np.array([612.0]), np.array([394.5]), INTERMITTENT_OPERATING).tolist()
         [557.625]
     """
     return weight * operating + (1 - weight) * build
@@ -93,7 +93,7 @@ def compute_gas_combustion_co2(gas: Array, heat: Array | float, content: float) 
 
     Examples:
         >>> import numpy as np
-        >>> burned_co2(np.array([80.0]), 34.4, 56.1).round(1).tolist()
+        >>> compute_gas_combustion_co2(np.array([80.0]), 34.4, 56.1).round(1).tolist()
         [154.4]
     """
     return gas * heat * content / GRAMS_PER_KG

@@ -43,7 +43,7 @@ def compute_embodied_emissions(quantity: Array, factor: Array) -> Array:
 
     Examples:
         >>> import numpy as np
-        >>> of_material(np.array([[100.0]]), np.array([[0.9]])).tolist()
+        >>> compute_embodied_emissions(np.array([[100.0]]), np.array([[0.9]])).tolist()
         [[90.0]]
     """
     return quantity * factor
@@ -148,7 +148,7 @@ def compute_scope2_emissions(power: Array, losses: Array, intensity: Array) -> A
 
     Examples:
         >>> import numpy as np
-        >>> of_power(np.array([[10.0]]), losses=np.array([[1.25]]), intensity=np.array([[400.0]])).tolist()
+        >>> compute_scope2_emissions(np.array([[10.0]]), losses=np.array([[1.25]]), intensity=np.array([[400.0]])).tolist()
         [[5000.0]]
     """
     return power * losses * intensity

@@ -27,7 +27,7 @@ def sum_over_cohorts(sold: Array, per_car: Array) -> Array:
     Reference: van der Voet et al. (2002): the inflow-driven stock model, a convolution.
 
     Examples:
-        >>> over_life(np.array([[10.0, 20.0]]), per_car=np.array([[1.0, 0.5]])).tolist()
+        >>> sum_over_cohorts(np.array([[10.0, 20.0]]), per_car=np.array([[1.0, 0.5]])).tolist()
         [[10.0, 25.0, 10.0]]
     """
     draws = max(len(sold), len(per_car))

@@ -156,7 +156,7 @@ def correlation_matrix(pairs: Sequence[CorrelatedPair]) -> tuple[tuple[str, ...]
     814-861; the formula is Pearson's of 1907.
 
     Examples:
-        >>> names, matrix = correlation_matrix([Pair("price", "volume", -0.5)])
+        >>> names, matrix = correlation_matrix([CorrelatedPair("price", "volume", -0.5)])
         >>> names, matrix[0, 1].round(3).item()
         (('price', 'volume'), -0.518)
     """

@@ -97,7 +97,7 @@ CLASSES = ("imports", "home_makers", "none")
 
 
 def _compute_sold(inputs: Inputs, flows: FactoryFlows) -> None:
-    """Give units sold by market and what gives way to them, and the part of home makers that work as the factory."""
+    """Give units sold by market and what they displace, and the part of home makers that work as the factory."""
     units = {"home": flows.output - flows.exported, "abroad": flows.exported}
     with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
         flows.sold = {
@@ -126,7 +126,7 @@ def _compute_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
 
 
 def _compute(inputs: Inputs, flows: FactoryFlows) -> None:
-    """Give what gives way at home, at the border and abroad, in money."""
+    """Give what is displaced at home, at the border and abroad, in money."""
     with inputs.about("jobs"):
         with inputs.about("additional"):
             flows.additional = inputs.assumption("additional")[:, None]

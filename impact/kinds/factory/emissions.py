@@ -1,8 +1,8 @@
-"""Greenhouse gases of a factory: by scope, in the country and in the world, less those of the goods that give way.
+"""Greenhouse gases of a factory: by scope, in the country and in the world, less those of the goods that are displaced.
 
 In the country counts what is emitted there: by the factory, by its power, fuels and home-made materials, and by its
-goods in use. Goods of makers abroad that give way save nothing there. In the world all of it counts, and the goods
-that give way by how they are made: where makers abroad give way, emissions move.
+goods in use. Goods of makers abroad that are displaced save nothing there. In the world all of it counts, and the goods
+that are displaced by how they are made: where makers abroad give way, emissions move.
 
 The same comes off as for jobs and money: home makers that lose sales, what would be made of purchases without the
 factory, and the part that would have come anyway.
@@ -49,7 +49,7 @@ class Balance:
 
     Attributes:
         own: of the factory and its goods.
-        displaced: of goods that give way.
+        displaced: of goods that are displaced.
         additional: part of both that would not have come anyway [1].
         gap: why displaced emissions are not known.
     """
@@ -117,7 +117,7 @@ def _of_rule(
 
 
 def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: EmissionSide, instead: Array) -> Balance:
-    """Return emissions in the country: goods used there, and those of home makers that give way at home and abroad."""
+    """Return emissions in the country: goods used there, and those of home makers displaced at home and abroad."""
     sold = flows.sold["home"]
     units = total(each.home_makers for each in flows.sold.values())
     in_use = (flows.output - flows.exported) * known.in_use

@@ -69,7 +69,7 @@ class FactoryFlows(Flows):
 
     Attributes:
         column: shares of turnover, by name; they sum to one.
-        sold: units by market and what gives way to them.
+        sold: units by market and what they displace.
         drawn: energy, by carrier; None where it is not known.
     """
 

@@ -1,4 +1,4 @@
-"""A factory of any goods: jobs and money by its own cost column, emissions by its own energy, less what gives way."""
+"""A factory of any goods: jobs and money by its own cost column, emissions by its energy, less what is displaced."""
 
 from collections.abc import Iterator
 

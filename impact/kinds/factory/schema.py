@@ -57,8 +57,8 @@ class Factory(Project):
         materials: bought, whose making emits greenhouse gases, by name.
         product_use: what goods emit in use.
         water: withdrawn.
-        markets: where goods are sold, and what gives way.
-        home_makers, makers_abroad: how the goods that give way are made.
+        markets: where goods are sold, and what is displaced.
+        home_makers, makers_abroad: how the goods that are displaced are made.
         additional: part of the project that would not have come anyway.
         households: what becomes of wages.
         productivity_drift: yearly fall of jobs per output of suppliers.

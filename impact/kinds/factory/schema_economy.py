@@ -1,4 +1,4 @@
-"""What a factory makes, who makes it, what it buys, and what gives way to its goods."""
+"""What a factory makes, who makes it, what it buys, and what is displaced to its goods."""
 
 from typing import Annotated, ClassVar
 
@@ -146,7 +146,7 @@ class Classes(Strict):
 
 
 class SalesMarkets(Strict):
-    """Where the goods are sold, and what gives way there.
+    """Where the goods are sold, and what is displaced there.
 
     Attributes:
         destinations_reason: where the shares of destinations come from.

@@ -1,4 +1,4 @@
-"""What a factory burns, draws and emits, and how the goods that give way are made."""
+"""What a factory burns, draws and emits, and how the goods that are displaced are made."""
 
 from typing import Annotated, Literal, Self
 
@@ -89,7 +89,7 @@ class ProductUse(Strict):
 
 
 class MakersReplaced(Strict):
-    """How the goods that give way are made; one of four is given.
+    """How the goods that are displaced are made; one of four is given.
 
     Attributes:
         like_project: as the factory makes its own: same people, purchases, energy and power. Only at home.

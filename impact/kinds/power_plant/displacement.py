@@ -1,4 +1,4 @@
-"""From gross to net jobs by what gives way: people at plants that run less, and at gas fields where gas stays there.
+"""From gross to net jobs by what is displaced: people at plants that run less, and at gas fields where gas stays there.
 
 Gains and losses both count wages spent. A plant that burns gas takes it from others where gas is used elsewhere anyway,
 so what its own gas pays for comes off; where gas stays in the ground, what others do not burn comes off instead. In

@@ -1,4 +1,4 @@
-"""A power plant: power by year, what gives way for it, its people, its money, and what was claimed of it."""
+"""A power plant: power by year, what it displaces, its people, its money, and what was claimed of it."""
 
 from dataclasses import replace
 from typing import Any

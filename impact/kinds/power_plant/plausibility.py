@@ -58,7 +58,7 @@ def _construction_jobs(case: CheckCase[PowerFlows]) -> PlausibilityResult:
 
 
 def _gas_per_kwh(case: CheckCase[PowerFlows]) -> PlausibilityResult:
-    """Gas saved for a kilowatt-hour of gas power that gives way: million cubic metres over GWh."""
+    """Gas saved for a kilowatt-hour of gas power that is displaced: million cubic metres over GWh."""
     case.topics.update(dict.fromkeys(("output", "displaced_mix", "gas_power", "gas_heat")))
     if "gas" not in case.flows.given_way:
         raise NotKnownError("no gas power gives way")

@@ -43,7 +43,7 @@ class PowerPlant(SpendsWages):
         tariff: paid for power delivered, at basic prices; left out where it is not known.
         life: years over which it works.
         capital: what it is built of. building: who builds it. operation: its people and purchases.
-        displaced: what gives way.
+        displaced: what is displaced.
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
             By tables of other countries households may be left out, and productivity_drift where no jobs follow.
         no_table: why there is no national table; supply chain, wages spent and value added are then not estimated.

@@ -199,7 +199,7 @@ class VehiclePlant(SpendsWages):
     product: ClassVar[str] = "vehicles/yr"
 
     no_proxy: ClassVar = (
-        "its answers are jobs in all and net of what gives way, which tables of other countries do not show."
+        "its answers are jobs in all and net of what is displaced, which tables of other countries do not show."
     )
     misplaced: ClassVar = people("staff", "builders follow from construction.stages") | grants(
         "public_money.costs, as what the state pays into the project"

@@ -257,11 +257,11 @@ class ReplacedMix(Strict):
         electric_of_imports: electric part of the imported cars replaced, by year of sale.
         imports_growth: yearly growth of the imports that there would be without the plant.
         export_assembled: part of cars sold abroad that take the place of cars assembled in this country.
-        export_electric: electric part of the cars that give way abroad.
+        export_electric: electric part of the cars that are displaced abroad.
         export_none: part of cars sold abroad that take the place of none.
         gas_of_assembled, diesel_of_assembled: part of the cars assembled in the country that drives on this fuel.
         assembled_price: price at the gate of a car assembled in the country, in money of the table's year.
-        electricity, diesel, gas: use of a car that gives way, on the road.
+        electricity, diesel, gas: use of a car that is displaced, on the road.
         petrol_in_gas_cars: part of the distance that cars on gas drive on petrol.
         progress: yearly fall of the fuel use of the new combustion cars replaced, by year of sale after the base year.
         imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts

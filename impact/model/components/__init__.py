@@ -10,7 +10,7 @@ order of their needs:
 `enterprise.ENTERPRISE` holds all components of a project with people and purchases. Another kind's own first
 component gives the project at work: `nation`, `staff`, `foreign`, `wage`, `wages`, `foreign_wages`,
 `bought`, `real`, `imported`, `labour_intensity` and `value_added`; with `turnover` and `exports` it can have money and
-trade. What gives way it says in one of two forms: shares of a reference case (`reference_case`), or what is physically
+trade. What is displaced it says in one of two forms: shares of a reference case (`reference_case`), or what is physically
 replaced (`gross_to_net`): home sales by sector, imports, exports, taxes at the border and what changes in use.
 
 Schemas of what parts read from a scenario stand in `impact/scenario/economy.py` and `grid.py`, so that a scenario is

@@ -1,4 +1,4 @@
-"""The budgets behind an answer to what gives way: who pays more, to whom, and what pays for it, in double entry.
+"""The budgets behind an answer to what is displaced: who pays more, to whom, and what pays for it, in double entry.
 
 Each payment has a payer and a receiver, so that all budgets together always sum to zero. What a payer does not finance,
 or a receiver does not spend, under an answer is an open account of it, a row of its own; with it each budget sums to

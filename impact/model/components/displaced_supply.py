@@ -1,9 +1,9 @@
-"""Power that gives way where a project feeds power into a grid: by source, by rule, with the gas saved.
+"""Power that is displaced where a project feeds power into a grid: by source, by rule, with the gas saved.
 
 It reads `displaced.*` and the figures of the grid that the scenario names. The official boundary is carbon dioxide at
 the stack by a published margin, held over the life; the territorial one adds the supply of the fuel and the methane
 lost. Rules: `combined_margin` and `ifi` on the official boundary, `average_path` (the grid on its path) and
-`marginal` (the sources that give way by `displaced.mix`) at the stack and with what lies before it.
+`marginal` (the sources that are displaced by `displaced.mix`) at the stack and with what lies before it.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ class SupplyFlows(Flows):
         given_way: power of others that is not generated, by source.
         burned_less: Fuel that others do not burn for it, by fuel.
         burned_itself: Fuel that the project burns, by fuel; empty where it burns none.
-        factors: emissions of a kilowatt-hour that gives way, by rule, at the stack.
+        factors: emissions of a kilowatt-hour that is displaced, by rule, at the stack.
         upstream: the same from the well to the stack, by rule.
         own_gas: Gas that the project burns itself, at 0 degrees Celsius.
         gas_saved: Gas not burned by others, less that of the project itself, at 0 degrees Celsius; below zero where it
@@ -140,7 +140,7 @@ def _compute(inputs: Inputs, flows: SupplyFlows) -> None:
 
 
 def _mix(inputs: Inputs) -> dict[str, Array]:
-    """Return the share of each source in the power that gives way, (draws, 1); they add up to one in every draw."""
+    """Return the share of each source in the power that is displaced, (draws, 1); they add up to one in every draw."""
     with inputs.about("displaced_mix"):
         shares = {
             name: inputs.assumption(f"displaced.mix.{name}")[:, None] for name in inputs.scenario.project.displaced.mix
@@ -151,12 +151,12 @@ def _mix(inputs: Inputs) -> dict[str, Array]:
 
 
 def _run_less(inputs: Inputs, mix: dict[str, Array], stack_of_gas: Array) -> Powers:
-    """Return the power that gives way by the fuels that are burned for it, at the rate of each kind of plant."""
+    """Return the power that is displaced by the fuels that are burned for it, at the rate of each kind of plant."""
     displaced, found = inputs.scenario.project.displaced, []
     for fuel in (each for each in mix if each in BURNED):
         if fuel != GAS and fuel not in displaced.heat:
             words = (
-                f"{fuel} is burned for power that gives way, and its heat for a kilowatt-hour is not stated. Add it."
+                f"{fuel} is burned for power that is displaced, and its heat for a kilowatt-hour is not stated. Add it."
             )
             raise ProblemsError([inputs.loaded.places.problem(("project", "displaced", "heat"), words)])
         kind = coal_burned(inputs, inputs.scenario.country, displaced.coal, "displaced") if fuel == "coal" else fuel
@@ -233,7 +233,7 @@ def _upstream(inputs: Inputs, average: Power, path: Array, less: Powers) -> dict
 
 
 def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[ResultRow]:
-    """Yield factors, the change in emissions by rule, what gives way and the gas saved."""
+    """Yield factors, the change in emissions by rule, what is displaced and the gas saved."""
     leading = inputs.scenario.project.figures.displacement
     for rule in RULES:
         behind = ("output", "own_emissions", *TOPIC_OF[rule])

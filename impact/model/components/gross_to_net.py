@@ -178,7 +178,7 @@ class Names:
 
     Attributes:
         headline, stress: closures; the third one is called `state_spending` in every kind.
-        lost: step of what gives way.
+        lost: step of what is displaced.
         used: step of what changes in use.
     """
 

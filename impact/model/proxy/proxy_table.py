@@ -13,7 +13,7 @@ from impact.catalogue.industries import industries
 from impact.catalogue.io_table.money import money_unit
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError
-from impact.core.io_table import EmploymentVector, ImportUse, InputOutputTable, MoneyUnit
+from impact.core.io_table import EmploymentVector, ImportUse, InputOutputTable, TableMoney
 from impact.core.vocabulary import TOTAL
 from impact.formulas.economy.leontief import BalanceError
 from impact.formulas.economy.proxy_table import (
@@ -188,7 +188,7 @@ def _named(message: str, codes: tuple[str, ...]) -> str:
     return message
 
 
-def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, KnownTotals]:
+def _own(inputs: Reads, stated: Any, country: str) -> tuple[TableMoney, KnownTotals]:
     """Return the money unit of the country's own figures, and those that the level needs, in million."""
     scenario = inputs.scenario
     if not stated.level:
@@ -255,7 +255,7 @@ def _opened(inputs: Reads, one: Donor, stated: Any) -> Donor:
 
 
 def _table(
-    scenario: Any, stated: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, workers: Array | None
+    scenario: Any, stated: Any, found: list[Donor], proxy: Proxy, unit: TableMoney, workers: Array | None
 ) -> IndustryTable:
     known, x = industries(), proxy.output
     names = ", ".join(each.table.country for each in found)

@@ -10,7 +10,7 @@ from impact.output.office.native_charts import NativeChart
 from impact.output.office.pictures import png
 from impact.output.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
 from impact.output.slides.presentation import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_STYLE, TITLE, WIDTH
-from impact.output.slides.shapes import Shapes, SlideBox, SlideText, SlideTextStyle, SlideWords, as_many, bare
+from impact.output.slides.shapes import SlideBox, SlideShapes, SlideText, SlideTextStyle, SlideWords, as_many, bare
 from impact.theme.logo import png_of
 
 HEAD = SlideTextStyle(26.0, "tx2", heads=True)
@@ -42,7 +42,7 @@ BETWEEN = " "
 class SlideLayout:
     """Puts one slide together."""
 
-    def __init__(self, edition: Edition, shapes: Shapes, letters: SlideText) -> None:
+    def __init__(self, edition: Edition, shapes: SlideShapes, letters: SlideText) -> None:
         self._edition, self._shapes, self._letters = edition, shapes, letters
 
     def put(self, slide: Slide) -> None:

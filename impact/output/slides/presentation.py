@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from impact.document import text
 from impact.output.edition import Edition
 from impact.output.office.fonts import face_family, with_look
-from impact.output.slides.shapes import Shapes, SlideBox, SlideText, SlideTextStyle, SlideWords
+from impact.output.slides.shapes import SlideBox, SlideShapes, SlideText, SlideTextStyle, SlideWords
 from impact.output.word.runs import emu
 from impact.output.word.write import application
 from impact.theme.logo import png_of
@@ -68,7 +68,7 @@ def _cleared(element: Any) -> Any:
 
 def _master(file: Presentation, edition: Edition, letters: SlideText) -> None:
     master: Any = file.slide_masters[0]
-    shapes = Shapes(master.part, _cleared(master._element), letters)
+    shapes = SlideShapes(master.part, _cleared(master._element), letters)
     shapes.rule("Band", SlideBox(0, 0, WIDTH, BAND), "tx2")
     shapes.rule("Band, first part", SlideBox(0, 0, SHORT, BAND), "accent3")
     if edition.brand.logo is not None:
@@ -86,7 +86,7 @@ def _master(file: Presentation, edition: Edition, letters: SlideText) -> None:
 def _layout(layout: Any, name: str, letters: SlideText) -> None:
     layout._element.cSld.set("name", name)
     layout._element.set("preserve", "1")
-    shapes = Shapes(layout.part, _cleared(layout._element), letters)
+    shapes = SlideShapes(layout.part, _cleared(layout._element), letters)
     if name == LAYOUTS[0]:
         layout._element.set("type", "title")
         shapes.placeholder("ctrTitle", "Title", (), COVER, anchor="b")

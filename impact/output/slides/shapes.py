@@ -200,7 +200,7 @@ class SlideBox:
         )
 
 
-class Shapes:
+class SlideShapes:
     """Puts shapes on a slide, a layout or a master, in the order in which they are read."""
 
     def __init__(self, part: BaseSlidePart, tree: Any, letters: SlideText) -> None:

@@ -11,7 +11,7 @@ from impact.output.office.zip_files import steady_zip
 from impact.output.slides.content import Slide, slides
 from impact.output.slides.layout import SlideLayout
 from impact.output.slides.presentation import base_of, with_look_of_slides
-from impact.output.slides.shapes import A, Shapes, SlideText, SlideTextStyle, SlideWords, unlinked
+from impact.output.slides.shapes import A, SlideShapes, SlideText, SlideTextStyle, SlideWords, unlinked
 from impact.output.word.write import describe
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def slides_file(edition: Edition) -> bytes:
         tree: Any = made.shapes._spTree
         for shape in list(tree)[2:]:
             tree.remove(shape)
-        SlideLayout(edition, Shapes(made.part, tree, base.letters), base.letters).put(slide)
+        SlideLayout(edition, SlideShapes(made.part, tree, base.letters), base.letters).put(slide)
         put_notes(made, slide, base.letters)
     _dress_notes(base.file, edition)
     describe(base.file, edition)

@@ -44,7 +44,7 @@ class Edits:
         refused: what a run says of numbers that each may be and together cannot; such scenarios count as tried.
         size: inputs that scale with the size of the project, as patterns; none where effects are not linear in it.
         linear: variables that are twice as large where these inputs are.
-        alike: makes of a scenario one in which what gives way is the same as what comes; returns what then is zero.
+        alike: makes of a scenario one in which what is displaced is the same as what comes; returns what then is zero.
         sides: for a variable that is the difference of two: a variable, and how much of it, that has their size.
     """
 
@@ -215,7 +215,7 @@ def _times(part: Tree, factor: float) -> None:
 
 
 def made_alike(edits: Edits, text: str) -> tuple[str, tuple[tuple[str, Mapping[str, str]], ...]]:
-    """Return a scenario in which what gives way is the same as what comes, and what then is zero."""
+    """Return a scenario in which what is displaced is the same as what comes, and what then is zero."""
     tree: Any = read_yaml(text, "")[0]
     assert edits.alike is not None
     zero = edits.alike(tree["project"])

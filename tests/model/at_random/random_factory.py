@@ -73,7 +73,7 @@ def money_balances(tried: Tried) -> None:
 
 
 def own_emissions_are_their_scopes(tried: Tried) -> None:
-    """What is emitted on the site, at power stations and before both, less what gives way, is the change."""
+    """What is emitted on the site, at power stations and before both, less what is displaced, is the change."""
     results = tried.results
     for rule in RULES:
         keys = {"electricity": rule, "boundary": "wtw", "cumulative": "no"}

@@ -79,7 +79,7 @@ def _plant(tried: Tried) -> PowerPlant:
 
 
 def _delivered(tried: Tried) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    """Return power that gives way for others, without what a store shifts where its hours are known."""
+    """Return power that is displaced for others, without what a store shifts where its hours are known."""
     results, store = tried.results, _plant(tried).storage
     if store is not None and store.hours is not None:
         generated, *less = (
