@@ -9,7 +9,7 @@ from impact.charts.drawing.canvas import Canvas, PlotMargins
 from impact.charts.drawing.labels import LabelArea, LabelSlot, Weight
 from impact.charts.drawing.panel import CIRCLE, ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.drawing.series import course_title, select_rows
+from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
@@ -56,15 +56,14 @@ def _shown(context: ChartContext, power: Series) -> list[Point]:
 
 def _caption(context: ChartContext, power: Series, said: Series) -> Caption:
     first, last = power.points[0], power.points[-1]
-    ends = {"from": context.label(power, first), "to": context.label(power, last), **context.years}
+    years = {"first": str(first.x), "last": str(last.x)}
     claims = context.words.both([context.label(said, point) for point in said.points]) if said.points else ""
     points = " ".join(context.point_in_words(power, point) for point in _shown(context, power))
     ending = "-announced" if said.points else ""
     return Caption(
-        # Panels wear out slowly, and not by chance.
-        course_title(context, power, "series-power", steady=0.0, labelled=_shown(context, power)),
-        context.say(f"power-years-subtitle{ending}", **ends),
-        context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **ends),
+        context.say("power-years-title", **years),
+        context.say(f"power-years-subtitle{ending}"),
+        context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **years),
     )
 
 

@@ -8,7 +8,6 @@ from impact.charts.drawing.bars import bar_picture
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.drawing.series import select_rows
 from impact.charts.drawing.style import ChartStyle
-from impact.language.amount_messages import printed
 from impact.language.input_names import slug
 from impact.study.study import StudyData
 from impact.study.tables import Record
@@ -60,21 +59,8 @@ def _modelled(context: ChartContext, rule: str, year: int, name: str) -> Point |
 
 
 def _caption(context: ChartContext, series: Series, year: int) -> Caption:
-    announced = [point for point in series.points if point.status == "announced"]
-    printed_at = [point.known for point in context.as_printed(series).points]  # a title compares what the bars print
-    most = min(printed_at[len(announced) :], default=0.0)
-    reached = [point for point, at in zip(announced, printed_at, strict=False) if most <= at]
-    missed = [point for point in announced if point not in reached]
-    ending = "none" if not announced else "less" if not reached else "some" if missed else "more"
     points = " ".join(context.point_in_words(series, point) for point in reversed(series.points))
-    values = {"year": str(year), "points": points}
-    if ending == "some":
-        values |= {"reached": _tonnes(context, series, reached), "missed": _tonnes(context, series, missed)}
-    return context.caption("tonnes-by-rule", f"tonnes-by-rule-title-{ending}", **values)
-
-
-def _tonnes(context: ChartContext, series: Series, points: Sequence[Point]) -> str:
-    return printed([context.amount(series, point) for point in points], size=True, join="and")
+    return context.caption("tonnes-by-rule", "tonnes-by-rule-title", year=str(year), points=points)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

@@ -82,22 +82,12 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         "materials": context.words.both([each.name for each in tonnes]),
         "scale": context.words.say("embodied-thousand" if series[0].per == THOUSAND else "embodied-one"),
     }
-    whole = sum(point.known for each in tonnes for point in each.points)
-    shares = {"share": _share(context, sum(each.points[0].known for each in tonnes), whole)}
     money = {}
     if paid is not None:
-        every = sum(float(row["value"] or 0) for row in context.study[MONEY].rows)
-        shares["money"] = _share(context, paid.points[0].known, every)
         money = {"currency": context.fact("currency"), "money_scale": money_counted(context.words, paid.per)}
     ending = "-beside" if paid is not None else ""
     return Caption(
-        context.say(f"embodied-chart-title{ending}", largest=str(series[0].points[0].x), **shares, **said),
-        context.say(f"embodied-chart-subtitle{ending}", **said),
+        context.say(f"embodied-chart-title{ending}", **said),
+        context.say(f"embodied-chart-subtitle{ending}"),
         context.words.say(f"embodied-chart-alt{ending}", points=values_in_words(context, series), **said, **money),
     )
-
-
-def _share(context: ChartContext, part: float, whole: float) -> str:
-    """Return a part of a whole as per cent, with a decimal where it would else round to all of it."""
-    share = part / whole if whole else 0.0
-    return context.words.percent(share, 1 if 0.995 <= share < 1 else 0)

@@ -48,21 +48,12 @@ def _best(context: ChartContext) -> str:
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:
-    known = {point.key: point for point in series.points}
-    paid, imports, leading = (known.get(key) for key in ("spent", "built_imports", _best(context)))
-    share = imports.known / paid.known if paid is not None and imports is not None and paid.known else 0.0
     scale = money_counted(context.words, series.per)
-    money = {
-        "currency": context.fact("currency"), "year": context.fact("price_year"),
-        "scale": scale[:1].upper() + scale[1:], "share": context.words.percent(share),
-    }  # fmt: skip
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     points = " ".join(
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
     )
-    if leading is None:
-        return context.caption("money-of-building", "money-of-building-title", points=points, **money)
-    change = context.amount(series, leading).said
-    return context.caption("money-of-building", "money-of-building-best", points=points, change=change, **money)
+    return context.caption("money-of-building", "money-of-building-title", points=points, **money)
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, object]:

@@ -140,10 +140,7 @@ def _total(context: ChartContext, cars: dict[str, list[_Bar]]) -> Series:
 
 def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
     words = context.words
-    first = {model: own[0].total for model, own in cars.items()}
-    names = {model: car_name(context.study, words, model) for model in first}
-    year = str(next(iter(first.values()))["year"])
-    said = {model: context.amounts.of(row) for model, row in first.items()}
+    year = str(next(iter(cars.values()))[0].total["year"])
     whole = _total(context, cars)
     ordered = worst_first(whole.points, lambda point: point.value, "higher")
     parts = " ".join(context.point_in_words(whole, point) for point in ordered)
@@ -154,10 +151,9 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
         for key, name, values in _merged(context, shown)
     ]
     made = describe_parts(context, drawn, [str(point.x) for point in ordered])
-    lowest = min(first, key=lambda model: span(first[model])[0])
     return Caption(
-        context.say("lifecycle-title", name=names[lowest], value=said[lowest].value),
-        context.say("lifecycle-subtitle", year=year),
+        context.say("lifecycle-title", year=year),
+        context.say("lifecycle-subtitle"),
         f"{words.say('lifecycle-alt', year=year, total=whole.name, stages=words.both(stages), parts=parts)} {made}",
     )
 

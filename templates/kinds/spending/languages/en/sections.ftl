@@ -33,10 +33,10 @@ step-other-spending = The same money elsewhere
 ## Emissions
 embodied-emits = Making what is built emits about { AMOUNT($embodied, range: "yes") }, once
 embodied-finding-none = Emissions of making what is built are not estimated
-embodied-chart-title = “{ $largest }” causes the largest part of the emissions: { $share }
-embodied-chart-title-beside = “{ $largest }” takes { $money } of the money and { $share } of the emissions counted ({ $materials })
-embodied-chart-subtitle = { $scale } of CO<sub>2</sub> by item, made in the country: { $materials }, main estimate
-embodied-chart-subtitle-beside = By item: CO<sub>2</sub> of making { $materials } in the country, and what is paid; modelled. Lines: 9 in 10 model runs
+embodied-chart-title = CO<sub>2</sub> of making { $materials } in the country, by item, { LOWER($scale) }
+embodied-chart-title-beside = CO<sub>2</sub> of making { $materials } in the country, and money paid, by item
+embodied-chart-subtitle = Main estimate
+embodied-chart-subtitle-beside = Modelled. Lines: 9 in 10 model runs
 embodied-chart-alt = Bars of emissions of making { $materials } by item, in { $scale } of CO2. { $points }
 embodied-chart-alt-beside = Bars by item: emissions of making { $materials }, in { $scale } of CO2, and money paid, in { $money_scale } { $currency }. { $points }
 embodied-other-items = Other items

@@ -33,10 +33,10 @@ step-other-spending = Те же деньги на другое
 ## Emissions
 embodied-emits = Выбросы от производства того, что строится: примерно { AMOUNT($embodied, range: "yes") }, единовременно
 embodied-finding-none = Выбросы от производства стройматериалов не оценены
-embodied-chart-title = Больше всего выбросов от материалов дают: { $largest } ({ $share })
-embodied-chart-title-beside = { $largest }: { $money } средств и { $share } учтённых выбросов ({ $materials })
-embodied-chart-subtitle = { $scale } CO<sub>2</sub> по статьям, произведено в стране: { $materials }, основная оценка
-embodied-chart-subtitle-beside = По статьям: CO<sub>2</sub> от производства в стране ({ $materials }) и оплата; расчёт. Линии: 9 из 10 расчётов модели
+embodied-chart-title = CO<sub>2</sub> от производства в стране ({ $materials }) по статьям, { LOWER($scale) }
+embodied-chart-title-beside = CO<sub>2</sub> от производства в стране ({ $materials }) и оплата, по статьям
+embodied-chart-subtitle = Основная оценка
+embodied-chart-subtitle-beside = Расчёт. Линии: 9 из 10 расчётов модели
 embodied-chart-alt = Полосы выбросов от производства материалов ({ $materials }) по статьям, { LOWER($scale) } CO2. { $points }
 embodied-chart-alt-beside = Полосы по статьям: выбросы от производства ({ $materials }), { LOWER($scale) } CO2, и оплата, { $money_scale } { $currency }. { $points }
 embodied-other-items = Прочие статьи

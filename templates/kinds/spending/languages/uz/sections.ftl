@@ -33,10 +33,10 @@ step-other-spending = Xuddi shu mablagʻ boshqa maqsadda
 ## Emissions
 embodied-emits = Quriladigan narsani tayyorlash bir marta taxminan { AMOUNT($embodied, range: "yes") } emissiya beradi
 embodied-finding-none = Quriladigan narsalarni ishlab chiqarish emissiyasi baholanmagan
-embodied-chart-title = Materiallar emissiyasining eng koʻp qismi: { $largest } ({ $share })
-embodied-chart-title-beside = { $largest }: mablagʻning { $money } va hisobga olingan emissiyaning ({ $materials }) { $share } qismi
-embodied-chart-subtitle = { $scale } CO<sub>2</sub>, moddalar boʻyicha, mamlakatda ishlab chiqarilgan: { $materials }, asosiy baho
-embodied-chart-subtitle-beside = Moddalar boʻyicha: mamlakatda ishlab chiqarilgan material ({ $materials }) CO<sub>2</sub> emissiyasi va toʻlangan mablagʻ; model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
+embodied-chart-title = Mamlakatda ishlab chiqarilgan material ({ $materials }) CO<sub>2</sub> emissiyasi, moddalar boʻyicha, { LOWER($scale) }
+embodied-chart-title-beside = Mamlakatda ishlab chiqarilgan material ({ $materials }) CO<sub>2</sub> emissiyasi va toʻlangan mablagʻ, moddalar boʻyicha
+embodied-chart-subtitle = Asosiy baho
+embodied-chart-subtitle-beside = Model hisobi. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
 embodied-chart-alt = Materiallarni ({ $materials }) ishlab chiqarish emissiyasi ustunlari, moddalar boʻyicha, { $scale } CO2. { $points }
 embodied-chart-alt-beside = Moddalar boʻyicha ustunlar: { $materials } ishlab chiqarish emissiyasi, { $scale } CO2, va toʻlangan mablagʻ, { $money_scale } { $currency }. { $points }
 embodied-other-items = Boshqa moddalar

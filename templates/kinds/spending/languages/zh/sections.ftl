@@ -33,10 +33,10 @@ step-other-spending = 同样资金用于其他方面
 ## Emissions
 embodied-emits = 制造所建之物一次性排放约{ AMOUNT($embodied, range: "yes") }
 embodied-finding-none = 建设所用材料的生产排放未估算
-embodied-chart-title = 材料排放最多的条目：{ $largest }（{ $share }）
-embodied-chart-title-beside = { $largest }占资金的{ $money }、计入排放（{ $materials }）的{ $share }
-embodied-chart-subtitle = 各条目的CO<sub>2</sub>，{ $scale }，在本国生产：{ $materials }，主估计值
-embodied-chart-subtitle-beside = 各条目：在本国生产{ $materials }的CO<sub>2</sub>与所付资金；模型测算。线段：10次模型运算中的9次
+embodied-chart-title = 各条目：在本国生产{ $materials }的CO<sub>2</sub>，{ $scale }
+embodied-chart-title-beside = 各条目：在本国生产{ $materials }的CO<sub>2</sub>与所付资金
+embodied-chart-subtitle = 主估计值
+embodied-chart-subtitle-beside = 模型测算。线段：10次模型运算中的9次
 embodied-chart-alt = 条形图，显示各条目中{ $materials }的生产排放，CO2，单位为{ $scale }。{ $points }
 embodied-chart-alt-beside = 条形图，按条目：生产{ $materials }的CO2排放，单位为{ $scale }，以及所付资金，单位为{ $money_scale }{ $currency }。{ $points }
 embodied-other-items = 其他条目

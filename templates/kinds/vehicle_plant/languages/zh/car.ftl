@@ -2,8 +2,8 @@
 heading-cars = 各车型的全生命周期
 car-not-estimated = <b>单车全生命周期：</b>未估算，原因：{ $reason }。
 car-counted = 计入整个使用期内的整车和电池制造、燃料或电力供应以及行驶。整车报废计入整车制造，电池报废单独列示。回收材料不予抵扣。插电式混合动力汽车列示两次：按假设充电，以及很少充电。
-lifecycle-title = 全生命周期内{ $name }排放最少：每公里{ $value }克
-lifecycle-subtitle = 克CO<sub>2</sub>当量/公里，分阶段，采用IPCC AR6的GWP100，{ $year }年在国内售出的车辆，模型测算；线段：10次模型运算中的9次
+lifecycle-title = { $year }年在国内售出的车辆全生命周期排放，分阶段，克CO<sub>2</sub>当量/公里
+lifecycle-subtitle = 采用IPCC AR6的GWP100，模型测算；线段：10次模型运算中的9次
 lifecycle-alt = 堆积条形图，显示{ $year }年售出车辆的全生命周期排放，单位为克CO2当量/公里，从高到低排列。每一条由{ $stages }组成。{ $total }：{ $parts }
 breakeven-title = { $year_of_rows }年售出的车辆，累计排放（含制造）不高于同级汽油车所需的公里数
 car-beside-electric = <b>哪些地方排放增加。</b>至少在一个答案中，{ $year }年售出的{ $more }，全生命周期每公里排放不低于{ $other }。取代后者时，排放可能增加。
