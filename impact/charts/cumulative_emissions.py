@@ -81,7 +81,7 @@ def _draw(
     across = style.width if stacked else (style.width - BETWEEN) / 2
     titles = [measure.broken(each.panel, across - 2 * EDGE, 3, "semibold") for each in series]
     if not likely:
-        note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
+        note = measure.broken(words.say("spread-low-high"), across - 2 * EDGE, 3)
         titles = [(*title, *note) for title in titles]
     key = _key(context, series, all(percentiles.values()), style)
     above = key_height(measure, [name for name, _ in key], style.width) if key else 0.0

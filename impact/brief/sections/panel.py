@@ -43,7 +43,7 @@ def panel(context: BriefContext) -> Iterator[Block]:
     yield ColumnGrid(((_table(context, "asked", left),), (_table(context, "counted", right),)))
     yield StatusKey(
         (
-            ("reported", context.text("panel-status-reported")),
+            ("reported", context.text("status-key-reported")),
             ("modelled", context.text("panel-status-modelled")),
             ("announced", context.text("panel-status-announced")),
         )

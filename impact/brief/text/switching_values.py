@@ -7,9 +7,11 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.edition.speaking import paragraphs_of
 from impact.brief.text.best_answer import is_best
+from impact.brief.text.choices import case_names
 from impact.brief.text.joint_changes import ADVERSE, ALL, FAVOURABLE, PARTS, Answers, holds, printed, rows, units
 from impact.brief.text.joint_changes import TABLE as JOINT
 from impact.brief.text.tiles import question
+from impact.brief.text.variant import by_scenario
 from impact.core.text import capitalise_first
 from impact.document import Cell, Column, Row, Span, Table, Text, plain, text
 from impact.language.input_names import format_with_large_number_word
@@ -40,13 +42,15 @@ def turning_table(context: BriefContext, asked: Sequence[Answers], *, alone: boo
         *(Column(words.say(f"column-joint-{side}-half"), SIDE, "right") for side in sides),
     )
     made = tuple(row for answers in known for row in _rows(context, answers, sides))
+    apart = any(min(found) < 0 < max(found) for found in ([_main(context, key) for key in each] for each in known))
+    notes = [context.text(each) for each, so in (("joint-note", _bold(made)), ("turns-answers", apart)) if so]
     return Table(
         id="table-turns",
         title=context.text("turns-title"),
         subtitle=context.text("turns-subtitle", units=units(context, keys)),
         columns=columns,
         rows=made,
-        note=joined([context.text("joint-note") if _bold(made) else (), *paragraphs_of(context, "turns")]),
+        note=joined([*notes, *paragraphs_of(context, "turns")]),
     )
 
 
@@ -92,10 +96,13 @@ def _rows(context: BriefContext, answers: Answers, sides: Sequence[str]) -> Iter
         yield Row((Cell(said, span=3 + len(sides)),), "group")
     for key in answers:
         name = _name(context, key, capitalise_first(holds(context, key)) if rivals else "")
-        own = float(context.study.row("kpi", key)["value"] or 0.0)
-        central = Cell(text(printed(context, key, own)), cell=f"kpi/{key}/value")
+        central = Cell(text(printed(context, key, _main(context, key))), cell=f"kpi/{key}/value")
         moved = (_moved(context, key, side) for side in sides)
         yield Row((Cell(text(Span(name, strong=is_best(context, key)))), central, Cell(_alone(context, key)), *moved))
+
+
+def _main(context: BriefContext, metric: str) -> float:
+    return number_in(context.study.row("kpi", metric)["value"]) or 0.0
 
 
 def _alone(context: BriefContext, metric: str) -> Text:
@@ -103,7 +110,7 @@ def _alone(context: BriefContext, metric: str) -> Text:
     found = context.rows(TABLE, metric=metric, against="zero")
     turning = [row for row in found if isinstance(row["switch_in"], float)]
     if not turning:
-        return context.text("turns-never") if found else text("–")
+        return _never_alone(context, metric) if found else text("–")
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
     given = float(f"{nearest['central_in']:.3g}")
@@ -115,6 +122,14 @@ def _alone(context: BriefContext, metric: str) -> Text:
         switch=text_of(switch, unit),
         central=f"{central}%" if unit.startswith("%") else central,
     )
+
+
+def _never_alone(context: BriefContext, metric: str) -> Text:
+    """Return that no input moved alone turns an answer, with the first case beside the plan that does."""
+    for name, figures in by_scenario(context).items():
+        if metric in figures and _main(context, metric) * (number_in(figures[metric]["value"]) or 0.0) < 0:
+            return context.text("turns-case", case=case_names(context)[name])
+    return context.text("turns-never")
 
 
 def _moved(context: BriefContext, metric: str, side: str) -> Cell:

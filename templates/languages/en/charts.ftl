@@ -10,7 +10,6 @@ chart-origin-rest = Rest: depreciation, profit
 # Bands
 chart-band = { $low } to { $high } of the model runs
 chart-low-high = low to high
-chart-no-probability = low to high, no probability attached
 
 # What moves the answer
 

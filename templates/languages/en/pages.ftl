@@ -60,7 +60,7 @@ how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex
 how-sure-missing-more = <b>Not estimated:</b> { $what }; { $count } more. The annex has all of them, with the reasons.
 
 basis-title = { $assumptions } assumptions and { $sources } sources stand behind the figures
-basis-standfirst = The annex lists all sources, the tables of this edition all assumptions.
+basis-standfirst = The annex lists all sources; the tables of this edition hold all assumptions.
 basis-counted-title = What is counted
 basis-sources-heading = Main sources: { $count } of { $of }
 basis-column-role = Role
@@ -80,7 +80,7 @@ at-project-not-heading = What is not estimated, and what to do
 at-project-not = <b>Not estimated.</b> Jobs and value added at suppliers and from wages spent, what others lose, and taxes on all of these. They follow from a national table alone.
 at-project-to-do = <b>What to do.</b> Take an input-output table of { $country } that its statistics office or the OECD publishes. For some kinds of project tables of similar countries can stand in, with a measured error.
 checks-failed = Checks that failed
-checks-failed-none = Checks made: { $count }; none failed. Limits are wide, and not every result has a check.
+checks-failed-none = No check failed; checks made: { $count }. Limits are wide, and not every result has a check.
 drivers-subtitle = One assumption at a time, at both ends of its range; all others stay as in the main estimate. In { $unit }
 drivers-beyond = Few model runs come near such an end. So a number here may lie outside the range of its answer, which holds 9 in 10 model runs.
 column-low-and-high = Low and high value

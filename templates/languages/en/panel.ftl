@@ -85,7 +85,6 @@ panel-contact = Contact
 panel-data = Data
 panel-prevailing = Language
 panel-prevailing-text = The { $language } edition prevails.
-panel-status-reported = reported: a source says that it happened
 panel-status-modelled = modelled: estimated here
 panel-status-announced = announced: promised by others, in no total
 panel-group-of-kind = This kind of project

@@ -10,7 +10,6 @@ chart-origin-rest = Остальное: износ, прибыль
 # Bands
 chart-band = { $low }–{ $high } расчётов модели
 chart-low-high = от нижнего до верхнего
-chart-no-probability = от нижнего до верхнего значения, без вероятности
 
 # What moves the answer
 

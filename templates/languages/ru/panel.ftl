@@ -85,7 +85,6 @@ panel-contact = Контакт
 panel-data = Данные
 panel-prevailing = Язык
 panel-prevailing-text = Преимущественную силу имеет { $language } текст.
-panel-status-reported = по отчётам: по данным источника, это произошло
 panel-status-modelled = расчёт: оценено здесь
 panel-status-announced = объявлено: обещано другими, не входит в итоги
 panel-group-of-kind = Для этого вида проектов

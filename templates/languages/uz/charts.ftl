@@ -10,7 +10,6 @@ chart-origin-rest = Qolgani: eskirish, foyda
 # Bands
 chart-band = hisoblar: { $low } dan { $high } gacha
 chart-low-high = quyi–yuqori
-chart-no-probability = quyi–yuqori, ehtimoli aytilmagan
 
 # What moves the answer
 

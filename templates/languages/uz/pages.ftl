@@ -60,7 +60,7 @@ how-sure-missing = <b>Baholanmagan:</b> { $what }. Sabablari ilovada.
 how-sure-missing-more = <b>Baholanmagan:</b> { $what }; yana { $count } tasi. Toʻliq roʻyxat sabablari bilan ilovada.
 
 basis-title = Raqamlar { $assumptions } ta faraz va { $sources } ta manbaga tayanadi
-basis-standfirst = Ilovada barcha manbalar, ushbu nashr jadvallarida esa barcha farazlar keltirilgan.
+basis-standfirst = Ilovada barcha manbalar keltirilgan; ushbu nashr jadvallarida barcha farazlar keltirilgan.
 basis-counted-title = Nima hisobga olinadi
 basis-sources-heading = Asosiy manbalar: { $of } tadan { $count } tasi
 basis-column-role = Vazifasi
@@ -80,7 +80,7 @@ at-project-not-heading = Nima baholanmagan va nima qilish kerak
 at-project-not = <b>Baholanmagan.</b> Taʼminotchilarda va sarflangan ish haqidan ish oʻrinlari va qoʻshilgan qiymat, boshqalar yoʻqotadigan narsa hamda bularning soliqlari. Ular faqat milliy jadvaldan kelib chiqadi.
 at-project-to-do = <b>Nima qilish kerak.</b> { $country }ning statistika idorasi yoki OECD eʼlon qiladigan “xarajatlar — ishlab chiqarish” jadvalini olish. Ayrim turdagi loyihalar uchun uning oʻrnini oʻxshash mamlakatlar jadvallari bosishi mumkin, xatosi oʻlchangan.
 checks-failed = Oʻtilmagan tekshiruvlar
-checks-failed-none = Oʻtkazilgan tekshiruvlar: { $count }; oʻtilmagani yoʻq. Chegaralar keng, har bir natija ham tekshirilmagan.
+checks-failed-none = Oʻtilmagan tekshiruv yoʻq; oʻtkazilgan tekshiruvlar: { $count }. Chegaralar keng, har bir natija ham tekshirilmagan.
 drivers-subtitle = Bitta faraz oʻz oraligʻining bir chegarasidan ikkinchisigacha oʻzgaradi; qolganlari asosiy bahodagidek. Birlik: { $unit }
 drivers-beyond = Bunday chegaraga model hisob-kitoblarining ozi yaqinlashadi, shuning uchun bu yerdagi son javobning 10 ta hisob-kitobdan 9 tasini qamragan oraligʻidan tashqarida boʻlishi mumkin.
 column-low-and-high = Quyi va yuqori qiymat

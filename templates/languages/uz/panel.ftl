@@ -82,7 +82,6 @@ panel-contact = Aloqa
 panel-data = Maʼlumotlar
 panel-prevailing = Til
 panel-prevailing-text = Nashrlar farq qilsa, asos boʻladigan til: { $language }.
-panel-status-reported = hisobotda qayd etilgan: manba yuz berganini aytadi
 panel-status-modelled = model hisobi: shu yerda baholangan
 panel-status-announced = eʼlon qilingan: boshqalar vaʼda qilgan, hech bir jamiga kirmaydi
 panel-group-of-kind = Loyiha turi

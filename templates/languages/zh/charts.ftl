@@ -10,7 +10,6 @@ chart-origin-rest = 其余：折旧、利润
 # Bands
 chart-band = { $low }%至{ $high }的模型运算
 chart-low-high = 低至高
-chart-no-probability = 低至高，不表示概率
 
 # What moves the answer
 

@@ -82,7 +82,6 @@ panel-contact = 联系方式
 panel-data = 数据
 panel-prevailing = 语言
 panel-prevailing-text = 以{ $language }版为准。
-panel-status-reported = 已报告：有来源称其已发生
 panel-status-modelled = 模型测算：本简报的估算
 panel-status-announced = 已宣布：他人的承诺，不计入任何合计
 panel-group-of-kind = 此类项目
