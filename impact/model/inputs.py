@@ -170,6 +170,10 @@ class Inputs:
             raise self._refused(key, "it holds for all years. Give 'central', with 'low' and 'high', for all of them.")
         return self._over_draws(key, self._spec(key))[0]
 
+    def by_draw(self, key: str) -> Array:
+        """Return the same as `assumption`, (draws, 1)."""
+        return self.assumption(key)[:, None]
+
     def setting(self, key: str, value: float, unit: str, reason: str) -> float:
         """Return a number of the scenario that is no assumption of its own, and note it with its reason."""
         self.settings[key] = Setting(value, unit, reason)

@@ -128,6 +128,11 @@ def step_rows(
         yield ResultRow(variable, values, years, of_step, scope=scope, topics=topics[step])
 
 
+def builders_row(side: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
+    """Return job-years of building as they are counted from one side."""
+    return ResultRow("building_people", values, (), {"side_key": side}, scope="gross", topics=topics)
+
+
 def withheld(variable: str, gap: str, years: tuple[int, ...], keys: Mapping[str, str]) -> ResultRow:
     """Return the net effect in an answer that cannot be estimated; `gap` says why."""
     return ResultRow.unknown(variable, gap, {**keys, "order": "1", "step_key": "net"}, years=years, scope="net")

@@ -42,16 +42,15 @@ def compute_annuity(amount: Array, rate: Array, life: Array) -> Array:
     return result
 
 
-def present_value(flows: Array, rate: Array, years: Array, base: int) -> Array:
-    """Return the value of a series in one year.
+def present_value(flows: Array, rate: Array, years: Array) -> Array:
+    """Return the value of a series in its first year.
 
-    PV = sum_y v[y] (1 + r)^(base - y)
+    PV = sum_y v[y] (1 + r)^(base - y), with base the first year
 
     Args:
-        flows: v, by year [any unit], (draws, years).
+        flows: v, by year [any unit], (draws, years) or (draws, 1).
         rate: r, real discount rate [1/yr], (draws, 1).
         years: calendar years, (years,).
-        base: calendar year in which it is valued.
 
     Returns:
         PV [unit of the flows], (draws, 1).
@@ -60,10 +59,10 @@ def present_value(flows: Array, rate: Array, years: Array, base: int) -> Array:
 
     Examples:
         >>> years = np.array([2025.0, 2026.0])
-        >>> present_value(np.array([[0.0, 110.0]]), np.array([[0.1]]), years, 2025).round(6).tolist()
+        >>> present_value(np.array([[0.0, 110.0]]), np.array([[0.1]]), years).round(6).tolist()
         [[100.0]]
     """
-    result: Array = (flows * (1 + rate) ** (base - years)).sum(axis=1, keepdims=True)
+    result: Array = (flows * (1 + rate) ** (years[0] - years)).sum(axis=1, keepdims=True)
     return result
 
 

@@ -8,8 +8,6 @@ operator pays, taxes on fuel included. A loan or grant pays for it and is no cos
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from impact.core.arrays import NOTHING, Array, total
 from impact.core.errors import ImpactError
 from impact.core.vocabulary import MILLION
@@ -18,7 +16,6 @@ from impact.formulas.economy.payroll import yearly_wages
 from impact.kinds.bus_fleet.emissions import NEW_SERVICE, OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, BusSide
 from impact.kinds.bus_fleet.gross_to_net import COST
-from impact.kinds.bus_fleet.service import by_draw
 from impact.model.component import Part
 from impact.model.components.plausibility import per
 from impact.model.inputs import Inputs
@@ -29,10 +26,10 @@ NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each 
 
 def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("cost"), inputs.about("works"):
-        rate = by_draw(inputs, "discount_rate")
+        rate = inputs.by_draw("discount_rate")
         items = [f"capital.items.{name}" for name in inputs.scenario.project.capital.items]
         capital = total(
-            compute_annuity(by_draw(inputs, f"{item}.amount"), rate, by_draw(inputs, f"{item}.life")) for item in items
+            compute_annuity(inputs.by_draw(f"{item}.amount"), rate, inputs.by_draw(f"{item}.life")) for item in items
         )
     with inputs.about("cost", "output"):
         whole = {
@@ -41,8 +38,8 @@ def _compute(inputs: Inputs, flows: BusFlows) -> None:
             "batteries": _batteries(inputs, flows),
             "wages": _wages(flows, flows.fleet),
         }
-        spared = flows.before.vehicles * by_draw(inputs, "replaced.bought") * compute_annuity(
-            by_draw(inputs, "replaced.price"), rate, by_draw(inputs, "replaced.life")
+        spared = flows.before.vehicles * inputs.by_draw("replaced.bought") * compute_annuity(
+            inputs.by_draw("replaced.price"), rate, inputs.by_draw("replaced.life")
         )  # fmt: skip
     wages = _wages(flows, flows.before)
     flows.cost = {
@@ -73,8 +70,8 @@ def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
     stated = inputs.scenario.project.batteries
     with inputs.about("batteries"):
         year = inputs.setting("batteries.replaced_in", stated.replaced_in, "yr", stated.replaced.reason)
-        each = by_draw(inputs, "batteries.capacity") * by_draw(inputs, "batteries.price")
-        return flows.output * by_draw(inputs, "batteries.replaced") * each * (inputs.years == year)
+        each = inputs.by_draw("batteries.capacity") * inputs.by_draw("batteries.price")
+        return flows.output * inputs.by_draw("batteries.replaced") * each * (inputs.years == year)
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
@@ -89,15 +86,15 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     keys = {"side": "change", "item_key": "total"}
     yield ResultRow("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
-        rate = by_draw(inputs, "discount_rate")
-    cost = _present(inputs, flows.dearer_by, rate)
+        rate = inputs.by_draw("discount_rate")
+    cost = present_value(flows.dearer_by, rate, inputs.years)
     yield ResultRow("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
     yield from _whole_rows(inputs, flows, rate)
     taxes = flows.fleet.bought.taxes * flows.replacing - flows.before.bought.taxes
-    untaxed = _present(inputs, flows.dearer_by - taxes, rate)
+    untaxed = present_value(flows.dearer_by - taxes, rate, inputs.years)
     dollars = _dollars(inputs)
     for rule, change in flows.change.items():
-        tonnes = _present(inputs, change, rate)
+        tonnes = present_value(change, rate, inputs.years)
         value, undefined = cost_per_tonne(cost, tonnes)
         variable = "cost_per_tonne_co2" if rule == OFFICIAL else "cost_per_tonne"
         topics, keys = joined(COST, OF_CHANGE[rule]), {"electricity": rule, "quantity": "cost_per_tonne"}
@@ -112,11 +109,6 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
                 undefined=undefined)  # fmt: skip
 
 
-def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
-    years = inputs.years
-    return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
-
-
 def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[ResultRow]:
     """Yield what each item costs over all years by side and for new service, in present value, and the difference."""
     items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
@@ -125,7 +117,7 @@ def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Result
     for item, sides in items.items():
         for side, values in (sides | {"change": changes[item]}).items():
             keys = {"side": side, "item_key": item}
-            yield ResultRow("ownership_whole", _present(inputs, values, rate), (), keys, topics=COST)
+            yield ResultRow("ownership_whole", present_value(values, rate, inputs.years), (), keys, topics=COST)
 
 
 def _dollars(inputs: Inputs) -> float | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
-from impact.kinds.bus_fleet.service import by_draw
 from impact.model.component import Part
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow, joined
@@ -23,12 +22,12 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
         topic, keys = f"funding_{name}", {"item_key": name, "kind": "public_cost"}
         with inputs.about(topic):
             inputs.setting(f"funding.{name}.year", stated.year, "yr", stated.amount.reason)
-            amount = by_draw(inputs, f"funding.{name}.amount")
+            amount = inputs.by_draw(f"funding.{name}.amount")
         yield ResultRow("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
     yield from _running_taxes(flows)
     with inputs.about("building"), inputs.about("works"):
         for name in inputs.scenario.project.capital.items:
-            amount, local = (by_draw(inputs, f"capital.items.{name}.{part}") for part in ("amount", "local"))
+            amount, local = (inputs.by_draw(f"capital.items.{name}.{part}") for part in ("amount", "local"))
             for origin, part in (("national", local), ("import", 1 - local)):
                 yield ResultRow(
                     "capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",)

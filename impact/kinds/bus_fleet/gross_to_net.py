@@ -38,13 +38,13 @@ NO_RATE = "no rate of income tax or none of social tax is known, so what the sta
 def _economy(inputs: Inputs, flows: BusFlows) -> Economy:
     """Return who earns and collects; the operator itself pays no tax on profit or property that the scenario states."""
     with inputs.about("jobs"), inputs.about("households"):
-        taxes = inputs.assumption("households.product_taxes")[:, None]
+        taxes = inputs.by_draw("households.product_taxes")
     with inputs.about("jobs"), inputs.about("labour_taxes"):
         social = rate(inputs, "social_tax", needed=False, payer="general")
         social = rate(inputs, "social_tax", needed=False) if np.isnan(social).any() else social
         income = rate(inputs, "income_tax", needed=False)
     with inputs.about("jobs"), inputs.about("supplier_taxes"):
-        of_suppliers = inputs.assumption("public_money.supplier_profit_tax")[:, None]
+        of_suppliers = inputs.by_draw("public_money.supplier_profit_tax")
     rates = TaxRates(0.0, income, social, 0.0, 0.0, of_suppliers)
     return Economy(flows.nation, flows.households, rates, taxes)
 
@@ -55,7 +55,7 @@ def _unknown(rates: TaxRates) -> bool:
 
 def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("jobs"), inputs.about("additional"):
-        flows.additional = inputs.assumption("replaced.additional")[:, None]
+        flows.additional = inputs.by_draw("replaced.additional")
     economy = _economy(inputs, flows)
     whole, gained = _of(flows, economy, flows.fleet)
     flows.gross = replace(whole, jobs=flows.sum_of("jobs"), gva=flows.sum_of("gva"))

@@ -54,7 +54,7 @@ def battery_price(case: CheckCase[BusFlows]) -> PlausibilityResult:
     """Price of a new battery in dollars of the price year."""
     rate, limits = case.dollars(), case.limits("battery_price", f"USD_{case.inputs.scenario.price_year}/kWh")
     case.topics["batteries"] = None
-    price = case.inputs.assumption("batteries.price")[:, None] * MILLION / rate.value
+    price = case.inputs.by_draw("batteries.price") * MILLION / rate.value
     return PlausibilityResult(price, *limits, also=(rate,))
 
 

@@ -28,7 +28,7 @@ def purchases(
         if used:
             price = inputs.series(f"running.{carrier}.price", inputs.years)
             items[carrier] = units_of(inputs, carrier, sum(used, NOTHING), sold=True) * price / MILLION
-    items["maintenance"] = maintenance * inputs.assumption("running.maintenance.parts")[:, None]
+    items["maintenance"] = maintenance * inputs.by_draw("running.maintenance.parts")
     return _by_sector(inputs, country, items)
 
 
@@ -37,7 +37,7 @@ def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> B
     stated = inputs.scenario.project.running
     at_home, sectors, imported, taxes = [], [], NOTHING, NOTHING
     for name, spent in items.items():
-        of = {part: inputs.assumption(f"running.{name}.{part}")[:, None] for part in ("taxes", "margin", "local")}
+        of = {part: inputs.by_draw(f"running.{name}.{part}") for part in ("taxes", "margin", "local")}
         goods = spent * (1 - of["taxes"] - of["margin"])
         at_home += [goods * of["local"], spent * of["margin"]]
         sectors += [getattr(stated, name).sector, stated.trade_sector]

@@ -20,11 +20,6 @@ KWH_PER_MWH = 1e3
 BEHIND = {"fleet": ("output", "distance"), "before": ("output", "distance", "replaced_mix")}
 
 
-def by_draw(inputs: Inputs, key: str) -> Array:
-    """Return an assumption that holds for all years, (draws, 1)."""
-    return inputs.assumption(key)[:, None]
-
-
 def _compute(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
@@ -32,7 +27,7 @@ def _compute(inputs: Inputs, flows: BusFlows) -> None:
         _sides(inputs, flows)
         _wages(inputs, flows)
     with inputs.about("jobs"), inputs.about("fare", "distance", "output"):
-        fare = by_draw(inputs, "fare") / MILLION
+        fare = inputs.by_draw("fare") / MILLION
     flows.turnover = flows.fleet.km * fare
     bought = flows.fleet.bought
     flows.bought, flows.imported, flows.product_taxes = bought.at_home, bought.imported, bought.taxes
@@ -49,10 +44,10 @@ def _sides(inputs: Inputs, flows: BusFlows) -> None:
         flows.output = inputs.series("vehicles", inputs.years)
     with inputs.about("distance", "output"):
         each = inputs.series("distance", inputs.years)
-        in_service = by_draw(inputs, "in_service")
+        in_service = inputs.by_draw("in_service")
     km = fleet_distance(flows.output, in_service, each)
     with inputs.about("replaced_mix", "distance", "output"):
-        none, places = by_draw(inputs, "replaced.none"), by_draw(inputs, "replaced.places")
+        none, places = inputs.by_draw("replaced.none"), inputs.by_draw("replaced.places")
         flows.replacing = 1 - none
         replaced = replaced_distance(km, none, places)
         flows.mix = _mix(inputs, replaced)
@@ -62,7 +57,7 @@ def _sides(inputs: Inputs, flows: BusFlows) -> None:
 
 
 def _mix(inputs: Inputs, replaced: Array) -> dict[str, Array]:
-    shares = {name: by_draw(inputs, f"replaced.buses.{name}.share") for name in inputs.scenario.project.replaced.buses}
+    shares = {name: inputs.by_draw(f"replaced.buses.{name}.share") for name in inputs.scenario.project.replaced.buses}
     whole = total(shares.values())
     with inputs.stated("replaced.buses"):
         if (nothing := whole <= 0).any():
@@ -104,7 +99,7 @@ def _energy_before(inputs: Inputs, mix: Mapping[str, Array]) -> dict[tuple[str, 
     buses = inputs.scenario.project.replaced.buses
     with inputs.about("replaced_energy", "replaced_mix"):
         return {
-            (name, buses[name].fuel): km * by_draw(inputs, f"replaced.buses.{name}.energy") for name, km in mix.items()
+            (name, buses[name].fuel): km * inputs.by_draw(f"replaced.buses.{name}.energy") for name, km in mix.items()
         }
 
 
@@ -121,17 +116,17 @@ def _side(
     less = NOTHING + 1
     if electric:
         with inputs.about("electric_care"):
-            less = by_draw(inputs, "running.maintenance.electric")
+            less = inputs.by_draw("running.maintenance.electric")
     mix = () if electric else ("replaced_mix",)
     with inputs.about(f"maintenance{after}", "distance", *(("electric_care",) if electric else mix)):
-        cost = km * by_draw(inputs, "running.maintenance.cost") * less / MILLION
+        cost = km * inputs.by_draw("running.maintenance.cost") * less / MILLION
     with inputs.about(f"staff{after}", "output", *(("electric_care",) if electric else mix)):
         people = {
-            "drivers": vehicles * by_draw(inputs, "crew.drivers"),
-            "maintenance": vehicles * by_draw(inputs, "crew.maintenance") * less,
+            "drivers": vehicles * inputs.by_draw("crew.drivers"),
+            "maintenance": vehicles * inputs.by_draw("crew.maintenance") * less,
         }
         if electric:
-            people["charging"] = by_draw(inputs, "crew.charging") * (vehicles > 0)
+            people["charging"] = inputs.by_draw("crew.charging") * (vehicles > 0)
     with inputs.about(f"purchases{after}", *(RUNNING if electric else REPLACED)):
         bought = purchases(inputs, flows.nation, energy, cost)
     return BusSide(vehicles, km, energy, people, bought, cost)
@@ -139,7 +134,7 @@ def _side(
 
 def _wages(inputs: Inputs, flows: BusFlows) -> None:
     with inputs.about("wages", "staff"):
-        growth = by_draw(inputs, "crew.wage_growth")
+        growth = inputs.by_draw("crew.wage_growth")
         wage = inputs.series("crew.wage", inputs.years)
     flows.wage = wage_by_year(wage, growth, inputs.years, inputs.scenario.price_year)
     flows.staff, flows.foreign = flows.fleet.staff, NOTHING
@@ -161,7 +156,7 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
         keys = {"side": "before", "bus": bus, "quantity": "km"}
         yield ResultRow("bus_km", km / MILLION, flows.years, keys, topics=BEHIND["before"])
     with inputs.about("chargers"):
-        chargers = by_draw(inputs, "chargers")
+        chargers = inputs.by_draw("chargers")
     keys = {"side": "fleet", "bus": "all", "quantity": "chargers"}
     yield ResultRow("bus_chargers", chargers, (), keys, topics=("chargers",))
 

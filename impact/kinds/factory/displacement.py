@@ -12,9 +12,9 @@ from impact.core.vocabulary import PER_MILLION
 from impact.formulas.economy.additionality import compute_extra_consumer_spending, split_sales_by_displacement
 from impact.formulas.emissions.site_and_materials import compute_scope2_emissions
 from impact.kinds.factory.flows import FactoryFlows
-from impact.kinds.factory.production import bought_items, use_of_capacity
+from impact.kinds.factory.production import bought_items
 from impact.model.component import Part
-from impact.model.components.reliefs import GIVES, give_reliefs, of_sales, stated_reliefs
+from impact.model.components.reliefs import of_sales
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow
 
@@ -63,14 +63,6 @@ class Instead:
     made: Made
     sold_at_home: Made
 
-    def at_home(self, unit: Array, losses: Array, power: Array) -> Array:
-        """Return what is no longer emitted in the country, as `Made.emissions`."""
-        return self.made.emissions(unit, losses, power)
-
-    def everywhere(self, unit: Array, losses: Array, power: Array) -> Array:
-        """Return what is no longer emitted anywhere, as `Made.emissions`."""
-        return self.sold_at_home.emissions(unit, losses, power)
-
 
 def made_instead(inputs: Inputs, flows: FactoryFlows) -> Instead:
     """Return what would be made of purchases without the factory."""
@@ -80,11 +72,9 @@ def made_instead(inputs: Inputs, flows: FactoryFlows) -> Instead:
             if item.instead is None:
                 continue
             key = f"column.{name}.instead"
-            share, value, exported = (
-                inputs.assumption(f"{key}.{each}")[:, None] for each in ("share", "value", "exported")
-            )
-            power = NOTHING if item.instead.power is None else inputs.assumption(f"{key}.power")[:, None] * PER_MILLION
-            other = NOTHING if item.instead.emissions is None else inputs.assumption(f"{key}.emissions")[:, None]
+            share, value, exported = (inputs.by_draw(f"{key}.{each}") for each in ("share", "value", "exported"))
+            power = NOTHING if item.instead.power is None else inputs.by_draw(f"{key}.power") * PER_MILLION
+            other = NOTHING if item.instead.emissions is None else inputs.by_draw(f"{key}.emissions")
             alike = NOTHING
             if item.instead.power is None and item.instead.emissions is None and share.any():  # else it tells nothing
                 alike = flows.column[name] * value * inputs.factor("emissions_of_makers", "1", "WLD")[:, None]
@@ -102,7 +92,7 @@ def _compute_sold(inputs: Inputs, flows: FactoryFlows) -> None:
     with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
         flows.sold = {
             market: split_sales_by_displacement(
-                sales, *(inputs.assumption(f"markets.{market}.{each}")[:, None] for each in CLASSES)
+                sales, *(inputs.by_draw(f"markets.{market}.{each}") for each in CLASSES)
             )
             for market, sales in units.items()
         }
@@ -119,22 +109,16 @@ def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
             yield ResultRow("sold", getattr(sold, each), flows.years, keys, topics=("replaced", "markets", "output"))
 
 
-def _compute_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
-    """Give taxes that are not collected; a factory pays none that others do not."""
-    spared, flows.own_taxes = stated_reliefs(inputs, flows, use_of_capacity(inputs))
-    give_reliefs(inputs, flows, spared)
-
-
 def _compute(inputs: Inputs, flows: FactoryFlows) -> None:
     """Give what is displaced at home, at the border and abroad, in money."""
     with inputs.about("jobs"):
         with inputs.about("additional"):
-            flows.additional = inputs.assumption("additional")[:, None]
+            flows.additional = inputs.by_draw("additional")
         with inputs.about("lost", "replaced", "turnover"):
-            ratio = inputs.assumption("markets.price_of_replaced")[:, None]
+            ratio = inputs.by_draw("markets.price_of_replaced")
             price = inputs.series("goods.price", inputs.years) * ratio
     with inputs.about("money"), inputs.about("duty"):
-        duty = inputs.assumption("markets.duty")[:, None]
+        duty = inputs.by_draw("markets.duty")
     makers = {market: sold.home_makers * price for market, sold in flows.sold.items()}
     lost, exported = _instead(inputs, flows)
     flows.unmet = total(lost.values()) - exported
@@ -164,9 +148,7 @@ def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Arr
             continue
         with inputs.about("jobs"), inputs.about("lost", "turnover", "cost_column"):
             key = f"column.{name}.instead"
-            share, value, abroad = (
-                inputs.assumption(f"{key}.{each}")[:, None] for each in ("share", "value", "exported")
-            )
+            share, value, abroad = (inputs.by_draw(f"{key}.{each}") for each in ("share", "value", "exported"))
         made = flows.turnover * flows.column[name] * share * value
         lost[item.instead.sector] = lost.get(item.instead.sector, NOTHING) + made
         exported = exported + made * abroad
@@ -175,9 +157,6 @@ def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Arr
 
 sold: Part[FactoryFlows] = Part(
     "sold", needs=("output", "exported"), gives=("sold", "alike"), compute=_compute_sold, rows=_sold_rows
-)
-own_taxes: Part[FactoryFlows] = Part(
-    "own_taxes", needs=("account_reliefs",), may_use=("wages", "foreign_wages"), gives=GIVES, compute=_compute_taxes
 )
 replaced: Part[FactoryFlows] = Part(
     "replaced",

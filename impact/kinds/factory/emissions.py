@@ -93,8 +93,8 @@ def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Emissi
         return EmissionSide(alike)
     with inputs.about("replaced_units"):
         if stated.grid is not None:
-            return EmissionSide(known.on_grid(inputs.assumption(f"{name}.grid")[:, None]))
-        return EmissionSide(NOTHING + inputs.assumption(f"{name}.emissions")[:, None])
+            return EmissionSide(known.on_grid(inputs.by_draw(f"{name}.grid")))
+        return EmissionSide(NOTHING + inputs.by_draw(f"{name}.emissions"))
 
 
 def _of_rule(
@@ -107,8 +107,8 @@ def _of_rule(
     home_at_home, home_everywhere = (_side(inputs, "home_makers", known, each) for each in (at_home, everywhere))
     power = known.whole_power(rule)
     yield from _unit_rows(flows, known, parts, {"home_makers": home_everywhere, "makers_abroad": abroad}, rule, topics)
-    home = _at_home(flows, known, at_home, home_at_home, instead.at_home(at_home, known.losses, power))
-    others = instead.everywhere(everywhere, known.losses, power)
+    home = _at_home(flows, known, at_home, home_at_home, instead.made.emissions(at_home, known.losses, power))
+    others = instead.sold_at_home.emissions(everywhere, known.losses, power)
     world = _in_the_world(flows, known, everywhere, home_everywhere, abroad, others)
     yield from _balance_rows(flows, home, "wtw", rule, topics)
     yield from _balance_rows(flows, world, "world", rule, topics)
@@ -203,7 +203,7 @@ def _official(flows: FactoryFlows, known: Intensities, instead: Instead, alike: 
     """Yield carbon dioxide on the site and at the stacks by the published factor for new consumption."""
     unit = known.official_unit()
     makers = total(each.home_makers for each in flows.sold.values()) if alike else NOTHING
-    displaced = makers * unit + flows.output * instead.at_home(unit, known.losses, known.official)
+    displaced = makers * unit + flows.output * instead.made.emissions(unit, known.losses, known.official)
     change = compute_net_effect(flows.output * unit, displaced, NOTHING, flows.additional)
     topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output")
     for component, values, named in (("own", flows.output * unit, topics), ("change", change, (*topics, *GIVES_WAY))):

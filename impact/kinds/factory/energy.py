@@ -50,7 +50,7 @@ def drawn(inputs: Inputs) -> EnergyUse | None:
         return None
     with inputs.about("power_used"):
         power = inputs.series("energy.power", inputs.years) * PER_MILLION
-        share = NOTHING if stated.own_power is None else inputs.assumption("energy.own_power")[:, None]
+        share = NOTHING if stated.own_power is None else inputs.by_draw("energy.own_power")
     with inputs.about("fuel_used"):
         fuels = {
             name: inputs.series(f"energy.fuels.{name}.amount", inputs.years) * PER_MILLION for name in stated.fuels
@@ -86,7 +86,7 @@ def water_rows(inputs: Inputs, years: tuple[int, ...], output: Array) -> Iterato
             if item == "withdrawn":
                 values = output * inputs.series("water.amount", inputs.years)
             else:
-                values = inputs.assumption("water.limit")[:, None]
+                values = inputs.by_draw("water.limit")
         yield ResultRow("water", values * PER_MILLION, years, keys, topics=("water",))
 
 
@@ -161,7 +161,7 @@ def intensities(inputs: Inputs, used: EnergyUse) -> Intensities:
         warming = gwp(inputs, "AR6")
     with inputs.about("electricity", "warming"):
         chain = gas_chain(inputs)
-        losses = inputs.assumption("energy.losses")[:, None]
+        losses = inputs.by_draw("energy.losses")
     power, _ = power_at_home(inputs, inputs.years, chain.supply)
     with inputs.about("official_grid"):
         official = published_margin(inputs, "grid.official", project.figures.grid_official)[:, None]
@@ -188,7 +188,7 @@ def _on_site(inputs: Inputs, used: EnergyUse) -> Array:
                 region = inputs.scenario.country
                 factor = inputs.factor("process_co2", "t CO2/t", region, "WLD", **which)[:, None]
             else:
-                factor = inputs.assumption(f"process.{name}.factor")[:, None]
+                factor = inputs.by_draw(f"process.{name}.factor")
             found = found + process_emissions(NOTHING + 1, amount, factor)
     return found
 
@@ -212,7 +212,7 @@ def _materials(inputs: Inputs) -> dict[str, Array]:
     with inputs.about("materials"):
         for name, stated in inputs.scenario.project.materials.items():
             amount = inputs.series(f"materials.{name}.amount", inputs.years)
-            factor = inputs.assumption(f"materials.{name}.factor")[:, None]
+            factor = inputs.by_draw(f"materials.{name}.factor")
             found[stated.made] = found.get(stated.made, NOTHING) + amount * factor
     return found
 
@@ -222,5 +222,5 @@ def _in_use(inputs: Inputs) -> tuple[Array, Array]:
     if inputs.scenario.project.product_use is None:
         return NOTHING, NOTHING
     with inputs.about("product_use"):
-        own = inputs.assumption("product_use.emissions")[:, None]
-        return own, own * inputs.assumption("product_use.of_replaced")[:, None]
+        own = inputs.by_draw("product_use.emissions")
+        return own, own * inputs.by_draw("product_use.of_replaced")

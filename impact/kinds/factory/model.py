@@ -1,11 +1,12 @@
 """A factory of any goods: jobs and money by its own cost column, emissions by its energy, less what is displaced."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from impact.core.arrays import Array
-from impact.kinds.factory.displacement import own_taxes, replaced, sold
+from impact.kinds.factory.displacement import replaced, sold
 from impact.kinds.factory.emissions import emissions
 from impact.kinds.factory.energy import drawn
 from impact.kinds.factory.flows import TOPICS, FactoryFlows
@@ -16,6 +17,7 @@ from impact.model.component import ModelOfParts, Part
 from impact.model.components.account import account
 from impact.model.components.capital import capital
 from impact.model.components.claims import ClaimWords, claims
+from impact.model.components.enterprise import destinations, taxes_spared
 from impact.model.components.gross_to_net import Names, gross_to_net
 from impact.model.components.health import health
 from impact.model.components.labour_market import labour
@@ -51,22 +53,13 @@ def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
         for name, key in items.items():
             topic = "stock" if key == "stock" else "works"
             with inputs.about(topic):
-                amount, local = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("amount", "local"))
+                amount, local = (inputs.by_draw(f"{key}.{part}") for part in ("amount", "local"))
             whole.append(amount)
             for origin, values in (("national", amount * local), ("import", amount * (1 - local))):
                 yield ResultRow("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
     if whole:
         together = sum(whole, np.zeros((1, 1)))
         yield ResultRow("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
-
-
-def _destinations(inputs: Inputs) -> dict[str, float]:
-    stated = inputs.scenario.project.markets
-    with inputs.about("destinations"):
-        return {
-            country: inputs.setting(f"markets.destinations.{country}", share, "1", stated.destinations_reason)
-            for country, share in stated.destinations.items()
-        }
 
 
 RATES, TAXES, PUBLIC_MONEY = public_money()
@@ -80,7 +73,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     Part("capital_items", rows=_capital_rows),
     RATES,
     account("column.value_added", "public_money.foreign_owners", full=use_of_capacity),
-    own_taxes,
+    taxes_spared(use_of_capacity),
     TAXES,
     currency(),
     sold,
@@ -88,7 +81,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     gross_to_net(NAMES, "households.product_taxes"),
     labour,
     PUBLIC_MONEY,
-    trade(_destinations, NAMES),
+    trade(partial(destinations, "markets"), NAMES),
     wages,
     workforce,
     people,

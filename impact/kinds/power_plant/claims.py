@@ -139,7 +139,7 @@ def _equivalents(inputs: Inputs, generation: float) -> Iterator[ResultRow]:
         if claimed.household_use is None:
             continue
         with inputs.about("household_use"):
-            use = inputs.assumption("claimed.household_use")[:, None]
+            use = inputs.by_draw("claimed.household_use")
         yield ResultRow("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
         there = generation * 1e6 / use
         yield ResultRow("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))

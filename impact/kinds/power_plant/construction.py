@@ -19,7 +19,7 @@ from impact.model.components.capital import capital
 from impact.model.components.operation import bought
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
-from impact.model.rows import ResultRow
+from impact.model.rows import ResultRow, builders_row
 
 PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days
 OF_SITES = ("site_jobs", "output")
@@ -40,7 +40,7 @@ def _compute_sites(inputs: Inputs, flows: PowerFlows) -> None:
             flows.site_job_years = estimate_job_years_from_headcount(persons, months)[:, None]
         elif stated.job_years_per_mw is not None:
             flows.site_job_years = estimate_job_years_from_capacity(
-                flows.capacity, inputs.assumption("building.job_years_per_mw")[:, None]
+                flows.capacity, inputs.by_draw("building.job_years_per_mw")
             )
         else:
             factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "construction", "job_year/MW")
@@ -52,9 +52,9 @@ def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
     yield ResultRow("jobs_construction", flows.site_job_years * spent, years, keys, scope="gross", topics=OF_SITES)
     with inputs.about("building"), inputs.about("site_residents"):
-        residents = inputs.assumption("building.residents")[:, None]
-    yield _side("site", flows.site_job_years, OF_SITES)
-    yield _side("residents", flows.site_job_years * residents, (*OF_SITES, "site_residents"))
+        residents = inputs.by_draw("building.residents")
+    yield builders_row("site", flows.site_job_years, OF_SITES)
+    yield builders_row("residents", flows.site_job_years * residents, (*OF_SITES, "site_residents"))
     with inputs.about("building"), inputs.about("job_rivals"):
         rivals = dict(_rivals(inputs))
     with inputs.about("building"), inputs.about("operation_factor"):
@@ -70,11 +70,7 @@ def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
         topics=topics,
     )
     for name, factor in rivals.items():
-        yield _side(name, estimate_job_years_from_capacity(flows.capacity, factor), ("job_rivals", "output"))
-
-
-def _side(name: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
-    return ResultRow("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
+        yield builders_row(name, estimate_job_years_from_capacity(flows.capacity, factor), ("job_rivals", "output"))
 
 
 def spent_by_year(inputs: Inputs) -> tuple[tuple[int, ...], Array]:
@@ -129,7 +125,7 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     keys = {"phase": "construction", "channel": "indirect", "formality": "formal"}
     yield ResultRow("jobs_construction", suppliers[:, None] * left * spent, years, keys, scope="gross", topics=topics)
     from_money = (np.atleast_1d(builders)[:, None] * left * spent).sum(axis=1, keepdims=True)
-    yield _side("from_money", from_money, topics)
+    yield builders_row("from_money", from_money, topics)
     none = flows.site_job_years <= 0
     ratio = np.divide(from_money, flows.site_job_years, out=np.zeros(np.broadcast(from_money, none).shape), where=~none)
     yield ResultRow(
@@ -145,8 +141,8 @@ def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     scenario = inputs.scenario
     with inputs.about("building"), inputs.about("works"):
         for name, item in scenario.project.capital.items.items():
-            amount = inputs.assumption(f"capital.items.{name}.amount")[:, None]
-            local = inputs.assumption(f"capital.items.{name}.local")[:, None]
+            amount = inputs.by_draw(f"capital.items.{name}.amount")
+            local = inputs.by_draw(f"capital.items.{name}.local")
             parts = {scenario.country: amount * local, item.origin or "abroad": amount * (1 - local)}
             for origin, values in parts.items():
                 keys = {"item_key": name, "origin": origin}

@@ -43,7 +43,7 @@ def _compute(inputs: Inputs, flows: PowerFlows) -> None:
     with inputs.about("jobs"):
         economy = budgets.economy_of(inputs, flows, flows.households)
         with inputs.about("reference"):
-            flows.additional = 1 - inputs.assumption("reference.deadweight")[:, None]
+            flows.additional = 1 - inputs.by_draw("reference.deadweight")
         steps = _of_plants(inputs, flows, economy)
         own_gas, at_fields = _of_own_gas(inputs, flows, economy), _at_fields(inputs, flows, economy)
     answers: dict[str, Steps] = {USED: steps if own_gas is None else {**steps, "gas_extraction": own_gas}}
@@ -90,11 +90,11 @@ def _at_fields(inputs: Inputs, flows: PowerFlows, economy: Economy) -> tuple[Eff
         return None
     with inputs.about("fuel_jobs"):
         if stated.per_energy is not None:
-            per_energy = inputs.assumption("displaced.fuel_jobs.per_energy")[:, None]
+            per_energy = inputs.by_draw("displaced.fuel_jobs.per_energy")
             jobs = jobs_of_fuel(flows.gas_of_others, gas_of_plants(inputs).heat, per_energy)
             return Effects(jobs=-jobs), None
         at = country.table.position(stated.sector)
-        money = flows.gas_of_others * inputs.assumption("displaced.fuel_jobs.price")[:, None]
+        money = flows.gas_of_others * inputs.by_draw("displaced.fuel_jobs.price")
     return _of_gas(economy, FewProducts.of([money], [at], len(country), len(flows.years)))
 
 
@@ -153,7 +153,7 @@ def _budget(inputs: Inputs, flows: PowerFlows, closure: str, topics: tuple[str, 
         economy = budgets.economy_of(inputs, flows, flows.households)
         if closure != LEFT and costs is not None and costs.gas_price is not None:
             with inputs.about("gas_price"):
-                sold = {FIRMS: flows.gas_saved * inputs.assumption("cost.gas_price")[:, None]}
+                sold = {FIRMS: flows.gas_saved * inputs.by_draw("cost.gas_price")}
             of = replace(of, topics=joined(topics, OF_GAS, ("gas_price",)))
         elif closure != LEFT:
             yield budgets.unknown_budget(closure, FIRMS, NO_GAS, of)

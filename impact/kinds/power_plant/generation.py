@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.core.arrays import NOTHING, Array
+from impact.core.arrays import NOTHING, Array, total
 from impact.formulas.emissions.fuels import checked_net_value, lost_methane
 from impact.formulas.emissions.generation import apply_degradation, capacity_left, check_curtailed, full_year, stored
 from impact.kinds.power_plant.flows import PowerFlows
@@ -24,7 +24,7 @@ def _compute(inputs: Inputs, flows: PowerFlows) -> None:
     """Give power by year; the first year of the horizon is the first full one."""
     made = inputs.scenario.project.power
     with inputs.about("output"):
-        flows.capacity = inputs.assumption("capacity")[:, None]
+        flows.capacity = inputs.by_draw("capacity")
         flows.first = _first(inputs, flows.capacity[:, 0])
         ages = inputs.years - inputs.years[0]
         flows.generated = apply_degradation(flows.first, inputs.assumption("power.degradation"), ages)
@@ -58,7 +58,7 @@ def _kept(inputs: Inputs, name: str) -> Array:
     """Return what is left after a share is taken off, (draws, 1)."""
     if getattr(inputs.scenario.project.power, name) is None:
         return NOTHING + 1
-    return 1 - inputs.assumption(f"power.{name}")[:, None]
+    return 1 - inputs.by_draw(f"power.{name}")
 
 
 def _store(inputs: Inputs, flows: PowerFlows, ages: Array) -> None:
@@ -87,14 +87,14 @@ def _burned(inputs: Inputs, generated: Array) -> Array:
     """Return the heat of the gas that the plant burns, which is none without fuel [GJ/yr], (draws, years)."""
     if inputs.scenario.project.fuel is None:
         return NOTHING
-    return generated * GJ_PER_GWH / inputs.assumption("fuel.efficiency")[:, None]
+    return generated * GJ_PER_GWH / inputs.by_draw("fuel.efficiency")
 
 
 def _own(inputs: Inputs, flows: PowerFlows, heat: Array) -> tuple[Array, Array]:
     """Return what plant and store emit, at the stack and with the supply of gas [t/yr], (draws, years)."""
     shifted = NOTHING
     if flows.stored is not None and _by_hour(inputs):
-        charge, discharge = (inputs.assumption(f"storage.hours.{name}")[:, None] for name in ("charge", "discharge"))
+        charge, discharge = (inputs.by_draw(f"storage.hours.{name}") for name in ("charge", "discharge"))
         shifted = flows.stored.emissions(charge, discharge)
     if inputs.scenario.project.fuel is None:
         return shifted, shifted
@@ -112,11 +112,8 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
         "curtailed": -flows.curtailed,
         "used_and_lost": -flows.used,
         **({} if flows.stored is None else {"store_change": flows.stored.change}),
-        "delivered": flows.generated
-        - flows.curtailed
-        - flows.used
-        + (0 if flows.stored is None else flows.stored.change),
     }
+    whole["delivered"] = total(whole.values())
     for quantity, values in whole.items():
         keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": quantity}
         yield ResultRow("energy_delivered", values, flows.years, keys, scope="gross", topics=("output",))

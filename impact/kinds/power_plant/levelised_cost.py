@@ -30,9 +30,9 @@ NOTHING_MADE = "no power is delivered in some draw"
 def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
     """Return what the plant costs by year [million/yr], (draws, years)."""
     project = inputs.scenario.project
-    rate = inputs.assumption("cost.discount_rate")[:, None]
+    rate = inputs.by_draw("cost.discount_rate")
     with inputs.about("works"):
-        whole = inputs.assumption("life")[:, None]
+        whole = inputs.by_draw("life")
         items = [_of_item(inputs, name, whole) for name in project.capital.items]
     capital = total(compute_annuity(amount, rate, life) for amount, life in items)
     with inputs.about("purchases"):
@@ -48,8 +48,8 @@ def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
 def _of_item(inputs: Inputs, name: str, whole: Array) -> tuple[Array, Array]:
     """Return what an item costs [million], and after how long it is renewed within the life of the plant [yr]."""
     stated = inputs.scenario.project.capital.items[name].life
-    life = whole if stated is None else np.minimum(inputs.assumption(f"capital.items.{name}.life")[:, None], whole)
-    return inputs.assumption(f"capital.items.{name}.amount")[:, None], life
+    life = whole if stated is None else np.minimum(inputs.by_draw(f"capital.items.{name}.life"), whole)
+    return inputs.by_draw(f"capital.items.{name}.amount"), life
 
 
 def real_return(case: CheckCase[PowerFlows]) -> PlausibilityResult:
@@ -58,7 +58,7 @@ def real_return(case: CheckCase[PowerFlows]) -> PlausibilityResult:
     project = inputs.scenario.project
     with inputs.about("cost"), inputs.about("levelised"):
         parts = _parts(inputs, flows)
-        whole = inputs.assumption("life")[:, None]
+        whole = inputs.by_draw("life")
         items = [_of_item(inputs, name, whole) for name in project.capital.items]
     if project.fuel is not None and "fuel" not in parts:
         raise NotKnownError(NO_GAS)
@@ -72,7 +72,7 @@ def real_return(case: CheckCase[PowerFlows]) -> PlausibilityResult:
 
 def _gas_price(inputs: Inputs) -> Array:
     with inputs.about("gas_price"):
-        return inputs.assumption("cost.gas_price")[:, None]
+        return inputs.by_draw("cost.gas_price")
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
@@ -80,35 +80,30 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     project = inputs.scenario.project
     with inputs.about("cost"), inputs.about("levelised"):
         parts = _parts(inputs, flows)
-        rate = inputs.assumption("cost.discount_rate")[:, None]
-        power = _present(flows.delivered, rate, inputs)
+        rate = inputs.by_draw("cost.discount_rate")
+        power = present_value(flows.delivered, rate, inputs.years)
         of_work = ("staff", "purchases", "works")
         if not project.operation.items:
             del parts["purchases"]
             yield ResultRow.unknown("power_cost", NO_UPKEEP, {"item_key": "purchases"}, topics=OF_COST)
         for item, values in parts.items():
             behind = {"capital": OF_COST, "fuel": (*OF_COST, *OF_GAS)}.get(item, joined(OF_COST, OF_WORK, of_work))
-            yield _per_kwh(item, _present(values, rate, inputs), power, behind)
+            yield _per_kwh(item, present_value(values, rate, inputs.years), power, behind)
         everything = joined(OF_COST, OF_WORK, OF_GAS if "fuel" in parts else ())
         if project.fuel is not None and "fuel" not in parts:
             yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "total"}, topics=everything)
         else:
-            yield _per_kwh("total", _present(total(parts.values()), rate, inputs), power, everything)
+            yield _per_kwh("total", present_value(total(parts.values()), rate, inputs.years), power, everything)
         if project.sells:
-            paid = _present(flows.turnover, rate, inputs)
+            paid = present_value(flows.turnover, rate, inputs.years)
             yield _per_kwh("tariff", paid, power, ("levelised", "output", "turnover"))
         else:
             yield ResultRow.unknown("power_cost", NO_TARIFF, {"item_key": "tariff"}, topics=("levelised",))
         if project.cost.gas_price is None:
             yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
         else:
-            spared = _present(flows.gas_of_others * _gas_price(inputs), rate, inputs)
+            spared = present_value(flows.gas_of_others * _gas_price(inputs), rate, inputs.years)
             yield _per_kwh("gas_not_burned", spared, power, ("levelised", "output", *OF_GAS))
-
-
-def _present(values: Array, rate: Array, inputs: Inputs) -> Array:
-    years = inputs.years
-    return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
 
 
 def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> ResultRow:
@@ -155,8 +150,7 @@ def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
     years, spent = spent_by_year(inputs)
     with inputs.about("building"), inputs.about("works"):
         abroad = total(
-            inputs.assumption(f"capital.items.{name}.amount")[:, None]
-            * (1 - inputs.assumption(f"capital.items.{name}.local")[:, None])
+            inputs.by_draw(f"capital.items.{name}.amount") * (1 - inputs.by_draw(f"capital.items.{name}.local"))
             for name in capital.items
         )
     keys = {"item_key": "machinery", "market": "na"}

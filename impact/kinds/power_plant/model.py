@@ -1,7 +1,6 @@
 """A power plant: power by year, what it displaces, its people, its money, and what was claimed of it."""
 
 from dataclasses import replace
-from typing import Any
 
 from impact.kinds.power_plant.claims import claims as power_claims
 from impact.kinds.power_plant.construction import capital_items, sites, works
@@ -35,11 +34,6 @@ CLAIMS = ClaimWords(
 )
 
 
-def trades(project: Any) -> bool:
-    """Return whether what a plant earns and costs abroad is estimated."""
-    return bool(project.trades)
-
-
 RATES, TAXES, PUBLIC_MONEY = public_money(pays_taxes)
 
 # In the order of their needs; rows come in the same order.
@@ -63,11 +57,11 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     own_taxes,
     TAXES,
     exports,
-    currency(trades),
+    currency(lambda project: project.trades),
     net,
     labour,
     PUBLIC_MONEY,
-    trade(lambda inputs: {}, when=trades, summed=True),
+    trade(lambda inputs: {}, when=lambda project: project.trades, summed=True),
     equipment,
     cost,
     wages,

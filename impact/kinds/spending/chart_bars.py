@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from impact.charts.drawing.picture import ChartContext, Point, Series, point_of
+from impact.core.text import capitalise_first
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record
@@ -15,8 +16,7 @@ def named(context: ChartContext, item: str) -> str:
     message = f"programme-item-{slug(item)}"
     if context.words.has(message):
         return context.words.say(message)
-    words = name_of_key(context.words, item)
-    return words[:1].upper() + words[1:]
+    return capitalise_first(name_of_key(context.words, item))
 
 
 def series_of(

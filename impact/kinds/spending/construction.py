@@ -13,7 +13,7 @@ from impact.kinds.spending.purchases import PURCHASERS
 from impact.model.component import Part
 from impact.model.components.plausibility import CheckCase, PlausibilityResult, verdict
 from impact.model.inputs import Inputs
-from impact.model.rows import ResultRow, joined
+from impact.model.rows import ResultRow, builders_row, joined
 
 BY_MONEY, ALL_BY_MONEY, SITE, BY_PAY, GAP = "from_money", "from_money_all", "site", "by_pay", "gap"
 ONE_SIDE = "neither people on the sites nor the pay of crews are stated"
@@ -38,7 +38,7 @@ def _compute(inputs: Inputs, flows: SpendingFlows) -> None:
                 on_sites = _counted(inputs, flows, left, site_job_years)
             if stated is not None and stated.residents is not None:
                 works = _works(inputs, flows)
-                residents = inputs.assumption("sites.residents")[:, None]
+                residents = inputs.by_draw("sites.residents")
                 paid_abroad = works * country.wages[country.table.position(stated.sector)] * (1 - residents)
         flows.built = effects(country, flows.spenders, programme.demand, programme.abroad, left, paid_abroad, on_sites)
         flows.site_job_years = site_job_years
@@ -102,18 +102,18 @@ def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     real = works / country.deflator(at) * left
     registered = (real * country.jobs[at]).sum(axis=1, keepdims=True)
     all_of_table = registered
-    yield _side(BY_MONEY, registered, OF_MONEY)
+    yield builders_row(BY_MONEY, registered, OF_MONEY)
     if country.informal is not None:
         all_of_table = registered + (real * country.informal[at]).sum(axis=1, keepdims=True)
-        yield _side(ALL_BY_MONEY, all_of_table, OF_MONEY)
+        yield builders_row(ALL_BY_MONEY, all_of_table, OF_MONEY)
     other = flows.site_job_years
     if other is not None:
-        yield _side(SITE, other, OF_SITES)
+        yield builders_row(SITE, other, OF_SITES)
     if stated.by_pay is not None:
         with inputs.about("building"), inputs.about("sites", "works"):
-            share, wage = (inputs.assumption(f"sites.by_pay.{name}")[:, None] for name in ("share", "wage"))
+            share, wage = (inputs.by_draw(f"sites.by_pay.{name}") for name in ("share", "wage"))
         by_pay = estimate_job_years_from_payroll(works.sum(axis=1, keepdims=True), share, wage)
-        yield _side(BY_PAY, by_pay, joined(OF_SITES, ("works",)))
+        yield builders_row(BY_PAY, by_pay, joined(OF_SITES, ("works",)))
         other = by_pay if other is None else other
     keys = {"side_key": GAP}
     if other is None:
@@ -124,10 +124,6 @@ def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     yield ResultRow(
         "building_gap", ratio, (), keys, scope="gross", topics=joined(OF_MONEY, OF_SITES), gap=NOBODY, undefined=none
     )  # fmt: skip
-
-
-def _side(name: str, values: Array, topics: tuple[str, ...]) -> ResultRow:
-    return ResultRow("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
 
 
 built: Part[SpendingFlows] = Part(

@@ -39,14 +39,14 @@ def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     stated = inputs.scenario.project.embodied
     with inputs.about("emissions"), inputs.about("materials", "works"):
         factors = {name: _factor(inputs, name, which) for name, which in stated.figures.items()}
-        prices = {name: inputs.assumption(f"embodied.from_table.{name}.price")[:, None] for name in stated.from_table}
+        prices = {name: inputs.by_draw(f"embodied.from_table.{name}.price") for name in stated.from_table}
         margin_sector = margins_of(inputs)
         for item, paid in flows.programme.items.items():
             materials = inputs.scenario.project.capital.items[item].materials
             demand = by_sector(paid, margin_sector, len(flows.nation.own))
             for name in materials:
                 if name in factors:
-                    quantity = inputs.assumption(f"capital.items.{item}.materials.{name}")[:, None]
+                    quantity = inputs.by_draw(f"capital.items.{item}.materials.{name}")
                     yield from _material_rows(item, name, quantity, factors[name], TOPICS)
             for name, price in prices.items():
                 if name in factors and name not in materials:

@@ -68,7 +68,7 @@ def _mix(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array]:
         at = table.position(item.sector)
         share = inputs.setting(f"alternative.items.{name}.share", item.share, "1", stated.reason)
         key = f"alternative.items.{name}.local"
-        local = np.array([[country.own[at]]]) if item.local is None else inputs.assumption(key)[:, None]
+        local = np.array([[country.own[at]]]) if item.local is None else inputs.by_draw(key)
         at_home = at_home + (share * local)[..., None] * np.eye(len(table))[at]
         abroad = abroad + share * (1 - local)
     return at_home, abroad
@@ -86,7 +86,7 @@ def _spent_otherwise(inputs: Inputs, flows: SpendingFlows, money: Array, left: A
     """Return what money of the state would set off elsewhere, (draws, years), and the taxes in what it would buy."""
     with inputs.about("alternative"):
         at_home, abroad = _mix(inputs, flows)
-        taxes = inputs.assumption("alternative.taxes")[:, None]
+        taxes = inputs.by_draw("alternative.taxes")
     to_sellers = money * (1 - taxes)
     found = effects(flows.nation, flows.spenders, to_sellers[..., None] * at_home, to_sellers * abroad, left)
     return found, money * taxes
@@ -143,8 +143,8 @@ def _sold(flows: SpendingFlows, name: str) -> Array:
 
 def _running_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     with inputs.about("jobs"), inputs.about("reference"):
-        held = Additionality(NOTHING, *(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS[1:]))
-        additional = held.remaining(1 - inputs.assumption("reference.deadweight")[:, None])
+        held = Additionality(NOTHING, *(inputs.by_draw(f"reference.{name}") for name in STEPS[1:]))
+        additional = held.remaining(1 - inputs.by_draw("reference.deadweight"))
     topics = joined(flows.topics["forgone"], flows.topics["tax_step.gross"], ("reference",))
     of = budgets.Of(additional, flows.years, topics, flows.abroad if flows.given("abroad") else {})
     home, cost = _sold(flows, "home_sales"), np.maximum(flows.running_cost, 0.0)
@@ -199,8 +199,8 @@ def _built_answers(inputs: Inputs, flows: SpendingFlows, *, informal: bool = Fal
 
 def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     with inputs.about("building"), inputs.about("reference"):
-        off = Additionality(*(inputs.assumption(f"reference.{name}")[:, None] for name in STEPS))
-        deadweight = inputs.assumption("reference.deadweight")[:, None]
+        off = Additionality(*(inputs.by_draw(f"reference.{name}") for name in STEPS))
+        deadweight = inputs.by_draw("reference.deadweight")
     answers = _built_answers(inputs, flows)
     quantities, leads = dict(QUANTITIES), next(iter(answers))
     if not flows.built.informal:

@@ -28,7 +28,7 @@ def in_price(inputs: Inputs, key: str, paid: Array) -> tuple[Array, Array, Array
     """
     if f"{key}.taxes" not in inputs.loaded.assumptions:
         return paid, NOTHING, NOTHING
-    taxes, margins = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("taxes", "margins"))
+    taxes, margins = (inputs.by_draw(f"{key}.{part}") for part in ("taxes", "margins"))
     with inputs.stated(f"{key}.taxes"):
         basic = convert_to_basic_prices(paid, taxes, margins)
     return basic, paid * taxes, paid * margins
@@ -61,13 +61,13 @@ def _compute(inputs: Inputs, flows: SpendingFlows) -> None:
         margin_sector = margins_of(inputs)
         for name, item in capital.items.items():
             key = f"capital.items.{name}"
-            paid = inputs.assumption(f"{key}.amount")[:, None] * _shares(item.years, capital.years, years)
+            paid = inputs.by_draw(f"{key}.amount") * _shares(item.years, capital.years, years)
             basic, taxes, margins = in_price(inputs, key, paid)
-            local = inputs.assumption(f"{key}.local")[:, None]
+            local = inputs.by_draw(f"{key}.local")
             sector = table.position(item.sector)
             items[name] = Expenditure(sector, paid, basic * local, basic * (1 - local), taxes, margins)
         for name, aside in capital.set_aside.items():
-            amount = inputs.assumption(f"capital.set_aside.{name}.amount")[:, None]
+            amount = inputs.by_draw(f"capital.set_aside.{name}.amount")
             set_aside[name] = amount * _shares(aside.years, capital.years, years)
     demand = total(by_sector(item, margin_sector, len(table)) for item in items.values())
     flows.programme = SpendingProgramme(years, items, set_aside, demand)

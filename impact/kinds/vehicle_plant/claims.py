@@ -34,10 +34,10 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
         year = inputs.scenario.headline_year
     at = [flows.years.index(year)]
     with inputs.about("claimed_exports"):
-        exports = capacity * inputs.assumption("claimed.export_share")[:, None]
+        exports = capacity * inputs.by_draw("claimed.export_share")
     with inputs.about("claimed_parts", "cost_column"):
-        price = inputs.assumption("claimed.price")[:, None]
-        local = inputs.assumption("claimed.domestic_goods")[:, None]
+        price = inputs.by_draw("claimed.price")
+        local = inputs.by_draw("claimed.domestic_goods")
         money, to_year = inputs.scenario.currency, inputs.scenario.price_year
         rate = inputs.number(
             "exchange_rate", f"{money}_{to_year}/USD_{to_year}", inputs.scenario.country, period=str(to_year)

@@ -28,9 +28,9 @@ def _compute(inputs: Inputs, flows: PlantFlows) -> None:
     mix, code = flows.cars.replaced, inputs.scenario.project.suppliers.sector
     with inputs.about("jobs"):
         with inputs.about("additional"):
-            flows.additional = inputs.assumption("replaced.additional")[:, None]
+            flows.additional = inputs.by_draw("replaced.additional")
         with inputs.about("lost", "replaced", "supply_chain"):
-            price = inputs.assumption("replaced.assembled_price")[:, None] * inputs.money_of_table
+            price = inputs.by_draw("replaced.assembled_price") * inputs.money_of_table
         index = price_index(inputs, "C") * flows.goods_prices
     flows.home_sales_lost, flows.prices_of_lost = {code: mix.assembled * price}, {code: index}
     imported = mix.imported_electric + mix.imported_combustion + mix.same_home

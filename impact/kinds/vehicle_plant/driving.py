@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -88,7 +88,7 @@ def carriers_of(vehicle: Vehicle) -> tuple[str, ...]:
 
 def driven(inputs: Inputs, cars: Cars, market: str) -> Array:
     """Return the cars sold in a market, with the rebound of those that replace a combustion car, (draws, cohorts)."""
-    rebound = inputs.assumption("driving.rebound")[:, None]
+    rebound = inputs.by_draw("driving.rebound")
     return cars.sold(market) + rebound * combustion_replaced(cars, market)
 
 
@@ -107,14 +107,7 @@ def electric_replaced(cars: Cars, market: str) -> Array:
 def of_plant_cars(inputs: Inputs, cars: Cars) -> Demand:
     """Return cars sold times energy per km, by carrier and market, (draws, cohorts)."""
     demand: Demand = {}
-    for carrier in ("electricity", "petrol"):
-        with inputs.about(f"{carrier}_of_plant_cars", "vehicles", "replaced_not_assembled"):
-            sold = {market: driven(inputs, cars, market) for market in MARKETS}
-            for name, vehicle in cars.plant.vehicles.items():
-                if carrier in carriers_of(vehicle):
-                    amount = per_100_km(inputs, name, vehicle, carrier)[:, None] * PER_100_KM
-                    for market in MARKETS:
-                        _add(demand, (carrier, market), sold[market] * cars.shares[name] * amount)
+    _add_like_plant_cars(inputs, cars, demand, "plant_cars", lambda market: driven(inputs, cars, market))
     return demand
 
 
@@ -126,7 +119,7 @@ def progress(inputs: Inputs, years: tuple[int, ...]) -> Array:
     The cars of the plant keep the use of the models that are known, and so do the electric cars they replace.
     """
     with inputs.about("progress"):
-        yearly = inputs.assumption("replaced.progress")[:, None]
+        yearly = inputs.by_draw("replaced.progress")
     return (1 - yearly) ** (np.array(years, dtype=float) - inputs.scenario.base_year)
 
 
@@ -163,24 +156,26 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
         diesel = inputs.assumption("replaced.diesel_of_assembled") * inputs.assumption("replaced.diesel")
     _add(demand, ("diesel", "home"), mix.assembled_home * diesel[:, None] * PER_100_KM * left)
     with about("electricity"):
-        electric = inputs.assumption("replaced.electricity")[:, None] * PER_100_KM
+        electric = inputs.by_draw("replaced.electricity") * PER_100_KM
     _add(demand, ("electricity", "home"), mix.imported_electric * electric)
     _add(demand, ("electricity", "export"), mix.other_electric * electric)
     if cars.plant.replaced.made_elsewhere is not None:
-        _add_same(inputs, cars, demand)
+        _add_like_plant_cars(inputs, cars, demand, "replaced_cars", cars.replaced.same)
     return demand
 
 
-def _add_same(inputs: Inputs, cars: Cars, demand: Demand) -> None:
-    """Add the cars that were built elsewhere: they are the plant's own, and are driven as these are."""
+def _add_like_plant_cars(
+    inputs: Inputs, cars: Cars, demand: Demand, side: str, number_in: Callable[[str], Array]
+) -> None:
+    """Add cars that are driven as the plant's own: these, or the same cars that were built elsewhere."""
     for carrier in ("electricity", "petrol"):
-        with inputs.about(f"{carrier}_of_replaced_cars", "vehicles", "replaced_not_assembled"):
+        with inputs.about(f"{carrier}_of_{side}", "vehicles", "replaced_not_assembled"):
+            numbers = {market: number_in(market) for market in MARKETS}
             for name, vehicle in cars.plant.vehicles.items():
                 if carrier in carriers_of(vehicle):
                     amount = per_100_km(inputs, name, vehicle, carrier)[:, None] * PER_100_KM
-                    for market in MARKETS:
-                        same = cars.replaced.same(market)
-                        _add(demand, (carrier, market), same * cars.shares[name] * amount)
+                    for market, number in numbers.items():
+                        _add(demand, (carrier, market), number * cars.shares[name] * amount)
 
 
 def _add(demand: Demand, key: tuple[str, str], values: Array) -> None:
@@ -260,7 +255,7 @@ def _with_taxis(inputs: Inputs, private: VehicleUse) -> VehicleUse:
     if inputs.scenario.project.driving.taxi_share is None:
         return private
     with inputs.about("distance"):
-        share = inputs.assumption("driving.taxi_share")[:, None]
+        share = inputs.by_draw("driving.taxi_share")
         km = taxi_km(private, inputs.assumption("driving.taxi_distance"))
     driven = running_sum(km)
     # What is left of rounding is not driven: the last kilometre is the one with which the life distance is reached.

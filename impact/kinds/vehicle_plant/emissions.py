@@ -272,7 +272,7 @@ def _biogenic_rows(inputs: Inputs, programme: FleetEmissions) -> Iterator[Result
     if programme.cars.plant.ethanol is None:
         return
     with inputs.about("ethanol_co2"):
-        carbon = inputs.assumption("ethanol.carbon")[:, None]
+        carbon = inputs.by_draw("ethanol.carbon")
     burned = {}
     for side in SIDES:
         litres = total(used for (carrier, _), used in programme.energy[side].items() if carrier == ETHANOL)

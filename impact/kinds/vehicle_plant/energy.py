@@ -192,7 +192,7 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
         yield ResultRow.unknown("trade", NO_PRICE, spent, scope="net", topics=tuple(topics))
         return
     with inputs.about("fuel_price"):
-        price = inputs.assumption("trade.fuel_price")[:, None]
+        price = inputs.by_draw("trade.fuel_price")
     # million L/yr times currency/L is million of the currency a year
     yield ResultRow("trade", saved * price, years, spent, scope="net", topics=(*topics, "fuel_price"))
 

@@ -99,7 +99,7 @@ def response(inputs: Inputs, known: Fees, price: Array) -> Array:
     if not known.differs:
         return np.ones((1, 1))
     with inputs.about("demand", "fee", "relief"):
-        elasticity = inputs.assumption("public_money.regime.elasticity")[:, None]
+        elasticity = inputs.by_draw("public_money.regime.elasticity")
         vat = product_tax(inputs)
     with_vat = price * (1 + vat)
     return demand_response(with_vat, known.own * known.in_price, known.assumed * known.in_price, elasticity)
@@ -166,17 +166,13 @@ class Border:
 
 def border(inputs: Inputs) -> Border:
     """Return the duties of the scenario."""
-
-    def by_draw(key: str) -> Array:
-        return inputs.assumption(key)[:, None]
-
     with inputs.about("duty"):
-        duty = by_draw("public_money.duty")
+        duty = inputs.by_draw("public_money.duty")
         stated = inputs.scenario.project.public_money.duty_electric
         electric = NOTHING if stated is None else inputs.series("public_money.duty_electric", inputs.years)
     with inputs.about("kit_duty"):
         spared = duty_spared(inputs)
         kit_duty = inputs.series("public_money.kit_duty", inputs.years)
     with inputs.about("imported_price"):
-        imported = by_draw("trade.imported_price")
+        imported = inputs.by_draw("trade.imported_price")
     return Border(duty, electric, spared, kit_duty, imported)

@@ -49,7 +49,7 @@ def _people(inputs: Inputs, flows: PlantFlows) -> None:
     flows.wage = _wage(inputs)
     flows.wages = yearly_wages(flows.staff - flows.foreign, flows.wage)
     with inputs.about("foreign_wages", "wages", "staff"):
-        paid = flows.wage * inputs.assumption("staff.foreign_wage")[:, None]
+        paid = flows.wage * inputs.by_draw("staff.foreign_wage")
     flows.foreign_wages = yearly_wages(flows.foreign, paid)
 
 
@@ -59,9 +59,9 @@ def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGo
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.knots, goods.position, services)
     with inputs.about("prices"):
-        flows.goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
+        flows.goods_prices = inputs.by_draw("suppliers.goods_prices")
     with inputs.about("suppliers", "productivity"):
-        flows.labour_intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
+        flows.labour_intensity = inputs.by_draw("suppliers.labour_intensity")
     # Goods go by the index of their section times that of the plant's goods.
     at_own_prices = replace(bought, goods=bought.goods / flows.goods_prices)
     price = turnover / np.where(flows.output > 0, flows.output, 1)
@@ -104,20 +104,18 @@ def _local_share(inputs: Inputs, column: CostColumn) -> Array:
     definition = inputs.scenario.project.column.localisation.definition
     with inputs.stated("column.domestic_goods"):
         if definition == "production_cost":
-            cost = inputs.assumption("column.localisation.cost_in_price")[:, None]
+            cost = inputs.by_draw("column.localisation.cost_in_price")
             return convert_local_share_of_cost(stated, cost, column.goods)
         if definition == "number_of_parts":
-            return convert_local_share_of_parts(
-                stated, inputs.assumption("column.localisation.value_of_local_part")[:, None]
-            )
+            return convert_local_share_of_parts(stated, inputs.by_draw("column.localisation.value_of_local_part"))
     return stated
 
 
 def _staff(inputs: Inputs, output: Array) -> tuple[Array, Array]:
     """Return staff at the plant and those from abroad, (draws, years) [persons]."""
     with inputs.about("staff", "output"):
-        base = inputs.assumption("staff.base")[:, None]
-        rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
+        base = inputs.by_draw("staff.base")
+        rate = inputs.by_draw("staff.per_extra_1000_vehicles")
         foreign = inputs.series("staff.foreign", inputs.years)
     if _starts_later(inputs):  # else one number for all draws stays one
         foreign = foreign * has_started_operation(output)
@@ -136,8 +134,8 @@ def _starts_later(inputs: Inputs) -> bool:
 
 def _wage(inputs: Inputs) -> Array:
     with inputs.about("wages", "staff"):
-        growth = inputs.assumption("households.wage_growth")[:, None]
-        first = inputs.assumption("households.wage")[:, None]
+        growth = inputs.by_draw("households.wage_growth")
+        first = inputs.by_draw("households.wage")
     return wage_by_year(first, growth, inputs.years, inputs.scenario.price_year)
 
 

@@ -70,7 +70,7 @@ def spent_on_use(
         return None
     with inputs.about("running_costs", "vat"):
         items, excise, vat = _basic(inputs, costs, cars, use, rates.vat)
-        product_taxes = inputs.assumption("households.product_taxes")[:, None]
+        product_taxes = inputs.by_draw("households.product_taxes")
     found = Spent()
     for item, (money, code) in items.items():
         _buy(found, item, money, country, households, rates, code)
@@ -117,7 +117,7 @@ def _basic(
     sectors = {str(carrier): bought.sector for carrier, bought in costs.carriers.items()}
     for carrier, paid in at_pump.items():
         excise_share, margin = (
-            inputs.assumption(f"running_costs.carriers.{carrier}.{part}")[:, None] for part in ("excise", "margin")
+            inputs.by_draw(f"running_costs.carriers.{carrier}.{part}") for part in ("excise", "margin")
         )
         with inputs.stated(f"running_costs.carriers.{carrier}"):
             left = basic_price_ratio(without_vat, excise_share, margin)
@@ -143,7 +143,7 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
 
     def price(carrier: str) -> Array:
         if carrier == ELECTRICITY:
-            return inputs.assumption("running_costs.electricity_price")[:, None]
+            return inputs.by_draw("running_costs.electricity_price")
         unit = f"{scenario.currency}_{scenario.price_year}/{'m3' if carrier == CNG else 'L'}"
         which = scenario.project.figures.fuel_prices[carrier]
         return np.array([[inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)]])
@@ -154,16 +154,14 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
 def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
     """Return the change of what is paid at home for care and repair, with all taxes, (draws, years) [million/yr]."""
     ratio = {"bev": "electric", "phev": "plug_in"}
-    against = {
-        powertrain: inputs.assumption(f"running_costs.repair_{name}")[:, None] for powertrain, name in ratio.items()
-    }
+    against = {powertrain: inputs.by_draw(f"running_costs.repair_{name}") for powertrain, name in ratio.items()}
     sold = driven(inputs, cars, "home")
     weighted = total(sold * share * against[name] for name, share in cars.by_powertrain().items())
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
     same = cars.replaced.same("home")
     before = before + total(same * share * against[name] for name, share in cars.by_powertrain().items())
     driven_more = over_sales_years(weighted - before, km)
-    return driven_more * inputs.assumption("running_costs.repair")[:, None] * PER_MILLION
+    return driven_more * inputs.by_draw("running_costs.repair") * PER_MILLION
 
 
 def running_cost_rows(

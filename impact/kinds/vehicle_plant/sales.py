@@ -133,7 +133,7 @@ def destinations(inputs: Inputs) -> dict[str, float]:
 
 def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> DisplacedUnits:
     with inputs.about("replaced", "markets"):
-        small, large = (inputs.assumption(f"replaced.{size}_market.home_sales")[:, None] for size in ("small", "large"))
+        small, large = (inputs.by_draw(f"replaced.{size}_market.home_sales") for size in ("small", "large"))
     with inputs.stated("replaced.large_market.home_sales"):
         check_market_sizes(small, large)
 
@@ -143,14 +143,14 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
 
     with inputs.about("replaced", "markets"):
         if plant.replaced.imports_of_cars is not None:
-            imports = inputs.assumption("replaced.imports_of_cars")[:, None]
+            imports = inputs.by_draw("replaced.imports_of_cars")
         else:
             found = inputs.number(
                 "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
                 powertrain="all",
             )  # fmt: skip
             imports = np.array([[found]])
-        growth = inputs.assumption("replaced.imports_growth")[:, None]
+        growth = inputs.by_draw("replaced.imports_growth")
         imports = imports * (1 + growth) ** (inputs.years - inputs.scenario.base_year)
         assembled, none = by_size("assembled"), by_size("none")
         export_assembled = inputs.assumption("replaced.export_assembled")
@@ -188,7 +188,7 @@ def _made_elsewhere(inputs: Inputs, plant: VehiclePlant) -> tuple[Array, Array] 
 
 def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: Array) -> Array:
     """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports."""
-    fixed = inputs.assumption("replaced.imports")[:, None]
+    fixed = inputs.by_draw("replaced.imports")
     if (more := fixed > imports).any():
         with inputs.stated("replaced.imports"):
             raise ImpossibleError(

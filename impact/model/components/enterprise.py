@@ -1,9 +1,11 @@
 """All components of a project with people and purchases, and what its flows rest on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeAlias
 
-from impact.model.component import Part
+from impact.core.arrays import Array
+from impact.model.component import Part, When, always
 from impact.model.components.account import OF_PROFIT, account
 from impact.model.components.capital import capital
 from impact.model.components.claims import ClaimWords, claims
@@ -94,10 +96,20 @@ def trades(project: Enterprise) -> bool:
     return project.trade is not None
 
 
-def _compute_taxes(inputs: Inputs, flows: Flows) -> None:
-    """Give taxes that are not collected; an enterprise pays none that others do not."""
-    spared, flows.own_taxes = stated_reliefs(inputs, flows, ramp(inputs))
-    give_reliefs(inputs, flows, spared)
+def taxes_spared(use: Callable[[Inputs], Array], when: When = always) -> Part[Flows]:
+    """Return the part of taxes that are not collected, of a project that pays none that others do not.
+
+    Args:
+        use: of capacity, (draws, years).
+        when: whether a project has the part.
+    """
+
+    def compute(inputs: Inputs, flows: Flows) -> None:
+        spared, flows.own_taxes = stated_reliefs(inputs, flows, use(inputs))
+        give_reliefs(inputs, flows, spared)
+
+    may_use = ("wages", "foreign_wages")
+    return Part("own_taxes", needs=("account_reliefs",), may_use=may_use, gives=GIVES, compute=compute, when=when)
 
 
 def _compute_exports(inputs: Inputs, flows: Flows) -> None:
@@ -106,24 +118,18 @@ def _compute_exports(inputs: Inputs, flows: Flows) -> None:
     flows.exports, flows.home_sales = flows.turnover * share, flows.turnover * (1 - share)
 
 
-def _destinations(inputs: Inputs) -> dict[str, float]:
-    stated = inputs.scenario.project.trade
+def destinations(part: str, inputs: Inputs) -> dict[str, float]:
+    """Return the share of each country in exports, as a part of the project states it."""
+    stated = getattr(inputs.scenario.project, part)
     with inputs.about("destinations"):
         return {
-            country: inputs.setting(f"trade.destinations.{country}", share, "1", stated.destinations_reason)
+            country: inputs.setting(f"{part}.destinations.{country}", share, "1", stated.destinations_reason)
             for country, share in stated.destinations.items()
         }
 
 
 _RATES, _TAXES, _PUBLIC_MONEY = public_money(pays_taxes)
-own_taxes: Part[Flows] = Part(
-    "own_taxes",
-    needs=("account_reliefs",),
-    may_use=("wages", "foreign_wages"),
-    gives=GIVES,
-    compute=_compute_taxes,
-    when=pays_taxes,
-)
+own_taxes = taxes_spared(ramp, pays_taxes)
 
 # In the order of their needs; rows come in the same order.
 ENTERPRISE: tuple[Part[Flows], ...] = (
@@ -140,7 +146,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     reference_case,
     labour,
     _PUBLIC_MONEY,
-    trade(_destinations, when=trades),
+    trade(partial(destinations, "trade"), when=trades),
     wages,
     workforce,
     people,
