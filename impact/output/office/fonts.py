@@ -35,11 +35,6 @@ def is_chinese_language(code: str) -> bool:
 FAMILY, PREFERRED = 1, 16  # numbers of names in a font: of a family of four faces, and of a large one
 
 
-def family(theme: Theme) -> str:
-    """Return the family of the regular face."""
-    return face_family(theme, "regular")
-
-
 def face_family(theme: Theme, role: str) -> str:
     """Return the family of a face, by its role in the theme."""
     return family_of(font_file(getattr(theme.faces, role), theme.fonts_from))
@@ -89,7 +84,7 @@ def with_look(content: bytes, theme: Theme, accents: Sequence[str], followed: st
     faces = "".join(
         f"<a:{name}Font><a:latin typeface={quoteattr(face)}/><a:ea typeface={quoteattr(chinese_family(theme))}/>"
         f'<a:cs typeface=""/></a:{name}Font>'
-        for name, face in (("major", heads), ("minor", family(theme)))
+        for name, face in (("major", heads), ("minor", face_family(theme, "regular")))
     )
     text = content.decode("utf-8")
     for part, inside in (("clrScheme", scheme), ("fontScheme", faces)):

@@ -13,7 +13,7 @@ from impact.output.office.chart_forms import FORMS
 from impact.output.office.chart_plan import ChartLook, ChartPlan
 from impact.output.office.chart_style import ChartText
 from impact.output.office.chart_xml import Writer
-from impact.output.office.fonts import chinese_family, family, office_language
+from impact.output.office.fonts import chinese_family, face_family, office_language
 from impact.theme.theme import Theme
 
 
@@ -53,7 +53,11 @@ def native_charts(
     theme = context.theme
     size = text_size or theme.charts.text_size
     letters = ChartText(
-        family(theme), chinese_family(theme), size, theme.palette.ink, office_language(context.words.code)
+        face_family(theme, "regular"),
+        chinese_family(theme),
+        size,
+        theme.palette.ink,
+        office_language(context.words.code),
     )
     width = width or theme.text_width()
     look = ChartLook(theme, context.words, str(context.drawn_study.facts["headline_year"] or 0))
@@ -68,6 +72,3 @@ def _chart(plan: ChartPlan, theme: Theme, letters: ChartText, width: float) -> N
     xml = Writer(plan, theme, letters, width, inside).xml()
     keys = sum(layer.legend for layer in plan.layers)
     return NativeChart(plan.title, xml, workbook(plan), inside.whole if inside else 0.0, keys)
-
-
-__all__ = ["NativeChart", "native_charts"]

@@ -10,8 +10,9 @@ only heights, white space and breaks depend on the paper.
 A document without charts that grow stays as it is.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise, product
 
 from impact.core.errors import ImpactError
@@ -74,6 +75,14 @@ def _blank(chart: Chart, height: float) -> Drawing:
     return Drawing(chart.width, height, ())
 
 
+def _set(charts: Sequence[tuple[Chart, FigureBox]], height: Callable[[Chart], float]) -> dict[Chart, float]:
+    """Make charts so high while their pages are measured; return their heights."""
+    heights = {chart: height(chart) for chart, _ in charts}
+    for chart, box in charts:
+        box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
+    return heights
+
+
 @dataclass(frozen=True)
 class _Measured:
     """Blocks that were measured: the boxes, and which of them are charts that may grow."""
@@ -132,8 +141,7 @@ class _Fitter:
         blocks = tuple(block for content in contents for block in content)
         made = [self._boxes(content, spaces) for content in contents]
         growing = [each for _, charts in made for each in charts]
-        for chart, box in growing:  # which another try may have left higher or lower
-            box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
+        _set(growing, lambda chart: chart.height)  # which another try may have left higher or lower
         return _Measured(blocks, BlockStack([box for boxes, _ in made for box in boxes], "page"), growing, spaces)
 
     def _boxes(self, content: tuple[Block, ...], spaces: float) -> tuple[list[Box], list[tuple[Chart, FigureBox]]]:
@@ -178,9 +186,7 @@ class _Fitter:
         Its foot stays free where that is possible.
         """
         for free, share in product((True, False), TIGHTER):
-            heights = {chart: _lowered(chart, share) for chart, _ in page.growing}
-            for chart, box in page.growing:
-                box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
+            heights = _set(page.growing, partial(_lowered, share=share))
             if page.stack.fits(self._width, self._free if free else self._room):
                 return self._page(page, heights)
         return None
@@ -200,21 +206,19 @@ class _Fitter:
         if not page.growing:
             return {}
 
-        def heights(share: float) -> dict[Chart, float]:
-            return {chart: _height(chart, share) for chart, _ in page.growing}
+        def grown(share: float) -> dict[Chart, float]:
+            return _set(page.growing, partial(_height, share=share))
 
         def fits(share: float) -> bool:
-            for chart, box in page.growing:
-                box.parts = replace(box.parts, drawing=_blank(chart, _height(chart, share)))
+            grown(share)
             return page.stack.height(self._width) <= room + FITS
 
         if fits(most):
-            return heights(most)
+            return grown(most)
         for _ in range(6):
             middle = (least + most) / 2
             least, most = (middle, most) if fits(middle) else (least, middle)
-        fits(least)  # boxes keep what was found
-        return heights(least)
+        return grown(least)  # boxes keep what was found
 
     def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
         """Return content that runs over once its last page is full enough, which half of it is on as many as meant."""
@@ -254,9 +258,7 @@ class _Fitter:
         """Make all charts a little lower where content then takes a page less; return their heights."""
         pages = 0
         for share in (*TIGHTER, TIGHTER[0]):  # at last as high as they were, where nothing is gained
-            heights = {chart: _lowered(chart, share) for chart, _ in found.growing}
-            for chart, box in found.growing:
-                box.parts = replace(box.parts, drawing=_blank(chart, heights[chart]))
+            heights = _set(found.growing, partial(_lowered, share=share))
             if (count := len(self._flowing(found))) < pages:
                 return heights
             pages = pages or count
@@ -275,12 +277,10 @@ class _Fitter:
             over = first.height(self._width) - left
             if not there or over <= 0 or page.items[-1].keep_with_next:
                 continue
-            for chart, box in there:
-                box.parts = replace(box.parts, drawing=_blank(chart, _tight(chart)))
+            lower = _set(there, _tight)
             if first.height(self._width) <= left:
-                return {chart: _tight(chart) for chart, _ in there}
-            for chart, box in there:
-                box.parts = replace(box.parts, drawing=_blank(chart, chart.height))
+                return lower
+            _set(there, lambda chart: chart.height)
         return {}
 
     def _flowing(self, found: _Measured) -> list[BlockStack]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from impact.output.edition import Edition
-from impact.output.office.fonts import family, is_chinese_language, office_language, with_look
+from impact.output.office.fonts import face_family, is_chinese_language, office_language, with_look
 from impact.output.office.zip_files import steady_zip
 from impact.output.word import exhibit_blocks, text_blocks  # noqa: F401 - two say how blocks are written
 from impact.output.word.contents import with_contents
@@ -141,7 +141,7 @@ def _around(file: File, edition: Edition, base: WordTemplate) -> None:
                 embed(theme, lang, related.target_part, package)
             elif not base.own and kind == "theme":
                 related.target_part._blob = with_look(
-                    related.target_part.blob, theme, ACCENTS, theme.palette.link, family(theme)
+                    related.target_part.blob, theme, ACCENTS, theme.palette.link, face_family(theme, "regular")
                 )
     settings(file, lang, own=base.own)
 

@@ -113,10 +113,10 @@ class PrintedNumberReader:
         found = self._pattern.fullmatch(text.strip())
         if found is None:
             return None
-        digits, rest = found["digits"], found["rest"].strip()
-        plain = digits.replace(self._group, "") if self._group else digits
-        value = Decimal(plain.replace(self._point, ".").replace(MINUS, "-"))
-        decimals = len(plain.partition(self._point)[2])
+        (group, point), digits, rest = self._signs, found["digits"], found["rest"].strip()
+        plain = digits.replace(group, "") if group else digits
+        value = Decimal(plain.replace(point, ".").replace(MINUS, "-"))
+        decimals = len(plain.partition(point)[2])
         grouped = plain != digits or abs(value) < 1000
         if rest == self._percent:
             return Number(value / 100, decimals, percent=True, grouped=grouped)
@@ -131,14 +131,6 @@ class PrintedNumberReader:
     def _signs(self) -> tuple[str, str]:
         said = self._words.digits(Decimal("1234567.5"), 1).translate(BLANKS)
         return said[1], said[-2]
-
-    @property
-    def _group(self) -> str:
-        return self._signs[0]
-
-    @property
-    def _point(self) -> str:
-        return self._signs[1]
 
     @cached_property
     def _percent(self) -> str:
@@ -156,7 +148,7 @@ class PrintedNumberReader:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        group, point = re.escape(self._group), re.escape(self._point)
+        group, point = map(re.escape, self._signs)
         return re.compile(rf"(?P<digits>[+{MINUS}-]?\d+(?:{group}\d{{3}})*(?:{point}\d+)?)(?P<rest>\D.*|)", re.DOTALL)
 
     @cached_property

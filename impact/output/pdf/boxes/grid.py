@@ -121,10 +121,7 @@ class GridBox(Box):
                         return None
                     head, tail = BlockStack([], rest.where), rest
                 else:
-                    first, second = pieces
-                    assert isinstance(first, BlockStack)
-                    assert isinstance(second, BlockStack)
-                    head, tail = first, second
+                    head, tail = pieces
             moved = moved or bool(head.items) or bool(rows)
             heads.append(BlockStack([*column.items[:rows], *head.items], column.where))
             tails.append(tail)

@@ -76,11 +76,8 @@ def callout_box(block: Callout, maker: BoxMaker) -> Box:
     """Return the blocks in a box, a warning in warmer colours; beside a rule alone where they are another's words."""
     palette = maker.theme.palette
     content = maker.stack(block.blocks, maker.where, Element("Div"))
-    if block.tone == "warning":
-        return CalloutBox(content, maker.theme, palette.sand, palette.amber)
-    if block.tone == "apart":
-        return CalloutBox(content, maker.theme, palette.paper, palette.muted)
-    return CalloutBox(content, maker.theme, palette.pale, palette.teal)
+    fills = {"warning": (palette.sand, palette.amber), "apart": (palette.paper, palette.muted)}
+    return CalloutBox(content, maker.theme, *fills.get(block.tone, (palette.pale, palette.teal)))
 
 
 class CalloutBox(Box):
@@ -108,8 +105,6 @@ class CalloutBox(Box):
         if pieces is None:
             return None
         first, second = pieces
-        assert isinstance(first, BlockStack)
-        assert isinstance(second, BlockStack)
         return CalloutBox(first, self.theme, self.fill, self.edge), CalloutBox(second, self.theme, self.fill, self.edge)
 
     def places(self) -> Iterator[str]:

@@ -48,11 +48,8 @@ class FlowingColumns(Box):
             pieces = rest.split(wide, height, page)
             if pieces is None:
                 return None
-            head, tail = pieces
-            assert isinstance(head, BlockStack)
-            assert isinstance(tail, BlockStack)
+            head, rest = pieces
             columns.append(head)
-            rest = tail
         return columns, rest
 
     def columns(self, width: float) -> list[BlockStack]:

@@ -125,8 +125,6 @@ def _divided(content: BlockStack, width: float, height: float, room: float) -> t
     if pieces is None:
         return None
     head, rest = pieces
-    assert isinstance(head, BlockStack)
-    assert isinstance(rest, BlockStack)
     heading, last = [None, *content.items][len(head.items) - 1 : len(head.items) + 1]
     goes_on = isinstance(last, BlockStack) and last is not head.items[-1]
     if goes_on and isinstance(heading, TextBox) and heading.keep_with_next and not heading.section:

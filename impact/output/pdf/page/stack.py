@@ -88,7 +88,7 @@ class BlockStack(Box):
     def _spaces(self) -> float:
         return sum(_gap(*pair) for pair in pairwise([None, *self.items]))
 
-    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[BlockStack, BlockStack] | None:
         """Break between two items, or inside one, as late as the rules allow."""
         used, previous, page = 0.0, None, page or height
         for index, item in enumerate(self.items):
@@ -122,7 +122,7 @@ class BlockStack(Box):
         left = self._like(self.items[: self._first_with(index)]).height(width)
         return page - height + left >= share * page
 
-    def _cut_before(self, index: int) -> tuple[Box, Box] | None:
+    def _cut_before(self, index: int) -> tuple[BlockStack, BlockStack] | None:
         """Break before an item, or further up when the item above must stay with it."""
         start = self._first_with(index)
         if start == 0 and index > _MOST_TOGETHER:

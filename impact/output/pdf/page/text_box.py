@@ -84,7 +84,7 @@ class TextBox(Box):
         """Return the height of the lines."""
         return len(self.lines(width)) * self.text.style.leading
 
-    def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
+    def split(self, width: float, height: float, page: float = 0.0) -> tuple[TextBox, TextBox] | None:
         """Split between two lines, leaving at least two on either page."""
         lines = len(self.lines(width))
         fit = min(int((height + FITS) / self.text.style.leading), lines - _FEWEST_LINES)
@@ -246,8 +246,6 @@ class ItemBox(Box):
         if pieces is None:
             return None
         first, second = pieces
-        assert isinstance(first, TextBox)
-        assert isinstance(second, TextBox)
         return ItemBox(self.marker, first, self.indent, self.disc), ItemBox(None, second, self.indent)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
