@@ -32,9 +32,14 @@ class EnergyFigures:
     """All figures, by rule of electricity and by fuel.
 
     Attributes:
-        power: at home by rule. generated: kWh generated per kWh at the depot, own use of stations included.
-        network: the same without their own use, as the published factor is meant. official: published [g CO2/kWh].
-        loss: methane lost of the gas produced. ncv_gas: [MJ/kg]. warming: GWP100 of AR6. fuels: by name.
+        power: at home by rule.
+        generated: kWh generated per kWh at the depot, own use of stations included.
+        network: the same without their own use, as the published factor is meant.
+        official: published [g CO2/kWh].
+        loss: methane lost of the gas produced.
+        ncv_gas: [MJ/kg].
+        warming: GWP100 of AR6.
+        fuels: by name.
     """
 
     power: dict[str, Powers]

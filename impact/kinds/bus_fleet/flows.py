@@ -41,7 +41,9 @@ class BusPurchases:
     """What is bought a year by one side, (draws, years[, sectors]) [million].
 
     Attributes:
-        at_home: by sector. imported, taxes: from abroad, and net taxes on products. items: all of it by item.
+        at_home: by sector.
+        imported, taxes: from abroad, and net taxes on products.
+        items: all of it by item.
     """
 
     at_home: FewProducts
@@ -60,7 +62,8 @@ class BusSide:
     """One side of the comparison, the fleet or what it takes the place of, (draws, years).
 
     Attributes:
-        vehicles: as many as drive the distance. km: driven [km/yr].
+        vehicles: as many as drive the distance.
+        km: driven [km/yr].
         energy: by kind of bus and carrier [MJ/yr], electricity at the meter.
         people: by what they do.
         bought: for running it.
@@ -93,7 +96,8 @@ class BusFlows(Flows):
         mix: distance replaced by kind of bus [km/yr].
         cost: Yearly cost by item of the part that replaces other buses, of these, and of new service.
         dearer_by: Yearly cost of the part that replaces other buses, less that of these.
-        figures: behind emissions. by_boundary: emissions by rule, boundary and side [t/yr].
+        figures: behind emissions.
+        by_boundary: emissions by rule, boundary and side [t/yr].
         change: in emissions by rule of electricity, one that is published among them.
     """
 

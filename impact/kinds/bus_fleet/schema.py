@@ -26,8 +26,10 @@ class BusFigures(Strict):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
-        grid_at_home: grid factor of the country. grid_official: published factor for new load, held.
-        losses_to_depot: kWh generated per kWh at the depot. power_plants: emissions by kind of power plant.
+        grid_at_home: grid factor of the country.
+        grid_official: published factor for new load, held.
+        losses_to_depot: kWh generated per kWh at the depot.
+        power_plants: emissions by kind of power plant.
         diesel_density, diesel_supply: of diesel.
     """
 
@@ -45,9 +47,12 @@ class BusFleet(SpendsWages):
 
     Attributes:
         productivity_drift: yearly fall of jobs per output of suppliers.
-        vehicles: in the fleet, spare ones included. in_service: share of them on the road on a day.
-        distance: of a bus in service. fare: what a kilometre brings in, at basic prices, the same before.
-        chargers: bought. contract_end: last year of the contract to run them; without one, the last of the horizon.
+        vehicles: in the fleet, spare ones included.
+        in_service: share of them on the road on a day.
+        distance: of a bus in service.
+        fare: what a kilometre brings in, at basic prices, the same before.
+        chargers: bought.
+        contract_end: last year of the contract to run them; without one, the last of the horizon.
         capital: what is built or bought once; each item states its life.
         discount_rate: real, for money and tonnes alike.
         funding: who pays, by name; none of it is a benefit.

@@ -18,7 +18,8 @@ class BusSeason(Strict):
     """A part of the year.
 
     Attributes:
-        part: of the distance of a year. use: of electricity, at the meter or out of the battery as `measured` says.
+        part: of the distance of a year.
+        use: of electricity, at the meter or out of the battery as `measured` says.
     """
 
     part: Annotated[Number, Field(gt=0, le=1)]
@@ -60,8 +61,10 @@ class BusBatteries(Strict):
     """Traction batteries.
 
     Attributes:
-        capacity: of a bus. price: of a new one.
-        replaced_in: year. replaced: share of the buses that get a new one then.
+        capacity: of a bus.
+        price: of a new one.
+        replaced_in: year.
+        replaced: share of the buses that get a new one then.
     """
 
     capacity: Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
@@ -125,7 +128,8 @@ class ReplacedBuses(Strict):
         none: share of their distance that is new service.
         places: places of a bus of the fleet over those of a bus replaced.
         buses: by name.
-        price: of a new bus replaced. life: over which it is paid for.
+        price: of a new bus replaced.
+        life: over which it is paid for.
         bought: share of the buses replaced that would have been bought new; the others were there and are paid for.
         additional: part of the project that would not have come anyway.
     """
@@ -146,7 +150,9 @@ class BusCrew(Strict):
 
     Attributes:
         wage_growth: yearly growth of the wage above prices.
-        drivers: of a bus, of any drive. maintenance: of a bus replaced. charging: at the chargers and their software.
+        drivers: of a bus, of any drive.
+        maintenance: of a bus replaced.
+        charging: at the chargers and their software.
         wage: gross, of a resident; it grows by wage_growth above prices.
     """
 
@@ -162,7 +168,8 @@ class RunningBought(Strict):
 
     Attributes:
         sector: code of its maker in the national table.
-        taxes: net taxes on the product in its price. margin: of trade in it.
+        taxes: net taxes on the product in its price.
+        margin: of trade in it.
         local: share of what is left that comes from the country.
     """
 
@@ -206,7 +213,8 @@ class MaintenanceBought(RunningBought):
     """Care and repair.
 
     Attributes:
-        cost: of a bus replaced, own people included. electric: of an electric bus over it, for cost and people alike.
+        cost: of a bus replaced, own people included.
+        electric: of an electric bus over it, for cost and people alike.
         parts: share of the cost that is bought from others.
     """
 
@@ -243,7 +251,8 @@ class CityAir(Strict):
     """Air in the city.
 
     Attributes:
-        speed: mean speed with stops. load: part of the places taken.
+        speed: mean speed with stops.
+        load: part of the places taken.
     """
 
     speed: Annotated[Assumption, Unit("km/hour"), Bounds(11, 75)]
@@ -254,7 +263,8 @@ class BusFunding(Strict):
     """Public money in the project: who pays, none of it a benefit.
 
     Attributes:
-        amount: of a loan, grant or tax not collected. year: of the agreement.
+        amount: of a loan, grant or tax not collected.
+        year: of the agreement.
     """
 
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]

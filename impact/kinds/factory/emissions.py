@@ -36,7 +36,8 @@ class EmissionSide:
     """What the goods replaced emit.
 
     Attributes:
-        unit: of a unit [t/unit], (draws, years). gap: why it is not known.
+        unit: of a unit [t/unit], (draws, years).
+        gap: why it is not known.
     """
 
     unit: Array

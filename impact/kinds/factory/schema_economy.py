@@ -35,7 +35,9 @@ class Announced(Strict):
     """Output somebody announced: a path of its own, in no total.
 
     Attributes:
-        values: by year. reason: what was said. sources: who said it.
+        values: by year.
+        reason: what was said.
+        sources: who said it.
     """
 
     values: Annotated[dict[int, Annotated[Number, Field(ge=0)]], Field(min_length=1)]
@@ -170,7 +172,8 @@ class Stock(Strict):
     """Raw material bought once to begin with: working capital, no building.
 
     Attributes:
-        amount: paid. local: domestic share of it.
+        amount: paid.
+        local: domestic share of it.
     """
 
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]

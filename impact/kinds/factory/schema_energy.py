@@ -114,8 +114,10 @@ class Water(Strict):
     """Water withdrawn, not water in what is bought.
 
     Attributes:
-        amount: for a unit made. gap: why it is not known.
-        limit: of the licence. limit_gap: why there is none.
+        amount: for a unit made.
+        gap: why it is not known.
+        limit: of the licence.
+        limit_gap: why there is none.
     """
 
     amount: Annotated[Assumption, Unit("m3/{product}"), POSITIVE, ByYear()] | None = None

@@ -25,7 +25,8 @@ def gas_against_tonnes(scenario: Any, catalogue: Any) -> Iterator[tuple[Path, st
     """Yield claims of tonnes that the gas claimed to be saved contradicts, where neither claim says so itself.
 
     Args:
-        scenario: with the claims. catalogue: with the heat and carbon of gas, and how far rounding may go.
+        scenario: with the claims.
+        catalogue: with the heat and carbon of gas, and how far rounding may go.
     """
     claimed, at = scenario.project.claimed, {claim.id: place for place, claim in enumerate(scenario.claims)}
     if claimed is None or claimed.gas not in at:

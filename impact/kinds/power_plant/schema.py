@@ -38,11 +38,16 @@ class PowerPlant(SpendsWages):
 
     Attributes:
         technology: solar, wind, hydro or gas.
-        capacity: of alternating current. capacity_dc: of its panels, of direct current; in no sum.
-        power: how much it makes. storage: beside it. fuel: of a gas plant.
+        capacity: of alternating current.
+        capacity_dc: of its panels, of direct current; in no sum.
+        power: how much it makes.
+        storage: beside it.
+        fuel: of a gas plant.
         tariff: paid for power delivered, at basic prices; left out where it is not known.
         life: years over which it works.
-        capital: what it is built of. building: who builds it. operation: its people and purchases.
+        capital: what it is built of.
+        building: who builds it.
+        operation: its people and purchases.
         displaced: what is displaced.
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
             By tables of other countries households may be left out, and productivity_drift where no jobs follow.

@@ -57,7 +57,8 @@ class Storage(Strict):
         charged: power that charges it in a year while it is new.
         efficiency: there and back, of alternating current.
         from_curtailment: part of what charges it that would have been curtailed.
-        life: by the calendar. cycles: full ones, up to 80 % of its capacity; the earlier of both ends its life.
+        life: by the calendar.
+        cycles: full ones, up to 80 % of its capacity; the earlier of both ends its life.
         hours: grid factors of the hours; without them what it shifts is not estimated.
     """
 
@@ -143,7 +144,9 @@ class ClaimedOfPlant(Strict):
 
     Attributes:
         year: that the claims are compared with.
-        generation: in GWh/yr. tonnes: of carbon dioxide avoided, in t CO2/yr. gas: saved, in million m3/yr.
+        generation: in GWh/yr.
+        tonnes: of carbon dioxide avoided, in t CO2/yr.
+        gas: saved, in million m3/yr.
         generation_of: the claim of generation that goes with a claim, where it is another one.
         households: supplied.
         household_use: power of one subscriber in a year, the divisor that such a claim has to name; left out where no
@@ -163,8 +166,10 @@ class PlantFigures(DisplacedFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact data factors`.
 
     Attributes:
-        life_cycle: emissions of the plant's own life. life_cycle_rivals: others, by name.
-        jobs: factors of building and operation. job_rivals: others, by name.
+        life_cycle: emissions of the plant's own life.
+        life_cycle_rivals: others, by name.
+        jobs: factors of building and operation.
+        job_rivals: others, by name.
     """
 
     life_cycle: dict[str, str]

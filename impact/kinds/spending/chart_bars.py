@@ -26,7 +26,9 @@ def series_of(
     """Return one series a part, with a point for each name; rows of one point are added up.
 
     Args:
-        table: that holds the rows. rows: by name and part. parts, names: by key, as they are printed.
+        table: that holds the rows.
+        rows: by name and part.
+        parts, names: by key, as they are printed.
         per: axes and labels count in so many.
     """
     unit = next(str(row["unit"]) for found in rows.values() for row in found)

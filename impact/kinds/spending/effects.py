@@ -20,9 +20,12 @@ class SpendingEffects:
     """Effects by channel, each (draws, years).
 
     Attributes:
-        jobs: job-years of registered people. informal: further ones, where the table counts them.
-        gva: value added [million]. imports: bought abroad by the programme, by suppliers and by households [million].
-        income: wages before tax [million]. paid_abroad: those of them that are not spent at home [million].
+        jobs: job-years of registered people.
+        informal: further ones, where the table counts them.
+        gva: value added [million].
+        imports: bought abroad by the programme, by suppliers and by households [million].
+        income: wages before tax [million].
+        paid_abroad: those of them that are not spent at home [million].
         product_taxes: net taxes on what suppliers buy [million].
         surplus, production_taxes: of suppliers and of those households buy from [million].
     """

@@ -43,7 +43,9 @@ class Expenditure:
 
     Attributes:
         sector: place of its seller in the national table.
-        amount: all of it. at_home, abroad: what sellers get, at basic prices. taxes, margins: the rest.
+        amount: all of it.
+        at_home, abroad: what sellers get, at basic prices.
+        taxes, margins: the rest.
     """
 
     sector: int
@@ -59,7 +61,9 @@ class SpendingProgramme:
     """What is built and bought once.
 
     Attributes:
-        years: in which money is spent. items: by name. set_aside: money that builds nothing, by name.
+        years: in which money is spent.
+        items: by name.
+        set_aside: money that builds nothing, by name.
         demand: bought at home by sector, at basic prices, (draws, years, sectors).
     """
 

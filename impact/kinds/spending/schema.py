@@ -49,12 +49,14 @@ class Spending(SpendsWages):
             taxes on products and margins of trade and transport; each item then says how much.
         margin_sector: code of those who earn the margins in the national table.
         counted: by what it is measured, by name, such as schools; printed, in no estimate.
-        capital: what is built and bought once. sites: who builds, from another side.
+        capital: what is built and bought once.
+        sites: who builds, from another side.
         operation: the project at work; left out where nobody works there on account of it.
         households: what becomes of wages.
         productivity_drift: yearly fall of jobs per output.
         reference: what comes off the gross effect.
-        alternative: what the same public money would buy otherwise. funding: who pays.
+        alternative: what the same public money would buy otherwise.
+        funding: who pays.
         embodied: emissions of making what is built.
         public_money: taxes paid and not collected.
         trade: what is sold abroad.

@@ -138,7 +138,8 @@ class DestinationGroup(Strict):
     Attributes:
         label: as printed.
         weights: of each member; they add up to one. Members may stand for others that nothing is known of.
-        reason: where the weights come from, and for whom a member stands. sources: ids of sources.
+        reason: where the weights come from, and for whom a member stands.
+        sources: ids of sources.
     """
 
     label: Label
@@ -209,7 +210,8 @@ class MadeElsewhere(Strict):
     """The same car of the same maker, built in another country until now: the place of making moves, the use stays.
 
     Attributes:
-        country: where it was built. country_name: as printed.
+        country: where it was built.
+        country_name: as printed.
         share, export_share: of the cars sold at home and abroad that take its place; the other shares are of the
             rest.
         grid: which figure of the catalogue stands for the power of both places of making, on one boundary.
@@ -229,7 +231,8 @@ class Ethanol(Strict):
         in_petrol: ethanol in what is sold as petrol, by volume.
         alone: share of the distance of cars that burn petrol which they drive on ethanol alone.
         for_a_litre: litres of ethanol, without its water, that take the place of one litre of petrol as sold.
-        supply: growing, making and transport of a litre. land_use: change of land use beside it.
+        supply: growing, making and transport of a litre.
+        land_use: change of land use beside it.
         carbon: carbon dioxide of a litre when burned, which the plant had taken from the air.
         convention: of that carbon dioxide: `apart` leaves it out of all sums and prints it beside them, as the
             inventory guidelines of the IPCC of 2006 do for biomass; `counted` adds it.
