@@ -148,7 +148,8 @@ def compute_scope2_emissions(power: Array, losses: Array, intensity: Array) -> A
 
     Examples:
         >>> import numpy as np
-        >>> compute_scope2_emissions(np.array([[10.0]]), losses=np.array([[1.25]]), intensity=np.array([[400.0]])).tolist()
+        >>> used = np.array([[10.0]])
+        >>> compute_scope2_emissions(used, losses=np.array([[1.25]]), intensity=np.array([[400.0]])).tolist()
         [[5000.0]]
     """
     return power * losses * intensity

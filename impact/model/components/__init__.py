@@ -10,8 +10,8 @@ order of their needs:
 `enterprise.ENTERPRISE` holds all components of a project with people and purchases. Another kind's own first
 component gives the project at work: `nation`, `staff`, `foreign`, `wage`, `wages`, `foreign_wages`,
 `bought`, `real`, `imported`, `labour_intensity` and `value_added`; with `turnover` and `exports` it can have money and
-trade. What is displaced it says in one of two forms: shares of a reference case (`reference_case`), or what is physically
-replaced (`gross_to_net`): home sales by sector, imports, exports, taxes at the border and what changes in use.
+trade. What is displaced it says in one of two forms: shares of a reference case, or what is physically replaced, both
+in `gross_to_net`: home sales by sector, imports, exports, taxes at the border and what changes in use.
 
 Schemas of what parts read from a scenario stand in `impact/scenario/economy.py` and `grid.py`, so that a scenario is
 read without any model; arithmetic stands in `impact.formulas`. `component.model_problems` says what does not fit.
