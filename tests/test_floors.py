@@ -195,18 +195,32 @@ def test_the_brief_path_stays_light(run_impact: Run, tmp_path: Path) -> None:
     assert not loaded(tmp_path) & {"frictionless", "pint", "SALib", "scipy"}
 
 
-def test_themes_of_a_study_import_only_themes_below(root: Path) -> None:
-    """A study is made from what stands behind it, that from runs, these from what is stored, and all from tables."""
-    themes = ("run_study", "why", "run", "store", "tables")
-    place = {theme: at for at, theme in enumerate(themes)}
+# From the top, a line a floor of `impact/study`; what stands on none, such as `study.py`, serves all of them.
+STORIES = [
+    line.split()
+    for line in """\
+editions
+run_study
+analysis trial_run
+reduce texts
+draws estimate run_checks run_inputs
+store
+tables
+""".splitlines()
+]
+
+
+def test_a_study_is_made_from_its_analysis_that_from_runs_and_all_from_tables(root: Path) -> None:
+    folder = root / "impact" / "study"
+    place = {name: at for at, names in enumerate(STORIES) for name in names}
+    assert place.keys() <= {path.stem for path in folder.iterdir()}
     found = [
         f"{file.relative_to(root)}, line {line}: {name}"
-        for theme in themes
-        for file in sorted((root / "impact" / "study").rglob("*.py"))
-        if file.relative_to(root / "impact" / "study").with_suffix("").parts[0] == theme
+        for file in sorted(folder.rglob("*.py"))
+        for own in [file.relative_to(folder).with_suffix("").parts[0]]
         for line, name in imported(file.read_text(encoding="utf-8"))
         for other in [name.removeprefix("impact.study.").partition(".")[0]]
-        if name.startswith("impact.study.") and place.get(other, len(themes)) < place[theme]
+        if name.startswith("impact.study.") and place.get(other, len(STORIES)) < place.get(own, 0)
     ]
     assert found == []
 

@@ -24,7 +24,7 @@ CURRENCY = re.compile(r"\b(?!USD|EUR)[A-Z]{3}[-_](?:19|20)\d\d\b")
 PRODUCT = re.compile(
     r"\b(cars?|vehicles?|motor|plug-?ins?|hybrids?|tailpipes?|taxis?|solar|turbines?|buses|loaf|loaves)\b", re.I
 )
-CODE = ("brief", "charts", "cli", "api", "words", "document", "pdf", "printing", "study", "look", "preview")
+CODE = ("brief", "charts", "cli", "api", "language", "document", "output", "study", "theme", "preview")
 Texts = Iterable[tuple[str, str]]  # with their places
 
 
@@ -54,7 +54,9 @@ def lines(root: Path, files: Iterable[Path]) -> Iterator[tuple[str, str]]:
 
 def nodes(root: Path, *parts: str) -> Iterator[tuple[str, ast.AST]]:
     for part in parts:
-        for file in sorted((root / "impact" / part).rglob("*.py")):
+        files = sorted((root / "impact" / part).rglob("*.py"))
+        assert files, f"no folder is called '{part}'"
+        for file in files:
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 yield f"{file.relative_to(root)}:{getattr(node, 'lineno', 0)}", node
 

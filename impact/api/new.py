@@ -306,7 +306,7 @@ def new_brand(file: str | Path) -> Path:
 
 
 def branded(printing: PrintOptions, file: str | Path | Brand | None, languages: Sequence[str]) -> PrintOptions:
-    """Return how editions go onto paper with a brand; with the one that `printing` has where none is named."""
+    """Return how editions are printed with a brand; with the one that `printing` has where none is named."""
     from dataclasses import replace
 
     if file is None:

@@ -1,6 +1,6 @@
 """The rules of a reviewer: one file a theme, each a `RuleSet` registered under the name of its file.
 
-A kind of project may have themes of its own in its folder `review`.
+A kind of project may have themes of its own in its folder `checks`.
 """
 
 from impact.checks.finding import CheckFinding, CheckSubject, RuleSet, in_order
