@@ -33,10 +33,10 @@ class Part(Generic[Takes]):
     """A part: what it computes from flows of parts before it, and the rows it yields once all flows are known.
 
     Attributes:
-        needs: flows it computes with, given by parts before it.
+        needs: flows that it takes from parts before it.
         gives: flows it gives.
         shows: flows that its rows show besides, given by any part.
-        may_use: flows that it uses where a part gives them, before it where it computes with them.
+        may_use: flows that it uses where a part gives them, before it where it takes them for `compute`.
         compute: gives the flows.
         rows: yields the rows.
         leads: whether key figures rest on its rows, so that they are wanted where nothing else is.

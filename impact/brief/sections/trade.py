@@ -1,4 +1,4 @@
-"""Foreign exchange by year: what is earned and paid abroad, what is displaced did, and the balance."""
+"""Foreign exchange by year: earned and paid abroad, by the project and by producers it displaces, and the balance."""
 
 from collections.abc import Mapping, Sequence
 from math import floor

@@ -1,8 +1,8 @@
-"""Greenhouse gases of a factory: by scope, in the country and in the world, less those of the goods that are displaced.
+"""Greenhouse gases of a factory: by scope, in the country and in the world, less those of displaced goods.
 
 In the country counts what is emitted there: by the factory, by its power, fuels and home-made materials, and by its
-goods in use. Goods of makers abroad that are displaced save nothing there. In the world all of it counts, and the goods
-that are displaced by how they are made: where makers abroad give way, emissions move.
+goods in use. Displaced goods of makers abroad save nothing there. In the world all of it counts, and displaced goods
+count by how they are made: where makers abroad lose sales, emissions move.
 
 The same comes off as for jobs and money: home makers that lose sales, what would be made of purchases without the
 factory, and the part that would have come anyway.
@@ -50,7 +50,7 @@ class Balance:
 
     Attributes:
         own: of the factory and its goods.
-        displaced: of goods that are displaced.
+        displaced: of displaced goods.
         additional: part of both that would not have come anyway [1].
         gap: why displaced emissions are not known.
     """

@@ -1,4 +1,4 @@
-"""What a factory makes, who makes it, what it buys, and what is displaced to its goods."""
+"""What a factory makes, who makes it, what it buys, and what its goods displace."""
 
 from typing import Annotated, ClassVar
 

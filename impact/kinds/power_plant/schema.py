@@ -48,7 +48,7 @@ class PowerPlant(SpendsWages):
         capital: what it is built of.
         building: who builds it.
         operation: its people and purchases.
-        displaced: what is displaced.
+        displaced: the power that it displaces.
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
             By tables of other countries households may be left out, and productivity_drift where no jobs follow.
         no_table: why there is no national table; supply chain, wages spent and value added are then not estimated.

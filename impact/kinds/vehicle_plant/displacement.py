@@ -1,4 +1,4 @@
-"""What is displaced to the plant's cars: sales of home makers, imports, exports, fees and duties, other spending."""
+"""What the plant's cars displace: sales of home makers, imports, exports, fees and duties, other spending."""
 
 from impact.core.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE

@@ -61,7 +61,7 @@ def trade(
 
     Args:
         markets: share of each country in exports, read from the scenario; none where only their sum is known.
-        names: of the steps of what is displaced, where the kind says what does.
+        names: of the steps of what is displaced, where the kind names it.
         goods: the row of goods exported, where the project counts them.
         when: whether a project has the part.
         summed: whether what is earned and paid has a sum where no balance with what is displaced is struck.
