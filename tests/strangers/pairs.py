@@ -2,19 +2,19 @@
 
 import random
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cache
 from typing import Any
 
 from covertable import make as covering_array
 from covertable import sorters
 from covertable.criteria import simple
 from factors import factors_of, never_together
+from made_once import made_once
 from make import Case
 
 from impact.core.registry import kinds_installed
 
 
-@cache
+@made_once
 def rows(kind: str, salt: str) -> tuple[dict[str, str], ...]:
     """Return choices of cases of a kind: each pair of values of two factors is in one of them at least."""
     factors = factors_of(kind)
@@ -45,11 +45,20 @@ def _possible(
 
 def cases(count: int, seed: int, only: str = "") -> Iterator[Case]:
     """Yield cases of all kinds in turn: the array of each kind, then further arrays, so that pairs mix anew."""
-    kinds = [only] if only else sorted(kinds_installed())
     for number in range(count):
-        kind, place = kinds[number % len(kinds)], number // len(kinds)
+        kind, place = (only, number) if only else kind_in_turn(number)
         turn, array = 0, rows(kind, f"{seed} 0")
         while place >= len(array):
             place, turn = place - len(array), turn + 1
             array = rows(kind, f"{kind} {seed} {turn}")
         yield Case(kind, number, array[place])
+
+
+def kind_in_turn(number: int) -> tuple[str, int]:
+    """Return the kind of a case, and how many cases of that kind come before it."""
+    kinds = sorted(kinds_installed())
+    return kinds[number % len(kinds)], number // len(kinds)
+
+
+def id_of(number: int) -> str:
+    return f"{kind_in_turn(number)[0]}-{number}"
