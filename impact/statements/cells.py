@@ -75,7 +75,7 @@ class StatementCell:
         """Whether it has a range."""
         return self.known and self.limits[0] is not None
 
-    @property
+    @cached_property
     def sign(self) -> Case:
         """On which side of zero its whole range lies; `unchanged` where it prints as zero."""
         return case(self.value, *self.limits)
@@ -130,7 +130,7 @@ class Cells:
         made: Mapping[str, StatementCell] | None = None,
     ) -> None:
         self.study, self._kind, self._lines = study, declared, lines
-        self._found = dict(made or {})
+        self._found, self._known = dict(made or {}), dict[str, list[StatementCell]]()
 
     def __getitem__(self, name: str) -> StatementCell:
         if name not in self._found:
@@ -139,7 +139,11 @@ class Cells:
 
     def members(self, name: str) -> list[StatementCell]:
         """Return the known cells of a set; a cell by itself is a set of one, known or not."""
-        return [cell for cell in self._all(name) if cell.known] if self.is_set(name) else [self[name]]
+        if not self.is_set(name):
+            return [self[name]]
+        if name not in self._known:
+            self._known[name] = [cell for cell in self._all(name) if cell.known]
+        return self._known[name]
 
     def _all(self, name: str) -> list[StatementCell]:
         """Return the cells of a set, known or not."""
@@ -228,8 +232,8 @@ class Cells:
         if row is not None and row["value"] is not None:
             return ""
         asked = (f"{table}/{row['id'] if row else name}/value", name)
-        notes = {str(note["id"]): str(note["reason"]) for note in self.study["notes"].rows}
-        return next((notes[each] for each in asked if each in notes), "")
+        found = (note for each in asked for note in self.study["notes"].where(id=each))
+        return next((str(note["reason"]) for note in found), "")
 
 
 def figures_of(kind: KindDeclaration, line: Mapping[str, Any]) -> tuple[str, ...]:

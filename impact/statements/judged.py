@@ -24,7 +24,7 @@ from impact.scenario.kind_declaration import PREFIX, KindDeclaration
 from impact.statements.catalogue import Opening, Page, Statement, StatementGroup, catalogue
 from impact.statements.cells import BESTS, DECLARED, ENDS, KPI, MAIN, PICKS, Cells, StatementCell, figures_of
 from impact.statements.guards import OF_STUDY, names_in
-from impact.statements.made_up import BESIDE, NAMED, Blank, MadeUp, blank, fitting_units, unit_of
+from impact.statements.made_up import BESIDE, NAMED, Blank, blank, fitting_units, unit_of
 from impact.statements.messages import AMOUNTS, MessageParts, faults, parts_of, settled
 from impact.statements.speaker import Speaker
 from impact.study.tables.variable import Declarations
@@ -66,7 +66,7 @@ class _Judge:
     blank: Blank
     extra: tuple[Path, ...]
     own_facts: bool
-    studies: list[MadeUp] = field(default_factory=list)
+    studies: list[Cells] = field(default_factory=list)
 
     @cached_property
     def words(self) -> dict[str, Language]:
@@ -181,7 +181,8 @@ class _Judge:
             yield from (f"its message in {code}: {each}" for each in found)
             sound |= {} if found else {code: parts}
         chance = random.Random(f"{self.kind} {statement.id}")
-        made = [each for start in STARTS if (each := self.blank.holding(group, statement, start, chance)) is not None]
+        held = (self.blank.holding(group, statement, start, chance) for start in STARTS)
+        made = [each.cells() for each in held if each is not None]
         self.studies += made
         if not made and self._is_own("groups", group.name):
             yield (
@@ -189,7 +190,7 @@ class _Judge:
                 "always holds where it does. Change the guard, or take it out"
             )
         for code, parts in sound.items():
-            tried = (self._fault_at_print(statement, self.words[code], parts, study) for study in made)
+            tried = (self._fault_at_print(statement, self.words[code], parts, cells) for cells in made)
             if said := next(filter(None, tried), ""):
                 yield f"its message in {code} cannot be printed: {said.removesuffix('.')}"
 
@@ -208,8 +209,8 @@ class _Judge:
         own = dict.fromkeys(named if self.own_facts else (), "made up")
         return {**own, **setting(words, self.blank.facts), **dict.fromkeys((*NAMED, *GIVEN), "made up")}
 
-    def _fault_at_print(self, statement: Statement, words: Language, parts: MessageParts, study: MadeUp) -> str:
-        cells, amounts = study.cells(), Amounts(words, Steps({}))
+    def _fault_at_print(self, statement: Statement, words: Language, parts: MessageParts, cells: Cells) -> str:
+        amounts = Amounts(words, Steps({}))
 
         def amount_of(cell: StatementCell) -> Amount:
             assert cell.row is not None
@@ -227,7 +228,7 @@ class _Judge:
         """Yield groups and titles that say nothing of a study, and messages that drop the signs of both sides."""
         chance = random.Random(self.kind)
         more = [self.blank.study(state, chance) for state in (*STARTS, *["any"] * MORE)]
-        tried = [each.cells() for each in (*more, *self.studies)]
+        tried = [*(each.cells() for each in more), *self.studies]
         for place, groups in self._certain():
             if silent := next((cells for cells in tried if not any(each.chosen(cells) for each in groups)), None):
                 names = dict.fromkeys(name for each in groups for name in _named(each))

@@ -1,7 +1,7 @@
 """All that is looked at in one case."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,8 +46,8 @@ def _no_longer_than(seconds: int) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def look(case: Case, folder: Path, other: OtherProcess) -> Looked:
-    """Write, check, run, compose, print and verify a case."""
+def look(case: Case, folder: Path, other: OtherProcess, languages: Collection[str] = ()) -> Looked:
+    """Write, check, run, compose in these languages, or in all, print and verify a case."""
     found: list[Finding] = []
     made = Written(case, "")
     try:
@@ -55,13 +55,20 @@ def look(case: Case, folder: Path, other: OtherProcess) -> Looked:
             made, file = written(case, folder)
             found += [fault(each, "check-crash", message) for each, message in made.crashes]
             if not made.refused:
-                found += found_in(made.case, file, folder, other)
+                found += found_in(made.case, file, folder, other, languages=languages)
     except HangError as error:
         found.append(fault(made.case, "hang", str(error)))
     return Looked(made, tuple(found))
 
 
-def found_in(case: Case, file: Path, folder: Path, other: OtherProcess, like: Finding | None = None) -> list[Finding]:
+def found_in(
+    case: Case,
+    file: Path,
+    folder: Path,
+    other: OtherProcess,
+    like: Finding | None = None,
+    languages: Collection[str] = (),
+) -> list[Finding]:
     """Return all that is found in a case that `check` passes; or look as far as the rule of one finding needs it."""
     found: list[Finding] = []
     rule, where, document = (like.rule, like.where, like.document) if like is not None else ("", "", "")
@@ -73,7 +80,7 @@ def found_in(case: Case, file: Path, folder: Path, other: OtherProcess, like: Fi
     if not rule or rule.startswith(OF_INPUTS):
         attempt(lambda: found.extend(idle_inputs(tried, where)), case, "check-passes-review-refuses", found)
     if not rule or rule.startswith(COMPOSED):
-        found += composed(tried, document)
+        found += composed(tried, document, languages)
     if not rule.startswith((*OF_INPUTS, *COMPOSED)):
         found += printed(tried, other)
     return found

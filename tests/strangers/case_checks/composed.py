@@ -1,7 +1,7 @@
 """Every document in every language and on every paper: put together without a fault, with the same blocks."""
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from case_checks.kept import edition
 from case_checks.spoken import Spoken
@@ -18,11 +18,13 @@ from impact.study.study import StudyData
 MOST_SHOWN = 6  # lines of a difference
 
 
-def composed(tried: Tried, only: str = "") -> Iterator[Finding]:
+def composed(tried: Tried, only: str = "", languages: Collection[str] = ()) -> Iterator[Finding]:
     """Yield documents that are refused, what is not the same in all languages and papers, and what page 1 has wrong."""
     first: dict[str, tuple[list[str], list[str]]] = {}
     spoken = Spoken(tried)
     for language, paper, document in _editions(tried, [only] if only else documents(tried.case.kind)):
+        if languages and language not in languages:
+            continue
         found: list[Finding] = []
         made = attempt(
             lambda: _outline(tried.study, document, language, paper, spoken),  # noqa: B023 - called at once
