@@ -91,10 +91,10 @@ CEILINGS = {
     "files": Ceiling(lambda: len(files(*SOURCES)), 700, f"600 {HOUSE}"),
     "commands": Ceiling(commands, 17, f"17 {HOUSE}", only_falls=True),
     "English messages": Ceiling(messages, 2_586, "fewer", only_falls=True),
-    "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 5, f"0 {HOUSE}", True),
-    "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 25, f"fewer {HOUSE}", True),
+    "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 4, f"0 {HOUSE}", True),
+    "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 24, f"fewer {HOUSE}", True),
     "functions over 40 lines": Ceiling(long_functions, 51, "fewer", only_falls=True),
-    "fmt: skip": Ceiling(unformatted, 208, "fewer", only_falls=True),
+    "fmt: skip": Ceiling(unformatted, 206, "fewer", only_falls=True),
     "lines of the README": Ceiling(lambda: lines_in(ROOT / "README.md"), 200, "200"),
     "words of CONTRIBUTING": Ceiling(words_of_contributing, 2_500, "2,500"),
 }

@@ -82,7 +82,7 @@ def _compose(study: StudyData, declared: KindDeclaration | None, words: Language
     """Put a document together, without pages and charts, and return how many values its first page prints."""
     from impact.brief.compose import blocks_of, title
     from impact.brief.edition.context import BriefContext
-    from impact.brief.edition.number_on_page import PrintedNumber
+    from impact.brief.edition.print_log import PrintedNumber
     from impact.brief.sections.front import values
     from impact.document.checks import block_problems
     from impact.theme.themes import load_theme
@@ -90,7 +90,7 @@ def _compose(study: StudyData, declared: KindDeclaration | None, words: Language
     context = BriefContext(study, words, load_theme(), declared)
     # The brief is put together once, not again for the annex, which lists its numbers.
     listed = (PrintedNumber("p1.1", "1", f"kpi/{row['id']}/value", "", "") for row in study["kpi"].rows[:1])
-    context.numbers_of_brief = tuple(listed)
+    context.log.numbers_of_brief = tuple(listed)
     blocks = blocks_of(context, document, words.extra)
     if problems := list(block_problems(blocks)):
         raise ProblemsError(problems)

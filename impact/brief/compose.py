@@ -107,14 +107,14 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
     blocks: list[Block] = []
     added = arrangement_of(context.study).also
     by_section: dict[str, list[Block]] = {}
-    context.left_out = tuple(list_omitted_sections(context.study, document, extra))
     wanted, checks = arranged(context.study, document, extra), rules(document, context.kind, extra).checks
-    context.alone = any(CLOSING in page for page in wanted)
+    left_out = tuple(list_omitted_sections(context.study, document, extra))
+    context = replace(context, left_out=left_out, alone=any(CLOSING in page for page in wanted))
     for page in wanted:
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
-                by_section[name] = context.of_section(section_of(name, context.kind, extra).blocks(context))
+                by_section[name] = context.log.section(section_of(name, context.kind, extra).blocks(context))
                 made.extend(by_section[name])
                 made.extend(failed_of(context, checks.get(name, ())))
             made.extend(own_text(context, name))

@@ -14,9 +14,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
-from impact.brief.edition.context import BriefContext, NumbersSaid
-from impact.brief.edition.number_on_page import FIGURE, TABLE, TEXT, PrintedNumber
+from impact.brief.edition.context import BriefContext
 from impact.brief.edition.passes import without_marks
+from impact.brief.edition.print_log import FIGURE, TABLE, TEXT, NumbersInPrint, PrintedNumber
 from impact.charts.drawing.picture import Picture
 from impact.document import Block, Document, Figure, Heading, Sources, Table, Text, plain, walk
 from impact.files.rows import Row, as_csv
@@ -96,7 +96,7 @@ def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tupl
         for printed, cell in _of_address(content, address, context.study):
             shown.setdefault(printed, []).append(cell)
             yield printed, cell, _short(words), where
-    if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
+    if isinstance(block, Figure) and (picture := context.log.pictures.get(block.id)) is not None:
         for row in _of_picture(context, picture, where):
             shown.setdefault(row[0], []).append(row[1])
             yield row
@@ -207,12 +207,12 @@ class _Said:
     """
 
     def __init__(self, context: BriefContext) -> None:
-        said = context.numbers_said
+        said = context.log.numbers
         self._addresses = _addresses(context.study, (row for held in said.values() for row in held.values()))
-        self._sections = context.said_under
+        self._sections = context.log.by_section
         self._study = context.study
         self._all = self._cells(said)
-        inputs = context.inputs_said
+        inputs = context.log.inputs
         rows = _addresses(context.study, (row for row, _ in inputs.values()))
         self._inputs = {
             said.translate(_BLANKS): list(_places(said, rows[id(row)], numbers))
@@ -276,7 +276,7 @@ class _Said:
         table, _, rest = cell.partition("/")
         return str(self._study.row(table, rest.rpartition("/")[0]).get("unit"))
 
-    def _cells(self, numbers: NumbersSaid) -> dict[str, list[str]]:
+    def _cells(self, numbers: NumbersInPrint) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for said, held in numbers.items():
             named = {(key, column): self._addresses[key] for key, column in held if key in self._addresses}
@@ -335,10 +335,10 @@ def numbers_of_brief(context: BriefContext) -> Sequence[PrintedNumber]:
     """Return the numbers of the brief of the same study, in the same words and look; put together once a context."""
     from impact.brief.compose import compose
 
-    if context.numbers_of_brief is None:
-        context.numbers_of_brief = context.known_of_brief
-    if context.numbers_of_brief is None:
+    if context.log.numbers_of_brief is None:
+        context.log.numbers_of_brief = context.log.known_of_brief
+    if context.log.numbers_of_brief is None:
         own = BriefContext(context.original, context.words, context.theme, context.declared, context.brand)
         brief = compose(own, BRIEF, context.words.extra)
-        context.numbers_of_brief = printed_numbers(own, brief)
-    return context.numbers_of_brief
+        context.log.numbers_of_brief = printed_numbers(own, brief)
+    return context.log.numbers_of_brief

@@ -67,7 +67,7 @@ def pictures(
     rows: list[Row] = []
     for name in wanted:
         figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
-        files[file] = draw_chart(context, context.drawn_pictures[figure.id], figure, form, size)
+        files[file] = draw_chart(context, context.log.plain_pictures[figure.id], figure, form, size)
         rows.append({"file": file, **_said(figure)})
     return {**files, LIST: as_csv(rows).encode()} if rows else {}
 
@@ -94,7 +94,7 @@ def figure_of(context: BriefContext, documents: Sequence[str], name: str, size: 
 
                 style = _style(context, figure, size)
                 with style.applied():
-                    drawn = context.drawn_pictures[figure.id].draw(style)
+                    drawn = context.log.plain_pictures[figure.id].draw(style)
                 drawn.set_facecolor(context.theme.palette.paper)
                 drawn.dpi = size.dpi
                 # `savefig` goes by the dots an inch that the first canvas of a figure found: those of points.

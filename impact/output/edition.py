@@ -37,7 +37,7 @@ class Edition:
 
     def picture(self, figure: Figure) -> Picture:
         """Return what a figure shows, as series whose names are characters only."""
-        return self.context.drawn_pictures[figure.id]
+        return self.context.log.plain_pictures[figure.id]
 
 
 Write = TypeVar("Write")

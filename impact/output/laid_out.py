@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
+from impact.charts.recording.renderer import drawing
 from impact.document import Block, Chart, ColumnGrid, Document, Figure, map_blocks, walk
 from impact.output.pdf import fitted
 from impact.output.pdf.page.logo import running_logo
@@ -21,13 +22,31 @@ def laid_out(context: BriefContext, document: Document) -> Document:
     """Return a document fitted to its pages with its charts drawn."""
     document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
     fitting = fitted(document, context.theme)
-    drawn = context.drawn(fitting.blocks)
+    drawn = draw_charts(context, fitting.blocks)
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
         fitting = fitted(document := at_least(document, higher), context.theme)
-        drawn = context.drawn(fitting.blocks)
+        drawn = draw_charts(context, fitting.blocks)
     return replace(fitting, blocks=drawn)
+
+
+def draw_charts(context: BriefContext, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return the blocks with all charts drawn; one that this document has drawn as high as it is ordered stays."""
+    log = context.log
+
+    def with_drawing(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        chart, by = block.chart, ordered(block.chart)
+        made = log.drawn_here.get((*by, chart.height)) or log.drawings.get((*by, chart.height))
+        if made is None:
+            made = drawing(chart, context.drawn_study, context.words, context.theme)
+            log.drawings[*by, chart.height] = made
+        log.drawn_here[*by, made.height] = made
+        return replace(block, chart=made)
+
+    return map_blocks(blocks, with_drawing)
 
 
 def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from impact.brief.edition.attachments import texts_of_edition
-from impact.brief.edition.number_on_page import PrintedNumber
+from impact.brief.edition.print_log import PrintedNumber
 from impact.brief.printed_numbers import numbers_of_brief, printed_numbers
 from impact.output.editions import PrintOptions
 from impact.output.evidence import FORM

@@ -14,7 +14,7 @@ from impact.output.editions import MAIN, PDF, TEXT, OutputFile, PrintOptions
 
 if TYPE_CHECKING:
     from impact.brief.edition.context import BriefContext
-    from impact.brief.edition.number_on_page import PrintedNumber
+    from impact.brief.edition.print_log import PrintedNumber
     from impact.document import Document
     from impact.language.messages import Language
     from impact.output.evidence import EvidenceSettings
@@ -97,12 +97,12 @@ class Printer:
         name, language = files[0].document, files[0].language
         context = self.printing.context(study, self.words[language], self.look)
         first = firsts.setdefault(language, context)
-        context.drawings, context.known_of_brief = first.drawings, first.known_of_brief
+        context.log.drawings, context.log.known_of_brief = first.log.drawings, first.log.known_of_brief
         document = compose(context, name, self.printing.templates)
         if files[0].form == PDF:
             numbers = printed_numbers(context, document, name)
             if name == MAIN:
-                first.known_of_brief = numbers
+                first.log.known_of_brief = numbers
             pages = with_files(context, laid_out(context, document))
             return ComposedDocument(files, context, self._with_evidence(pages, context, files[0], numbers))
         if problems := list(document.problems()):
@@ -119,7 +119,7 @@ class Printer:
         from impact.output.house_inside import HOUSE, house_inside
 
         printing, study = self.printing, context.original
-        of_brief = () if context.numbers_of_brief is None else context.numbers_of_brief
+        of_brief = () if context.log.numbers_of_brief is None else context.log.numbers_of_brief
         listed = numbers_csv((*own, *(each for each in of_brief if each.in_text)))
         numbers = Attachment(NUMBERS, "text/csv", context.words.say("attachment-numbers"), listed)
         inside = (*document.attachments, numbers, *table_attachments(study, context.words, printing.data))

@@ -31,7 +31,7 @@ def reading_pages(context: BriefContext, document: Document) -> list[str]:
             parts.append([])
             continue
         lines = list(block.lines(status))
-        if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
+        if isinstance(block, Figure) and (picture := context.log.pictures.get(block.id)) is not None:
             lines[-1:-1] = _values(context, picture)
         parts[-1].append("\n".join(lines))
     return ["\n\n".join(filter(None, part)) for part in parts]

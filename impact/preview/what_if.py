@@ -192,7 +192,7 @@ class WhatIf:
         study = replace(context.original, tables={**context.original.tables, **tables, "run": of_stage})
         moved = BriefContext(study, context.words, context.theme, context.declared, context.brand)
         if not ranges:  # how finely figures are printed goes by ranges, which are not known yet
-            moved.amounts = context.amounts
+            moved = replace(moved, rounded=context.steps)
         return describe_results(moved, chart=ranges, ranges=ranges)
 
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, ResultTable]:
@@ -299,4 +299,4 @@ def _chart(context: BriefContext) -> tuple[bytes, str]:
     made = next(leading_figure(context), None)
     if made is None:
         return b"", ""
-    return draw_chart(context, context.drawn_pictures[made.id], made, "svg", PictureSize()), made.alt
+    return draw_chart(context, context.log.plain_pictures[made.id], made, "svg", PictureSize()), made.alt

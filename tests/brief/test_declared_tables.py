@@ -185,7 +185,7 @@ def with_section(folder: Path, section: str, study: StudyData) -> tuple[Block, .
     """Return the blocks of a document of a section of one's own."""
     folder_with(folder, {"sections/mine.yaml": section, "briefs/mine.yaml": "pages: [[mine]]\n"})
     context = edition_of(study)
-    context.words = Language("en", (folder,), context.kind)
+    context = replace(context, language=Language("en", (folder,), context.kind))
     return compose(context, "mine", (folder,)).blocks
 
 

@@ -70,7 +70,7 @@ def english_in(made: Composed) -> set[str]:
     publishers = (
         str(row["publisher"]) for row in context.study["sources"].rows
     )  # those of the table of assumptions too
-    named = " ".join([*texts, *publishers, *(str(cell) for row in context.sources for cell in row.values())])
+    named = " ".join([*texts, *publishers, *(str(cell) for row in context.citations.sources for cell in row.values())])
     allowed = {word.lower() for word in LATIN.findall(named)} | vocabulary(made.context.words.code)
     if context.words.code == "uz-Cyrl":  # its own vocabulary is Cyrillic, but for names
         allowed |= {"natural", "earth", "maps"}  # Natural Earth, svg-maps

@@ -143,11 +143,11 @@ def test_every_number_of_a_source_in_the_list_is_a_link(case: str, name: str) ->
 def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
     made = composed(case, "annex")
     items = [item for block in made.blocks if isinstance(block, Sources) for item in block.items]
-    assert len(items) == len(made.context.sources) > 5
-    addresses = [str(row["url"]) for row in made.context.sources]
+    assert len(items) == len(made.context.citations.sources) > 5
+    addresses = [str(row["url"]) for row in made.context.citations.sources]
     assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
-    ids = [str(row["id"]) for row in made.context.sources]
-    assert [made.context.source_number(each) for each in ids] == [*range(1, len(ids) + 1)]
+    ids = [str(row["id"]) for row in made.context.citations.sources]
+    assert [made.context.citations.number(each) for each in ids] == [*range(1, len(ids) + 1)]
 
 
 def folded(text: str) -> str:
@@ -176,7 +176,7 @@ def test_an_alt_text_names_every_row_and_series_of_its_chart(case: str, name: st
     for block in made.blocks:
         if isinstance(block, Figure):
             alt = folded(block.alt)
-            picture = made.context.pictures[block.id]
+            picture = made.context.log.pictures[block.id]
             assert [each for each in shown(picture, made.context) if folded(each) not in alt] == [], block.id
 
 
@@ -197,7 +197,7 @@ def test_an_alt_text_says_every_value_of_its_chart(case: str, name: str) -> None
     made = composed(case, name)
     for block in made.blocks:
         if isinstance(block, Figure):
-            picture, alt = made.context.pictures[block.id], folded(block.alt)
+            picture, alt = made.context.log.pictures[block.id], folded(block.alt)
             if picture.form not in NO_VALUES and chart_of(block).name not in ENDS_ALONE:
                 unsaid = [at for at, ways in values_shown(picture, made.context) if not any(way in alt for way in ways)]
                 assert unsaid == [], block.id
@@ -214,7 +214,7 @@ def test_the_unfavourable_is_said_first() -> None:
     alts = {block.id: block.alt for block in made.blocks if isinstance(block, Figure)}
     ends = {"figure-gross-to-net": 1, "figure-cumulative-emissions": -1}  # the sign of what is the worse: less, or more
     for name, sign in ends.items():
-        series = sorted(made.context.pictures[name].series, key=lambda each: sign * each.points[-1].known)
+        series = sorted(made.context.log.pictures[name].series, key=lambda each: sign * each.points[-1].known)
         assert in_order(alts[name], [each.name for each in series]), name
 
 

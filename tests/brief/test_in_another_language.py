@@ -22,6 +22,7 @@ from impact.files.resources import shipped
 from impact.language.messages import Language
 from impact.output.editions import PrintOptions
 from impact.output.evidence import with_files
+from impact.output.laid_out import draw_charts
 from impact.study.store import load as load_study
 from impact.study.study import StudyData
 from impact.theme.themes import load_theme
@@ -150,7 +151,7 @@ def test_no_mark_is_left_in_a_document(document: Document) -> None:
 def test_charts_name_the_other_language_beside_its_words(context: BriefContext) -> None:
     drawn = [
         mark.text
-        for block in walk(context.drawn(compose(context, "annex").blocks))
+        for block in walk(draw_charts(context, compose(context, "annex").blocks))
         if isinstance(block, Figure)
         for mark in block.drawing.marks
         if isinstance(mark, Glyphs)
@@ -165,7 +166,7 @@ def test_no_mark_is_left_in_a_chart_with_words_of_page_1(made: Made, name: str) 
     """Its panels name the country, for which the language of the edition has no word here."""
     context = BriefContext(made.study, Language("ru"), load_theme("default"))
     compose(context, name)
-    drawn = {name: repr(picture.series) for name, picture in context.drawn_pictures.items()}
+    drawn = {name: repr(picture.series) for name, picture in context.log.plain_pictures.items()}
     assert drawn
     assert [name for name, each in drawn.items() if any(repr(mark)[1:-1] in each for mark in MARKS)] == []
 

@@ -13,13 +13,18 @@ from impact.brief.sections.every_statement import find_contradictions
 from impact.brief.sections.evidence import shown
 from impact.brief.text.switching_values import turning_table
 from impact.document import plain
+from impact.output.laid_out import draw_charts
 from impact.study.study import StudyData
 
 ERROR = "true value added of suppliers was 0.45 to 1.40 times such an estimate in 80 of 100 cases"
 
 
 def said_by(context: BriefContext, *names: str) -> str:
-    lines = (line for name in names for line in as_lines(context.drawn(section_of(name, context.kind).blocks(context))))
+    lines = (
+        line
+        for name in names
+        for line in as_lines(draw_charts(context, section_of(name, context.kind).blocks(context)))
+    )
     return "\n".join(lines).replace("**", "").replace("\N{NO-BREAK SPACE}", " ")
 
 

@@ -14,6 +14,7 @@ from impact.brief.parts import section_of
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Table, walk
 from impact.files.yaml import written
+from impact.output.laid_out import draw_charts
 from impact.scenario.load import load, parse
 from impact.study.run_study import run
 from impact.study.study import StudyData
@@ -31,7 +32,7 @@ def studies() -> dict[str, StudyData]:
 
 def words_of(context: BriefContext) -> str:
     return "\n".join(
-        line for name in OWN for line in as_lines(context.drawn(section_of(name, context.kind).blocks(context)))
+        line for name in OWN for line in as_lines(draw_charts(context, section_of(name, context.kind).blocks(context)))
     )
 
 
@@ -94,5 +95,5 @@ def test_a_plant_that_delivers_nothing_says_why_it_has_no_cost() -> None:
     for name in ("power_cost", "money"):
         context = edition_of(study)
         blocks = section_of(name, context.kind).blocks(context)
-        assert "not estimated, because no power is delivered" in "\n".join(as_lines(context.drawn(blocks)))
+        assert "not estimated, because no power is delivered" in "\n".join(as_lines(draw_charts(context, blocks)))
         assert all(block.rows for block in walk(blocks) if isinstance(block, Table))

@@ -15,7 +15,7 @@ from impact.study.tables import ResultTable
 
 
 def test_only_another_day_of_reading_stands_in_the_line(study: StudyData) -> None:
-    one = str(edition_of(study).sources[0]["id"])
+    one = str(edition_of(study).citations.sources[0]["id"])
     context = edition_of(
         with_rows(study, "sources", lambda row: row | {"accessed": f"2026-{'10-01' if row['id'] == one else '11-24'}"})
     )

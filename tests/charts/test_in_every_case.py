@@ -68,7 +68,7 @@ def test_charts_can_be_read(case: str, name: str) -> None:
         if isinstance(block, Figure):
             style, chart = ChartStyle(THEME, block.chart.width, block.chart.height), chart_of(block).name
             with style.applied():
-                figure = context.pictures[block.id].draw(style)
+                figure = context.log.pictures[block.id].draw(style)
                 drawing = record(figure, style)
             leads = name == "brief" and block.chart.height >= LEADS
             faults = [*badly_lettered(drawing)]

@@ -27,6 +27,7 @@ from impact.brief.sections.summary import summary
 from impact.brief.text.tiles import tiles
 from impact.document import plain, walk
 from impact.output import Edition, formats
+from impact.output.laid_out import draw_charts
 from impact.output.pdf import render
 
 CASE = "initiative-budget"
@@ -84,7 +85,7 @@ def test_slides_say_no_number_that_the_brief_does_not() -> None:
 
 def test_the_pdf_prints_each_number() -> None:
     own = edition()
-    drawn = replace(own.document, blocks=own.context.drawn(own.document.blocks))
+    drawn = replace(own.document, blocks=draw_charts(own.context, own.document.blocks))
     pages = PdfReader(io.BytesIO(render(drawn, own.context.theme))).pages
     text = squeezed("".join(page.extract_text() for page in pages))
     assert {said for _, said in addressed(of_document(own.document)) if said not in text} == set()

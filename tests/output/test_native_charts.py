@@ -23,13 +23,13 @@ NEAR = 1e-9
 def context() -> BriefContext:
     edition = edition_of("byd-jizzakh")
     edition_of_annex = edition_of("byd-jizzakh", document="annex")
-    edition.context.drawn_pictures.update(edition_of_annex.context.drawn_pictures)
+    edition.context.log.plain_pictures.update(edition_of_annex.context.log.plain_pictures)
     return edition.context
 
 
 @pytest.fixture(scope="module")
 def made(context: BriefContext) -> dict[str, tuple[Picture, tuple[NativeChart, ...] | None]]:
-    return {name: (picture, native_charts(picture, context)) for name, picture in context.drawn_pictures.items()}
+    return {name: (picture, native_charts(picture, context)) for name, picture in context.log.plain_pictures.items()}
 
 
 def test_each_form_has_its_native_one_or_none(made: dict[str, Any]) -> None:

@@ -50,7 +50,7 @@ def test_slides_are_printed_with_their_titles(tmp_path: Path) -> None:
 def test_a_part_of_a_chart_that_is_changed_moves_its_total(tmp_path: Path) -> None:
     """Whoever changes a number in the workbook finds changed with it what the chart draws of it."""
     context = edition_of("byd-jizzakh").context
-    (chart,) = native_charts(context.drawn_pictures["figure-jobs-by-year"], context) or ()
+    (chart,) = native_charts(context.log.plain_pictures["figure-jobs-by-year"], context) or ()
     book = load_workbook(io.BytesIO(chart.workbook))
     before = load_workbook(io.BytesIO(chart.workbook), data_only=True)["Sheet1"]
     (total,) = {cell.coordinate.rstrip("2") for cell in book["Sheet1"][2] if str(cell.value).startswith("=B2+")}

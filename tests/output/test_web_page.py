@@ -110,7 +110,7 @@ def test_a_chart_has_all_its_numbers_in_a_table_as_it_prints_them(document: str)
     for block in walk(edition(document).document.blocks):
         if not isinstance(block, Figure):
             continue
-        picture = context.pictures[block.id]
+        picture = context.log.pictures[block.id]
         (figure,) = page(document).all("figure", id=block.id)
         (table,) = figure.all("table")
         numbered = [each for each in table.all("span") if "data-cell" in each.attributes]

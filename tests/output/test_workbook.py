@@ -204,7 +204,7 @@ def test_figures_hold_what_their_charts_show(read: Read) -> None:
     for sheet, exhibit in sheets_of_exhibits(edition(CASE)):
         if not isinstance(exhibit.block, Figure):
             continue
-        picture = exhibit.context.drawn_pictures[exhibit.block.id]
+        picture = exhibit.context.log.plain_pictures[exhibit.block.id]
         points = [(series, point) for series in picture.series for point in series.points if series.unit]
         rows = [row for row in read.rows(sheet) if row.get("Value") is not None]
         assert len(rows) == sum(point.value is not None for _, point in points)

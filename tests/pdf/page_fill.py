@@ -60,7 +60,7 @@ def drawn_heights(context: BriefContext, document: Document) -> Iterator[tuple[O
     for block in walk(document.blocks):
         if isinstance(block, Figure) and isinstance(block.chart, Chart):
             try:
-                context.pictures[block.id].draw(Sizing(context.theme, block.chart.width, block.chart.height))
+                context.log.pictures[block.id].draw(Sizing(context.theme, block.chart.width, block.chart.height))
             except Sized as sized:
                 if (height := float(sized.args[0])) > block.chart.height:
                     yield ordered(block.chart), height

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
 from html.parser import HTMLParser
@@ -12,6 +11,7 @@ from types import MappingProxyType
 from shared_editions import context_of, written
 
 from impact.brief.edition.context import BriefContext
+from impact.brief.edition.print_log import PrintLog
 from impact.charts.drawing.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
 from impact.language.marks import Marked
@@ -101,11 +101,10 @@ def page_of_blocks(
     running = Running(text("Head left"), text("Head right"), text("Foot"))
     plain = Document("A small document", lang, "2026-11-24", running, (Heading(1, text("Start")), *blocks))
     document = replace(plain, **fields)  # type: ignore[arg-type]  # the names are the fields
-    context = copy(_context(brand, theme))
+    context = _context(brand, theme)
     figures = [block.id for block in walk(blocks) if isinstance(block, Figure)]
-    context.pictures = dict(pictures)
-    context.drawn_pictures = dict.fromkeys(figures, EMPTY) | context.pictures
-    return formats["html"].write(Edition(context, document, brand)).decode()
+    log = PrintLog(pictures=dict(pictures), plain_pictures={**dict.fromkeys(figures, EMPTY), **pictures})
+    return formats["html"].write(Edition(replace(context, log=log), document, brand)).decode()
 
 
 @cache

@@ -93,8 +93,8 @@ def test_a_number_in_a_text_is_that_of_its_section() -> None:
 def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     """1,000 cars are not the 1,000 people at a plant."""
     context = BriefContext(study_of("byd-jizzakh"), Language("en"), load_theme())
-    context.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
-    context.said_under["jobs"] = context.numbers_said
+    context.log.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
+    context.log.by_section["jobs"] = context.log.numbers
     said = Said(context)
     said.turn_to("jobs")
     assert [found[0] for found in said.found_in("26 jobs at the plant for 1,000 cars, and 1,000 at work")] == ["1,000"]
@@ -124,7 +124,7 @@ def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(
     for row in shown[:25]:
         words = plain(spans(printed_input(context, row)))
         for number in NUMBER.findall(words):
-            context.note(context.study.row("kpi", "jobs_direct"), "value", number)
+            context.log.note(context.study.row("kpi", "jobs_direct"), "value", number)
         found = {
             cell: number for number, (cell,), *_ in Said(context).found_in(f"We assume {words}.".replace("\xa0", " "))
         }

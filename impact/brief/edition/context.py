@@ -1,25 +1,21 @@
 """One edition of a brief while it is put together: study, words, theme, and what has been numbered so far."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
-from typing import TypeAlias
 
 from impact.brief.edition.attachments import texts_of_edition
-from impact.brief.edition.localised import localised
-from impact.brief.edition.number_on_page import PrintedNumber
+from impact.brief.edition.citations import Citations
+from impact.brief.edition.localised import Localised, localised
+from impact.brief.edition.print_log import PrintLog
 from impact.brief.edition.rich import Marked, rich, spans
-from impact.brief.edition.source_lines import SourceWords
 from impact.brief.edition.white_label import NO_NAME
-from impact.charts.drawing.picture import ChartContext, Picture
-from impact.charts.recording.renderer import drawing
+from impact.charts.drawing.picture import ChartContext
 from impact.core.errors import ImpactError
 from impact.core.text import capitalise_first, small_first
-from impact.document import Block, Chart, Figure, Heading, Table, Text, map_blocks, plain, walk
-from impact.document.drawing import Drawing
+from impact.document import Block, Figure, Table, Text, map_blocks
 from impact.language.amounts import Amount, Amounts
 from impact.language.input_names import (
     condition_of,
@@ -46,91 +42,86 @@ from impact.theme.logo import NO_BRAND, Brand
 from impact.theme.theme import Theme
 
 LEAST_RIVAL = 0.01  # of the largest answer to a question: smaller ones have a unit of their own
-NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
-Ordered: TypeAlias = tuple[str, float, tuple[tuple[str, str], ...], float]  # all that a drawing hangs on
-NumbersSaid: TypeAlias = "dict[str, dict[tuple[int, str], Record]]"  # by number as printed, then by row and column
 
 
+@dataclass(frozen=True, eq=False)  # one edition is itself: its cached words hang on it
 class BriefContext:
-    """What sections ask for.
+    """What the sections of a document are given; what they print is noted in its log.
 
     Attributes:
-        study, words, theme: what is said, in which language, in which look. Texts of a scenario that is written in
-            another language are those of the edition's; what has none is marked (`impact/brief/edition/localised.py`).
-        original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
-        untranslated: addresses of the texts that are printed in the language of the scenario.
-        mixed: whether texts of another language may stand in the document.
-        left_out: sections that the document goes without.
-        alone: whether it goes without an annex, so that nothing in it sends its readers there.
-        pictures, orders: what each figure of the document shows, and the chart that was asked for, by its id.
-        drawn_pictures: the same pictures where characters only can be set.
-        kind, declared: of project, and what it declares: key figures, groups of inputs.
-        brand: whose face the document has.
-        amounts: says every result, so that it prints alike on all pages.
-        numbers_said: rows and columns of all results said so far, by the number as it is printed.
-        said_under: the same of each section alone, by the ids of its headings.
-        inputs_said: row and numbers of all inputs said with their range so far, by the words that are printed.
-        numbers_of_brief: what the brief prints, once a document has asked for it.
-        known_of_brief, drawings: the same numbers, and charts by all that is ordered; from documents made before.
-        sources: behind claims and results; what only the checks compare with stands in the attached tables.
+        original: The study as it was made.
+        language: In which the document speaks.
+        theme: Its look.
+        declaration: What its kind of project declares; that of the package where none is given.
+        brand: Whose face the document has.
+        left_out: Sections that the document goes without.
+        alone: Whether it goes without an annex, so that nothing in it sends its readers there.
+        rounded: How finely its figures are printed; as their own ranges allow where none is given.
+        log: What the document has printed so far.
     """
 
-    def __init__(
-        self, study: StudyData, words: Language, theme: Theme, declared: KindDeclaration | None = None,
-        brand: Brand = NO_BRAND,
-    ) -> None:  # fmt: skip
-        said = localised(study, words)
-        self._no_name = not brand.credit
-        self.original, self.drawn_study, self.theme, self.brand = study, said.unmarked, theme, brand
-        shown = said.study if brand.credit else unnamed(said.study)
-        self.study = replace(shown, texts=texts_of_edition(study, words))
-        self.untranslated, self.mixed = said.missing, said.study is not study
-        self.kind = str(study.facts["kind"])
-        self.words, self.declared = words.of_study(study.facts), declared or declared_by(self.kind)
-        self.numbers_said: NumbersSaid = {}
-        self.said_under: dict[str, NumbersSaid] = {}
-        self.inputs_said: dict[str, tuple[Record, tuple[str, str, str]]] = {}
-        self.numbers_of_brief: Sequence[PrintedNumber] | None = None
-        self.known_of_brief: Sequence[PrintedNumber] | None = None
-        self.drawings: dict[Ordered, Drawing] = {}
-        self._as_high: dict[Ordered, Drawing] = {}
-        self._said_here: NumbersSaid = {}
-        self._last_said: NumbersSaid = {}
-        self.amounts = Amounts(self.words, Steps.of(study), noted=self.note)
-        self.left_out: tuple[str, ...] = ()
-        self.alone = False
-        self.pictures: dict[str, Picture] = {}
-        self.drawn_pictures: dict[str, Picture] = {}
-        self.orders: dict[str, Chart] = {}
-        sources = study["sources"] if brand.credit else unnamed(study)["sources"]
-        self.sources = tuple(row for row in sources.rows if not only_checked(row))
-        self._cited: Counter[int] = Counter()
-        self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
+    original: StudyData
+    language: Language
+    theme: Theme
+    declaration: KindDeclaration | None = None
+    brand: Brand = NO_BRAND
+    left_out: tuple[str, ...] = ()
+    alone: bool = False
+    rounded: Steps | None = None
+    log: PrintLog = field(default_factory=PrintLog)
 
-    def note(self, row: Record, column: str, said: str) -> None:
-        """Note that a number was said of a row."""
-        self.numbers_said.setdefault(said, {})[id(row), column] = row
-        self._said_here.setdefault(said, {})[id(row), column] = row
+    @cached_property
+    def localised(self) -> Localised:
+        """The study with the texts of the edition, in place of those that its scenario has in another language."""
+        return localised(self.original, self.language)
 
-    def note_input(self, row: Record, said: str, numbers: tuple[str, str, str]) -> None:
-        """Note in which words an input was printed with its range, and its value, low and high end there."""
-        self.inputs_said[plain(spans(said))] = row, numbers
+    @cached_property
+    def study(self) -> StudyData:
+        """What is printed: the study with the texts of the edition; what has none there is marked."""
+        shown = self.localised.study
+        return replace(
+            shown if self.brand.credit else unnamed(shown), texts=texts_of_edition(self.original, self.language)
+        )
 
-    def of_section(self, blocks: Iterable[Block]) -> list[Block]:
-        """Return the blocks of one section; what numbers were said while it was put together is kept by its headings.
+    @property
+    def drawn_study(self) -> StudyData:
+        """The same where characters only can be set."""
+        return self.localised.unmarked
 
-        A section without a heading goes on under the last one of the section before.
-        """
-        self._said_here = {}
-        made = list(blocks)
-        if ids := [block.id for block in walk(made) if isinstance(block, Heading)]:
-            self.said_under |= dict.fromkeys(ids, self._said_here)
-            self._last_said = self._said_here
-        else:
-            for said, held in self._said_here.items():
-                self._last_said.setdefault(said, {}).update(held)
-        self._said_here = {}
-        return made
+    @property
+    def untranslated(self) -> tuple[str, ...]:
+        """Addresses of the texts that are printed in the language of the scenario."""
+        return self.localised.missing
+
+    @property
+    def mixed(self) -> bool:
+        """Whether texts of another language may stand in the document."""
+        return self.localised.study is not self.original
+
+    @cached_property
+    def kind(self) -> str:
+        """Of the project."""
+        return str(self.original.facts["kind"])
+
+    @cached_property
+    def words(self) -> Language:
+        """The language as it speaks of this study."""
+        return self.language.of_study(self.original.facts)
+
+    @cached_property
+    def declared(self) -> KindDeclaration:
+        """What the kind of project declares: key figures, groups of inputs."""
+        return self.declaration or declared_by(self.kind)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """How finely each measure is rounded."""
+        return self.rounded or Steps.of(self.original)
+
+    @cached_property
+    def amounts(self) -> Amounts:
+        """Words every result, so that it prints alike on all pages."""
+        return Amounts(self.words, self.steps, noted=self.log.note)
 
     def fact(self, name: str) -> str:
         """Return a word or setting of the scenario.
@@ -147,7 +138,7 @@ class BriefContext:
 
     def text(self, message: str, **values: str | int) -> Text:
         """Return a message of the language as text; where no program is named, the form of it that names none."""
-        if self._no_name and self.words.has(unnamed_message := f"{message}{NO_NAME}"):
+        if not self.brand.credit and self.words.has(unnamed_message := f"{message}{NO_NAME}"):
             message = unnamed_message
         return rich(self.words, message, **values)
 
@@ -281,55 +272,19 @@ class BriefContext:
         """Return why something is not estimated; empty when there is no such note."""
         return next((str(row["reason"]) for row in self.study["notes"].where(id=key)), "")
 
-    def source_number(self, source_id: str) -> int:
-        """Return the number under which a source is listed."""
-        number = self._numbers[source_id]
-        self._cited[number] += 1
-        return number
-
-    def cite(self, sources: Iterable[str]) -> str:
-        """Return "[1], [4]–[7]" for source ids, in the order of the list."""
-        numbers = sorted({self._numbers[source] for source in sources})
-        self._cited.update(numbers)
-        return _ranges(numbers)
-
-    def most_cited(self, most: int) -> dict[int, Record]:
-        """Return the sources that the document has named most often so far, by number and in the order of the list.
-
-        Args:
-            most: how many at most, for a list that leaves others out (`Sources.chosen`).
-        """
-        chosen = sorted(sorted(self._cited, key=lambda number: (-self._cited[number], number))[:most])
-        return {number: self.sources[number - 1] for number in chosen}
-
-    def cite_topics(self, *topics: str) -> str:
-        """Return the numbers of all sources that stand behind parts of the model."""
-        return self.cite(str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split()))
-
-    def cite_table(self) -> str:
-        """Return the number of the national table's source."""
-        return self.cite([self.fact("table_source")])
+    @cached_property
+    def citations(self) -> Citations:
+        """The sources of the document by their numbers; each use of one is counted in the log."""
+        shown = self.original if self.brand.credit else unnamed(self.original)
+        rows = tuple(row for row in shown["sources"].rows if not only_checked(row))
+        return Citations(self.study, self.words, rows, self.alone, self.log.cited)
 
     def source_line(self, *topics: str) -> Text:
         """Return the source line of an exhibit: the model, and the main sources behind it in words."""
-        behind = [str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split())]
-        line = self._sources_said([self.words.say("own-model"), *self._source_words.named(behind, topics)])
+        line = self.citations.line(topics)
         if not (self.by_proxy and self._behind_proxy & set(topics)):
             return line
         return (*line, *spans(" "), *self.proxy_text("proxy-line"))
-
-    def source_line_of(self, sources: Iterable[str]) -> Text:
-        """Return the source line of an exhibit that shows what these sources say: the model has no part."""
-        return self._sources_said(self._source_words.named(sources))
-
-    def _sources_said(self, parts: Iterable[str]) -> Text:
-        line = self.words.say("source-line", sources="; ".join(parts))
-        self._cited.update(int(number) for number in NUMBERED.findall(line))
-        return spans(line)
-
-    @property
-    def _source_words(self) -> SourceWords:
-        return SourceWords(self.study, self.words, self._numbers, self.alone)
 
     @cached_property
     def _behind_proxy(self) -> set[str]:
@@ -419,37 +374,7 @@ class BriefContext:
         (value, low, high), words = format_with_large_number_word(self.words, said, self.unit_words(unit))
         return value, low, high, words
 
-    def drawn(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
-        """Return the blocks with all charts drawn; one that this document has drawn as high as it is ordered stays."""
-
-        def with_drawing(block: Block) -> Block:
-            if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
-                return block
-            chart, ordered = block.chart, (block.chart.name, block.chart.width, block.chart.options)
-            made = self._as_high.get((*ordered, chart.height)) or self.drawings.get((*ordered, chart.height))
-            if made is None:
-                made = drawing(chart, self.drawn_study, self.words, self.theme)
-                self.drawings[*ordered, chart.height] = made
-            self._as_high[*ordered, made.height] = made
-            return replace(block, chart=made)
-
-        return map_blocks(blocks, with_drawing)
-
 
 def only_checked(row: Record) -> bool:
     """Return whether an input or a source stands behind no result, only behind checks of plausibility."""
     return all(topic.startswith("check_") for topic in str(row["topics"]).split())
-
-
-def _ranges(numbers: Iterable[int]) -> str:
-    """Return "[3], [5]–[8]" for runs of three or more consecutive numbers."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    parts: list[str] = []
-    for run in runs:
-        parts += [f"[{run[0]}]–[{run[-1]}]"] if len(run) > 2 else [f"[{number}]" for number in run]
-    return ", ".join(parts)

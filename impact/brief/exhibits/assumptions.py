@@ -48,7 +48,7 @@ def format_input(context: BriefContext, row: Record) -> Marked:
     if not ranged:
         return Marked(said)
     said = context.words.say("value-and-range", value=said, range=context.words.range(low=low, high=high))
-    context.note_input(row, said, (value, low, high))
+    context.log.note_input(row, said, (value, low, high))
     return Marked(said)
 
 
@@ -63,9 +63,9 @@ def _in_millions(row: Record) -> Record:
 def list_source_numbers(context: BriefContext, rows: Iterable[Record]) -> str:
     """Return the numbers of the sources of inputs; by name where only the attached table lists them; else empty."""
     ids = {source for row in rows for source in str(row["source_id"]).split() if source != DOES_NOT_APPLY}
-    numbered = {str(row["id"]) for row in context.sources}
+    numbered = {str(row["id"]) for row in context.citations.sources}
     names = sorted({str(row["publisher"]) for row in context.study["sources"].rows if row["id"] in ids - numbered})
-    return ", ".join(part for part in (context.cite(ids & numbered), *names) if part)
+    return ", ".join(part for part in (context.citations.mark(ids & numbered), *names) if part)
 
 
 JUDGEMENT = "D"

@@ -110,7 +110,7 @@ def every_table(context: BriefContext, every: list[BenchmarkRow]) -> Table:
 
 def _sources(context: BriefContext, shown: list[BenchmarkRow]) -> Text:
     named = (each for peer in shown if peer.key != PROJECT for each in str(peer.each["source_id"]).split())
-    return context.source_line_of(dict.fromkeys(named))
+    return context.citations.line_of(dict.fromkeys(named))
 
 
 def title(context: BriefContext, every: list[BenchmarkRow]) -> Text:

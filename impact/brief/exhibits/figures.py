@@ -30,11 +30,11 @@ def figure(
     caption = picture.caption()
     name = "-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-")
     made = ordered(chart, picture, context.theme, size, width, tuple(options.items()))
-    context.pictures[name], context.orders[name] = picture, made
+    context.log.pictures[name], context.log.orders[name] = picture, made
     if context.drawn_study is not context.study:
         set_plain = {name: without_marks(value) for name, value in options.items()}
         picture = charts[chart](ChartContext(context.drawn_study, context.words, set_plain))
-    context.drawn_pictures[name] = picture
+    context.log.plain_pictures[name] = picture
     return Figure(
         id=name,
         label="",

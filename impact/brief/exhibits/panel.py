@@ -198,13 +198,13 @@ def findings_against(context: BriefContext) -> list[str]:
 
 def sources(context: BriefContext) -> Text:
     """Return where sources, vintages and access dates stand."""
-    read = sorted({str(row["accessed"]) for row in context.sources})
+    read = sorted({str(row["accessed"]) for row in context.citations.sources})
     if not read:
         raise AbsentError("sources: the study rests on no source. Name them in claims and assumptions.")
     accessed = context.words.day(read[0])
     if len(read) > 1:
         accessed = context.words.range(low=accessed, high=context.words.day(read[-1]))
-    return context.text("panel-sources-text", last=len(context.sources), accessed=accessed)
+    return context.text("panel-sources-text", last=len(context.citations.sources), accessed=accessed)
 
 
 def version(context: BriefContext) -> Text:
@@ -265,10 +265,9 @@ def channels(context: BriefContext) -> Text:
         return context.proxy_text("panel-channels-proxy")
     if not context.has_table:
         return context.text("panel-channels-no-table")
-    return context.text(
-        "panel-channels-text",
-        year=context.fact("table_year"), sectors=context.fact("table_sectors"), cite=Marked(context.cite_table()),
-    )  # fmt: skip
+    cite = Marked(context.citations.mark([context.fact("table_source")]))
+    year, sectors = context.fact("table_year"), context.fact("table_sectors")
+    return context.text("panel-channels-text", year=year, sectors=sectors, cite=cite)
 
 
 ASKED = (

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from impact.brief.edition.citations import OWN
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import note_message
 from impact.brief.edition.rich import Marked, joined, spans
-from impact.brief.edition.source_lines import OWN
 from impact.brief.edition.speaking import paragraphs_of
 from impact.brief.paragraphs import file_messages, listing, paragraph
 from impact.brief.sections.evidence import evidence_title, grades
@@ -55,8 +55,8 @@ def against(context: BriefContext) -> Iterable[Text]:
 def _checked(context: BriefContext, rows: Sequence[Record]) -> Text:
     """Return a failed check with the sources of its limit and of what else is compared."""
     words, ids = context.words, str(rows[0]["source_id"]).split()
-    listed_here = {str(row["id"]) for row in context.sources} - {OWN}
-    others = context.cite(listed_here.intersection(ids))
+    listed_here = {str(row["id"]) for row in context.citations.sources} - {OWN}
+    others = context.citations.mark(listed_here.intersection(ids))
     parts = [*([words.say("check-judged")] if OWN in ids else []), *([others] if others else [])]
     source = text(words.say("source-line", sources="; ".join(parts))) if parts else ()
     return joined([spans(of_years(words, context.study, rows)), source])

@@ -23,9 +23,9 @@ MOST_SOURCES = 30  # the annex lists all of them
 def basis(context: BriefContext) -> Iterator[Block]:
     """Yield what is counted beside the main sources, the words, the sign-off and where the data are."""
     count = len(context.study["assumptions"].rows)
-    title = context.text("basis-title", assumptions=count, sources=len(context.sources))
+    title = context.text("basis-title", assumptions=count, sources=len(context.citations.sources))
     yield from opening(title, context.text("basis-standfirst"), "basis")
-    what, signatures, cited = shorten_panel(context), signed(context), context.most_cited(MOST_SOURCES)
+    what, signatures, cited = shorten_panel(context), signed(context), context.citations.most(MOST_SOURCES)
     sources = main_sources(context, cited) if cited else ()
     yield ColumnGrid(((what, signatures), (*sources, *words(context))), flows=True)
     if address(context):  # page 1 says that there is none
@@ -65,7 +65,7 @@ def words(context: BriefContext) -> Iterator[Block]:
 
 def main_sources(context: BriefContext, cited: dict[int, Record]) -> Iterator[Block]:
     """Yield the sources that the brief names most often, under the numbers of the full list."""
-    count = context.text("basis-sources-heading", count=len(cited), of=len(context.sources))
+    count = context.text("basis-sources-heading", count=len(cited), of=len(context.citations.sources))
     yield Heading(3, count, minor=True, outline=False)
     yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
 

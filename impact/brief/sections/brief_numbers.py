@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.number_on_page import FIGURE, TABLE, PrintedNumber
+from impact.brief.edition.print_log import FIGURE, TABLE, PrintedNumber
 from impact.brief.printed_numbers import LEADING, numbers_of_brief
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text

@@ -41,7 +41,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     prices = Paragraph(joined([printed_item(context, PanelItem("money", money)), made]), "note")
     counted = [_heading(context, "basis-counted-title"), boundary(context), prices]
     against = [_heading(context, "panel-adverse"), ItemList(tuple(findings(context)), role="small")]
-    cited = context.most_cited(len(context.sources))
+    cited = context.citations.most(len(context.citations.sources))
     yield halves([*why, *against, *counted, *(main_sources(context, cited) if cited else ())])
 
 
@@ -86,7 +86,7 @@ def best(context: BriefContext, said: Text) -> Text:
     rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]
     said = said or (best_note(context, rivals[0], money=False) if rivals else ())
     why = of_the_author(context, because) if said and because else ()
-    here = "gross_net" in context.study.tables and ADDITIONAL not in context.said_under
+    here = "gross_net" in context.study.tables and ADDITIONAL not in context.log.by_section
     return joined([said, why, which(context) if here else ()])
 
 

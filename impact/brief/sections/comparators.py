@@ -29,7 +29,7 @@ def comparators(context: BriefContext) -> Iterator[Block]:
             Column(words.say("column-share"), 0.14, "right"),
         ),
         rows=tuple(_row(context, row) for row in shares),
-        source=context.source_line_of(sources) if sources else (),
+        source=context.citations.line_of(sources) if sources else (),
     )
 
 

@@ -45,7 +45,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
     for claim in claims[:most]:
         said = text(str(claim["text"]))
         if claim["source_id"] != main:
-            said = text(said, f" ({claim['said_by']}) [{context.source_number(str(claim['source_id']))}]")
+            said = text(said, f" ({claim['said_by']}) [{context.citations.number(str(claim['source_id']))}]")
         status = status_behind(words, words.say(f"status-{claim['status']}"))
         rows.append(Row((Cell(text(said, *status)), Cell(against(context, claim)), Cell(answer(context, claim)))))
     return Table(
@@ -54,7 +54,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
         subtitle=context.text(
             "claims-subtitle" if len(rows) == len(claims) else "claims-subtitle-some",
             by=speaker,
-            number=context.source_number(main),
+            number=context.citations.number(main),
             count=len(rows),
             of=len(claims),
         ),
@@ -77,7 +77,7 @@ def find_contradictions(context: BriefContext) -> Table | None:
         rows.append(Row((Cell(text(name_of_key(words, about, title)), span=4),), "group"))
         for claim in claims:
             on = words.date_in_words(str(claim["source_date"])) if claim["source_date"] != DOES_NOT_APPLY else ""
-            number = context.source_number(str(claim["source_id"]))
+            number = context.citations.number(str(claim["source_id"]))
             status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
             rows.append(
                 Row.of(
@@ -141,7 +141,7 @@ def against(context: BriefContext, claim: Record) -> Text:
     parts: list[str] = []
     for line in str(claim["against"]).split("\n"):
         source, _, says = line.partition(": ")
-        number = str(context.source_number(source))
+        number = str(context.citations.number(source))
         parts.append(context.words.say("said-and-cited", says=says.rstrip(".。"), number=number))
     return text(" ".join(parts))
 

@@ -47,11 +47,11 @@ def _position(context: BriefContext) -> str:
     if place_of(context.study) is None:
         return ""
     source = context.fact("place_source")
-    row = next((each for each in context.sources if each["id"] == source), None)
+    row = next((each for each in context.citations.sources if each["id"] == source), None)
     if row is None:
         return context.words.say("map-place-stated")
     publisher = str(row["publisher"])
-    return context.words.say("map-place-source", source=publisher, number=context.cite([source]))
+    return context.words.say("map-place-source", source=publisher, number=context.citations.mark([source]))
 
 
 def facts_table(context: BriefContext) -> Table:

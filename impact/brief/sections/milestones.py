@@ -66,7 +66,7 @@ def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
     if not narrow and row["until"] != DOES_NOT_APPLY:
         when = words.range(low=when, high=words.date_in_words(str(row["until"])))
     said = words.say(f"status-{row['status']}")
-    number = f" [{context.source_number(str(row['source_id']))}]" if row.get("source_id") not in (None, NONE) else ""
+    number = f" [{context.citations.number(str(row['source_id']))}]" if row.get("source_id") not in (None, NONE) else ""
     if narrow:
         return Row((Cell(text(when)), Cell(text(str(row["text"]), number, *status_behind(words, said)))))
     return Row((Cell(text(when)), Cell(text(str(row["text"]), number)), Cell((Span(said),))))

@@ -47,7 +47,7 @@ def source_lines(
         days: whether a day of reading other than the usual one is said.
     """
     usual = usual_day(context)
-    for row in context.sources if chosen is None else chosen:
+    for row in context.citations.sources if chosen is None else chosen:
         year = str(row["vintage"])[:4]
         title = str(row["title"]).strip("[]")
         dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")
@@ -63,14 +63,14 @@ def _address(context: BriefContext, row: Record, dated: str) -> Text:
 
 def usual_day(context: BriefContext) -> str:
     """Return the day on which most sources were read; empty without sources."""
-    days = Counter(str(row["accessed"]) for row in context.sources)
+    days = Counter(str(row["accessed"]) for row in context.citations.sources)
     return max(days, key=lambda day: (days[day], day), default="")
 
 
 def sources_note(context: BriefContext) -> Text:
     """Return when sources were read and where the others stand."""
-    read = context.text("sources-read", day=context.words.day(usual_day(context))) if context.sources else ()
-    others = len(context.study["sources"].rows) - len(context.sources)
+    read = context.text("sources-read", day=context.words.day(usual_day(context))) if context.citations.sources else ()
+    others = len(context.study["sources"].rows) - len(context.citations.sources)
     return text(read, " ", context.text("sources-others")) if others else read
 
 

@@ -43,7 +43,7 @@ def summary(context: BriefContext) -> Iterator[Block]:
         yield table
     yield _heading(context, "does-not-say-heading")
     yield ItemList(tuple(limits(context)), role="small")
-    if cited := context.most_cited(MOST_SOURCES):
+    if cited := context.citations.most(MOST_SOURCES):
         yield _heading(context, "panel-sources")
         yield Sources(tuple(source_lines(context, cited.values(), days=False)), chosen=tuple(cited))
     yield boundary(context)

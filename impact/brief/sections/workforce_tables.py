@@ -76,8 +76,8 @@ def _counted(context: BriefContext, counted: Counted, row: Record) -> Text:
 
 
 def _said_by(context: BriefContext, dataset: str, row: Record) -> str:
-    listed = {str(source["id"]) for source in context.sources}
-    cited = context.cite([source for source in _ids(row["source_id"]) if source in listed])
+    listed = {str(source["id"]) for source in context.citations.sources}
+    cited = context.citations.mark([source for source in _ids(row["source_id"]) if source in listed])
     if dataset == CLIENT:
         return context.words.say("workforce-client", cite=cited)
     return context.words.say("workforce-study", region=_region(context, str(row["region"])), cite=cited)

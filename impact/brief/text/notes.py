@@ -32,7 +32,7 @@ def half_above(context: BriefContext, keys: Iterable[str]) -> Text:
         return ()
     halves = context.text("half-above", median=Marked(context.words.both([_half(context, key) for key in found])))
     gross = context.study.row("kpi", GROSS) if GROSS not in found and context.has_figure(GROSS) else None
-    told = any((id(gross), "median") in cells for cells in context.said_under.get(SUPPORTED, {}).values())
+    told = any((id(gross), "median") in cells for cells in context.log.by_section.get(SUPPORTED, {}).values())
     return joined([halves, () if told else context.text("main-estimate-is")])
 
 

@@ -65,7 +65,7 @@ def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
         if "divisor" in found:
             said |= {
                 "divisor": _shown(context, found["divisor"]),
-                "source": Marked(context.cite_topics("household_use")),
+                "source": Marked(context.citations.mark_topics("household_use")),
                 "there": _shown(context, found["at_divisor"]),
             }
         yield said
@@ -84,4 +84,4 @@ def women(context: BriefContext) -> Text:
     if row is None or row["value"] is None:
         return ()
     share = context.words.percent(span(row)[0])
-    return context.text("plant-jobs-women", share=share, cite=context.cite([str(row["source_id"])]))
+    return context.text("plant-jobs-women", share=share, cite=context.citations.mark([str(row["source_id"])]))

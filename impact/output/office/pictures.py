@@ -19,7 +19,7 @@ def png(
         size: about how wide and high it is drawn [pt]; None for as its section asked.
     """
     context = edition.context
-    ordered = context.orders[figure.id]
+    ordered = context.log.orders[figure.id]
     width, height = size or (ordered.width, ordered.height)
     style, title = ChartStyle(context.theme, width, height), plain(figure.title)
     content = as_file(edition.picture(figure), style, "png", dpi, title, figure.alt)

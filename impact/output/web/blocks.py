@@ -162,7 +162,7 @@ def _chart(block: doc.Figure, number: int, page: WebPage) -> Html:
 
 
 def _numbers(block: doc.Figure, page: WebPage) -> Html:
-    picture = page.edition.context.pictures.get(block.id)
+    picture = page.edition.context.log.pictures.get(block.id)
     found = numbers(picture, block, page) if picture is not None else NOTHING
     if not found:
         return NOTHING

@@ -104,7 +104,7 @@ def _exhibit(
     under = (plain(block.subtitle), *_printed_as(exhibit, edition))
     if isinstance(block, Figure):
         title, top = over(heading, under, WIDTH_OF_FIGURES)
-        shown = figures.shown(exhibit.context.drawn_pictures[block.id], block.alt, colours, head_of(title, top))
+        shown = figures.shown(exhibit.context.log.plain_pictures[block.id], block.alt, colours, head_of(title, top))
         notes = [plain(block.source), *([] if shown.charts else [words.say("workbook-no-chart")])]
         notes += [words.say("workbook-chart-columns")] if shown.aside else []
         return Sheet(
@@ -231,7 +231,7 @@ def _content(exhibit: Exhibit) -> object:
     """Return what an exhibit shows: figures of one id show the same, tables of one id where their rows are equal."""
     block = exhibit.block
     if isinstance(block, Figure):
-        return block.id, exhibit.context.drawn_pictures[block.id].series
+        return block.id, exhibit.context.log.plain_pictures[block.id].series
     return block.id, replace(block, label="").rows
 
 

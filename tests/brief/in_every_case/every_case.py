@@ -115,7 +115,7 @@ def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
 
     Digits that are no amount are left out: a seed, a hash, a number that the publisher of a source wrote.
     """
-    titles = " ".join(str(row["title"]) for row in made.context.sources) + str(
+    titles = " ".join(str(row["title"]) for row in made.context.citations.sources) + str(
         made.context.study.row("run", "run")["seed"]
     )
     for where, each in _forms(made):
