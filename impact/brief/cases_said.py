@@ -65,10 +65,11 @@ def turning(context: BriefContext) -> tuple[str, dict[str, StatementCell]]:
 
 
 def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatementCell]]:
-    """Return the first case beside the plan in which a figure lies on both sides of zero: its name and the figure."""
-    rows = by_scenario(context)
-    for name in (name for sort in BESIDE for name in listed(context, sort) if name != context.study.name):
+    """Return the first case beside the plan in which a figure lies on both sides of zero, as none of the plan does."""
+    rows, own = by_scenario(context), context.study.name
+    beside = (name for sort in BESIDE for name in listed(context, sort) if name != own)
+    for name in (own, *beside):
         found = [StatementCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
         if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
-            return case_names(context)[name], {"doubted": cell}
+            return ("", {}) if name == own else (case_names(context)[name], {"doubted": cell})
     return "", {}

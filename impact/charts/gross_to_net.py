@@ -129,6 +129,7 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
         leads_on = before.keys() <= points.keys()
         known = before if leads_on else {GROSS: before[GROSS]}
         level, joined = (known[NET if leads_on else GROSS].known, leads_on) if known else (0.0, False)
+        cause = series.name
         for key, point in points.items():
             if key == NET:
                 several = len(closures) > 1
@@ -142,7 +143,10 @@ def _path(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[_Step
             amount = context.amount(series, moved).rounded.central
             if amount and abs(amount) >= least:
                 name = str(point.x)
-                name = context.words.say("chart-step-changed", name=name) if key in known else name
+                if key in known:
+                    name = context.words.say("chart-step-changed", name=name, of=cause)
+                else:
+                    cause = name
                 yield _Step(series, moved, start, level, joined, name, apart=key in apart)
                 joined = True
         before = points

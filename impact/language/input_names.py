@@ -159,6 +159,7 @@ def setting(words: Language, facts: Mapping[str, Fact]) -> dict[str, str]:
     if materials := found.get("materials"):  # by key
         keys = materials.split("; ")
         found["materials"] = words.both([name_of_key(words, key, f"material-{slug(key)}") for key in keys])
+    found["of_materials"] = words.say("named-region", name=found["materials"]) if materials else ""
     found["region"] = words.say("named-region", name=name) if (name := found.get("region_name", "")) else ""
     return found | {name: str(facts[fact]) for name, fact in SHORT.items()} | {"dated": "yes"}
 

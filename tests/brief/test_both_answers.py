@@ -72,8 +72,8 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
 TITLES = {  # of taxes while no relief holds, and of foreign currency
     (UP, UP): ("rises by ", "more foreign currency comes in than leaves"),
     (DOWN, DOWN): ("falls by ", "more foreign currency leaves than comes in"),
-    (UP, DOWN): ("falls by ", "is not settled"),
-    (OPEN, OPEN): ("changes by +", "is not settled"),
+    (UP, DOWN): ("falls by ", "leave its sign open"),
+    (OPEN, OPEN): ("changes by +", "leave its sign open"),
     (NONE, NONE): ("too little to measure", "does not change"),
 }
 
@@ -95,7 +95,7 @@ def test_words_follow_the_signs_of_both_answers(
 
 @pytest.mark.parametrize(
     ("low", "high", "said"),
-    [(-6e6, 1.2e6, "is not settled"), (-6e6, -1.2e6, " less of foreign currency comes in"),
+    [(-6e6, 1.2e6, "leave its sign open"), (-6e6, -1.2e6, " less of foreign currency comes in"),
      (1.2e6, 6e6, " more of foreign currency comes in")],
 )  # fmt: skip
 def test_the_sign_of_a_balance_of_one_answer_is_free(low: float, high: float, said: str) -> None:

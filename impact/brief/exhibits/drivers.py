@@ -16,12 +16,13 @@ from impact.language.input_names import format_with_large_number_word
 from impact.language.unit_names import MONEY
 from impact.study.tables import Record, span
 
-MOST = 6  # inputs
+MOST, LEAST = 5, 0.15  # inputs, and of what the strongest one moves
 MOST_NAMED = 2  # inputs in a heading
 FIGURES = 2  # significant figures in which one that leads differs from the next
 NAMES, ENDS = 0.28, 0.2  # of the width
 LARGE = 1e4  # ends of sums of money are less than that
 TABLE = "tornado"
+ADDITIONAL = "additional"  # the page whose table has the note
 COLUMNS = ("in_low", "in_high", "out_low", "out_high")
 
 
@@ -68,7 +69,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
         title=told(context, {tuple(moved): context.topic(next(iter(moved)))}),
         subtitle=context.text("drivers-subtitle", unit=Marked(unit)),
         dense=False,
-        note=context.text("drivers-beyond") if any(_beyond(context, each) for each in moved.values()) else (),
+        note=context.text("drivers-beyond") if _beyond(context, moved) else (),
     )
 
 
@@ -78,8 +79,12 @@ def _head(context: BriefContext, key: str) -> str:
     return context.words.say("decide-best", name=name) if is_best(context, key) else name
 
 
-def _beyond(context: BriefContext, rows: Mapping[str, Record]) -> bool:
-    """Return whether an input at an end takes an answer out of its range."""
+def _beyond(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) -> bool:
+    """Return whether an input at an end takes an answer out of its range, and no page before has the note on it."""
+    return ADDITIONAL not in context.log.by_section and any(_leaves(context, each) for each in moved.values())
+
+
+def _leaves(context: BriefContext, rows: Mapping[str, Record]) -> bool:
     _, low, high = span(context.study.row("kpi", str(next(iter(rows.values()))["metric"])))
     ends = [end for row in rows.values() for end in numbers(row)[2:]]
     return low is not None and high is not None and (min(ends) < low or max(ends) > high)
@@ -93,7 +98,7 @@ def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]])
         widest = max(reach.values()) or 1.0
         for name, own in reach.items():
             parts[name] = max(parts.get(name, 0.0), own / widest)
-    return sorted((name for name in parts if parts[name]), key=lambda name: (-parts[name], name))[:MOST]
+    return sorted((name for name in parts if parts[name] >= LEAST), key=lambda name: (-parts[name], name))[:MOST]
 
 
 def _main(context: BriefContext, keys: Sequence[str]) -> Row:

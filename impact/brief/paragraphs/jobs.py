@@ -42,16 +42,8 @@ def why_jobs_are_wide(context: BriefContext) -> Text:
     driver = context.row("drivers", metric=GROSS)
     if driver is None or context.study.row("kpi", GROSS)["median"] is None:
         return ()
-    said, driven = (
-        context.amounts.of(context.study.row("kpi", GROSS)).said,
-        context.input_said(str(driver["parameter"])),
-    )
-    return joined(
-        [
-            context.text("supported-range", figure=said, driver=driven, year=context.fact("headline_year")),
-            half_above(context, [GROSS]),
-        ]
-    )
+    driven = context.input_said(str(driver["parameter"]))
+    return joined([context.text("supported-range", driver=driven), half_above(context, [GROSS])])
 
 
 @paragraph("jobs-course")

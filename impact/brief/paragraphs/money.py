@@ -5,8 +5,9 @@ from impact.brief.edition.page import because, find_message
 from impact.brief.edition.rich import Marked, joined
 from impact.brief.paragraphs import paragraph
 from impact.brief.sections.trade import beside_trade
+from impact.brief.text.best_answer import best_of
 from impact.brief.text.joint_changes import holds
-from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer, otherwise
+from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer
 from impact.core.vocabulary import TOTAL
 from impact.document import Text
 from impact.language.input_names import slug
@@ -37,16 +38,12 @@ def left_out(context: BriefContext) -> Text:
 
 @paragraph("foreign-currency")
 def other_currency(context: BriefContext) -> Text:
-    """Return what another choice makes of the balance of foreign exchange; nothing without such an answer."""
-    if not context.has_figure(CURRENCY):
+    """Return the balance of foreign exchange in the best answer, where the table beside it holds another."""
+    best = best_of(context, CURRENCY) if context.has_figure(CURRENCY) else CURRENCY
+    if best == CURRENCY:
         return ()
-    amount = context.amounts.of(context.study.row("kpi", CURRENCY))
-    if not (found := otherwise(context, CURRENCY, amount)):
-        return ()
-    condition, year = holds(context, CURRENCY), context.fact("headline_year")
-    return joined(
-        [context.text("money-currency", value=Marked(change_said(amount)), condition=condition, year=year), found]
-    )
+    value, year = Marked(change_said(context.amount(best))), context.fact("headline_year")
+    return context.text("money-currency", value=value, condition=holds(context, best), year=year)
 
 
 @paragraph("regime")

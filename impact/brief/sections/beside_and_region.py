@@ -45,16 +45,13 @@ def region(context: BriefContext) -> Iterator[Block]:
 
 
 def share_of_region(context: BriefContext) -> Text:
-    """Return which share of the region's employed the jobs there are; why none is given; nothing where it is not asked.
+    """Return which share of the region's employed the jobs there are; nothing where it is not known.
 
     The share stands beside other comparisons, such as on the first page, or in the box of the region.
     """
     row = context.row(REGION, quantity=OF_EMPLOYED)
-    if row is None:
+    if row is None or row["value"] is None:
         return ()
-    if row["value"] is None:
-        reason = context.reason(f"{REGION}/{row['id']}/value")
-        return context.text("region-share-unknown", reason=reason) if reason else ()
     value, low, high = span(row)
     words = context.words
     ranged = low is not None and high is not None

@@ -34,7 +34,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     yield replace(figures, note=())
     most = told(context, {answers: context.topic(answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
-    decides = (best(context, figures.note), strong, turning(context, [led(context, each) for each in asked]))
+    decides = (best(context), strong, turning(context, [led(context, each) for each in asked]))
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
     why += [_heading(context, "does-not-say-heading"), ItemList(tuple(limits(context)), role="small")]
     made = provenance(context, "provenance-short")
@@ -75,16 +75,11 @@ def _graded(context: BriefContext, row: Row, grade: str) -> Row:
     return replace(row, cells=(*before, replace(reason, span=reason.span + 1)))
 
 
-def best(context: BriefContext, said: Text) -> Text:
-    """Return which answer the evidence favours, what supports it, and when each applies, unless a page before says so.
-
-    Args:
-        context: of the edition.
-        said: which it is, where the table of figures says so.
-    """
+def best(context: BriefContext) -> Text:
+    """Return which answer the evidence favours, why, and when each applies, unless a page before says so."""
     page, because = context.declared.first_page, str(context.study.facts.get("favoured_because", ""))
     rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]
-    said = said or (best_note(context, rivals[0], money=False) if rivals else ())
+    said = best_note(context, rivals[0], money=False) if rivals else ()
     why = of_the_author(context, because) if said and because else ()
     here = "gross_net" in context.study.tables and ADDITIONAL not in context.log.by_section
     return joined([said, why, which(context) if here else ()])

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import status_behind
+from impact.brief.edition.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.every_statement import against, answer, other_sources
 from impact.brief.sections.every_statement import claims_table as every_claim
@@ -20,19 +21,16 @@ def statements_of_others(context: BriefContext) -> Iterator[Block]:
     """Yield statements that other sources contradict or add to, or the first of all where there are none such."""
     if context.rows("claims"):
         claims = disputed(context)
-        table = claims_table(context, claims) if claims else every_claim(context, MOST_CLAIMS)
-        yield replace(table, note=status_meanings(context, [*context.rows("claims"), *context.rows("milestones")]))
-
-
-def every_disputed(context: BriefContext) -> list[Record]:
-    """Return all statements that another source contradicts or adds to, those with a figure first."""
-    found = [row for row in context.rows("claims") if other_sources(row)]
-    return sorted(found, key=lambda row: row["value"] is None)
+        table = claims_table(context, claims[:MOST_CLAIMS]) if claims else every_claim(context, MOST_CLAIMS)
+        left = context.text("more-in-annex", count=len(claims) - MOST_CLAIMS) if len(claims) > MOST_CLAIMS else ()
+        meant = status_meanings(context, [*context.rows("claims"), *context.rows("milestones")])
+        yield replace(table, note=joined([left, meant]))
 
 
 def disputed(context: BriefContext) -> list[Record]:
-    """Return those of them that have room on the page."""
-    return every_disputed(context)[:MOST_CLAIMS]
+    """Return all statements that another source contradicts or adds to, those with a figure first."""
+    found = [row for row in context.rows("claims") if other_sources(row)]
+    return sorted(found, key=lambda row: row["value"] is None)
 
 
 def claims_table(context: BriefContext, claims: list[Record]) -> Table:
@@ -46,11 +44,9 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
         )
         for row in claims
     )
-    every = len(context.study["claims"].rows)
     return Table(
         id="table-disputed",
-        title=context.text("disputed-title", count=len(every_disputed(context)), of=every),
-        subtitle=context.text("disputed-subtitle"),
+        title=context.text("disputed-title"),
         columns=(
             Column(words.say("column-statement"), 0.34, row_header=True),
             Column(words.say("column-against"), 0.38),

@@ -6,10 +6,8 @@ Sums are key figures, so that their ranges are those of the sums of each model r
 from collections.abc import Sequence
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.rich import Marked
 from impact.brief.text.best_answer import is_best
 from impact.brief.text.joint_changes import holds, in_order
-from impact.document import Text
 from impact.language.amount_messages import printed
 from impact.language.amounts import Amount
 
@@ -24,8 +22,10 @@ def answers(context: BriefContext, key: str) -> list[str]:
 
 
 def each_answer(context: BriefContext, key: str) -> str:
-    """Return a change with its range in each answer, with the condition of each where there are several."""
+    """Return a change with its range in the best answer, or in each where none is, with conditions where several."""
     keys = in_order(context, answers(context, key))
+    if led := [each for each in keys if is_best(context, each)]:
+        return "; ".join(_parts(context, led, size=False))
     return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else change_said(context.amount(key))
 
 
@@ -42,16 +42,6 @@ def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[st
 def change_said(amount: Amount, *, size: bool = False) -> str:
     """Return a change with its sign and its range."""
     return printed([amount], size=size, plus=True, ranged=amount.ranged, unit="plain")
-
-
-def otherwise(context: BriefContext, key: str, like: Amount) -> Text:
-    """Return what another choice makes of a change, to stand behind its sentence; nothing without such an answer."""
-    said = ((other, context.amounts.like(context.study.row("kpi", other), like)) for other in answers(context, key)[1:])
-    parts = [
-        context.words.say("money-part", value=change_said(amount), condition=holds(context, other))
-        for other, amount in said
-    ]
-    return context.text("money-otherwise", parts=Marked("; ".join(parts))) if parts else ()
 
 
 def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:

@@ -13,7 +13,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "skew"
 APART = 0.05  # of the range
-GROSS, SUPPORTED = "jobs_gross", "supported"  # the key figure of the page of supported jobs, and its heading
+GROSS = "jobs_gross"  # the key figure of the page of supported jobs
 
 
 def skewed(context: BriefContext) -> dict[str, Record]:
@@ -23,17 +23,10 @@ def skewed(context: BriefContext) -> dict[str, Record]:
 
 
 def half_above(context: BriefContext, keys: Iterable[str]) -> Text:
-    """Return what half of the model runs exceed, of those of these figures whose main estimate lies elsewhere, and why.
-
-    Why is said once in a document: on its page of supported jobs, or here where that does not say it.
-    """
+    """Return what half of the model runs exceed, of those of these figures whose main estimate lies elsewhere."""
     found = [key for key in keys if lies_apart(context, key)]
-    if not found:
-        return ()
-    halves = context.text("half-above", median=Marked(context.words.both([_half(context, key) for key in found])))
-    gross = context.study.row("kpi", GROSS) if GROSS not in found and context.has_figure(GROSS) else None
-    told = any((id(gross), "median") in cells for cells in context.log.by_section.get(SUPPORTED, {}).values())
-    return joined([halves, () if told else context.text("main-estimate-is")])
+    halves = context.words.both([_half(context, key) for key in found])
+    return context.text("half-above", median=Marked(halves)) if found else ()
 
 
 def _half(context: BriefContext, key: str) -> Marked:

@@ -26,7 +26,7 @@ check-years = { $more ->
     [one] { $sentence } The same holds in one more year.
    *[other] { $sentence } The same holds in { $more } more years.
 }
-check-elsewhere = <b>Checks that failed:</b> { $names }. The page on evidence compares the numbers.
+check-elsewhere = <b>Checks that failed:</b> { $names }.
 check-judged = our own judgement
 
 ## Limits and figures compared, as they are called in print

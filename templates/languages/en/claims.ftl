@@ -51,6 +51,6 @@ result-any-higher = Estimated for { $period }: about { $c } more ({ $range }).
 result-any-unsettled = Estimated for { $period }: not settled, { $span }.
 result-any-unchanged = Estimated for { $period }: no measurable change ({ $span }).
 result-of-rules = Estimated for { $period }: { $span } over all rules.
-gap-required = To use this capacity, about { $exports } would have to be exported a year. Local parts for USD { $parts } billion would have to be bought.
+gap-required = To use this capacity, about { $exports } would have to be exported a year. Local parts for USD { $parts } billion a year would have to be bought.
 said-and-cited = { $says } [{ $number }].
 announced-by = Announced: { $by }

@@ -3,7 +3,7 @@
 chart-range = range { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-changed = { $name }: difference
+chart-step-changed = { $name }: change by “{ $of }”
 chart-step-other-spending = Lost as other spending falls
 chart-step-other-spending-gained = Gained as other spending rises
 

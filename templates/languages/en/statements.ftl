@@ -124,6 +124,7 @@ additional-best-among = Not settled: our best answer is { CHANGE($best, unit: "n
 additional-leans = Our best answer is { CHANGE($best, unit: "none") }; all main estimates have this sign, but not every range.
 fall-doubted = With “{ $doubted_name }” emissions may rise.
 rise-doubted = With “{ $doubted_name }” emissions may fall.
+emissions-of-case = With “{ $doubted_name }” the change by one rule is { CHANGE($doubted, range: "yes") }.
 emissions-of = { "" }
 revenue-best = Net revenue over all years: our best answer is { CHANGE($best_revenue) }.
 revenue-means = Net revenue is all taxes but VAT.

@@ -3,7 +3,6 @@ sure-finding-one = { $name }: most depends on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
 half-above = Half of the runs lie above { $median }.
-main-estimate-is = The main estimate takes our best value of each assumption; ranges that lean to one side move the middle of the runs.
 skew-title = Main estimates that are not the middle of the model runs
 skew-subtitle = They lie below the 25th or above the 75th percentile, or the sign is settled and the median lies outside 80% to 125% of them
 column-median = Median

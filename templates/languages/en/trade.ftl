@@ -1,7 +1,7 @@
 ## Foreign exchange, pay
 trade-title-higher = In { $year }, machinery left out, { SIZE($value, unit: "plain") } more of foreign currency comes in than without the project
 trade-title-lower = In { $year }, machinery left out, { SIZE($value, unit: "plain") } less of foreign currency comes in than without the project
-trade-title-unsettled = Machinery left out, foreign currency changes by { CHANGE($value, join: "to", unit: "plain") } in { $year } in the main estimates; its sign is not settled
+trade-title-unsettled = Machinery left out, foreign currency changes by { CHANGE($value, join: "to", unit: "plain") } in { $year } in the main estimates; their ranges leave its sign open
 trade-title-below = In { $year }, machinery left out, more foreign currency leaves than comes in, { $share }
 trade-title-above = In { $year }, machinery left out, more foreign currency comes in than leaves, { $share }
 trade-title-unchanged = Machinery left out, foreign currency earned in { $year } does not change measurably

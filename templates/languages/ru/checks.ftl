@@ -26,7 +26,7 @@ check-years = { $more ->
     [one] { $sentence } Так же и ещё в { $more } году.
    *[many] { $sentence } Так же и ещё в { $more } годах.
 }
-check-elsewhere = <b>Непройденные проверки:</b> { $names }. Числа сравнены на странице об обоснованности.
+check-elsewhere = <b>Непройденные проверки:</b> { $names }.
 check-judged = наше суждение
 
 ## Limits and figures compared, as they are called in print

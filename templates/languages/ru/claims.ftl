@@ -53,6 +53,6 @@ result-any-higher = Оценка ({ $period }): примерно на { $c } б�
 result-any-unsettled = Оценка ({ $period }): знак не определён ({ $span }).
 result-any-unchanged = Оценка ({ $period }): измеримого изменения нет ({ $span }).
 result-of-rules = Оценка ({ $period }): { $span } по всем способам расчёта.
-gap-required = Чтобы использовать эту мощность, пришлось бы экспортировать примерно { $exports } в год. Местных деталей пришлось бы закупать на { $parts } млрд USD.
+gap-required = Чтобы использовать эту мощность, пришлось бы экспортировать примерно { $exports } в год. Местных деталей пришлось бы закупать на { $parts } млрд USD в год.
 said-and-cited = { $says } [{ $number }].
 announced-by = Объявлено: { $by }

@@ -3,7 +3,7 @@
 chart-range = диапазон { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-changed = { $name }: разница
+chart-step-changed = { $name }: изменение из-за «{ $of }»
 chart-step-other-spending = Потери из-за сокращения других расходов
 chart-step-other-spending-gained = Прирост от иных трат
 

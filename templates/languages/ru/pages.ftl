@@ -4,22 +4,17 @@ assessed-standfirst-no-claims = Заявления других о проект�
 steps-title = Что произошло и что обещано
 column-when = Когда
 column-what = Что произошло или обещано
-disputed-title = Другие источники опровергают или дополняют { $count } из { $of } { $of ->
-    [one] заявления
-   *[many] заявлений
-  }
-disputed-subtitle = Полный перечень заявлений — в приложении
+disputed-title = Эти заявления другие источники опровергают или дополняют
 
 supported-standfirst = { job-is } Учтены персонал проекта, места у его поставщиков и у их поставщиков { FORM($country, case: "in") } и места за счёт расходов работников.
 supported-division = { $name } ({ $value })
 supported-kind = <b>Какие это места.</b> У поставщиков больше всего связанных рабочих мест в отраслях: { $parts }.
-supported-range = <b>Диапазон.</b> В { $year } году { RANGE($figure) }; главная причина — неопределённость допущения { $driver }.
+supported-range = <b>Диапазон.</b> Главная причина — неопределённость допущения { $driver }.
 supported-building = <b>Строительство.</b> Работы на площадках занимают примерно { $sites }, а вместе с поставщиками — { AMOUNT($whole, unit: "none") }. Человеко-год — это одно рабочее место в течение года. Ни в один итог они не входят.
 supported-building-not-estimated = <b>Строительство.</b> Рабочие места на строительстве не оценены: { $reason }.
 region-heading = В регионе, до вычета потерь в других местах
 region-share = Это { $value } ({ $range }) всех рабочих мест этого региона.
 region-share-exact = Это { $value } всех рабочих мест этого региона.
-region-share-unknown = Доля в занятости региона не указана: { $reason }.
 region-gains = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные — принятые доли: { $indirect } мест у поставщиков и { $induced } мест за счёт расходов из зарплат.
 region-gains-table = Из рабочих мест { $year } года примерно { AMOUNT($value, unit: "none") } находятся в регионе площадки{ $region }, в том числе { AMOUNT($direct, unit: "none") } в самом проекте. Остальные оценены по таблице региона.
 region-not-told = <b>Регион.</b> Результаты по частям страны не оценены: { $reason }.
@@ -36,7 +31,6 @@ scale-table-subtitle = { counted-jobs } { FORM($country, case: "in") }, { $year 
 column-scale = Выпуск в год
 
 money-part = { $value }, { $condition }
-money-otherwise = Или { $parts }.
 money-currency = <b>Иностранная валюта.</b> Сальдо { $year } года: { $value }, { $condition }.
 money-title-unknown = Государственные средства не оценены
 money-value-added-net = С учётом потерь в других местах изменение составляет { $parts }.
@@ -101,7 +95,7 @@ rests-on-c = { $name } (чужая оценка)
 rests-on-d = { $name } (наше суждение)
 rests-on-best = { $name }, по нашему лучшему ответу
 net-taxes-title = Больше всего в { $year } году меняется: { $tax }
-net-taxes-subtitle = { $scale } { $currency } ({ $year }) в год, за вычетом потерь в других местах, { $of }; НДС не входит в итог
+net-taxes-subtitle = { $scale } { $currency } ({ $year }) в год, за вычетом потерь в других местах, { $of }
 net-taxes-column = Налог
 net-taxes-sum = Чистые поступления
 tax-recycling-fee = Утилизационный сбор

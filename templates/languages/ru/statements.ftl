@@ -124,6 +124,7 @@ additional-best-among = Знак не определён: наш лучший о
 additional-leans = Наш лучший ответ: { CHANGE($best, unit: "none") }; этот знак имеют все основные оценки, но не все диапазоны.
 fall-doubted = В варианте «{ $doubted_name }» выбросы могут вырасти.
 rise-doubted = В варианте «{ $doubted_name }» выбросы могут снизиться.
+emissions-of-case = В варианте «{ $doubted_name }» изменение по одному из способов — { CHANGE($doubted, range: "yes") }.
 emissions-of = { "" }
 revenue-best = Чистые поступления в бюджет за все годы: наш лучший ответ — изменение на { CHANGE($best_revenue) }.
 revenue-means = Чистые поступления — все налоги и сборы, кроме НДС.

@@ -25,7 +25,7 @@ check-years = { $more ->
     [0] { $sentence }
    *[other] { $sentence } Yana { $more } yilda ham shunday.
 }
-check-elsewhere = <b>Oʻtilmagan tekshiruvlar:</b> { $names }. Sonlar asoslanganlik sahifasida taqqoslangan.
+check-elsewhere = <b>Oʻtilmagan tekshiruvlar:</b> { $names }.
 check-judged = oʻz xulosamiz
 
 ## Limits and figures compared, as they are called in print

@@ -50,6 +50,6 @@ result-any-higher = Baho ({ $period }): taxminan { $c } koʻp ({ $range }).
 result-any-unsettled = Baho ({ $period }): aniq emas, { $span }.
 result-any-unchanged = Baho ({ $period }): oʻlchanadigan oʻzgarish yoʻq, { $span }.
 result-of-rules = Baho ({ $period }): barcha usullar boʻyicha { $span }.
-gap-required = Bu quvvatdan toʻliq foydalanish uchun yiliga taxminan { $exports } eksport qilinishi kerak. Mahalliy butlovchi qismlar xaridi { $parts } mlrd USD boʻlishi kerak.
+gap-required = Bu quvvatdan toʻliq foydalanish uchun yiliga taxminan { $exports } eksport qilinishi kerak. Mahalliy butlovchi qismlar xaridi yiliga { $parts } mlrd USD boʻlishi kerak.
 said-and-cited = { $says } [{ $number }].
 announced-by = Eʼlon qilingan: { $by }

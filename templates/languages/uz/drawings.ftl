@@ -3,7 +3,7 @@
 chart-range = oraliq: { $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-changed = { $name }: farqi
+chart-step-changed = { $name }: “{ $of }” sababli oʻzgarish
 chart-step-other-spending = Boshqa xarajat kamaygani
 chart-step-other-spending-gained = Boshqa xarajat oshgani
 

@@ -124,6 +124,7 @@ additional-best-among = Aniq emas: eng yaxshi javobimiz: { CHANGE($best, unit: "
 additional-leans = Eng yaxshi javobimiz: { CHANGE($best, unit: "none") }; barcha asosiy baholarning ishorasi shunday, lekin hamma oraliqniki emas.
 fall-doubted = “{ $doubted_name }” variantida emissiya oshishi mumkin.
 rise-doubted = “{ $doubted_name }” variantida emissiya kamayishi mumkin.
+emissions-of-case = “{ $doubted_name }” variantida bir usul boʻyicha oʻzgarish — { CHANGE($doubted, range: "yes") }.
 emissions-of = { "" }
 revenue-best = Budjetga sof tushumning barcha yillardagi oʻzgarishi: eng yaxshi javobimiz — { CHANGE($best_revenue) }.
 revenue-means = Sof tushum — QQSdan tashqari barcha soliq va yigʻimlar.

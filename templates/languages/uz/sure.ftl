@@ -3,7 +3,6 @@ sure-finding-one = { $name }: eng muhim faraz — { $first }
 sure-finding-none = Farazlarning oraligʻi yoʻq, shuning uchun javobga nima taʼsir qilishini aytib boʻlmaydi
 sure-missing = <b>Baholanmagan, shuning uchun hech bir oraliqqa kirmagan;</b> baholanganlaricha katta boʻlishi mumkin. { $what }.
 half-above = Model hisob-kitoblarining yarmida natija bundan yuqori: { $median }.
-main-estimate-is = Asosiy baho har bir farazning eng yaxshi qiymatini oladi; bir tomonga choʻzilgan oraliqlar hisob-kitoblar oʻrtasini siljitadi.
 skew-title = Model hisob-kitoblarining oʻrtasida yotmaydigan asosiy baholar
 skew-subtitle = Ular 25-persentildan past yoki 75-persentildan yuqori, yoki ishora aniq, lekin mediana asosiy bahoning 80–125 % qismidan tashqarida
 column-median = Mediana

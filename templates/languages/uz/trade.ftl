@@ -1,7 +1,7 @@
 ## Foreign exchange, pay
 trade-title-higher = Uskunalarni hisobga olmaganda, { $year }-yilda loyihasiz holatga nisbatan { SIZE($value, unit: "plain") } koʻp chet el valyutasi kiradi
 trade-title-lower = Uskunalarni hisobga olmaganda, { $year }-yilda loyihasiz holatga nisbatan { SIZE($value, unit: "plain") } kam chet el valyutasi kiradi
-trade-title-unsettled = Uskunalarni hisobga olmaganda, { $year }-yilda chet el valyutasi asosiy baholarda { CHANGE($value, join: "to", unit: "plain") } oʻzgaradi; ishorasi aniq emas
+trade-title-unsettled = Uskunalarni hisobga olmaganda, { $year }-yilda chet el valyutasi asosiy baholarda { CHANGE($value, join: "to", unit: "plain") } oʻzgaradi; ularning oraligʻi tufayli ishorasi aniq emas
 trade-title-below = Uskunalarni hisobga olmaganda, { $year }-yilda kiradiganidan koʻproq chet el valyutasi chiqadi: { $share }
 trade-title-above = Uskunalarni hisobga olmaganda, { $year }-yilda chiqadiganidan koʻproq chet el valyutasi kiradi: { $share }
 trade-title-unchanged = Uskunalarni hisobga olmaganda, { $year }-yilda chet el valyutasi tushumi oʻlchanadigan darajada oʻzgarmaydi

@@ -25,7 +25,7 @@ check-years = { $more ->
     [0] { $sentence }
    *[other] { $sentence }另有{ $more }年也是如此。
 }
-check-elsewhere = <b>未通过的核查：</b>{ $names }。数值对比见关于证据的一页。
+check-elsewhere = <b>未通过的核查：</b>{ $names }。
 check-judged = 自行判断
 
 ## Limits and figures compared, as they are called in print

@@ -50,6 +50,6 @@ result-any-higher = 估算结果（{ $period }）：增加约{ $c }（{ $range }
 result-any-unsettled = 估算结果（{ $period }）：尚无定论，{ $span }。
 result-any-unchanged = 估算结果（{ $period }）：没有可测量的变化（{ $span }）。
 result-of-rules = 估算结果（{ $period }）：按各项规则为{ $span }。
-gap-required = 要用足这一产能，每年须出口约{ $exports }，并须采购{ SCALED($parts, exponent: 9) }美元的国产零部件。
+gap-required = 要用足这一产能，每年须出口约{ $exports }，并须每年采购{ SCALED($parts, exponent: 9) }美元的国产零部件。
 said-and-cited = { $says }[{ $number }]。
 announced-by = 已宣布：{ $by }

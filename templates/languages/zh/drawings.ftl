@@ -3,7 +3,7 @@
 chart-range = 区间{ $range }
 
 # Steps from jobs supported to additional jobs, under their columns
-chart-step-changed = { $name }：差额
+chart-step-changed = { $name }：因“{ $of }”的变化
 chart-step-other-spending = 因其他支出减少而失去
 chart-step-other-spending-gained = 因其他支出增加
 

@@ -124,6 +124,7 @@ additional-best-among = 尚无定论：我们的最佳答案为{ CHANGE($best, u
 additional-leans = 我们的最佳答案为{ CHANGE($best, unit: "none") }；各主估计值的正负均与此相同，但并非所有区间。
 fall-doubted = 在“{ $doubted_name }”方案下，排放可能增加。
 rise-doubted = 在“{ $doubted_name }”方案下，排放可能减少。
+emissions-of-case = 在“{ $doubted_name }”方案下，按其中一种规则，变化为{ CHANGE($doubted, range: "yes") }。
 emissions-of = { "" }
 revenue-best = 各年财政净收入合计：我们的最佳答案为变化{ CHANGE($best_revenue) }。
 revenue-means = 财政净收入指增值税以外的全部税费。

@@ -3,7 +3,6 @@ sure-finding-one = { $name }：影响最大的假设是{ $first }
 sure-finding-none = 各项假设没有区间，因此无法说明哪些因素影响答案
 sure-missing = <b>未估算，因此不在任何区间内，</b>其影响可能与已估算的部分一样大。{ $what }。
 half-above = 半数模型运算的结果高于以下数值：{ $median }。
-main-estimate-is = 主估计值取我们对各项假设的最佳值；偏向一侧的区间会移动模型运算的中位数。
 skew-title = 不在模型运算中间的主估计值
 skew-subtitle = 低于第25百分位或高于第75百分位；或符号确定，但中位数不在主估计值的80%至125%之内
 column-median = 中位数

@@ -1,7 +1,7 @@
 ## Foreign exchange, pay
 trade-title-higher = 不计机器设备，{ $year }年，流入的外汇比无项目时多{ SIZE($value, unit: "plain") }
 trade-title-lower = 不计机器设备，{ $year }年，流入的外汇比无项目时少{ SIZE($value, unit: "plain") }
-trade-title-unsettled = 不计机器设备，{ $year }年外汇在主估计中变化{ CHANGE($value, join: "to", unit: "plain") }，正负尚无定论
+trade-title-unsettled = 不计机器设备，{ $year }年外汇在主估计中变化{ CHANGE($value, join: "to", unit: "plain") }；因其区间，正负尚无定论
 trade-title-below = 不计机器设备，{ $year }年，{ $share }外汇流出多于流入
 trade-title-above = 不计机器设备，{ $year }年，{ $share }外汇流入多于流出
 trade-title-unchanged = 不计机器设备，{ $year }年外汇收入没有可测量的变化

@@ -79,8 +79,9 @@ taxes-paid = <b>Taxes.</b> About { AMOUNT($taxes, range: "yes") }; added up to {
 trade-title-paid = What is paid abroad
 trade-left-out = Without machinery for the works, and without changes in imports and exports of gas. The power is sold at home.
 taxes-paid-why = <b>Taxes.</b> Not estimated, because { $reason }.
-profit-abroad = <b>Profit.</b> About { AMOUNT($profit_abroad, unit: "plain", range: "yes") } go to owners abroad in { $year } after tax. Interest on the capital, a part of the cost, is not taken off.
-gas-worth = <b>Gas not burned.</b> Its fuel alone is worth about { AMOUNT($gas_worth, unit: "plain", range: "yes") } for each kilowatt-hour. Whether it is exported or saves a subsidy is not known.
+profit-abroad = <b>Profit.</b> About { AMOUNT($profit_abroad, unit: "plain", range: "yes") } go to owners abroad in { $year } after tax, before interest.
+return-below-cost = Cost lies above the tariff all the same, because it counts more return on the capital than the tariff pays.
+gas-worth = <b>Gas not burned.</b> Whether it is exported or saves a subsidy is not known.
 gas-worth-why = <b>Gas not burned.</b> Its worth is not estimated, because { $reason }.
 money-not-in-figures = What the network spends, the worth of power by the hour, and land. Gas plants that run less still cost staff and upkeep. This is not a cost-benefit analysis.
 

@@ -79,8 +79,9 @@ taxes-paid = <b>Soliqlar.</b> Taxminan { AMOUNT($taxes, range: "yes") }; { $last
 trade-title-paid = Xorijga nima toʻlanadi
 trade-left-out = Qurilish uskunalari, shuningdek gaz importi va eksportidagi oʻzgarishlar kirmaydi. Energiya mamlakat ichida sotiladi.
 taxes-paid-why = <b>Soliqlar.</b> Baholanmagan, sababi: { $reason }.
-profit-abroad = <b>Foyda.</b> { $year }-yilda soliqdan keyin xorijiy mulkdorlarga taxminan { AMOUNT($profit_abroad, unit: "plain", range: "yes") } oʻtadi. Tannarx qismi boʻlgan kapital foizlari chegirilmagan.
-gas-worth = <b>Yoqilmagan gaz.</b> Har bir kilovatt-soatga toʻgʻri keladigan yoqilgʻining oʻzi taxminan { AMOUNT($gas_worth, unit: "plain", range: "yes") } turadi. Gaz eksport qilinadimi yoki subsidiyani tejaydimi — nomaʼlum.
+profit-abroad = <b>Foyda.</b> { $year }-yilda soliqdan keyin, foizlar chegirilmasdan, xorijiy mulkdorlarga taxminan { AMOUNT($profit_abroad, unit: "plain", range: "yes") } oʻtadi.
+return-below-cost = Shunga qaramay tannarx tarifdan yuqori: unda kapitalga tarif beradiganidan koʻproq daromad hisobga olingan.
+gas-worth = <b>Yoqilmagan gaz.</b> Gaz eksport qilinadimi yoki subsidiyani tejaydimi — nomaʼlum.
 gas-worth-why = <b>Yoqilmagan gaz.</b> Uning qiymati baholanmagan, sababi: { $reason }.
 money-not-in-figures = Tarmoq xarajatlari, energiyaning soatlar boʻyicha qiymati va yer. Kamroq ishlaydigan gaz elektr stansiyalarining xodimlari va texnik xizmati baribir xarajat talab qiladi. Bu xarajat va foyda tahlili emas.
 

@@ -79,8 +79,9 @@ taxes-paid = <b>税收。</b>约{ AMOUNT($taxes, range: "yes") }；至{ $last }�
 trade-title-paid = 支付给国外的款项
 trade-left-out = 不含建设所用设备，也不含天然气进口和出口的变化。电力在国内出售。
 taxes-paid-why = <b>税收。</b>未估算，原因：{ $reason }。
-profit-abroad = <b>利润。</b>{ $year }年税后约{ AMOUNT($profit_abroad, unit: "plain", range: "yes") }归国外所有者。资本利息属于成本，未予扣除。
-gas-worth = <b>未燃烧的天然气。</b>仅燃料一项，每千瓦时价值约{ AMOUNT($gas_worth, unit: "plain", range: "yes") }。是用于出口，还是节省了补贴，不得而知。
+profit-abroad = <b>利润。</b>{ $year }年税后、扣除利息前约{ AMOUNT($profit_abroad, unit: "plain", range: "yes") }归国外所有者。
+return-below-cost = 成本仍高于电价，因为成本中计入的资本回报高于电价所带来的回报。
+gas-worth = <b>未燃烧的天然气。</b>是用于出口，还是节省了补贴，不得而知。
 gas-worth-why = <b>未燃烧的天然气。</b>其价值未估算，原因：{ $reason }。
 money-not-in-figures = 电网的支出、各小时电力的价值和土地。少发电的燃气电站仍有员工和维护成本。本简报不是成本效益分析。
 

@@ -37,10 +37,9 @@ money-of-building-alt = Bars of sums of building, in { $scale } { $currency } of
 programme-taxes-open = <b>Once it is open.</b> Taxes of { $year } change by { $parts }.
 value-added-net-title = From supported to additional value added
 sum-of-additional = Additional value added, { $answer }
-programme-money-value-added = <b>Value added of building.</b> About { AMOUNT($built_gva, range: "yes") } are supported, in all years together.
 programme-money-elsewhere = <b>The same money elsewhere.</b> Spent on { $alternative_name }, it would support { SIZE($value_added_given_up, range: "yes") } of value added, less what others lose. Wages count again where they are spent, so value added can exceed the money.
-programme-money-imports = <b>Imports.</b> About { AMOUNT($built_imports, range: "yes") } leave the country in the end. Sellers in the country are paid first; they, their suppliers and workers buy part of it abroad.
-programme-money-taxes = <b>Taxes of building.</b> About { AMOUNT($built_taxes, range: "yes") }. They are paid out of the same public money.
+programme-money-imports = <b>Imports.</b> Sellers in the country are paid first; they, their suppliers and workers buy part of it abroad.
+programme-money-taxes = <b>Taxes of building</b> are paid out of the same public money.
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 
 ## Page 6

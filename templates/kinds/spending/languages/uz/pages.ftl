@@ -37,10 +37,9 @@ money-of-building-alt = Qurilish mablagʻlari ustunlari, { $scale } { $currency
 programme-taxes-open = <b>Obyekt ochilgach.</b> { $year }-yildagi soliqlar oʻzgarishi: { $parts }.
 value-added-net-title = Bogʻliqdan qoʻshimcha qoʻshilgan qiymatga
 sum-of-additional = Qoʻshimcha qoʻshilgan qiymat, { $answer }
-programme-money-value-added = <b>Qurilishning qoʻshilgan qiymati.</b> Barcha yillarda jami taxminan { AMOUNT($built_gva, range: "yes") } qoʻshilgan qiymat dastur bilan bogʻliq.
 programme-money-elsewhere = <b>Oʻsha pul boshqa maqsadga.</b> Boshqa maqsadga ({ $alternative_name }) sarflansa, boshqalar yoʻqotadigani ayirilgach, u bilan { SIZE($value_added_given_up, range: "yes") } qoʻshilgan qiymat bogʻliq boʻlardi. Sarflangan ish haqi yana hisobga olinadi, shuning uchun qoʻshilgan qiymat puldan koʻp boʻlishi mumkin.
-programme-money-imports = <b>Import.</b> Oxir-oqibat mamlakatdan taxminan { AMOUNT($built_imports, range: "yes") } chiqib ketadi. Dastlab mamlakatdagi sotuvchilarga toʻlanadi; ular, taʼminotchilari va xodimlari buning bir qismiga xorijdan xarid qiladi.
-programme-money-taxes = <b>Qurilishdan soliqlar.</b> Taxminan { AMOUNT($built_taxes, range: "yes") }. Ular xuddi shu davlat mablagʻidan toʻlanadi.
+programme-money-imports = <b>Import.</b> Dastlab mamlakatdagi sotuvchilarga toʻlanadi; ular, taʼminotchilari va xodimlari buning bir qismiga xorijdan xarid qiladi.
+programme-money-taxes = <b>Qurilishdan soliqlar</b> xuddi shu davlat mablagʻidan toʻlanadi.
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6

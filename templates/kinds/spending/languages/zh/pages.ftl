@@ -37,10 +37,9 @@ money-of-building-alt = 条形图，显示建设金额，单位为{ $scale }{ $c
 programme-taxes-open = <b>启用后。</b>{ $year }年税收变化：{ $parts }。
 value-added-net-title = 从支撑的增加值到净新增的增加值
 sum-of-additional = 净新增增加值，{ $answer }
-programme-money-value-added = <b>建设增加值。</b>各年合计支撑约{ AMOUNT($built_gva, range: "yes") }。
 programme-money-elsewhere = <b>同样的资金用于其他用途。</b>若用于其他用途（{ $alternative_name }），扣除他处的损失后，可支撑增加值{ SIZE($value_added_given_up, range: "yes") }。工资花出后再次产生增加值，因此增加值可以超过资金本身。
-programme-money-imports = <b>进口。</b>最终约{ AMOUNT($built_imports, range: "yes") }流出本国。最先收款的是国内卖方；他们、其供应商和工人把其中一部分用于从国外购买。
-programme-money-taxes = <b>建设税收。</b>约{ AMOUNT($built_taxes, range: "yes") }，出自同一笔公共资金。
+programme-money-imports = <b>进口。</b>最先收款的是国内卖方；他们、其供应商和工人把其中一部分用于从国外购买。
+programme-money-taxes = <b>建设税收</b>出自同一笔公共资金。
 money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
 
 ## Page 6
