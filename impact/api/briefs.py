@@ -95,8 +95,6 @@ def briefs(
 
 
 def _told_of(later: StudyData | Callable[[], StudyData], warn: Tell) -> Callable[[], StudyData]:
-    """Return what makes a study, and tells which of its results give a withheld input away."""
-
     def made() -> StudyData:
         from impact.study.confidential import find_disclosing_cells
 
@@ -129,7 +127,6 @@ def _doubts(found: StudyData | LoadedScenario, languages: Sequence[str], templat
 def _read(
     scenario: str | Path | StudyData, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
 ) -> StudyData | LoadedScenario:
-    """Return a study as it is, or a scenario whose own text has a place, and whose sections may be as it says."""
     if not isinstance(scenario, str | Path):
         return scenario
     return study_of(scenario) if is_study(scenario) else _read_scenario(scenario, data, tell, templates)
@@ -167,7 +164,6 @@ def _untranslated(found: StudyData | LoadedScenario, language: str, templates: t
 def _later(
     found: StudyData | LoadedScenario, tell: Tell, wanted: Sequence[OutputFile], printing: PrintOptions
 ) -> StudyData | Callable[[], StudyData]:
-    """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.brief.templates import needed
     from impact.language.conventions import text_languages
     from impact.study.study import StudyData
@@ -276,7 +272,6 @@ def verify(
 
 
 def _study(study: str | Path, data: Sequence[Path], tell: Tell, also: Sequence[str]) -> StudyData:
-    """Return a study out of a PDF, from its folder, or by running its scenario with some tables on request."""
     if Path(study).suffix.lower() == ".pdf":
         return study_inside(study).study
     return study_of(study, data=data, tell=tell, also=also)

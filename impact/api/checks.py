@@ -176,7 +176,6 @@ def file_problems(kinds: Sequence[str], data: tuple[Path, ...], templates: tuple
 def _of_order(
     loaded: LoadedScenario, study: StudyData, templates: tuple[Path, ...], languages: tuple[str, ...]
 ) -> Iterator[Problem]:
-    """Yield why the brief of a scenario that names further sections cannot be put together."""
     from impact.api.document_checks import composed
     from impact.brief.arrangement import arrangement_of
 
@@ -193,7 +192,6 @@ def _compared(loaded: LoadedScenario, study: StudyData) -> Iterator[Problem]:
 
 
 def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Problem]:
-    """Return what is wrong with places of own text, with sections left out or moved, and with answers to questions."""
     sections, asked = loaded.scenario.sections, loaded.scenario.asked
     if not (asked or loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
         return []  # few have some, and what knows the places takes a while to load
@@ -206,7 +204,6 @@ def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Probl
 
 
 def _of_house(loaded: LoadedScenario, templates: tuple[Path, ...], languages: tuple[str, ...]) -> Iterator[Problem]:
-    """Yield what words of a house may not say in the documents that are put together."""
     if templates:
         from impact.language.house_words import refuse_house_words
 
@@ -234,7 +231,6 @@ def _first_draws(loaded: LoadedScenario, catalogue: Catalogue) -> StudyData:
 
 
 def _unprintable(loaded: LoadedScenario, study: StudyData, found: Printable) -> Iterator[Problem]:
-    """Yield why a brief would be refused: what it must state and the scenario does not, and documents with faults."""
     from impact.scenario.schema import MAY_LACK
 
     if study.row("run", "run")["stage"] not in MAY_LACK:
@@ -246,7 +242,6 @@ def _unprintable(loaded: LoadedScenario, study: StudyData, found: Printable) -> 
 
 
 def scenario_problems(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
-    """Return what is wrong with a scenario before its model is run."""
     from impact.model.limits import impossible
     from impact.scenario.model_money import unit_problems
     from impact.scenario.texts import all_text_problems

@@ -109,7 +109,6 @@ def _speaks(language: str, templates: tuple[Path, ...]) -> bool:
 def printable(
     study: StudyData, declared: KindDeclaration | None, templates: tuple[Path, ...], languages: tuple[str, ...] = ()
 ) -> Printable:
-    """Return which documents a study can print and what they go without."""
     from impact.brief.compose import list_omitted_sections
     from impact.brief.edition.context import BriefContext
     from impact.brief.sections.panel import not_given

@@ -68,7 +68,6 @@ def page(topic: str, templates: Sequence[Path] = ()) -> str:
 
 
 def without_comments(text: str) -> str:
-    """Return Markdown without the comments that stand in lines of their own."""
     return re.sub(r"(?ms)^<!--.*?-->\n+", "", text)
 
 

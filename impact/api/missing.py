@@ -114,7 +114,6 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
 
 
 def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, CoverageSubject]) -> str:
-    """Return what a figure is, what is lost without it, and who publishes it for other countries."""
     subject = next((each for each in subjects.values() if each.asks_for(figure.key, figure.dimensions)), None)
     what = figure.key.replace("_", " ") if subject is None else subject.says
     sources = dict.fromkeys(row.source for row in catalogue.factors if figure.fits(row) and row.grade in "AB")
@@ -169,7 +168,6 @@ def check_folder(folder: Path, *, data: Sequence[Path] = (), templates: Sequence
 
 
 def _of_tables(country: str, catalogue: Catalogue) -> list[str]:
-    """Return what the tables of a country do not show, or what takes the place of one."""
     from impact.model.nation import table_gaps
     from impact.scenario.folder import tables_of
 

@@ -162,7 +162,6 @@ def explain(
 
 
 def _as_printed(study: StudyData, found: Explanation, words: Language) -> dict[str, str]:
-    """Return the numbers of a result as the brief prints them, by column; none for what is no result."""
     from impact.language.amounts import Amounts
     from impact.language.rounding import Steps
 
@@ -230,7 +229,6 @@ def compared(
 
 
 def _facts(end: ComparisonEnd, words: Language) -> Mapping[str, Fact]:
-    """Return what names of key figures may hold, in the language; nothing in that of the data, which says none."""
     if words.of_data_itself:
         return {}
     from impact.scenario.texts import texts_of, translations, with_texts

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 
 def words_for(study: StudyData, language: str, templates: Sequence[Path]) -> Language:
-    """Return the words of a language for studies of that kind."""
     from impact.language.messages import Language
 
     return Language(language, tuple(templates)).of_study(study.facts)
@@ -223,7 +222,6 @@ def study_here() -> Path:
 
 
 def either(scenario: str | Path | StudyData, data: Sequence[Path]) -> StudyData:
-    """Return a study as it is, from its folder, or by running a scenario."""
     from impact.study.study import StudyData
 
     return scenario if isinstance(scenario, StudyData) else study_of(scenario, data=data)

@@ -131,7 +131,6 @@ def save_table(found: InputOutputTable, folder: str | Path) -> InputOutputTable:
 
 
 def _written(files: Mapping[str, bytes], folder: Path) -> InputOutputTable:
-    """Write a table folder; one that could not be read is not written."""
     from tempfile import TemporaryDirectory
 
     from impact.catalogue.io_table.build import load_io_table

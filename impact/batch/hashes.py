@@ -108,10 +108,8 @@ def file_hash(path: str) -> str:
 
 
 def forget() -> None:
-    """Read files anew when they are asked for next."""
     file_hash.cache_clear()
 
 
 def unchanged(read: Mapping[str, str]) -> bool:
-    """Return whether the files that an item was read from are what they were."""
     return all(file_hash(path) == known for path, known in read.items())

@@ -29,7 +29,6 @@ YEAR = re.compile(r"[,，]?\s*\b(?:19|20)\d\d\b")
 
 
 def index_files(plan: BatchPlan, records: Sequence[Record], portfolio: Sequence[str] = ()) -> dict[str, bytes]:
-    """Return the page and the table."""
     items = {item.name: item for item in plan.items}
     keys = leading(records)
     page = IndexPage(plan, records, items, keys, portfolio)
@@ -37,7 +36,6 @@ def index_files(plan: BatchPlan, records: Sequence[Record], portfolio: Sequence[
 
 
 def leading(records: Sequence[Record]) -> list[str]:
-    """Return the key figures that lead most items, in the order in which they lead them."""
     count = Counter(key for record in records for key in record.headlines)
     order = dict.fromkeys(key for record in records for key in record.headlines)
     wanted = {key for key, _ in count.most_common(MOST_FIGURES)}
@@ -68,8 +66,6 @@ def _briefs(record: Record) -> list[str]:
 
 
 class IndexPage:
-    """The page of all items, in the first language of the plan."""
-
     def __init__(
         self,
         plan: BatchPlan,
@@ -86,7 +82,6 @@ class IndexPage:
         self._known: dict[str, set[str]] = {}
 
     def written(self) -> str:
-        """Return the page."""
         say, shown = self._words.say, self._records[:MOST_ROWS]
         failed = sum(record.state == "failed" for record in self._records)
         further = len(self._records) - len(shown)
@@ -177,7 +172,6 @@ class IndexPage:
 
 
 def amount_of(words: Language, figure: Any) -> Amount:
-    """Return a key figure as it is said, by a step of its own."""
     return Amounts(words, Steps({str(figure["unit"]): [float(figure["value"])]})).of(figure)
 
 
@@ -200,7 +194,6 @@ def _short(name: str, item: str) -> str:
 
 
 def results_rows(plan: BatchPlan, records: Sequence[Record]) -> list[Row]:
-    """Return the rows: item, what the plan says of it, what it is, and one key figure."""
     items = {item.name: item for item in plan.items}
     names = list(dict.fromkeys(name for item in plan.items for name in item.labels))
     rows: list[Row] = []
@@ -217,7 +210,6 @@ def results_rows(plan: BatchPlan, records: Sequence[Record]) -> list[Row]:
 
 
 def results_files(plan: BatchPlan, records: Sequence[Record]) -> dict[str, bytes]:
-    """Return the table as files; Parquet where its library is installed."""
     rows = results_rows(plan, records)
     if not rows:
         return {}

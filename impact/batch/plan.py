@@ -103,7 +103,6 @@ class BatchEdition:
 
     @property
     def count(self) -> int:
-        """The number of files of an item."""
         return len(self.languages) * len(self.documents) * len(self.themes) * len(self.forms)
 
 
@@ -130,7 +129,6 @@ class BatchItem:
     labels: Mapping[str, str] = field(default_factory=dict)
 
     def sent(self) -> dict[str, Any]:
-        """Return plain values, as they go to a worker."""
         return asdict(self)
 
 
@@ -170,12 +168,10 @@ class BatchSettings:
             check_draws(each)
 
     def sent(self) -> dict[str, Any]:
-        """Return plain values, as they go to a worker."""
         return asdict(self)
 
     @classmethod
     def received(cls, said: Mapping[str, Any]) -> BatchSettings:
-        """Return the settings that were sent."""
         return cls(**{**_tuples(said), "edition": BatchEdition(**_tuples(said["edition"]))})
 
     def read_brand(self) -> Brand:
@@ -190,12 +186,10 @@ class BatchSettings:
 
     @property
     def kind_folders(self) -> tuple[Path, ...]:
-        """The folders with further kinds of project."""
         return tuple(map(Path, self.kinds))
 
     @property
     def folders(self) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
-        """The data folders and the template folders."""
         return tuple(map(Path, self.data)), tuple(map(Path, self.templates))
 
 
@@ -223,5 +217,4 @@ class BatchPlan:
 
     @property
     def files(self) -> int:
-        """The number of files of briefs."""
         return len(self.items) * self.settings.edition.count

@@ -32,8 +32,6 @@ class Task:
 
 
 class Pool:
-    """Does items on this machine."""
-
     def __init__(self, settings: BatchSettings, store: Folder, workers: int) -> None:
         self._settings, self._store, self._count = settings, store, max(workers, 1)
         self.replaced = 0
@@ -102,7 +100,6 @@ class Pool:
 
 
 def _begin(settings: dict[str, Any], store: str) -> None:
-    """Get a worker ready, which keeps what every item needs."""
     as_worker()
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):  # what a library prints is no answer
@@ -113,7 +110,6 @@ def _begin(settings: dict[str, Any], store: str) -> None:
 
 
 def _do(item: dict[str, Any], key: str) -> dict[str, Any]:
-    """Do an item in a worker; return its record."""
     bench, store = _bench[0]
     asked = item_of(item)
     return kept(store, asked, *bench.made(asked, key)).sent()

@@ -76,11 +76,9 @@ class Record:
     memory_mb: float = 0.0
 
     def sent(self) -> dict[str, Any]:
-        """Return plain values."""
         return asdict(self)
 
     def written(self) -> bytes:
-        """Return the record as a file."""
         return json.dumps(self.sent(), ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
@@ -94,7 +92,6 @@ class Record:
 
 
 def file_of(item: str) -> str:
-    """Return where the record of an item lies."""
     return f"{FOLDER}/{item}.json"
 
 

@@ -179,7 +179,6 @@ def _exact(digits: str) -> int | float:
 
 
 def unknown_column(table: BatchTable, name: str, message: str) -> Problem:
-    """Return the problem of a column that is no key of a scenario."""
     words = f"the column '{shortened(name, 60)}' is no key of the scenario: {message}"
     more = f"Columns of the plan are {', '.join(OWN)}; what is to be carried along begins with '{LABEL}'."
     return problem(f"{words} {more}", file=table.file, line=1)

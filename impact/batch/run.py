@@ -46,7 +46,6 @@ class Done:
 
     @property
     def failed(self) -> tuple[Record, ...]:
-        """The items that failed."""
         return tuple(record for record in self.records if record.state == "failed")
 
 

@@ -249,7 +249,6 @@ def _check_names(plan: BatchPlan, said: str) -> None:
 
 
 def edition_problems(settings: BatchSettings) -> list[Problem]:
-    """Return what is wrong with languages, themes, formats and the brand file, which no item need be read for."""
     from impact.language.messages import languages
     from impact.output.editions import form_names
     from impact.theme.themes import load_theme

@@ -25,7 +25,6 @@ class Folder:
 
     @property
     def said(self) -> str:
-        """Where it is, as the user named it."""
         return str(self.path)
 
     def make(self) -> None:
@@ -43,7 +42,6 @@ class Folder:
                 raise ImpactError(f"{shown(each)}: the folder may not be written to. Name another with -o.")
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Write files, each whole or not at all; see `impact.files`."""
         targets = {self.path / name: data for name, data in files.items()}
         for parent in {target.parent for target in targets}:
             try:
@@ -53,7 +51,6 @@ class Folder:
         write_files(targets)
 
     def read(self, name: str) -> bytes | None:
-        """Return a file; None where there is none."""
         try:
             return (self.path / name).read_bytes()
         except FileNotFoundError:
@@ -62,7 +59,6 @@ class Folder:
             raise ImpactError(f"{shown(self.path / name)}: cannot be read: {error.strerror}.") from None
 
     def in_folder(self, folder: str) -> dict[str, bytes]:
-        """Return the files of a folder by their own names."""
         found: dict[str, bytes] = {}
         try:
             with os.scandir(self.path / folder) as entries:
@@ -88,7 +84,6 @@ class Folder:
 
 
 def no_room(message: str) -> bool:
-    """Return whether an error says that nothing more can be written, whichever item comes next."""
     return "cannot be written: " in message and any(os.strerror(number) in message for number in NO_ROOM)
 
 

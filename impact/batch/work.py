@@ -28,8 +28,6 @@ SHOWN = ("key", "value", "low", "high", "unit", "period", "status", "scope", "me
 
 
 class ItemRunner:
-    """Does items of one plan, one after another."""
-
     def __init__(self, settings: BatchSettings) -> None:
         self.settings = settings
         self._catalogues: dict[str, Catalogue] = {}
@@ -40,7 +38,6 @@ class ItemRunner:
         return self.settings.folders[0]
 
     def ready(self) -> None:
-        """Load what every item needs."""
         from impact.study.run_study import run  # noqa: F401
 
     def made(self, item: BatchItem, key: str) -> tuple[Record, dict[str, bytes]]:
@@ -184,7 +181,6 @@ class ItemRunner:
 
 
 def page_1(pdf: bytes) -> bytes:
-    """Return the first page as a small PNG."""
     from pypdfium2 import PdfDocument
 
     document = PdfDocument(pdf)
@@ -207,7 +203,6 @@ def _study_files(study: StudyData) -> dict[str, bytes]:
 
 
 def failure(item: BatchItem, key: str, reason: str) -> Record:
-    """Return the record of an item that failed; the reason names its place in the plan."""
     if item.where and item.where not in reason:
         reason = f"{item.where}: {reason}"
     return Record(item.name, key, "failed", reason, stops=no_room(reason), memory_mb=memory_mb())
@@ -242,5 +237,4 @@ def memory_mb() -> float:
 
 
 def item_of(said: dict[str, Any]) -> BatchItem:
-    """Return an item that was sent."""
     return BatchItem(**said)

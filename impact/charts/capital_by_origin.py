@@ -24,7 +24,6 @@ LARGE = 10_000.0  # millions from which a chart counts in billions
 
 @charts.register(CHART)
 def capital_by_origin(context: ChartContext) -> Picture:
-    """Show what is spent on each item by the country that it comes from."""
     rows = [row for row in select_rows(context.study, CHART, TABLE) if row["item_key"] != "total"]
     origins = sorted(
         {str(row["origin"]) for row in rows}, key=lambda name: (not _at_home(context, name), name in ABROAD, name)

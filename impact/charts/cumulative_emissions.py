@@ -36,7 +36,6 @@ LEFT = 0.01  # of the most in use: fewer are not shown
 
 @charts.register(CHART)
 def cumulative_emissions(context: ChartContext) -> Picture:
-    """Show the running change with its bands and the line of zero."""
     rows: dict[str, list[Record]] = {
         rule: select_rows(context.study, CHART, TABLE, **RUNNING, electricity=rule) for rule in HEADLINE_RULES
     }
@@ -112,7 +111,6 @@ def _draw(
 def _key(
     context: ChartContext, series: tuple[Series, ...], percentiles: bool, style: ChartStyle
 ) -> list[tuple[str, dict[str, Any]]]:
-    """Return what each shade holds, as far as the results have ranges."""
     words, points = context.words, [point for each in series for point in each.points]
     found = []
     if percentiles and all(point.inner for point in points):

@@ -9,7 +9,6 @@ from impact.core.vocabulary import ELECTRICITY_RULES
 
 @charts.register("emissions_by_rule")
 def emissions_by_rule(context: ChartContext) -> Picture:
-    """Show the central value and 5 to 95 % on each electricity rule; zero is always in sight."""
     series = _series(context)
     return context.picture("dots", series, ("replaced", "emissions"), _caption, side_by_side, series)
 

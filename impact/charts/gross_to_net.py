@@ -186,7 +186,6 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], _: str, style: Ch
 
 
 def _labels(context: ChartContext, step: _Step) -> tuple[str, str]:
-    """Return the figure of a row as it is printed, a change with its sign, and the range of an answer."""
     amount = context.amount(step.series, step.point, step.series.per)
     plus = "+" if step.point.key != GROSS and amount.rounded.central > 0 else ""
     ranged = context.words.say("value-and-range", value="", range=amount.range).strip()
@@ -194,7 +193,6 @@ def _labels(context: ChartContext, step: _Step) -> tuple[str, str]:
 
 
 def _mark(context: ChartContext, step: _Step) -> Point:
-    """Return the point of a row with the ends of its range as they are printed."""
     return context.as_printed(replace(step.series, points=(step.point,))).points[0]
 
 
@@ -207,7 +205,6 @@ def _reach(context: ChartContext, measure: TextMeasure, step: _Step) -> Iterator
 
 
 def _label(context: ChartContext, canvas: Canvas, panel: ChartPanel, step: _Step, row: float) -> None:
-    """Print a figure behind its bar, that of an answer larger, in its colour and with its range."""
     style, (value, span) = canvas.style, _labels(context, step)
     x, y = panel.across.at(max(step.start, step.end)) + BESIDE, panel.up.at(row)
     size = style.text_size * (LARGER if step.point.key == NET else 1.0)

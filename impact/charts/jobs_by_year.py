@@ -22,7 +22,6 @@ CHART = "jobs_by_year"
 
 @charts.register(CHART)
 def jobs_by_year(context: ChartContext) -> Picture:
-    """Show jobs of each channel by year, stacked, with 5 to 95 % of their total."""
     whole, channels = _total(context), _channels(context)
     return context.picture("stacked-columns", (*channels, whole), ("output", "jobs"), _caption, _draw, channels, whole)
 

@@ -35,7 +35,6 @@ WIDEST = 2.5  # width over height of the map at most
 
 @charts.register(CHART)
 def locator_map(context: ChartContext) -> Picture:
-    """Show the country with the place and the region of the project, as far as they are known, and its markets."""
     if frame(context.fact("country"), place_of(context.study)) is None:
         raise ImpactError(f"There is no outline of '{context.fact('country')}', so no map of it can be drawn.")
     series = _markets(context)
@@ -43,23 +42,19 @@ def locator_map(context: ChartContext) -> Picture:
 
 
 def drawable(study: StudyData) -> bool:
-    """Return whether there is an outline of the country of a study."""
     return frame(str(study.facts.country), place_of(study)) is not None
 
 
 def marks_a_place(study: StudyData) -> bool:
-    """Return whether a map would mark the project: its place or its region is known."""
     return place_of(study) is not None or region_of(study) is not None
 
 
 def place_of(study: StudyData) -> Point | None:
-    """Return the point of the project; None where the scenario does not give it."""
     facts = study.facts
     return (float(facts.longitude), float(facts.latitude)) if facts.longitude and facts.latitude else None
 
 
 def region_of(study: StudyData) -> Outline | None:
-    """Return the outline of the region of the project; None where it is not known or not at hand."""
     code = study.facts.region_code
     return next((each for each in regions_of(code) if each.code == code), None) if code else None
 

@@ -45,7 +45,6 @@ class _Paths:
 
 @charts.register(CHART)
 def output_by_year(context: ChartContext) -> Picture:
-    """Show the reported years, then the central path with its range, and what was announced around them."""
     paths = _paths(context)
     shown = (*([paths.reported] if paths.reported.points else []), paths.central, *paths.announced)
     return context.picture("columns", shown, ("output",), _caption, _draw, paths)

@@ -45,7 +45,6 @@ class PanelRows:
 
     @property
     def option(self) -> str:
-        """The panel as an option of the chart."""
         return json.dumps([self.title, self.names, self.best], ensure_ascii=False)
 
 

@@ -27,7 +27,6 @@ class CommandGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that the first argument names."""
         if args and self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
             names = self.list_commands(ctx)
             ctx.fail(f"No command is called '{args[0]}'.{did_you_mean(args[0], names)} There are: {', '.join(names)}.")
@@ -35,14 +34,10 @@ class CommandGroup(click.Group):
 
 
 class Program(CommandGroup):
-    """All commands: the files of this folder, each imported when it is run."""
-
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of all commands."""
         return sorted(modules_of(__name__))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import and return one command."""
         home = modules_of(__name__).get(cmd_name)
         if home is None:
             return None
@@ -50,7 +45,6 @@ class Program(CommandGroup):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands with the first line of their files."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, _summary(home)) for name, home in sorted(modules_of(__name__).items())])
 

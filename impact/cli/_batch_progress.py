@@ -34,8 +34,6 @@ def duration(seconds: float) -> str:
 
 
 class Progress:
-    """A bar of rich on a terminal, in a log a line now and then; or a line of JSON for each thing that happens."""
-
     def __init__(self, *, as_json: bool, shown: bool) -> None:
         self._json, self._shown = as_json, shown and not as_json
         self._start, self._said, self._failed = time.monotonic(), 0.0, 0
@@ -43,7 +41,6 @@ class Progress:
         self._task: Any = None
 
     def begun(self, todo: int, there: int) -> None:
-        """Take in how many items are to be done, and are there already."""
         self._start = time.monotonic()
         if self._json:
             print_status(json.dumps({"event": "begun", "todo": todo, "there": there}))
@@ -62,7 +59,6 @@ class Progress:
             self._bar.start()
 
     def told(self, record: Record, done: int, of: int) -> None:
-        """Take in an item that is through; one that failed is named with its reason at once."""
         self._failed += record.state == "failed"
         rate = done / max(time.monotonic() - self._start, 1e-3)
         if self._json:
@@ -89,7 +85,6 @@ class Progress:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Say nothing more."""
         if self._bar is not None:
             with suppress(OSError, ValueError):
                 self._bar.stop()

@@ -48,20 +48,15 @@ class Shared:
 
     @property
     def tell(self) -> Callable[[str], None]:
-        """What reports each step of the work: a line on a terminal or in a log."""
         return lambda step: self.say(f"{STEPS.get(step, step)} ...")
 
     @property
     def say(self) -> Callable[[str], None]:
-        """What tells the user of the work, unless nothing is to be told."""
         return (lambda _: None) if self.quiet else print_status
 
 
 class DrawCount(click.IntRange):
-    """A number of draws that a study may have."""
-
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return the number; one that is not allowed ends the command with the limit and its reason."""
         number: int = click.INT.convert(value, param, ctx)
         if words := draws_fault(number):
             self.fail(words, param, ctx)
@@ -100,7 +95,6 @@ def usual(name: str, otherwise: str) -> Callable[[], str]:
 
 
 def usual_language() -> str:
-    """Return the language of what is printed where the command line names none: see `impact.api.new`."""
     from impact.api.new import usual_language as of_user
 
     context = click.get_current_context(silent=True)
@@ -108,7 +102,6 @@ def usual_language() -> str:
 
 
 def split_at_commas(_: click.Context, __: click.Parameter, said: Sequence[str]) -> tuple[str, ...]:
-    """Return the values of an option that may be repeated, and may name several with commas."""
     names = tuple(dict.fromkeys(name.strip() for each in said for name in each.split(",") if name.strip()))
     return names or tuple(said)
 

@@ -54,7 +54,6 @@ def is_scenario(argument: str, data: tuple[Path, ...] = ()) -> bool:
 
 
 def one(arguments: Sequence[str]) -> bool:
-    """Return whether a single scenario or study is named, so that nothing is to be said of others."""
     return len(arguments) == 1 and not is_folder(arguments[0])
 
 

@@ -20,7 +20,6 @@ def on_terminal() -> bool:
 
 
 def print_rows(rows: Values, form: Form, *, title: str = "", below: Iterable[str] = ()) -> None:
-    """Print rows."""
     click.echo(text_of(rows, form, title=title, below=below), nl=False)
 
 
@@ -34,7 +33,6 @@ def print_text(text: str) -> None:
 
 
 def laid_out_page(text: str) -> str:
-    """Return Markdown in the width of the terminal, in lines that are not too long to read."""
     from rich.console import Console
     from rich.markdown import Markdown
 
@@ -93,7 +91,6 @@ def _least(name: str, lines: list[list[str]], at: int, number: bool) -> int:
 
 
 def _side_by_side(least: list[int], width: int) -> list[list[int]]:
-    """Return which columns stand beside each other, the first one in front each time."""
     found, used = [[0]], least[0]
     for at, each in enumerate(least[1:], start=1):
         if len(found[-1]) > 1 and used + GAP + each > width:

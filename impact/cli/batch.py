@@ -130,7 +130,6 @@ def command(
 
 
 def _ended(failed: Sequence[Record], not_begun: int, of: int, *, listed: bool) -> str:
-    """Return what did not come through."""
     parts = []
     if failed:
         names = ", ".join(record.item for record in failed[:10])

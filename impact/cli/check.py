@@ -217,7 +217,6 @@ def _said(found: CheckFinding) -> str:
 
 
 def default_lines(used: Iterable[Used]) -> Iterator[str]:
-    """Yield the defaults that a scenario uses, each with value, unit, layer and grade."""
     for each in used:
         of = each.default
         yield f"default of the {of.layer}: {of.address} = {value_in_words(each.value)}, grade {of.grade}"

@@ -114,7 +114,6 @@ def _answers(said: tuple[str, ...], years: str | None, options: dict[str, str | 
 
 
 def today() -> str:
-    """Return the date of an edition that names none."""
     from datetime import UTC, datetime
 
     return datetime.now(UTC).date().isoformat()

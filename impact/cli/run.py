@@ -21,14 +21,11 @@ SEVERAL = 10_000  # fewer draws are done before a bar could be read
 
 
 class Bar:
-    """A progress bar on standard error, for runs of many draws at a terminal."""
-
     def __init__(self, *, shown: bool) -> None:
         self._shown = shown
         self._bar: ProgressBar[int] | None = None
 
     def reach(self, done: int, of: int) -> None:
-        """Show how many of all draws are done."""
         if not self._shown or of <= SEVERAL:
             return
         try:

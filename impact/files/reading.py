@@ -103,12 +103,10 @@ def kind(mode: int) -> str:
 
 
 def read_text(file: Traversable, name: str = "") -> str:
-    """Return the text of a file, with or without a byte order mark, its line ends as newlines."""
     return decoded(read_bytes(file, name), name or str(file))
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Return bytes as text; see `read_text`."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -122,7 +120,6 @@ def decoded(data: bytes, name: str) -> str:
 
 
 def _guess(data: bytes) -> str:
-    """Return what the text may be instead."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "; it looks like UTF-16"
     high = [byte for byte in data[:10_000] if byte >= 0x80]

@@ -19,7 +19,6 @@ Kind = Literal["data", "templates"]
 
 @cache
 def shipped(kind: Kind) -> Traversable:
-    """Return the shipped folder of that kind."""
     packed = files("impact").joinpath(f"_{kind}")
     return packed if packed.is_dir() else Path(__file__).resolve().parents[2] / kind
 
@@ -31,7 +30,6 @@ def shipped_example(part: str) -> Traversable:
 
 
 def roots(kind: Kind, extra: tuple[Path, ...] = ()) -> Iterator[tuple[Traversable, str]]:
-    """Yield every folder of that kind and its name for problems: the user's, those of installed packs, the shipped."""
     yield from ((root, str(root)) for root in extra)
     if kind == "data":
         yield from pack_folders()
@@ -39,7 +37,6 @@ def roots(kind: Kind, extra: tuple[Path, ...] = ()) -> Iterator[tuple[Traversabl
 
 
 def find(kind: Kind, path: str, extra: tuple[Path, ...] = ()) -> Traversable | None:
-    """Return the file or folder at `path` (with `/`), from the user's folders first; None if nowhere."""
     for root, _ in roots(kind, extra):
         found = root.joinpath(*path.split("/"))
         if found.is_file() or found.is_dir():
@@ -88,7 +85,6 @@ def listing_of(kind: Kind, names: tuple[str, ...], suffix: str, extra: tuple[Pat
 
 
 def folders(kind: Kind, folder: str, extra: tuple[Path, ...] = ()) -> Iterator[Traversable]:
-    """Yield every existing folder of that name, the user's first."""
     for root, _ in roots(kind, extra):
         place = root.joinpath(*folder.split("/"))
         if place.is_dir():

@@ -32,12 +32,10 @@ _NUMBER = re.compile(r"[-−+]?[\d.,]+(e[-+]?\d+)?†?( to [-−+]?[\d.,]+)?|-|n
 
 
 def picked(of: object, *names: str) -> dict[str, Value]:
-    """Return fields of an object as a row, in the order of their names."""
     return {name: getattr(of, name) for name in names}
 
 
 def columns(rows: Values) -> list[str]:
-    """Return the names of the columns."""
     return list(rows[0]) if rows else []
 
 
@@ -48,7 +46,6 @@ def cells(rows: Values) -> list[list[str]]:
 
 
 def numeric(rows: Values) -> list[bool]:
-    """Return for each column whether all that stands in it is a number, so that it is set to the right."""
     return _numeric(rows, cells(rows))
 
 
@@ -62,7 +59,6 @@ def _numeric(rows: Values, shown: Sequence[Sequence[str]]) -> list[bool]:
 
 
 def as_table(rows: Values) -> str:
-    """Return rows as aligned text; numbers to the right."""
     if not rows:
         return ""
     shown = cells(rows)
@@ -78,14 +74,12 @@ def as_table(rows: Values) -> str:
 
 
 def as_markdown(rows: Values) -> str:
-    """Return rows as a table of Markdown."""
     rule = ["---:" if number else "---" for number in numeric(rows)]
     lines = [columns(rows), rule, *([cell.replace("|", "\\|") for cell in row] for row in cells(rows))]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines) if rows else ""
 
 
 def as_csv(rows: Values) -> str:
-    """Return rows as CSV with 12 significant digits; what does not exist is empty."""
     import csv
     import io
 
@@ -113,7 +107,6 @@ def new_workbook(stream: IO[bytes]) -> Workbook:
 
 
 def as_workbook(rows: Values) -> bytes:
-    """Return rows as an Excel workbook of one sheet, numbers as numbers; see `new_workbook`."""
     import io
 
     stream = io.BytesIO()
@@ -128,7 +121,6 @@ def as_workbook(rows: Values) -> bytes:
 
 
 def as_json(value: object) -> str:
-    """Return a value as JSON."""
     import json
 
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n"

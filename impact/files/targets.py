@@ -94,12 +94,10 @@ def writable(path: Path) -> None:
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    """Return a path as messages name it."""
     return shortened(os.fspath(path), 200)
 
 
 def failure(path: Path, error: OSError) -> ImpactError:
-    """Return the error that says that something could not be written, and what became of what was there."""
     try:
         there = " What was there is untouched." if path.exists() else ""
     except OSError:  # a path too long to be looked at
@@ -109,7 +107,6 @@ def failure(path: Path, error: OSError) -> ImpactError:
 
 
 def _sound(path: Path) -> None:
-    """Refuse a path whose names no file system takes."""
     said = os.fspath(path)
     if "\0" in said:
         raise ImpactError(f"{shown(said)}: the name holds the character NUL. Name another file.")
@@ -149,7 +146,6 @@ def _trusted(link: Path) -> None:
 
 
 def target_of(path: Path) -> Path:
-    """Return the file that is replaced when a path is written; see `writable`."""
     _sound(path)
     try:
         if path.is_dir():
@@ -167,7 +163,6 @@ def target_of(path: Path) -> Path:
 
 
 def in_a_folder(target: Path, path: Path) -> None:
-    """Refuse a target whose folder is not there, or may not be written to."""
     parent = path.parent if target.name == path.name else target.parent  # as the user named it, where that is the same
     if not target.parent.is_dir():
         raise ImpactError(f"{shown(path)}: there is no folder {shown(parent)}. Make it first, or name another place.")
@@ -176,7 +171,6 @@ def in_a_folder(target: Path, path: Path) -> None:
 
 
 def held_at(target: Path) -> os.stat_result | None:
-    """Return what a new file takes over from an older one; None where there is none."""
     try:
         return target.stat()
     except FileNotFoundError:

@@ -139,7 +139,6 @@ _LARGE_POWER = "A power has at most two digits, and no other power is raised to 
 
 
 def _large_power(text: str) -> bool:
-    """Return whether a text has powers that may take long to work out."""
     powers = len(_POWER.findall(text))
     return powers != len(_SMALL_POWER.findall(text)) or (powers > 1 and bool(_RAISED_BRACKET.search(text)))
 

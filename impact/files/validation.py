@@ -117,7 +117,6 @@ def _in_file(path: Path, places: Positions) -> Path:
 
 
 def fields_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys allowed at a path of a schema."""
     found = _at(model, path)
     return list(found[0].model_fields) if found else []
 
@@ -146,7 +145,6 @@ def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    """Yield the parts of a schema that an annotation names."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):

@@ -16,12 +16,10 @@ from impact.files.targets import failure, held_at, in_a_folder, place_of, plain,
 
 
 def new_name(target: Path) -> Path:
-    """Return a new path next to a target, as short for a long name as for any other."""
     return target.with_name(f"{_start(target)}-{secrets.token_hex(4)}.part")
 
 
 def old_name(target: Path) -> Path:
-    """Return the path of an older folder while it is replaced."""
     return target.with_name(f"{_start(target)}.old")
 
 
@@ -117,7 +115,6 @@ def write_part(part: Path, data: bytes, like: os.stat_result | None) -> None:
 
 
 def to_disk(file: Path) -> None:
-    """Bring the content of a file to the disk."""
     with file.open("rb+") as stream:
         os.fsync(stream.fileno())
 

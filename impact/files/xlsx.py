@@ -65,7 +65,6 @@ class WorkbookParts:
         return name in self._zip.NameToInfo
 
     def refuse(self, message: str) -> NoReturn:
-        """Raise what is wrong with the workbook."""
         raise ProblemsError([problem(message, file=self.label)])
 
     def _look_at_list(self, data: bytes) -> None:
@@ -154,7 +153,6 @@ class WorkbookParts:
 
 
 def _something_else(data: bytes) -> str:
-    """Return what a file is that goes under the name of a workbook and is none that is read; else nothing."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             return "This workbook has a password. Save it as .xlsx without one."
@@ -223,7 +221,6 @@ class Workbook:
 
     @property
     def titles(self) -> list[str]:
-        """The names of the sheets, in their order."""
         return [sheet.title for sheet in self._book.worksheets]
 
     def sheet(self, title: str) -> WorkbookSheet:
@@ -314,7 +311,6 @@ def place_of(name: str) -> Place:
 
 
 def cell_name(row: int, column: int) -> str:
-    """Return the name of a cell, such as B12."""
     from openpyxl.utils.cell import get_column_letter
 
     return f"{get_column_letter(column)}{row}"

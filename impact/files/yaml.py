@@ -161,7 +161,6 @@ def key_of(node: Node) -> str:
 
 
 def written(value: Any) -> str:
-    """Return plain values as YAML, keys in their order."""
     content: str = dump(
         value, Dumper=_Writer, sort_keys=False, width=_WIDTH, allow_unicode=True, default_flow_style=False
     )
@@ -191,7 +190,6 @@ class Positions:
     of_package: frozenset[str] = frozenset()
 
     def copy(self) -> Positions:
-        """Return the same positions, which may be changed."""
         return Positions(self.file, dict(self.spots), dict(self.elsewhere), self.of_package)
 
     def problem(self, path: Path, message: str) -> Problem:
@@ -207,7 +205,6 @@ class Positions:
         return problem(message, file=self.file, where=dotted(path))
 
     def others(self, content: Iterable[Any], known: Collection[str], path: Path) -> Iterator[Problem]:
-        """Yield each name of a mapping that is none of those known, with what may be meant."""
         for name in content:
             if name not in known:
                 words = f"nothing here is called '{name}'.{did_you_mean(str(name), known)} {list_choices(known, 30)}"
@@ -289,7 +286,6 @@ _kept = lru_cache(maxsize=128)(_read)
 
 
 def _copied(value: Any) -> Any:
-    """Return plain values that may be changed."""
     if isinstance(value, dict):
         return {key: _copied(each) for key, each in value.items()}
     return [_copied(each) for each in value] if isinstance(value, list) else value

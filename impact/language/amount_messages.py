@@ -141,17 +141,14 @@ def printed(
 
 
 def numbers_of(amounts: Sequence[PrintableAmount], *, size: bool = False, plus: bool = False) -> list[str]:
-    """Return the number of each amount as `printed` writes it, in the scale of the largest."""
     return [each.size if size else _number(each, plus) for each in _in_one_scale(amounts)]
 
 
 def printed_range(amount: PrintableAmount, *, unit: str = "", case: str = "") -> str:
-    """Return the range with scale and unit as one; the amount where none was estimated."""
     return printed(ends_of(amount), unit=unit, case=case)
 
 
 def ends_of(amount: PrintableAmount) -> list[PrintableAmount]:
-    """Return both ends of the range; the amount where none was estimated."""
     ends = [end for end in (amount.rounded.low, amount.rounded.high) if end is not None]
     return [amount.another(float(end), of_range=True) for end in ends] or [amount]
 
@@ -239,7 +236,6 @@ def _span(named: Any, unit: Any = "", case: Any = "") -> str:
 
 
 def _amounts(named: Sequence[Any]) -> list[PrintableAmount]:
-    """Return the amounts that a message names."""
     if other := next((each for each in named if not isinstance(each, AmountText)), None):
         raise ImpactError(f"'{other}' is a text and no amount. Pass `amount.said`, or name it without a function")
     return [amount for each in named for amount in each.amounts]

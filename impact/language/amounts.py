@@ -30,7 +30,6 @@ class PrintedMoney:
 
     @property
     def opening(self) -> str:
-        """The word at the beginning of a sentence."""
         return self.word[:1].upper() + self.word[1:]
 
 
@@ -50,7 +49,6 @@ def money_below(words: Language, largest: float, below: float) -> PrintedMoney:
 
 
 def money_counted(words: Language, per: float) -> str:
-    """Return what a unit of `money_below` is called; `per` is how many millions it is."""
     names = {scale.per(MILLION): scale.name for scale in words.conventions.scales}
     return words.say(f"money-{names[per]}")
 
@@ -221,7 +219,6 @@ class Amount:
         )
 
     def in_scale_of(self, other: Amount) -> Amount:
-        """Return the same in the unit and scale in which another amount is said."""
         return Amount(self.words, self.rounded, other._per, other.scale, self.noted, other.measure)
 
     def another(self, number: float, *, of_range: bool = False, column: str = "") -> Amount:
@@ -264,7 +261,6 @@ class Amount:
         return said
 
     def _column(self, size: Decimal) -> str:
-        """Return the column that a number of this size comes from; none for one that the row does not hold."""
         ends = (("value", self.rounded.central), ("low", self.rounded.low), ("high", self.rounded.high))
         return next((name for name, end in ends if end is not None and abs(end) == size), "")
 
@@ -282,7 +278,6 @@ class Amount:
 
     @property
     def value(self) -> str:
-        """The central value, with its sign."""
         return self._said(self.rounded.central, self.rounded.step)
 
     @property
@@ -292,7 +287,6 @@ class Amount:
 
     @property
     def size(self) -> str:
-        """The central value without its sign."""
         return self._said(abs(self.rounded.central), self.rounded.step)
 
     def at_step(self, number: float) -> str:
@@ -301,16 +295,13 @@ class Amount:
 
     @property
     def decimals(self) -> int:
-        """Digits after the point of the value as it is printed."""
         return decimals(self.rounded.step / self._per)
 
     @property
     def decimals_of_range(self) -> int:
-        """Digits after the point of the ends of the range as they are printed."""
         return decimals(self.rounded.range_step / self._per)
 
     def with_decimals(self, number: float, most: int) -> str:
-        """Return another number of the measure with so many digits after the point."""
         step = self._per.scaleb(-most)
         return self._said(round_to_step(number, step), step)
 
@@ -341,17 +332,14 @@ class Amount:
 
     @property
     def ranged_value(self) -> str:
-        """The value with its range behind it, as in a table."""
         return self.words.say("value-and-range", value=self.value, range=self.range)
 
     @property
     def known(self) -> str:
-        """The value, with its range behind it where one was estimated."""
         return self.ranged_value if self.ranged else self.value
 
     @property
     def sizes(self) -> tuple[str, str]:
-        """The smaller and the larger end without signs."""
         ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]
         return self._said(ends[0], self.rounded.range_step), self._said(ends[-1], self.rounded.range_step)
 

@@ -84,7 +84,6 @@ class _Text:
                 still += 1
 
     def _value(self, cell: str) -> str:
-        """Return what stood somewhere before or after a change; that nothing did, in the language."""
         absent = self._words.say("bridge-absent")
         return JOINED.join(absent if part == ABSENT else part for part in cell.split(JOINED))
 

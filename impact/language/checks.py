@@ -41,7 +41,6 @@ class Message:
 
     @property
     def placeholders(self) -> frozenset[str]:
-        """The names of its values."""
         return frozenset(_PLACEHOLDER.findall(self.text))
 
     @property
@@ -154,7 +153,6 @@ def _lacking(code: str, extra: tuple[Path, ...], label: str) -> Iterator[Problem
 
 
 def _data_problems(folder: Traversable, label: str, rules: Conventions) -> Iterator[Problem]:
-    """Yield what is wrong with the rows of texts of the data, and with letters and marks of what is said for them."""
     file, shown = folder.joinpath(data_texts.FILE), f"{label}/{data_texts.FILE}"
     if not file.is_file():
         return

@@ -94,7 +94,6 @@ class Conventions:
         )
 
     def in_one_year(self, text: str) -> str:
-        """Return a text in which no span of years goes from a year to itself."""
         if TWICE.search(text):
             for pattern, said in self._spans:
                 text = pattern.sub(said, text)
@@ -126,7 +125,6 @@ def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
 
 
 def check_locale(code: str, locale: str) -> None:
-    """Hold the locale of a language that is not shipped against those there are."""
     shipped = resources.shipped("templates").joinpath("languages", code).is_dir()  # those are tested
     if not shipped and (fault := _unknown_locale(locale)):
         words = f"{fault} The key 'locale' says whose digits are meant."
@@ -184,7 +182,6 @@ def _scales(given: Mapping[str, Any], places: Positions, problems: list[Problem]
 
 
 def _apostrophes(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
-    """Return marks by the letter after which they stand."""
     for letter, mark in given.items():
         if not isinstance(mark, str) or len(mark) != 1 or (len(letter) != 1 and letter != OTHER):
             asked = f"a mark by its letter belongs here, such as 'o: ʻ', and by '{OTHER}' that after all others."
@@ -193,7 +190,6 @@ def _apostrophes(given: Mapping[str, Any], places: Positions, problems: list[Pro
 
 
 def _one_year(given: Mapping[str, Any], places: Positions, problems: list[Problem]) -> tuple[tuple[str, str], ...]:
-    """Return what spans of one year are, by their patterns."""
     for pattern, said in given.items():
         try:
             re.compile(pattern)

@@ -16,7 +16,6 @@ _YES = "x"
 
 
 def country_rows(countries: Sequence[CountryCoverage], where: Coverage, words: Language) -> list[Row]:
-    """Return a row for each country: table, what is there, and which brief of each kind is possible."""
     return [
         {
             column_title(words, "country"): each.code,
@@ -30,7 +29,6 @@ def country_rows(countries: Sequence[CountryCoverage], where: Coverage, words: L
 
 
 def country_lines(country: CountryCoverage, where: Coverage, catalogue: Catalogue, words: Language) -> Iterator[str]:
-    """Yield what there is of a country, what each gap costs, and what each kind of brief lacks."""
     say = words.say
 
     def line(name: str, says: str) -> str:

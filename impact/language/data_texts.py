@@ -23,21 +23,17 @@ SOURCE = "en"  # data are written in English
 
 @dataclass(frozen=True)
 class DataTexts:
-    """Texts of the data with what is said for them; those with holes apart."""
-
     whole: Mapping[str, str]
     holed: Mapping[str, str]
 
     @cached_property
     def patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        """What texts with holes look like, each with what is said for it."""
         return tuple(
             (re.compile("(.+?)".join(map(re.escape, text.split(HOLE))), re.DOTALL), said)
             for text, said in self.holed.items()
         )
 
     def said(self, text: str) -> str | None:
-        """Return what is said for a text; None where the language has nothing for it."""
         known = self.whole.get(text)
         if known is not None:
             return known
@@ -79,7 +75,6 @@ def said_in(code: str, extra: tuple[Path, ...] = ()) -> Callable[[str], str | No
 
 
 def read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
-    """Return what a file says for each text; add what is wrong with its rows to the problems."""
     found: dict[str, str] = {}
     for line, cells in rows(content, shown):
         if line == 1:
@@ -98,7 +93,6 @@ def read(shown: str, content: str, problems: list[Problem]) -> dict[str, str]:
 
 
 def hole_fault(text: str, said: str) -> str:
-    """Return what is wrong with the holes of a translation."""
     if text.count(HOLE) > MOST_HOLES or HOLE * 2 in text:
         return f"at most {MOST_HOLES} '{HOLE}' may stand in a text, with something between them."
     count, used = text.count(HOLE), set(re.findall(r"\{(\d*)\}", said))

@@ -62,7 +62,6 @@ def entries(code: str, extra: tuple[Path, ...] = ()) -> dict[str, MessageEntry]:
 
 
 def _entries_in(root: Traversable, code: str) -> dict[str, MessageEntry]:
-    """Return the messages of a language in one folder of templates, by id."""
     place = root.joinpath("kinds")
     kinds = sorted(each.name for each in place.iterdir()) if place.is_dir() else []
     found: dict[str, MessageEntry] = {}
@@ -76,7 +75,6 @@ def _entries_in(root: Traversable, code: str) -> dict[str, MessageEntry]:
 
 
 def contents(folder: Traversable) -> Iterator[tuple[str, str]]:
-    """Yield name and content of every Fluent file of a folder; nothing where it does not exist."""
     if folder.is_dir():
         for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if file.name.endswith(ENDING):

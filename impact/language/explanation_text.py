@@ -31,13 +31,11 @@ def as_text(found: Explanation, words: Language, facts: Mapping[str, Fact]) -> s
 
 
 def as_json(found: Explanation) -> str:
-    """Return all parts of the explanation as JSON."""
     values = {name: value for name, value in asdict(found).items() if name != "printed"} | {"formula": found.formula}
     return json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def input_rows(found: Explanation) -> list[Row]:
-    """Return the inputs behind the cell as rows."""
     return [
         picked(each, "kind", "id", "topic", "value", "low", "high", "unit", "grade", "rank", "reason")
         | {"sources": "; ".join(each.sources), "layer": each.layer}
@@ -85,7 +83,6 @@ class _Text:
         return column_title(self._words, column)
 
     def _key(self, column: str, cell: Cell) -> str:
-        """Return what stands in another column than those of the result: a name, a word, a number."""
         if cell is None or isinstance(cell, float):
             return self._text(cell)
         return self._named(column, cell_words(self._words, column, cell))
@@ -94,7 +91,6 @@ class _Text:
         return with_meaning(self._words, self._facts, column, name)
 
     def _made(self) -> Iterator[str]:
-        """Yield how a result is made, in words, and the functions that compute it with what they say of themselves."""
         found, say = self._found, self._say
         if not found.variable:
             return
@@ -136,7 +132,6 @@ class _Text:
         return f"{value} {self._unit(unit)}".rstrip()
 
     def _spread(self) -> Iterator[str]:
-        """Yield the other statistics of the draws, and how far more draws could move the ends of the range."""
         found, row = self._found, self._found.row
         if row.get("range") != "p05_p95" or not found.address.endswith("/value"):
             return

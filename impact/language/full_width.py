@@ -25,7 +25,6 @@ _BLANKS = rf"(?<=[{_HAN}{_MARKS}])({_TAG}){_BLANK}|{_BLANK}({_TAG})(?=[{_HAN}{_M
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern that only Chinese needs, compiled when it is first used."""
     return re.compile(pattern)
 
 

@@ -67,7 +67,6 @@ class HouseWord:
 
 
 def refuse_house_words(folders: tuple[Path, ...], language: str, kind: str) -> None:
-    """Refuse to print words of a house that say what the words they replace do not."""
     found = [
         problem(fault, file=str(word.folder / word.file), line=word.line, where=word.name and f"message '{word.name}'")
         for word in house_words(folders, language, kind)
@@ -95,7 +94,6 @@ def refuse_brand_amounts(brand: Brand) -> None:
 
 
 def house_words(folders: tuple[Path, ...], language: str, kind: str) -> Iterator[HouseWord]:
-    """Yield the words of a house that an edition in a language, of a study of a kind of project, may print."""
     templates = shipped("templates")
     for code in filter(None, (conventions(language, folders).transliterated_from, language)):
         alone = "" if templates.joinpath("languages", code).is_dir() else f"language '{shortened(code, 40)}'"
@@ -257,14 +255,12 @@ def _pattern(code: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
 
 
 def _script(text: str) -> str:
-    """Return the script of the first letter of a text that tells one."""
     letter = next((each for each in text if each.isalpha()), "")
     return unicodedata.name(letter, "").partition(" ")[0]
 
 
 @cache
 def amount_words(code: str) -> Mapping[str, str]:
-    """Return the words of amounts of a shipped language, each with what it means; none for another language."""
     before = conventions(code).transliterated_from
     file = shipped("templates").joinpath("languages", before or code, AMOUNT_WORDS)
     if not file.is_file():

@@ -35,7 +35,6 @@ def input_name(words: Language, facts: Mapping[str, Fact], key: str) -> str:
 
 
 def has_input_name(words: Language, facts: Mapping[str, Fact], key: str) -> bool:
-    """Return whether a language has a name for an assumption or a factor of the catalogue."""
     return bool(_named(words, facts, key))
 
 
@@ -63,7 +62,6 @@ def _name_in_data(words: Language, parts: Sequence[str]) -> str:
 
 
 def _part_name(words: Language, facts: Mapping[str, Fact], part: str) -> str:
-    """Return what a part of a key is called: by the scenario, where it says more than the key."""
     said = str(facts.get(f"name.{part}") or "")
     return said if said and said != part.replace("_", " ") else name_of_key(words, part)
 
@@ -104,7 +102,6 @@ def format_with_large_number_word(words: Language, numbers: Sequence[str], unit:
 
 
 def is_share(unit: str, *numbers: float) -> bool:
-    """Return whether numbers are shares of one, which are printed as per cent."""
     return unit in _SHARES and max(abs(number) for number in numbers) <= 1
 
 

@@ -60,7 +60,6 @@ class Language:
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {list_choices(known)}")
 
     def of_kind(self, kind: str) -> Language:
-        """Return the words for studies of a kind of project."""
         return self if kind == self.kind else self._lay(kind, {})
 
     def of_study(self, facts: Mapping[str, str | int | float]) -> Language:
@@ -77,14 +76,12 @@ class Language:
 
     @cached_property
     def conventions(self) -> Conventions:
-        """How the language writes numbers and marks."""
         found = conventions(self.code, self._extra)
         check_locale(self.code, found.locale)
         return found
 
     @property
     def extra(self) -> tuple[Path, ...]:
-        """The user's folders of templates."""
         return self._extra
 
     @property
@@ -215,7 +212,6 @@ class Language:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The names of all messages: shipped and the user's, general and of the kind."""
         own = (
             content
             for extra in self._extra
@@ -243,7 +239,6 @@ class Language:
         )
 
     def of_data(self, text: str) -> str | None:
-        """Return what the language says for an English text of the data; None where it has nothing for it."""
         own = data_words(self.code, self._extra, self.kind).said(text)
         before = self.conventions.transliterated_from
         if own is not None or not before:
@@ -309,7 +304,6 @@ class Language:
         return self.say("percent", number="")
 
     def percent(self, share: float, decimals: int = 0) -> str:
-        """Return a share of one as per cent."""
         return self.say("percent", number=self.digits(Decimal(str(round(share * 100, 10))), decimals))
 
     def day(self, iso: str) -> str:
@@ -321,7 +315,6 @@ class Language:
         return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
 
     def date_in_words(self, iso: str) -> str:
-        """Return a year, a month or a day in words."""
         year, *rest = iso.split("-")
         if len(rest) == 2:
             return self.day(iso)
@@ -360,7 +353,6 @@ def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:
 
 
 def languages(extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the codes of all languages."""
     codes = {
         entry.name
         for folder in resources.folders("templates", "languages", extra)

@@ -14,8 +14,6 @@ Over: TypeAlias = Callable[[str], str]
 
 
 class _WrittenOver(Visitor):
-    """Writes the texts of messages in another script."""
-
     def __init__(self, over: Over) -> None:
         self._over = over
 

@@ -146,7 +146,6 @@ def are_digits_settled(rounded: Rounded, low_error: float | None, high_error: fl
 
 
 def decimals(step: Decimal) -> int:
-    """Return the digits after the point that a step asks for."""
     return max(0, -int(step.normalize().as_tuple().exponent))
 
 
@@ -206,7 +205,6 @@ class Steps:
 
     @classmethod
     def of(cls, study: StudyData) -> Steps:
-        """Return the steps of all that is printed of a study."""
         found: dict[str, list[float]] = {}
         for unit, figure in headlines(study):
             found.setdefault(unit, []).append(figure)

@@ -27,7 +27,6 @@ def column_title(words: Language, name: str) -> str:
 
 
 def column_head(words: Language, name: str) -> str:
-    """Return what a column is called above it."""
     return capitalise_first(column_title(words, name))
 
 
@@ -68,13 +67,11 @@ def meaning(words: Language, facts: Mapping[str, Fact], column: str, name: str) 
 
 
 def with_meaning(words: Language, facts: Mapping[str, Fact], column: str, name: str) -> str:
-    """Return a name with what it means behind it, where the language says so."""
     said = meaning(words, facts, column, name)
     return words.say("value-and-range", value=name, range=said) if said else name
 
 
 def country_in(words: Language, code: str) -> str:
-    """Return the name of a country in the language."""
     return name_of_country(words, code)
 
 
@@ -135,8 +132,6 @@ def reading_table(table: ResultTable, amounts: Amounts, words: Language, facts: 
 
 
 class _Heads:
-    """The columns that are shown, with what says their cells."""
-
     def __init__(
         self,
         table: ResultTable,

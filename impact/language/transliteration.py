@@ -121,7 +121,6 @@ class Script:
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of these words, the longest first; nothing where there are none."""
     return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)")
 
 

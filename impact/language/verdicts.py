@@ -55,7 +55,6 @@ def of_years(words: Language, study: StudyData, rows: Sequence[Record]) -> str:
 
 
 def name(words: Language, row: Record) -> str:
-    """Return what is checked."""
     return words.say(f"check-{str(row['check_key']).replace('_', '-')}")
 
 

@@ -37,7 +37,6 @@ class PictureSize:
     dpi: int = 200
 
     def check(self) -> None:
-        """Check that pictures of this size can be drawn."""
         for name, length in (("width", self.width_mm), ("height", self.height_mm)):
             if length and not LEAST_MM <= length <= MOST_MM:
                 raise ImpactError(f"{name}: {length:g} mm is asked for. Give {LEAST_MM:g} to {MOST_MM:g} mm.")

@@ -98,7 +98,6 @@ class DataForm(_Form):
     text: bool = True
 
     def file_name(self, names: Sequence[str]) -> str:
-        """Return what a file of studies of these names is called."""
         return plain(f"{'.'.join(names)}.{self.ending}", "the name of the file")
 
 
@@ -106,8 +105,6 @@ Made = TypeVar("Made", Format, DataForm)
 
 
 class Forms(Registry[Made]):
-    """Formats or forms by name."""
-
     def __init__(self, package: str, called: str, made: Callable[..., Made]) -> None:
         super().__init__(package, called)
         self._made: Callable[..., Any] = made

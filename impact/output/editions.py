@@ -78,7 +78,6 @@ class OutputFile:
 
 
 def form_names() -> list[str]:
-    """Return the formats there are, PDF first."""
     from impact.output import formats
 
     return [PDF, *formats.names(), TEXT]

@@ -38,8 +38,6 @@ _PROBE = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
 
 @dataclass(frozen=True)
 class EvidenceSettings:
-    """How an edition was asked for."""
-
     document: str
     language: str
     theme: str = "default"
@@ -76,7 +74,6 @@ def evidence(
 
 
 def written(said: Mapping[str, Any]) -> bytes:
-    """Return the list as it is written."""
     return (json.dumps(said, indent=1, ensure_ascii=False, default=str) + "\n").encode()
 
 
@@ -145,18 +142,15 @@ def name_of(path: str) -> str:
 
 
 def path_of(name: str) -> str:
-    """Return the path of such a file in a data folder."""
     return "countries/" + name.removeprefix(BEGINS).replace(BETWEEN, "/")
 
 
 def is_of_table(path: str) -> bool:
-    """Return whether a file of the data is part of a national table."""
     parts = path.split("/")
     return len(parts) == 4 and parts[0] == "countries"
 
 
 def in_package(path: str, sha256: str) -> bool:
-    """Return whether the installed package brings a file of the data with these bytes."""
     file = shipped("data").joinpath(*path.split("/"))
     return file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() == sha256
 

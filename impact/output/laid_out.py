@@ -19,7 +19,6 @@ Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever it
 
 
 def laid_out(context: BriefContext, document: Document) -> Document:
-    """Return a document fitted to its pages with its charts drawn."""
     document = replace(document, running=replace(document.running, logo=running_logo(context.brand)))
     fitting = fitted(document, context.theme)
     drawn = draw_charts(context, fitting.blocks)
@@ -60,7 +59,6 @@ def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, flo
 
 
 def ordered(chart: Chart) -> Ordered:
-    """Return what a chart is known by, whatever its height."""
     return chart.name, chart.width, chart.options
 
 
@@ -83,7 +81,6 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
 
 
 def _even(grid: ColumnGrid) -> ColumnGrid:
-    """Return a grid of one chart a column with all of them as high as the highest."""
     figures = [each for column in grid.columns for each in column if isinstance(each, Figure)]
     heights = [each.chart.height for each in figures if isinstance(each.chart, Chart)]
     if len(heights) != len(grid.columns) or any(len(column) != 1 for column in grid.columns):

@@ -52,7 +52,6 @@ def number_list(edition: Edition, settings: EvidenceSettings, form: str, printin
 
 
 def house_sha256(printing: PrintOptions) -> str:
-    """Return SHA-256 over what a house adds to an edition, wherever its files lie."""
     return hashlib.sha256(house_inside(printing)).hexdigest()
 
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ComposedDocument:
-    """One document in one language, with the files that are made of it."""
-
     files: tuple[OutputFile, ...]
     context: BriefContext
     document: Document
@@ -33,25 +31,20 @@ class ComposedDocument:
 
 @dataclass(frozen=True)
 class Printer:
-    """What printing goes by: how, and in which languages."""
-
     printing: PrintOptions
     languages: tuple[str, ...]
 
     @cached_property
     def look(self) -> Theme:
-        """The theme on the paper asked for."""
         return self.printing.look()
 
     @cached_property
     def words(self) -> Mapping[str, Language]:
-        """The words of each language."""
         from impact.language.messages import Language
 
         return {language: Language(language, self.printing.templates) for language in self.languages}
 
     def printed(self, wanted: Iterable[OutputFile], study: StudyData) -> dict[Path, bytes]:
-        """Return the content of all files by path."""
         return {each.file: self._content(made, each) for made in self._composed(wanted, study) for each in made.files}
 
     def _composed(self, wanted: Iterable[OutputFile], study: StudyData) -> list[ComposedDocument]:

@@ -38,7 +38,6 @@ def reading_pages(context: BriefContext, document: Document) -> list[str]:
 
 
 def _head(document: Document) -> Iterator[str]:
-    """Yield what the document is, and what stands at head and foot of its pages, once."""
     running = document.running
     yield document.title
     said = (document.mark, plain(running.header_left), plain(running.header_right), plain(running.footer_left))

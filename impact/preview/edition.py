@@ -140,5 +140,4 @@ class PreviewRequest:
 
     @property
     def house(self) -> tuple[Path, ...]:
-        """The folder of the brand file."""
         return () if self.brand is None else (self.brand.parent,)

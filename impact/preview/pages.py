@@ -38,7 +38,6 @@ class PageImageCache:
         self._draw = lru_cache(maxsize=PICTURES)(self._drawn)
 
     def put(self, pages: PreviewPages) -> list[tuple[float, float]]:
-        """Keep the pages of a document; return width and height of each [pt]."""
         from pypdfium2 import PdfDocument
 
         with self._lock:
@@ -135,14 +134,12 @@ class PageResponse:
 
 
 def problems_of(error: ImpactError) -> tuple[Problem, ...]:
-    """Return an error as problems: each with its place, where it has one."""
     return error.problems if isinstance(error, ProblemsError) else (problem(str(error)),)
 
 
 def printed(
     context: BriefContext, edition: PreviewEdition, templates: tuple[Path, ...], *, with_files: bool
 ) -> Document:
-    """Return a document of a study with the mark of a preview at the head of every page."""
     from impact.brief.compose import compose
     from impact.output.evidence import with_files as carrying
     from impact.output.laid_out import laid_out
@@ -156,7 +153,6 @@ def printed(
 
 
 def pages(context: BriefContext, edition: PreviewEdition, templates: tuple[Path, ...]) -> PreviewPages:
-    """Return the pages of a document, for the screen; for the arguments see `printed`."""
     from impact.output.pdf import render
     from impact.output.reading_text import reading_pages
 
@@ -166,7 +162,6 @@ def pages(context: BriefContext, edition: PreviewEdition, templates: tuple[Path,
 
 
 def at_stage(study: StudyData, stage: str) -> StudyData:
-    """Return a study as it would print at another stage, or at its own."""
     from dataclasses import replace
 
     from impact.study.tables import ResultTable

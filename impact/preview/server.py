@@ -42,8 +42,6 @@ FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}  # what has 
 
 
 class Preview:
-    """All that the server knows."""
-
     def __init__(self, asked: PreviewRequest, worker: PreviewWorker | None = None) -> None:
         self.asked = asked
         self.worker = worker or PreviewWorker(asked)
@@ -310,8 +308,6 @@ async def _gone(request: Request, error: Exception) -> Response:
 
 
 def application(preview: Preview, token: str, port: int | None = None) -> Guard:
-    """Return what a server runs: the preview behind its guard."""
-
     @contextlib.asynccontextmanager
     async def living(app: Starlette) -> AsyncIterator[None]:
         watching = asyncio.create_task(preview.watch())
@@ -344,13 +340,10 @@ def application(preview: Preview, token: str, port: int | None = None) -> Guard:
 
 
 class ProblemFiles:
-    """Files that may be read, by number."""
-
     def __init__(self) -> None:
         self._files: list[Path] = []
 
     def number(self, file: Path) -> int:
-        """Return the number of a file, which from now on may be read."""
         if file not in self._files:
             self._files.append(file)
         return self._files.index(file)

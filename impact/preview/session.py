@@ -27,8 +27,6 @@ FORMS = {"pdf": "application/pdf", "txt": "text/plain; charset=utf-8"}
 
 @dataclass(frozen=True)
 class Download:
-    """A file for the browser to save, or why there is none."""
-
     name: str = ""
     content: bytes = b""
     problems: tuple[Problem, ...] = ()
@@ -36,16 +34,12 @@ class Download:
 
 @dataclass(frozen=True)
 class Saved:
-    """A variant as a file, or why there is none."""
-
     file: str = ""
     text: str = ""
     problems: tuple[Problem, ...] = ()
 
 
 class PreviewSession:
-    """One scenario or study folder, with what was made of it so far."""
-
     def __init__(self, asked: PreviewRequest) -> None:
         self.asked = asked
         self._loaded: LoadedScenario | None = None
@@ -91,7 +85,6 @@ class PreviewSession:
         )
 
     def panel(self, edition: PreviewEdition) -> WhatIfPanel:
-        """Return the inputs that can be moved, and the key figures as they are."""
         from impact.preview.what_if import WhatIfPanel
 
         try:

@@ -59,14 +59,12 @@ class Folders:
         return cls(_resolved(scenario), _resolved(looks), _resolved(data), own_code, rests_on, _resolved(house))
 
     def flat(self) -> list[Path]:
-        """Return the folders, there now, of which the files alone are watched."""
         found = [place for folder in self.scenario for place in (folder, folder / "texts")]
         found += [place for folder in self.house for place in (folder, folder / FONTS)]
         found = list(dict.fromkeys(found))
         return [folder for folder in found if folder.is_dir()]
 
     def deep(self) -> list[Path]:
-        """Return the folders, there now, that are watched with all that is in them."""
         return [folder for folder in (*self.templates, *self.data, *self.code) if folder.is_dir()]
 
     def change(self, file: Path) -> Change | None:

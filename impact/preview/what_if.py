@@ -102,8 +102,6 @@ class Moved:
 
 @dataclass(frozen=True)
 class WhatIfPanel:
-    """What can be moved, and what page 1 says before anything is."""
-
     sliders: tuple[Slider, ...] = ()
     start: Moved = field(default_factory=Moved)
     language: str = "en"
@@ -112,8 +110,6 @@ class WhatIfPanel:
 
 
 class WhatIf:
-    """Runs the model of a scenario with inputs moved."""
-
     def __init__(self, loaded: LoadedScenario, catalogue: Catalogue, study: StudyData) -> None:
         self._loaded, self._catalogue, self._study = loaded, catalogue, study
 
@@ -135,7 +131,6 @@ class WhatIf:
         return {key: known[key] for key in strongest(self._study, self._loaded.declared.headlines) if key in known}
 
     def panel(self, context: BriefContext) -> WhatIfPanel:
-        """Return what can be moved, in the words of an edition."""
         sliders = tuple(self._slider(context, lever) for lever in self.levers.values())
         start = describe_results(context, chart=True)
         return WhatIfPanel(sliders, start, context.words.code, int(self._study.row("run", "run")["draws"] or 0))
@@ -196,7 +191,6 @@ class WhatIf:
         return describe_results(moved, chart=ranges, ranges=ranges)
 
     def _tables(self, draws: Draws, *, whole: bool) -> dict[str, ResultTable]:
-        """Return the tables that a run over these draws fills; of the key figures alone unless all are wanted."""
         from impact.core.threads import one_thread
         from impact.model import models
         from impact.study.draws import Gathering
@@ -255,7 +249,6 @@ def values(lever: Lever) -> list[float]:
 
 
 def _rounding(lever: Lever) -> float:
-    """Return the step that values are rounded to: fine enough to tell the steps of the slider apart."""
     low, central, high = lever.span
     smallest = min((size for size in (central - low, high - central) if size > 0), default=1.0)
     return 10.0 ** (floor(log10(smallest / MIDDLE)) + 1 - FIGURES)
@@ -270,7 +263,6 @@ def place_of(lever: Lever, value: float) -> float:
 
 
 def describe_results(context: BriefContext, *, chart: bool, ranges: bool = True) -> Moved:
-    """Return what page 1 says: the finding, the key figures by question, and its chart where it is wanted."""
     from impact.brief.sections.front import title
     from impact.brief.text.tiles import tiles
     from impact.document import plain

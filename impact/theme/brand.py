@@ -36,8 +36,6 @@ class _Said(BaseModel):
 
 
 class LogoSaid(_Said):
-    """A logo in a brand file: its picture, and what is said in its place."""
-
     file: str = Field(min_length=1, max_length=300)
     alt: str = Field(min_length=1, max_length=200)
 
@@ -131,7 +129,6 @@ def brand_theme(brand: Brand, name: str, templates: tuple[Path, ...] = ()) -> Th
 
 
 def _as_stated(found: Problem) -> Problem:
-    """Return a problem of a theme with the key that a brand file has for it."""
     group, mark, name = found.where.partition(".")
     return replace(found, where=f"{ {theirs: ours for ours, theirs in GROUPS.items()}.get(group, group) }{mark}{name}")
 
@@ -170,7 +167,6 @@ def _text_problems(said: BrandFile, places: Positions) -> Iterable[Problem]:
 
 
 def _shown(said: BrandFile, path: tuple[str | int, ...]) -> str:
-    """Return the file that a place names, for the beginning of a message."""
     name: Any = said.model_dump()
     for part in path:
         name = name[part]
@@ -178,7 +174,6 @@ def _shown(said: BrandFile, path: tuple[str | int, ...]) -> str:
 
 
 def _laid_over(said: BrandFile, places: Positions) -> Layer | None:
-    """Return colours and faces as a theme states them, each at its line of the brand file."""
     fonts = {role: Path(name).name for role, name in said.fonts.items() if role in FACES}
     values = {GROUPS[key]: own for key, own in (("colours", said.colours), ("fonts", fonts)) if own}
     spots = {(GROUPS[str(path[0])], *path[1:]): at for path, at in places.spots.items() if path and path[0] in GROUPS}
@@ -204,7 +199,6 @@ def _font(file: Path) -> Path:
 def _letter_problems(
     role: str, file: Path, letters: Mapping[str, Iterable[str]], places: Positions
 ) -> Iterable[Problem]:
-    """Yield a problem for each language that a font lacks letters of; Chinese ones are those of the Chinese faces."""
     chinese = role in CHINESE_ROLES
     for language, wanted in letters.items():
         absent = lacking(file, (each for each in wanted if is_chinese(each) == chinese))
@@ -231,7 +225,6 @@ def _held(path: Path, changed: int) -> frozenset[int]:
 
 
 def lacking(path: Path, letters: Iterable[str]) -> list[str]:
-    """Return the letters that a font file has no glyph for, in alphabetical order."""
     held = _held(path, path.stat().st_mtime_ns)
     return sorted(letter for letter in set(letters) if ord(letter) not in held)
 

@@ -14,7 +14,6 @@ _LINEAR_BELOW = 0.04045
 
 
 def rgb(colour: str) -> tuple[float, float, float]:
-    """Return red, green and blue, 0 to 1, of "#RRGGBB"."""
     red, green, blue = bytes.fromhex(colour[1:])
     return red / 255, green / 255, blue / 255
 
@@ -83,7 +82,6 @@ def shades(colour: str, count: int, palest: float = 82.0) -> tuple[str, ...]:
 
 
 def match_lightness(colour: str, wanted: float) -> str:
-    """Return the colour, mixed with white or black until its L* is as wanted."""
     mixed = tint if wanted > lightness(colour) else shade
     low, high = 0.0, 1.0  # strengths: the colour itself at 1
     for _ in range(TURNS):

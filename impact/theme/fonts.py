@@ -128,7 +128,6 @@ def chinese_files(theme: Theme) -> tuple[Path, Path]:
 
 
 def _of_face(theme: Theme, role: str) -> Path:
-    """Return the font file of a face: that of the house, which was looked at with its brand, else the theme's."""
     own = dict(theme.own_fonts).get(role)
     return font_file(getattr(theme.faces, role), theme.fonts_from) if own is None else own
 
@@ -167,7 +166,6 @@ def check_font(path: Path) -> None:
 
 @cache
 def _damage(path: Path, changed: int, size: int) -> str:
-    """Return what is wrong with a font file, as the whole message; empty where nothing is."""
     if size > MOST_BYTES:
         return f"'{path}' has {size / 1e6:,.0f} MB; a font has at most {MOST_BYTES / 1e6:.0f}. Name another file."
     data = read_bytes(path)

@@ -133,7 +133,6 @@ def aspect(logo: Logo, name: str = "logo") -> float:
 
 
 def png_of(logo: Logo) -> bytes:
-    """Return a logo as PNG for formats that show no outlines."""
     if (outlines := vector(logo)) is None:
         return logo.content
     stream = io.BytesIO()
@@ -143,7 +142,6 @@ def png_of(logo: Logo) -> bytes:
 
 @lru_cache(maxsize=8)
 def _picture(outlines: Vector) -> Image:
-    """Return outlines as pixels on a ground that is seen through."""
     from pypdfium2 import PdfDocument
 
     document = PdfDocument(outlines.page)

@@ -108,8 +108,6 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Styles:
-    """The type scale: one style for each role of a text."""
-
     headline: TextStyle
     section: TextStyle
     subsection: TextStyle

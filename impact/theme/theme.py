@@ -111,11 +111,9 @@ class Theme:
         return replace(self, styles=replace(self.styles, **{role: change(self.style(role)) for role in roles}))
 
     def colour(self, name: str) -> str:
-        """Return the palette colour of that name, "#RRGGBB"."""
         return str(getattr(self.palette, name))
 
     def style(self, role: str) -> TextStyle:
-        """Return the text style of that role."""
         style: TextStyle = getattr(self.styles, role)
         return style
 
@@ -151,7 +149,6 @@ def _part(values: Any, key: str) -> dict[str, Any]:
 
 
 def palette_problems(values: Any, places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every palette entry that is no colour."""
     for name, colour in _part(values, "palette").items():
         if isinstance(colour, str) and not HEX.fullmatch(colour):
             message = f"'{colour}' is no colour. Write it as \"#RRGGBB\", in quotes."
@@ -159,7 +156,6 @@ def palette_problems(values: Any, places: Positions) -> Iterator[Problem]:
 
 
 def style_problems(values: Any, places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every style that names a colour or a face there is none of."""
     # Chinese characters are found by themselves, in a text of any face.
     faces = [field.name for field in fields(TypefaceSet) if field.name not in CHINESE_ROLES]
     allowed = {"colour": [field.name for field in fields(Palette)], "face": faces}
@@ -173,7 +169,6 @@ def style_problems(values: Any, places: Positions) -> Iterator[Problem]:
 
 
 def contrast_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
-    """Yield a problem for every text colour that is too pale for a ground it stands on."""
     pairs = text_pairs(theme)
     for pair in pairs:
         ratio = contrast(theme.colour(pair.ink), theme.colour(pair.ground))
@@ -228,7 +223,6 @@ class ContrastPair:
 
 
 def text_pairs(theme: Theme) -> list[ContrastPair]:
-    """Return every pair of colours that text of a theme is set in."""
     roles: dict[tuple[str, str], list[str]] = {}
     for field in fields(theme.styles):
         style: TextStyle = getattr(theme.styles, field.name)
@@ -264,7 +258,6 @@ def _remedy(theme: Theme, name: str, pairs: list[ContrastPair]) -> str:
 
 
 def size_problems(theme: Theme, places: Positions) -> Iterator[Problem]:
-    """Yield a problem for type under the floor, lines that would touch, lengths below zero, margins without a page."""
     for name, style in vars(theme.styles).items():
         if style.size < SMALLEST_TYPE:
             yield places.problem(("styles", name, "size"), _too_small(style.size))

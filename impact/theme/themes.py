@@ -30,7 +30,6 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 
 
 def theme_names(extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the names of all themes, in alphabetical order."""
     return list(resources.listing("templates", FOLDER, ".yaml", extra))
 
 
@@ -109,7 +108,6 @@ def _model(part: type) -> type[BaseModel]:
 
 
 def _made(part: type, stated: BaseModel, **more: Any) -> Any:
-    """Return a part as what it is, with what no file states."""
     hints = get_type_hints(part)
     return part(**{key: _made(hints[key], own) if isinstance(own, BaseModel) else own for key, own in stated}, **more)
 

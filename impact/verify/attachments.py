@@ -44,7 +44,6 @@ class EvidenceList:
 
 
 def read_list(files: Mapping[str, bytes]) -> EvidenceList | str:
-    """Return what the list of a document says; else what is wrong with it."""
     if EVIDENCE not in files:
         return f"it carries no {EVIDENCE}, which says how it was printed."
     found = read_json(files[EVIDENCE])
@@ -53,7 +52,6 @@ def read_list(files: Mapping[str, bytes]) -> EvidenceList | str:
 
 
 def read_json(data: bytes) -> dict[str, Any] | str:
-    """Return a list of names and values; else what is wrong with it."""
     if len(data) > MOST_LIST:
         return f"it has {len(data):,} bytes"
     try:
@@ -68,7 +66,6 @@ def _hashes(found: object) -> dict[str, str]:
 
 
 def list_of(found: dict[str, Any]) -> EvidenceList | str:
-    """Return what a list says of how a file was printed; else what is wrong with it."""
     if found.get("form") != FORM:
         said = shortened(str(found.get("form")), 20)
         return f"has the form {said}; this version reads {FORM}. Take the version of impact that it names."
@@ -86,7 +83,6 @@ def list_of(found: dict[str, Any]) -> EvidenceList | str:
 
 
 def not_as_listed(files: Mapping[str, bytes], listed: EvidenceList) -> Iterator[VerificationFinding]:
-    """Yield the files inside that are not what the list of the file itself says."""
     for name, sha256 in listed.files.items():
         if name not in files:
             yield VerificationFinding("file inside", place=shortened(name), before="there", now="missing")
@@ -124,7 +120,6 @@ def list_embedded_files(pdf: SafePdf) -> dict[str, bytes]:
 
 
 def named(pdf: SafePdf) -> Iterator[tuple[str, Any]]:
-    """Yield name and description of every file in the tree of names."""
     names = resolved(pdf.root.get("/Names"))
     nodes: list[tuple[Any, int]] = [(names.get("/EmbeddedFiles") if isinstance(names, dict) else None, 0)]
     while nodes:
@@ -142,7 +137,6 @@ def named(pdf: SafePdf) -> Iterator[tuple[str, Any]]:
 
 
 def why_not_ours(pdf: SafePdf, files: int) -> str:
-    """Return what a file without evidence seems to be, and what to do."""
     with guarded():
         said = [pdf.said(key) for key in ("/Creator", "/Producer")]
     program = next(filter(None, said), "")

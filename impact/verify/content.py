@@ -93,8 +93,6 @@ def content(pdf: SafePdf, *, signed: bool = False) -> PdfContent:
 
 
 class _Writer:
-    """Writes out objects of one file."""
-
     def __init__(self, pdf: SafePdf) -> None:
         self.pdf = pdf
         self._pages = {page.indirect_reference.idnum: at for at, page in enumerate(pdf.pages, 1)}
@@ -193,7 +191,6 @@ class _Writer:
         yield 0, self.entries(dict.items(root), {"/K", "/ParentTree", "/ParentTreeNextKey", "/IDTree", "/Type"})
 
     def whole(self, left_out: set[str]) -> Iterator[str]:
-        """Yield the catalogue, the bookmarks, the names, and what the file says of itself."""
         root = self.pdf.root
         for key, value in sorted(dict.items(root)):
             if key not in left_out:

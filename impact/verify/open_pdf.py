@@ -45,24 +45,20 @@ class SafePdf:
 
     @cached_property
     def root(self) -> Any:
-        """The catalogue of the document."""
         return resolved(self.reader.trailer["/Root"])
 
     @cached_property
     def info(self) -> Any:
-        """The information dictionary; empty where there is none."""
         return resolved(self.reader.trailer.get("/Info")) or {}
 
     @cached_property
     def pages(self) -> list[Any]:
-        """The pages in their order."""
         pages = self.reader.pages
         if len(pages) > MOST_PAGES:
             raise UnreadableError(f"it has {len(pages):,} pages; at most {MOST_PAGES:,} are looked at.")
         return list(pages)
 
     def said(self, key: str) -> str:
-        """Return what the file says of itself under a key of its information dictionary, such as /Producer."""
         found = resolved(self.info.get(key)) if hasattr(self.info, "get") else None
         return shortened(str(found), 200) if isinstance(found, str) else ""
 
@@ -83,7 +79,6 @@ class SafePdf:
 
 
 def resolved(value: Any) -> Any:
-    """Return the object that a reference leads to; None where it leads to nothing."""
     from pypdf.generic import IndirectObject, NullObject
 
     for _ in range(50):

@@ -61,7 +61,6 @@ class Copy:
 
 
 def form_of(file: Path) -> str:
-    """Return the format that the ending of a file names."""
     return file.suffix.lower().removeprefix(".")
 
 
@@ -88,7 +87,6 @@ def held_against(file: Path, study_of: StudyOf, asked: With, tell: Tell) -> Repo
 
 
 def _checks(found: Copy, study: StudyData, printed: bytes | str, form: str) -> Iterator[Check]:
-    """Yield whose study it is, what became of its numbers, and what the file is."""
     run, named = study.row("run", "run"), found.said["study"]
     others = tuple(
         VerificationFinding(each.replace("_", " "), before=str(run[each]), now=cut(str(named.get(each))))
@@ -152,7 +150,6 @@ def _of_lists(again: Copy, found: Copy) -> Iterator[VerificationFinding]:
 
 
 def _of_lines(again: Copy, found: Copy) -> Iterator[VerificationFinding]:
-    """Yield what the file says otherwise; numbers that the list does not have are called so."""
     own, other = Counter(again.lines), Counter(found.lines)
     listed = {each[0]: each[1:] for each in again.numbers.values()}
     for gone, new in zip_longest((own - other).elements(), (other - own).elements(), fillvalue=""):
@@ -208,22 +205,18 @@ def _of_page(data: bytes) -> tuple[list[str], list[str]]:
 
 
 class _Words:
-    """The words of the parts of a file of Office, and the list among them."""
-
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.lists: list[str] = []
         self._line, self._in_field = "", False
 
     def start(self, name: str, said: Mapping[str, str]) -> None:
-        """Begin an element with its attributes."""
         self._line += " " if name in ("tab", "br") else ""
         if name in ("fldChar", "fldSimple"):
             self._in_field = said.get("fldCharType") != "end"
         self.lines.append(said.get("descr", ""))  # an alternative text
 
     def end(self, name: str, text: str, *, ours: bool) -> None:
-        """End an element with its text; `ours` where it is of the list."""
         if name in ("t", "v") or ours:
             self._line += "" if self._in_field and text.isdigit() else text  # a page's number is the program's
         self._in_field = self._in_field and name != "fldSimple"

@@ -206,7 +206,6 @@ def why_not_harmless(note: Note) -> str:
 
 
 def rectangles(notes: Sequence[Note]) -> dict[int, list[list[float]]]:
-    """Return the places of notes by page: left, bottom, right, top [pt]; a window of a note is none."""
     found: dict[int, list[list[float]]] = {}
     for note in notes:
         if note.kind != "/Popup" or resolved(note.held.get("/Open")):
@@ -295,16 +294,13 @@ def changed(expected: str, found: str) -> Iterator[tuple[str, str, str]]:
 
 
 def cut(text: str) -> str:
-    """Return a text as it is shown: on one line, short, with what is not seen written out."""
     plain = visible(" ".join(text.split()))
     return plain if len(plain) <= MOST else f"{plain[: MOST - 1]}…"
 
 
 def letters(text: str) -> str:
-    """Return the characters of a text without blanks and hyphens, which lines are broken by."""
     return "".join(text.translate(_BREAKS).split())
 
 
 def numbers(text: str) -> list[str]:
-    """Return the numbers in a text as they are printed."""
     return [" ".join(each.split()) for each in NUMBER.findall(text)]

@@ -59,7 +59,6 @@ class HouseFound:
 
     @property
     def said(self) -> str:
-        """What it adds, in words; empty for nothing."""
         count = f"{len(self.words)} sentence{'s' * (len(self.words) != 1)}"
         parts = [*([count] if self.words else []), *self.kinds]
         return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
@@ -116,22 +115,18 @@ class Report:
 
     @property
     def verdict(self) -> Verdict:
-        """The worst verdict of all checks."""
         found = {check.verdict for check in self.checks}
         return next(each for each in WORST if each in found)
 
     @property
     def exit_code(self) -> int:
-        """The code with which a command ends that reports it."""
         return EXITS[self.verdict]
 
     @property
     def holds(self) -> bool:
-        """Whether the file is as it was issued."""
         return self.verdict == "as issued"
 
     def check(self, name: str) -> Check:
-        """Return the check of that name."""
         return next(each for each in self.checks if each.name == name)
 
 
@@ -166,14 +161,12 @@ def as_text(report: Report, *, everything: bool = False, words: bool = False) ->
 
 
 def conclusion(report: Report) -> str:
-    """Return in one sentence what a reader has to know."""
     head, stop, rest = CONCLUSIONS[report.verdict].partition(". ")
     own = report.house.said if report.house and report.exit_code in (0, 3) else ""
     return f"{head}, with {own} of its own{stop}{rest}" if own else f"{head}{stop}{rest}"
 
 
 def house_lines(report: Report) -> Iterator[str]:
-    """Yield the words of a document's house, each with those that it replaces, and the lines of its brand."""
     if report.house:
         for each in report.house.words:
             ours = f"in place of '{_line(each.ours)}'" if each.ours else "in place of nothing"
@@ -198,7 +191,6 @@ def _findings(check: Check, indent: str, *, everything: bool) -> Iterator[str]:
 
 
 def in_words(finding: VerificationFinding) -> str:
-    """Return a finding as one line."""
     where = f"page {finding.page}, " if finding.page else ""
     said = f"{where}{finding.what}"
     if finding.place:
@@ -213,7 +205,6 @@ def in_words(finding: VerificationFinding) -> str:
 
 
 def as_json(report: Report) -> str:
-    """Return a report as JSON."""
     checks = [
         {
             "name": check.name, "verdict": check.verdict, "about": check.about, "says": check.says,

@@ -58,7 +58,6 @@ class Rerun:
 
 
 def attached_study(place: Unpacked) -> StudyData | str:
-    """Return the study inside; where it cannot be read, why not."""
     try:
         return load(place.study)
     except ImpactError as error:
@@ -108,7 +107,6 @@ def rerun(
 
 
 def _without(withheld: tuple[str, ...], attached: StudyData) -> str:
-    """Return in words what cannot be estimated again for want of inputs that are withheld."""
     named = ", ".join(shortened(each) for each in withheld[:10])
     said = f"the issuer withheld {named}"
     if "lineage" not in attached.tables:
@@ -178,7 +176,6 @@ def with_those_beside(loaded: LoadedScenario, others: Mapping[str, bytes]) -> Lo
 
 
 def differences(attached: StudyData, made: StudyData) -> Iterator[VerificationFinding]:
-    """Yield the cells in which the tables inside differ from those of the new run, table by table."""
     digits = last_digits(attached, made)
     for name in sorted(attached.tables.keys() | made.tables.keys()):
         if name not in made.tables or name not in attached.tables:

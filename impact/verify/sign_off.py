@@ -61,7 +61,6 @@ class SignatureHolder:
     certificate: str = ""
 
     def signs_with(self, signed: Signed) -> bool:
-        """Return whether a signature was made with the certificate of this role."""
         digits = self.certificate.replace(":", "").replace(" ", "").lower()
         if len(digits) == SHA256 and set(digits) <= DIGITS:
             return signed.fingerprint == digits
@@ -70,14 +69,11 @@ class SignatureHolder:
 
 @dataclass(frozen=True)
 class SignatureRequirement:
-    """Who has to sign."""
-
     stage: str = ""
     holders: Mapping[str, SignatureHolder] = field(default_factory=dict)
 
     @property
     def needed(self) -> tuple[str, ...]:
-        """The roles that sign at this stage."""
         return next((roles for stage, roles in SIGNED_BY.items() if stage == self.stage), ())
 
 
@@ -97,7 +93,6 @@ def sign_off_of(scenario: bytes, stage: str) -> SignatureRequirement:
 
 
 def role_of(signed: Signed) -> str:
-    """Return the role in whose field a signature stands; empty for none."""
     return signed.field.removeprefix(FIELD) if signed.field.startswith(FIELD) else ""
 
 
@@ -124,7 +119,6 @@ def failures(found: Sequence[Signed], asked: SignatureRequirement) -> Iterator[t
 
 
 def in_words(each: Signed, asked: SignatureRequirement) -> str:
-    """Return a signature in a sentence or two: whose, for which role, since when, and what is known of it."""
     state = (
         "is not valid"
         if not each.intact

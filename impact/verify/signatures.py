@@ -31,7 +31,6 @@ def fields(pdf: SafePdf) -> int:
 
 
 def signatures_check(pdf: SafePdf, trust: Sequence[Path], sign_off: SignatureRequirement | None = None) -> Check:
-    """Return what is to be said of the signatures."""
     count, asked = fields(pdf), sign_off or SignatureRequirement()
     if not count:
         says = "There is none: nobody vouches for this file, and whoever has impact can print one that holds together."

@@ -36,12 +36,10 @@ class StudyInside:
     numbers: tuple[Mapping[str, str], ...]
 
     def places(self, number: str) -> list[PrintedPlace]:
-        """Return the cells of a printed number or of its id; see there."""
         return places(self.numbers, number)
 
 
 def study_inside(file: Path) -> StudyInside:
-    """Return the study that a printed brief carries."""
     _, files = evidence_of(file)
     with unpacked(files) as place:
         return StudyInside(load(place.study), tuple(read_numbers(files)))
@@ -51,7 +49,6 @@ def study_inside(file: Path) -> StudyInside:
 def edition_inside(
     name: str, data: tuple[Path, ...], other: ComparedEdition | None = None
 ) -> Iterator[ComparedEdition]:
-    """Give a printed brief as a side of a comparison for as long as the context lasts."""
     pdf, files = evidence_of(Path(name))
     with guarded():
         words = [said for page in pdf.pages for said in _words(page)]
@@ -68,7 +65,6 @@ def edition_inside(
 
 
 def evidence_of(file: Path) -> tuple[SafePdf, dict[str, bytes]]:
-    """Return an open brief, and the files inside by name."""
     try:
         pdf = opened(read_bytes(file))
         files = list_embedded_files(pdf)

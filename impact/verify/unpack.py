@@ -73,7 +73,6 @@ def _of_study(files: Mapping[str, bytes]) -> set[str]:
 
 
 def beside(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the scenarios shown beside the study's own, by name."""
     return {
         name.removeprefix(BESIDE).removesuffix(".yaml"): content
         for name, content in files.items()
@@ -82,7 +81,6 @@ def beside(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _as_stored(name: str) -> str:
-    """Return what a file is called in the folder of a study: texts in other languages have a folder there."""
     return f"{TEXTS}{name.removeprefix(ATTACHED_TEXTS)}" if name.startswith(ATTACHED_TEXTS) else name
 
 

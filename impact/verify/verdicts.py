@@ -49,7 +49,6 @@ def content_check(found: PageComparison | str, listed: EvidenceList, *, signed: 
 
 
 def study_check(again: Rerun | None, listed: EvidenceList, why: str) -> Check:
-    """Return whether the numbers follow from the scenario and the figures inside."""
     name, about = "study", "Numbers from their evidence"
     if again is None:
         says = f"They cannot be estimated again: {why or 'there is no study inside'}."
@@ -105,7 +104,6 @@ def _got(made: str) -> str:
 
 
 def data_check(again: Rerun | None, listed: EvidenceList) -> Check:
-    """Return whether the figures that were read are those of the data installed here; it is for information alone."""
     name, about = "data", "Figures of the data"
     if again is None or (again.study is None and again.why and not listed.withheld and not again.data):
         return Check(name, about, "as issued", "They were not held against the data installed here.")

@@ -37,8 +37,6 @@ PRINTED = Path("again.pdf")  # a name for pages that stay in memory
 
 @dataclass(frozen=True)
 class VerificationRun:
-    """A file, the files inside by name, and what its list says."""
-
     pdf: SafePdf
     files: Mapping[str, bytes]
     listed: EvidenceList

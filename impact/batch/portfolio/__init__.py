@@ -39,7 +39,6 @@ def portfolio_files(
 def made(
     plan: BatchPlan, found: Sequence[Record], variants: Sequence[NotAdded], failed: Sequence[Record], store: Folder
 ) -> Portfolio:
-    """Return what projects come to together."""
     added, left = sums(found)
     joint = {record.item: _joint(record, store) for record in found if record.joint}
     totals = [total(each, joint) for each in added]

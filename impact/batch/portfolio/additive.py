@@ -45,12 +45,10 @@ class Sum:
     members: tuple[Record, ...]
 
     def figure(self, record: Record) -> Mapping[str, Any]:
-        """Return the row of one of them."""
         return next(each for each in record.figures if each["key"] == self.key)
 
     @property
     def value(self) -> float:
-        """The sum of the main estimates."""
         return sum(float(self.figure(record)["value"]) for record in self.members)
 
 
@@ -124,12 +122,10 @@ def signature_of(record: Record, row: Mapping[str, Any]) -> Signature:
 
 
 def is_ratio(unit: str) -> bool:
-    """Return whether a sum of figures in this unit means nothing."""
     return unit in NO_SUM or QUOTIENT.search(unit) is not None
 
 
 def _alone(record: Record, key: str, own: Signature, others: Sequence[Signature]) -> NotAdded:
-    """Return why a figure is in no sum: what sets it apart from those of most other projects."""
     if not others:
         return NotAdded(record.item, key, "alone")
     other = others[0]

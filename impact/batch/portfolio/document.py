@@ -50,7 +50,6 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}
 
 
 def printed(portfolio: Portfolio, plan: BatchPlan, language: str, files: Mapping[str, bytes]) -> bytes:
-    """Return the document as a PDF."""
     from impact.brief.edition.passes import normalise_typography
     from impact.output.editions import PrintOptions
     from impact.output.pdf import fitted, render
@@ -66,7 +65,6 @@ def printed(portfolio: Portfolio, plan: BatchPlan, language: str, files: Mapping
 def document_of(
     portfolio: Portfolio, words: Language, look: Theme, files: Mapping[str, bytes], brand: Brand = NO_BRAND
 ) -> Document:
-    """Return the document; charts are drawn."""
     page = PortfolioPages(portfolio, words, look)
     title = words.say("portfolio-title", name=portfolio.name, count=len(portfolio.counted))
     stages = {record.stage for record in portfolio.counted}
@@ -103,20 +101,16 @@ def _row(record: Record, key: str) -> Mapping[str, Any] | None:
 
 
 def leading(records: Sequence[Record]) -> list[str]:
-    """Return the key figures that lead projects, those that most projects have first."""
     keys = dict.fromkeys(key for record in records for key in record.headlines)
     return sorted(keys, key=lambda key: -sum(_row(record, key) is not None for record in records))
 
 
 class PortfolioPages:
-    """The blocks of the document."""
-
     def __init__(self, portfolio: Portfolio, words: Language, look: Theme) -> None:
         self._portfolio, self._words, self._look = portfolio, words, look
         self._tables = self._figures = 0
 
     def blocks(self, title: str) -> Iterator[Block]:
-        """Yield all blocks in the order of reading."""
         yield Heading(1, text(title), id="portfolio")
         yield Paragraph(self._text("portfolio-counted"))
         yield from self._sums()

@@ -210,7 +210,6 @@ class Portfolio:
 
 
 def tables(portfolio: Portfolio) -> dict[str, bytes]:
-    """Return sums, places and what is not added as CSV."""
     sums: list[Row] = [
         {
             "key": each.of.key,

@@ -40,7 +40,6 @@ class AxisScale:
     end: float
 
     def at(self, value: float) -> float:
-        """Return where a value stands [pt]."""
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
@@ -140,7 +139,6 @@ def years_shown(years: Sequence[int], pitch: float, width: float, anchor: int) -
 
 
 def frame(figure: Figure, style: ChartStyle, area: LabelArea, across: AxisScale, up: AxisScale) -> Axes:
-    """Return bare axes in a part of the chart, with these scales and no labels."""
     width, height = style.width, style.height
     axes = figure.add_axes(
         (

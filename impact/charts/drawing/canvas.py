@@ -49,8 +49,6 @@ class PlotMargins:
 
 
 class Canvas:
-    """An empty chart."""
-
     def __init__(self, style: ChartStyle, words: Language) -> None:
         self.style, self.words = style, words
         self.figure = style.figure()
@@ -105,7 +103,6 @@ class Canvas:
         self, ends: tuple[float, float], values: Iterable[float], around: PlotMargins, below: float, *,
         percent: bool = False, labels: bool = True,
     ) -> ChartPanel:  # fmt: skip
-        """Return a panel with an upright axis in round steps, its grid, and the line of zero."""
         base = around.bottom + below
         ceiling = self.style.height - around.top - self.style.text_size * 0.4
         reach = [(value, around.foot, around.head) for value in values]
@@ -290,7 +287,6 @@ class Canvas:
             self.figure.add_artist(box)
 
     def key(self, parts: Sequence[tuple[str, dict[str, Any]]]) -> None:
-        """Draw a key of name and fill along the top, in as many lines as it needs."""
         from matplotlib.patches import Rectangle
 
         size, letters = self.style.text_size, self.letters
@@ -308,5 +304,4 @@ class Canvas:
             letters.set(text, LabelSlot(x + box + BESIDE, y, "right"))
 
     def axes(self, left: float, bottom: float, width: float, height: float) -> Axes:
-        """Return axes in a part of the chart, in shares of its width and height."""
         return self.figure.add_axes((left, bottom, width, height))

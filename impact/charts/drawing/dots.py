@@ -72,7 +72,6 @@ def _by_unit(series: Sequence[Series]) -> list[list[Series]]:
 
 
 def _labels(context: ChartContext, measure: TextMeasure, series: Sequence[Series]) -> Iterator[Reach]:
-    """Yield where the labels of all points stand, with the room they take there."""
     for each in series:
         for point, mark in zip(each.points, context.as_printed(each).points, strict=True):
             if point.value is not None:

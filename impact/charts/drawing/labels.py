@@ -35,7 +35,6 @@ class LabelArea:
     top: float
 
     def meets(self, other: LabelArea, gap: float = 0.0) -> bool:
-        """Return whether the two come closer than `gap`."""
         return (
             self.left < other.right + gap
             and other.left < self.right + gap
@@ -55,8 +54,6 @@ class LabelSlot:
 
 
 class TextMeasure:
-    """Sizes of texts in the look of a chart, as the page sets them."""
-
     def __init__(self, style: ChartStyle) -> None:
         self._style = style
         self._files = font_files(style.theme)
@@ -64,16 +61,13 @@ class TextMeasure:
 
     @property
     def size(self) -> float:
-        """Size of the text [pt]."""
         return self._style.text_size
 
     @property
     def line(self) -> float:
-        """Distance of base lines [pt]."""
         return self._style.text_size * LEADING
 
     def height(self, lines: int = 1) -> float:
-        """Return the height of so many lines [pt]."""
         return (lines - 1) * self.line + (ASCENT + DESCENT) * self.size
 
     def width(self, text: str, weight: Weight = "regular") -> float:
@@ -89,7 +83,6 @@ class TextMeasure:
         return sum((chinese if own else latin).size(part)[0] for own, part in parts) * self.size
 
     def widest(self, texts: Iterable[str], weight: Weight = "regular") -> float:
-        """Return the width of the widest of some lines [pt]; 0 of none."""
         return max((self.width(text, weight) for text in texts), default=0.0)
 
     def broken(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
@@ -107,7 +100,6 @@ class TextMeasure:
         return tuple(lines)
 
     def _divided(self, word: str, width: float, weight: Weight) -> list[str]:
-        """Return a word, or its parts where it has a hyphen and no line is wide enough for it."""
         if "-" not in word.strip("-") or self.width(word.strip(), weight) <= width:
             return [word]
         parts = word.split("-")
@@ -131,8 +123,6 @@ class TextMeasure:
 
 
 class Lettering(TextMeasure):
-    """All texts that a chart places itself."""
-
     def __init__(self, figure: Figure, style: ChartStyle) -> None:
         super().__init__(style)
         self._figure = figure

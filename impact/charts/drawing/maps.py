@@ -74,7 +74,6 @@ class Frame:
 
     @property
     def shape(self) -> float:
-        """Width of the map over its height."""
         return (self.box.east - self.box.west) / (mercator(self.box.north) - mercator(self.box.south))
 
     def side(self, point: Point) -> str:
@@ -157,7 +156,6 @@ def _holds(box: BoundingBox, point: Point) -> bool:
 
 
 def _around(rings: Sequence[Ring], point: Point | None) -> BoundingBox:
-    """Return the box around rings, and around the point where it lies beside them, such as at sea."""
     box = _box(rings)
     if point is not None:
         x, y = min(_counted(point), key=lambda each: abs(each[0] - (box.west + box.east) / 2))
@@ -186,7 +184,6 @@ def _without(box: BoundingBox, around: BoundingBox, area: BoundingBox) -> Boundi
 
 
 def axes_of(canvas: Canvas, shown: Frame, area: LabelArea) -> Axes:
-    """Return the axes on which a map is drawn, without marks."""
     style = canvas.style
     axes = canvas.axes(0.0, 0.0, (area.right - area.left) / style.width, 1.0)
     axes.set_xlim(shown.box.west, shown.box.east)
@@ -246,7 +243,6 @@ def inside_box(ring: Sequence[Point], box: BoundingBox) -> list[Point]:
 
 
 def mark(canvas: Canvas, name: str, point: Point, across: AxisScale, up: AxisScale) -> None:
-    """Draw the point of the project with its name beside it."""
     from matplotlib.lines import Line2D
 
     palette, letters = canvas.style.palette, canvas.letters

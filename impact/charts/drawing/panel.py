@@ -107,12 +107,10 @@ class ChartPanel:
         self.beside(((float(point.x), point) for point in points), per)
 
     def circle(self, at: float, value: float) -> None:
-        """Draw an announced value as an outlined circle."""
         look: dict[str, Any] = {"markersize": CIRCLE, "markeredgewidth": 1.2, "markeredgecolor": self.style.palette.ink}
         self.axes.plot([at], [value], "o", color=self.style.palette.paper, zorder=6, **look)
 
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
-        """Draw a value as a dot on the pale bar of its range; either may be absent."""
         if low is not None and high is not None:
             look: dict[str, Any] = {"linewidth": RANGE, "solid_capstyle": "butt", "zorder": 3, "gid": "range"}
             look |= {"marker": "|", "markersize": RANGE, "markeredgecolor": colour, "markeredgewidth": END}

@@ -58,7 +58,6 @@ class Point:
 
     @property
     def reach(self) -> Iterator[float]:
-        """Value and ends of the range, as far as there are any."""
         return (end for end in (self.value, self.low, self.high) if end is not None)
 
 
@@ -86,7 +85,6 @@ class Series:
 
     @property
     def reach(self) -> Iterator[float]:
-        """Yield all that an axis has to hold."""
         return (end for point in self.points for end in point.reach)
 
 
@@ -139,11 +137,9 @@ class ChartContext:
 
     @cached_property
     def amounts(self) -> Amounts:
-        """What says the results."""
         return Amounts(self.words, Steps.of(self.study))
 
     def fact(self, name: str) -> str:
-        """Return a word or setting of the scenario."""
         return str(self.study.facts[name])
 
     @property
@@ -153,7 +149,6 @@ class ChartContext:
 
     @property
     def years(self) -> dict[str, str]:
-        """The first and the last year of the scenario, as messages name them."""
         return {"first": self.fact("first_year"), "last": self.fact("last_year")}
 
     def picture(
@@ -258,7 +253,6 @@ def point_of(table: str, row: Record, x: str | int, key: str = "") -> Point:
 
 
 def ends(many: Iterable[Series]) -> Iterator[float]:
-    """Yield all that an axis has to hold, in units of the axis."""
     return (end / series.per for series in many for end in series.reach)
 
 
@@ -298,7 +292,6 @@ def named_parts(context: ChartContext, series: Series, points: Iterable[Point]) 
 
 
 def values_in_words(context: ChartContext, series: Iterable[Series]) -> str:
-    """Return every value but zero as a sentence."""
     return " ".join(
         context.point_in_words(each, point, f"{point.x}, {each.name}")
         for each in series

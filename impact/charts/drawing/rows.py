@@ -18,12 +18,10 @@ KEY_LEADING = 1.12  # distance of lines in a key, in lines
 
 
 def below_years(style: ChartStyle) -> float:
-    """Return the height that printed years take under a panel [pt]."""
     return UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
 
 
 def below_level_axis(style: ChartStyle) -> float:
-    """Return the height that the labels of a level axis take under its panel [pt]."""
     return (ASCENT + DESCENT) * style.text_size + BESIDE + EDGE
 
 
@@ -95,7 +93,6 @@ def for_ends(measure: TextMeasure, style: ChartStyle, names: Sequence[Sequence[s
 
 
 def key_height(measure: TextMeasure, names: Sequence[str], width: float) -> float:
-    """Return the height of a key along the top of a chart of that width [pt]."""
     return max(line for line, _ in in_key(measure, names, width)) * measure.line * KEY_LEADING + (
         measure.line * KEY_LEADING + 2.5
     )

@@ -52,7 +52,6 @@ def tone_of(key: str, unit: str) -> Tone:
 
 
 def rule_name(study: StudyData, words: Language, rule: str) -> str:
-    """Return what an electricity rule is called."""
     return capitalise_first(words.say(f"if-{slug(rule)}", base_year=str(study.facts["base_year"])))
 
 
@@ -128,13 +127,11 @@ def wanted_answers(study: StudyData, chart: str, quantity: str) -> dict[str, lis
 
 
 def over_years(table: str, rows: Iterable[Record]) -> tuple[Point, ...]:
-    """Return results of a table as points in the order of their years."""
     ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
     return tuple(point_of(table, row, int(row["year"] or 0)) for row in ordered)
 
 
 def with_last(context: ChartContext, lines: Iterable[str], series: Series) -> list[str]:
-    """Return the lines of a name with the value of the last year behind them."""
     last = series.points[-1]
     return [*lines, context.words.say("answers-last", value=context.label(series, last), year=str(last.x))]
 
@@ -225,13 +222,11 @@ def is_flat(picture: Picture) -> bool:
 
 
 def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
-    """Return a value and its range where one was estimated, as lines."""
     amount = context.amount(series, point, series.per)
     return [amount.value, *([amount.range] if amount.ranged else [])]
 
 
 def not_estimated(context: ChartContext, table: str, row: Record) -> str:
-    """Return that a result is not estimated, and why where a note says so."""
     notes = context.study.tables.get("notes")
     address = f"{table}/{row['id']}/value"
     reason = next((str(note["reason"]) for note in notes.where(id=address)), "") if notes is not None else ""

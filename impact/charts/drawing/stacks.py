@@ -45,7 +45,6 @@ class StackLayer:
 
 
 def layers(style: ChartStyle, series: Sequence[Series], colours: Sequence[str]) -> list[StackLayer]:
-    """Return modelled parts in these colours, from the foot of the column."""
     return [
         StackLayer(each, style.fill("modelled", colour), colour) for each, colour in zip(series, colours, strict=True)
     ]

@@ -39,22 +39,18 @@ class ChartStyle:
 
     @property
     def palette(self) -> Palette:
-        """The colours of the theme, "#RRGGBB"."""
         return self.theme.palette
 
     @property
     def text_size(self) -> float:
-        """Size of chart text [pt]."""
         return self.theme.charts.text_size
 
     @property
     def line_width(self) -> float:
-        """Thickness of data lines [pt]."""
         return self.theme.charts.line_width
 
     @property
     def axis_width(self) -> float:
-        """Thickness of axes and grid lines [pt]."""
         return self.theme.charts.axis_width
 
     def fill(self, status: Status, colour: str) -> dict[str, Any]:
@@ -86,7 +82,6 @@ class ChartStyle:
         return tint(colour, PALE)
 
     def letters(self, colour: str) -> str:
-        """Return a colour of fills, dark enough for letters."""
         return ensure_contrast(colour, self.palette.paper)
 
     def shades(self, tone: str, count: int) -> tuple[str, ...]:

@@ -25,7 +25,6 @@ class FontMetrics:
         self._sizes: dict[str, tuple[float, float, float]] = {}
 
     def has(self, letter: str) -> bool:
-        """Return whether the font has a glyph for the character."""
         return bool(self._font.get_char_index(ord(letter)))
 
     def size(self, text: str) -> tuple[float, float, float]:
@@ -68,7 +67,6 @@ class FontMetrics:
 
 @cache
 def font_metrics(path: str) -> FontMetrics:
-    """Return the measures of a font file, read once."""
     return FontMetrics(path)
 
 

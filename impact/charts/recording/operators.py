@@ -54,8 +54,6 @@ def path_code(
 
 @dataclass(frozen=True)
 class PenState:
-    """What has been set so far, so that nothing is set twice."""
-
     fill: str = ""
     stroke: str = ""
     line: str = ""
@@ -72,12 +70,10 @@ class PathWriter:
         self._state = PenState()
 
     def finished(self) -> tuple[Mark, ...]:
-        """Return the marks collected so far."""
         self._flush()
         return tuple(self._marks)
 
     def add(self, mark: Mark) -> None:
-        """Append a mark that is no operator."""
         self._flush()
         self._marks.append(mark)
 
@@ -88,7 +84,6 @@ class PathWriter:
 
     @contextmanager
     def clipped(self, gc: GraphicsContextBase) -> Iterator[None]:
-        """Draw inside the clip of the graphics context."""
         rectangle = gc.get_clip_rectangle()
         path, transform = gc.get_clip_path()  # a TransformedPath or None, which the writer takes like a Path
         if rectangle is None and path is None:
@@ -106,7 +101,6 @@ class PathWriter:
         self._state = before
 
     def opacity(self, fill: float, stroke: float) -> None:
-        """Set the opacity of what follows."""
         fill, stroke = round(float(fill), 3), round(float(stroke), 3)
         if fill != self._state.fill_opacity:
             self.add(Alpha("fill", fill))
@@ -115,7 +109,6 @@ class PathWriter:
         self._state = replace(self._state, fill_opacity=fill, stroke_opacity=stroke)
 
     def paint(self, gc: GraphicsContextBase, code: str, fill: Colour | None, stroke: bool) -> None:
-        """Fill and stroke one path."""
         operator = self._prepare(gc, fill, stroke)
         self._codes.append(f"{code} {operator}")
 
@@ -127,7 +120,6 @@ class PathWriter:
         fill: Colour | None,
         stroke: bool,
     ) -> None:
-        """Fill and stroke one path at every place."""
         operator = self._prepare(gc, fill, stroke)
         for x, y in places:
             self._codes.append(f"q 1 0 0 1 {number(x)} {number(y)} cm {code} {operator} Q")
@@ -148,7 +140,6 @@ class PathWriter:
             self._state = replace(self._state, **{name: code})  # type: ignore[arg-type]  # the three names hold texts
 
     def hatch(self, gc: GraphicsContextBase, outline: str, lines: Sequence[str]) -> None:
-        """Draw hatch lines inside an outline."""
         hatch_colour = cast(Colour, gc.get_hatch_color())
         self.opacity(1.0, _opacity(gc, hatch_colour))
         colour, width = _colour(hatch_colour), number(float(gc.get_hatch_linewidth()))
@@ -158,7 +149,6 @@ class PathWriter:
         self._codes.append("Q")
 
     def text_colour(self, gc: GraphicsContextBase) -> None:
-        """Set the colour of the text that follows."""
         self.opacity(_opacity(gc, gc.get_rgb()), 1.0)
         self._set("fill", f"{_colour(gc.get_rgb())} rg")
 

@@ -40,8 +40,6 @@ HATCH_DENSITY = 6.0
 
 
 class RecordingRenderer(RendererBase):
-    """Turns drawing calls into the marks of a `Drawing`."""
-
     def __init__(self, width: float, height: float, theme: Theme) -> None:
         super().__init__()
         self.width, self.height = width, height
@@ -50,17 +48,14 @@ class RecordingRenderer(RendererBase):
         self._roles = {os.path.realpath(path): role for role, path in font_files(theme).items()}
 
     def drawing(self) -> Drawing:
-        """Return what has been drawn so far."""
         return Drawing(self.width, self.height, self._writer.finished())
 
     # What matplotlib asks about the page.
 
     def get_canvas_width_height(self) -> tuple[float, float]:
-        """Return the size of the page [pt]."""
         return self.width, self.height
 
     def flipy(self) -> bool:
-        """Return False: y grows upwards, as in PDF."""
         return False
 
     def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
@@ -68,7 +63,6 @@ class RecordingRenderer(RendererBase):
         return points
 
     def option_image_nocomposite(self) -> bool:
-        """Return True: images are kept apart."""
         return True
 
     def option_scale_image(self) -> bool:
@@ -84,7 +78,6 @@ class RecordingRenderer(RendererBase):
         transform: Transform,
         rgbFace: ColorType | None = None,
     ) -> None:
-        """Fill, hatch and stroke a path."""
         fill = _visible(rgbFace)
         stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
         hatch = gc.get_hatch()
@@ -135,7 +128,6 @@ class RecordingRenderer(RendererBase):
         trans: Transform,
         rgbFace: ColorType | None = None,
     ) -> None:
-        """Draw one marker at every vertex of a path."""
         marker = path_code(marker_path, marker_trans)
         stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
         reach = 5.0
@@ -152,7 +144,6 @@ class RecordingRenderer(RendererBase):
     def draw_image(
         self, gc: GraphicsContextBase, x: float, y: float, im: ArrayLike, transform: Affine2DBase | None = None
     ) -> None:
-        """Draw an image of RGBA bytes."""
         pixels = np.asarray(im, dtype=np.uint8)
         height, width = pixels.shape[:2]
         if not width or not height:
@@ -171,7 +162,6 @@ class RecordingRenderer(RendererBase):
     def get_text_width_height_descent(
         self, s: str, prop: FontProperties, ismath: bool | Literal["TeX"]
     ) -> tuple[float, float, float]:
-        """Return the size of a text [pt], as the page will set it."""
         size = prop.get_size_in_points()
         sizes = [metrics.size(part) for _, metrics, part in self._runs(s, prop)] or [(0.0, 0.0, 0.0)]
         widths, tops, bottoms = zip(*sizes, strict=True)
@@ -189,7 +179,6 @@ class RecordingRenderer(RendererBase):
         ismath: bool | Literal["TeX"] = False,
         mtext: Text | None = None,
     ) -> None:
-        """Draw one line of text, turned by `angle` degrees, base line at (x, y)."""
         cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         with self._writer.clipped(gc):
             self._writer.text_colour(gc)
@@ -232,7 +221,6 @@ class RecordingCanvas(FigureCanvasBase):
         self._renderer = RecordingRenderer(float(width), float(height), theme)
 
     def get_renderer(self) -> RecordingRenderer:
-        """Return the one renderer of this figure."""
         return self._renderer
 
 
@@ -250,7 +238,6 @@ def _png(pixels: NDArray[np.uint8]) -> bytes:
 
 
 def drawing(chart: Chart, study: StudyData, words: Language, theme: Theme) -> Drawing:
-    """Return a chart of a document as it is drawn."""
     style = ChartStyle(theme, chart.width, chart.height)
     picture = charts[chart.name](ChartContext(study, words, dict(chart.options)))
     with style.applied():

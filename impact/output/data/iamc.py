@@ -39,7 +39,6 @@ Line = tuple[str, str, str, str, str, int, float]
 
 @data_forms.register("iamc", ending="iamc.csv", together=True)
 def iamc(studies: Sequence[StudyData], data: tuple[Path, ...]) -> bytes:
-    """Return the lines of all studies under one header."""
     first, *others = (as_csv(study, data) for study in studies)
     return (first + "".join(other.partition("\n")[2] for other in others)).encode()
 
@@ -89,7 +88,6 @@ def _title(word: str) -> str:
 
 
 def as_csv(study: StudyData, extra: tuple[Path, ...] = ()) -> str:
-    """Return the lines as CSV with a header, 12 significant digits."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)

@@ -48,7 +48,6 @@ def files(study: StudyData) -> dict[str, bytes]:
 
 
 def _or_null(cell: Cell) -> Cell:
-    """Return a cell; what does not apply is null, as in the data package."""
     return None if cell == DOES_NOT_APPLY else cell
 
 
@@ -65,8 +64,6 @@ def _written(columns: Mapping[str, tuple[ColumnType, list[Any]]]) -> bytes:
 
 @dataclass(frozen=True)
 class LongRow:
-    """A result."""
-
     study: str
     table: str
     variable: str
@@ -93,8 +90,6 @@ def long_rows(study: StudyData) -> Iterator[LongRow]:
 
 
 class Variables:
-    """Tells which variable a row of a table is of."""
-
     def __init__(self, made: Sequence[LineageNode]) -> None:
         self._by_keys: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
         for each in made:

@@ -5,7 +5,6 @@ from impact.output.edition import Edition, formats
 
 @formats.register("docx", needs=("docx", "pptx"), extra="office")
 def docx(edition: Edition) -> bytes:
-    """Return a document as a Word file."""
     from impact.output.word.write import word_file
 
     return word_file(edition)

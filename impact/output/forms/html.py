@@ -5,7 +5,6 @@ from impact.output.edition import Edition, formats
 
 @formats.register("html")
 def write(edition: Edition) -> bytes:
-    """Return a document as an HTML file that needs nothing else."""
     from impact.output.web.page_frame import html_file
 
     return html_file(edition).encode()

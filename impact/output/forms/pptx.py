@@ -5,7 +5,6 @@ from impact.output.edition import Edition, formats
 
 @formats.register("pptx", needs=("pptx",), extra="office", of="brief")
 def pptx(edition: Edition) -> bytes:
-    """Return a brief as a presentation."""
     from impact.output.slides.write import slides_file
 
     return slides_file(edition)

@@ -5,7 +5,6 @@ from impact.output.edition import Edition, formats
 
 @formats.register("xlsx", needs=("xlsxwriter",), extra="excel", of="annex")
 def xlsx(edition: Edition) -> bytes:
-    """Return the workbook of a study."""
     from impact.output.workbook.book import book_of
     from impact.output.workbook.write import written
 

@@ -34,17 +34,14 @@ NEAR = 1e-6  # of the whole: what parts may miss of it by rounding
 
 
 def values(points: Sequence[Point | None], per: float) -> Values:
-    """Return values in units of the axis."""
     return tuple(None if point is None else exact(point.value, per) for point in points)
 
 
 def ranged(points: Sequence[Point | None]) -> bool:
-    """Return whether any value has a range."""
     return any(point is not None and point.low is not None and point.high is not None for point in points)
 
 
 def columns(key: str, series: Series, points: Sequence[Point | None], *, name: str = "") -> dict[str, NumberColumn]:
-    """Return the column of a series and, where any of its values has a range, those of its ends."""
     called, per = name or series.name, series.per
     own = values(points, per)
     found = {key: NumberColumn(called, own)}
@@ -58,12 +55,10 @@ def columns(key: str, series: Series, points: Sequence[Point | None], *, name: s
 
 
 def whiskers(key: str, of: dict[str, NumberColumn]) -> tuple[str, str] | None:
-    """Return the columns that the whiskers of a series are drawn from; None for a series without ranges."""
     return (f"{key}_minus", f"{key}_plus") if f"{key}_minus" in of else None
 
 
 def digits(series: Sequence[Series]) -> str:
-    """Return how the numbers of an axis are written."""
     reach = [end / each.per for each in series for end in each.reach]
     return digits_for(reach, share=all(each.unit == SHARE for each in series))
 
@@ -91,7 +86,6 @@ def held(key: str, of: dict[str, NumberColumn], colour: str) -> list[ChartLayer]
 
 
 def round_step(length: float) -> float:
-    """Return the next round number: 1, 2 or 5 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(length))
     return next(times * power for times in (1, 2, 5, 10) if length <= times * power * (1 + 1e-9))
 
@@ -162,12 +156,10 @@ class Room:
 
 
 def keyed(plan: ChartPlan) -> bool:
-    """Return whether a chart has a key: more than one series to tell apart."""
     return sum(layer.legend for layer in plan.layers) > 1
 
 
 def beside(plan: ChartPlan) -> int:
-    """Return how many bars a row has over each other."""
     if plan.stacked:
         return 1
     return max(1, sum(layer.mark == "bar" for layer in plan.layers))

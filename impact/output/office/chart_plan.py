@@ -96,8 +96,6 @@ def exact(number: float | None, per: float = 1.0) -> float | None:
 
 
 def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -> dict[str, NumberColumn]:
-    """Return the columns of a range: its ends, and how far they are from the value."""
-
     def apart(one: float | None, other: float | None) -> float | None:
         return None if one is None or other is None else exact(one - other)
 
@@ -168,7 +166,6 @@ def names_of(series: Sequence[Series]) -> list[str]:
 
 
 def points_of(series: Series, names: Sequence[str]) -> list[Point | None]:
-    """Return the point of each row; None where the series has none."""
     own = {str(point.x): point for point in series.points}
     return [own.get(name) for name in names]
 
@@ -188,7 +185,6 @@ def apart(series: Sequence[Series]) -> list[Series]:
 
 
 def colour_of(theme: Theme, series: Series) -> str:
-    """Return the colour of one thing."""
     if series.key in CHANNELS:
         return theme.colour(f"channel_{series.key}")
     return theme.colour(TONES.get(series.key) or tone_of(series.key, series.unit))

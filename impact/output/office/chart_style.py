@@ -52,12 +52,10 @@ class ChartText:
 
 
 def solid(colour: str) -> str:
-    """Return a fill of one colour."""
     return f'<a:solidFill><a:srgbClr val="{colour[1:]}"/></a:solidFill>'
 
 
 def stroke(colour: str, width: float, dash: str = "") -> str:
-    """Return a line; no colour is no line."""
     if not colour:
         return "<a:ln><a:noFill/></a:ln>"
     dashed = f'<a:prstDash val="{dash}"/>' if dash else ""

@@ -42,7 +42,6 @@ class Writer:
     room: Room | None = None
 
     def xml(self) -> bytes:
-        """Return the chart part."""
         from lxml import etree
 
         numbers = self._numbers()
@@ -146,7 +145,6 @@ class Writer:
         )
 
     def _rows(self) -> str:
-        """Return the axis of the categories; rows of lying bars are read from the top."""
         order = "maxMin" if self.plan.level else "minMax"
         side = "l" if self.plan.level else "b"
         line = stroke(self.theme.palette.muted, self.theme.charts.axis_width)
@@ -162,13 +160,11 @@ class Writer:
 
     @property
     def _skipped(self) -> str:
-        """What says that not each of very many names is printed."""
         every = -(-len(self.plan.categories) // MANY_NAMES) if self._many else 1
         return f'<c:tickLblSkip val="{every}"/>' if every > 1 else ""
 
     @property
     def _many(self) -> bool:
-        """Whether names beside each other are too many to stand level."""
         if self.plan.level:
             return False
         room = (self.width - AXIS) / max(1, len(self.plan.categories))
@@ -212,7 +208,6 @@ class Writer:
         return f'<c:title><c:tx><c:rich>{body}</c:rich></c:tx><c:overlay val="0"/></c:title>'
 
     def _key(self) -> str:
-        """Return the key, where there is more than one series to tell apart."""
         named = [layer for layer in self._layers if layer.legend]
         if len(named) < 2:
             return ""

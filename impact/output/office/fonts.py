@@ -23,12 +23,10 @@ CHINESE = "zh"
 
 
 def office_language(code: str) -> str:
-    """Return the tag of a language; one that names its country, or is not known here, stays as it is."""
     return TAGS.get(code, code)
 
 
 def is_chinese_language(code: str) -> bool:
-    """Return whether a language is written in Chinese letters."""
     return code.partition("-")[0] == CHINESE
 
 
@@ -36,12 +34,10 @@ FAMILY, PREFERRED = 1, 16  # numbers of names in a font: of a family of four fac
 
 
 def face_family(theme: Theme, role: str) -> str:
-    """Return the family of a face, by its role in the theme."""
     return family_of(font_file(getattr(theme.faces, role), theme.fonts_from))
 
 
 def chinese_family(theme: Theme) -> str:
-    """Return the family of the Chinese face."""
     return family_of(chinese_files(theme)[0])
 
 

@@ -56,7 +56,6 @@ def steady_zip(archive: bytes, parts: Mapping[str, bytes] = MappingProxyType({})
 
 
 def zipped(parts: Mapping[str, bytes]) -> bytes:
-    """Return an archive of these members in their order, all of one time, packed alike everywhere."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as new:
         for name, content in parts.items():

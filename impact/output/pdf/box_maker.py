@@ -35,17 +35,14 @@ class BoxMaker:
         self.heading_numbers = count(1)
 
     def set_spaces(self, share: float) -> None:
-        """Let what follows stand closer: by this share of the spaces of the theme."""
         self.theme = self._theme.closer(share)
 
     @cached_property
     def headings(self) -> list[Heading]:
-        """All headings of the document, in reading order."""
         return [block for block in walk(self._blocks) if isinstance(block, Heading)]
 
     @cached_property
     def status_words(self) -> dict[Status, str]:
-        """What the keys of the document call each status."""
         return status_words(self._blocks)
 
     @property
@@ -54,7 +51,6 @@ class BoxMaker:
         return self.typesetter.where
 
     def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> BlockStack:
-        """Return blocks under each other."""
         return BlockStack([self.box(block) for block in blocks], where, element)
 
     def box(self, block: Block) -> Box:
@@ -91,11 +87,9 @@ class BoxMaker:
         return TextBox(self.typesetter.prepare(content, style), element, align, measure, anchor)
 
     def measure(self) -> float:
-        """Return the longest line of running text that reads well [pt]."""
         return self.theme.page.measure_mm * POINTS_PER_MM
 
     def gutter(self) -> float:
-        """Return the space between columns [pt]."""
         return self.theme.page.gutter_mm * POINTS_PER_MM
 
 
@@ -107,6 +101,5 @@ def make_box(block: Block, maker: BoxMaker) -> Box:
 
 @cache
 def load_boxes() -> None:
-    """Import the modules that say how each kind of block is set."""
     for module in modules_of(BOXES).values():
         import_module(module)

@@ -56,8 +56,6 @@ def _grows(block: Block) -> bool:
 
 
 class _Measuring(BoxMaker):
-    """Makes the boxes of a document that is not drawn, and remembers those of charts that may grow."""
-
     def __init__(self, document: Document, theme: Theme, typesetter: Typesetter) -> None:
         super().__init__(document, theme, typesetter, {})
         self.growing: list[tuple[Chart, FigureBox]] = []

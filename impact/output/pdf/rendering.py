@@ -18,7 +18,6 @@ from impact.theme.theme import Theme
 
 
 def render_document(document: Document, theme: Theme) -> bytes:
-    """Return the document as PDF bytes; `impact.output.pdf.rendering` says more."""
     found = list(document.problems())
     if found:
         raise ProblemsError(name_pages(found, document, theme, printable=False))

@@ -48,13 +48,10 @@ SUBJECTS = (
 
 @dataclass(frozen=True)
 class SourcePage:
-    """A page of the brief: its finding, and what stands under it."""
-
     finding: Text
     blocks: tuple[Block, ...]
 
     def paragraphs(self, *roles: str) -> Iterator[Text]:
-        """Yield its paragraphs that have one of some roles, the way they follow each other."""
         return (block.text for block in self.blocks if isinstance(block, Paragraph) and block.role in roles)
 
 
@@ -95,7 +92,6 @@ def said_by(found: Iterable[Slide]) -> tuple[str, set[str]]:
 
 
 def pages_of(edition: Edition) -> dict[str, SourcePage]:
-    """Return the pages of the brief by the anchors of their findings."""
     found: dict[str, tuple[Text, list[Block]]] = {}
     name = ""
     for block in walk(edition.document.blocks):
@@ -122,7 +118,6 @@ def _title(edition: Edition, pages: dict[str, SourcePage]) -> Slide:
 
 
 def _above(edition: Edition) -> Iterator[Text]:
-    """Yield what stands over the first finding: the day, for whom and by whom."""
     for block in edition.document.blocks:
         if isinstance(block, Heading):
             return
@@ -145,7 +140,6 @@ def _answer(edition: Edition, pages: dict[str, SourcePage]) -> Slide:
 
 
 def _tiles(edition: Edition) -> tuple[Tile, ...]:
-    """Return the questions of page 1 with their answers; parts in another language say so."""
     return tuple(
         replace(
             tile,
@@ -157,7 +151,6 @@ def _tiles(edition: Edition) -> tuple[Tile, ...]:
 
 
 def _about(edition: Edition, pages: dict[str, SourcePage], subject: SlideSubject) -> Slide:
-    """Return the slide of a subject: the finding of its page, a chart of it, the answers to its questions."""
     context, words = edition.context, edition.context.words
     there = [pages[name] for name in subject.pages if name in pages]
     title = there[0].finding if there else context.text(f"slides-{subject.name}")
@@ -177,7 +170,6 @@ def _about(edition: Edition, pages: dict[str, SourcePage], subject: SlideSubject
 
 
 def _is_about(edition: Edition, tile: Tile, subject: SlideSubject) -> bool:
-    """Return whether a question is one of the subject: by what its answers count in, or by its colour."""
     if tile.tone in subject.tones:
         return True
     rows = [edition.context.study.row(*answer.cell.split("/")[:2]) for answer in tile.answers if answer.cell]
@@ -190,7 +182,6 @@ def _is_about(edition: Edition, tile: Tile, subject: SlideSubject) -> bool:
 def _chart(
     edition: Edition, pages: dict[str, SourcePage], subject: SlideSubject
 ) -> tuple[Figure | None, tuple[NativeChart, ...]]:
-    """Return the first figure of the subject that can be shown, and its charts as Office has them."""
     for name in subject.charts:
         for block in pages[name].blocks if name in pages else ():
             if not isinstance(block, Figure):
@@ -205,7 +196,6 @@ def _chart(
 
 
 def _native(edition: Edition, picture: Picture) -> tuple[NativeChart, ...]:
-    """Return a picture as charts of the width that they have on a slide; none where Office has none that fit."""
     made = native_charts(picture, edition.context, width=CHART_WIDTH, text_size=TEXT_SIZE) or ()
     if len(made) < 2:
         return made
@@ -215,12 +205,10 @@ def _native(edition: Edition, picture: Picture) -> tuple[NativeChart, ...]:
 
 
 def width_of(charts: Sequence[NativeChart]) -> float:
-    """Return how wide each of some charts is that stand beside each other [pt]."""
     return (CHART_WIDTH - (len(charts) - 1) * BESIDE) / len(charts)
 
 
 def _evidence(pages: Sequence[SourcePage]) -> Iterator[Text]:
-    """Yield how good the evidence of each answer is: title and first two columns of the first table of the page."""
     table = next((block for page in pages for block in page.blocks if isinstance(block, Table)), None)
     if table is not None:
         yield tuple(replace(span, strong=True) for span in table.title)
@@ -230,7 +218,6 @@ def _evidence(pages: Sequence[SourcePage]) -> Iterator[Text]:
 
 
 def _reason(edition: Edition, tiles: Sequence[Tile]) -> str:
-    """Return why there is no chart: what is not estimated, else that the values stand in its place."""
     missing = [plain(answer.caption) for tile in tiles for answer in tile.answers if not answer.value]
     words = edition.context.words
     return words.say("slides-no-chart-because", reason=missing[0]) if missing else words.say("slides-no-chart")

@@ -40,13 +40,10 @@ BETWEEN = " "
 
 
 class SlideLayout:
-    """Puts one slide together."""
-
     def __init__(self, edition: Edition, shapes: SlideShapes, letters: SlideText) -> None:
         self._edition, self._shapes, self._letters = edition, shapes, letters
 
     def put(self, slide: Slide) -> None:
-        """Put all that a slide says on it, in the order in which it is read."""
         if slide.name == "title":
             self._cover(slide)
         elif slide.name == "answer":
@@ -85,7 +82,6 @@ class SlideLayout:
         self._shapes.text("About", box, self.fitting([SlideWords(bare(each), BODY) for each in slide.body], box))
 
     def _answers(self, slide: Slide) -> None:
-        """Put the line under the finding, the questions beside each other, and what stands below them."""
         full, top = FULL_WIDTH, TOP
         lead = self.fitting([SlideWords(bare(slide.lead), LEAD)], SlideBox(EDGE, TOP, full, 44.0)) if slide.lead else ()
         if lead:
@@ -108,7 +104,6 @@ class SlideLayout:
             self._shapes.text("Evidence", below, body, anchor="b")
 
     def _columns(self, tiles: Sequence[Tile], width: float, room: float) -> list[tuple[SlideWords, ...]]:
-        """Return the words of questions in letters of one size: the largest in which each has room."""
         every = [_tile(tile) for tile in tiles]
         box = SlideBox(0, 0, width, room - RULE - 7.0)
         for times in (*LARGER, *SMALLER):
@@ -133,7 +128,6 @@ class SlideLayout:
             )
 
     def _beside(self, slide: Slide) -> None:
-        """Put the answers into the column on the right, and what else it has room for."""
         words = self._as_many_tiles(slide.tiles) if slide.figure is not None else []
         shown = self.fitting(words, COLUMN) if words else ()
         more = [SlideWords(bare(each), SMALL if words else BODY) for each in slide.body]
@@ -156,7 +150,6 @@ class SlideLayout:
         return [each for tile in tiles for each in _tile(tile)]
 
     def _charts(self, figure: Figure, charts: Sequence[NativeChart], box: SlideBox) -> None:
-        """Put the words of a chart over it, and its panels, or its picture, into what is left of a box."""
         words = [SlideWords(bare(figure.title), EXHIBIT), SlideWords(bare(figure.subtitle), MEASURED)]
         head = self.fitting(words, SlideBox(0, 0, box.width, HEAD_OF_CHART))
         height = self._letters.height(head, box.width)
@@ -172,7 +165,6 @@ class SlideLayout:
             self._shapes.picture("Chart", below, png(self._edition, figure, DOTS, size)[0], figure.alt)
 
     def _values(self, slide: Slide) -> None:
-        """Put the answers as a table where there is no chart, with the reason."""
         words = self._edition.context.words
         heads = [words.say(name) for name in ("column-figure", "column-value", "column-low-high")]
         rows = [[(SlideWords(text(head), QUESTION),) for head in heads]]
@@ -220,7 +212,6 @@ def _tile(tile: Tile) -> list[SlideWords]:
 
 
 def _answer(answer: Answer) -> list[SlideWords]:
-    """Return the numeral with its unit, its condition, its range; of one that is not estimated the reason."""
     if not answer.value:
         return [SlideWords(bare(answer.caption), replace(CAPTION, before=6.0))]
     found = [SlideWords(text(answer.value), NUMERAL, answer.unit), SlideWords(bare(answer.caption), CAPTION)]

@@ -34,8 +34,6 @@ LEFT_OUT = ("thumbnail", "printerSettings")  # parts of python-pptx's own templa
 
 @dataclass(frozen=True)
 class SlideTemplate:
-    """A presentation without slides."""
-
     file: Presentation
     cover: Any
     finding: Any
@@ -43,7 +41,6 @@ class SlideTemplate:
 
 
 def base_of(edition: Edition) -> SlideTemplate:
-    """Return the presentation that an edition is put into."""
     import pptx
 
     file = pptx.Presentation()
@@ -103,7 +100,6 @@ def _number() -> SlideWords:
 
 
 def _text_styles() -> str:
-    """Return how texts of the master look that are typed into it later."""
     spaces = 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     spaces += 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
@@ -122,7 +118,6 @@ def _text_styles() -> str:
 
 
 def _around(file: Presentation, edition: Edition) -> None:
-    """Set what stands beside the slides: colours and fonts, what the package says of its program."""
     package: Any = file.part.package
     theme = edition.context.theme
     for rels in (package._rels, file.part.rels, file.slide_masters[0].part.rels):

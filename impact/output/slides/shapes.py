@@ -48,7 +48,6 @@ class SlideTextStyle:
 
     @property
     def weight(self) -> Weight:
-        """The face that it is measured by."""
         return "serif" if self.heads else "bold" if self.strong else "regular"
 
 
@@ -65,7 +64,6 @@ class SlideWords:
     unit: str = ""
 
     def at(self, times: float) -> SlideWords:
-        """Return it in letters so many times as large."""
         style = replace(self.style, size=round(self.style.size * times, 1), before=self.style.before * times)
         return replace(self, style=style)
 
@@ -78,22 +76,17 @@ class SlideWords:
 
     @property
     def of_unit(self) -> SlideTextStyle:
-        """The look of the unit."""
         return replace(self.style, size=round(self.style.size * SMALLER_UNIT, 1))
 
 
 class SlideText:
-    """Measures and writes texts of one edition."""
-
     def __init__(self, theme: Theme, lang: str) -> None:
         self._measure, self._lang = TextMeasure(ChartStyle(theme, 100.0)), lang
 
     def width(self, said: str, style: SlideTextStyle) -> float:
-        """Return the width of a line [pt]."""
         return self._measure.width(said, style.weight) / self._measure.size * style.size * WIDER
 
     def lines(self, words: SlideWords, width: float) -> int:
-        """Return in how many lines a paragraph stands."""
         count, line = 1, 0.0
         for piece, style in words.pieces:
             if line and line + self.width(piece.rstrip(), style) > width:
@@ -106,14 +99,12 @@ class SlideText:
         return max((self.width(piece.strip(), style) for piece, style in words.pieces), default=0.0)
 
     def height(self, paragraphs: Sequence[SlideWords], width: float) -> float:
-        """Return the height of paragraphs below each other [pt]."""
         return sum(
             each.style.before * bool(place) + self.lines(each, width) * each.style.size * LEADING
             for place, each in enumerate(paragraphs)
         )
 
     def written(self, paragraphs: Sequence[SlideWords], align: str = "l") -> str:
-        """Return paragraphs as elements."""
         return "".join(self._paragraph(each, place, align) for place, each in enumerate(paragraphs)) or "<a:p/>"
 
     def _paragraph(self, words: SlideWords, place: int, align: str) -> str:
@@ -194,15 +185,12 @@ class SlideBox:
 
     @property
     def frame(self) -> str:
-        """The place as drawings give it."""
         return (
             f'<a:off x="{emu(self.left)}" y="{emu(self.top)}"/><a:ext cx="{emu(self.width)}" cy="{emu(self.height)}"/>'
         )
 
 
 class SlideShapes:
-    """Puts shapes on a slide, a layout or a master, in the order in which they are read."""
-
     def __init__(self, part: BaseSlidePart, tree: Any, letters: SlideText) -> None:
         self._part, self._tree, self._letters, self._count = part, tree, letters, 1
 
@@ -243,7 +231,6 @@ class SlideShapes:
     def text(
         self, name: str, box: SlideBox, paragraphs: Sequence[SlideWords], anchor: Anchor = "t", align: str = "l"
     ) -> None:
-        """Add a box of text."""
         body = self._letters.written(paragraphs, align)
         self._add(
             f'<p:sp {ROOT}><p:nvSpPr><p:cNvPr id="{self._next()}" name={quoted(name)}/><p:cNvSpPr txBox="1"/><p:nvPr/>'
@@ -252,7 +239,6 @@ class SlideShapes:
         )
 
     def rule(self, name: str, box: SlideBox, colour: str) -> None:
-        """Add a bar of one colour of the theme, which is no content."""
         self._add(
             f'<p:sp {ROOT}><p:nvSpPr><p:cNvPr id="{self._next()}" name={quoted(name)}>{ORNAMENT}</p:cNvPr><p:cNvSpPr/>'
             f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>{box.frame}</a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
@@ -261,7 +247,6 @@ class SlideShapes:
         )
 
     def chart(self, name: str, box: SlideBox, chart: NativeChart, alt: str) -> None:
-        """Add a chart with its workbook."""
         from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
         from pptx.parts.chart import ChartPart
 

@@ -22,7 +22,6 @@ HEADING, LINE = SlideTextStyle(12.0, "tx1", strong=True, before=6.0), SlideTextS
 
 
 def slides_file(edition: Edition) -> bytes:
-    """Return a brief as a presentation; the same edition gives the same bytes."""
     base = base_of(edition)
     for slide in slides(edition):
         made = base.file.slides.add_slide(base.cover if slide.name == "title" else base.finding)
@@ -39,7 +38,6 @@ def slides_file(edition: Edition) -> bytes:
 
 
 def _dress_notes(file: Presentation, edition: Edition) -> None:
-    """Give the master of notes the theme of the slides, and take the words out that stand in it."""
     from pptx.oxml import parse_xml
 
     master: Any = file.notes_master
@@ -52,7 +50,6 @@ def _dress_notes(file: Presentation, edition: Edition) -> None:
 
 
 def put_notes(into: PptxSlide, slide: Slide, letters: SlideText) -> None:
-    """Write the notes of a slide."""
     from pptx.oxml import parse_xml
 
     words: list[SlideWords] = []

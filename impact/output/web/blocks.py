@@ -26,13 +26,11 @@ def heading(block: doc.Heading, page: WebPage) -> Html:
 
 @render.register(doc.Paragraph)
 def paragraph(block: doc.Paragraph, page: WebPage) -> Html:
-    """Return a paragraph of the role it has."""
     return page.paragraph(block.text, block.role)
 
 
 @render.register(doc.ItemList)
 def item_list(block: doc.ItemList, page: WebPage) -> Html:
-    """Return a list; readers and styles number the steps."""
     items = joined(element("li", page.text(item)) for item in block.items)
     kind, look = ("ol", "steps") if block.numbered else ("ul", "items")
     # A list without the marks of the browser is no list to some readers, unless it says so.
@@ -41,13 +39,11 @@ def item_list(block: doc.ItemList, page: WebPage) -> Html:
 
 @render.register(doc.Callout)
 def callout(block: doc.Callout, page: WebPage) -> Html:
-    """Return the blocks in a box of its tone."""
     return element("aside", page.blocks(block.blocks), class_=f"callout {block.tone}")
 
 
 @render.register(doc.ColumnGrid)
 def grid(block: doc.ColumnGrid, page: WebPage) -> Html:
-    """Return the columns in the order they are read; they are under each other where the window is narrow."""
     columns = joined(element("div", page.blocks(column), class_="column") for column in block.columns)
     name = page.grids.setdefault(block.widths, f"grid-{len(page.grids)}")
     return element("div", columns, class_=f"grid {name}")
@@ -61,7 +57,6 @@ def page_break(block: doc.PageBreak, page: WebPage) -> Html:
 
 @render.register(doc.Contents)
 def contents(block: doc.Contents, page: WebPage) -> Html:
-    """Return a link to each heading that is listed."""
     listed = [(each, place) for each, place in page.headings if block.lists(each)]
     top = min(each.level for each, _ in listed)
     items = joined(
@@ -72,7 +67,6 @@ def contents(block: doc.Contents, page: WebPage) -> Html:
 
 @render.register(doc.Table)
 def table(block: doc.Table, page: WebPage) -> Html:
-    """Return a table with its words. It scrolls by itself where the window is narrower than it can be."""
     caption = element("caption", element("div", _over(block, page), class_="within"))
     head = element("thead", element("tr", joined(map(_header, block.columns))))
     look = "table-dense" if block.dense else "table-cell"
@@ -91,7 +85,6 @@ def _over(block: doc.Table | doc.Figure, page: WebPage) -> Html:
 
 
 def _wide(content: Html, name: str) -> Html:
-    """Return what may be wider than the window: it scrolls by itself, with the keyboard too."""
     return element("div", content, class_="wide", tabindex=0, role="group", aria_label=name)
 
 
@@ -116,7 +109,6 @@ def _bodies(block: doc.Table, page: WebPage) -> Iterator[Html]:
 
 
 def _cell(cell: doc.Cell, at: int, row: doc.Row, column: doc.Column, page: WebPage) -> Html:
-    """Return one cell; it heads its row where its column does, and its group where it is the first of that."""
     words = page.text(cell.text)
     if cell.cell and not any(span.cell for span in cell.text):
         words = element("span", words, data_cell=cell.cell)
@@ -137,7 +129,6 @@ def _side(column: doc.Column) -> str:
 
 @render.register(doc.Figure)
 def figure(block: doc.Figure, page: WebPage) -> Html:
-    """Return a figure, which says as much without its chart, by text alternative and table."""
     number = next(page.figure_numbers)
     name = block.label or plain(block.title)
     parts = (
@@ -172,7 +163,6 @@ def _numbers(block: doc.Figure, page: WebPage) -> Html:
 
 @render.register(doc.StatusKey)
 def status_key(block: doc.StatusKey, page: WebPage) -> Html:
-    """Return each mark with its words."""
     items = joined(
         element("li", Html(f"{mark(status)} {element('span', page.text(words))}")) for status, words in block.items
     )
@@ -181,7 +171,6 @@ def status_key(block: doc.StatusKey, page: WebPage) -> Html:
 
 @render.register(doc.Sources)
 def sources(block: doc.Sources, page: WebPage) -> Html:
-    """Return the list with the numbers that the document gives them."""
     items = joined(
         element(
             "li",
@@ -195,7 +184,6 @@ def sources(block: doc.Sources, page: WebPage) -> Html:
 
 @render.register(doc.SignOff)
 def sign_off(block: doc.SignOff, page: WebPage) -> Html:
-    """Return the statement, and a place for each who signs."""
     places = joined(element("li", _place(item, block, page)) for item in block.items)
     return Html(f"{page.paragraph(block.statement, 'body')}{element('ul', places, class_='sign-off', role='list')}")
 
@@ -210,7 +198,6 @@ def _place(item: doc.Signatory, block: doc.SignOff, page: WebPage) -> Html:
 
 @render.register(doc.Qr)
 def qr(block: doc.Qr, page: WebPage) -> Html:
-    """Return the code, for who reads from paper, and title, words and address, which on a screen are a link."""
     modules = code_modules(block.url)
     side = len(modules) + 2 * _QUIET
     code = "".join(

@@ -42,7 +42,6 @@ def svg(picture: Picture, style: ChartStyle, prefix: str) -> tuple[Html, str]:
 
 
 def _written(node: _Element, names: dict[str, str]) -> Html:
-    """Return an element with what is inside; a group that says nothing of it is left away."""
     name = str(node.tag).rpartition("}")[2]
     inside = joined(_written(each, names) for each in node)
     if name in LEFT_OUT or (name == "defs" and not inside):

@@ -20,7 +20,6 @@ class ChartPoint:
 
 
 def numbers(picture: Picture, figure: Figure, page: WebPage) -> Html:
-    """Return a table of all values of a chart with their ranges; nothing where it shows none."""
     columns = [series for series in picture.series if any(each.value is not None for each in series.points)]
     if not columns:
         return NOTHING
@@ -56,7 +55,6 @@ def _head(columns: list[Series], page: WebPage) -> Html:
 
 
 def _name(series: Series) -> str:
-    """Return what a series is called, behind its panel where that has another name."""
     parts = dict.fromkeys(part for part in (series.panel, series.name) if part)
     return ": ".join(parts)
 
@@ -68,7 +66,6 @@ class _Say:
     mixed: bool
 
     def value(self, series: Series, point: Point | None) -> Html:
-        """Return a value with range, note and the mark of its status; nothing where the series has no such place."""
         if point is None:
             return NOTHING
         if point.value is None:

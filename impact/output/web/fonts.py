@@ -59,7 +59,6 @@ def letters(theme: Theme, texts: Iterable[str], lang: str) -> GlyphSubset:
 
 
 def font_faces(theme: Theme, roles: Iterable[str], shown: GlyphSubset) -> Iterator[str]:
-    """Yield a rule of the style sheet for each face, the font inside."""
     files = font_files(theme)
     for role in sorted(set(roles) - {CHINESE}, key=list(FACES).index):
         yield _rule(role, _cut(files[role], shown.latin))

@@ -107,7 +107,6 @@ def void(name: str, /, **attributes: Attribute) -> Html:
 
 
 def leaf(name: str, /, **attributes: Attribute) -> Html:
-    """Return an element of SVG without content."""
     return Html(f"<{name}{_written(attributes)}/>")
 
 

@@ -16,7 +16,6 @@ PROGRAM = "impact"  # who made a document where nobody is named
 
 
 def html_file(edition: Edition) -> str:
-    """Return a document as the text of one HTML file."""
     page = WebPage(edition)
     main = element("main", element("article", joined(_sections(page))), id=own("main"), tabindex=-1)
     inner = joined([_top(page), _contents(page), main, _foot(page)])

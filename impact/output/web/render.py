@@ -33,28 +33,22 @@ class WebPage:
         self.figure_numbers = count(1)
 
     def say(self, message: str, **values: str | int) -> str:
-        """Return a message of the language."""
         return self.edition.context.words.say(message, **values)
 
     def blocks(self, blocks: Iterable[Block]) -> Html:
-        """Return blocks one after the other."""
         return joined(render(block, self) for block in blocks)
 
     def text(self, content: Text | str) -> Html:
-        """Return a text with the look, language and links of its spans."""
         return joined(self._span(span) for span in text(content))
 
     def link_to(self, heading: Heading, place: str) -> Html:
-        """Return the words of a heading on one line, without their own links and addresses, as a link to it."""
         spans = (replace(span, text=span.text.replace("\n", " "), href="", cell="") for span in heading.text)
         return element("a", joined(map(self._span, spans)), href=f"#{place}")
 
     def paragraph(self, content: Text | str, class_: str) -> Html:
-        """Return a text as a paragraph of a class; nothing for an empty text."""
         return element("p", self.text(content), class_=class_) if content else NOTHING
 
     def next_heading(self) -> str:
-        """Return the id of the heading that is being written."""
         return next(self._places)
 
     def _span(self, span: Span) -> Html:

@@ -35,7 +35,6 @@ DOTS = 8  # of each of its modules in the picture
 
 @write_block.register(doc.Table)
 def write_table(block: doc.Table, maker: Maker) -> str:
-    """Return number, finding and measure of a table, the table, note and source."""
     over = exhibit_head(maker, block.label, block.title, block.subtitle, block.id)  # first: a page may begin with it
     heads = (maker.paragraph("TableHead", text(each.label), more=ALIGNED[each.align]) for each in block.columns)
     head = TableRow(tuple(map(TableCell, heads)), head=True)
@@ -76,7 +75,6 @@ def _longest(words: Sequence[str]) -> int:
 
 
 def exhibit_head(maker: Maker, label: str, title: doc.Text, subtitle: doc.Text, anchor: str) -> str:
-    """Return what stands over a table or a chart: its number, the finding, what is measured."""
     found = maker.paragraph("ExhibitLabel", text(label), anchor=anchor) if label else ""
     found += maker.paragraph("Caption", title, anchor="" if label else anchor)
     return found + (maker.paragraph("ExhibitMeasure", subtitle) if plain(subtitle).strip() else "")
@@ -140,13 +138,11 @@ def sizes(made: Sequence[NativeChart], width: float) -> list[tuple[float, float]
 
 @write_block.register(doc.StatusKey)
 def status_key(block: doc.StatusKey, maker: Maker) -> str:
-    """Return the marks with their words on one line."""
     parts = [status_run(maker, status) + maker.runs(words) for status, words in block.items]
     return maker.paragraph("Note", BETWEEN.join(parts))
 
 
 def status_run(maker: Maker, status: Status) -> str:
-    """Return the mark of a status before what it marks; nothing for none."""
     sign = SIGNS.get(status, "")
     return maker.runs((doc.Span(f"{sign}\u00a0"),), RunStyle(colour=maker.theme.palette.navy)) if sign else ""
 
@@ -168,7 +164,6 @@ def sources(block: doc.Sources, maker: Maker) -> str:
 
 @write_block.register(doc.SignOff)
 def sign_off(block: doc.SignOff, maker: Maker) -> str:
-    """Return the statement, and a row for each who signs."""
     rows = [
         TableRow(tuple(_signed(maker, over, under) for over, under in lines))
         for item in block.items
@@ -179,7 +174,6 @@ def sign_off(block: doc.SignOff, maker: Maker) -> str:
 
 
 def _signed(maker: Maker, over: str, under: str) -> TableCell:
-    """Return two lines: what is known, or room to write it, and what it is."""
     space = "" if over else f'<w:spacing w:before="{twips(TALL)}" w:after="0"/>'
     first = maker.paragraph("TableDense", text(over), more=space)
     return TableCell(first + maker.paragraph("Note", text(under)))
@@ -187,7 +181,6 @@ def _signed(maker: Maker, over: str, under: str) -> TableCell:
 
 @write_block.register(doc.Qr)
 def qr(block: doc.Qr, maker: Maker) -> str:
-    """Return the code in a cell, its words in the next one."""
     stream = io.BytesIO()
     code_of(block.url).save(stream, kind="png", scale=DOTS, border=4)
     code = picture(maker, stream.getvalue(), SIDE, SIDE, block.alt, "Code", maker.part)

@@ -43,7 +43,6 @@ class Maker:
         self._runs = Runs(part, self.theme, edition.document.lang, self.numbers)
 
     def blocks(self, blocks: Iterable[Block]) -> str:
-        """Return blocks under each other."""
         return "".join(map(self.block, blocks))
 
     def block(self, block: Block) -> str:
@@ -55,7 +54,6 @@ class Maker:
         return write_block(block, self)
 
     def inside(self, blocks: Sequence[Block], width: float) -> str:
-        """Return blocks as they stand in a cell of a table."""
         width, self.width = self.width, width
         nested, self.nested, self.top = self.nested, True, 0.0
         found = self.blocks(blocks)
@@ -63,7 +61,6 @@ class Maker:
         return found
 
     def runs(self, text: Text, look: RunStyle = PLAIN) -> str:
-        """Return the runs of a text."""
         return self._runs.of(text, look)
 
     def number(self, text: Text, cell: str, look: RunStyle = PLAIN) -> str:
@@ -93,12 +90,10 @@ class Maker:
         return paragraph("Gap", content, more=before + exact)
 
     def new_list(self) -> int:
-        """Return the id of a numbered list of its own."""
         self.lists.append(BULLETS + 1 + len(self.lists))
         return self.lists[-1]
 
     def anchored(self, content: str, anchor: str) -> str:
-        """Return runs with the bookmark that links lead to."""
         if not anchor:
             return content
         number = next(self.numbers)
@@ -106,7 +101,6 @@ class Maker:
         return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
 
     def next_heading(self, heading: Heading) -> str:
-        """Return the name of a heading that contents lead to, of each heading in the order of reading."""
         return heading.place(next(self._heading_numbers))
 
 

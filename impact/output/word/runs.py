@@ -35,12 +35,10 @@ FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
 def twips(points: float) -> int:
-    """Return a length as Word measures it."""
     return round(points * TWENTIETHS)
 
 
 def emu(points: float) -> int:
-    """Return a length as drawings measure it."""
     return round(points * POINT)
 
 
@@ -50,7 +48,6 @@ def safe(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return a text as the value of an attribute, with its marks."""
     return quoteattr("".join(filter(_kept, text)).replace("\n", " ").replace("\t", " "))
 
 
@@ -68,7 +65,6 @@ def paragraph(style: str, content: str, *, more: str = "") -> str:
 
 
 def border(side: str, width: float, colour: str, space: int = 0) -> str:
-    """Return a line at a side; one without width is none."""
     if not width:
         return f'<w:{side} w:val="nil"/>'
     size = max(2, round(width * EIGHTHS))
@@ -76,7 +72,6 @@ def border(side: str, width: float, colour: str, space: int = 0) -> str:
 
 
 def begun(instruction: str) -> str:
-    """Return the beginning of a field, up to its result."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {safe(instruction)} </w:instrText></w:r>'
@@ -102,7 +97,6 @@ def bookmark(anchor: str) -> str:
 
 
 def margins(top: float, left: float, bottom: float, right: float) -> str:
-    """Return the space inside a cell [pt], as Word says it."""
     sides = (("top", top), ("left", left), ("bottom", bottom), ("right", right))
     return "".join(f'<w:{side} w:w="{twips(size)}" w:type="dxa"/>' for side, size in sides)
 
@@ -136,7 +130,6 @@ class Runs:
         self._part, self._theme, self._lang, self._numbers = part, theme, lang, numbers
 
     def of(self, text: Text, look: RunStyle) -> str:
-        """Return the runs of a text."""
         return "".join(self._span(span, look) for span in text if span.text)
 
     def _span(self, span: Span, look: RunStyle) -> str:
@@ -195,6 +188,5 @@ def tag_of(cell: str) -> str:
 
 
 def characters(text: str) -> str:
-    """Return the characters of a run, with the ends of lines and tabs that Word has its own words for."""
     lines = [f'<w:t xml:space="preserve">{safe(line)}</w:t>' if line else "" for line in text.split("\n")]
     return "<w:br/>".join(lines).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')

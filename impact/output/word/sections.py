@@ -28,8 +28,6 @@ LOGO = 20.0  # height of the logo of a house at the head [pt]
 
 @dataclass(frozen=True)
 class Paper:
-    """Paper and margins [pt]; what stands at head and foot, as references to parts."""
-
     width: float
     height: float
     left: float
@@ -42,11 +40,9 @@ class Paper:
 
     @property
     def text_width(self) -> float:
-        """The width between the margins."""
         return self.width - self.left - self.right
 
     def xml(self, columns: str = "", *, first: bool = False) -> str:
-        """Return the properties of a section; `first` where it names what stands at head and foot."""
         references = self.references if first else ""
         return (
             f'<w:sectPr>{references}<w:type w:val="continuous"/>'
@@ -118,7 +114,6 @@ def _closed(mark: _Element, properties: _Element) -> None:
 
 
 def head(maker: Maker, part: XmlPart) -> str:
-    """Return what stands at the head: logo, kicker, mark of a draft, title."""
     document, theme = maker.edition.document, maker.theme
     runs = Runs(part, theme, document.lang, maker.numbers)
     left = _logo(maker, part) + runs.of(document.running.header_left, RunStyle())
@@ -145,7 +140,6 @@ def _logo(maker: Maker, part: XmlPart) -> str:
 
 
 def foot(maker: Maker, part: XmlPart) -> str:
-    """Return what stands at the foot: the edition, lines of the house, the number of the page."""
     document, theme, brand = maker.edition.document, maker.theme, maker.edition.brand
     runs = Runs(part, theme, document.lang, maker.numbers)
     known = plain(document.running.footer_left)

@@ -87,7 +87,6 @@ SPACES = 0.5  # as a share of those of the theme: Word fits no page by itself, a
 
 
 def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
-    """Return all styles by id, ready to be filed."""
     from docx.oxml import parse_xml
 
     made = {style.id: _paragraph_style(style, theme, chinese=is_chinese_language(lang)) for style in STYLES}
@@ -100,7 +99,6 @@ def style_parts(theme: Theme, lang: str) -> dict[str, BaseOxmlElement]:
 
 
 def defaults(theme: Theme, lang: str) -> str:
-    """Return what holds where no style says otherwise: face, size and the language that spelling is checked in."""
     body = theme.style("body")
     look = _face("regular", theme, hint=is_chinese_language(lang))
     size = f'<w:sz w:val="{round(body.size * HALVES)}"/><w:szCs w:val="{round(body.size * HALVES)}"/>'
@@ -111,7 +109,6 @@ def defaults(theme: Theme, lang: str) -> str:
 
 
 def languages(lang: str) -> str:
-    """Return the languages of a text: of its Latin and Cyrillic letters, and of its Chinese ones."""
     tag = office_language(lang)
     if is_chinese_language(lang):
         return f'<w:lang w:val="{LATIN}" w:eastAsia="{tag}"/>'
@@ -191,7 +188,6 @@ def _indent(style: WordStyle) -> str:
 
 
 def _brief_table(theme: Theme) -> str:
-    """Return the style of tables: thin lines between rows, a stronger one under the head and at the foot."""
     palette, rules, space = theme.palette, theme.rules, theme.spacing
     lines = (
         border("top", rules.strong, palette.navy)
@@ -212,7 +208,6 @@ def _brief_table(theme: Theme) -> str:
 
 
 def _plain_table() -> str:
-    """Return the style of boxes and of figures side by side: no lines of its own."""
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{PLAIN_TABLE}"><w:name w:val="Plain Table"/>'
         f"<w:tblPr><w:tblCellMar>{margins(0, 0, 0, 0)}</w:tblCellMar></w:tblPr></w:style>"
@@ -220,7 +215,6 @@ def _plain_table() -> str:
 
 
 def numbering(theme: Theme, lists: Sequence[int]) -> tuple[list[str], list[str]]:
-    """Return how lists are marked, and the lists of the document."""
     dash = f'<w:rPr><w:color w:val="{theme.palette.teal[1:]}"/></w:rPr>'
     step = f'<w:rPr><w:b/><w:color w:val="{theme.palette.navy[1:]}"/></w:rPr>'
     marked = [

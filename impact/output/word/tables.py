@@ -24,7 +24,6 @@ class TableCell:
     margins: str = ""
 
     def xml(self, width: float) -> str:
-        """Return the cell, as wide as its columns are together [pt]."""
         span = f'<w:gridSpan w:val="{self.span}"/>' if self.span > 1 else ""
         merged = f'<w:vMerge w:val="{self.merged}"/>' if self.merged else ""
         borders = f"<w:tcBorders>{self.borders}</w:tcBorders>" if self.borders else ""
@@ -36,8 +35,6 @@ class TableCell:
 
 @dataclass(frozen=True)
 class TableRow:
-    """A row: its cells from left to right; `head` where each page begins with it; `whole` where no page divides it."""
-
     cells: tuple[TableCell, ...]
     head: bool = False
     whole: bool = True
@@ -79,6 +76,5 @@ def _row(row: TableRow, widths: Sequence[float]) -> str:
 
 
 def shares(parts: Sequence[float], width: float) -> list[float]:
-    """Return widths of columns [pt] by their shares."""
     whole = sum(parts)
     return [width * part / whole for part in parts]

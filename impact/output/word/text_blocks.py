@@ -32,13 +32,11 @@ def heading(block: Heading, maker: Maker) -> str:
 
 @write_block.register(Paragraph)
 def paragraph(block: Paragraph, maker: Maker) -> str:
-    """Return a paragraph in the style of its role."""
     return maker.paragraph(PARAGRAPHS[block.role], block.text)
 
 
 @write_block.register(ItemList)
 def item_list(block: ItemList, maker: Maker) -> str:
-    """Return one paragraph an item, with Word's own dashes and numbers; each numbered list begins with 1."""
     number = maker.new_list() if block.numbered else BULLETS
     listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
     style = LISTS[block.role, block.numbered]
@@ -47,7 +45,6 @@ def item_list(block: ItemList, maker: Maker) -> str:
 
 @write_block.register(Callout)
 def callout(block: Callout, maker: Maker) -> str:
-    """Return a table of one cell with the blocks; a warning in warmer colours, words of another with a rule alone."""
     theme, palette = maker.theme, maker.theme.palette
     fills = {"warning": (palette.sand, palette.amber), "apart": ("", palette.muted)}
     fill, edge = fills.get(block.tone, (palette.pale, palette.teal))
@@ -86,6 +83,5 @@ def grid(block: ColumnGrid, maker: Maker) -> str:
 
 @write_block.register(PageBreak)
 def page_break(_: PageBreak, maker: Maker) -> str:
-    """Ask the next paragraph to begin a page."""
     maker.break_before, maker.top = True, 0.0
     return ""

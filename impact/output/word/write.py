@@ -63,7 +63,6 @@ SCHEMA = "http://schemas.microsoft.com/office/word"
 
 
 def word_file(edition: Edition) -> bytes:
-    """Return a document as a Word file; the same edition gives the same bytes."""
     base = base_of(edition)
     file = base.file
     maker = Maker(edition, file.part, base.paper.text_width)
@@ -126,7 +125,6 @@ def _lists(file: File, maker: Maker) -> None:
 
 
 def _around(file: File, edition: Edition, base: WordTemplate) -> None:
-    """Set what stands beside the document: settings, fonts, colours, what the package says of its program."""
     package = file.part.package
     assert package is not None
     theme, lang = edition.context.theme, edition.document.lang

@@ -38,7 +38,6 @@ BRIEF, ANNEX = "brief", "annex"
 
 
 def book_of(edition: Edition) -> Book:
-    """Return the workbook of an edition."""
     context, brand = edition.context, edition.brand
     words, palette, study = context.words, context.theme.palette, context.study
     names = SheetNames()
@@ -89,7 +88,6 @@ def _author(edition: Edition) -> str:
 
 
 def _label(exhibit: Exhibit, edition: Edition) -> str:
-    """Return what the sheet of an exhibit is called: its number, and in which document it has it."""
     document, label = next(iter(exhibit.labels.items()))
     return edition.context.words.say(f"workbook-in-{document}", label=label)
 
@@ -121,14 +119,12 @@ def _exhibit(
 
 
 def over(heading: str, under: Iterable[str], width: float) -> tuple[str, tuple[str, ...]]:
-    """Return the title of a sheet and the lines under it, broken to the width of its table."""
     wide = max(width, NARROWEST)
     lines = tuple(part for text in under for part in textwrap.wrap(" ".join(text.split()), int(wide)))
     return "\n".join(textwrap.wrap(" ".join(heading.split()), int(wide / LARGER))), lines
 
 
 def _printed_as(exhibit: Exhibit, edition: Edition) -> Iterator[str]:
-    """Yield under which number the other document prints it, where it does."""
     words = edition.context.words
     if len(exhibit.labels) > 1:
         yield words.say("workbook-in-both", brief=exhibit.labels["brief"], annex=exhibit.labels["annex"])
@@ -178,7 +174,6 @@ def _how(edition: Edition) -> Iterator[Line]:
 
 
 def _numbers(edition: Edition) -> Iterator[Line]:
-    """Yield what ranges, status and grades mean, and which money is meant."""
     context = edition.context
     words, run = context.words, context.study.row("run", "run")
     yield words.say("workbook-numbers"), ""
@@ -236,7 +231,6 @@ def _content(exhibit: Exhibit) -> object:
 
 
 def in_words(words: Language, unit: str) -> str:
-    """Return a unit of a table in words."""
     if unit == "1":
         return words.say("workbook-share")
     said, (name, values) = unit_words(words, unit), unit_message(unit)
@@ -247,7 +241,6 @@ def in_words(words: Language, unit: str) -> str:
 
 
 def units_sheet(name: str, study: StudyData, words: Language, colour: str) -> Sheet:
-    """Return the units of all tables as a sheet, each with the tables that use it."""
     used: dict[str, list[str]] = {}
     for table in study.tables.values():
         if "unit" in table.columns:

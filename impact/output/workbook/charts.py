@@ -63,14 +63,12 @@ class Colours:
 
     @property
     def ink(self) -> str:
-        """The colour of marks and letters."""
         return self._theme.palette.ink
 
 
 def charts_of(
     picture: Picture, blocks: Sequence[ChartRange], alt: str, colours: Colours, units: Sequence[str], number: str
 ) -> Iterator[SheetChart]:
-    """Yield the native charts of a figure, one a panel; none for a form that has none, such as a map."""
     if picture.form not in FORMS:
         return
     kind, stacked = FORMS[picture.form]
@@ -112,7 +110,6 @@ THIN, THICK = 0.75, 2.25  # of lines [pt]
 
 
 def insert_charts(made: Workbook, page: Worksheet, sheet: Sheet, book: Book) -> tuple[int, int]:
-    """Put the charts of a sheet beside its table, and return the last column and row that they reach."""
     column, down = len(sheet.columns) + 1, 0
     for chart in sheet.charts:
         place = {"description": chart.alt, "y_offset": down, "object_position": 3}

@@ -110,7 +110,6 @@ class SheetGrid:
 
     @property
     def rows(self) -> int:
-        """How many rows there are."""
         return len(self.contents[0])
 
 
@@ -151,17 +150,14 @@ class Sheet:
 
     @property
     def head(self) -> int:
-        """The row of the header, counted from 0: title, lines, the way back, an empty row."""
         return head_of(self.title, self.top)
 
 
 def head_of(title: str, top: Sequence[str]) -> int:
-    """Return the row of the header, counted from 0: under the title, its lines, the way back and an empty row."""
     return 3 + title.count("\n") + len(top)
 
 
 def beyond(columns: int) -> int:
-    """Return the first column behind the charts of a table of so many columns."""
     return columns + CHART_COLUMNS + 2
 
 

@@ -22,8 +22,6 @@ DASHES = ("–", "—", "-", "−")
 
 @dataclass(frozen=True)
 class Laid:
-    """A table as it stands on a sheet: columns and rows."""
-
     columns: tuple[SheetColumn, ...]
     rows: tuple[SheetRow, ...]
 
@@ -39,18 +37,14 @@ class _Read:
 
     @property
     def plain(self) -> bool:
-        """Whether it says something that is neither a number nor a range."""
         return self.said == CellReading() and self.text not in DASHES
 
     @property
     def dash(self) -> bool:
-        """Whether it says that there is nothing to say."""
         return self.text in DASHES
 
 
 class PrintedTables:
-    """Lays printed tables out, in one language."""
-
     def __init__(self, words: Language, tables: StudyTables) -> None:
         self._words, self._tables, self._reader = words, tables, PrintedNumberReader(words)
 
@@ -123,7 +117,6 @@ class PrintedTables:
 
 
 def as_number(value: Decimal) -> Content:
-    """Return a decimal number as a workbook holds it."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
@@ -157,13 +150,11 @@ def _alike(row: dict[int, _Read]) -> dict[int, _Read]:
 
 
 def _width_of_numbers(cells: Sequence[SheetCell]) -> float:
-    """Return how wide a column of numbers is, with what their formats write behind them."""
     longest = max((len(cell.number) - cell.number.find('"') for cell in cells if '"' in cell.number), default=0)
     return OF_NUMBERS + longest
 
 
 def _end(address: str, column: str) -> str:
-    """Return the address of another column of the same row; empty without an address."""
     table, _, rest = address.partition("/")
     row, _, _ = rest.rpartition("/")
     return f"{table}/{row}/{column}" if row else ""

@@ -29,8 +29,6 @@ IDENTIFIERS = ("chart_minus", "chart_plus")
 
 @dataclass(frozen=True)
 class FigureRows:
-    """A figure on its sheet: columns, rows, the charts that read them, and columns that only serve these."""
-
     columns: tuple[SheetColumn, ...]
     rows: tuple[SheetRow, ...]
     charts: tuple[SheetChart, ...]
@@ -38,8 +36,6 @@ class FigureRows:
 
 
 class FigureSheets:
-    """Lays figures out, of one document."""
-
     def __init__(self, context: ChartContext, tables: StudyTables, steps: Steps) -> None:
         self._context, self._tables, self._steps = context, tables, steps
         self._say = context.words.say
@@ -83,7 +79,6 @@ class FigureSheets:
         return FigureRows(columns, tuple(rows), made, serving)
 
     def unit(self, series: Series) -> str:
-        """Return what values of a series are counted in, in words."""
         words, unit = self._context.words, series.unit
         if not unit or unit == "1":
             return "" if not unit else self._say("workbook-share")

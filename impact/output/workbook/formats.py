@@ -25,7 +25,6 @@ class SheetNames:
         self._taken: set[str] = {RESERVED}
 
     def __call__(self, wanted: str) -> str:
-        """Return a name like the one that is wanted."""
         base = " ".join(wanted.translate(FORBIDDEN).split()).strip("'")[:LONGEST_NAME].strip(" '") or "-"
         name, number = base, 2
         while name.lower() in self._taken:
@@ -36,18 +35,15 @@ class SheetNames:
 
 
 def formula_name(key: str) -> str:
-    """Return an identifier as formulas may name it."""
     name = re.sub(r"\W+", "_", key, flags=re.ASCII).strip("_") or "table"
     return f"t_{name}" if name[0].isdigit() or LIKE_A_CELL.fullmatch(name) or len(name) == 1 else name
 
 
 def quoted(sheet: str) -> str:
-    """Return the name of a sheet as formulas hold it."""
     return sheet if re.fullmatch(r"[A-Za-z_]\w*", sheet, flags=re.ASCII) else "'" + sheet.replace("'", "''") + "'"
 
 
 def unlike(titles: Iterable[str]) -> list[str]:
-    """Return titles of columns, each made different from those before it, and none of them empty."""
     found: dict[str, str] = {}
     for title in titles:
         base, number = " ".join(title.split()) or "–", 2

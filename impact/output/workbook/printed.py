@@ -36,7 +36,6 @@ class Number:
 
     @property
     def code(self) -> str:
-        """The format of the number, as workbooks write it."""
         digits = "#,##0" if self.grouped else "0"
         places = self.decimals if self.scale == 1 else max(0, self.decimals - self.scale.adjusted())
         digits += f".{'0' * places}" if places else ""
@@ -64,21 +63,16 @@ class Number:
 
 @dataclass(frozen=True)
 class CellReading:
-    """What a cell says: a value, a range, both, or words alone."""
-
     value: Number | None = None
     low: Number | None = None
     high: Number | None = None
 
 
 class PrintedNumberReader:
-    """Reads the printed numbers of one language."""
-
     def __init__(self, words: Language) -> None:
         self._words = words
 
     def said(self, text: str) -> CellReading:
-        """Return the numbers that a cell is made of; none where it says anything else."""
         text = text.translate(BLANKS).strip()
         if found := self._ranged.fullmatch(text):
             value, span = self._number(found["value"]), self._span(found["range"])
@@ -153,7 +147,6 @@ class PrintedNumberReader:
 
     @cached_property
     def _spans(self) -> tuple[re.Pattern[str], ...]:
-        """How the language writes ranges: of plain numbers, of numbers with a sign, and with words."""
         made = (self._words.range(low=f"1{mark}1", high=f"1{mark}2") for mark in ("", MINUS, "a"))
         patterns = []
         for said in dict.fromkeys(made):
@@ -166,7 +159,6 @@ class PrintedNumberReader:
 
     @cached_property
     def _ranged(self) -> re.Pattern[str]:
-        """How the language writes a value with its range behind it."""
         said = re.escape(self._words.say("value-and-range", value="VALUE", range="RANGE").translate(BLANKS))
         return re.compile(said.replace("VALUE", "(?P<value>.+?)").replace("RANGE", "(?P<range>.+)"), re.DOTALL)
 
@@ -193,7 +185,6 @@ def rounding(exact: float, printed: Number) -> Rounding | None:
 
 
 def plain_number(number: Decimal) -> str:
-    """Return a number as formulas hold it."""
     return f"{number.normalize():f}" if number > 0 else f"({number.normalize():f})"
 
 

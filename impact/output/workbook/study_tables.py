@@ -118,7 +118,6 @@ class StudyTables:
         return Steps.of(self.study)
 
     def held(self, address: str) -> float | None:
-        """Return the exact number at an address of the study; None where there is none."""
         table, _, rest = address.partition("/")
         row_id, _, column = rest.rpartition("/")
         if not row_id or table not in self.study.tables:
@@ -190,7 +189,6 @@ class StudyTables:
         return {name: ("id", *ADDED) for name, table in self.study.tables.items() if _told_apart(table)}
 
     def _contents(self, table: ResultTable) -> dict[str, Sequence[Content]]:
-        """Return the columns of a table in which something stands."""
         found: dict[str, Sequence[Content]] = {}
         for name in table.columns:
             if not self.credit and name in VENDOR:
@@ -203,7 +201,6 @@ class StudyTables:
     def _formats(
         self, table: ResultTable, contents: Mapping[str, Sequence[Content]]
     ) -> list[str | Sequence[str] | None]:
-        """Return the format of the numbers of each column: in results that of the value of their row."""
         units = [str(unit) for unit in contents.get("unit", ())] or [""] * len(table.rows)
         by_row: list[str] = []
         if table.layout.results and "value" in contents:
@@ -234,7 +231,6 @@ class StudyTables:
         return {row: of for row, of in sums.items() if row not in parts and _added(name, "part", of, balanced=False)}
 
     def says(self, name: str) -> str:
-        """Return what a table holds."""
         message = f"attachment-{name.replace('_', '-')}"
         return self.words.say(message) if self.words.has(message) else self.words.say("attachment-table", name=name)
 
@@ -264,7 +260,6 @@ def _told_apart(table: ResultTable) -> bool:
 
 
 def _rows(contents: Mapping[str, Sequence[Content]]) -> list[SheetRow]:
-    """Return the rows of a small table, with its addresses as links."""
     return [
         SheetRow(tuple(SheetCell(cell, link=str(cell) if name == "url" and cell else "")
                   for name, cell in zip(contents, cells, strict=True)))

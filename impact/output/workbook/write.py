@@ -217,7 +217,6 @@ class Looks:
         self._formats: dict[tuple[object, ...], Format] = {}
 
     def of(self, **looks: Any) -> Format:
-        """Return the format with these properties."""
         key = tuple(sorted(looks.items()))
         if key not in self._formats:
             self._formats[key] = self._made.add_format(looks)
@@ -228,7 +227,6 @@ class Looks:
         return self.of(**looks, **({"quote_prefix": True} if content.startswith(LIKE_A_FORMULA) else {}))
 
     def cell(self, role: Role, number: str, *, wrapped: bool, quoted: bool, link: bool, align: str) -> Format:
-        """Return the format of a cell of a table."""
         key = (role, number, wrapped, quoted, link, align)
         if key not in self._formats:
             self._formats[key] = self._made.add_format(self._cell(*key))

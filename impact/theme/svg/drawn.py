@@ -81,8 +81,6 @@ def _page(root: Element, file: str) -> tuple[float, float, bytes]:
     from svglib.svglib import Svg2RlgShapeConverter, SvgRenderer
 
     class Shapes(Svg2RlgShapeConverter):
-        """Shapes with the corners that SVG gives them."""
-
         def convertShape(self, name: str, node: Any, clipping: Any = None) -> Any:  # noqa: N802  # svglib's name
             try:
                 return super().convertShape(name, node, clipping)

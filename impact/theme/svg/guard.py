@@ -98,7 +98,6 @@ class _Guard:
         return root
 
     def clean(self, node: Element, depth: int) -> None:
-        """Check an element and all inside; take away what draws nothing."""
         self._elements += 1
         line = node.sourceline or 0
         if self._elements > MOST_ELEMENTS:

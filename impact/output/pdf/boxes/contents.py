@@ -24,7 +24,6 @@ _DOT, _DOT_STEP = 0.9, 4.0
 
 @make_box.register(Contents)
 def contents_box(block: Contents, maker: BoxMaker) -> Box:
-    """Return one line for each heading that is listed."""
     listed = [(number, heading) for number, heading in enumerate(maker.headings, start=1) if block.lists(heading)]
     top = min(heading.level for _, heading in listed)
     dots = maker.theme.palette.muted
@@ -79,11 +78,9 @@ class EntryBox(Box):
         return width - self.entry.indent - self._room - 2 * _GAP
 
     def height(self, width: float) -> float:
-        """Return the height of the words."""
         return self._words.height(self._words_width(width))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw words, dots and number under one link."""
         left, height, leading = x + self.entry.indent, self.height(width), self.entry.style.leading
         page = self._pages[self.entry.place]
         number = self._number(str(page))

@@ -22,14 +22,11 @@ _SWATCH_GAP, _ITEM_GAP = 4.0, 16.0  # between a mark and its words; between two 
 
 @make_box.register(StatusKey)
 def status_key_box(block: StatusKey, maker: BoxMaker) -> Box:
-    """Return the key."""
     items = [(status, maker.text(words, "note", Element("P"))) for status, words in block.items]
     return StatusKeyBox(items, maker.theme, maker.where)
 
 
 class StatusKeyBox(Box):
-    """Marks with their words on one line, or on several when they do not fit."""
-
     def __init__(self, items: list[tuple[Status, TextBox]], theme: Theme, where: str) -> None:
         self.items, self.theme, self.where = items, theme, where
         self.before, self.after = 4.0, 8.0
@@ -47,12 +44,10 @@ class StatusKeyBox(Box):
         return places
 
     def height(self, width: float) -> float:
-        """Return the height of the lines."""
         places = self._places(width)
         return max(down + text.height(words) for (_, text), (_, down, words) in zip(self.items, places, strict=True))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw marks and words."""
         for (status, text), (left, down, words) in zip(self.items, self._places(width), strict=True):
             text_top = top - down
             swatch = (x + left, text.baseline(text_top) - 0.2, _SWATCH_WIDTH, _SWATCH_HEIGHT)
@@ -65,7 +60,6 @@ _GAP = 3.0  # between the texts and the chart [pt]
 
 @make_box.register(Figure)
 def figure_box(block: Figure, maker: BoxMaker) -> Box:
-    """Return a figure with title and source."""
     typesetter = maker.typesetter
     typesetter.check_chart((mark.font, mark.text) for mark in block.drawing.marks if isinstance(mark, Glyphs))
 
@@ -87,8 +81,6 @@ def figure_box(block: Figure, maker: BoxMaker) -> Box:
 
 @dataclass(frozen=True)
 class FigureParts:
-    """The texts of a figure and its chart."""
-
     label: TextBox
     title: TextBox
     subtitle: TextBox | None
@@ -108,7 +100,6 @@ class FigureBox(Box):
         self._figure = Element("Figure", alt=parts.alt)
 
     def part_heights(self, width: float) -> tuple[float, ...]:
-        """Return the heights of label, title, subtitle, chart and source."""
         parts = self.parts
         self._check(width)
         subtitle = parts.subtitle.height(width) if parts.subtitle else 0.0
@@ -125,19 +116,15 @@ class FigureBox(Box):
             )
 
     def height(self, width: float) -> float:
-        """Return the height of all parts."""
         return sum(self.part_heights(width))
 
     def places(self) -> Iterator[str]:
-        """Yield the name of the figure."""
         yield from self.parts.label.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the parts under each other."""
         self.draw_parts(canvas, x, top, width, self.part_heights(width))
 
     def draw_parts(self, canvas: TaggedCanvas, x: float, top: float, width: float, heights: tuple[float, ...]) -> None:
-        """Draw the parts in the given heights, charts standing on a common line."""
         parts = self.parts
         label, title, subtitle, chart, _ = heights
         with canvas.inside(self._caption):

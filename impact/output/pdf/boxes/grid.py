@@ -16,7 +16,6 @@ from impact.output.pdf.page.stack import BlockStack
 
 @make_box.register(ColumnGrid)
 def grid_box(block: ColumnGrid, maker: BoxMaker) -> Box:
-    """Return the columns side by side; one run of blocks has columns of about one height."""
     if block.flows:
         return FlowingColumns(
             maker.stack((*block.inside(),), maker.where), len(block.columns), maker.gutter(), maker.where
@@ -38,7 +37,6 @@ class GridBox(Box):
         self.after = max((column.after for column in columns), default=0.0)
 
     def widths(self, width: float) -> list[float]:
-        """Return the width of each column."""
         room = width - self.gutter * (len(self.columns) - 1)
         return [room * share / sum(self.shares) for share in self.shares]
 
@@ -70,7 +68,6 @@ class GridBox(Box):
         return [BlockStack(column.items[rows:], column.where) for column in self.columns]
 
     def height(self, width: float) -> float:
-        """Return the height of the rows and of the highest rest."""
         widths, rows = self.widths(width), self._common_rows()
         used = sum(self._gap(row) + sum(self._row_heights(row, widths)) for row in range(rows))
         rests = self._rests(rows)
@@ -78,12 +75,10 @@ class GridBox(Box):
         return used + (self._gap(rows) + rest if rest else 0.0)
 
     def places(self) -> Iterator[str]:
-        """Yield the places in the columns."""
         for column in self.columns:
             yield from column.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw column by column, as they are read."""
         widths, rows = self.widths(width), self._common_rows()
         rests = self._rests(rows)
         left = x
@@ -102,7 +97,6 @@ class GridBox(Box):
             left += column_width + self.gutter
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Split between rows, or every column's rest where the page ends."""
         widths, rows = self.widths(width), self._common_rows()
         used = 0.0
         for row in range(rows):

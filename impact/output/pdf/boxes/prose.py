@@ -21,7 +21,6 @@ _SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
 
 @make_box.register(Heading)
 def heading_box(block: Heading, maker: BoxMaker) -> Box:
-    """Return a heading, which stays with what follows it."""
     anchor = Anchor(block.place(next(maker.heading_numbers)), block.line, block.level if block.outline else 0)
     style = _MINOR if block.minor else _STYLES[block.set_as or block.level]
     box = maker.text(block.text, style, Element(f"H{block.level}"), anchor=anchor)
@@ -41,7 +40,6 @@ def paragraph_box(block: Paragraph, maker: BoxMaker) -> Box:
 
 @make_box.register(ItemList)
 def list_box(block: ItemList, maker: BoxMaker) -> Box:
-    """Return a list with one box for each item: a dash, or a numeral in a disc, and the text beside it."""
     numbering = "Decimal" if block.numbered else "Disc"
     parent = Element("L", attributes={"O": "List", "ListNumbering": numbering})
     make_item = _step if block.numbered else _dashed
@@ -81,8 +79,6 @@ def callout_box(block: Callout, maker: BoxMaker) -> Box:
 
 
 class CalloutBox(Box):
-    """Content on a pale background with a coloured edge; on several pages, each piece has its background."""
-
     def __init__(self, content: BlockStack, theme: Theme, fill: str, edge: str) -> None:
         self.content, self.theme = content, theme
         self.fill, self.edge = fill, edge
@@ -94,11 +90,9 @@ class CalloutBox(Box):
         return width - 2 * self._padding - self.theme.rules.callout
 
     def height(self, width: float) -> float:
-        """Return the height with its padding."""
         return self.content.height(self._inner(width)) + 2 * self._padding
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Split the content, unless it is short."""
         if self.height(width) < _SHORT_CALLOUT:
             return None
         pieces = self.content.split(self._inner(width), height - 2 * self._padding, page or height)
@@ -108,11 +102,9 @@ class CalloutBox(Box):
         return CalloutBox(first, self.theme, self.fill, self.edge), CalloutBox(second, self.theme, self.fill, self.edge)
 
     def places(self) -> Iterator[str]:
-        """Yield the places in the content."""
         yield from self.content.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw background, edge and content."""
         height = self.height(width)
         with canvas.artifact():
             fill_rectangle(canvas, x, top - height, width, height, self.fill)
@@ -123,18 +115,14 @@ class CalloutBox(Box):
 
 @make_box.register(PageBreak)
 def break_box(block: PageBreak, maker: BoxMaker) -> Box:
-    """Return a box that ends the page; what follows has its own spaces."""
     maker.set_spaces(block.spaces)
     return BreakBox()
 
 
 class BreakBox(Box):
-    """Ends the page."""
-
     page_break = True
 
     def height(self, width: float) -> float:
-        """Return zero: a break takes no room."""
         return 0.0
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:

@@ -29,7 +29,6 @@ _BETWEEN = 10.0
 
 @make_box.register(Sources)
 def sources_box(block: Sources, maker: BoxMaker) -> Box:
-    """Return the list, each number a place that links lead to."""
     style = maker.theme.style("source_item")
     parent = Element("L", attributes={"O": "List", "ListNumbering": "Decimal"})
     marker_style = replace(style, face="semibold", colour="teal")
@@ -49,7 +48,6 @@ def sources_box(block: Sources, maker: BoxMaker) -> Box:
 
 @make_box.register(Qr)
 def qr_box(block: Qr, maker: BoxMaker) -> Box:
-    """Return the code with title, lines and words."""
     small = replace(maker.theme.style("small"), after=0)
 
     def words(content: Text) -> TextBox:
@@ -86,7 +84,6 @@ class QrBox(Box):
         self._pad = self.theme.spacing.callout_padding / 2
 
     def _columns(self, width: float) -> list[tuple[BlockStack, float]]:
-        """Return what stands beside the code, with its widths."""
         room = width - self._side - 3 * self._pad
         left = min(self._widest, _MOST_LINES * room)
         beside = [(self._lines, left), (self._words, room - left - self._gutter)]
@@ -101,7 +98,6 @@ class QrBox(Box):
         return max(self._side + 2 * self._pad, self._words_height(width) + self._pad)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw background, code and words, all in the middle of the height."""
         height = self.height(width)
         left, bottom = x + width - self._pad - self._side, top - (height + self._side) / 2
         with canvas.artifact():
@@ -136,7 +132,6 @@ class QrBox(Box):
 
 @make_box.register(SignOff)
 def sign_off_box(block: SignOff, maker: BoxMaker) -> Box:
-    """Return the statement, and rows of two who sign beside each other."""
     columns = min(2, len(block.items))
     rows: list[Box] = []
     if block.statement:
@@ -218,14 +213,12 @@ class SignatoriesBox(Box):
         return column - date - _BETWEEN, date
 
     def height(self, width: float) -> float:
-        """Return the height of words, room, line and what is under it."""
         column = self._column(width)
         signature, date = self._lines(column)
         under = max(max(item.signature.height(signature), item.date.height(date)) for item in self.items)
         return self._words_height(column) + self._room(column) + _GAP + under
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw one after the other, as they are read."""
         column = self._column(width)
         signature, date = self._lines(column)
         line = top - self._words_height(column) - self._room(column)

@@ -15,7 +15,6 @@ from impact.theme.parts import TextStyle
 
 @make_box.register(Table)
 def table_box(block: Table, maker: BoxMaker) -> Box:
-    """Return a table with title, note and source."""
     first_columns = starts(block.rows)
     parts = TableParts(
         columns=tuple(_column(column, maker) for column in block.columns),

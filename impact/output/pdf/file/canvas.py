@@ -56,11 +56,9 @@ class TaggedCanvas:
 
     @property
     def page_number(self) -> int:
-        """Number of the page being drawn, from 1."""
         return int(self.pdf.getPageNumber())
 
     def write(self, code: str) -> None:
-        """Append PDF operators."""
         reportlab_hooks.page_code(self.pdf).append(code)
 
     # Structure.
@@ -74,7 +72,6 @@ class TaggedCanvas:
         self._inside.pop()
 
     def attach(self, element: Element) -> None:
-        """Let an element join the tree at the current place."""
         self._inside[-1].attach(element)
 
     def marked(self, element: Element) -> AbstractContextManager[None]:
@@ -104,7 +101,6 @@ class TaggedCanvas:
         self.write(operator)
 
     def close_mark(self) -> None:
-        """End the content of an element or artifact."""
         self.write("EMC")
         self._open = False
         self._checked_to = len(reportlab_hooks.page_code(self.pdf))
@@ -117,11 +113,9 @@ class TaggedCanvas:
     # Positions and links.
 
     def place(self, name: str, left: float, top: float) -> None:
-        """Name a place on this page, as the target of links and outline entries."""
         self.pdf.bookmarkPage(name, fit="XYZ", left=round(left, 2), top=round(top, 2), zoom=0)
 
     def outline(self, title: str, name: str, level: int) -> None:
-        """Add an entry to the outline; it leads to the place of that name."""
         self.pdf.addOutlineEntry(title, name, level)
 
     def link(self, element: Element, box: tuple[float, float, float, float], href: str, words: str) -> None:
@@ -179,13 +173,11 @@ class TaggedCanvas:
         self._fields.append(reference)
 
     def annotation_key(self, key: int) -> int:
-        """Return the place of an annotation in the parent tree, known when all pages are."""
         return len(self._pages) + key
 
     # Pages, forms and the file.
 
     def show_page(self) -> None:
-        """Close the page."""
         self._check_untagged()
         number = self.page_number
         self.pdf.showPage()
@@ -218,7 +210,6 @@ class TaggedCanvas:
             self.pdf.showOutline()
 
     def finish(self, catalog: dict[str, Any]) -> bytes:
-        """Return the file with the structure tree and these entries of the catalog."""
         document = reportlab_hooks.pdf_document(self.pdf)
         annotations = [(self.annotation_key(key), element) for key, element in enumerate(self._annotations)]
         tree = add_structure(document, self.root, self._pages, annotations)
@@ -246,8 +237,6 @@ class _Marked(AbstractContextManager[None]):
 
 
 class _Later(PDFObject):
-    """A number that is written when it is known."""
-
     def __init__(self, canvas: TaggedCanvas, key: int) -> None:
         self._canvas, self._key = canvas, key
 

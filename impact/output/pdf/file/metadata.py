@@ -96,7 +96,6 @@ def _packet(document: Document) -> str:
 
 
 def output_intents(canvas: TaggedCanvas) -> PDFArray:
-    """Return what the colours mean: sRGB, with its profile."""
     profile = PDFStream(PDFDictionary({"N": 3, "Alternate": PDFName("DeviceRGB")}), _srgb_profile(), [PDFZCompress])
     name = "sRGB IEC61966-2.1"
     intent = {
@@ -121,7 +120,6 @@ def _srgb_profile() -> bytes:
 
 
 def attachment_entries(canvas: TaggedCanvas, attachments: tuple[Attachment, ...]) -> dict[str, Any]:
-    """Return the catalog entries that carry the files: the list of associated files and the tree of their names."""
     if not attachments:
         return {}
     document = reportlab_hooks.pdf_document(canvas.pdf)
@@ -135,8 +133,6 @@ def attachment_entries(canvas: TaggedCanvas, attachments: tuple[Attachment, ...]
 
 
 class _CompressedOnce:
-    """Compresses a file once, however many documents carry it."""
-
     pdfname = PDFZCompress.pdfname
     encode = staticmethod(lru_cache(_CARRIED)(PDFZCompress.encode))
 

@@ -58,7 +58,6 @@ class EmbeddedFont(TTFont):
     """
 
     def addObjects(self, doc: PdfObject) -> None:  # noqa: N802  # ReportLab's name
-        """Write the subsets of this font, then put right their maps from codes to characters."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
         before = set(doc.idToObject)
         try:
@@ -122,7 +121,6 @@ def pdf_document(canvas: Canvas) -> PdfObject:
 
 
 def catalog(canvas: Canvas) -> PdfObject:
-    """Return the document's catalog."""
     return pdf_document(canvas).Catalog
 
 
@@ -133,7 +131,6 @@ def page_code(canvas: Canvas) -> list[str]:
 
 
 def finished_page(canvas: Canvas, page_number: int) -> PdfObject:
-    """Return the dictionary of a page that `showPage` has closed."""
     return pdf_document(canvas).idToObject[f"Page{page_number}"]
 
 
@@ -144,7 +141,6 @@ def page_content(page: PdfObject) -> bytes:
 
 
 def number_of(document: PdfObject, name: str) -> int:
-    """Return the number of an object that has a name, such as `Page1`."""
     number: int = document.idToObjectNumberAndVersion[name][0]
     return number
 
@@ -186,7 +182,6 @@ def empty_form(document: PdfObject, name: str, width: float, height: float) -> P
 
 
 def destination(canvas: Canvas, name: str) -> PdfObject:
-    """Return the place of that name, which may be set later in the document."""
     return canvas._bookmarkReference(name)  # type: ignore[attr-defined]
 
 
@@ -198,7 +193,6 @@ def set_date(canvas: Canvas, year: int, month: int, day: int) -> None:
 
 
 def date(document: PdfObject) -> PDFDate:
-    """Return the date of a document, as files inside it carry it."""
     return PDFDate(ts=document._timeStamp)
 
 

@@ -64,7 +64,6 @@ class Element:
     children: list[Element | MarkedContent | AnnotationRef] = field(default_factory=list)
 
     def add(self, child: Element) -> Element:
-        """Append an element and return it."""
         child.parent = self
         self.children.append(child)
         return child
@@ -75,7 +74,6 @@ class Element:
             self.add(child)
 
     def walk(self) -> Iterator[Element]:
-        """Yield this element and all below it, in reading order."""
         waiting = [self]
         while waiting:
             element = waiting.pop()
@@ -96,7 +94,6 @@ def table_attributes(scope: str = "", columns: int = 1, rows: int = 1) -> dict[s
 
 
 def box_attributes(left: float, bottom: float, right: float, top: float) -> dict[str, Attribute]:
-    """Return the attributes of a figure: a block with a bounding box."""
     box = [round(value, 2) for value in (left, bottom, right, top)]
     return {"O": "Layout", "Placement": "Block", "BBox": box}
 
@@ -150,7 +147,6 @@ def add_structure(
 def _element(
     element: Element, parent: int, numbers: Mapping[int, int], sheets: Sequence[int], document: PdfObject
 ) -> bytes:
-    """Return the dictionary of an element; `numbers` are those of all elements, by identity, `sheets` of the pages."""
     parts = [b"<< /Type /StructElem /S /%s /P %d 0 R" % (element.tag.encode(), parent)]
     # Content on the page named by /Pg is a bare number; content on any other page names its own.
     page = next((child.page for child in element.children if isinstance(child, MarkedContent)), 0)

@@ -59,7 +59,6 @@ class Box(ABC):
         return False
 
     def places(self) -> Iterator[str]:
-        """Yield the names of the places in this box that links lead to."""
         yield from ()
 
 

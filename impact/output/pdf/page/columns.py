@@ -29,7 +29,6 @@ class FlowingColumns(Box):
         self._columns: dict[float, list[BlockStack]] = {}  # by the width of the box
 
     def wide(self, width: float) -> float:
-        """Return the width of a column."""
         return (width - self.gutter * (self.count - 1)) / self.count
 
     def _filled(self, wide: float, height: float, page: float) -> tuple[list[BlockStack], BlockStack | None] | None:
@@ -71,17 +70,14 @@ class FlowingColumns(Box):
         return best
 
     def height(self, width: float) -> float:
-        """Return the height of the highest column."""
         return max(column.height(self.wide(width)) for column in self.columns(width))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw column by column, as they are read."""
         wide = self.wide(width)
         for place, column in enumerate(self.columns(width)):
             column.draw(canvas, x + place * (wide + self.gutter), top, wide)
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Return full columns, and what has no room in them."""
         wide = self.wide(width)
         filled = self._filled(wide, height, page or height)
         if filled is None:
@@ -93,6 +89,5 @@ class FlowingColumns(Box):
         return head, FlowingColumns(rest, self.count, self.gutter, self.where)
 
     def places(self) -> Iterator[str]:
-        """Yield the places in the boxes."""
         for each in self._full or [self.content]:
             yield from each.places()

@@ -134,7 +134,6 @@ def _divided(content: BlockStack, width: float, height: float, room: float) -> t
 
 @contextmanager
 def on_page(number: int) -> Iterator[None]:
-    """Name the page in what is raised in this context."""
     try:
         yield
     except ImpactError as error:

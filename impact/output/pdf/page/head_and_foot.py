@@ -24,8 +24,6 @@ _BAND_TAB = 64.0  # how far the short colour of the band reaches into the text
 
 
 class HeadAndFoot:
-    """Head and foot of the pages."""
-
     def __init__(self, canvas: TaggedCanvas, document: Document, theme: Theme, typesetter: Typesetter) -> None:
         self.canvas, self.theme, self.typesetter = canvas, theme, typesetter
         self.width = theme.text_width()
@@ -134,7 +132,6 @@ class HeadAndFoot:
         return left + _GAP if self._left.text.text else left
 
     def _head_width(self, right: TextBox) -> float:
-        """Return the width of all that stands in the head, with a text at its right."""
         before = self._mark_start() + self._mark_width() if self._mark else self._left_width()
         return before + _GAP + right.text.natural_width()
 

@@ -24,23 +24,19 @@ _KEYS = {"fill": "ca", "stroke": "CA"}
 
 @cache
 def fill_colour(colour: str) -> str:
-    """Return the operator that sets the colour of fills and text."""
     return " ".join(f"{part:.3g}" for part in rgb(colour)) + " rg"
 
 
 @cache
 def stroke_colour(colour: str) -> str:
-    """Return the operator that sets the colour of lines."""
     return " ".join(f"{part:.3g}" for part in rgb(colour)) + " RG"
 
 
 def fill_rectangle(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, colour: str) -> None:
-    """Fill a rectangle."""
     canvas.write(f"{fill_colour(colour)} {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
 
 def rule(canvas: TaggedCanvas, x: float, y: float, width: float, thickness: float, colour: str) -> None:
-    """Draw a horizontal line from (x, y)."""
     canvas.write(f"{stroke_colour(colour)} {thickness:g} w [] 0 d {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
 
 

@@ -60,7 +60,6 @@ class LogoImage:
         canvas.write("Q")
 
     def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
-        """Draw the picture as a figure that says its alt text."""
         box = box_attributes(left, bottom, left + self.width, bottom + self.height)
         figure = Element("Figure", alt=self.alt, attributes=box)
         canvas.attach(figure)
@@ -68,7 +67,6 @@ class LogoImage:
             self.draw(canvas, left, bottom)
 
     def finish(self, canvas: TaggedCanvas) -> None:
-        """Draw what the pages already show."""
         if isinstance(self.pixels, Drawing):
             with canvas.form(FORM, (0, 0, self.pixels.width, self.pixels.height)):
                 replay(canvas, self.pixels, None, 0, 0, 1.0)
@@ -140,7 +138,6 @@ def _encode(pixels: Any) -> Any:
 
 
 def running_logo(brand: Brand) -> PageLogo | None:
-    """Return the logo as pages show it; None for a house without one."""
     if (logo := brand.logo) is None:
         return None
     outlines, height = vector(logo), min(HIGH_MM, WIDE_MM / aspect(logo))

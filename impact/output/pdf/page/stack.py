@@ -18,10 +18,7 @@ MOST_CLOSER = 0.3  # how much closer, to leave the foot of the page free or to h
 
 
 class BlockStack(Box):
-    """Boxes under each other."""
-
     def __init__(self, items: list[Box], where: str = "", element: Element | None = None) -> None:
-        """Stack items; with an `element`, they stand under it in the structure tree."""
         self.items = items
         self.where = where
         self.element = element
@@ -30,7 +27,6 @@ class BlockStack(Box):
             self.before, self.after = items[0].before, items[-1].after
 
     def height(self, width: float) -> float:
-        """Return the height of all items and the spaces between them."""
         total, previous = 0.0, None
         for item in self.items:
             total += _gap(previous, item) + item.height(width)
@@ -38,7 +34,6 @@ class BlockStack(Box):
         return total
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the items from top to bottom."""
         if self.element is None:
             self._draw_items(canvas, x, top, width)
             return
@@ -46,7 +41,6 @@ class BlockStack(Box):
             self._draw_items(canvas, x, top, width)
 
     def places(self) -> Iterator[str]:
-        """Yield the places in the items."""
         for item in self.items:
             yield from item.places()
 
@@ -68,15 +62,12 @@ class BlockStack(Box):
             self._slack = max(slack, -MOST_CLOSER * gaps)
 
     def taken(self, width: float) -> float:
-        """Return the height with the spaces between the items as they will be drawn."""
         return self.height(width) + self._slack
 
     def closest(self, width: float) -> float:
-        """Return the height where the spaces between the items are as close as they may be."""
         return self.height(width) - MOST_CLOSER * self._spaces()
 
     def fits(self, width: float, room: float) -> bool:
-        """Return whether the items have room where the spaces between them are as close as they may be."""
         used, previous = 0.0, None
         for item in self.items:  # no further than it goes: what is left of a document is asked page by page
             used += (1.0 - MOST_CLOSER) * _gap(previous, item) + item.height(width)
@@ -89,7 +80,6 @@ class BlockStack(Box):
         return sum(_gap(*pair) for pair in pairwise([None, *self.items]))
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[BlockStack, BlockStack] | None:
-        """Break between two items, or inside one, as late as the rules allow."""
         used, previous, page = 0.0, None, page or height
         for index, item in enumerate(self.items):
             gap = _gap(previous, item)
@@ -118,7 +108,6 @@ class BlockStack(Box):
         return index
 
     def _is_enough(self, index: int, width: float, height: float, page: float, share: float = ENOUGH) -> bool:
-        """Return whether a page is full enough where it ends before an item and what must stay with it."""
         left = self._like(self.items[: self._first_with(index)]).height(width)
         return page - height + left >= share * page
 

@@ -76,12 +76,10 @@ class TextBox(Box):
         self._languages: dict[int, Element] = {}
 
     def lines(self, width: float) -> tuple[TextLine, ...]:
-        """Return the lines of this piece."""
         lines = self.text.lines(min(width, self.measure))
         return lines[self._first :] if self._last < 0 else lines[self._first : self._last]
 
     def height(self, width: float) -> float:
-        """Return the height of the lines."""
         return len(self.lines(width)) * self.text.style.leading
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[TextBox, TextBox] | None:
@@ -106,17 +104,14 @@ class TextBox(Box):
         return heading
 
     def places(self) -> Iterator[str]:
-        """Yield the name of this text, if it has one."""
         if self.anchor is not None:
             yield self.anchor.name
 
     def baseline(self, top: float) -> float:
-        """Return the base line of the first line when the box starts at `top`."""
         style = self.text.style
         return top - (style.leading - style.size) / 2 - _ASCENT * style.size
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw the lines, each stretch of them under its element."""
         if self.again:  # readers that cannot see hear it once
             with canvas.artifact("Header"):
                 self.draw_untagged(canvas, x, top, width)
@@ -133,7 +128,6 @@ class TextBox(Box):
         show_runs(canvas, self.place_runs(x, top, width))
 
     def place_runs(self, x: float, top: float, width: float) -> list[tuple[TextRun, float, float]]:
-        """Return the runs of all lines with their places on the page."""
         y = self.baseline(top)
         placed: list[tuple[TextRun, float, float]] = []
         for line in self.lines(width):
@@ -205,12 +199,9 @@ def show_runs(canvas: TaggedCanvas, placed: list[tuple[TextRun, float, float]]) 
 
 @dataclass(frozen=True)
 class Disc:
-    """The coloured disc behind a numeral."""
-
     colour: str
 
     def draw(self, canvas: TaggedCanvas, x: float, middle: float) -> None:
-        """Draw the disc with its left edge at `x`."""
         radius = _DISC / 2
         centre, bend = x + radius, radius * _CURVE
         points = [(radius, bend, bend, radius, 0, radius), (-bend, radius, -radius, bend, -radius, 0)]
@@ -237,11 +228,9 @@ class ItemBox(Box):
         self.before, self.after = body.before, body.after
 
     def height(self, width: float) -> float:
-        """Return the height of the text."""
         return self.body.height(width - self.indent)
 
     def split(self, width: float, height: float, page: float = 0.0) -> tuple[Box, Box] | None:
-        """Split the text."""
         pieces = self.body.split(width - self.indent, height)
         if pieces is None:
             return None
@@ -249,7 +238,6 @@ class ItemBox(Box):
         return ItemBox(self.marker, first, self.indent, self.disc), ItemBox(None, second, self.indent)
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw marker and text under one list item."""
         item = self.body.element.parent
         assert item is not None
         with canvas.inside(item):

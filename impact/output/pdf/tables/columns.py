@@ -100,7 +100,6 @@ def other_widths(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> Iterat
 
 
 def _as_far_as(lacks: Sequence[float], order: Sequence[int], room: float) -> list[float]:
-    """Return what each column is given of a room: one after the other all that it lacks."""
     given = [0.0] * len(lacks)
     for index in order:
         given[index] = min(lacks[index], room)

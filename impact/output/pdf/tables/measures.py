@@ -37,7 +37,6 @@ class TableMeasures:
         self._row_heights: dict[tuple[int, float], float] = {}
 
     def widths(self, width: float) -> list[float]:
-        """Return the widths of the columns."""
         if width not in self._widths:
             columns = range(len(self._parts.columns))
             needs = [self._need(index, divided=False) for index in columns]
@@ -47,7 +46,6 @@ class TableMeasures:
         return self._widths[width]
 
     def _lowest(self, needs: list[ColumnNeed], widths: list[float]) -> list[float]:
-        """Return the widths by which the table is lowest; those by share unless others are better."""
         if all(need.whole <= width + FITS for need, width in zip(needs, widths, strict=True)):
             return widths
         others = other_widths(needs, widths)
@@ -85,7 +83,6 @@ class TableMeasures:
 
     @cached_property
     def left_pads(self) -> list[float]:
-        """The space at the left of the texts of each column."""
         columns = self._parts.columns
         pads = []
         for index, column in enumerate(columns):
@@ -102,13 +99,11 @@ class TableMeasures:
         return found
 
     def cells(self, row: RowParts, width: float) -> Iterator[tuple[CellParts, int, float, float]]:
-        """Yield each cell, its column, its left edge and its width."""
         widths = self.widths(width)
         for cell, at in zip(row.cells, row.starts, strict=True):
             yield cell, at, sum(widths[:at]), widths[at] if cell.span == 1 else sum(widths[at : at + cell.span])
 
     def text_width(self, cell: CellParts, column: int, wide: float) -> float:
-        """Return the width of a cell's text; a mark stands before it."""
         return wide - self.left_pads[column] - self.pad - cell.extra()
 
     def row_height(self, row: RowParts, width: float) -> float:
@@ -141,7 +136,6 @@ class TableMeasures:
         return found
 
     def head_height(self, width: float) -> float:
-        """Return the height of the headers."""
         texts = (
             column.header.height(wide - left - self.pad)
             for column, left, wide in zip(self._parts.columns, self.left_pads, self.widths(width), strict=True)
@@ -168,7 +162,6 @@ class CellParts:
     status_words: str
 
     def extra(self) -> float:
-        """Return the room that the mark needs beside the text [pt]."""
         return MARK + _MARK_GAP if self.status else 0.0
 
 
@@ -209,8 +202,6 @@ class ColumnParts:
 
 @dataclass(frozen=True)
 class TableElements:
-    """The structure elements that all pieces of a table share."""
-
     table: Element
     caption: Element
     head: Element
@@ -219,7 +210,6 @@ class TableElements:
 
     @classmethod
     def new(cls) -> TableElements:
-        """Return elements of a new table, in no tree yet."""
         return cls(Element("Table"), Element("Caption"), Element("THead"), Element("TR"), Element("TBody"))
 
 

@@ -20,8 +20,6 @@ _SOURCE_GAP = 4.0
 
 
 class TableBox(Box):
-    """A table or a piece of one."""
-
     def __init__(self, parts: TableParts, theme: Theme, where: str, measures: TableMeasures | None = None) -> None:
         self.parts, self.theme, self.where = parts, theme, where
         self._measures = measures or TableMeasures(parts, theme, where)
@@ -39,7 +37,6 @@ class TableBox(Box):
         return texts + _SOURCE_GAP if texts and self.parts.last else 0.0
 
     def height(self, width: float) -> float:
-        """Return the height of this piece with caption and notes."""
         height = self._heights.get(width)
         if height is None:
             rows = self._rows_height(0, len(self.parts.rows), width)
@@ -50,7 +47,6 @@ class TableBox(Box):
     # Division over pages.
 
     def moves_whole(self, width: float, page: float) -> bool:
-        """Return whether it is short and has room on one page."""
         return len(self.parts.rows) <= _SHORT and self.height(width) <= page + FITS
 
     def _may_break(self, row: int, width: float, page: float) -> bool:
@@ -90,14 +86,12 @@ class TableBox(Box):
         return TableBox(parts, self.theme, self.where, self._measures)
 
     def places(self) -> Iterator[str]:
-        """Yield the name of the table; a second piece of it has none."""
         for text in self.parts.caption:
             yield from text.places()
 
     # Drawing.
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw caption, backgrounds, headers, rows and rules."""
         parts = self.parts
         y = top
         with canvas.inside(parts.elements.table):

@@ -45,7 +45,6 @@ class Word:
 
 
 def fill(words: Sequence[Word], width: float) -> list[int]:
-    """Return the end (exclusive) of each line, as full as possible."""
     ends: list[int] = []
     used, begun = 0.0, False
     for index, word in enumerate(words):
@@ -118,5 +117,4 @@ def _division_cost(word: Word) -> float:
 
 
 def lines_of(ends: Sequence[int]) -> list[tuple[int, int]]:
-    """Return (start, end) of each line."""
     return list(pairwise([0, *ends]))

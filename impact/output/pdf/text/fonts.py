@@ -22,8 +22,6 @@ HEAVY = ("semibold", "bold", "serif")
 
 
 class _LetterWidths(dict[str, float]):
-    """The widths of letters [1/1000 em], looked up in the font when first asked for."""
-
     def __init__(self, of_code: Callable[[int], float]) -> None:
         super().__init__()
         self._of_code = of_code
@@ -34,8 +32,6 @@ class _LetterWidths(dict[str, float]):
 
 
 class Face:
-    """One font file."""
-
     def __init__(self, path: Path) -> None:
         self.path = path
         # The whole path, so that two folders with the same file name do not share a font.
@@ -48,19 +44,15 @@ class Face:
         self._kerns: dict[str, tuple[float, ...]] = {}
 
     def has(self, letter: str) -> bool:
-        """Return whether the font has a glyph for the character."""
         return ord(letter) in self._known or letter == _NO_BREAK_SPACE
 
     def covers(self, text: str) -> bool:
-        """Return whether the font has a glyph for each character of a text."""
         return all(map(self.has, dict.fromkeys(text)))
 
     def file_name(self, letter: str) -> str:
-        """Return the name of the font file that should have the character: this one."""
         return self.path.name
 
     def width(self, text: str, kerning: bool = False) -> float:
-        """Return the width of a text [em]."""
         width = self._widths.get(text)
         if width is None:
             # ReportLab's own `stringWidth` takes four times as long where its accelerator is not installed.
@@ -68,7 +60,6 @@ class Face:
         return width + sum(self.kerns(text)) if kerning else width
 
     def kerns(self, text: str) -> tuple[float, ...]:
-        """Return what kerning adds after each character [em]; mostly zero or negative."""
         kerns = self._kerns.get(text)
         if kerns is None:
             kerns = self._kerns[text] = self._shape(text)
@@ -106,7 +97,6 @@ class Face:
 
 
 def _kern(codes: bytes, kerns: tuple[float, ...]) -> str:
-    """Return the operator that shows codes with a correction after some of them [em]."""
     pieces: list[str] = []
     run = bytearray()
     for code, kern in zip(codes, kerns, strict=True):
@@ -140,7 +130,6 @@ class ChineseFace:
 
     @property
     def face(self) -> Face:
-        """The cut that has everything asked for so far."""
         return self._cut(self._rare)
 
     def _cut(self, rare: bool) -> Face:
@@ -150,7 +139,6 @@ class ChineseFace:
 
     @property
     def largest(self) -> str:
-        """The name of the font file that has most characters."""
         return chinese_files(self._theme)[True].name
 
     def has(self, letter: str) -> bool:
@@ -175,22 +163,18 @@ class MixedFace:
         return list(pieces(text, self._latin.has, chinese=self._in_chinese))
 
     def has(self, letter: str) -> bool:
-        """Return whether one of the two has a glyph for the character."""
         if letter not in self._has:
             ((chinese, _),) = self._pieces(letter)
             self._has[letter] = self._chinese.has(letter) if chinese else self._latin.has(letter)
         return self._has[letter]
 
     def covers(self, text: str) -> bool:
-        """Return whether there is a glyph for each character of a text."""
         return all(map(self.has, text))
 
     def file_name(self, letter: str) -> str:
-        """Return the name of the font file that should have the character."""
         return self._chinese.largest if is_chinese(letter) else self._latin.path.name
 
     def width(self, text: str, kerning: bool = False) -> float:
-        """Return the width of a text [em]."""
         if (text, kerning) not in self._widths:
             self._widths[text, kerning] = sum(
                 self._chinese.face.width(part) if chinese else self._latin.width(part, kerning)
@@ -235,13 +219,11 @@ class DocumentFonts:
         return face
 
     def mixed(self, role: str, lang: str) -> MixedFace:
-        """Return a face for a text in which Chinese stands, or whose language is Chinese."""
         in_chinese = lang.partition("-")[0].lower() == "zh"
         made = MixedFace(self[role], self._chinese, heavy=role in HEAVY, in_chinese=in_chinese)
         return self._mixed.setdefault((role, in_chinese), made)
 
     def file_name(self, role: str) -> str:
-        """Return the name of the font file that should have the characters of a role."""
         return self._chinese.largest if role == "chinese" else self[role].path.name
 
     def has(self, role: str, letter: str) -> bool:

@@ -29,7 +29,6 @@ class GlyphStyle:
     lang: str = ""
 
     def width(self, text: str) -> float:
-        """Return the width of a text in this look [pt]."""
         return self.face.width(text, self.kerning) * self.size
 
 
@@ -109,7 +108,6 @@ def _is_ideograph(letter: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def stretches(text: str) -> tuple[Stretch, ...]:
-    """Return the stretches of a text, in order; they and their spaces cover it."""
     found: list[Stretch] = []
     chances = _may_end_inside_word(text)
     for token in _TOKEN.finditer(text):

@@ -39,8 +39,6 @@ _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
 
 class TooWideError(ImpactError):
-    """A word does not fit its line and cannot be broken."""
-
     def __init__(self, where: str, word: str, needed: float, width: float) -> None:
         super().__init__(
             f"{where}: '{word}' is {needed:.0f} pt wide, the space for it {width:.0f} pt. "
@@ -49,8 +47,6 @@ class TooWideError(ImpactError):
 
 
 class TextLayout:
-    """A text broken into lines of any width."""
-
     def __init__(self, spans: tuple[Span, ...], looks: tuple[GlyphStyle, ...], style: TextStyle, where: str) -> None:
         self.spans, self.looks, self.style, self.where = spans, looks, style, where
         self.text = "".join(span.text for span in spans)
@@ -78,7 +74,6 @@ class TextLayout:
         return max((word.width for word in words), default=0.0)
 
     def natural_width(self) -> float:
-        """Return the width of the text without line breaks other than its own [pt]."""
         return max((line.width for line in self.lines(float("inf"))), default=0.0)
 
     def lines(self, width: float) -> tuple[TextLine, ...]:
@@ -103,7 +98,6 @@ class TextLayout:
         return Word(width + hyphen, width + space, part.forced, last)
 
     def _fit(self, width: float) -> tuple[Sequence[Stretch], list[Word]]:
-        """Return the stretches and their measures; those wider than the line are divided where that is allowed."""
         if self.widest() <= width + FITS:
             return self._stretches, self._words
         parts: list[Stretch] = []
@@ -129,7 +123,6 @@ class TextLayout:
         yield part
 
     def _even_out(self, parts: Sequence[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
-        """Return the stretches with words divided where a narrow line would be left half empty."""
         parts, words = list(parts), list(words)
         if len(fill(words, width)) < _RUNNING:
             return parts, words
@@ -165,7 +158,6 @@ class TextLayout:
         return [part.start + at for at in marks] or list(range(part.start + 1, part.end))
 
     def _in_address(self, part: Stretch) -> bool:
-        """Return whether a word is part of an address, to which a hyphen of ours would be one more character."""
         start, end = self.text.rfind(" ", 0, part.start) + 1, self.text.find(" ", part.end)
         return _ADDRESS.search(self.text, start, end if end >= 0 else len(self.text)) is not None
 
@@ -189,7 +181,6 @@ class TextLayout:
         return next((index for index, end in enumerate(self._ends) if position < end), len(self._ends) - 1)
 
     def _between(self, start: int, end: int) -> list[tuple[int, str]]:
-        """Return (span, characters) between two positions, without characters that print nothing."""
         found: list[tuple[int, str]] = []
         index = self._span_at(start)
         while start < end:

@@ -36,7 +36,6 @@ class Typesetter:
     """
 
     def __init__(self, theme: Theme, lang: str = "en") -> None:
-        """Set texts in `lang` where a span does not name another language."""
         self.theme, self.lang = theme, lang
         self.faces = DocumentFonts(theme)
         self.problems: list[Problem] = []
@@ -44,7 +43,6 @@ class Typesetter:
         self._known: dict[tuple[str, Text, TextStyle], TextLayout] = {}  # by block, words and style
 
     def prepare(self, content: Text, style: TextStyle) -> TextLayout:
-        """Return a text that can be broken into lines of any width."""
         key = (self.where, content, style)
         if key not in self._known:
             self._known[key] = self._prepared(content, style)
@@ -84,7 +82,6 @@ class Typesetter:
                 self.missing(letter, look.face.file_name(letter), span.text)
 
     def check_chart(self, marks: Iterable[tuple[str, str]]) -> None:
-        """Collect the characters of a recorded chart, (role, text) each, that no font can print."""
         checked: dict[str, set[str]] = {}
         for role, content in marks:
             known = checked.setdefault(role, set())
@@ -94,7 +91,6 @@ class Typesetter:
             known |= set(content)
 
     def missing(self, letter: str, font: str, content: str) -> None:
-        """Note that a font has no glyph for a character of a text."""
         shown = f"'{letter}' " if letter.isprintable() else ""
         message = (
             f"the font {font} has no glyph for {shown}U+{ord(letter):04X} in '{shorten(content)}'. Replace the "
@@ -110,5 +106,4 @@ def _layout(spans: tuple[Span, ...], looks: tuple[GlyphStyle, ...], style: TextS
 
 
 def _with(span: Span, text: str) -> Span:
-    """Return the span with another text; most have it already."""
     return span if span.text == text else replace(span, text=text)
