@@ -6,8 +6,7 @@ from dataclasses import replace
 from impact.brief.text.tiles import Answer, Tile
 from impact.document import Figure, plain, text
 from impact.output.edition import Edition
-from impact.output.office.native_charts import NativeChart
-from impact.output.office.pictures import png
+from impact.output.office.native_charts import NativeChart, png
 from impact.output.slides.content import BESIDE, CHART_WIDTH, TEXT_SIZE, Slide, width_of
 from impact.output.slides.presentation import ACCENTS, ASKED, COVER, EDGE, FOOT, FOOT_STYLE, TITLE, WIDTH
 from impact.output.slides.shapes import SlideBox, SlideShapes, SlideText, SlideTextStyle, SlideWords, as_many, bare

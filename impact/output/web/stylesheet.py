@@ -43,7 +43,7 @@ def style_sheet(
     parts = [
         *font_faces(theme, roles, shown),
         f":root{{{''.join(colours)}{''.join(_sizes(theme, lang))}}}",
-        files("impact.output.web.look").joinpath("page.css").read_text(encoding="utf-8"),
+        files("impact.output.web").joinpath("page.css").read_text(encoding="utf-8"),
         *(_type(role, style, theme) for role, style in styles.items()),
         *(f".t-{role}{{{_face(role)}}}" for role in sorted(in_charts)),
         _grids(grids),

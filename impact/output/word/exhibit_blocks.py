@@ -8,8 +8,7 @@ from impact.document import plain, text
 from impact.document.block import Status
 from impact.document.references import code_of, source_anchor
 from impact.document.table import placed, starts
-from impact.output.office.native_charts import NativeChart, native_charts
-from impact.output.office.pictures import png
+from impact.output.office.native_charts import NativeChart, native_charts, png
 from impact.output.word.drawings import charts, picture
 from impact.output.word.render import Maker, write_block
 from impact.output.word.runs import RunStyle, border, margins, twips

@@ -1,1 +1,0 @@
-"""A theme as a style sheet: colours, type, fonts."""
