@@ -87,7 +87,7 @@ def words_of_contributing() -> int:
 
 HOUSE = "when folders and names are those of the field"
 CEILINGS = {
-    "lines": Ceiling(lines, 99_200, f"90,000 {HOUSE}"),
+    "lines": Ceiling(lines, 98_900, f"90,000 {HOUSE}"),
     "files": Ceiling(lambda: len(files(*SOURCES)), 697, f"600 {HOUSE}"),
     "commands": Ceiling(commands, 17, f"17 {HOUSE}", only_falls=True),
     "English messages": Ceiling(messages, 2_582, "fewer", only_falls=True),

@@ -61,13 +61,7 @@ def read_rows(file: Path) -> BatchTable:
 
 
 def too_many(file: str, count: int, seconds: float = 1.5) -> str:
-    """Return why a plan is refused that would take days, with the arithmetic.
-
-    Args:
-        file: the plan.
-        count: of its items.
-        seconds: that one takes with one worker, about.
-    """
+    """Return why a plan is refused that would take days, with the arithmetic."""
     days = count * seconds / SECONDS_A_DAY
     return (
         f"{file}: {count:,} rows; a plan has {MOST:,} at most. At about {seconds:g} s a brief that is {days:,.0f} days "

@@ -29,13 +29,7 @@ LIMITS = {
 
 
 def explained(error: ValidationError, model: type[BaseModel], places: Positions) -> list[Problem]:
-    """Return what pydantic found wrong with a file as problems in our words, with line and column.
-
-    Args:
-        error: what validation raised.
-        model: what was asked for.
-        places: where the keys of the file stand.
-    """
+    """Return what pydantic found wrong with a file as problems in our words, with line and column."""
     problems: list[Problem] = []
     for item in error.errors():
         full = tuple(part for part in item["loc"] if part != "[key]")

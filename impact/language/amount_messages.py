@@ -92,11 +92,6 @@ class AmountText(Marked):
     def in_message(self, name: str, named: Sequence[Any], how: dict[str, Any]) -> str:
         """Return what a function of a message prints, of this amount first.
 
-        Args:
-            name: Of the function, in capitals.
-            named: All that the message passes to it.
-            how: Its options.
-
         Raises:
             ImpactError: Something that is passed is no amount.
         """

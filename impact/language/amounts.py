@@ -34,13 +34,7 @@ class PrintedMoney:
 
 
 def money_below(words: Language, largest: float, below: float) -> PrintedMoney:
-    """Return the smallest unit, of those that the language has, in which a sum is less than so much.
-
-    Args:
-        words: of the language.
-        largest: sum in millions.
-        below: what numbers stay under.
-    """
+    """Return the smallest unit, of those that the language has, in which a sum is less than so much."""
     scales = sorted(words.conventions.scales, key=lambda scale: scale.exponent)
     if words.conventions.scale_at_number:  # counted by ten thousands, so that 1,500 of one unit is no 0.15 of the next
         below = max(below, 10.0 ** min(high.exponent - low.exponent for low, high in pairwise(scales)))

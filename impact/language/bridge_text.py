@@ -25,15 +25,7 @@ Said = Callable[[Record, str], str]  # a row and a column with a number: as it i
 def as_text(
     bridge: ResultTable, first: str, second: str, words: Language, facts: Mapping[str, Fact], said: Said | None = None
 ) -> str:
-    """Return what each change adds to each key figure that differs; steps that add nothing are counted.
-
-    Args:
-        bridge: the table.
-        first, second: names of the two ends.
-        words: of the kind of project.
-        facts: of the second end, for names of key figures.
-        said: how a number is said; with six significant figures unless given.
-    """
+    """Return what each change adds to each key figure that differs; steps that add nothing are counted."""
     said = said or (lambda row, column: words.plain(f"{float(row[column] or 0):,.6g}"))
     text = _Text(first, second, words, facts, said)
     return "\n".join(text.lines(bridge)).rstrip() + "\n"

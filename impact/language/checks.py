@@ -53,11 +53,7 @@ Messages = Mapping[str, Message]
 
 
 def template_problems(folders: tuple[Path, ...]) -> list[Problem]:
-    """Return what is wrong with the languages in folders of templates.
-
-    Args:
-        folders: the user's, the first of which goes before.
-    """
+    """Return what is wrong with the languages in folders of templates."""
     found: list[Problem] = []
     for folder in folders:
         found += folder_problems(folder, str(folder), folders)
@@ -65,13 +61,7 @@ def template_problems(folders: tuple[Path, ...]) -> list[Problem]:
 
 
 def folder_problems(root: Traversable, label: str, extra: tuple[Path, ...] = ()) -> list[Problem]:
-    """Return what is wrong with the languages in one folder of templates.
-
-    Args:
-        root: the folder.
-        label: how problems name it.
-        extra: the user's folders, whose English and rules count too.
-    """
+    """Return what is wrong with the languages in one folder of templates."""
     problems: list[Problem] = []
     kinds = root.joinpath("kinds")
     names = sorted(each.name for each in kinds.iterdir() if each.is_dir()) if kinds.is_dir() else []

@@ -106,12 +106,7 @@ class Conventions:
 
 @lru_cache(maxsize=32)
 def conventions(code: str, extra: tuple[Path, ...] = ()) -> Conventions:
-    """Return how a language writes.
-
-    Args:
-        code: BCP 47 language.
-        extra: the user's folders of templates, looked up first.
-    """
+    """Return how a language writes."""
     shown = f"languages/{code}/{FILE}"
     found = resources.find("templates", shown, extra)
     if found is None:

@@ -49,13 +49,7 @@ class DataTexts:
 
 @lru_cache(maxsize=64)
 def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataTexts:
-    """Return what texts of the data are in a language.
-
-    Args:
-        code: BCP 47 language.
-        extra: the user's folders of templates, which go before.
-        kind: of project.
-    """
+    """Return what texts of the data are in a language."""
     whole: dict[str, str] = {}
     problems: list[Problem] = []
     for place in (f"languages/{code}", *((f"kinds/{kind}/languages/{code}",) if kind else ())):

@@ -49,12 +49,7 @@ class MessageEntry:
 
 
 def entries(code: str, extra: tuple[Path, ...] = ()) -> dict[str, MessageEntry]:
-    """Return the messages of a language by id: general ones and those of kinds, of the user's folders first.
-
-    Args:
-        code: BCP 47 language.
-        extra: the user's folders of templates.
-    """
+    """Return the messages of a language by id: general ones and those of kinds, of the user's folders first."""
     found: dict[str, MessageEntry] = {}
     for root, _ in reversed(list(resources.roots("templates", extra))):
         found |= _entries_in(root, code)

@@ -20,13 +20,7 @@ STATISTICS = ("p25", "p75", "low_error", "high_error")
 
 
 def as_text(found: Explanation, words: Language, facts: Mapping[str, Fact]) -> str:
-    """Return the explanation as text of at most 100 columns, longer only where a name is.
-
-    Args:
-        found: what stands behind a cell.
-        words: of the kind of project.
-        facts: of the study.
-    """
+    """Return the explanation as text of at most 100 columns, longer only where a name is."""
     return "\n".join(_Text(found, words, facts).lines()) + "\n"
 
 

@@ -28,14 +28,7 @@ AMOUNTS = ("AMOUNT", "SPAN", "BESIDE", "SIZE", "CHANGE", "RANGE", "SIGN")  # fun
 def functions(
     code: str, conventions: Conventions, word: Callable[[str], str], extra: tuple[Path, ...]
 ) -> dict[str, Callable[..., Any]]:
-    """Return the functions for the messages of a language by name.
-
-    Args:
-        code: BCP 47 language.
-        conventions: how it writes numbers.
-        word: says the word of a scale by its name.
-        extra: the user's folders of templates.
-    """
+    """Return the functions for the messages of a language by name."""
     locale = conventions.locale
 
     def form(name: Any, case: Any = "") -> str:
@@ -83,12 +76,6 @@ def in_large_words(number: str, exponent: int, conventions: Conventions, word: C
     """Return printed numbers that count in a power of ten as the language says them: 2.3, of 10^9, as 23亿.
 
     What stands around the numbers, such as in a range, stays.
-
-    Args:
-        number: as it is printed.
-        exponent: of ten, in which it counts.
-        conventions: how the language writes numbers.
-        word: says the word of a scale by its name.
     """
     locale, scales = conventions.locale, conventions.scales
     from babel.numbers import format_decimal

@@ -167,13 +167,6 @@ def figure_name(
     """Return what a key figure is called wherever it stands; nothing where the words of its kind do not say.
 
     Its condition stands behind its name, so that rival answers to one question share that name.
-
-    Args:
-        words: of the kind.
-        named: the setting of the study.
-        key: of the figure.
-        figures: those of the kind, unless it is installed.
-        dated: with its year, where it has one.
     """
     name, closure = topic(words, named, key, figures, dated=dated), condition_of(words, named, key, figures)
     return words.say("line-of-closure", name=name, closure=closure) if name and closure else name

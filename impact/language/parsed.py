@@ -22,12 +22,7 @@ class _WrittenOver(Visitor):
 
 
 def parse(content: str, over: Over | None = None) -> ast.Resource:
-    """Return messages as a Fluent resource.
-
-    Args:
-        content: Content of a file, as `read_text` returns it.
-        over: Writes their texts in another script.
-    """
+    """Return messages as a Fluent resource."""
     resource = FluentParser(with_spans=False).parse(content)
     if over is not None:
         _WrittenOver(over).visit(resource)

@@ -103,12 +103,6 @@ def reading_table(table: ResultTable, amounts: Amounts, words: Language, facts: 
     A column in which nothing stands is left out; one in which all rows say the same is said once. What tells rows apart
     stands first, the identifier only where nothing else does. Beside names of key figures and inputs stands what they
     mean, in other languages than that of the data.
-
-    Args:
-        table: of a study.
-        amounts: say its numbers.
-        words: of the kind of project.
-        facts: of the study.
     """
     # Figures that were read stand as texts, with all the digits of their file.
     result = set(RESULT) <= set(table.columns) and not any(isinstance(row["value"], str) for row in table.rows)

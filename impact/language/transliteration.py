@@ -173,12 +173,7 @@ def script(code: str, extra: tuple[Path, ...] = ()) -> Script:
 
 @lru_cache(maxsize=16)
 def letters_of(code: str, extra: tuple[Path, ...] = ()) -> frozenset[str]:
-    """Return the letters, numbers and marks of a language: those of its messages, and of a script it is put into.
-
-    Args:
-        code: BCP 47 language.
-        extra: the user's folders of templates.
-    """
+    """Return the letters, numbers and marks of a language: those of its messages, and of a script it is put into."""
     texts = [entry.pattern for entry in entries(code, extra).values()]
     script = resources.find("templates", f"languages/{code}/{FILE}", extra)
     if script is not None:

@@ -9,11 +9,7 @@ from impact.document import Document, Figure, PageBreak, plain, status_words, wa
 
 
 def reading_text(context: BriefContext, document: Document) -> str:
-    """Return the words and numbers of a document as plain lines, a blank line between blocks.
-
-    Args:
-        context: in which the document was put together; it knows what its charts show. document: drawn or not.
-    """
+    """Return the words and numbers of a document as plain lines, a blank line between blocks."""
     parts = ["\n".join(_head(document)), *reading_pages(context, document)]
     parts.append("\n".join(f"{each.name}: {each.description}" for each in document.attachments))
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -52,13 +52,7 @@ class PageImageCache:
                 document.close()
 
     def picture(self, name: str, number: int, scale: float) -> bytes:
-        """Return a page as PNG.
-
-        Args:
-            name: of the pages.
-            number: of the page, from 1.
-            scale: pixels for a point of the page.
-        """
+        """Return a page as PNG."""
         with self._lock:
             return self._draw(name, number, min(max(scale, LEAST_SCALE), MOST_SCALE))
 

@@ -33,9 +33,6 @@ def needs() -> None:
 def listening(port: int) -> socket.socket:
     """Return a socket on a port of this machine, which nobody else can reach.
 
-    Args:
-        port: its number; 0 takes one that is free.
-
     Raises:
         ImpactError: the port is in use, or may not be used.
     """
@@ -63,13 +60,6 @@ def preview(
     show: Callable[[str], None],
 ) -> None:
     """Serve a preview until it is interrupted.
-
-    Args:
-        asked: what to show.
-        port: 0 takes one that is free.
-        browser: whether to open one.
-        tell: called with what goes on.
-        show: called with the address, once it answers.
 
     Raises:
         ImpactError: the extra is not installed, or the port cannot be used.

@@ -35,11 +35,6 @@ _STEPS = 32  # by which colours of a sample are taken for one
 def logo_of(content: bytes, alt: str, name: str) -> Logo:
     """Return a logo that can be drawn in every format.
 
-    Args:
-        content: of the file.
-        alt: said in its place.
-        name: how messages call the file.
-
     Raises:
         ProblemsError: it is no PNG or SVG, is damaged, too large, too small, or of a shape that no page has room for.
     """

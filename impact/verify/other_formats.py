@@ -65,14 +65,7 @@ def form_of(file: Path) -> str:
 
 
 def held_against(file: Path, study_of: StudyOf, asked: With, tell: Tell) -> Report:
-    """Return whether a file is what the package prints of a study.
-
-    Args:
-        file: A Word file, web page, workbook or presentation.
-        study_of: Returns the study, with the tables that it is given the names of.
-        asked: What the issuer had besides.
-        tell: Called with each step.
-    """
+    """Return whether a file is what the package prints of a study."""
     tell("open")
     name, form = shortened(str(file), 200), form_of(file)
     try:

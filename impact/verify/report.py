@@ -144,13 +144,7 @@ CONCLUSIONS: dict[Verdict, str] = {
 
 
 def as_text(report: Report, *, everything: bool = False, words: bool = False) -> str:
-    """Return a report in plain words.
-
-    Args:
-        report: of one file.
-        everything: whether all findings are told, and not the first of each check.
-        words: whether the words of its house are listed, each with the shipped ones.
-    """
+    """Return a report in plain words."""
     lines = [f"{report.file}: {report.title}" if report.title else report.file, ""]
     for check in report.checks:
         lines += _wrapped(f"{check.about}. {check.says}", INDENT)

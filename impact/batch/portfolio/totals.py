@@ -59,11 +59,6 @@ def joint_draws(loaded: LoadedScenario, catalogue: Catalogue, count: int) -> byt
     """Return the key figures of a scenario over joint draws, as a file of numpy.
 
     The main estimate stands beside them, since ranges are read against it.
-
-    Args:
-        loaded: the scenario.
-        catalogue: figures.
-        count: of draws, the same for all scenarios of a portfolio.
     """
     with one_thread():
         inputs = prepare_inputs(loaded, catalogue)
@@ -124,12 +119,7 @@ class Rank:
 
 
 def total(of: Sum, joint: Mapping[str, Mapping[str, Array]]) -> Total:
-    """Return a sum with its range.
-
-    Args:
-        of: what is added.
-        joint: draws of key figures by key and item, the main estimate first.
-    """
+    """Return a sum with its range."""
     found = together(of, joint)
     if found is None:
         return Total(of, of.value, None, None)

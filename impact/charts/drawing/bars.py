@@ -36,14 +36,7 @@ def bar_picture(
     fill: Callable[[ChartStyle, Point], dict[str, Any]],
     strong: Callable[[Point], bool] = lambda point: True,
 ) -> Picture:
-    """Return the chart of one series as bars.
-
-    Args:
-        topics: parts of the model behind it.
-        caption: what is said about it.
-        fill: of the bar of a point.
-        strong: whether the value of a row is printed bold, as that of an answer.
-    """
+    """Return the chart of one series as bars."""
 
     def draw(style: ChartStyle) -> Figure:
         fills = [fill(style, point) for point in series.points]
@@ -55,15 +48,7 @@ def bar_picture(
 def plain_bars(
     context: ChartContext, series: Series, style: ChartStyle, fills: Sequence[dict[str, Any]], strong: Sequence[bool]
 ) -> Figure:
-    """Return the figure: one row a point, with its range under the bar, so that no line crosses a fill or a label.
-
-    Args:
-        context: of the chart.
-        series: whose points are rows.
-        style: its look.
-        fills: of each bar.
-        strong: whether the name of each row stands out, as that of an answer.
-    """
+    """Return the figure: one row a point, with its range under the bar, so that no line crosses a fill or a label."""
     measure, names = TextMeasure(style), [str(point.x) for point in series.points]
     left, bottom = named_width(measure, style, names), below_level_axis(style)
     style = for_rows(measure, style, names, left, bottom, LEAST * measure.line)
@@ -80,14 +65,7 @@ def plain_bars(
 def bars_side_by_side(
     context: ChartContext, measures: Sequence[Series], style: ChartStyle, tones: Sequence[Tone]
 ) -> Figure:
-    """Return the figure: the same rows in each panel, with a scale of its own.
-
-    Args:
-        context: of the chart.
-        measures: of the same rows, in one order.
-        style: of the chart.
-        tones: what each measure is about, which has one colour in the whole document.
-    """
+    """Return the figure: the same rows in each panel, with a scale of its own."""
     measure, names = TextMeasure(style), [str(point.x) for point in measures[0].points]
     left = named_width(measure, style, names)
     width = (style.width - left - BETWEEN * (len(measures) - 1)) / len(measures)

@@ -202,13 +202,7 @@ class Canvas:
         return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
 
     def named_rows(self, names: Sequence[str], area: LabelArea, bold: Sequence[bool] = ()) -> None:
-        """Write names of rows, right-aligned, in the middle of each row.
-
-        Args:
-            names: of the rows, from the top.
-            area: of the panel beside them, whose left edge `named_width` returned.
-            bold: whether each is in bold; nothing where none is.
-        """
+        """Write names of rows, right-aligned, in the middle of each row."""
         height = (area.top - area.bottom) / len(names)
         for place, name in enumerate(names):
             middle = area.top - height * (place + 0.5)
@@ -232,15 +226,7 @@ class Canvas:
         heights: Sequence[float],
         colours: Sequence[str],
     ) -> None:
-        """Name series at the right of a panel, each led to where it ends, in the order they stand there.
-
-        Args:
-            panel: of the series.
-            edge: where the last marks end [pt].
-            names: the lines of each, its value last.
-            heights: where each belongs [pt].
-            colours: of the leaders.
-        """
+        """Name series at the right of a panel, each led to where it ends, in the order they stand there."""
         from matplotlib.lines import Line2D
 
         letters = self.letters
@@ -265,12 +251,7 @@ class Canvas:
             )  # fmt: skip
 
     def not_estimated(self, area: LabelArea, reason: str) -> None:
-        """Say in a dashed box why something is not estimated, where it would stand; in as many lines as have room.
-
-        Args:
-            area: where there is room [pt].
-            reason: in words.
-        """
+        """Say in a dashed box why something is not estimated, where it would stand; in as many lines as have room."""
         from matplotlib.patches import Rectangle
 
         middle, left = (area.bottom + area.top) / 2, area.left + BESIDE

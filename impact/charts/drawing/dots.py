@@ -28,13 +28,7 @@ BEHIND = BESIDE + 1.5  # from the panel to its column of values [pt]
 
 
 def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
-    """Draw each series as a panel; panels of one unit share their scale, and zero is in sight.
-
-    Args:
-        context: of the chart.
-        series: each with points whose keys are those of the cases.
-        style: of the chart.
-    """
+    """Draw each series as a panel; panels of one unit share their scale, and zero is in sight."""
     cases = {point.key: str(point.x) for each in series for point in each.points}
     places, names = list(cases), list(cases.values())
     measure = TextMeasure(style)

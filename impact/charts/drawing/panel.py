@@ -39,12 +39,7 @@ class ChartPanel:
     up: AxisScale
 
     def whiskers(self, spans: Sequence[tuple[float, float, float]], *, upright: bool = True) -> None:
-        """Draw the ranges of totals as lines with caps.
-
-        Args:
-            spans: place, low and high of each.
-            upright: they stand, and do not lie.
-        """
+        """Draw the ranges of totals as lines with caps."""
         from matplotlib.collections import LineCollection
 
         along = self.across if upright else self.up
@@ -58,14 +53,7 @@ class ChartPanel:
         self.axes.add_collection(look, autolim=False)
 
     def level_bar(self, at: float, start: float, length: float, thick: float, **fill: Any) -> None:
-        """Draw a level bar, centred on its row; axes whose limits are set need not look at it, which takes longest.
-
-        Args:
-            at: of the row.
-            start, length: along the axis.
-            thick: in rows.
-            fill: how it is filled, and its name.
-        """
+        """Draw a level bar, centred on its row; axes whose limits are set need not look at it, which takes longest."""
         from matplotlib.patches import Rectangle
 
         self.axes.add_artist(Rectangle((start, at - thick / 2), length, thick, **fill))
@@ -98,12 +86,7 @@ class ChartPanel:
         return taken
 
     def ranges(self, points: Iterable[Point], per: float = 1.0) -> None:
-        """Draw the ranges of columns, each beside the column at its `x`; those without a range get none.
-
-        Args:
-            points: whose `x` is a number.
-            per: the axis counts in so many.
-        """
+        """Draw the ranges of columns, each beside the column at its `x`; those without a range get none."""
         self.beside(((float(point.x), point) for point in points), per)
 
     def circle(self, at: float, value: float) -> None:

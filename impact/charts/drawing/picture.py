@@ -160,13 +160,7 @@ class ChartContext:
         draw: Callable[[ChartContext, *Shown, ChartStyle], Figure],
         *shown: *Shown,
     ) -> Picture:
-        """Return a chart of which the same is said and drawn.
-
-        Args:
-            form, series, topics: as a picture has them.
-            caption, draw: called with the context and with `shown`.
-            shown: what the chart is made of.
-        """
+        """Return a chart of which the same is said and drawn."""
         return Picture(form, series, topics, lambda: caption(self, *shown), lambda style: draw(self, *shown, style))
 
     def caption(self, name: str, title: str = "", **values: str | int) -> Caption:
@@ -222,12 +216,7 @@ class ChartContext:
         ]  # fmt: skip
 
     def point_in_words(self, series: Series, point: Point, name: str = "") -> str:
-        """Return one value of a series as a sentence of a text alternative: "Net: 3,600 (−4,100 to 7,200).".
-
-        Args:
-            series, point: whose value.
-            name: in place of that of the point's row.
-        """
+        """Return one value of a series as a sentence of a text alternative: "Net: 3,600 (−4,100 to 7,200)."."""
         amount = self.amount(series, point, series.per)
         message = "alt-point" if amount.ranged else "alt-point-exact"
         return self.words.say(message, name=name or str(point.x), value=amount.value, range=amount.range)
@@ -235,12 +224,6 @@ class ChartContext:
 
 def point_of(table: str, row: Record, x: str | int, key: str = "") -> Point:
     """Return a result of a table as a point.
-
-    Args:
-        table: its name.
-        row: of the table.
-        x: its year or name in the chart.
-        key: what it is called in the tables.
 
     Raises:
         ImpactError: the result was not estimated.

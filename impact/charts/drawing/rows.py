@@ -35,24 +35,12 @@ def named_width(
 
 
 def wrap_name(measure: TextMeasure, name: str, left: float, weight: Weight = "regular") -> tuple[str, ...]:
-    """Return the name of a row in the lines that have room at the left.
-
-    Args:
-        measure: of the chart.
-        name: of the row.
-        left: what `named_width` returned.
-        weight: of the letters.
-    """
+    """Return the name of a row in the lines that have room at the left."""
     return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES, weight)
 
 
 def with_plot(style: ChartStyle, around: float) -> ChartStyle:
-    """Return the style of a chart; one that leads its page is so tall that its plot can be read at arm's length.
-
-    Args:
-        style: of the chart.
-        around: height over and under the plot [pt].
-    """
+    """Return the style of a chart; one that leads its page is so tall that its plot can be read at arm's length."""
     return replace(style, height=max(style.height, around + PLOT)) if style.height >= LEADS else style
 
 
@@ -65,29 +53,14 @@ def for_rows(
     least: float = 0.0,
     weight: Weight = "regular",
 ) -> ChartStyle:
-    """Return the style, taller where rows with these names need it.
-
-    Args:
-        measure, style: of the chart.
-        names: of the rows.
-        left: what `named_width` returned.
-        around: height above and below all rows [pt].
-        least: height of a row [pt].
-        weight: of the heaviest name.
-    """
+    """Return the style, taller where rows with these names need it."""
     lines = max(len(wrap_name(measure, name, left, weight)) for name in names)
     row = max(least, measure.height(lines) + GAP + 1.0)
     return replace(style, height=max(with_plot(style, around).height, around + row * len(names)))
 
 
 def for_ends(measure: TextMeasure, style: ChartStyle, names: Sequence[Sequence[str]], below: float) -> ChartStyle:
-    """Return the style, taller where names at the ends of series need it.
-
-    Args:
-        measure, style: of the chart.
-        names: the lines of each.
-        below: height under the panel [pt].
-    """
+    """Return the style, taller where names at the ends of series need it."""
     gap = max(map(len, names), default=0) * measure.line + 1.0
     return replace(style, height=max(with_plot(style, below + TOP).height, below + gap * len(names)))
 

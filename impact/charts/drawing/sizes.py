@@ -32,13 +32,7 @@ TIGHT = 0.87  # of its height: where a page would run over by a few lines, as in
 def ordered(
     name: str, picture: Picture, theme: Theme, size: Size, width: Width, options: tuple[tuple[str, str], ...]
 ) -> Chart:
-    """Return a chart as documents order it.
-
-    Args:
-        size: What it is there for.
-        width: Half or all of the page.
-        options: Which of its variants is meant.
-    """
+    """Return a chart as documents order it."""
     rows = max((len(series.points) for series in picture.series), default=0)
     least = max(LEAST[size], OF_ROW * rows if size == "rows" else 0.0)
     height, most = _for_bars(picture, rows, least, MOST.get(size, least * GROWS[width]))

@@ -51,13 +51,7 @@ def layers(style: ChartStyle, series: Sequence[Series], colours: Sequence[str]) 
 
 
 def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[StackLayer], whole: Series) -> Figure:
-    """Draw parts on each other from zero, what they add up to under the years, and the range of that beside.
-
-    Args:
-        context, style: of the chart.
-        parts: from the foot.
-        whole: with a point a year.
-    """
+    """Draw parts on each other from zero, what they add up to under the years, and the range of that beside."""
     letters = TextMeasure(style)
     years = [int(point.x) for point in whole.points]
     names = [_name(context, letters, style.width, layer.series) for layer in parts]
@@ -150,14 +144,7 @@ def group_small_parts(series: Sequence[Series], most: int, between: str) -> list
 def stacked_rows(
     context: ChartContext, style: ChartStyle, series: Sequence[Series], tone: str, colours: Sequence[str] = ()
 ) -> Figure:
-    """Draw rows of stacked bars, in the order of their points.
-
-    Args:
-        context, style: of the chart.
-        series: the parts, each with a point a row.
-        tone: what they are about.
-        colours: of the parts, in place of shades of its colour.
-    """
+    """Draw rows of stacked bars, in the order of their points."""
     series = group_small_parts(series, MOST_PARTS, context.words.say("list-between"))
     measure, names = TextMeasure(style), [str(point.x) for point in series[0].points]
     left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1

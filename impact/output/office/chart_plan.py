@@ -108,11 +108,7 @@ def with_ranges(key: str, name: str, value: Values, low: Values, high: Values) -
 
 
 def digits_for(numbers: Sequence[float | None], *, share: bool = False) -> str:
-    """Return how numbers of an axis are written: with as many decimals as its length asks for.
-
-    Args:
-        numbers: all that the axis has to hold. share: they are parts of a whole.
-    """
+    """Return how numbers of an axis are written: with as many decimals as its length asks for."""
     if share:
         return "0%"
     largest = max((abs(number) for number in numbers if number is not None), default=0.0)

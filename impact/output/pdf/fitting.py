@@ -195,11 +195,7 @@ class _Fitter:
         return (PageBreak(found.spaces), *_with_heights(found.blocks, heights))
 
     def _grown(self, page: _Measured, room: float) -> dict[Chart, float]:
-        """Return the heights of the charts of a page: all have the same share of what they may grow by.
-
-        Args:
-            page: what stands on it. room: what it may take [pt].
-        """
+        """Return the heights of the charts of a page: all have the same share of what they may grow by."""
         least, most = 0.0, 1.0
         if not page.growing:
             return {}

@@ -260,12 +260,7 @@ class SlideShapes:
 
     def table(self, name: str, box: SlideBox, rows: Sequence[Sequence[Sequence[SlideWords]]], shares: Sequence[float],
               alt: str) -> None:  # fmt: skip
-        """Add a table whose first row heads its columns.
-
-        Args:
-            name: for the list of shapes. box: where it stands. rows: cells with their paragraphs.
-            shares: of the width, one for each column. alt: what it shows.
-        """
+        """Add a table whose first row heads its columns."""
         grid = "".join(f'<a:gridCol w="{emu(box.width * share)}"/>' for share in shares)
         height = emu(box.height / max(1, len(rows)))
         made = "".join(

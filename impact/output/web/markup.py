@@ -78,11 +78,7 @@ def escape(text: str) -> Html:
 
 
 def joined(parts: Iterable[Html], between: str = "") -> Html:
-    """Return markup one after the other.
-
-    Args:
-        parts: in order. between: plain characters, escaped.
-    """
+    """Return markup one after the other."""
     return Html(escape(between).join(parts))
 
 

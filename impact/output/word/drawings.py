@@ -66,11 +66,7 @@ def picture(maker: Maker, content: bytes, width: float, height: float, alt: str,
 
 
 def charts(maker: Maker, made: Sequence[NativeChart], sizes: Sequence[tuple[float, float]], alt: str) -> str:
-    """Return native charts beside each other as runs; the first says what all of them show.
-
-    Args:
-        maker: of the document. made: the charts. sizes: width and height of each [pt]. alt: what they show.
-    """
+    """Return native charts beside each other as runs; the first says what all of them show."""
     runs = []
     for place, (chart, (width, height)) in enumerate(zip(made, sizes, strict=True)):
         number = _filed(maker.part, chart, next(maker.chart_numbers))

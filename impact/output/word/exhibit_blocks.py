@@ -47,11 +47,7 @@ def write_table(block: doc.Table, maker: Maker) -> str:
 
 
 def roomy(block: doc.Table, width: float, size: float) -> list[float]:
-    """Return the widths of columns [pt]: as they are asked for, but no number or word is broken where others have room.
-
-    Args:
-        block: the table. width: that it has. size: of its letters [pt].
-    """
+    """Return the widths of columns [pt]: as they are asked for, no number or word broken where others have room."""
     asked = shares([column.width for column in block.columns], width)
     least = [_longest(column.label.split()) * HEAD * size + PADDING for column in block.columns]
     for own in placed(block.rows):

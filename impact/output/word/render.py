@@ -69,12 +69,7 @@ class Maker:
         return self._runs.controlled(runs, cell) if cell and runs and "<w:sdt>" not in runs else runs
 
     def paragraph(self, style: str, text: Text | str, *, more: str = "", anchor: str = "") -> str:
-        """Return a paragraph in a style; it begins a page where a break was asked for.
-
-        Args:
-            style: its id. text: its words, or runs that are made already. more: properties beside the style.
-            anchor: name by which links find it.
-        """
+        """Return a paragraph in a style; it begins a page where a break was asked for."""
         content = text if isinstance(text, str) else self.runs(text)
         before, self.break_before = (PAGE_BREAK if self.break_before else ""), False
         if self.top is not None and "<w:spacing" not in more:

@@ -56,11 +56,7 @@ def _kept(letter: str) -> bool:
 
 
 def paragraph(style: str, content: str, *, more: str = "") -> str:
-    """Return a paragraph.
-
-    Args:
-        style: id of its style. content: its runs. more: further properties, in the order of the schema.
-    """
+    """Return a paragraph."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
 
 
@@ -80,11 +76,7 @@ def begun(instruction: str) -> str:
 
 
 def field(instruction: str, result: str, look: str = "") -> str:
-    """Return a field in one paragraph: what Word counts or looks up by itself, with what stands there until it does.
-
-    Args:
-        instruction: what Word does. result: what stands there now. look: properties of its run.
-    """
+    """Return a field in one paragraph: what Word counts or looks up by itself, with what stands there until it does."""
     return f"{begun(instruction)}<w:r>{look}<w:t>{safe(result)}</w:t></w:r>{FIELD_END}"
 
 

@@ -32,11 +32,7 @@ class FlowingColumns(Box):
         return (width - self.gutter * (self.count - 1)) / self.count
 
     def _filled(self, wide: float, height: float, page: float) -> tuple[list[BlockStack], BlockStack | None] | None:
-        """Return columns of a height and what has no room in them; None where a column has no room for its first box.
-
-        Args:
-            wide: a column. height: of a column. page: height of a whole page [pt].
-        """
+        """Return columns of a height and what has no room in them; None where one has no room for its first box."""
         columns: list[BlockStack] = []
         rest: BlockStack | None = self.content
         while rest is not None and len(columns) < self.count:

@@ -42,11 +42,7 @@ class LogoImage:
     alt: str
 
     def draw(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
-        """Draw the picture inside a tag or artifact that is already open; `finish` draws what pages share.
-
-        Args:
-            canvas: what is drawn on. left, bottom: its lower left corner.
-        """
+        """Draw the picture inside a tag or artifact that is already open; `finish` draws what pages share."""
         if isinstance(self.pixels, Drawing):
             scale = self.height / self.pixels.height
             canvas.write(f"q {scale:.6f} 0 0 {scale:.6f} {left:.2f} {bottom:.2f} cm")

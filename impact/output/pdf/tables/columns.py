@@ -30,11 +30,6 @@ def relax_needs(whole: Sequence[ColumnNeed], divided: Sequence[ColumnNeed], widt
     """Return needs for columns that do not all have room for their widest word.
 
     Words are divided in as few columns as possible: those where that gains most, such as one with addresses.
-
-    Args:
-        whole: what the columns need for whole words.
-        divided: what they need when words are divided.
-        width: of the table [pt].
     """
     needs = list(divided)
     room = width - sum(need.least for need in divided)

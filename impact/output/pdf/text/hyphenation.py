@@ -20,12 +20,7 @@ _ENDS_SYLLABLE = tuple("ʼъЪ")
 
 
 def divisions(word: str, lang: str) -> tuple[int, ...]:
-    """Return the places, in characters, where a word may be divided with a hyphen; none for names in capitals.
-
-    Args:
-        word: letters, with marks before and after them.
-        lang: BCP 47 language of the word.
-    """
+    """Return the places, in characters, where a word may be divided with a hyphen; none for names in capitals."""
     core = re.search(r"[^\W\d_](?:[^\W\d_]|[ʻʼ])*", word)
     if core is None or len(core.group()) < _SHORTEST or core.group().isupper():
         return ()
