@@ -7,15 +7,15 @@ the others over a period, checks judge them.
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from impact.core.errors import ImpactError
-from impact.core.text import shortened
+from impact.output.data.parquet import Variables
 from impact.output.edition import data_forms
 from impact.study.study import StudyData
-from impact.study.tables import DOES_NOT_APPLY, Cell
-from impact.study.tables.lineage import LineageNode, results
+from impact.study.tables import DOES_NOT_APPLY
+from impact.study.tables.lineage import results
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
@@ -56,8 +56,9 @@ def lines(study: StudyData, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
     model = f"impact {study.cell('run/run/package_version')}"
     region = study.facts.country_name
     for table, made in results(study).items():
+        variables = Variables(table, made)
         for row in study[table].rows:
-            variable, year = _variable(table, made, row), row["year"]
+            variable, year = variables.of(row), row["year"]
             if variable not in declared.variables:
                 raise ImpactError(
                     f"'{variable}' is not declared here. The study is of a kind of project that is not installed, or "
@@ -71,16 +72,6 @@ def lines(study: StudyData, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
             for column, suffix in SUFFIXES.items():
                 if isinstance(row[column], float) and (not suffix or row["range"] == "p05_p95"):
                     yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
-
-
-def _variable(table: str, made: Iterable[LineageNode], row: Mapping[str, Cell]) -> str:
-    found = next((result.variable for result in made if result.holds(row)), None)
-    if found is None:
-        raise ImpactError(
-            f"The lineage of this study has no result for the row '{shortened(str(row['id']))}' of '{table}': one of "
-            "the two was changed. Run the scenario again."
-        )
-    return found
 
 
 def _title(word: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.core.errors import ImpactError
+from impact.core.text import shortened
 from impact.output.edition import data_forms
 from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
@@ -83,27 +84,31 @@ def long_rows(study: StudyData) -> Iterator[LongRow]:
         ImpactError: it was made without lineage.
     """
     for table, made in results(study).items():
-        found, variables = study[table], Variables(made)
+        found, variables = study[table], Variables(table, made)
         for row in found.rows:
             keys = {key: row[key] for key in found.layout.keys if row[key] not in (None, DOES_NOT_APPLY)}
             yield LongRow(study.name, table, variables.of(row), keys, row)
 
 
 class Variables:
-    def __init__(self, made: Sequence[LineageNode]) -> None:
+    """Tells which variable a row of a table is of, by the values of the keys that set its rows apart."""
+
+    def __init__(self, table: str, made: Sequence[LineageNode]) -> None:
+        self._table = table
         self._by_keys: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
         for each in made:
             names, values = tuple(name for name, _ in each.keys), tuple(value for _, value in each.keys)
             self._by_keys.setdefault(names, {})[values] = each.variable
 
-    def of(self, row: Record) -> str:
-        """Return the variable of a row.
+    def find(self, row: Record) -> str:
+        """Return the variable of a row; empty where no result of the lineage holds the row."""
+        keys = ((of, tuple(str(row.get(name)) for name in names)) for names, of in self._by_keys.items())
+        return next((of[key] for of, key in keys if key in of), "")
 
-        Raises:
-            ImpactError: no result of the lineage holds the row.
-        """
-        for names, variables in self._by_keys.items():
-            key = tuple(str(row.get(name)) for name in names)
-            if key in variables:
-                return variables[key]
-        raise ImpactError(f"The lineage of this study has no result for the row '{row['id']}'. Run the scenario again.")
+    def of(self, row: Record) -> str:
+        if found := self.find(row):
+            return found
+        raise ImpactError(
+            f"The lineage of this study has no result for the row '{shortened(str(row['id']))}' of '{self._table}': "
+            "one of the two was changed. Run the scenario again."
+        )

@@ -10,6 +10,7 @@ from impact.core.errors import ImpactError
 from impact.language.messages import Language
 from impact.language.rounding import Steps
 from impact.language.table_text import column_title
+from impact.output.data.parquet import Variables
 from impact.output.workbook.content import Content, Sheet, SheetCell, SheetColumn, SheetGrid, SheetRow, head_of
 from impact.output.workbook.formats import FIXED, YEAR, exact_format, formula_name, unlike
 from impact.study.study import StudyData
@@ -49,11 +50,11 @@ def _of_table(
     }
     if not marked:
         return {}
-    variables = _by_keys(made)
+    variables = Variables(table.name, made)
     groups: dict[tuple[object, ...], list[tuple[int, Record]]] = {}
     totals: list[tuple[tuple[object, ...], Record]] = []
     for row in table.rows:
-        found = next((of[key] for names, of in variables if (key := tuple(str(row[n]) for n in names)) in of), "")
+        found = variables.find(row)
         if found not in marked or row["value"] is None:
             continue
         total, minus = marked[found].total, marked[found].minus
@@ -69,15 +70,6 @@ def _of_table(
         for group, row in totals
         if group in groups and _adds_up(row, groups[group])
     }
-
-
-def _by_keys(made: list[LineageNode]) -> list[tuple[tuple[str, ...], dict[tuple[str, ...], str]]]:
-    """Return variables by the values of the keys that set their rows apart."""
-    found: dict[tuple[str, ...], dict[tuple[str, ...], str]] = {}
-    for each in made:
-        names, values = tuple(name for name, _ in each.keys), tuple(value for _, value in each.keys)
-        found.setdefault(names, {})[values] = each.variable
-    return list(found.items())
 
 
 def _adds_up(total: Record, parts: list[tuple[int, Record]]) -> bool:
