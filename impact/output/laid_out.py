@@ -71,28 +71,22 @@ def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
         needed = heights.get(ordered(block.chart), 0.0)
-        height = max(block.chart.height, needed)
-        tight = max(block.chart.tight, needed)
-        return replace(
-            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
-        )
+        return _set_to(block, max(block.chart.height, needed), max(block.chart.tight, needed))
 
     return replace(document, blocks=map_blocks(document.blocks, raised))
 
 
 def _even(grid: ColumnGrid) -> ColumnGrid:
+    """Return a grid of one chart a column with all of them as high as the highest."""
     figures = [each for column in grid.columns for each in column if isinstance(each, Figure)]
-    heights = [each.chart.height for each in figures if isinstance(each.chart, Chart)]
-    if len(heights) != len(grid.columns) or any(len(column) != 1 for column in grid.columns):
+    charts = [each.chart for each in figures if isinstance(each.chart, Chart)]
+    if not charts or len(charts) != len(grid.columns) or any(len(column) != 1 for column in grid.columns):
         return grid
+    height, tight = max(each.height for each in charts), max(each.tight for each in charts)
+    return replace(grid, columns=tuple((_set_to(each, height, tight),) for each in figures))
 
-    def even(block: Block) -> Block:
-        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
-            return block
-        height = max(heights)
-        return replace(
-            block, chart=replace(block.chart, height=height, most=max(block.chart.most, height), tight=tight)
-        )
 
-    tight = max((each.chart.tight for each in figures if isinstance(each.chart, Chart)), default=0.0)
-    return replace(grid, columns=tuple(map_blocks(column, even) for column in grid.columns))
+def _set_to(figure: Figure, height: float, tight: float) -> Figure:
+    chart = figure.chart
+    assert isinstance(chart, Chart)
+    return replace(figure, chart=replace(chart, height=height, most=max(chart.most, height), tight=tight))
