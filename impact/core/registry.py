@@ -32,7 +32,9 @@ class Registry(Generic[Part]):
     one with an entry point of the group `PACKAGE`.
     """
 
-    def __init__(self, package: str, called: str, *, module: str = "", of_kinds: str = "") -> None:
+    def __init__(
+        self, package: str, called: str, *, module: str = "", of_kinds: str = "", nested: bool = False
+    ) -> None:
         """Fill from the modules of a package.
 
         Args:
@@ -40,8 +42,10 @@ class Registry(Generic[Part]):
             called: what a part is, for messages.
             module: where the parts are packages, the module of each that registers it.
             of_kinds: folder inside each kind of project that holds further parts.
+            nested: whether folders of the package hold further parts.
         """
         self.package, self.called, self.module, self.of_kinds = package, called, module, of_kinds
+        self._nested = nested
         self._parts: dict[str, Part] = {}
         _registries.add(self)
 
@@ -58,7 +62,8 @@ class Registry(Generic[Part]):
     def _own(self) -> dict[str, str]:
         if self.package == KINDS:
             return _with(kind_packages(), self.module)
-        return modules_of(self.package)
+        folders = modules_of(self.package, packages=True).values() if self._nested else ()
+        return {name: home for each in (self.package, *folders) for name, home in modules_of(each).items()}
 
     @cached_property
     def _homes(self) -> dict[str, str]:

@@ -7,7 +7,7 @@ import pytest
 from every_case import composed
 
 from impact.brief.exhibits.benchmarks import peers
-from impact.brief.sections.comparators import share_said
+from impact.brief.sections.annex.comparators import share_said
 from impact.catalogue.outlines import apart_km
 from impact.core.vocabulary import EACH, PROJECT, SHARE
 from impact.document import Table, plain

@@ -8,8 +8,8 @@ from brief_texts import edition_of
 from shared_studies import study_of
 
 from impact import api
-from impact.brief.cases_said import most_different
 from impact.brief.edition.context import BriefContext
+from impact.brief.edition.speaking import most_different
 from impact.brief.text.choices import decision_table
 from impact.core.errors import ProblemsError
 from impact.document import plain

@@ -7,8 +7,8 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.exhibits.results import DIGITS
-from impact.brief.sections.compared_scenarios import compared_scenarios
-from impact.brief.sections.together import finding
+from impact.brief.sections.annex.compared_scenarios import compared_scenarios
+from impact.brief.sections.annex.together import finding
 from impact.brief.sections.trade import trade_table
 from impact.document import Table, plain
 from impact.study.study import StudyData

@@ -4,7 +4,7 @@ from brief_texts import edition_of
 from other_studies import with_rows
 
 from impact.brief.declared_sections import declared_sections
-from impact.brief.sections.sign_probabilities import signs_table
+from impact.brief.sections.annex.sign_probabilities import signs_table
 from impact.brief.table_of import table_of
 from impact.brief.text.notes import half_above, skewed_table
 from impact.document import Table, Text

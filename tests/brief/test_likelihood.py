@@ -8,7 +8,7 @@ import pytest
 
 from impact import api
 from impact.brief.edition.context import BriefContext
-from impact.brief.sections.sign_probabilities import signs_table
+from impact.brief.sections.annex.sign_probabilities import signs_table
 from impact.brief.text.headlines import SCALE, leading_sign, likelihood
 from impact.brief.text.joint_changes import summarise_combined_case
 from impact.document import plain

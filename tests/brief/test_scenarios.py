@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.parts import section_of
-from impact.brief.sections.compared_scenarios import compared_scenarios, side_by_side
+from impact.brief.sections.annex.compared_scenarios import compared_scenarios, side_by_side
 from impact.brief.templates import documents, needed
 from impact.charts.drawing.series import scenario_names
 from impact.core.errors import ProblemsError

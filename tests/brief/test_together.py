@@ -9,7 +9,7 @@ from other_studies import with_rows, without
 from shared_documents import shipped_document
 
 from impact.brief.compose import compose
-from impact.brief.sections.together import together
+from impact.brief.sections.annex.together import together
 from impact.brief.text.joint_changes import summarise_combined_case
 from impact.brief.text.switching_values import turning_table
 from impact.document import Table, plain

@@ -1,21 +1,24 @@
 """The statements of a brief: what the catalogue of its kind holds of the study, in its language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from impact.brief.cases_said import doubting, most_different, turning
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import opening
 from impact.brief.edition.rich import Marked, joined, spans
-from impact.brief.text.best_answer import best_cell
+from impact.brief.text.best_answer import best_cell, best_of
+from impact.brief.text.choices import ASSUMED, CHOSEN, COMPARED, SCENARIOS, case_names, listed, shown, sums_money
 from impact.brief.text.tiles import condition, every_answer
+from impact.brief.text.variant import by_scenario
 from impact.core.errors import ImpactError, did_you_mean, list_choices
 from impact.document import Block, Text, plain
 from impact.language.amounts import Amount
+from impact.scenario.schema import BESIDE
 from impact.statements.catalogue import Page, catalogue
 from impact.statements.cells import BESTS, KPI, MAIN, Cells, StatementCell
 from impact.statements.speaker import Speaker
+from impact.study.tables import Record
 
 STOPS = ".。"  # of a sentence, which a title does not have
 _SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
@@ -93,3 +96,67 @@ def _amount_of(context: BriefContext, cell: StatementCell) -> Amount:
     assert cell.row is not None
     found = context.amount(str(cell.row["id"])) if cell.table == KPI else context.amounts.of(cell.row)
     return found if cell.column == MAIN else found.another(cell.value, of_range=True, column=cell.column)
+
+
+def most_different(
+    context: BriefContext, revenue: str, decided: str
+) -> tuple[dict[str, str], dict[str, StatementCell]]:
+    """Return the choice that changes the best answer most: names of both, and figures as statements call them.
+
+    A difference is that of the same draws. Nothing without choices, or where the evidence favours no answer.
+
+    Args:
+        revenue: Key figure of net revenue, of which the best answer goes along where both have one.
+        decided: Key figure whose least and most of plan and choices go along.
+    """
+    rows, key, own = by_scenario(context), _led(context), context.study.name
+    chosen = listed(context, CHOSEN)
+    found = {name: rows[name][key] for name in (own, *chosen) if key in rows.get(name, {})}
+    known = {name: float(row["value"]) for name, row in found.items() if isinstance(row["value"], int | float)}
+    if own not in known or len(known) < 2:
+        return {}, {}
+    most = max((name for name in known if name != own), key=lambda name: abs(known[name] - known[own]))
+    cells = {"plan": found[own], "choice": found[most], "difference": _difference(context, most, key)}
+    money = best_of(context, revenue) if revenue in context.declared.figures else ""
+    if money in rows[own] and money in rows[most]:
+        cells |= {"plan_revenue": rows[own][money], "choice_revenue": rows[most][money]}
+        cells["revenue_difference"] = _difference(context, most, money)
+    of_all = [rows[name][decided] for name in (own, *chosen) if decided in rows.get(name, {})]
+    if of_all and all(isinstance(row["value"], int | float) for row in of_all):
+        by_value = sorted(of_all, key=lambda row: float(row["value"] or 0))
+        cells |= {"decided_least": by_value[0], "decided_most": by_value[-1]}
+    names = case_names(context)
+    called = {"plan_name": names[own], "choice_name": names[most]}
+    return called, {name: StatementCell(name, SCENARIOS, row) for name, row in cells.items()}
+
+
+def _led(context: BriefContext) -> str:
+    """Return the figure of the first column that the evidence favours, money left out; nothing without one."""
+    led = (each for each in shown(context) if each.favours and not sums_money(context, each))
+    return next((each.keys[0] for each in led), "")
+
+
+def _difference(context: BriefContext, name: str, key: str) -> Record | None:
+    return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, metric=key)
+
+
+def turning(context: BriefContext) -> tuple[str, dict[str, StatementCell]]:
+    """Return the first comparison or assumption under which the best answer has another sign: its name and figure."""
+    rows, key, own = by_scenario(context), _led(context), context.study.name
+    for name in (name for sort in (COMPARED, ASSUMED) for name in listed(context, sort)):
+        found = [rows[each].get(key) for each in (own, name) if each in rows]
+        values = [row["value"] for row in found if row is not None and isinstance(row["value"], int | float)]
+        if len(values) > 1 and values[0] * values[1] < 0 and found[1] is not None:
+            return case_names(context)[name], {"turned": StatementCell("turned", SCENARIOS, found[1])}
+    return "", {}
+
+
+def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatementCell]]:
+    """Return the first case beside the plan in which a figure lies on both sides of zero, as none of the plan does."""
+    rows, own = by_scenario(context), context.study.name
+    beside = (name for sort in BESIDE for name in listed(context, sort) if name != own)
+    for name in (own, *beside):
+        found = [StatementCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
+        if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
+            return ("", {}) if name == own else (case_names(context)[name], {"doubted": cell})
+    return "", {}

@@ -1,4 +1,4 @@
-"""The sections a brief may hold, one file a section: a brief in the making in, blocks out.
+"""The sections a brief may hold, one file a section, also in folders: a brief in the making in, blocks out.
 
 A section asks for tables, never for a kind of project: it names those without which it has nothing to say, and a brief
 leaves it out where the study does not hold them.
@@ -63,4 +63,4 @@ class Sections(Registry[Section]):
         return add
 
 
-sections = Sections("impact.brief.sections", "section", of_kinds="sections")
+sections = Sections("impact.brief.sections", "section", of_kinds="sections", nested=True)
