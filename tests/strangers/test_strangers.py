@@ -1,6 +1,6 @@
 """Strangers' cases: what `check` passes prints, the same each time, and holds when it is verified.
 
-Fifteen cases are looked at here, with the slow tests 24, each in up to three languages;
+Twenty-four cases are looked at here, each in up to three languages;
 `python tests/strangers/run.py` looks at thousands in all.
 """
 
@@ -46,7 +46,6 @@ def other() -> Iterator[OtherProcess]:
     process.close()
 
 
-@pytest.mark.sampled(15)
 @pytest.mark.parametrize("number", range(CASES), ids=id_of)
 def test_a_strangers_case_prints_and_holds(number: int, other: OtherProcess, tmp_path: Path) -> None:
     case, codes = list(cases(CASES, SEED))[number], sorted(api.parts("languages"))
