@@ -42,7 +42,7 @@ class PrintedNumber:
         return TEXT in self.id.partition(".")[0]
 
 
-@dataclass
+@dataclass(eq=False)  # each document has one of its own
 class PrintLog:
     """What a document has printed so far.
 

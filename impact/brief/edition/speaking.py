@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import opening
+from impact.brief.edition.print_log import PrintLog
 from impact.brief.edition.rich import Marked, joined, spans
 from impact.brief.text.best_answer import best_cell, best_of
 from impact.brief.text.choices import ASSUMED, CHOSEN, COMPARED, SCENARIOS, case_names, listed, shown, sums_money
@@ -21,12 +22,12 @@ from impact.statements.speaker import Speaker
 from impact.study.tables import Record
 
 STOPS = ".。"  # of a sentence, which a title does not have
-_SPEAKERS: WeakKeyDictionary[BriefContext, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
+_SPEAKERS: WeakKeyDictionary[PrintLog, Speaker] = WeakKeyDictionary()  # one an edition: it logs what was printed
 
 
 def speaker(context: BriefContext) -> Speaker:
     """Return what says the statements of an edition."""
-    if context not in _SPEAKERS:
+    if context.log not in _SPEAKERS:
         own = catalogue(context.kind, context.words.extra)
         named, made = most_different(
             context, *(str(own.cells.get(of, {}).get("rivals")) for of in ("revenue", "decided"))
@@ -42,8 +43,8 @@ def speaker(context: BriefContext) -> Speaker:
         best = made.get("best")
         held = plain(condition(context, str(best.row["id"]))) if best is not None and best.row else ""
         values = {**context.setting, **named, "turned_name": if_so, "doubted_name": doubt, "best_if": held}
-        _SPEAKERS[context] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
-    return _SPEAKERS[context]
+        _SPEAKERS[context.log] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
+    return _SPEAKERS[context.log]
 
 
 def said(context: BriefContext, *groups: str) -> Text:
