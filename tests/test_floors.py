@@ -232,7 +232,7 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("program(['data', 'defaults', 'power_plant', '--country', 'UZB'])", ("babel", "fluent", "numpy", "pydantic")),
     ("program(['list'])", ("numpy", "pydantic")),
     ("load_io_table(shipped('data').joinpath('countries', 'UZB', 'io_2022'))", ()),
-    ("program(['explain', 'kpi/jobs_net/value', 'plain.study'])", ()),
+    ("program(['explain', 'key_figures/jobs_net/value', 'plain.study'])", ()),
 )
 BEFORE = """import sys
 from functools import partial
@@ -256,4 +256,4 @@ def test_what_only_looks_up_loads_no_heavy_library(tmp_path: Path, root: Path) -
         [sys.executable, "-c", code], cwd=tmp_path, env=own, capture_output=True, text=True, check=True
     )
     assert done.stderr.splitlines() == ["[]"] * len(STEPS)
-    assert "kpi/jobs_net/value" in done.stdout
+    assert "key_figures/jobs_net/value" in done.stdout

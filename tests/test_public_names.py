@@ -59,8 +59,8 @@ def test_a_study_is_what_every_function_takes(study: Study, tmp_path: Path) -> N
     again = Study.load(study.save(tmp_path / "a.study"))
     assert repr(again) == repr(study)
     assert isinstance(again, Study)
-    assert again.frame("kpi").equals(study.frame("kpi"))
-    one, other = (api.explain(each, "kpi/job_years/value") for each in (study, again))
+    assert again.frame("key_figures").equals(study.frame("key_figures"))
+    one, other = (api.explain(each, "key_figures/job_years/value") for each in (study, again))
     assert one == other
 
 

@@ -187,8 +187,10 @@ def _compared(loaded: LoadedScenario, study: StudyData) -> Iterator[Problem]:
     from impact.scenario.model_money import compared_unit_problems
 
     steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()
-    units = {str(row["claim_key"]): str(row["unit"]) for row in steps if row["step_key"] == "claimed"}
-    return compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["kpi"].rows}, units)
+    units = {str(row["claim"]): str(row["unit"]) for row in steps if row["step"] == "claimed"}
+    return compared_unit_problems(
+        loaded, {str(row["id"]): str(row["unit"]) for row in study["key_figures"].rows}, units
+    )
 
 
 def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Problem]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from impact.study.study import StudyData
     from impact.study.tables import Record
 
-KEY_FIGURES = "kpi"
+KEY_FIGURES = "key_figures"
 
 
 def side_by_side(
@@ -112,7 +112,7 @@ class SideBySide:
 
         found: list[Row] = []
         for (metric, unit), records in self._records().items():
-            row: dict[str, Value] = {"metric": metric, "unit": unit}
+            row: dict[str, Value] = {"key_figure": metric, "unit": unit}
             for name in self.studies:
                 record = records.get(name, {})
                 row |= {name: number_in(record.get("value"))}
@@ -148,7 +148,7 @@ class SideBySide:
 
         return [
             {
-                column_title(words, "metric"): metric,
+                column_title(words, "key_figure"): metric,
                 column_title(words, "unit"): unit_in_table(words, unit),
                 **{name: printed(name, metric, records.get(name)) for name in self.studies},
             }

@@ -89,7 +89,9 @@ def _compose(study: StudyData, declared: KindDeclaration | None, words: Language
 
     context = BriefContext(study, words, load_theme(), declared)
     # The brief is put together once, not again for the annex, which lists its numbers.
-    listed = (PrintedNumber("p1.1", "1", f"kpi/{row['id']}/value", "", "") for row in study["kpi"].rows[:1])
+    listed = (
+        PrintedNumber("p1.1", "1", f"key_figures/{row['id']}/value", "", "") for row in study["key_figures"].rows[:1]
+    )
     context.log.numbers_of_brief = tuple(listed)
     blocks = blocks_of(context, document, words.extra)
     if problems := list(block_problems(blocks)):

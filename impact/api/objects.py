@@ -114,7 +114,7 @@ class Study(Tables):
         >>> study = Study.run("initiative-budget", draws=0)
         >>> study
         <Study initiative-budget: ... tables, 0 draws, results ...>
-        >>> bool(study.frame("kpi").loc["job_years", "value"] > 0)
+        >>> bool(study.frame("key_figures").loc["job_years", "value"] > 0)
         True
     """
 

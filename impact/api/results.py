@@ -42,7 +42,7 @@ def outside_limits(study: StudyData) -> list[str]:
 
 def shown(
     scenario: str | Path,
-    what: str = "kpi",
+    what: str = "key_figures",
     *,
     metric: str | None = None,
     data: Sequence[Path] = (),
@@ -156,7 +156,7 @@ def explain(
     study = either(scenario, data)
     words, found = words or Language("en"), explain_cell(study, cell, tuple(data))
     found = replace(found, printed=_as_printed(study, found, words))
-    if cell.startswith("checks/"):
+    if cell.startswith("plausibility_checks/"):
         return replace(found, verdict=sentence(words, study, found.row))
     return found
 

@@ -101,7 +101,7 @@ class ItemRunner:
             stage=str(row["stage"]),
             version=str(row["version"]),
             results=str(row["results_sha256"]),
-            figures=tuple({name: row.get(name) for name in SHOWN} for row in study["kpi"].rows),
+            figures=tuple({name: row.get(name) for name in SHOWN} for row in study["key_figures"].rows),
             names=names,
             said=said,
             meaning={key: {"of": each.of, "over": each.over, "worse": each.worse} for key, each in figures.items()},
@@ -114,7 +114,7 @@ class ItemRunner:
 
         names: dict[str, dict[str, str]] = {}
         said: dict[str, dict[str, str]] = {}
-        keys = [str(row["key"]) for row in study["kpi"].rows]
+        keys = [str(row["key"]) for row in study["key_figures"].rows]
         for language, words in self._printer(self.settings.edition.themes[0]).words.items():
             own, facts = words.of_study(study.facts), localised(study, words).unmarked.facts
             named = setting(own, facts)

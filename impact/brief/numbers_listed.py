@@ -61,7 +61,7 @@ def places(listed: Listed, number: str) -> list[PrintedPlace]:
         ImpactError: the document prints no such number, or carries no list of them.
     """
     if not listed:
-        raise ImpactError(f"The file carries no {NUMBERS}. Name a cell, such as kpi/jobs_gross/value.")
+        raise ImpactError(f"The file carries no {NUMBERS}. Name a cell, such as key_figures/jobs_gross/value.")
     if ID.fullmatch(number):
         return _by_id(listed, number.lower())
     asked = " ".join(number.translate(_BLANKS).split())
@@ -74,7 +74,7 @@ def places(listed: Listed, number: str) -> list[PrintedPlace]:
         guess = did_you_mean(asked, [row["printed"] for row in listed])
         raise ImpactError(
             f"'{shortened(number, 40)}' is no result that this document prints.{guess} Write it as it is printed, "
-            "or name a cell, such as kpi/jobs_gross/value."
+            "or name a cell, such as key_figures/jobs_gross/value."
         )
     return sorted(found.values(), key=lambda place: not place.cell.startswith(LEADING))
 

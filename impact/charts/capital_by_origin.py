@@ -24,13 +24,13 @@ LARGE = 10_000.0  # millions from which a chart counts in billions
 
 @charts.register(CHART)
 def capital_by_origin(context: ChartContext) -> Picture:
-    rows = [row for row in select_rows(context.study, CHART, TABLE) if row["item_key"] != "total"]
+    rows = [row for row in select_rows(context.study, CHART, TABLE) if row["item"] != "total"]
     origins = sorted(
         {str(row["origin"]) for row in rows}, key=lambda name: (not _at_home(context, name), name in ABROAD, name)
     )
     whole: dict[str, float] = {}
     for row in rows:
-        whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
+        whole[str(row["item"])] = whole.get(str(row["item"]), 0.0) + float(row["value"] or 0)
     items, largest = sorted(whole, key=lambda item: -whole[item]), max(whole.values())
     per = money_below(context.words, largest, LARGE).per
     series = tuple(_series(context, origin, items, rows, per) for origin in origins)
@@ -38,7 +38,7 @@ def capital_by_origin(context: ChartContext) -> Picture:
 
 
 def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record], per: float) -> Series:
-    known = {str(row["item_key"]): row for row in rows if row["origin"] == origin}
+    known = {str(row["item"]): row for row in rows if row["origin"] == origin}
     name = context.fact("country_name") if _at_home(context, origin) else origin
     name = context.words.say("origin-abroad") if origin in ABROAD else name
     points = tuple(

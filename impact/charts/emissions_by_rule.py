@@ -15,9 +15,9 @@ def emissions_by_rule(context: ChartContext) -> Picture:
 
 def _series(context: ChartContext) -> tuple[Series]:
     study, words = context.study, context.words
-    rows = {rule: study.row("kpi", f"emissions_{rule}") for rule in ELECTRICITY_RULES}
+    rows = {rule: study.row("key_figures", f"emissions_{rule}") for rule in ELECTRICITY_RULES}
     unit = str(rows[ELECTRICITY_RULES[0]]["unit"])
-    points = tuple(point_of("kpi", row, rule_name(study, words, rule), rule) for rule, row in rows.items())
+    points = tuple(point_of("key_figures", row, rule_name(study, words, rule), rule) for rule, row in rows.items())
     return (Series("emissions", words.say("chart-emissions"), unit, points, axis_unit(unit)),)
 
 

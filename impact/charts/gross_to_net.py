@@ -24,7 +24,7 @@ from impact.study.tables.queries import answers_of, best
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE = "gross_to_net", "gross_net"
+CHART, TABLE = "gross_to_net", "gross_to_net"
 TOPICS = {"jobs": ("jobs", "lost", "replaced"), "job_years": ("works", "alternative", "reference")}
 THICK, THICKEST = 0.5, 20.0  # of a bar, in rows, and at most [pt]
 UNDER = 3.5  # from the edge of a bar to the line of its range [pt]
@@ -62,7 +62,7 @@ class _Step:
 def gross_to_net(context: ChartContext) -> Picture:
     """Show what is supported, what is displaced and what remains in each answer, with 5 to 95 % of the totals.
 
-    The option `quantity` is that of the table gross_net, in place of the one that the kind of project names.
+    The option `quantity` is that of the table gross_to_net, in place of the one that the kind of project names.
     """
     declared = answers_of(context.study)
     quantity = context.options.get("quantity") or (declared.quantity if declared else "jobs")
@@ -74,13 +74,13 @@ def gross_to_net(context: ChartContext) -> Picture:
 
 def _series(context: ChartContext, closure: str, rows: list[Record]) -> Series:
     name = closure_name(context.words, closure)
-    points = tuple(point_of(TABLE, row, _name(context, row), str(row["step_key"])) for row in rows)
+    points = tuple(point_of(TABLE, row, _name(context, row), str(row["step"])) for row in rows)
     return Series(closure, name, str(rows[0]["unit"]), points, panel=name)  # tables list its steps in their order
 
 
 def _name(context: ChartContext, row: Record) -> str:
     """Return what a step is called; one that is mostly a loss has other words where it is a gain."""
-    key, gained = slug(str(row["step_key"])), float(row["value"] or 0) > 0
+    key, gained = slug(str(row["step"])), float(row["value"] or 0) > 0
     possible = (*((f"chart-step-{key}-gained",) if gained else ()), f"chart-step-{key}", f"step-{key}")
     return context.words.say(next((each for each in possible if context.words.has(each)), possible[-1]))
 

@@ -26,7 +26,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE = "locator_map", "trade"
+CHART, TABLE = "locator_map", "external_trade"
 EXPORTS, ALL = "exports", "all"  # of the table of trade: the item, and all markets together
 MOST_MARKETS = 5  # that are listed beside the map; the text alternative names all
 LIST = 0.3  # of the width, for the countries it exports to
@@ -65,7 +65,7 @@ def _markets(context: ChartContext) -> tuple[Series, ...]:
         return ()
     year = context.headline_year
     rows: list[Record] = [
-        row for row in context.study[TABLE].where(item_key=EXPORTS, year=year)
+        row for row in context.study[TABLE].where(item=EXPORTS, year=year)
         if row["market"] not in (ALL, DOES_NOT_APPLY) and row["value"]
     ]  # fmt: skip
     rows.sort(key=lambda row: -float(row["value"] or 0))

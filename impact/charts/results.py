@@ -23,7 +23,7 @@ from impact.study.tables import Record
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE = "results", "kpi"
+CHART, TABLE = "results", "key_figures"
 LEAST, NAMES, PLOT = 0.25, 0.45, 0.35  # of the width: for names of rows, as far as the bars then have so much
 ROW = 1.6  # height of a row, in lines
 OVER = 4.0  # between panels [pt]

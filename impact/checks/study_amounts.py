@@ -55,7 +55,7 @@ class StudyAmounts:
         low, high = NEAR if amount.unit in PHYSICAL else NEAR_MONEY
         ratios = [
             (max(amount.value / held.value, held.value / amount.value), row)
-            for row in self._subject.rows("kpi")
+            for row in self._subject.rows("key_figures")
             for held in _of_row(row, ("value",)).get(amount.unit, ())
             if held.value and low <= amount.value / held.value <= high
         ]

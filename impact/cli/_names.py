@@ -125,7 +125,7 @@ def _cells(ctx: click.Context) -> Iterator[str]:
 def _metrics(ctx: click.Context) -> list[str]:
     folder = _study(ctx) or _only_study()
     if folder is not None:
-        with (folder / "kpi.csv").open(encoding="utf-8", newline="") as stream:
+        with (folder / "key_figures.csv").open(encoding="utf-8", newline="") as stream:
             return sorted({row["key"] for row in csv.DictReader(stream)})
     from impact import api
     from impact.files.resources import find

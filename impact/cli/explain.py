@@ -38,7 +38,7 @@ def command(cell: str, scenarios: tuple[str, ...], exact: bool, form: Form, shar
 
     \b
     Examples:
-      impact explain kpi/jobs_net/value byd-jizzakh.study
+      impact explain key_figures/jobs_net/value byd-jizzakh.study
       impact explain jobs_by_year/operation.indirect.formal.2031/value byd-jizzakh
       impact explain "11,800" byd-jizzakh.en.pdf
       impact explain p1.7 byd-jizzakh.en.pdf

@@ -9,14 +9,14 @@ from impact.cli._options import Shared, shared
 from impact.cli._terminal import print_rows
 from impact.files.rows import READ, Form, Value
 
-KEY_FIGURES = "kpi"
+KEY_FIGURES = "key_figures"
 
 
 @click.command("show")
 @click.argument("scenario", type=SCENARIO)
 @click.argument("others", type=TABLE_OR_CELL, nargs=-1, metavar="[SCENARIO]... [WHAT]")
 @click.option("--sensitivity", "table", flag_value="tornado", help="One input at a time: the table tornado.")
-@click.option("--switching", "table", flag_value="switching", help="Values of inputs at which the answer flips.")
+@click.option("--switching", "table", flag_value="switching_values", help="Values of inputs at which the answer flips.")
 @click.option("--metric", type=METRIC, help="Key figure whose rows are wanted, of a table about several.")
 @click.option("--exact", is_flag=True, help="All columns and digits, in a table to read too.")
 @shared("form", "templates", "data", language="Of tables to read: BCP 47.")
@@ -33,8 +33,8 @@ def command(
 
     Numbers are rounded as the brief prints them; CSV, JSON and a cell have all digits and are the same in every
     language. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
-    emissions, energy, air. What would change the answer: tornado (or --sensitivity), switches (choices of method),
-    switching and scenarios (side by side), which take longer and are made when asked for.
+    emissions, energy, air. What would change the answer: tornado (or --sensitivity), method_choices,
+    switching_values and scenarios (side by side), which take longer and are made when asked for.
 
     Of several scenarios, or of a folder of them (its name ends with /), each is shown in turn; in CSV and JSON their
     rows stand together, and the first column says whose they are.
@@ -43,10 +43,10 @@ def command(
     Examples:
       impact show byd-jizzakh
       impact show byd-jizzakh.study jobs_by_year --format csv
-      impact show byd-jizzakh.study kpi/jobs_net/value
+      impact show byd-jizzakh.study key_figures/jobs_net/value
       impact show byd-jizzakh --switching --metric jobs_net
       impact show byd-jizzakh.study -l ru
-      impact show my-plant.yaml other.yaml kpi
+      impact show my-plant.yaml other.yaml key_figures
     """
     from impact import api
     from impact.cli._several import each, one

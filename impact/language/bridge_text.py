@@ -38,9 +38,9 @@ class _Text:
     def lines(self, bridge: ResultTable) -> list[str]:
         lines: list[str] = []
         same: list[str] = []
-        for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):
+        for metric, rows in groupby(bridge.rows, key=lambda row: str(row["key_figure"])):
             steps = list(rows)
-            name = with_meaning(self._words, self._facts, "metric", metric)
+            name = with_meaning(self._words, self._facts, "key_figure", metric)
             head = f"{name} [{unit_in_table(self._words, str(steps[0]['unit']))}]"
             if len(steps) == len(ENDS):
                 lines += [
@@ -63,15 +63,15 @@ class _Text:
     def _figure(self, steps: list[Record]) -> Iterator[str]:
         still = 0
         for row in steps:
-            if row["step_key"] == FIRST:
+            if row["step"] == FIRST:
                 yield f"  {in_room(self._first, KEY + VALUES + 1)} {self._number(row, 'reached')}"
-            elif row["step_key"] == LAST:
+            elif row["step"] == LAST:
                 if still:
                     yield f"  {self._words.say('bridge-nothing', count=still)}"
                 yield f"  {in_room(self._second, KEY + VALUES + 1)} {self._number(row, 'reached')}"
             elif _moves(row, steps):
                 change = ARROW.join(self._value(str(row[end])) for end in ("before", "after"))
-                yield from _step(str(row["step_key"]), change, self._number(row, "value", signed=True))
+                yield from _step(str(row["step"]), change, self._number(row, "value", signed=True))
             else:
                 still += 1
 
@@ -116,7 +116,7 @@ def as_printed(bridge: ResultTable, words: Language) -> Callable[[Record, str], 
     """
     ends: dict[str, list[float]] = {}
     for row in bridge.rows:
-        if row["step_key"] in (FIRST, LAST) and isinstance(reached := row["reached"], int | float):
+        if row["step"] in (FIRST, LAST) and isinstance(reached := row["reached"], int | float):
             ends.setdefault(str(row["unit"]), []).append(float(reached))
     steps = Steps(ends)
 

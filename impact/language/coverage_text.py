@@ -76,5 +76,5 @@ def _table(table: InputOutputTable, words: Language) -> str:
 def _figure(catalogue: Catalogue, row: Factor, words: Language) -> str:
     origin = words.say("list-world-default" if catalogue.is_default(row) else "list-country-pack")
     values = {"period": row.period, "source": row.source, "origin": origin, "grade": row.grade}
-    name = meaning(words, {}, "parameter", row.key) or name_of_key(words, row.key)
+    name = meaning(words, {}, "input", row.key) or name_of_key(words, row.key)
     return words.say("list-figure", name=name, **values)

@@ -16,7 +16,7 @@ from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell, number_in
 
 WIDTH = 100
 YEAR, CALENDAR = "yr", range(1900, 2201)  # a number of years, or the year itself
-STATISTICS = ("p25", "p75", "low_error", "high_error")
+STATISTICS = ("p25", "p75", "low_standard_error", "high_standard_error")
 
 
 def as_text(found: Explanation, words: Language, facts: Mapping[str, Fact]) -> str:
@@ -62,7 +62,7 @@ class _Text:
         yield from _section(say("explain-money"), map(self._step, found.carried))
         yield from _section(say("explain-sources"), found.sources)
         yield from _section(say("explain-notes"), found.notes)
-        drivers = (f"{self._named('parameter', name)} {self._words.plain(f'{r:+.2f}')}" for name, r in found.drivers)
+        drivers = (f"{self._named('input', name)} {self._words.plain(f'{r:+.2f}')}" for name, r in found.drivers)
         yield from _section(say("explain-drivers"), drivers)
         if found.results:
             yield from ("", say("explain-results"), *_wrapped(", ".join(found.results)))
@@ -132,7 +132,7 @@ class _Text:
         middle = {name: number_in(row.get(name)) for name in ("median", "mean", "p25", "p75")}
         median, mean, low, high = (found.printed.get(name) or self._text(each) for name, each in middle.items())
         yield from _wrapped(self._say("explain-middle", median=median, mean=mean, low=low, high=high))
-        errors = [number_in(row.get(name)) for name in ("low_error", "high_error")]
+        errors = [number_in(row.get(name)) for name in ("low_standard_error", "high_standard_error")]
         if all(each is not None for each in errors):
             low, high = (self._digits(each or 0.0, 3) for each in errors)
             yield from _wrapped(self._say("explain-more-draws", low=low, high=high))
@@ -157,7 +157,7 @@ class _Text:
     def _input_lines(self, each: Input) -> Iterator[str]:
         if each.kind != "source":
             amount, ranked = self._amount(each.value, each.low, each.high, each.unit), "-ranked" if each.rank else ""
-            values = {"id": self._named("parameter", each.id), "amount": amount, "grade": each.grade}
+            values = {"id": self._named("input", each.id), "amount": amount, "grade": each.grade}
             yield f"  {self._say(f'explain-input{ranked}', rank=str(each.rank), **values)}"  # on one line, to be found
         if each.layer:
             yield f"    {self._say(f'explain-default-{each.layer}')}"

@@ -140,9 +140,11 @@ def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
     return sum(parts, Decimal(0)) == total
 
 
-def are_digits_settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
+def are_digits_settled(rounded: Rounded, low_standard_error: float | None, high_standard_error: float | None) -> bool:
     """Return whether the draws are enough for the digits printed: each limit is known to half its step."""
-    return all(error is None or error <= float(rounded.range_step) / 2 for error in (low_error, high_error))
+    return all(
+        error is None or error <= float(rounded.range_step) / 2 for error in (low_standard_error, high_standard_error)
+    )
 
 
 def decimals(step: Decimal) -> int:
@@ -222,7 +224,7 @@ def headlines(study: StudyData) -> Iterator[tuple[str, float]]:
     """
     gross: dict[str, float] = {}
     following = _following(study)
-    for row in _rows(study, "kpi"):
+    for row in _rows(study, "key_figures"):
         if (value := _number(row)) is None or row["id"] in following:
             continue
         unit = str(row["unit"])
@@ -232,8 +234,8 @@ def headlines(study: StudyData) -> Iterator[tuple[str, float]]:
             yield unit, value
     yield from gross.items()
     year = study.facts.get("headline_year")
-    for row in equals(study, _rows(study, "gross_net")):
-        if row["step_key"] == "net" and row["year"] == year and row["quantity"] in IN_EVERY_CLOSURE:
+    for row in equals(study, _rows(study, "gross_to_net")):
+        if row["step"] == "net" and row["year"] == year and row["quantity"] in IN_EVERY_CLOSURE:
             yield str(row["unit"]), _number(row) or 0.0
     for row in _rows(study, "output_by_year"):
         if row["year"] == year and row["path"] == study.facts.get("central_path"):

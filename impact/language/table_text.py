@@ -16,7 +16,7 @@ from impact.study.tables import DOES_NOT_APPLY, Cell, Record, ResultTable
 # Columns whose cells are words, and how the messages for these begin.
 SAID = {"status": "status", "scope": "scope", "measure": "table-measure", "verdict": "table-verdict"}
 ANSWERS = ("yes", "no")
-FIGURES, INPUTS = ("key", "metric"), ("parameter", "parameter_key")  # columns that name key figures, and inputs
+FIGURES, INPUTS = ("key", "key_figure"), ("input",)  # columns that name key figures, and inputs
 PER = "/"
 NO_UNIT = ("1", DOES_NOT_APPLY)
 
@@ -77,7 +77,7 @@ def country_in(words: Language, code: str) -> str:
 
 IDENTIFIER = "id"
 RESULT = ("value", "low", "high", "unit")  # columns of a table of results
-STATISTICS = ("mean", "median", "p25", "p75", "low_error", "high_error")
+STATISTICS = ("mean", "median", "p25", "p75", "low_standard_error", "high_standard_error")
 RANGE = "range"  # the name of the column of both ends, and in the table that of what the ends are
 ENDS = "low to high"
 NAME = "name"  # of what a key figure or an input is called

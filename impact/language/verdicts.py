@@ -10,15 +10,15 @@ from impact.language.rounding import Steps, are_digits_settled
 from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 
-ERRORS = ("low_error", "high_error")
+ERRORS = ("low_standard_error", "high_standard_error")
 FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
 
 
 def sentence(words: Language, study: StudyData, row: Record) -> str:
-    """Return the verdict of one row of the table `checks`, with the share of draws outside where there are draws."""
+    """Return the verdict of a row of `plausibility_checks`, with the share of draws outside where there are draws."""
     words = words.of_study(study.facts)
     if row["verdict"] == "not_applicable":
-        reason = str(study.row("notes", f"checks/{row['id']}/verdict")["reason"])
+        reason = str(study.row("notes", f"plausibility_checks/{row['id']}/verdict")["reason"])
         return words.say(str(row["text_key"]), name=name(words, row), reason=reason)
     share = row["unit"] in ("1", "1/yr")
     found = words.say(
@@ -43,8 +43,8 @@ def outside(words: Language, study: StudyData) -> list[str]:
 def failed(study: StudyData) -> dict[str, list[Record]]:
     """Return what lies outside its limits in the central run, by check, a row for each year."""
     found: dict[str, list[Record]] = {}
-    for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
-        found.setdefault(str(row["check_key"]), []).append(row)
+    for row in study["plausibility_checks"].where(verdict="outside") if "plausibility_checks" in study.tables else ():
+        found.setdefault(str(row["check"]), []).append(row)
     return found
 
 
@@ -55,7 +55,7 @@ def of_years(words: Language, study: StudyData, rows: Sequence[Record]) -> str:
 
 
 def name(words: Language, row: Record) -> str:
-    return words.say(f"check-{str(row['check_key']).replace('_', '-')}")
+    return words.say(f"check-{str(row['check']).replace('_', '-')}")
 
 
 def name_in_years(words: Language, rows: Sequence[Record]) -> str:
@@ -92,7 +92,7 @@ def _said(words: Language, number: Decimal, share: bool) -> str:
 def unsettled(study: StudyData, words: Language) -> list[str]:
     """Return the key figures whose printed limits more draws could still move, in the order of their table."""
     found, amounts = [], Amounts(words, Steps.of(study))
-    for row in study["kpi"].rows:
+    for row in study["key_figures"].rows:
         if row["value"] is None:
             continue
         amount = amounts.of(row)

@@ -77,17 +77,17 @@ def _comparison(
     try:
         whole = WHOLES[name](inputs)
     except _NotEqualError as reason:
-        yield ResultRow.unknown("share_of_country", str(reason), keys | {"item_key": SHARE}, topics=(TOPIC,))
+        yield ResultRow.unknown("share_of_country", str(reason), keys | {"item": SHARE}, topics=(TOPIC,))
         return
     inputs.cite(*whole.sources)
     cells = {"source_id": " ".join(whole.sources)}
     year, written = (whole.year,), {**cells, "unit": whole.unit, "grade": "B"}
     yield ResultRow(
-        "whole_of_country", np.full((1, 1), whole.value), year, keys | {"item_key": WHOLE}, "reported",
+        "whole_of_country", np.full((1, 1), whole.value), year, keys | {"item": WHOLE}, "reported",
         topics=(TOPIC,), further=written,
     )  # fmt: skip
     yield ResultRow(
-        "share_of_country", values / whole.size, year, keys | {"item_key": SHARE}, topics=(*topics, TOPIC),
+        "share_of_country", values / whole.size, year, keys | {"item": SHARE}, topics=(*topics, TOPIC),
         further=cells,
     )  # fmt: skip
 

@@ -124,7 +124,7 @@ def step_rows(
     """Yield the way from gross to net, one row a step, in their order; `keys` are those of all steps."""
     for order, (step, values) in enumerate(steps.items(), start=1):
         scope = "gross" if step == "gross" else "net"
-        of_step = {**keys, "order": str(order), "step_key": step}
+        of_step = {**keys, "order": str(order), "step": step}
         yield ResultRow(variable, values, years, of_step, scope=scope, topics=topics[step])
 
 
@@ -135,7 +135,7 @@ def builders_row(side: str, values: Array, topics: tuple[str, ...]) -> ResultRow
 
 def withheld(variable: str, gap: str, years: tuple[int, ...], keys: Mapping[str, str]) -> ResultRow:
     """Return the net effect in an answer that cannot be estimated; `gap` says why."""
-    return ResultRow.unknown(variable, gap, {**keys, "order": "1", "step_key": "net"}, years=years, scope="net")
+    return ResultRow.unknown(variable, gap, {**keys, "order": "1", "step": "net"}, years=years, scope="net")
 
 
 def _by_draw_and_year(values: NDArray[Any], years: int) -> NDArray[Any]:

@@ -204,11 +204,11 @@ class WhatIf:
             gathering = Gathering(known)
             gathering.add(models[inputs.scenario.project.kind](inputs))
             made = reduced(gathering.rows, known, inputs.scenario)
-        made = {name: table for name, table in made.items() if whole or name == "kpi"}
-        figures = {str(row["id"]): row for row in made["kpi"].rows}
-        kept = self._study["kpi"]
+        made = {name: table for name, table in made.items() if whole or name == "key_figures"}
+        figures = {str(row["id"]): row for row in made["key_figures"].rows}
+        kept = self._study["key_figures"]
         rows = tuple(_updated(row, figures.get(str(row["id"]))) for row in kept.rows)
-        return {**made, "kpi": ResultTable(kept.name, rows, kept.own_layout)}
+        return {**made, "key_figures": ResultTable(kept.name, rows, kept.own_layout)}
 
 
 def _updated(row: Record, found: Record | None) -> Record:
@@ -224,8 +224,8 @@ def strongest(study: StudyData, figures: tuple[str, ...]) -> list[str]:
         return []
     scores: dict[str, float] = {}
     for figure in figures:
-        rows = list(study["tornado"].where(metric=figure))
-        reach = {str(row["parameter_key"]): abs(_number(row["out_high"]) - _number(row["out_low"])) for row in rows}
+        rows = list(study["tornado"].where(key_figure=figure))
+        reach = {str(row["input"]): abs(_number(row["result_high"]) - _number(row["result_low"])) for row in rows}
         most = max(reach.values(), default=0.0)
         for key, spread in reach.items():
             scores[key] = max(scores.get(key, 0.0), spread / most if most else 0.0)

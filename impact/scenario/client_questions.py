@@ -42,7 +42,7 @@ class FavouredStated(Strict):
     """Which answer to what is displaced the evidence supports most, in place of that of the kind of project.
 
     Attributes:
-        answer: its name in the table gross_net, or none where all are equals; 'favoured: none' says the same.
+        answer: its name in the table gross_to_net, or none where all are equals; 'favoured: none' says the same.
         because: what supports it, printed as the author's.
     """
 

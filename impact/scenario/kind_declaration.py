@@ -145,7 +145,7 @@ class Favoured(Strict):
     """The answer that evidence supports most.
 
     Attributes:
-        answer: Its name in the table gross_net.
+        answer: Its name in the table gross_to_net.
         evidence: What supports it, and what speaks against it.
     """
 
@@ -158,10 +158,10 @@ class Answers(Strict):
 
     Attributes:
         counted: The key figure of what is additional, by the leading answer.
-        quantity: The same in the table gross_net.
+        quantity: The same in the table gross_to_net.
         equals: Answers shown side by side on pages; others are in tables, key figures, `check` and the annex.
         favoured: The one that evidence supports most.
-        apart: Steps of the table gross_net that are told apart and lose nothing, such as work that replaces none.
+        apart: Steps of the table gross_to_net that are told apart and lose nothing, such as work that replaces none.
         without: Why an answer of other kinds does not apply, or what it leaves out, by name.
     """
 

@@ -13,7 +13,7 @@ from impact.scenario.kind_declaration import KindDeclaration
 from impact.study.study import StudyData
 from impact.study.tables import Record
 
-KPI = "kpi"
+KPI = "key_figures"
 MAIN = "value"  # column of the main estimate; `low` and `high` are the ends of its range
 PICKS: Mapping[str, tuple[Callable[..., StatementCell], Callable[[StatementCell], float]]] = {
     "lowest": (min, lambda cell: cell.value),

@@ -16,7 +16,7 @@ WITHHELD = "withheld"  # stands in the place of a value
 PROJECT = "project."
 NUMBERS = ("value", "low", "high")
 # Tables with a row for an input and a value of it: whoever reads it off knows the input.
-OF_INPUTS = {"tornado": "parameter_key", "switching": "parameter_key", "conversions": "id"}
+OF_INPUTS = {"tornado": "input", "switching_values": "input", "currency_conversions": "id"}
 
 
 def confidential(scenario: str) -> tuple[str, ...]:

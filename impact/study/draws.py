@@ -257,6 +257,6 @@ class SignProbabilities:
             yield ResultRow(
                 "probability",
                 np.array([[count / self.number]]),
-                keys={"metric": metric, "event": event, "path": path},
+                keys={"key_figure": metric, "event": event, "path": path},
                 topics=joined(*(topics[key] for key in parts)),
             )

@@ -86,7 +86,7 @@ def of_study(
     try:
         old = read_old(study)
         loaded = loaded_of(old)
-        units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
+        units = {str(row["key"]): str(row["unit"]) for row in study["key_figures"].rows}
         return ComparedEdition(
             name, study, ComparisonEnd(loaded, _as_then(old, loaded, other), name, units, _values(study)), words, old
         )
@@ -143,7 +143,7 @@ def _unlike(about: str, old: Mapping[str, str], new: Mapping[str, str]) -> Itera
 
 
 def _figures(first: StudyData, second: StudyData) -> Iterator[Row]:
-    old, new = ({str(row["key"]): row for row in each["kpi"].rows if row["value"] is not None}
+    old, new = ({str(row["key"]): row for row in each["key_figures"].rows if row["value"] is not None}
                 for each in (first, second))  # fmt: skip
     for key in dict.fromkeys([*new, *old]):
         before, after = old.get(key), new.get(key)
@@ -196,7 +196,7 @@ def _causes(first: ComparedEdition, second: ComparedEdition) -> Iterator[Row]:
         yield _row("cause unknown", "", after=str(error).partition("\n")[0])
         return
     old, new = _values(first.study), _values(second.study)
-    for key, rows in groupby(table.rows, key=lambda row: str(row["metric"])):
+    for key, rows in groupby(table.rows, key=lambda row: str(row["key_figure"])):
         start, *steps, last = rows
         begun, reached = number_in(start["reached"]), number_in(last["reached"])
         if key not in old or key not in new or begun is None or reached is None:
@@ -206,16 +206,16 @@ def _causes(first: ComparedEdition, second: ComparedEdition) -> Iterator[Row]:
         behind: dict[str, list[str]] = {}
         for row in steps:
             if abs(change := number_in(row["value"]) or 0.0) > near:
-                cause = sorts.get(str(row["step_key"]).split(JOINED)[0], ASSUMPTIONS)
+                cause = sorts.get(str(row["step"]).split(JOINED)[0], ASSUMPTIONS)
                 adds[cause] = adds.get(cause, 0.0) + change
-                behind.setdefault(cause, []).append(str(row["step_key"]))
+                behind.setdefault(cause, []).append(str(row["step"]))
         for cause in CAUSES:
             if abs(adds.get(cause, 0.0)) > near:
                 yield _row(f"cause {cause}", key, after=adds[cause], steps=" | ".join(behind.get(cause, ())))
 
 
 def _values(study: StudyData) -> dict[str, float]:
-    found = {str(row["key"]): number_in(row["value"]) for row in study["kpi"].rows}
+    found = {str(row["key"]): number_in(row["value"]) for row in study["key_figures"].rows}
     return {key: value for key, value in found.items() if value is not None}
 
 

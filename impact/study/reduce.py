@@ -13,7 +13,7 @@ from impact.study.tables import Cell, ResultTable, TableLayout, identified, roun
 from impact.study.tables.variable import Declarations
 
 PERCENTILES = {"low": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "high": 0.95}
-STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
+STATISTICS = (*PERCENTILES, "mean", "low_standard_error", "high_standard_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
@@ -47,7 +47,7 @@ def _records(gathered: Gathered, unit: str, layout: TableLayout) -> list[dict[st
     }
     names = [name for name in STATISTICS if name in layout.columns]
     central = gathered.central
-    spread = holding(_spread(gathered, with_errors="low_error" in names), central)
+    spread = holding(_spread(gathered, with_errors="low_standard_error" in names), central)
     cells = {name: _cells(spread[name]) for name in names if name in spread}
     nothing = dict.fromkeys(name for name in names if name not in spread)
     unknown = gathered.unknown if row.gap else []
@@ -140,7 +140,7 @@ def percentile_errors(ordered: Array) -> dict[str, Array]:
     """
     count = ordered.shape[1]
     result = {}
-    for name, share in (("low_error", 0.05), ("high_error", 0.95)):
+    for name, share in (("low_standard_error", 0.05), ("high_standard_error", 0.95)):
         reach = 1.96 * np.sqrt(count * share * (1 - share))
         first, last = (round(count * share + side * reach) for side in (-1, 1))
         known = first >= 0 and last < count

@@ -79,7 +79,7 @@ def not_applicable(
 ) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every check that could not be made."""
     reasons: dict[tuple[str, Cell], str] = {
-        (declared.variable(row.variable).keys["check_key"], year or None): row.limits.reason
+        (declared.variable(row.variable).keys["check"], year or None): row.limits.reason
         for row in rows
         if row.limits is not None and row.limits.reason
         for year in row.years or (0,)
@@ -87,7 +87,7 @@ def not_applicable(
     for table in tables:
         for found in table.rows if "verdict" in table.columns else ():
             if found.get("verdict") == "not_applicable":
-                yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), found["year"]]
+                yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check"]), found["year"]]
 
 
 def not_estimated(
@@ -125,7 +125,7 @@ def central_outside_range(tables: Iterable[ResultTable]) -> Iterator[tuple[str, 
 
 def graded_key_figures(study: StudyData) -> ResultTable:
     """Return the table of key figures, each with its evidence grade."""
-    table, behind = study["kpi"], GradeBasis(study)
+    table, behind = study["key_figures"], GradeBasis(study)
     return replace(table, rows=tuple({**row, "grade": behind.grade(str(row["id"]))} for row in table.rows))
 
 
@@ -134,13 +134,13 @@ class GradeBasis:
 
     def __init__(self, study: StudyData) -> None:
         self._study = study
-        self._results = results(study, "kpi").get("kpi", ())
+        self._results = results(study, "key_figures").get("key_figures", ())
         self._steps = steps_by_topic(study)
         self._inputs = {input_key(each): str(each["grade"]) for each in study["assumptions"].rows}
 
     def grades(self, key: str) -> dict[str, str]:
         """Return the grade of every assumption and figure behind a key figure, by name."""
-        row = self._study.row("kpi", key)
+        row = self._study.row("key_figures", key)
         made = next((result for result in self._results if result.holds(row)), None)
         read = reached(self._steps, made.topics if made else ())
         names = {name for steps in read.values() for kind, name in steps if kind != "source"}
@@ -150,16 +150,16 @@ class GradeBasis:
         """Return the evidence grade of a key figure, A to D.
 
         It is the weakest grade among the inputs that hold half of what moves the figure, so never better than that of
-        the input that moves it most: inputs behind it, strongest first by squared rank correlation, until their
-        squares add up to half of the sum over all in the table `drivers`. One weak input of no weight does not spoil a
-        figure, and many sound ones do not hide that a judgement decides it. Without draws nothing tells strong from
-        weak: then it is the weakest of all inputs behind it.
+        the input that moves it most: inputs behind it, strongest first by squared rank correlation, until their squares
+        add up to half of the sum over all in `rank_correlations`. One weak input of no weight does not spoil a figure,
+        and many sound ones do not hide that a judgement decides it. Without draws nothing tells strong from weak: then
+        it is the weakest of all inputs behind it.
         """
         behind = self.grades(key)
         strength = {
-            str(row["parameter"]): float(row["correlation"] or 0) ** 2
-            for row in self._study["drivers"].where(metric=key)
-            if row["parameter"] in behind
+            str(row["input"]): float(row["correlation"] or 0) ** 2
+            for row in self._study["rank_correlations"].where(key_figure=key)
+            if row["input"] in behind
         }
         return weakest(behind[name] for name in deciders(strength) or behind)
 

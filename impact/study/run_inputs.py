@@ -11,7 +11,7 @@ from impact.model.inputs import Inputs, id_of
 from impact.scenario.money import MoneyConversion
 from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, ResultTable, rounded
 
-FIGURES, FILES = "figures", "data_files"
+FIGURES, FILES = "factors_used", "data_files"
 BETWEEN = "; "  # dimensions
 
 
@@ -90,7 +90,7 @@ def conversions(inputs: Inputs) -> ResultTable:
     """Return what was stated in other money, step by step: the first row of each is the number as it was stated."""
     read = {note.partition(":")[2] for note in inputs.topics if note.startswith("assumption:")}
     ways = {key: way for key, way in inputs.loaded.carried.items() if key in read} | inputs.carried
-    return ResultTable("conversions", tuple(row for key, way in ways.items() for row in _steps(key, way)))
+    return ResultTable("currency_conversions", tuple(row for key, way in ways.items() for row in _steps(key, way)))
 
 
 def _steps(key: str, way: MoneyConversion) -> Iterator[Record]:
@@ -112,7 +112,7 @@ def _step(
     by = () if step is None else step.by
     return {
         "id": f"{key}.{place}", "of": key, "step": place, "value": None if value is None else rounded(value),
-        "unit": unit, "times": None if times is None else rounded(times),
+        "unit": unit, "multiplier": None if times is None else rounded(times),
         "figures": " ".join(id_of(each.factor) for each in by) or "na",
         "index": (step.index if step else "") or "na",
         "source_id": " ".join(dict.fromkeys(each.factor.source for each in by)) or "na",

@@ -94,13 +94,13 @@ def _run(
     tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key in ranking})
     if (carried := conversions(inputs)).rows:
         tables[carried.name] = carried
-    tables["drivers"] = record.drivers(effects, scenario.draws)
+    tables["rank_correlations"] = record.drivers(effects, scenario.draws)
     tables["lineage"] = lineage(inputs, rows)
     facts = record.facts(inputs)
-    tables["kpi"] = graded_key_figures(StudyData(loaded.name, tables, loaded.content, facts))
+    tables["key_figures"] = graded_key_figures(StudyData(loaded.name, tables, loaded.content, facts))
     tables["sources"] = record.sources(inputs)
     if not outlined:
-        tables["figures"], tables["data_files"] = figures(inputs), data_files(inputs)
+        tables["factors_used"], tables["data_files"] = figures(inputs), data_files(inputs)
     tables |= {table.name: table for table in record.of_scenario(scenario)}
     found = [
         *central_outside_range(tables.values()),

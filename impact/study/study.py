@@ -51,7 +51,7 @@ class StudyData:
     def _repr_html_(self) -> str:
         from html import escape
 
-        figures = self.frame("kpi") if "kpi" in self.tables else None
+        figures = self.frame("key_figures") if "key_figures" in self.tables else None
         table = "" if figures is None else figures[[name for name in SHOWN if name in figures]].to_html()
         return f"<p>{escape(repr(self))}</p>{table}"
 
@@ -67,7 +67,7 @@ class StudyData:
         """Return the value at `table/id/column`."""
         parts = address.split("/")
         if len(parts) != 3:
-            raise ImpactError(f"'{address}' is no cell. Write table/id/column, such as kpi/jobs_gross/value.")
+            raise ImpactError(f"'{address}' is no cell. Write table/id/column, such as key_figures/jobs_gross/value.")
         row = self[parts[0]][parts[1]]
         if parts[2] not in row:
             raise ImpactError(f"table '{parts[0]}' has no column '{parts[2]}'.{did_you_mean(parts[2], row)}")

@@ -116,7 +116,7 @@ def _without(withheld: tuple[str, ...], attached: StudyData) -> str:
     topics = {topic for row in rows for topic in str(row["topics"]).split()}
     resting = [row for row in attached["lineage"].rows if str(row["rests_on"]) in topics]
     tables = sorted({str(row["table"]) for row in resting} - {DOES_NOT_APPLY})
-    figures = sorted({str(row["id"]) for row in attached["drivers"].rows if str(row["parameter"]) in keys})
+    figures = sorted({str(row["id"]) for row in attached["rank_correlations"].rows if str(row["input"]) in keys})
     moved = sorted({figure.split(".", 1)[0] for figure in figures})
     more = f" Most moved by them are the key figures {', '.join(moved)}." if moved else ""
     return (

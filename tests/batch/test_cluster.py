@@ -67,7 +67,7 @@ def test_workers_without_the_folder_of_the_run_return_their_files(
     assert not list(there.rglob("plant-*"))
     run(plan, "alone", workers=1)
     far, near = (files_of(here / name) for name in ("out", "alone"))
-    assert far.keys() == near.keys() >= {"plant-0/plant-0.page-1.png", "plant-0/plant-0.study/kpi.csv"}
+    assert far.keys() == near.keys() >= {"plant-0/plant-0.page-1.png", "plant-0/plant-0.study/key_figures.csv"}
     assert {name for name in near if far[name] != near[name]} <= {"index.csv"}, "it has the seconds of each item"
     assert records_in(Folder(here / "out")).keys() == {"plant-0", "plant-1"}
     resumed = run(plan, "out", workers=1, resume=True)

@@ -98,7 +98,7 @@ def test_a_record_names_what_the_item_is(own: BatchItem, folder: Folder, short: 
     record = records_in(folder)["own"]
     assert (record.state, record.kind, record.base, record.draws) == ("done", "factory", "xyz-factory", 60)
     assert set(record.headlines) <= {str(row["key"]) for row in record.figures}
-    assert "own/own.study/kpi.csv" in record.files
+    assert "own/own.study/key_figures.csv" in record.files
     assert "As agreed" in (folder.path / "own" / "own.study" / "assumptions.csv").read_text(encoding="utf-8")
     joint = read_joint((folder.path / record.joint).read_bytes())
     row = next(each for each in record.figures if each["key"] == "jobs_gross")

@@ -20,17 +20,17 @@ from impact.theme.themes import load_theme
 # What grows with the project.
 SIZED = re.compile(r"persons|job_years|vehicles(/yr)?|t( CO2\w*)?(/yr)?|million [A-Z]{3}_\d{4}(/yr)?")
 NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75")
-ENDS = ("out_low", "out_high")  # of a key figure, in the table of what moves it
+ENDS = ("result_low", "result_high")  # of a key figure, in the table of what moves it
 RANGE = ("value", "low", "high")
 
 
 def scaled(study: StudyData, factor: float) -> StudyData:
     """Return the study of a project that is so many times as large."""
-    units = {str(each["id"]): str(each["unit"]) for each in study["kpi"].rows}
+    units = {str(each["id"]): str(each["unit"]) for each in study["key_figures"].rows}
 
     def row(each: Record) -> Record:
-        moved = "out_low" in each
-        unit = units[str(each["metric"])] if moved else str(each.get("unit", ""))
+        moved = "result_low" in each
+        unit = units[str(each["key_figure"])] if moved else str(each.get("unit", ""))
         names = (ENDS if moved else NUMBERS) if SIZED.fullmatch(unit) else ()
         return {**each, **{name: value * factor for name in names if isinstance(value := each.get(name), int | float)}}
 
@@ -56,7 +56,10 @@ def test_every_amount_of_page_one_is_a_key_figure(name: str, language: str, fact
     context = BriefContext(study, Language(language), load_theme())
     reader = AmountReader(context.words, str(study.facts["currency"]))
     known = [
-        abs(float(row[end] or 0.0)) for table in ("kpi", "scenarios") for row in study[table].rows for end in RANGE
+        abs(float(row[end] or 0.0))
+        for table in ("key_figures", "scenarios")
+        for row in study[table].rows
+        for end in RANGE
     ]
     known += [abs(float(row[end] or 0.0)) for row in study["tornado"].rows for end in ENDS]
     known += [value * 1e6 for value in known]  # money is kept in millions

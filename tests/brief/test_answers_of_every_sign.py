@@ -57,7 +57,7 @@ def with_every_answer(study: StudyData, question: str, case: Case) -> BriefConte
     declared = edition_of(study).declared
     tile = declared.first_page["emissions"]
     keys = declared.rivals_of("jobs_net") if question == ADDITIONAL else [*tile.figures, *tile.also]
-    known = {str(row["id"]) for row in study["kpi"].rows}
+    known = {str(row["id"]) for row in study["key_figures"].rows}
     for key in (each for each in keys if each in known):
         study = with_figure(study, key, *(case if question == ADDITIONAL else thousandfold(case)))
     return edition_of(study)

@@ -25,7 +25,7 @@ def test_the_table_of_peers_names_the_project_first_and_gives_the_ratio_of_the_s
     made = composed(case, "brief")
     context, blocks = made.context, made.blocks
     table = next(block for block in blocks if isinstance(block, Table) and block.id == "table-peers")
-    own = next(context.study["peers"].where(peer_key=PROJECT, item_key=EACH))
+    own = next(context.study["benchmarks"].where(benchmark=PROJECT, item=EACH))
     first, *others = ([plain(cell.text) for cell in row.cells] for row in table.rows)
     assert first[0].startswith("This project")
     assert first[1].split(" (")[0] == context.amounts.of(own, 1.0).value
@@ -38,9 +38,9 @@ def test_the_annex_has_every_peer_and_every_comparison(case: str) -> None:
     made = composed(case, "annex")
     context, blocks = made.context, made.blocks
     tables = {block.id: block for block in blocks if isinstance(block, Table)}
-    keys = {row["peer_key"] for row in context.study["peers"].rows}
+    keys = {row["benchmark"] for row in context.study["benchmarks"].rows}
     assert len(tables["table-every-peer"].rows) == len(keys)
-    shares = list(context.study["comparators"].where(item_key=SHARE))
+    shares = list(context.study["national_comparison"].where(item=SHARE))
     rows = [[plain(cell.text) for cell in row.cells] for row in tables["table-comparators"].rows]
     assert len(rows) == len(shares)
     known = [span(row)[0] for row in shares if row["value"] is not None]

@@ -44,8 +44,8 @@ def with_signs(study: StudyData, signs: dict[str, tuple[float, float, float]]) -
         cells: dict[str, Cell] = dict(zip(("value", "low", "high"), (part * size for part in found), strict=True))
         return row | cells
 
-    study = with_rows(study, "probabilities", lambda row: None if row["metric"] in signs else row)
-    return with_rows(study, "kpi", changed)
+    study = with_rows(study, "probabilities", lambda row: None if row["key_figure"] in signs else row)
+    return with_rows(study, "key_figures", changed)
 
 
 UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0.0, 0.0, 0.0)
@@ -64,8 +64,8 @@ def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -
         name, *cells = (plain(cell.text) for cell in row.cells)
         assert holds(context, key).casefold() in name.casefold()
         assert name.endswith("our best answer") == is_best(context, key)
-        assert next(cell.cell for cell in row.cells if cell.cell) == f"kpi/{key}/value"
-        own = float(str(context.study.row("kpi", key)["value"]))
+        assert next(cell.cell for cell in row.cells if cell.cell) == f"key_figures/{key}/value"
+        own = float(str(context.study.row("key_figures", key)["value"]))
         assert cells[0][0] == ("−" if own < 0 else "+")
 
 
@@ -100,9 +100,9 @@ def test_words_follow_the_signs_of_both_answers(
 )  # fmt: skip
 def test_the_sign_of_a_balance_of_one_answer_is_free(low: float, high: float, said: str) -> None:
     """Where nobody counted draws by sign the range alone speaks."""
-    study = with_rows(made("byd-jizzakh"), "kpi", lambda row: None if row["id"] in CURRENCY[1:] else row)
+    study = with_rows(made("byd-jizzakh"), "key_figures", lambda row: None if row["id"] in CURRENCY[1:] else row)
     changed = with_cells(
-        study, "trade", {"net.2031": {"value": 2.7e6 if high > 2e6 else -2.7e6, "low": low, "high": high}}
+        study, "external_trade", {"net.2031": {"value": 2.7e6 if high > 2e6 else -2.7e6, "low": low, "high": high}}
     )
     table = trade_table(context_of(without(changed, "probabilities")))
     assert table is not None
@@ -138,9 +138,9 @@ def test_a_cost_for_each_job_names_its_answer_and_those_that_lose_jobs() -> None
 
     def gains(row: Record) -> Record:
         turned = row["closure"] == (context.declared.figures[others[-1]].of or {})["closure"]
-        return row | {"value": 1.0} if turned and row["step_key"] == "net" else row
+        return row | {"value": 1.0} if turned and row["step"] == "net" else row
 
-    said = plain(per_job(context_of(with_rows(study, "gross_net", gains))))
+    said = plain(per_job(context_of(with_rows(study, "gross_to_net", gains))))
     assert holds(context, others[0]) in said
     assert holds(context, others[-1]) not in said
 

@@ -46,7 +46,7 @@ def held_against(name: str) -> tuple[LoadedScenario, StudyData]:
     """Return a scenario and its study in which every key figure answers a claim and has a target."""
     loaded = with_draws(load(name), 20)
     catalogue = Catalogue(kind=loaded.scenario.project.kind)
-    units = {str(row["id"]): str(row["unit"]) for row in study_of(name, beside=False)["kpi"].rows}
+    units = {str(row["id"]): str(row["unit"]) for row in study_of(name, beside=False)["key_figures"].rows}
     claims = loaded.scenario.claims
     update = {
         "claims": (*claims, *(claim(figure, unit, claims[0].source) for figure, unit in units.items())),
@@ -65,14 +65,16 @@ def test_every_key_figure_answers_a_claim_and_is_held_against_a_target(kind: str
     loaded, study = held_against(CASES[kind])
     for language in ("en", "zh"):
         context = BriefContext(study, Language(language), load_theme(), loaded.declared)
-        for figure in study["kpi"].rows:
+        for figure in study["key_figures"].rows:
             said = plain(answer(context, study.row("claims", f"of_{figure['id']}")))
             if figure["value"] is None:
-                assert context.reason(f"kpi/{figure['id']}/value").rstrip(".") in said
+                assert context.reason(f"key_figures/{figure['id']}/value").rstrip(".") in said
             else:
                 assert any(letter.isdigit() for letter in said), said
     assert not list(figure_problems(loaded.scenario, loaded.declared.figures, loaded.places))
-    assert not list(compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["kpi"].rows}, {}))
+    assert not list(
+        compared_unit_problems(loaded, {str(row["id"]): str(row["unit"]) for row in study["key_figures"].rows}, {})
+    )
 
 
 @pytest.mark.parametrize(

@@ -165,8 +165,8 @@ about: Yield money, where it is known.
 shows:
   - opens: money
   - {figure: jobs_by_year, size: leading, when: {known: jobs_gross}}
-  - {figure: jobs_by_year, lacks: [kpi]}
-  - {list: findings-against, heading: panel-adverse, needs: [kpi]}
+  - {figure: jobs_by_year, lacks: [key_figures]}
+  - {list: findings-against, heading: panel-adverse, needs: [key_figures]}
   - {says: [taxes-after, largest-divisions], beside: [sold]}
   - {box: region-heading, says: [net-revenue]}
   - drivers: additional

@@ -31,7 +31,7 @@ def answers(context: BriefContext, tone: str) -> list[str]:
 
 
 def moves(row: Record) -> float:
-    return abs(float(row["out_high"] or 0.0) - float(row["out_low"] or 0.0))
+    return abs(float(row["result_high"] or 0.0) - float(row["result_low"] or 0.0))
 
 
 @pytest.mark.parametrize("tone", TONES)
@@ -39,16 +39,16 @@ def moves(row: Record) -> float:
 def test_each_answer_stands_at_both_ends_of_what_moves_it(case: str, tone: str) -> None:
     context = edition_of(study_of(case))
     table, keys = table_of(context, tone), answers(context, tone)
-    moved = [key for key in keys if context.rows("tornado", metric=key)]
+    moved = [key for key in keys if context.rows("tornado", key_figure=key)]
     main, *rows = table.rows
-    assert [cell.text[0].cell for cell in main.cells[2:]] == [f"kpi/{key}/value" for key in moved]
+    assert [cell.text[0].cell for cell in main.cells[2:]] == [f"key_figures/{key}/value" for key in moved]
     assert 1 <= len(rows) <= MOST
     for row in rows:
         ends = [[span.cell for span in cell.text if span.cell] for cell in row.cells[2:]]
         found = [each for each in ends if each]
         assert found, "an input that moves no answer is no driver"
         for low, high in found:
-            assert (low.rpartition("/")[2], high.rpartition("/")[2]) == ("out_low", "out_high")
+            assert (low.rpartition("/")[2], high.rpartition("/")[2]) == ("result_low", "result_high")
             assert low.rpartition("/")[0] == high.rpartition("/")[0]
 
 
@@ -58,8 +58,8 @@ def test_the_input_that_moves_an_answer_most_is_in_the_table_of_it(case: str) ->
     for tone in TONES:
         names = [plain(row.cells[0].text) for row in table_of(context, tone).rows[1:]]
         for key in answers(context, tone):
-            if rows := context.rows("tornado", metric=key):
-                assert context.input_name(str(max(rows, key=moves)["parameter_key"])) in names
+            if rows := context.rows("tornado", key_figure=key):
+                assert context.input_name(str(max(rows, key=moves)["input"])) in names
 
 
 def test_without_inputs_that_move_it_an_answer_has_no_table() -> None:
@@ -78,7 +78,7 @@ def items(blocks: list[Block]) -> list[str]:
 @pytest.mark.parametrize("case", ["byd-jizzakh", "nur-navoi", "byd-szeged"])
 def test_every_failed_check_and_every_finding_against_is_on_the_page(case: str) -> None:
     context = edition_of(study_of(case))
-    failed = {str(row["check_key"]) for row in context.rows("checks", verdict="outside")}
+    failed = {str(row["check"]) for row in context.rows("plausibility_checks", verdict="outside")}
     said = items(how_sure(context))
     assert failed
     assert len(said) == len(failed) + len(listed(context, "adverse"))
@@ -86,10 +86,10 @@ def test_every_failed_check_and_every_finding_against_is_on_the_page(case: str) 
 
 
 def test_the_page_says_that_no_check_failed() -> None:
-    study = with_rows(study_of("byd-jizzakh"), "checks", lambda row: {**row, "verdict": "inside"})
+    study = with_rows(study_of("byd-jizzakh"), "plausibility_checks", lambda row: {**row, "verdict": "inside"})
     context = edition_of(study)
     said = [plain(block.text) for block in how_sure(context) if isinstance(block, Paragraph)]
-    made = {row["check_key"] for row in context.rows("checks")}
+    made = {row["check"] for row in context.rows("plausibility_checks")}
     assert plain(context.text("checks-failed-none", count=len(made))) in said
     assert items(how_sure(context)) == listed(context, "adverse")
 
@@ -99,12 +99,12 @@ def test_the_page_that_prints_the_number_of_a_check_names_it_where_it_fails(case
     context = edition_of(study_of(case))
     of_pages = rules("brief", context.kind).checks
     placed = [check for checks in of_pages.values() for check in checks]
-    assert {str(row["check_key"]) for row in context.rows("checks")} <= {*placed}
+    assert {str(row["check"]) for row in context.rows("plausibility_checks")} <= {*placed}
     assert len(placed) == len({*placed})
     for checks in of_pages.values():
         named = "".join(plain(text) for block in failed_of(context, checks) for text in block.texts())
         for check in failed(context.study):
-            own = name(context.words, context.rows("checks", check_key=check)[0])
+            own = name(context.words, context.rows("plausibility_checks", check=check)[0])
             assert (own[1:] in named) == (check in checks)
 
 
@@ -114,9 +114,11 @@ def test_a_table_says_why_its_numbers_pass_the_range_of_an_answer_where_they_do(
     for tone in TONES:
         passed = False
         for key in answers(context, tone):
-            _, low, high = span(context.study.row("kpi", key))
+            _, low, high = span(context.study.row("key_figures", key))
             ends = [
-                float(row[end] or 0.0) for row in context.rows("tornado", metric=key) for end in ("out_low", "out_high")
+                float(row[end] or 0.0)
+                for row in context.rows("tornado", key_figure=key)
+                for end in ("result_low", "result_high")
             ]
             passed |= low is not None and high is not None and any(not low <= end <= high for end in ends)
         assert bool(table_of(context, tone).note) == passed

@@ -71,7 +71,9 @@ def test_a_cell_prints_the_same_number_in_all_documents(case: str) -> None:
 
 def test_a_size_in_a_sentence_compares_with_its_sign_and_another_number_does_not() -> None:
     study = composed("byd-jizzakh", "brief").context.study
-    address = next(f"kpi/{row['id']}/value" for row in study["kpi"].rows if float(row["value"] or 0) < 0)
+    address = next(
+        f"key_figures/{row['id']}/value" for row in study["key_figures"].rows if float(row["value"] or 0) < 0
+    )
     found = []
     for words in (("It falls by ", "5", " in all"), ("It changes by ", "−5", " in all"), ("5", " or ", "6")):
         spans = tuple(Span(each, cell=address if each.strip("−").isdigit() else "") for each in words)

@@ -17,7 +17,7 @@ from impact.study.tables import Record
 
 def turning(study: StudyData, *ids: str) -> StudyData:
     """Return a study in which these joint cases alone turn a sign."""
-    return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in ids else "holds"})
+    return with_rows(study, "combined_cases", lambda row: {**row, "sign": "turns" if row["id"] in ids else "holds"})
 
 
 HALF = "half-way to their unfavourable ends at once change"
@@ -45,7 +45,7 @@ def test_a_heading_says_how_many_signs_all_assumptions_turn(study: StudyData, id
 @pytest.mark.parametrize(("gone", "left"), [("emissions_average", 1), ("", 0)])
 def test_scenarios_are_shown_by_what_all_of_them_have(study: StudyData, gone: str, left: int) -> None:
     def lacking(row: Record) -> Record:
-        lacks = gone in str(row["metric"]) and row["scenario_key"] == "byd-jizzakh-slow"
+        lacks = gone in str(row["key_figure"]) and row["scenario_key"] == "byd-jizzakh-slow"
         return {**row, "value": None} if lacks else row
 
     made = list(compared_scenarios(edition_of(with_rows(study, "scenarios", lacking))))
@@ -69,6 +69,6 @@ def test_where_nothing_is_bought_or_sold_abroad_there_is_no_balance(study: Study
     """As of goods that are all sold at home, where the balance is not known."""
 
     def nothing(row: Record) -> Record:
-        return {**row, "value": None if row["item_key"] == "net" else 0.0, "low": None, "high": None}
+        return {**row, "value": None if row["item"] == "net" else 0.0, "low": None, "high": None}
 
-    assert trade_table(edition_of(with_rows(study, "trade", nothing))) is None
+    assert trade_table(edition_of(with_rows(study, "external_trade", nothing))) is None

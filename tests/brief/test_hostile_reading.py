@@ -44,8 +44,10 @@ def test_reliefs_end_and_duties_begin_in_the_years_of_the_law(study: StudyData) 
 
 
 def test_the_loss_with_cars_that_give_way_is_more_than_the_fee_and_duty_in_it(study: StudyData) -> None:
-    of_year = {int(row["year"] or 0): span(row)[0] for row in study["fiscal"].where(item_key="total", kind="relief")}
-    lost = study["gross_net"].where(quantity="tax", step_key="replaced_cars", closure="car_for_car")
+    of_year = {
+        int(row["year"] or 0): span(row)[0] for row in study["public_finances"].where(item="total", kind="relief")
+    }
+    lost = study["gross_to_net"].where(quantity="tax", step="replaced_cars", closure="car_for_car")
     assert all(-span(row)[0] >= of_year[int(row["year"] or 0)] >= 0 for row in lost)
     assert cells(declared(study, "net", "net-taxes"), "Lost at other car makers")[0].startswith("−2,900 ")
 
@@ -59,7 +61,7 @@ def test_net_jobs_stand_year_by_year_in_every_closure(study: StudyData) -> None:
     for quantity, name in (("jobs", "jobs-additional"), ("jobs_if_labour_is_scarce", "jobs-if-labour-is-scarce")):
         rows = declared(study, "jobs", name).rows
         places = [[cell.cell.split(".")[:2] for cell in row.cells[1:]] for row in rows]
-        assert places == [[[f"gross_net/{quantity}", answer]] * len(years) for answer in answers]
+        assert places == [[[f"gross_to_net/{quantity}", answer]] * len(years) for answer in answers]
 
 
 def test_no_likelihood_word_stands_across_paths(study: StudyData) -> None:
@@ -78,9 +80,9 @@ def test_a_page_says_what_half_of_the_draws_exceed_where_they_do_not_surround_th
 ) -> None:
     said = plain(half_above(edition_of(study), ["jobs_net"]))
     assert said == "Half of the runs lie above 7,000 jobs if only other cars are given up."
-    middle = with_rows(study, "kpi", lambda row: {**row, "median": row["value"]})
+    middle = with_rows(study, "key_figures", lambda row: {**row, "median": row["value"]})
     assert half_above(edition_of(middle), ["jobs_net"]) == ()
-    moved = with_rows(study, "skew", lambda row: {**row, "metric": "jobs_net"})
+    moved = with_rows(study, "skew", lambda row: {**row, "key_figure": "jobs_net"})
     assert skewed_table(edition_of(moved)) is not None
-    nowhere = with_rows(study, "skew", lambda row: {**row, "metric": "not_printed"})
+    nowhere = with_rows(study, "skew", lambda row: {**row, "key_figure": "not_printed"})
     assert skewed_table(edition_of(nowhere)) is None

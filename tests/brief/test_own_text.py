@@ -45,7 +45,7 @@ def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: StudyD
 
 
 def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: StudyData) -> None:
-    made = with_text(without(study, "gross_net"), ("additional", SAID))
+    made = with_text(without(study, "gross_to_net"), ("additional", SAID))
     assert [said for _, said in apart(compose(edition_of(made)))] == [["In the author’s own words", SAID]]
 
 

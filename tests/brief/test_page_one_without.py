@@ -39,7 +39,7 @@ def mill() -> StudyData:
 @pytest.fixture
 def part() -> BriefContext:
     """Return the edition of a mill of which jobs at the plant alone are known."""
-    return edition_of(without(not_estimated(mill(), *IN_ALL), "jobs_by_year", "gross_net"))
+    return edition_of(without(not_estimated(mill(), *IN_ALL), "jobs_by_year", "gross_to_net"))
 
 
 def leads(context: BriefContext) -> list[str]:
@@ -58,7 +58,7 @@ def test_what_is_known_in_part_says_that_part_and_what_is_not_known_says_so(part
 
 def test_without_any_main_result_no_chart_leads_where_a_kind_names_no_other(part: BriefContext) -> None:
     emitted = ("emissions_average", "emissions_marginal", "emissions_official")
-    without_results = without(not_estimated(mill(), *IN_ALL, "jobs_direct", *emitted), "jobs_by_year", "gross_net")
+    without_results = without(not_estimated(mill(), *IN_ALL, "jobs_direct", *emitted), "jobs_by_year", "gross_to_net")
     assert leads(edition_of(mill())) == leads(part) == ["results"]
     assert leads(edition_of(without_results)) == []
 
@@ -89,7 +89,7 @@ def test_a_variant_says_what_it_changes_and_what_the_main_case_answers(study: St
     (line,) = of_variant(context)
     assert isinstance(line, Paragraph)
     slow = study["scenarios"].where(scenario_key="byd-jizzakh-slow", compared_with="na")
-    values = {str(row["metric"]): row for row in slow}
+    values = {str(row["key_figure"]): row for row in slow}
 
     def values_of(*keys: str) -> str:
         per, _ = context.scale(keys[0])
@@ -122,12 +122,12 @@ def test_a_lever_gives_the_lowest_and_the_highest_rival_answer_at_both_of_its_en
     assert table is not None
     _, *ends = table.rows
     rivals = [key for key in context.declared.rivals_of("jobs_net") if context.has_figure(key)]
-    of_rivals = [row for row in study["tornado"].rows if row["metric"] in rivals]
-    for row, column in zip(ends, ("out_low", "out_high"), strict=True):
+    of_rivals = [row for row in study["tornado"].rows if row["key_figure"] in rivals]
+    for row, column in zip(ends, ("result_low", "result_high"), strict=True):
         printed = {span.cell for cell in row.cells for span in cell.text}
         shown = [each for each in of_rivals if f"tornado/{each['id']}/{column}" in printed]
-        (lever,) = {each["parameter_key"] for each in shown}
-        every = [float(each[column] or 0) for each in of_rivals if each["parameter_key"] == lever]
+        (lever,) = {each["input"] for each in shown}
+        every = [float(each[column] or 0) for each in of_rivals if each["input"] == lever]
         assert len(every) == len(rivals)
         assert {min(every), max(every)} <= {float(each[column] or 0) for each in shown}
 
@@ -151,12 +151,12 @@ def test_a_tile_that_leaves_its_unit_to_the_question_keeps_the_word_of_millions(
         numbers = {name: 1000 * cell for name in ("value", "low", "high") if isinstance(cell := row[name], float)}
         return row | (numbers if row["unit"] == "job_years" else {})
 
-    study = with_rows(study_of("initiative-budget"), "kpi", larger)
+    study = with_rows(study_of("initiative-budget"), "key_figures", larger)
     words = Language(language)
     answers = [answer for tile in tiles(BriefContext(study, words, load_theme())) for answer in tile.answers]
     shown = {answer.cell: f"{answer.value} {answer.unit}" for answer in answers}
     million = words.say("money-ten-thousand" if words.conventions.scale_at_number else "money-million")
-    assert million in shown["kpi/job_years/value"]
+    assert million in shown["key_figures/job_years/value"]
 
 
 def made(study: StudyData) -> list[object]:

@@ -84,10 +84,10 @@ def test_values_come_from_the_study(
 def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: StudyData) -> None:
     others = tuple(row for row in study["notes"].rows if row["id"] != "life_cycle_emissions")
     note: Record = {"id": "life_cycle_emissions", "reason": "of the test"}
-    tables = {name: table for name, table in study.tables.items() if name != "lifecycle"}
+    tables = {name: table for name, table in study.tables.items() if name != "life_cycle_emissions"}
     tables["notes"] = replace(study["notes"], rows=(*others, note))
     assert "Excluded, because of the test." in items(list(panel(edition_of(replace(study, tables=tables)))))["Stages"]
-    tables["lifecycle"] = StudyTable("lifecycle", ())
+    tables["life_cycle_emissions"] = StudyTable("life_cycle_emissions", ())
     assert "shown apart" in items(list(panel(edition_of(replace(study, tables=tables)))))["Stages"]
 
 
@@ -96,11 +96,11 @@ def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: 
 )
 def test_checks_that_fail_are_findings_against(study: StudyData, years: tuple[int, ...], named: str) -> None:
     def judged(row: Record) -> Record:
-        outside = row["check_key"] == "direct_jobs" and row["year"] in (years or (2025,))
+        outside = row["check"] == "direct_jobs" and row["year"] in (years or (2025,))
         year = row["year"] if years or not outside else None
         return {**row, "year": year, "verdict": "outside" if outside else "inside"}
 
-    said = items(list(panel(edition_of(with_rows(study, "checks", judged)))))["Findings against"]
+    said = items(list(panel(edition_of(with_rows(study, "plausibility_checks", judged)))))["Findings against"]
     assert said.endswith(f"main estimate: jobs at the plant per 1,000 cars{named}.")
 
 
@@ -112,7 +112,7 @@ def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: St
     ):  # fmt: skip
         lacking = with_rows(lacking, table, lambda row: None if str(row["id"]).startswith(start) else row)  # noqa: B023
         assert len(lacking[table].rows) < len(study[table].rows)
-    lacking = with_rows(lacking, "gross_net", lambda row: None if row["step_key"] == "net" else row)
+    lacking = with_rows(lacking, "gross_to_net", lambda row: None if row["step"] == "net" else row)
     draft = items(list(panel(edition_of(lacking))))
     absent = ("Assurer", "Without it", "Supported to additional", "Life, distance")
     assert {draft[name] for name in absent} == {"not given yet"}

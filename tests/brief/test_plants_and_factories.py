@@ -46,9 +46,11 @@ def test_rival_answers_are_said_in_one_unit() -> None:
     study = study_of("zhanatas")
     small = {"value": -380_000.0, "low": -500_000.0, "high": -250_000.0}
     path = "emissions_life_average_path"
-    changed = with_cells(study, "kpi", {path: small})
+    changed = with_cells(study, "key_figures", {path: small})
     context = edition_of(
-        with_rows(changed, "joint_adverse", lambda row: row | ({"value": -230_000.0} if row["metric"] == path else {}))
+        with_rows(
+            changed, "combined_cases", lambda row: row | ({"value": -230_000.0} if row["key_figure"] == path else {})
+        )
     )
     assert context.amount("emissions_life_average_path").value == "−0.38"
     table = turning_table(context, shown(context))

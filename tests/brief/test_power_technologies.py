@@ -37,18 +37,18 @@ def words_of(context: BriefContext) -> str:
 
 
 def tonnes(study: StudyData, rule: str) -> Cell:
-    return study.cell(f"kpi/emissions_{rule}/value")
+    return study.cell(f"key_figures/emissions_{rule}/value")
 
 
 def cost(study: StudyData, item: str) -> Cell:
-    return study.cell(f"power_cost/{item}/value")
+    return study.cell(f"levelised_cost/{item}/value")
 
 
 def test_water_power_takes_the_factor_of_firm_plants(studies: dict[str, StudyData]) -> None:
     study = studies["hydro"]
     assert tonnes(study, "ifi") == pytest.approx(-438 * 400)
     assert tonnes(study, "combined_margin") == pytest.approx(-438 * (0.5 * 500 + 0.5 * 350))
-    assert study.row("kpi", "jobs_building")["value"] == 200 * 24 / 12
+    assert study.row("key_figures", "jobs_building")["value"] == 200 * 24 / 12
     assert "Methane of a reservoir is not estimated" in words_of(edition_of(study))
 
 
@@ -64,7 +64,7 @@ def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, StudyData]) -> N
 def test_a_store_beside_panels_loses_power_and_says_what_is_not_known(studies: dict[str, StudyData]) -> None:
     study = studies["solar-store"]
     delivered = 219 * 0.9 + (20 * 0.9 - 20 * 0.5)  # half of what charges it was curtailed
-    assert study.row("kpi", "generation")["value"] == pytest.approx(delivered)
+    assert study.row("key_figures", "generation")["value"] == pytest.approx(delivered)
     assert tonnes(study, "ifi") == pytest.approx(-delivered * 462.5)
     said = words_of(edition_of(study))
     assert "not estimated, because no grid factors of the hours" in said
@@ -81,7 +81,7 @@ def test_a_kilowatt_hour_costs_what_is_spent_over_what_is_delivered(studies: dic
 
 
 def test_what_a_plant_earns_and_costs_abroad(studies: dict[str, StudyData]) -> None:
-    rows = {(row["item_key"], row["year"]): row["value"] for row in studies["hydro"]["trade"].rows}
+    rows = {(row["item"], row["year"]): row["value"] for row in studies["hydro"]["external_trade"].rows}
     assert rows["exports", 2026] == 0
     assert rows["machinery", 2024] == rows["machinery", 2025] == -200
 

@@ -30,7 +30,7 @@ def test_a_text_of_one_span_is_closed_up_as_one_of_several() -> None:
 )
 def test_a_range_holds_together_where_each_number_is_a_span_of_its_own(parts: tuple[str, ...], bound: str) -> None:
     """Numbers of a statement are spans, since each leads to its cell."""
-    spans = tuple(Span(part, cell=f"kpi/{place}/value") for place, part in enumerate(parts))
+    spans = tuple(Span(part, cell=f"key_figures/{place}/value") for place, part in enumerate(parts))
     made = normalise_typography(
         replace(shipped_document("summary"), blocks=(Paragraph(spans),)), Language("en")
     ).blocks[0]

@@ -30,7 +30,18 @@ from impact.theme.theme import Theme
 from impact.theme.themes import adapt_to_paper, load_theme
 
 DOCUMENTS = ("brief", "summary", "annex")
-KEPT = ("run", "kpi", "assumptions", "sources", "roles", "notes", "claims", "changes", "drivers", "tornado")
+KEPT = (
+    "run",
+    "key_figures",
+    "assumptions",
+    "sources",
+    "roles",
+    "notes",
+    "claims",
+    "changes",
+    "rank_correlations",
+    "tornado",
+)
 PAPERS: dict[str, Callable[[], Theme]] = {
     "Letter": lambda: adapt_to_paper(load_theme(), "letter"),
     "large print": lambda: load_theme("large-print"),
@@ -67,8 +78,10 @@ def varied(study: StudyData, dice: random.Random) -> StudyData:
                 return row
 
     tables = {name: each for name, each in study.tables.items() if name in KEPT or dice.random() < 0.9}
-    kpi = tables["kpi"]
-    return replace(study, tables=tables | {"kpi": replace(kpi, rows=tuple(map(changed_row, kpi.rows)))})
+    key_figures = tables["key_figures"]
+    return replace(
+        study, tables=tables | {"key_figures": replace(key_figures, rows=tuple(map(changed_row, key_figures.rows)))}
+    )
 
 
 @pytest.mark.sampled(4)
@@ -98,7 +111,15 @@ def test_the_number_of_draws_moves_ranges_and_no_value(study: StudyData) -> None
     other = study_of("byd-jizzakh")
     here, there = (Amounts(Language("en"), Steps.of(each)) for each in (study, other))
     different, seen = [], 0
-    for name in ("kpi", "gross_net", "jobs_by_year", "output_by_year", "fiscal", "trade", "emissions_by_year"):
+    for name in (
+        "key_figures",
+        "gross_to_net",
+        "jobs_by_year",
+        "output_by_year",
+        "public_finances",
+        "external_trade",
+        "emissions_by_year",
+    ):
         for row, again in zip(study[name].rows, other[name].rows, strict=True):
             assert row["id"] == again["id"]
             if row["value"] is None or again["value"] is None:

@@ -43,7 +43,7 @@ def test_announced_figures_stand_apart_and_say_so(annex: Document, study: StudyD
     items = [plain(item) for each in blocks_of(annex, ItemList) for item in each.items]
     (said,) = (item for item in items if "Announced figures are no forecast" in item)
     assert "in no total" in said
-    assert "announced" not in {row["status"] for row in study["kpi"].rows}
+    assert "announced" not in {row["status"] for row in study["key_figures"].rows}
 
 
 def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Document, study: StudyData) -> None:
@@ -57,7 +57,7 @@ def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Documen
         if claim["result"] == DOES_NOT_APPLY:
             assert formed(WORDS, str(claim["reason"])) in line
         else:
-            assert amounts.of(study.row("kpi", str(claim["result"]))).size in line
+            assert amounts.of(study.row("key_figures", str(claim["result"]))).size in line
         if claim["against"] != DOES_NOT_APPLY:
             for other in str(claim["against"]).split("\n"):
                 assert formed(WORDS, f"{other.split(': ', 1)[1].rstrip('.')} [") in line

@@ -50,7 +50,7 @@ def test_such_words_are_found(text: str) -> None:
 
 @pytest.mark.parametrize("called", ["summary", "annex"])
 def test_no_brief_speaks_of_all_or_none_alone(study: StudyData, called: str) -> None:
-    for document in (shipped_document(called), compose(edition_of(without(study, "joint_adverse")), called)):
+    for document in (shipped_document(called), compose(edition_of(without(study, "combined_cases")), called)):
         said = [line for line in as_lines(document.blocks) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
         assert said or called != "annex"  # where signs are counted and turned
@@ -58,7 +58,7 @@ def test_no_brief_speaks_of_all_or_none_alone(study: StudyData, called: str) -> 
 
 def signs(study: StudyData, *turning: str) -> StudyData:
     """Return a study in which the signs turn in these rows alone."""
-    return with_rows(study, "joint_adverse", lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
+    return with_rows(study, "combined_cases", lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
 
 
 def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: StudyData) -> None:
@@ -74,7 +74,7 @@ def test_an_answer_stands_at_both_sides_and_is_bold_where_its_sign_turns(study: 
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: StudyData) -> None:
-    context = edition_of(without(study, "joint_adverse"))
+    context = edition_of(without(study, "combined_cases"))
     table = turning_table(context, [("jobs_net",)])
     assert table is not None
     assert len(table.columns) == 3, "no column of what inputs do together"
@@ -84,7 +84,7 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: StudyData
     )
     heading, paragraph, *_ = together(context)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
-    assert "joint_adverse" in plain(getattr(paragraph, "text", ()))
+    assert "combined_cases" in plain(getattr(paragraph, "text", ()))
 
 
 @pytest.mark.parametrize(
@@ -109,6 +109,6 @@ def test_what_is_not_possible_is_said(study: StudyData) -> None:
         far = row["part"] == 0.75
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
 
-    context = edition_of(with_rows(study, "joint_adverse", gone))
+    context = edition_of(with_rows(study, "combined_cases", gone))
     said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)

@@ -107,6 +107,6 @@ def test_what_stays_near_a_value_has_the_range_of_all_years_and_is_no_chart() ->
     context = chart_context(edition_of(study_of("samarkand-buses", beside=False)))
     years = jobs_by_year(context).series[-1].points
     low, high = min(min(each.reach) for each in years), max(max(each.reach) for each in years)
-    row = {**context.study.row("kpi", "jobs_gross"), "low": low, "high": high}
+    row = {**context.study.row("key_figures", "jobs_gross"), "low": low, "high": high}
     assert growth(context, ranged=True).endswith(f"({context.amounts.of(row).range})")
     assert is_flat(jobs_by_year(context))

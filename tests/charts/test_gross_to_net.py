@@ -51,15 +51,15 @@ def levels(figure: Figure) -> list[Bar]:
 
 def of(study: StudyData, *answers: Answer) -> StudyData:
     """Return the study with these answers in place of its own, the first as the one that leads; ranges are half."""
-    table = study["gross_net"]
-    own = next(table.where(quantity="jobs", step_key="gross", year=study.facts["headline_year"], is_default="yes"))
+    table = study["gross_to_net"]
+    own = next(table.where(quantity="jobs", step="gross", year=study.facts["headline_year"], default="yes"))
     rows: list[Record] = []
     for name, steps in answers:
         for order, (step, value) in enumerate({**steps, "net": sum(steps.values())}.items(), 1):
-            keys: Record = {"closure": name, "step_key": step, "order": order, "id": f"{name}.{step}"}
-            keys |= {"is_default": "yes" if name == answers[0][0] else "no"}
+            keys: Record = {"closure": name, "step": step, "order": order, "id": f"{name}.{step}"}
+            keys |= {"default": "yes" if name == answers[0][0] else "no"}
             rows.append(own | keys | {"value": value, "low": value - abs(value) / 2, "high": value + abs(value) / 2})
-    return replace(study, tables={**study.tables, "gross_net": replace(table, rows=tuple(rows))})
+    return replace(study, tables={**study.tables, "gross_to_net": replace(table, rows=tuple(rows))})
 
 
 def shown(study: StudyData, *answers: Answer) -> Figure:
@@ -163,9 +163,9 @@ def closures(study: StudyData) -> list[str]:
 def without(study: StudyData, withheld: set[str]) -> StudyData:
     """Return a study in which these answers are not estimated."""
     empty = {"value": None, "low": None, "high": None}
-    table = study["gross_net"]
+    table = study["gross_to_net"]
     rows = [{**row, **empty} if row["closure"] in withheld else row for row in table.rows]
-    return replace(study, tables={**study.tables, "gross_net": replace(table, rows=tuple(rows))})
+    return replace(study, tables={**study.tables, "gross_to_net": replace(table, rows=tuple(rows))})
 
 
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)

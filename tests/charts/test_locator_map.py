@@ -82,7 +82,9 @@ def test_the_caption_says_what_the_map_shows(study: StudyData) -> None:
     assert caption.subtitle == ""
     assert "Its region is tinted." in caption.alt
     rows = [
-        row for row in study["trade"].where(item_key="exports", year=2031) if row["market"] not in ("all", "na")
+        row
+        for row in study["external_trade"].where(item="exports", year=2031)
+        if row["market"] not in ("all", "na")
     ]  # fmt: skip
     rows.sort(key=lambda row: -float(row["value"] or 0))
     assert [row["market"] for row in rows] == ["KAZ", "KGZ", "TJK"]

@@ -121,7 +121,7 @@ def test_zero_is_in_sight_and_a_value_stands_over_its_dot(study: StudyData, fact
     axes = figure.axes[0]
     left, right = axes.get_xlim()
     for rule in ("average", "marginal", "frozen"):
-        row = changed.row("kpi", f"emissions_{rule}")
+        row = changed.row("key_figures", f"emissions_{rule}")
         assert left < min(0, number(row, "low") / 1e6) <= max(0, number(row, "high") / 1e6) < right
         said = rounded(changed, row, 1e6)
         places = [text.get_position()[0] * 72 for text in figure.texts if text.get_text() == said]
@@ -172,8 +172,8 @@ def test_ranges_are_drawn_on_the_central_path_alone(study: StudyData) -> None:
 
 
 def test_whiskers_of_answers_end_at_the_numbers_beside_them(study: StudyData) -> None:
-    rows = list(study["gross_net"].where(quantity="jobs", year=study.facts["headline_year"]))
-    rows = [row for row in rows if row["step_key"] in ("gross", "net") and row["low"] is not None]
+    rows = list(study["gross_to_net"].where(quantity="jobs", year=study.facts["headline_year"]))
+    rows = [row for row in rows if row["step"] in ("gross", "net") and row["low"] is not None]
     found = ranges(drawn("gross_to_net", study).axes[0])
     assert len(found) > 2
     assert {*found} <= {printed_ends(study, row) for row in rows}
@@ -201,14 +201,14 @@ def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(study:
 
 
 def lifecycle_rows(study: StudyData, **keys: str) -> dict[str, Record]:
-    rows = study["lifecycle"].where(boundary="life_cycle", market="home", **keys)
+    rows = study["life_cycle_emissions"].where(boundary="life_cycle", market="home", **keys)
     return {str(row["stage"]): row for row in rows}
 
 
 def test_stages_stand_behind_each_other_and_totals_are_cells(study: StudyData) -> None:
     """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
     figure = drawn("lifecycle", study)
-    models = list(dict.fromkeys(str(row["model"]) for row in study["lifecycle"].rows))
+    models = list(dict.fromkeys(str(row["model"]) for row in study["life_cycle_emissions"].rows))
     for axes, rule in zip(figure.axes, ("average", "marginal"), strict=True):
         totals = {model: lifecycle_rows(study, model=model, electricity=rule) for model in models}
         first = {model: lifecycle_rows(study, model=model, electricity="average")["total"] for model in models}
@@ -268,7 +268,7 @@ def test_main_results_are_drawn_as_they_are_printed(study: StudyData, case: str)
     study = HOSTILE[case](study)
     amounts = Amounts(Language("en"), Steps.of(study))
     for axes, panel in zip(drawn("results", study).axes, pictured("results", study).series, strict=True):
-        rows = [study.row("kpi", point.key) for point in panel.points]
+        rows = [study.row("key_figures", point.key) for point in panel.points]
         printed = [amounts.of(row, panel.per).rounded for row in rows]
         assert [x for x, _ in line_points(axes, "o")] == [float(each.central) / panel.per for each in printed]
         spans = [np.asarray(line.get_xdata(), np.float64) for line in axes.lines if line.get_gid() == "range"]
@@ -285,7 +285,7 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(
     option = PanelRows("Jobs", {"jobs_gross": "Supported", "jobs_net": "Additional"}, best).option
     figure, picture = drawn("results", study, 450.0, jobs=option), pictured("results", study, jobs=option)
     bold = {text.get_text() for text in figure.texts if text.get_fontweight() == "semibold"}
-    assert bold == {"Jobs", *(("Additional", rounded(study, study.row("kpi", "jobs_net"))) if best else ())}
+    assert bold == {"Jobs", *(("Additional", rounded(study, study.row("key_figures", "jobs_net"))) if best else ())}
     caption, (panel,) = picture.caption(), picture.series
     assert ("Bold: our best answer." in caption.subtitle) == bool(best)
     assert caption.alt.count("our best answer") == len(best)
@@ -299,9 +299,9 @@ def test_the_row_of_the_best_answer_alone_is_bold_and_is_named_in_words(
     ("chart", "table"),
     [
         ("output_by_year", "output_by_year"),
-        ("gross_to_net", "gross_net"),
+        ("gross_to_net", "gross_to_net"),
         ("purchases_by_origin", "purchases"),
-        ("lifecycle", "lifecycle"),
+        ("lifecycle", "life_cycle_emissions"),
         ("cumulative_emissions", "emissions_by_year"),
     ],
 )

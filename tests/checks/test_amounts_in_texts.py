@@ -50,7 +50,7 @@ def test_an_amount_of_a_claim_or_of_another_scenario_is_known(tmp_path: Path) ->
     rows = [
         row
         for row in study_of("byd-jizzakh")["scenarios"].rows
-        if row["metric"] == "jobs_net" and row["scenario_key"] != "byd-jizzakh"
+        if row["key_figure"] == "jobs_net" and row["scenario_key"] != "byd-jizzakh"
     ]
     told = max(abs(float(row["value"] or 0.0)) for row in rows)
     text = f"Elsewhere {told:,.0f} jobs come or go; 10,000 jobs were announced."

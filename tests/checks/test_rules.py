@@ -259,5 +259,5 @@ def test_what_an_answer_leaves_open_is_told_with_its_sum_and_what_prices_favour(
     assert found.message.endswith("other spending changes: 'household_spending', 'state_spending'.")
     (best,) = favoured(subject)
     assert "'state_spending'" in best.message
-    dear = next(study["budgets"].where(closure="car_for_car", payer="households", item_key="goods", year=2031))
+    dear = next(study["budgets"].where(closure="car_for_car", payer="households", item="goods", year=2031))
     assert f"{-float(dear['value'] or 0):,.0f}" in found.message

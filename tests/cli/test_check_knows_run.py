@@ -140,7 +140,11 @@ def test_nothing_is_printed_from_the_study_that_a_failed_run_was_to_replace(tmp_
     written(tmp_path, "xyz-power", "headline_year: 1999")
     done = impact("run", file.name, *asked)
     assert (done.code, "headline_year" in done.err) == (1, True)
-    for words in (("brief", "mine.study", "-q"), ("show", "mine.study", "kpi"), ("brief", "mine.study", "-f", "txt")):
+    for words in (
+        ("brief", "mine.study", "-q"),
+        ("show", "mine.study", "key_figures"),
+        ("brief", "mine.study", "-f", "txt"),
+    ):
         refused = impact(*words)
         assert refused.code == 1
         assert "this is an earlier study. The last run, which was to replace it, failed: mine.yaml" in refused.err

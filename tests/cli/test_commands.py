@@ -81,11 +81,13 @@ def test_a_limit_passed_in_several_years_is_told_once_with_how_many_follow(impac
 
 def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, studied: Path) -> None:
     study = load(studied)
-    assert impact("show", "quick.study", "--format", "csv").out == (studied / "kpi.csv").read_text(encoding="utf-8")
+    assert impact("show", "quick.study", "--format", "csv").out == (studied / "key_figures.csv").read_text(
+        encoding="utf-8"
+    )
     table = impact("show", "quick.study", "jobs_by_year", "--format", "csv")
     assert table.out == (studied / "jobs_by_year.csv").read_text(encoding="utf-8")
-    cell = impact("show", "quick.study", "kpi/jobs_net/value")
-    assert float(cell.out) == study.cell("kpi/jobs_net/value")
+    cell = impact("show", "quick.study", "key_figures/jobs_net/value")
+    assert float(cell.out) == study.cell("key_figures/jobs_net/value")
 
 
 def test_a_brief_by_scenario_by_study_and_from_python_is_the_same(impact: Impact, quick: Path, tmp_path: Path) -> None:

@@ -25,19 +25,19 @@ def test_compare_names_what_changed(impact: Impact) -> None:
     first, start, step, end = done.out.splitlines()
     assert first == "jobs_net [persons]"
     study = study_of("byd-jizzakh", 0, beside=False)
-    net = study.row("kpi", "jobs_net")["value"]
+    net = study.row("key_figures", "jobs_net")["value"]
     assert start.split() == ["byd-jizzakh", f"{net:,.2f}"]
     assert step.split()[0] == "column.domestic_goods"
     assert step.split()[-1].startswith("+")
     assert end.split()[0] == "byd-jizzakh-localised"
-    printed = Amounts(Language("en"), Steps.of(study)).printed(study.row("kpi", "jobs_net"))
+    printed = Amounts(Language("en"), Steps.of(study)).printed(study.row("key_figures", "jobs_net"))
     assert impact(*asked).out.splitlines()[1].split() == ["byd-jizzakh", printed]
 
 
 def test_compare_as_csv_has_every_step_of_every_figure(impact: Impact) -> None:
     done = impact("compare", "byd-jizzakh", "byd-jizzakh-localised", "--format", "csv")
     found = rows_of(done.out)
-    assert {row["metric"] for row in found} >= {"jobs_net", "emissions_average"}
+    assert {row["key_figure"] for row in found} >= {"jobs_net", "emissions_average"}
     assert {row["kind"] for row in found} == {"level", "assumption"}
 
 
@@ -60,15 +60,15 @@ def test_key_figures_of_three_stand_side_by_side(impact: Impact, plants: list[st
     done = impact("compare", *plants, "--format", "csv")
     assert done.code == 0, done.err
     found = rows_of(done.out)
-    (jobs,) = (row for row in found if row["metric"] == "jobs_net")
+    (jobs,) = (row for row in found if row["key_figure"] == "jobs_net")
     for name, folder in zip(PLANTS, plants, strict=True):
-        net = load(Path(folder)).row("kpi", "jobs_net")
+        net = load(Path(folder)).row("key_figures", "jobs_net")
         assert [float(jobs[column]) for column in (name, f"{name} low", f"{name} high")] == pytest.approx(
             [net["value"], net["low"], net["high"]]
         )
     unestimated = {"gva_net": (), "tax_net": ("byd-camacari",)}  # a relief of it has no number
     for metric, without in unestimated.items():
-        money = [row for row in found if row["metric"] == metric]
+        money = [row for row in found if row["key_figure"] == metric]
         assert len({row["unit"] for row in money}) == len(money) == 3
         shown = [[name for name in PLANTS if row[name]] for row in money]
         assert shown == [[] if name in without else [name] for name in PLANTS]
@@ -80,7 +80,7 @@ def test_they_are_read_as_a_brief_prints_them(impact: Impact, plants: list[str])
     assert head.split()[-4:] == ["unit", *PLANTS]
     assert [line.split()[0] for line in lines] == ["jobs_gross", "jobs_net"]
     study = load(Path(plants[0]))
-    printed = Amounts(Language("en"), Steps.of(study)).of(study.row("kpi", "jobs_net"), 1.0).ranged_value
+    printed = Amounts(Language("en"), Steps.of(study)).of(study.row("key_figures", "jobs_net"), 1.0).ranged_value
     assert printed in lines[1]
     russian = impact("compare", *plants, "--metric", "jobs_net", "-l", "ru", "--format", "md")
     assert russian.out.splitlines()[2].startswith("| jobs_net | чел. |")
@@ -92,14 +92,14 @@ def test_two_of_any_kinds_are_side_by_side(saved: dict[str, Path], pair: tuple[s
     folders = [saved[name] for name in pair]
     assert "different kinds of project" in api.apart(*folders)
     beside = api.side_by_side(folders)
-    has = [{row["id"]: row["value"] for row in load(folder)["kpi"].rows} for folder in folders]
-    assert {row["metric"] for row in beside.rows()} == set(has[0]) | set(has[1])
+    has = [{row["id"]: row["value"] for row in load(folder)["key_figures"].rows} for folder in folders]
+    assert {row["key_figure"] for row in beside.rows()} == set(has[0]) | set(has[1])
     for row in beside.read():
         metric, _, *cells = row.values()
         for known, cell in zip(has, cells, strict=True):
             assert (str(cell) == "not in this study") == (metric not in known)
             assert str(cell) != "not estimated" or known[metric] is None
-    shared = [row["metric"] in has[0] and row["metric"] in has[1] for row in beside.rows()]
+    shared = [row["key_figure"] in has[0] and row["key_figure"] in has[1] for row in beside.rows()]
     assert shared == sorted(shared, reverse=True)
 
 
@@ -118,8 +118,8 @@ def test_a_workbook_holds_all_digits(impact: Impact, plants: list[str], tmp_path
     sheet = load_workbook(tmp_path / "plants.xlsx").active
     assert sheet is not None
     head, *lines = sheet.iter_rows(values_only=True)
-    assert head[:3] == ("metric", "unit", "byd-jizzakh")
-    net = load(Path(plants[0])).row("kpi", "jobs_net")["value"]
+    assert head[:3] == ("key_figure", "unit", "byd-jizzakh")
+    net = load(Path(plants[0])).row("key_figures", "jobs_net")["value"]
     assert [line[2] for line in lines if line[0] == "jobs_net"] == [pytest.approx(net)]
     pair = ("byd-jizzakh", "byd-jizzakh-localised", "--metric", "jobs_net")
     assert impact("compare", *pair, "-o", "two.xlsx").code == 0
@@ -153,7 +153,7 @@ def test_what_cannot_be_compared_is_refused(impact: Impact, args: tuple[str, ...
 
 @pytest.mark.usefixtures("studied")
 @pytest.mark.parametrize(
-    ("table", "option"), [("tornado", "--sensitivity"), ("switches", ""), ("switching", "--switching")]
+    ("table", "option"), [("tornado", "--sensitivity"), ("method_choices", ""), ("switching_values", "--switching")]
 )
 def test_show_what_every_study_holds(impact: Impact, table: str, option: str) -> None:
     done = impact("show", "quick.study", table, "--format", "csv")
@@ -166,10 +166,10 @@ def test_show_what_every_study_holds(impact: Impact, table: str, option: str) ->
 
 @pytest.mark.usefixtures("studied")
 def test_show_one_key_figure_alone(impact: Impact) -> None:
-    done = impact("show", "quick.study", "switching", "--metric", "jobs_net", "--format", "csv")
-    assert {row["metric"] for row in rows_of(done.out)} == {"jobs_net"}
-    assert any(row["parameter_key"] == "replaced.large_market.assembled" for row in rows_of(done.out))
-    wrong = impact("show", "quick.study", "switching", "--metric", "job_net")
+    done = impact("show", "quick.study", "switching_values", "--metric", "jobs_net", "--format", "csv")
+    assert {row["key_figure"] for row in rows_of(done.out)} == {"jobs_net"}
+    assert any(row["input"] == "replaced.large_market.assembled" for row in rows_of(done.out))
+    wrong = impact("show", "quick.study", "switching_values", "--metric", "job_net")
     assert wrong.code == 1
     assert "Did you mean 'jobs_net'?" in wrong.err
 

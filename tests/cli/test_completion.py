@@ -26,14 +26,14 @@ def test_names_are_offered(words: tuple[str, ...], names: list[str]) -> None:
 
 def test_cells_of_a_study_folder_are_offered(studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(studied.parent)
-    assert offered("show", "quick.study", "kpi") == ["kpi"]
-    ends = [f"kpi/jobs_net/{end}" for end in ("value", "low", "high")]
-    assert offered("show", "quick.study", "kpi/jobs_net/") == ends
-    assert offered("explain", "kpi/jobs_net/v") == ["kpi/jobs_net/value"]
+    assert offered("show", "quick.study", "key_figures") == ["key_figures"]
+    ends = [f"key_figures/jobs_net/{end}" for end in ("value", "low", "high")]
+    assert offered("show", "quick.study", "key_figures/jobs_net/") == ends
+    assert offered("explain", "key_figures/jobs_net/v") == ["key_figures/jobs_net/value"]
     assert offered("show", "quick.study", "tornado", "--metric", "jobs_net_h") == ["jobs_net_households"]
     assert "quick.study" in offered("brief", "quick")
-    (studied / "kpi.csv").write_bytes(b"\xff\xfe")
-    assert offered("show", "quick.study", "kpi/jobs_net/") == []
+    (studied / "key_figures.csv").write_bytes(b"\xff\xfe")
+    assert offered("show", "quick.study", "key_figures/jobs_net/") == []
 
 
 @pytest.mark.parametrize("shell", SHELLS)

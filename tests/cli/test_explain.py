@@ -15,26 +15,26 @@ from impact.study.store import load
 
 
 def test_explain_prints_what_stands_behind_a_cell(impact: Impact, studied: Path) -> None:
-    done = impact("explain", "kpi/jobs_net/value", "quick.study")
+    done = impact("explain", "key_figures/jobs_net/value", "quick.study")
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith("kpi/jobs_net/value\n")
+    assert done.out.startswith("key_figures/jobs_net/value\n")
     assert "How it is made" in done.out
     assert "Inputs: staff" in done.out
-    net = load(studied)["kpi"]["jobs_net"]
+    net = load(studied)["key_figures"]["jobs_net"]
     amounts = Amounts(Language("en"), Steps.of(load(studied)))
     value, low, high = (amounts.printed(net, name) for name in ("value", "low", "high"))
     assert done.out.splitlines()[1].startswith(f"  {value} ({low} to {high}) persons"), "as the brief prints it"
-    exact = impact("explain", "kpi/jobs_net/value", "quick.study", "--exact").out
+    exact = impact("explain", "key_figures/jobs_net/value", "quick.study", "--exact").out
     assert exact.splitlines()[1].startswith(f"  {net['value']:,.6g} (")
 
 
 def test_explain_takes_the_only_study_there_is(impact: Impact, studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = ("explain", "kpi/jobs_net/value")
+    asked = ("explain", "key_figures/jobs_net/value")
     said = impact(*asked).out
     assert said == impact(*asked, "quick.study").out
     with monkeypatch.context() as patch:
         patch.chdir(studied)
-        assert impact(*asked).out.startswith("kpi/jobs_net/value\n")
+        assert impact(*asked).out.startswith("key_figures/jobs_net/value\n")
     other = studied.with_name("other.study")
     studied.rename(other)
     api.save(api.study_of(other), studied)
@@ -43,21 +43,21 @@ def test_explain_takes_the_only_study_there_is(impact: Impact, studied: Path, mo
 
 
 def test_explain_without_a_study_says_what_to_do(impact: Impact) -> None:
-    done = impact("explain", "kpi/jobs_net/value")
+    done = impact("explain", "key_figures/jobs_net/value")
     assert (done.code, done.out) == (1, "")
     assert "There is no study folder here. Name the study" in done.err
 
 
 @pytest.mark.usefixtures("studied")
 def test_explain_as_json(impact: Impact) -> None:
-    found = json.loads(impact("explain", "kpi/jobs_direct/value", "quick.study", "--format", "json").out)
+    found = json.loads(impact("explain", "key_figures/jobs_direct/value", "quick.study", "--format", "json").out)
     assert found["formula"]
     assert {each["id"] for each in found["inputs"]} >= {"staff.base", "output.path.2031"}
 
 
 @pytest.mark.usefixtures("quick")
 def test_explain_runs_a_scenario(impact: Impact) -> None:
-    done = impact("explain", "kpi/jobs_direct/value", "quick.yaml")
+    done = impact("explain", "key_figures/jobs_direct/value", "quick.yaml")
     assert done.code == 0
     assert "staff.base = 1,400 (1,200 to 2,000) persons" in done.out
 
@@ -85,6 +85,6 @@ def test_schema_is_written_or_printed(impact: Impact, tmp_path: Path) -> None:
 def test_run_adds_parquet_when_asked(impact: Impact, tmp_path: Path) -> None:
     done = impact("run", "quick.yaml", "-q", "--format", "parquet")
     assert (done.code, done.err) == (0, "")
-    assert (tmp_path / "quick.study" / "parquet" / "kpi.parquet").is_file()
-    table = (tmp_path / "quick.study" / "kpi.csv").read_text(encoding="utf-8")
+    assert (tmp_path / "quick.study" / "parquet" / "key_figures.parquet").is_file()
+    table = (tmp_path / "quick.study" / "key_figures.csv").read_text(encoding="utf-8")
     assert impact("show", "quick.study", "--format", "csv").out == table

@@ -70,7 +70,9 @@ def test_an_unknown_part(impact: Impact, quick: Path, old: Path, args: tuple[str
     whole(old)
 
 
-@pytest.mark.parametrize("what", ["kpis", "kpi/jobs/value", "kpi/jobs_net/vaule", "kpi/jobs_net"])
+@pytest.mark.parametrize(
+    "what", ["key_figure", "key_figures/jobs/value", "key_figures/jobs_net/vaule", "key_figures/jobs_net"]
+)
 def test_a_table_or_cell_that_is_not_there(impact: Impact, studied: Path, what: str) -> None:
     refused(impact("show", str(studied), what))
 
@@ -182,7 +184,7 @@ def test_whatever_the_backend_a_chart_is_drawn(backend: str, studied: Path, run_
 
 def test_what_a_name_holds_does_not_move_the_cursor(impact: Impact, studied: Path) -> None:
     for args in (
-        ("show", studied.name, "\x1b[31mkpi"),
+        ("show", studied.name, "\x1b[31mkey_figures"),
         ("check", "\x1b]0;x\x07.yaml"),
         ("factors", "--data-dir", "\x1b[2J"),
     ):

@@ -41,24 +41,29 @@ HEADINGS = ("explain-drivers", "list-there-is", "list-there-is-not", "list-brief
 @pytest.mark.parametrize("language", OTHERS)
 def test_headings_are_in_the_language_and_names_stay(impact: Impact, saved: str, language: str) -> None:
     said = (
-        impact("explain", "kpi/jobs_direct/value", saved, "-l", language).out
+        impact("explain", "key_figures/jobs_direct/value", saved, "-l", language).out
         + impact("data", "countries", "KAZ", "-l", language).out
     )
     english, other = ([words.say(name) for name in HEADINGS] for words in (Language("en"), Language(language)))
     lines = {part.strip() for line in said.splitlines() for part in (line, *re.split("[:：]", line))}
     assert lines >= set(other)
     assert not lines & set(english)
-    assert {"kpi/jobs_direct/value", "power_plant"} <= lines
+    assert {"key_figures/jobs_direct/value", "power_plant"} <= lines
 
 
 @pytest.mark.parametrize("form", ["csv", "json"])
 def test_what_programs_read_is_the_same_in_every_language(impact: Impact, saved: str, form: str) -> None:
-    for args in (("show", saved, "kpi"), ("explain", "kpi/jobs_direct/value", saved), ("data", "countries", "KEN")):
+    for args in (
+        ("show", saved, "key_figures"),
+        ("explain", "key_figures/jobs_direct/value", saved),
+        ("data", "countries", "KEN"),
+    ):
         english, chinese = (impact(*args, "--format", form, "-l", code) for code in ("en", "zh"))
         assert english.code == 0
         assert chinese.out == english.out
     assert (
-        impact("show", saved, "kpi/jobs_net/value", "-l", "uz").out == impact("show", saved, "kpi/jobs_net/value").out
+        impact("show", saved, "key_figures/jobs_net/value", "-l", "uz").out
+        == impact("show", saved, "key_figures/jobs_net/value").out
     )
 
 
@@ -93,7 +98,7 @@ def test_which_language_is_usual(
 def test_errors_and_help_are_english_everywhere(impact: Impact, saved: str, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = (
         ("show", saved, "nothing"),
-        ("explain", "kpi/nothing/value", saved),
+        ("explain", "key_figures/nothing/value", saved),
         ("compare", "nobody", "else"),
         ("show", "--help"),
     )

@@ -30,12 +30,12 @@ def test_studies_and_briefs_of_several(impact: Impact, cases: Path, tmp_path: Pa
     assert alone.code == 0
     together = (tmp_path / "out" / "second.summary.en.txt").read_bytes()
     assert (tmp_path / "alone.txt").read_bytes() == together
-    done = impact("show", "out/first.study", "out/second.study", "kpi", "--format", "csv")
+    done = impact("show", "out/first.study", "out/second.study", "key_figures", "--format", "csv")
     rows = rows_of(done.out)
     assert (done.code, {row["scenario"] for row in rows}) == (0, {"first", "second"})
     assert [row["value"] for row in rows if row["scenario"] == "first"] == [
         f"{row['value']:.12g}" if isinstance(row["value"], float) else str(row["value"] or "")
-        for row in studies["first"]["kpi"].rows
+        for row in studies["first"]["key_figures"].rows
     ]
     cell = impact("show", "out/first.study", "out/second.study", "run/run/seed")
     assert cell.out == f"first: {studies['first'].cell('run/run/seed')}\nsecond: 7\n"

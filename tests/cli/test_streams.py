@@ -46,13 +46,13 @@ def one_line(done: subprocess.CompletedProcess[str], code: int, says: str) -> No
     assert len(done.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
+@pytest.mark.parametrize("args", ["--help", "show {study} key_figures"])
 def test_a_result_that_finds_no_room_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
     done = shell(f"impact {args.format(study=study)} > /dev/full", tmp_path)
     one_line(done, 1, "Standard output: the result could not be written: No space left on device.")
 
 
-@pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
+@pytest.mark.parametrize("args", ["--help", "show {study} key_figures"])
 def test_a_result_that_nobody_can_get_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
     one_line(shell(f"impact {args.format(study=study)} >&-", tmp_path), 1, "Standard output")
 

@@ -66,9 +66,9 @@ def _read(study: StudyData, table: ResultTable, language: str = "en") -> Reading
 
 
 def test_a_table_is_read_as_the_brief_prints_it(shipped: StudyData) -> None:
-    found = _read(shipped, shipped["kpi"])
+    found = _read(shipped, shipped["key_figures"])
     net = next(row for row in found.rows if row["key"] == "jobs_net")
-    exact = shipped["kpi"]["jobs_net"]
+    exact = shipped["key_figures"]["jobs_net"]
     assert isinstance(exact["value"], float)
     assert net["value"] == f"{round(exact['value'], -2):,.0f}".replace("-", "−")
     assert re.fullmatch(r"[\d,]+ to [\d,]+", str(net["low to high"]))
@@ -77,8 +77,8 @@ def test_a_table_is_read_as_the_brief_prints_it(shipped: StudyData) -> None:
 
 
 def test_what_is_not_estimated_is_said(shipped: StudyData) -> None:
-    rows = ({**row, "value": None, "low": None, "high": None} for row in shipped["kpi"].rows[:3])
-    table = ResultTable("kpi", (*rows, *shipped["kpi"].rows[3:]))
+    rows = ({**row, "value": None, "low": None, "high": None} for row in shipped["key_figures"].rows[:3])
+    table = ResultTable("key_figures", (*rows, *shipped["key_figures"].rows[3:]))
     read = _read(shipped, table).rows
     assert [row["value"] for row in read[:3]] == ["not estimated"] * 3
     assert [row["low to high"] for row in read[:3]] == [None] * 3

@@ -40,12 +40,12 @@ LEFT = 0.98**3
 INDIRECT = (0.8 / 2 * 10 + 0.6 * 14) * LEFT
 INDUCED = (30 * 0.004 * 1.02**2 * 12 + 0.8 * 0.25 + 0.6 * 0.35) * 10 / 2 * LEFT
 BY_HAND = {
-    "kpi/loaves/value": 1_000_000,
+    "key_figures/loaves/value": 1_000_000,
     "bread_by_year/2025/value": 500_000,
     "turnover_by_year/2027/value": 4,
     "gva_by_year/direct.2027/value": 4 - 1 - 0.6,
-    "kpi/jobs_gross/value": 30 + INDIRECT + INDUCED,
-    "kpi/jobs_net/value": (30 + INDIRECT + INDUCED) * 0.4 * 0.9,
+    "key_figures/jobs_gross/value": 30 + INDIRECT + INDUCED,
+    "key_figures/jobs_net/value": (30 + INDIRECT + INDUCED) * 0.4 * 0.9,
 }
 
 
@@ -62,14 +62,14 @@ def test_it_takes_fewer_lines_than_a_page_of_code() -> None:
 def test_its_numbers_are_those_worked_out_by_hand(bakery: Any) -> None:
     study = run(bakery, draws=0)
     assert {cell: study.cell(cell) for cell in BY_HAND} == pytest.approx(BY_HAND, rel=1e-9)
-    row = study.row("kpi", "loaves")
+    row = study.row("key_figures", "loaves")
     assert (row["unit"], row["period"], row["scope"]) == ("loaves/yr", "2027", "na")
 
 
 def test_a_key_figure_over_all_years_is_their_sum(copied: Any) -> None:
     copied.edit("data/kinds/bakery/kind.yaml", "question: bread", "over: horizon, question: bread")
     registry.use_kinds((copied.kinds,))
-    row = run(copied, draws=0).row("kpi", "loaves")
+    row = run(copied, draws=0).row("key_figures", "loaves")
     assert (row["value"], row["unit"], row["period"]) == (2_500_000, "loaves", "2025/2027")
 
 
@@ -82,7 +82,7 @@ def test_a_key_figure_in_another_unit_and_one_of_a_part_that_is_not_stated(copie
         "  loaves: {of: {variable: loaves}, over: life, unit: thousand loaves, times: 0.001, ",
     )
     registry.use_kinds((copied.kinds,))
-    figures = {str(row["id"]): (row["value"], row["unit"]) for row in run(copied, draws=0)["kpi"].rows}
+    figures = {str(row["id"]): (row["value"], row["unit"]) for row in run(copied, draws=0)["key_figures"].rows}
     assert figures["loaves"] == (2500, "thousand loaves")
     assert figures["sold_later"][0] == 0
     assert "no_bread" not in figures
@@ -112,7 +112,7 @@ def few_ovens(subject):
 
 
 def test_explain_names_the_strangers_function(bakery: Any) -> None:
-    found = api.explain(run(bakery, draws=0), "kpi/loaves/value", data=bakery.data)
+    found = api.explain(run(bakery, draws=0), "key_figures/loaves/value", data=bakery.data)
     assert found.variable == f"{PREFIX}loaves"
     assert found.formula.startswith("Its row in bread_by_year, in the headline year. Ovens times the loaves")
     assert [(each.code, each.file) for each in found.functions] == [("bakery.model.bake", "bakery/model.py")]
@@ -121,9 +121,9 @@ def test_explain_names_the_strangers_function(bakery: Any) -> None:
 
 def test_compare_says_what_the_variant_changes(bakery: Any) -> None:
     bridge = api.compare("xyz-bakery", "xyz-bakery-foreign-flour", ["jobs_gross", "loaves"], data=bakery.data)
-    jobs = list(bridge.where(metric="jobs_gross"))
+    jobs = list(bridge.where(key_figure="jobs_gross"))
     assert float(jobs[1]["value"] or 0) == pytest.approx(-0.4 * 10 * LEFT - 0.8 * 0.25 * 10 / 2 * LEFT)
-    assert [row["value"] for row in bridge.where(metric="loaves")] == [1_000_000, 0, 1_000_000]
+    assert [row["value"] for row in bridge.where(key_figure="loaves")] == [1_000_000, 0, 1_000_000]
 
 
 @pytest.mark.parametrize(("document", "least"), [("brief", 4), ("summary", 1)])
@@ -148,7 +148,7 @@ def test_a_kind_is_found_by_its_entry_point(
     (record / "entry_points.txt").write_text("[impact.kinds]\nbakery = bakery\n", encoding="utf-8")
     path = ":".join(map(str, (root, record.parent, HOME / "kinds")))
     data = ["--data-dir", str(HOME / "data"), "--data-dir", str(HOME.parent / "xyz")]
-    done = run_impact("show", "xyz-bakery", "kpi/loaves/value", *data, PYTHONPATH=path)
+    done = run_impact("show", "xyz-bakery", "key_figures/loaves/value", *data, PYTHONPATH=path)
     assert (done.returncode, done.stdout) == (0, "1000000.0\n"), done.stderr
     assert run_impact("list", "kinds", PYTHONPATH=path).stdout.split() == sorted(["bakery", *SHIPPED])
 
@@ -161,7 +161,7 @@ def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None
     (flour,) = (each for each in loaded.defaults if each.key == "operation.items.flour.amount")
     assert (flour.value["central"], flour.value["unit"]) == (4 * 0.25, "million XYZ_2025/yr")
     study = api.run(loaded, data=data, draws=20)
-    assert study.cell("kpi/loaves/value") == 1_000_000
+    assert study.cell("key_figures/loaves/value") == 1_000_000
     assert study["assumptions"]["price"]["basis"] == "default_of_country"
     assert any(row["layer"] == "client" for row in default_rows("bakery", "XYZ", data))
 

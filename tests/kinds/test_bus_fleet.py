@@ -195,7 +195,7 @@ def test_new_service_moves_neither_the_cost_of_a_tonne_nor_tonnes_and_jobs_of_a_
         assert sums(part, variable) == pytest.approx(sums(whole, variable))
     for variable in ("emissions_co2_change", "emissions_change", "pollutant_change", "ownership_present"):
         assert sums(part, variable) == pytest.approx(0.75 * sums(whole, variable))
-    net = {"step_key": "net", "closure": "buses_for_buses"}
+    net = {"step": "net", "closure": "buses_for_buses"}
     assert sums(part, "jobs_step", **net) == pytest.approx(0.75 * sums(whole, "jobs_step", **net))
 
 

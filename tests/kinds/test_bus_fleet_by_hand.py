@@ -58,5 +58,5 @@ def test_what_is_built_for_half_of_the_years_is_paid_for_in_those() -> None:
     later = {"unit": "vehicles", "years": {2025: {"central": 0}, 2026: {"central": 10}}, "reason": "Made up."}
     tree = tree_of("xyz-buses")
     tree["project"]["vehicles"] = later
-    cost, *_ = like(estimated(tree).rows, "ownership_cost", item_key="capital")
+    cost, *_ = like(estimated(tree).rows, "ownership_cost", item="capital")
     assert cost.values[0].tolist() == pytest.approx([0, 0.1])

@@ -69,7 +69,7 @@ def rows(document: Document, table: str) -> dict[str, str]:
 
 
 def with_figure(study: StudyData, key: str, **changes: Any) -> StudyData:
-    return with_rows(study, "kpi", lambda row: {**row, **changes} if row["id"] == key else row)
+    return with_rows(study, "key_figures", lambda row: {**row, **changes} if row["id"] == key else row)
 
 
 def test_it_takes_few_lines_of_which_all_messages_are_names() -> None:
@@ -84,8 +84,8 @@ def test_it_takes_few_lines_of_which_all_messages_are_names() -> None:
 
 def test_its_numbers_are_those_worked_out_by_hand(data_centre: Any) -> None:
     study = api.run("xyz-data-centre", data=data_centre.data, draws=0)
-    assert study.cell("kpi/power/value") == pytest.approx(POWER)
-    assert study.cell("kpi/emissions/value") == pytest.approx(EMISSIONS)
+    assert study.cell("key_figures/power/value") == pytest.approx(POWER)
+    assert study.cell("key_figures/emissions/value") == pytest.approx(EMISSIONS)
 
 
 @pytest.mark.parametrize("document", ["brief", "summary"])

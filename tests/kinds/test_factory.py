@@ -80,7 +80,7 @@ def test_the_made_up_factory_by_hand(rows: list[ResultRow], cell: str, value: fl
 
 
 def in_dollars(rows: list[ResultRow], item: str) -> float:
-    found = [row.values[0, 0] for row in rows if row.variable == "capital" and row.keys["item_key"] == item]
+    found = [row.values[0, 0] for row in rows if row.variable == "capital" and row.keys["item"] == item]
     return float(sum(found)) / 12579.4
 
 
@@ -154,7 +154,7 @@ def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:
     """10 of sales at home: 10 jobs a million of the table, and .25 of wages, at a price twice that of the table."""
     of_sector = set_to("home_makers", {"emissions": fixed(3, "t CO2e_AR6/t")})
     rows = rows_of(of_sector, sells("home", home_makers=1))
-    lost = of_2026(rows, "jobs_step", closure="as_it_is", step_key="goods_replaced")
+    lost = of_2026(rows, "jobs_step", closure="as_it_is", step="goods_replaced")
     assert lost == pytest.approx(-10 * (10 / 2 + 0.25 * 10 / 2) * 0.81)
     assert of_2026(rows, "emissions", component="displaced", boundary="wtw", electricity="average") == pytest.approx(
         300
@@ -172,9 +172,9 @@ def sold_anyway(share: float, exported: float, **energy: dict[str, Any]) -> Chan
 
 def test_what_would_be_made_of_a_purchase_is_lost_with_its_exports() -> None:
     rows = rows_of(sold_anyway(1, 1))
-    lost = of_2026(rows, "jobs_step", closure="as_it_is", step_key="goods_replaced")
+    lost = of_2026(rows, "jobs_step", closure="as_it_is", step="goods_replaced")
     assert lost == pytest.approx(-3 * (10 / 2 + 0.25 * 10 / 2) * 0.81)
-    assert of_2026(rows, "trade", item_key="exports_replaced") == pytest.approx(-3)
+    assert of_2026(rows, "trade", item="exports_replaced") == pytest.approx(-3)
 
 
 @pytest.mark.parametrize(("exported", "saved"), [(0.0, 1.0), (1.0, 0.0)])
@@ -193,7 +193,7 @@ def test_what_would_be_made_of_a_purchase_takes_its_emissions_along(exported: fl
         assert more == pytest.approx(saved * off)
 
 
-NET = [(f"{each}_step", {"closure": "as_it_is", "step_key": "net"}) for each in ("jobs", "gva", "tax")]
+NET = [(f"{each}_step", {"closure": "as_it_is", "step": "net"}) for each in ("jobs", "gva", "tax")]
 NET += [("emissions", {"component": "change", "boundary": each, "electricity": "average"}) for each in ("wtw", "world")]
 
 
@@ -273,7 +273,13 @@ def test_health_of_a_stack_is_by_figures_of_the_region_or_not_estimated(rows: li
     assert unknown(rows) == dict.fromkeys(("site", "plant"), NO_PLACE)
     stated = rows_of(set_to("health", {"places": {"site": {"setting": "region", "reason": "Made up."}}}))
     assert NO_PLACE not in {row.gap for row in stated if row.keys.get("place") == "site"}
-    where = {"place": "site", "component": "all", "gas": "all", "exposed": "near", "slope": "log_linear"}
+    where = {
+        "place": "site",
+        "component": "all",
+        "gas": "all",
+        "exposed": "near",
+        "concentration_response": "log_linear",
+    }
     assert of_2026(stated, "health_deaths_life", **where) > 0
 
 

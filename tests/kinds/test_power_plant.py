@@ -118,7 +118,7 @@ def test_p4_what_the_claims_of_nur_navoi_mean() -> None:
 
 def test_p5_gas_and_tonnes_of_nur_navoi_fit_together(navoi: StudyData) -> None:
     assert compute_gas_combustion_co2(np.array([80.0]), 34.4, 56.1).item() == pytest.approx(154.4, rel=0.001)
-    row = navoi.row("checks", f"claim_gas_and_tonnes.{FIRST}")
+    row = navoi.row("plausibility_checks", f"claim_gas_and_tonnes.{FIRST}")
     assert row["verdict"] == "inside"
     assert row["value"] == pytest.approx(160 / 154.4, rel=0.001)
 
@@ -130,16 +130,16 @@ def test_p6_power_of_25_years() -> None:
 
 
 def test_p7_households_are_tested_with_their_divisor(navoi: StudyData) -> None:
-    assert navoi.row("equivalents", "homes.implied_use")["value"] == pytest.approx(8129, rel=0.0001)
-    assert navoi.row("equivalents", "homes.at_divisor")["value"] == pytest.approx(95_094, rel=0.0001)
-    assert navoi.row("checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
+    assert navoi.row("household_equivalents", "homes.implied_use")["value"] == pytest.approx(8129, rel=0.0001)
+    assert navoi.row("household_equivalents", "homes.at_divisor")["value"] == pytest.approx(95_094, rel=0.0001)
+    assert navoi.row("plausibility_checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
 
 
 def test_households_are_tested_by_the_modelled_power_where_none_is_claimed() -> None:
     claims = {"generation": "", "tonnes": [], "gas": ""}
     found = made("nur-navoi", {"claimed": claims})
     power, homes = value(found, "energy_delivered", FIRST, quantity="delivered"), 31_000
-    assert value(found, "household_power", None, item_key="implied_use") == pytest.approx(power * 1e6 / homes)
+    assert value(found, "household_power", None, item="implied_use") == pytest.approx(power * 1e6 / homes)
     assert value(found, "check_claim_household_use", FIRST) == pytest.approx(power * 1e6 / homes)
 
 
@@ -207,7 +207,7 @@ def test_j3_j4_j5_person_days_of_irena() -> None:
 
 def test_j6_occupations_of_a_phase_make_one(navoi: StudyData, zhanatas: StudyData) -> None:
     for study, phase in product((navoi, zhanatas), ("construction", "operation")):
-        rows = study["workforce"].where(phase=phase, aspect="occupation", item_key="share")
+        rows = study["workforce"].where(phase=phase, aspect="occupation", item="share")
         assert sum(shown(row) for row in rows) == pytest.approx(1, abs=0.003)
 
 
@@ -216,7 +216,7 @@ def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
     assert jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).item() == pytest.approx(49.3, abs=0.1)
     fields = {"fuel_jobs": {"per_energy": fixed(17.9, "persons/PJ"), "sector": None, "price": None}}
     found = made("nur-navoi", {"displaced": fields})
-    lost = value(found, "jobs_step", closure="gas_left_in_ground", step_key="gas_extraction")
+    lost = value(found, "jobs_step", closure="gas_left_in_ground", step="gas_extraction")
     assert lost == pytest.approx(-value(found, "gas_saved") * 34.4 * 17.9 / 1000)
 
 
@@ -235,7 +235,7 @@ def test_a_gas_bill_adds_no_jobs_where_gas_is_used_elsewhere_and_does_where_it_i
         gas = {"sector": "D35.22", "amount": fixed(bill, "million UZS_2025/yr"), "local": fixed(0.9, "1")}
         found = made("nur-navoi", {**GAS, "tariff": fixed(2000, "UZS_2025/kWh"), "operation": {"items": {"gas": gas}}})
         closures = ("gas_used_elsewhere", "gas_left_in_ground")
-        return [value(found, "jobs_step", closure=each, step_key="net") for each in closures]
+        return [value(found, "jobs_step", closure=each, step="net") for each in closures]
 
     (used, left), (used_more, left_more) = net(1), net(50_000)
     assert used_more == pytest.approx(used)
@@ -246,8 +246,8 @@ def test_the_way_from_a_claim_goes_by_the_own_stack_of_a_plant_that_burns_gas() 
     found = made("nur-navoi", {**GAS, "displaced": {"mix": ALL_GAS}})
     own = value(found, "own_emissions", 2026)
     for variable, claim in (("claim_tonnes", "tonnes_masdar"), ("claim_gas", "gas_saved")):
-        rows = [row for row in found.rows if row.variable == variable and row.keys["claim_key"] == claim]
-        steps = {row.keys["step_key"]: float(row.values[0, 0]) for row in rows}
+        rows = [row for row in found.rows if row.variable == variable and row.keys["claim"] == claim]
+        steps = {row.keys["step"]: float(row.values[0, 0]) for row in rows}
         modelled = steps.pop("modelled")
         assert sum(steps.values()) == pytest.approx(modelled)
         assert steps["own_stack"] < 0
@@ -261,7 +261,7 @@ def test_at_the_real_return_that_the_tariff_pays_it_is_what_the_power_costs() ->
         project = {"tariff": fixed(tariff, "UZS_2025/kWh")}
         rates.append(value(made("nur-navoi", project), "check_real_return", 2026))
         found = made("nur-navoi", {**project, "cost": {"discount_rate": fixed(rates[-1], "1/yr")}})
-        assert value(found, "power_cost", None, item_key="total") == pytest.approx(tariff, rel=1e-6)
+        assert value(found, "power_cost", None, item="total") == pytest.approx(tariff, rel=1e-6)
     assert 0 < rates[0] < rates[1]
 
 
@@ -310,14 +310,14 @@ def test_a_store_wears_out_by_its_cycles() -> None:
 def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi: StudyData) -> None:
     booked = {row["year"]: shown(row) for row in navoi["emissions_by_year"].where(component="plant_life_cycle")}
     assert set(booked) == {2020, 2021}
-    pulse = shown(navoi.row("life_cycle", "own"))
+    pulse = shown(navoi.row("life_cycle_emissions", "own"))
     assert sum(booked.values()) == pytest.approx(pulse)
-    assert navoi.row("kpi", "payback")["value"] == pytest.approx(12 * pulse / (245.28 * 557.625))
+    assert navoi.row("key_figures", "payback")["value"] == pytest.approx(12 * pulse / (245.28 * 557.625))
 
 
 def cost(item: str, *projects: dict[str, Any]) -> list[float]:
     """Return the levelised cost of one item in each of some projects [UZS/kWh]."""
-    return [value(made("nur-navoi", project), "power_cost", None, item_key=item) for project in projects]
+    return [value(made("nur-navoi", project), "power_cost", None, item=item) for project in projects]
 
 
 def test_what_a_kilowatt_hour_costs_by_hand() -> None:
@@ -325,11 +325,11 @@ def test_what_a_kilowatt_hour_costs_by_hand() -> None:
     parts = ("modules", "inverters", "structure", "cables_and_grid", "works")
     lasting = {"capital": {"items": {name: {"life": fixed(25, "yr")} for name in parts}}}
     found = made("nur-navoi", {"power": {"degradation": fixed(0, "1/yr")}, **lasting})
-    costs = {each: value(found, "power_cost", None, item_key=each) for each in ("capital", "purchases", "staff")}
+    costs = {each: value(found, "power_cost", None, item=each) for each in ("capital", "purchases", "staff")}
     assert costs["capital"] == pytest.approx(1_320_800 * 0.06 / (1 - 1.06**-25) / 245.28)
     assert costs["purchases"] == pytest.approx(7800 / 245.28)
-    assert value(found, "power_cost", None, item_key="total") == pytest.approx(sum(costs.values()))
-    assert value(found, "power_cost", None, item_key="tariff") == pytest.approx(336)
+    assert value(found, "power_cost", None, item="total") == pytest.approx(sum(costs.values()))
+    assert value(found, "power_cost", None, item="tariff") == pytest.approx(336)
     lost = {**GAS, "power": {"curtailment": fixed(0.1, "1")}}
     assert cost("fuel", GAS, lost) == pytest.approx([3.6 / 0.5 / 34.4 * 1400] * 2)
 
@@ -355,7 +355,7 @@ def test_no_part_of_the_plant_outlives_it() -> None:
 def test_a_cost_that_lacks_a_part_is_not_added_up() -> None:
     def gaps(project: dict[str, Any]) -> set[str]:
         rows = (row for row in made("nur-navoi", project).rows if row.variable == "power_cost")
-        return {row.keys["item_key"] for row in rows if row.undefined is None}
+        return {row.keys["item"] for row in rows if row.undefined is None}
 
     unpriced = {"cost": {"gas_price": None}}
     assert gaps({}) == set()
@@ -374,10 +374,10 @@ def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(nav
 
 
 def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanatas: StudyData) -> None:
-    assert zhanatas.row("kpi", "jobs_direct")["value"] == 21
-    assert zhanatas.row("kpi", "jobs_gross")["value"] is None
-    assert all(row["value"] is None for row in zhanatas["gross_net"].rows)
-    (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
+    assert zhanatas.row("key_figures", "jobs_direct")["value"] == 21
+    assert zhanatas.row("key_figures", "jobs_gross")["value"] is None
+    assert all(row["value"] is None for row in zhanatas["gross_to_net"].rows)
+    (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="key_figures/jobs_gross/value")}
     assert str(reason).startswith("no national table of Kazakhstan is at hand")
 
 

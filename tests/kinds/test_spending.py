@@ -186,7 +186,7 @@ def test_yearly_money_is_spent_elsewhere_too() -> None:
     found = rows_of(*unsold)
     per_money = (0.5 / 2 * 10 + 0.5 * 0.25 * 5) * 0.81
     assert figure(found, "jobs_net") == pytest.approx((170.065 - 19 * per_money) * 0.9 * 0.5 * 0.8)
-    (step, both) = (row for row in found if row.variable == "jobs_step" and row.keys["step_key"] == "other_spending")
+    (step, both) = (row for row in found if row.variable == "jobs_step" and row.keys["step"] == "other_spending")
     assert both.keys["closure"] == "state_spending"  # nothing is sold, so households give up nothing besides
     np.testing.assert_allclose(both.values, step.values)
     assert step.values[0, 1] == pytest.approx(-19 * per_money * 0.9 * 0.5)
@@ -277,10 +277,8 @@ def test_the_shipped_budget_is_the_published_one() -> None:
     loaded = load("initiative-budget", ())
     rows = list(models["spending"](Inputs(loaded, Catalogue(()), Draws(0, 1))))
     assert figure(rows, "spent") == pytest.approx(3_200_000)
-    schools = of(rows, "programme_spent", item_key="school_works") + of(
-        rows, "programme_spent", item_key="school_equipment"
-    )
-    assert (of(rows, "programme_spent", item_key="roads"), schools) == pytest.approx((1_396_000, 875_000))
+    schools = of(rows, "programme_spent", item="school_works") + of(rows, "programme_spent", item="school_equipment")
+    assert (of(rows, "programme_spent", item="roads"), schools) == pytest.approx((1_396_000, 875_000))
     assert figure(rows, "job_years_net") < 0 < figure(rows, "job_years_net_not_spent")
 
 

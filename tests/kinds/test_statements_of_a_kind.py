@@ -19,10 +19,10 @@ DATA = Path(__file__).parents[1] / "data"
 LANGUAGES = ("en", "ru", "uz", "zh")
 STATEMENTS = """\
 cells:
-  heat: {table: kpi, id: power, unit: [MWh], scope: gross, means: Heat of the servers in the headline year.}
+  heat: {table: key_figures, id: power, unit: [MWh], scope: gross, means: Heat of the servers in the headline year.}
   cooled: {table: cooling_by_year, unit: [GWh/yr], scope: gross, means: Power for cooling in the headline year.}
   drawn: {table: power_by_year, room: all, unit: [GWh/yr], scope: gross, means: Power drawn in the headline year.}
-  warmed: {table: kpi, id: warmth, unit: [GWh/yr], scope: gross, means: Homes warmed in the headline year.}
+  warmed: {table: key_figures, id: warmth, unit: [GWh/yr], scope: gross, means: Homes warmed in the headline year.}
 groups:
   never:
     first:

@@ -167,7 +167,7 @@ def test_what_the_package_prints_is_read_back(name: str, language: str) -> None:
     study = study_of(name)
     context = BriefContext(study, Language(language), load_theme())
     reader, read = AmountReader(context.words, str(study.facts["currency"])), set()
-    for row in study["kpi"].rows:
+    for row in study["key_figures"].rows:
         unit = next(
             (of for of in ("persons", "job_years", "t CO2", "GWh", "million") if str(row["unit"]).startswith(of)), ""
         )

@@ -8,9 +8,9 @@ from impact.study.study import StudyData
 from impact.study.tables import Record, identified
 
 
-def made_up(kpi: list[Record], **tables: list[Record]) -> StudyData:
+def made_up(key_figures: list[Record], **tables: list[Record]) -> StudyData:
     """Return a study of a few tables."""
-    made = {name: identified(name, rows) for name, rows in {"kpi": kpi, **tables}.items()}
+    made = {name: identified(name, rows) for name, rows in {"key_figures": key_figures, **tables}.items()}
     facts = Facts(**{name: kind() for name, kind in TYPES.items()}, own={"central_path": "middle"})
     return StudyData("made-up", made, "", facts.changed({"headline_year": 2031}))
 
@@ -20,7 +20,7 @@ def figure(key: str, value: float | None, unit: str = "persons", scope: str = "n
 
 
 def step(closure: str, value: float, **more: Any) -> Record:
-    row: Record = {"quantity": "jobs", "closure": closure, "order": 5, "step_key": "net", "year": 2031}
+    row: Record = {"quantity": "jobs", "closure": closure, "order": 5, "step": "net", "year": 2031}
     return {**row, "value": value, "unit": "persons", **more}
 
 
@@ -37,8 +37,8 @@ def test_parts_of_a_gross_total_set_no_step() -> None:
 
 
 def test_net_jobs_of_every_closure_are_headlines_and_of_the_headline_year_alone() -> None:
-    others = [step("three", 3.0, year=2030), step("four", 4.0, step_key="abroad")]
-    study = made_up([*GROSS, NET], gross_net=[step("one", 5375.0), step("two", -478.0), *others])
+    others = [step("three", 3.0, year=2030), step("four", 4.0, step="abroad")]
+    study = made_up([*GROSS, NET], gross_to_net=[step("one", 5375.0), step("two", -478.0), *others])
     assert Steps.of(study)["persons"] == 10
 
 

@@ -89,7 +89,7 @@ def test_cars_that_replace_the_same_cars_change_nothing(quantity: str, closure: 
         encoding="utf-8",
     )
     found = xyz(ITS_OWN_CAR | all_replace(1, 0), tmp_path)
-    gross, net = (sums(found, f"{quantity}_step", closure=closure, step_key=name) for name in ("gross", "net"))
+    gross, net = (sums(found, f"{quantity}_step", closure=closure, step=name) for name in ("gross", "net"))
     assert (np.abs(gross) > 1).all()
     expected: Any = 0.0
     if quantity == "tax":  # the plant pays .2 of a profit of .08 a unit, its sector .1 of that and .02 on production
@@ -102,13 +102,11 @@ def test_imports_replaced_leave_gross_jobs_and_value_added_and_cost_duty_and_fee
     found = xyz(all_replace(0, 0) | plain | of_size(1) | {"running_costs": None})
     keys = {"closure": "car_for_car"}
     for step in ("jobs_step", "gva_step"):
-        np.testing.assert_allclose(
-            sums(found, step, step_key="net", **keys), sums(found, step, step_key="gross", **keys)
-        )
-    lost = sums(found, "tax_step", step_key="replaced_cars", **keys)
+        np.testing.assert_allclose(sums(found, step, step="net", **keys), sums(found, step, step="gross", **keys))
+    lost = sums(found, "tax_step", step="replaced_cars", **keys)
     imported = 250.0  # of each kind
     np.testing.assert_allclose(-lost[0, 0], imported * (0.01 + 0.006 + 0.02 * 0.4))
-    relief = sums(found, "fiscal", kind="relief", item_key="total")
+    relief = sums(found, "public_finances", kind="relief", item="total")
     np.testing.assert_allclose(-lost[0, 0], relief[0, 0])  # all of 2025 the plant is spared what imports pay
 
 
@@ -123,10 +121,10 @@ def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are() -> N
         },
     }  # fmt: skip
     found = xyz(all_replace(0, 0) | alike | of_size(0.5) | {"staff.base": made_up(50)})
-    elsewhere = sums(found, "jobs_step", closure="household_spending", step_key="other_spending")
+    elsewhere = sums(found, "jobs_step", closure="household_spending", step="other_spending")
     np.testing.assert_allclose(elsewhere, 0, atol=1e-9)
-    paid = sums(found, "fiscal", kind="revenue", item_key="recycling_fee")
-    np.testing.assert_allclose(paid, -sums(found, "tax_step", closure="car_for_car", step_key="replaced_cars"))
+    paid = sums(found, "public_finances", kind="revenue", item="recycling_fee")
+    np.testing.assert_allclose(paid, -sums(found, "tax_step", closure="car_for_car", step="replaced_cars"))
 
 
 def test_cheaper_cars_under_a_longer_relief_are_bought_more() -> None:
@@ -142,10 +140,10 @@ def test_a_cost_for_each_net_job_is_not_defined_where_their_range_holds_zero() -
     tree = tree_of("xyz")
     tree["project"]["replaced"]["assembled_price"] |= {"low": 0, "high": 0.4}
     study = run(with_draws(parse(written(tree), "wide", "wide.yaml"), 60), catalogue())
-    row = study.row("fiscal", "cost_per_net_job.relief.2026")
+    row = study.row("public_finances", "cost_per_net_job.relief.2026")
     assert (row["value"], row["low"], row["range"]) == (None, None, "none")
     notes = {str(note["id"]): str(note["reason"]) for note in study["notes"].rows}
-    assert "is not defined" in notes["fiscal/cost_per_net_job.relief.2026/value"]
+    assert "is not defined" in notes["public_finances/cost_per_net_job.relief.2026/value"]
 
 
 def test_no_plant_changes_nothing() -> None:
@@ -158,14 +156,14 @@ def test_fee_and_duty_end_with_the_exemption_and_are_paid_from_then_on(results: 
     for item, paid in (("recycling_fee", "recycling_fee"), ("customs_duty", "kit_duty")):
         for kind, of, last in (("relief", item, 2029), ("revenue", paid, 2030)):
             for year in (2029, 2030):
-                assert (in_year(results, year, "fiscal", item_key=of, kind=kind)[0] > 0) == (year == last)
+                assert (in_year(results, year, "public_finances", item=of, kind=kind)[0] > 0) == (year == last)
 
 
 def test_a_fixed_number_of_imports_takes_the_place_of_the_shares() -> None:
     found, more = (changed({"project.replaced.imports": fixed(many, "vehicles/yr")}) for many in (5000, 9000))
-    lost = [-sums(each, "jobs_step", closure="car_for_car", step_key="replaced_cars") for each in (found, more)]
+    lost = [-sums(each, "jobs_step", closure="car_for_car", step="replaced_cars") for each in (found, more)]
     assert (lost[1] < lost[0]).all()
-    relief = sums(more, "fiscal", kind="relief", item_key="recycling_fee")[0, 1]
+    relief = sums(more, "public_finances", kind="relief", item="recycling_fee")[0, 1]
     electric = more.inputs.series("replaced.electric_of_imports", [2026])[0, 0]
     assert relief == pytest.approx(9000 * (electric * 49.44 + (1 - electric) * 12.36))
 
@@ -176,7 +174,7 @@ def test_an_answer_is_withheld_where_the_table_does_not_say_what_the_state_buys(
     (data / "countries" / "XYZ" / "io_2024" / "final_use.csv").unlink()
     rows = estimate(with_draws(parse(text_of("xyz"), "x", "x.yaml"), 0, None), Catalogue((data,))).rows
     withheld = [row for row in rows if row.keys.get("closure") == "state_spending"]
-    assert {(row.variable, row.keys["step_key"]) for row in withheld} == {
+    assert {(row.variable, row.keys["step"]) for row in withheld} == {
         (f"{name}_step", "net") for name in (*QUANTITIES, "scarce")
     }
     assert all("fd_government" in row.gap for row in withheld)

@@ -68,7 +68,7 @@ def test_a_figure_of_a_data_folder_or_of_the_scenario_counts(tmp_path: Path) -> 
 def test_places_are_never_netted_and_have_their_own_sign() -> None:
     rows = health_rows({})
     assert {row.keys["place"] for row in rows} == {"city", "plant"}
-    together = {"component": "all", "gas": "all", "slope": "log_linear", "exposed": "near"}
+    together = {"component": "all", "gas": "all", "concentration_response": "log_linear", "exposed": "near"}
     assert one(rows, "health_deaths_life", place="city", **together).values[0, 0] < 0
     for rule in ("average", "marginal"):
         assert one(rows, "health_deaths_life", place="plant", electricity=rule, **together).values[0, 0] > 0

@@ -66,7 +66,7 @@ def test_a_stated_rate_of_unemployment_replaces_that_of_the_country(tmp_path: Pa
     read = {str(row["id"]): row for row in study["assumptions"].rows}
     assert read["labour_market.unemployment_rate"]["source_id"] == "kazinform_2025_08_15"
     assert not any(key.startswith("unemployment_rate") for key in read)
-    before, after = (span(study.row("kpi", key))[0] for key in ("jobs_net", "jobs_net_labour_scarce"))
+    before, after = (span(study.row("key_figures", key))[0] for key in ("jobs_net", "jobs_net_labour_scarce"))
     assert after / before == pytest.approx(1 - 0.1 * 0.98 / (0.1 * 0.98 + 0.02))
 
 
@@ -77,7 +77,7 @@ def test_a_share_and_what_it_would_follow_from_are_refused_together(tmp_path: Pa
 
 def test_vacancies_without_a_rate_of_unemployment_leave_the_step_out(tmp_path: Path) -> None:
     study = with_market(tmp_path, "xyz-factory", VACANT)
-    assert study.row("kpi", "jobs_net_labour_scarce")["value"] is None
+    assert study.row("key_figures", "jobs_net_labour_scarce")["value"] is None
 
 
 def test_the_high_end_is_close_to_a_nation_at_full_employment() -> None:

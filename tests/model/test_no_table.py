@@ -49,7 +49,7 @@ def test_no_row_holds_what_is_no_number(name: str, rows: dict[str, list[ResultRo
 def test_no_sign_and_no_way_to_one_is_told(name: str, rows: dict[str, list[ResultRow]]) -> None:
     steps = {row.variable for row in rows[name] if row.variable.endswith("_step")}
     assert not steps & {"jobs_step", "gva_step", "built_jobs_step", "built_gva_step"}
-    keys = {row.keys["key"] for row in rows[name] if row.variable.startswith("kpi")}
+    keys = {row.keys["key"] for row in rows[name] if row.variable.startswith("key_figures")}
     assert not keys & {"jobs_net", "gva_net", "tax_net", "job_years_net"}
 
 
@@ -72,5 +72,5 @@ def test_a_plant_knows_its_people_its_money_and_its_cars(rows: dict[str, list[Re
 def test_a_check_of_what_is_not_estimated_does_not_apply(root: Path, tmp_path: Path) -> None:
     text = (root / "tests" / "data" / "short" / "made-up-mill.yaml").read_text(encoding="utf-8")
     (tmp_path / "mill.yaml").write_text(f"{text}table: none\n", encoding="utf-8")
-    rows = api.run(tmp_path / "mill.yaml", draws=20)["checks"].rows
+    rows = api.run(tmp_path / "mill.yaml", draws=20)["plausibility_checks"].rows
     assert {row["verdict"] for row in rows if row["value"] is None} == {"not_applicable"}

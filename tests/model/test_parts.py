@@ -214,10 +214,10 @@ def test_steps_lead_from_gross_to_net_in_both_closures() -> None:
     for row in bakers.rows:
         if row.variable in ("budget_step", "net_tax"):
             continue
-        assert row.keys["is_default"] == ("yes" if row.keys["closure"] == "as_it_is" else "no")
-        assert row.scope == ("gross" if row.keys["step_key"] == "gross" else "net")
+        assert row.keys["default"] == ("yes" if row.keys["closure"] == "as_it_is" else "no")
+        assert row.scope == ("gross" if row.keys["step"] == "gross" else "net")
         found = steps.setdefault((row.variable, row.keys["closure"]), {})
-        found[row.keys["step_key"]] = float(row.values[0, -1])
+        found[row.keys["step"]] = float(row.values[0, -1])
         assert row.keys["order"] == str(len(found))
     for found in steps.values():
         net, deadweight = found.pop("net"), found.pop("deadweight")

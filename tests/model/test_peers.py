@@ -35,8 +35,8 @@ def study(request: pytest.FixtureRequest) -> StudyData:
 
 def _by_peer(study: StudyData) -> dict[str, dict[str, Record]]:
     found: dict[str, dict[str, Record]] = {}
-    for row in study["peers"].rows:
-        found.setdefault(str(row["peer_key"]), {})[str(row["item_key"])] = row
+    for row in study["benchmarks"].rows:
+        found.setdefault(str(row["benchmark"]), {})[str(row["item"])] = row
     return found
 
 
@@ -72,8 +72,8 @@ def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: StudyDat
 
 
 def test_every_peer_is_reported_or_announced(study: StudyData) -> None:
-    for row in study["peers"].rows:
-        if row["peer_key"] != PROJECT:
+    for row in study["benchmarks"].rows:
+        if row["benchmark"] != PROJECT:
             assert row["status"] in ("reported", "announced")
             assert str(row["grade"]) in "ABC"
 
@@ -102,7 +102,7 @@ def _with_peer(tmp_path: Path, people: str, unit: str, source: str = "ice_267159
 
 def test_a_scenario_adds_its_own(tmp_path: Path) -> None:
     study = _with_peer(tmp_path, "persons", "vehicles/yr")
-    assert span(study["peers"]["own_visit.jobs_per_output.2024"])[0] == pytest.approx(30)
+    assert span(study["benchmarks"]["own_visit.jobs_per_output.2024"])[0] == pytest.approx(30)
 
 
 @pytest.mark.parametrize(

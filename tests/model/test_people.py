@@ -125,7 +125,7 @@ def test_without_a_survey_the_reason_names_what_to_add(base: str) -> None:
 
 def test_a_country_has_sex_by_the_three_sectors_of_every_country() -> None:
     study = api.run("nur-navoi", draws=0)
-    women = study["workforce"].where(phase="indirect", aspect="sex", group="women", item_key="share")
+    women = study["workforce"].where(phase="indirect", aspect="sex", group="women", item="share")
     assert all(0 < span(row)[0] < 1 for row in women)
 
 

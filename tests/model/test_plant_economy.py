@@ -61,12 +61,12 @@ def test_wages_are_compared_in_the_same_year_only(study: StudyData) -> None:
 
 
 def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: StudyData) -> None:
-    assert study.row("trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
-    assert study.row("trade", "fuel_avoided_value.home")["value"] is None
+    assert study.row("external_trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
+    assert study.row("external_trade", "fuel_avoided_value.home")["value"] is None
     notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
-    assert notes["trade/fuel_avoided_value.home/value"] == "the scenario gives no price of imported fuel"
+    assert notes["external_trade/fuel_avoided_value.home/value"] == "the scenario gives no price of imported fuel"
     found = changed({"project.trade.fuel_price": fixed(10_000, "UZS_2025/L")})
-    rows = {row.keys.get("item_key"): row.values for row in found.rows}
+    rows = {row.keys.get("item"): row.values for row in found.rows}
     np.testing.assert_allclose(rows["fuel_avoided_value"], 10_000 * rows["fuel_avoided"])
 
 
@@ -74,29 +74,29 @@ def test_a_share_of_production_cost_is_converted() -> None:
     """A legal 60 % with cost at 0.95 of the price leaves 0.4 x 0.95 of turnover to kits, with their duty."""
     legal = {"definition": "production_cost", "cost_in_price": fixed(0.95)}
     found = changed({"project.column.domestic_goods": fixed(0.6), "project.column.localisation": legal})
-    duty = in_year(found, 2031, "fiscal", item_key="kit_duty", kind="revenue")[0]
+    duty = in_year(found, 2031, "public_finances", item="kit_duty", kind="revenue")[0]
     kits = in_year(found, 2031, "purchases", origin="import")[0] + duty
     assert kits / in_year(found, 2031, "turnover")[0] == pytest.approx(0.4 * 0.95)
 
 
 def test_every_claim_with_a_figure_leads_to_the_modelled_figure_step_by_step(study: StudyData) -> None:
     claims = {str(row["id"]) for row in study["claims"].rows if row["value"] is not None}
-    rows = [row for row in study["claim_steps"].rows if not str(row["step_key"]).startswith("requires_")]
-    assert {row["claim_key"] for row in rows} == claims
+    rows = [row for row in study["claim_steps"].rows if not str(row["step"]).startswith("requires_")]
+    assert {row["claim"] for row in rows} == claims
     for name in claims:
-        *parts, last = (row for row in rows if row["claim_key"] == name)
-        assert last["step_key"] == "modelled"
+        *parts, last = (row for row in rows if row["claim"] == name)
+        assert last["step"] == "modelled"
         assert sum(total([row]) for row in parts) == pytest.approx(total([last])), name
 
 
 def test_the_gap_between_4000_jobs_and_the_model_is_explained(study: StudyData) -> None:
     """4,000 additional + 1,400 there are = 5,400 at 500,000 cars, 10.8 per 1,000; output of 2030 takes 3,251 off."""
-    steps = {str(row["step_key"]): row["value"] for row in study["claim_steps"].where(claim_key="jobs_announced")}
+    steps = {str(row["step"]): row["value"] for row in study["claim_steps"].where(claim="jobs_announced")}
     assert steps["claimed"] == 4000
     assert steps["staff_there_is"] == 1400
     assert steps["output_not_capacity"] == pytest.approx(-4000 * (500 - 110) / (500 - 20.2))
     assert steps["modelled"] == pytest.approx(1400 + 18 * (110 - 20.2))
-    assert study.row("checks", "claim_direct_jobs.2030")["value"] == pytest.approx(10.8)
+    assert study.row("plausibility_checks", "claim_direct_jobs.2030")["value"] == pytest.approx(10.8)
 
 
 def test_half_a_million_cars_would_require_exports_and_local_parts(study: StudyData) -> None:
@@ -107,7 +107,7 @@ def test_half_a_million_cars_would_require_exports_and_local_parts(study: StudyD
     assert isinstance(parts["value"], float)
     assert parts["value"] > 2
     assert {exports["status"], parts["status"]} == {"announced"}
-    assert study.row("checks", "claim_local_parts.2030")["verdict"] == "outside"
+    assert study.row("plausibility_checks", "claim_local_parts.2030")["verdict"] == "outside"
 
 
 def test_the_literal_reading_of_the_table_is_outside_the_limit(study: StudyData) -> None:
@@ -120,6 +120,6 @@ def test_the_literal_reading_of_the_table_is_outside_the_limit(study: StudyData)
     jobs = per_output(next(iter(table.jobs.values())).count, table.output) @ leontief_inverse(domestic) @ bought
     literal = [1000 * price / 1.453422 * float(jobs) for price in (250, 300)]
     assert literal == pytest.approx([164, 198], abs=1)
-    limit = study.row("checks", "indirect_jobs.2031")["limit_high"]
+    limit = study.row("plausibility_checks", "indirect_jobs.2031")["limit_high"]
     assert isinstance(limit, float)
     assert min(literal) > limit

@@ -95,6 +95,6 @@ def test_one_tax_of_the_list_is_the_rate_of_the_catalogue() -> None:
     tax = {"name": "Value added tax", "rate": fixed(0.12)}
     one = changed({"project.public_money.product_taxes": {"vat": tax}})
     np.testing.assert_allclose(
-        sums(one, "fiscal_shown", item_key="taxes_on_sales"),
-        sums(changed({}), "fiscal_shown", item_key="value_added_tax"),
+        sums(one, "fiscal_shown", item="taxes_on_sales"),
+        sums(changed({}), "fiscal_shown", item="value_added_tax"),
     )

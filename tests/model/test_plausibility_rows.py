@@ -32,7 +32,7 @@ def study() -> StudyData:
 
 
 def row(study: StudyData, check: str, year: int = 2031) -> Record:
-    return study.row("checks", f"{check}.{year}")
+    return study.row("plausibility_checks", f"{check}.{year}")
 
 
 def without(tmp_path: Path, file: str, *keys: str) -> Path:
@@ -51,9 +51,9 @@ def test_every_check_has_a_row_a_year(study: StudyData) -> None:
     years = range(2025, 2036)
     of_claims = {f"{check}.2030" for check in OF_CLAIMS}
     by_year = {f"{check}.{year}" for check in CHECKS for year in years}
-    assert {row["id"] for row in study["checks"].rows} == by_year | of_claims
+    assert {row["id"] for row in study["plausibility_checks"].rows} == by_year | of_claims
     variables = declared("vehicle_plant").variables.values()
-    known = {item.keys["check_key"] for item in variables if item.table == "checks"}
+    known = {item.keys["check"] for item in variables if item.table == "plausibility_checks"}
     assert known == {*CHECKS, *OF_CLAIMS}
 
 
@@ -113,18 +113,18 @@ def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: StudyData)
 def test_an_unknown_figure_is_a_reason_and_no_verdict(tmp_path: Path) -> None:
     folder = without(tmp_path, "countries/XYZ/round.csv", "gdp", "exchange_rate", "plant_investment")
     study = api.run("xyz", data=[folder])
-    missing = {str(row["check_key"]) for row in study["checks"].where(verdict="not_applicable")}
+    missing = {str(row["check"]) for row in study["plausibility_checks"].where(verdict="not_applicable")}
     assert missing == {"gva_of_gdp", "local_parts", "jobs_per_investment", "petrol_saved"}
     notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
-    assert notes["checks/gva_of_gdp/verdict"] == "no gdp of XYZ in billion XYZ_2025/yr is in the catalogue"
-    assert "no investment by stage" in notes["checks/jobs_per_investment/verdict"]
+    assert notes["plausibility_checks/gva_of_gdp/verdict"] == "no gdp of XYZ in billion XYZ_2025/yr is in the catalogue"
+    assert "no investment by stage" in notes["plausibility_checks/jobs_per_investment/verdict"]
 
 
 def test_a_country_without_own_limits_has_those_for_all(tmp_path: Path) -> None:
     keys = ("limit_direct_jobs", "limit_indirect_jobs")
     study = api.run("xyz", data=[without(tmp_path, "countries/XYZ/plausibility.csv", *keys)])
-    assert study.row("checks", "direct_jobs.2026")["limit_high"] == 65
-    assert study.row("checks", "indirect_jobs")["verdict"] == "not_applicable"
+    assert study.row("plausibility_checks", "direct_jobs.2026")["limit_high"] == 65
+    assert study.row("plausibility_checks", "indirect_jobs")["verdict"] == "not_applicable"
 
 
 def test_an_unverified_figure_checks_nothing(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_an_unverified_figure_checks_nothing(tmp_path: Path) -> None:
     place = folder / "countries" / "XYZ" / "round.csv"
     text = re.sub("(?m)^(gdp,.*)assumption,D", r"\1unverified,C", place.read_text(encoding="utf-8"))
     place.write_text(text, encoding="utf-8")
-    assert api.run("xyz", data=[folder]).row("checks", "gva_of_gdp")["verdict"] == "not_applicable"
+    assert api.run("xyz", data=[folder]).row("plausibility_checks", "gva_of_gdp")["verdict"] == "not_applicable"
 
 
 def test_years_without_cars_are_left_out_of_rates() -> None:

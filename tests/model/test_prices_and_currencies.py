@@ -123,10 +123,10 @@ project:
 def test_a_study_is_the_same_in_any_money_and_tells_each_step(mine: Any) -> None:
     file, data = mine(IN_OTHER_MONEY)
     base, other = api.run("xyz-buses", data=[XYZ]), api.run(api.check(file, data=data), data=data)
-    assert [row["value"] for row in other["kpi"].rows] == [row["value"] for row in base["kpi"].rows]
+    assert [row["value"] for row in other["key_figures"].rows] == [row["value"] for row in base["key_figures"].rows]
     bought = other.row("assumptions", "capital.items.buses.amount")
     assert (bought["value"], bought["low"], bought["high"], bought["unit"]) == (1.0, 0.8, 1.4, "million XYZ_2025")
-    told = " ".join(as_text(explain(other, "kpi/cost_present/value"), Language("en"), other.facts).split())
+    told = " ".join(as_text(explain(other, "key_figures/cost_present/value"), Language("en"), other.facts).split())
     assert "stated as 2.5e-05 billion USD_2025/vehicle" in told
     assert "times 2, exchange rate exchange_rate.XYZ.2025, gives 5e-05 billion XYZ_2025/vehicle" in told
     index = "price index gross fixed capital formation price_index.XYZ.2025.2024.gross_fixed_capital_formation"
@@ -137,14 +137,14 @@ def test_results_at_prices_of_another_year_are_the_same_results(mine: Any) -> No
     """Prices doubled from 2024 to 2025, so amounts halve, and no job that rests on the price of one product moves."""
     file, data = mine("inherits: xyz-buses\nprice_year: 2024\nprices: {index: household_consumption}\n")
     base, other = api.run("xyz-buses", data=[XYZ]), api.run(api.check(file, data=data), data=data)
-    cost: Any = base.row("kpi", "cost_present")["value"]
-    assert other.row("kpi", "cost_present")["value"] == pytest.approx(cost / 2)
+    cost: Any = base.row("key_figures", "cost_present")["value"]
+    assert other.row("key_figures", "cost_present")["value"] == pytest.approx(cost / 2)
     for key in ("jobs_direct", "jobs_induced"):
-        assert other.row("kpi", key)["value"] == pytest.approx(base.row("kpi", key)["value"])
+        assert other.row("key_figures", key)["value"] == pytest.approx(base.row("key_figures", key)["value"])
 
 
 KINDS = ("xyz", "xyz-buses", "xyz-factory", "xyz-power", "xyz-spending")
-RECORDS = {"assumptions", "sources", "lineage", "run", "drivers", "notes", "panel", "roles", "claims"}
+RECORDS = {"assumptions", "sources", "lineage", "run", "rank_correlations", "notes", "panel", "roles", "claims"}
 
 
 @pytest.mark.sampled(2)

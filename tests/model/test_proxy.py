@@ -120,7 +120,7 @@ def test_without_own_workers_there_are_no_jobs_and_nothing_is_induced(zhanatas: 
         assert said in reason(zhanatas, f"jobs_by_year/{rows[0]['id']}/value")
     known = study_of("zhanatas", beside=False)
     for key in ("jobs_direct", "generation", "emissions_ifi", "jobs_building"):
-        assert zhanatas.row("kpi", key)["low"] == known.row("kpi", key)["low"]
+        assert zhanatas.row("key_figures", key)["low"] == known.row("key_figures", key)["low"]
 
 
 @pytest.mark.sampled(2)
@@ -147,8 +147,8 @@ def test_the_range_of_a_proxy_holds_what_the_own_table_gives(case: str, level: i
         assert isinstance(found["high"], float)
         assert found["low"] < true[-1]["value"] < found["high"]
     assert bool(rows_of(proxied, "jobs_by_year", sector="F")) is False
-    assert proxied.row("kpi", "jobs_gross")["value"] is None
-    indirect = proxied.row("kpi", "jobs_indirect")["value"] if level > 1 else None
+    assert proxied.row("key_figures", "jobs_gross")["value"] is None
+    indirect = proxied.row("key_figures", "jobs_indirect")["value"] if level > 1 else None
     assert (indirect is None) == (level < 2)
 
 

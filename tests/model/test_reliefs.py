@@ -31,8 +31,8 @@ def sums(found: list[ResultRow], *kinds: str) -> dict[str, Array]:
     """Return public money of these kinds by name."""
     result: dict[str, Array] = {}
     for row in found:
-        if row.variable == "fiscal" and row.keys["kind"] in kinds:
-            result[row.keys["item_key"]] = result.get(row.keys["item_key"], np.zeros((1, 1))) + row.values
+        if row.variable == "public_finances" and row.keys["kind"] in kinds:
+            result[row.keys["item"]] = result.get(row.keys["item"], np.zeros((1, 1))) + row.values
     return result
 
 
@@ -65,21 +65,23 @@ def test_a_relief_without_a_number_leaves_the_net_without_a_sign(name: str, tax:
     why = "nobody has published its size"
     found = rows(name, {tax: {"until": "2026-01-01", "gap": why}})
     withheld = "nothing says what the same public money would buy otherwise"  # there is no answer to be without a sign
-    nets = [row for row in found if row.variable == "tax_step" and row.keys["step_key"] == "net"]
+    nets = [row for row in found if row.variable == "tax_step" and row.keys["step"] == "net"]
     nets = [row for row in nets if row.gap != withheld]
     assert nets
     for row in nets:
         assert row.gap == why
         assert row.undefined is not None
         assert row.undefined.all(axis=0).tolist() == [year < 2026 for year in row.years]
-    (relief,) = (row for row in found if row.variable == "fiscal" and row.keys == {"item_key": tax, "kind": "relief"})
+    (relief,) = (
+        row for row in found if row.variable == "public_finances" and row.keys == {"item": tax, "kind": "relief"}
+    )
     assert relief.gap == why
 
 
 def net_by_name(found: list[ResultRow]) -> dict[str, Array]:
     """Return the change of taxes by name in the answer that leads."""
-    rows = (row for row in found if row.variable == "net_tax" and row.further["is_default"] == "yes")
-    return {row.keys["item_key"]: row.values for row in rows if not row.gap or row.undefined is not None}
+    rows = (row for row in found if row.variable == "net_tax" and row.further["default"] == "yes")
+    return {row.keys["item"]: row.values for row in rows if not row.gap or row.undefined is not None}
 
 
 @pytest.mark.parametrize("name", [*SCENARIOS, "xyz-power"])
@@ -98,6 +100,6 @@ def test_a_tax_that_the_national_table_does_not_tell_is_withheld_and_not_zero() 
     country = SimpleNamespace(surplus=None, production_taxes=np.ones(3))
     flows: Any = SimpleNamespace(nation=country, years=(2030, 2031), given=lambda name: False)
     taxes = {name: np.ones((1, 2)) for name in ("income_tax", "supplier_profit_tax", "supplier_production_taxes")}
-    found = {row.keys["item_key"]: row for row in net_taxes(flows, "as_it_is", taxes, (), leads=True)}
+    found = {row.keys["item"]: row for row in net_taxes(flows, "as_it_is", taxes, (), leads=True)}
     assert {name for name, row in found.items() if row.gap} == {"supplier_profit_tax"}
     assert found["supplier_profit_tax"].gap == NO_SURPLUS

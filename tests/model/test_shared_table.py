@@ -66,7 +66,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Work]:
 
 
 def test_a_changed_file_is_read_and_factorised_anew(work: Work) -> None:
-    before = work.study()["kpi"].csv
+    before = work.study()["key_figures"].csv
     file = work.table / "primary_inputs.csv"
     header, first, *rest = file.read_text(encoding="utf-8").splitlines()
     cells = first.split(",")
@@ -74,5 +74,5 @@ def test_a_changed_file_is_read_and_factorised_anew(work: Work) -> None:
     file.write_text("\n".join([header, ",".join(cells), *rest]) + "\n", encoding="utf-8")
     held = file.stat()
     os.utime(file, ns=(held.st_atime_ns, held.st_mtime_ns + 1_000_000_000))
-    assert work.study()["kpi"].csv != before
+    assert work.study()["key_figures"].csv != before
     assert (work.read, work.factorised) == (2, 2)

@@ -20,7 +20,7 @@ def replacing(assembled: float) -> dict[str, Any]:
 
 def test_people_from_abroad_are_what_then_separates_net_from_gross() -> None:
     found = changed(SMALL_PLANT | replacing(0) | {"project.running_costs": None}, draws=5)
-    gross, net = (sums(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
+    gross, net = (sums(found, "jobs_step", closure="car_for_car", step=name) for name in ("gross", "net"))
     np.testing.assert_allclose(gross - net, 80)
 
 
@@ -33,7 +33,7 @@ def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table() -> None:
         "project.replaced.assembled_price": fixed(98.6, "million UZS_2022/vehicle"),
     }
     found = changed(replacing(1) | plain, draws=2)
-    lost = sums(found, "jobs_step", closure="car_for_car", step_key="replaced_cars")
+    lost = sums(found, "jobs_step", closure="car_for_car", step="replaced_cars")
     np.testing.assert_allclose(-1000 * lost / sums(found, "output", path="central"), 98.6 * 1.465638, rtol=1e-3)
 
 

@@ -114,7 +114,7 @@ def test_destinations_add_up_and_have_a_reason() -> None:
 def test_capital_without_a_life_leaves_profit_an_upper_end() -> None:
     life = "        life: {central: 20, unit: yr, reason: Made up.}\n"
     found = changed((f"{life}        property: true\n", "        property: true\n"))
-    (wear,) = (row for row in found.rows if row.keys.get("item_key") == "depreciation")
+    (wear,) = (row for row in found.rows if row.keys.get("item") == "depreciation")
     assert "so the wear of its capital is not taken off" in wear.gap
 
 

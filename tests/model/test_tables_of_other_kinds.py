@@ -68,7 +68,7 @@ def test_domestic_flows_give_the_rows_of_total_ones(total: InputOutputTable, dom
         return {
             key: row
             for key, row in every.items()
-            if not {"budget_step", "kpi"} & {row.variable}
+            if not {"budget_step", "key_figures"} & {row.variable}
             and row.keys.get("closure") != "state_spending"
             and not row.keys.get("key", "").endswith("_state")
         }

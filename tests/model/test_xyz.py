@@ -61,16 +61,18 @@ def test_no_figure_of_a_real_country_is_read(name: str) -> None:
     assert {str(row["source_id"]) for row in factors} <= {"made_up"}
     assert {str(row["id"]) for row in made["sources"].rows if row["topics"] != "peers"} == {"made_up"}
     others = {str(row["table"]) for row in made["lineage"].rows if "peers" in str(row["rests_on"]).split()}
-    assert others == {"peers"}
+    assert others == {"benchmarks"}
 
 
 def test_verdicts_worked_out_by_hand() -> None:
-    outside = {str(row["id"]) for row in study("xyz")["checks"].where(verdict="outside")}
+    outside = {str(row["id"]) for row in study("xyz")["plausibility_checks"].where(verdict="outside")}
     assert outside == {
         "jobs_per_investment.2025", "value_added_share.2025", "value_added_share.2026", "operating_margin.2025",
         "gva_of_gdp.2026", "local_parts.2026", "imports_cap.2026",
     }  # fmt: skip
-    assert [row["id"] for row in study("xyz")["checks"].where(verdict="not_applicable")] == ["petrol_saved"]
+    assert [row["id"] for row in study("xyz")["plausibility_checks"].where(verdict="not_applicable")] == [
+        "petrol_saved"
+    ]
 
 
 def test_no_share_is_at_a_half() -> None:

@@ -66,6 +66,6 @@ def test_the_data_package_is_read_by_its_reference_reader(study: StudyData, tmp_
     assert {"manifest.json", "scenario.yaml"} <= {each.name for each in tmp_path.iterdir()}
     package = json.loads((tmp_path / "datapackage.json").read_text())
     assert {each["name"] for each in package["resources"]} == set(study.tables)
-    report = frictionless.Package(str(tmp_path / "datapackage.json")).get_resource("gross_net").validate()
+    report = frictionless.Package(str(tmp_path / "datapackage.json")).get_resource("gross_to_net").validate()
     assert report.valid, report.flatten(["message"])
-    assert api.study_of(tmp_path)["kpi"].csv == study["kpi"].csv
+    assert api.study_of(tmp_path)["key_figures"].csv == study["key_figures"].csv

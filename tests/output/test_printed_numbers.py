@@ -122,7 +122,13 @@ def test_titles_of_columns_differ(titles: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [("kpi", "kpi"), ("r1", "t_r1"), ("abc12", "t_abc12"), ("my-own table", "my_own_table"), ("R", "t_R")],
+    [
+        ("key_figures", "key_figures"),
+        ("r1", "t_r1"),
+        ("abc12", "t_abc12"),
+        ("my-own table", "my_own_table"),
+        ("R", "t_R"),
+    ],
 )
 def test_names_in_formulas_look_like_no_cell(key: str, name: str) -> None:
     assert formula_name(key) == name

@@ -256,7 +256,7 @@ def test_a_mark_says_its_status_in_words() -> None:
 def test_names_in_a_chart_that_are_in_another_language_say_so_and_all_statuses_are_told_apart() -> None:
     name = mark_foreign_text(language_of("en"), "Завод", "ru")
     points = (
-        Point(name, 1200.0, 1000.0, 1500.0, cell="kpi/a/value"),
+        Point(name, 1200.0, 1000.0, 1500.0, cell="key_figures/a/value"),
         Point(name, 900.0, status="reported", note="12%"),
         Point("Rest", None),
     )

@@ -103,7 +103,7 @@ def test_every_table_of_a_kind_is_named_where_attached_tables_are_listed(kind: s
 
 
 def holds(study: StudyData, need: str) -> bool:
-    """Return whether a study has a table, or a row such as kpi/jobs_net."""
+    """Return whether a study has a table, or a row such as key_figures/jobs_net."""
     table, _, row = need.partition("/")
     return table in study.tables and any(not row or each["id"] == row for each in study[table].rows)
 

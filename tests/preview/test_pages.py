@@ -64,7 +64,7 @@ def test_a_download_is_marked_and_whole(browsing: Browse, shared: Any) -> None:
     assert "solar.preview.summary.en.pdf" in answer.headers["content-disposition"]
     pdf = PdfReader(io.BytesIO(answer.content))
     assert all("PREVIEW, 20 MODEL RUNS" in page.extract_text() for page in pdf.pages)
-    assert "kpi.csv" in pdf.attachments
+    assert "key_figures.csv" in pdf.attachments
     words = client.get("download/txt").content.decode()
     assert words.splitlines()[1] == "PREVIEW, 20 MODEL RUNS"
     assert client.get("download/exe").status_code == 409

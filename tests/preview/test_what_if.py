@@ -53,7 +53,7 @@ def test_the_panel_names_what_moves_the_answer_most(shared: PreviewSession) -> N
     panel = shared.panel(EDITION)
     assert not panel.problems
     assert len(panel.sliders) == 10
-    tornado = {str(row["parameter_key"]) for row in shared._made(whole=False)["tornado"].rows}
+    tornado = {str(row["input"]) for row in shared._made(whole=False)["tornado"].rows}
     assert {each.key for each in panel.sliders} <= tornado
     capacity = next(each for each in panel.sliders if each.key == CAPACITY)
     assert (capacity.values[0], capacity.values[MIDDLE], capacity.values[STEPS]) == ("25.0%", "27.0%", "29.0%")
@@ -65,7 +65,7 @@ def test_figures_follow_an_input_and_come_back(shared: PreviewSession) -> None:
     start = shared.panel(EDITION).start
     central = shared.moved(EDITION, {CAPACITY: STEPS}, False)
     whole = shared.moved(EDITION, {CAPACITY: STEPS}, True)
-    key = "kpi/generation/value"
+    key = "key_figures/generation/value"
     assert float(numbers(central)[key]) == pytest.approx(float(numbers(whole)[key]), rel=0.02)
     assert float(numbers(whole)[key]) > float(numbers(start)[key])
     assert not central.chart

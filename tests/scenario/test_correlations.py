@@ -47,8 +47,10 @@ def test_correlated_inputs_move_together_in_the_study(tmp_path: Path) -> None:
     """More local content where more is built widens the range of jobs."""
     alone = api.run(file_with(tmp_path, independent()))
     together = api.run(file_with(tmp_path, correlated("output.path", "column.domestic_goods", "0.9")))
-    assert alone.cell("kpi/jobs_gross/value") == together.cell("kpi/jobs_gross/value")
-    assert float(str(together.cell("kpi/jobs_gross/high"))) > 1.05 * float(str(alone.cell("kpi/jobs_gross/high")))
+    assert alone.cell("key_figures/jobs_gross/value") == together.cell("key_figures/jobs_gross/value")
+    assert float(str(together.cell("key_figures/jobs_gross/high"))) > 1.05 * float(
+        str(alone.cell("key_figures/jobs_gross/high"))
+    )
     run = alone.row("run", "run")
     assert (run["method"], run["correlations"]) == ("latin_hypercube", "none")
 
@@ -80,7 +82,7 @@ def test_draws_that_cannot_be_are_refused_not_clipped(tmp_path: Path) -> None:
     ):
         api.run(file_with(tmp_path, text))
     cut = text.replace("distribution: normal,", "distribution: normal, cut: [0.3, 1.0],")
-    assert api.run(file_with(tmp_path, cut)).cell("kpi/jobs_induced/low") is not None
+    assert api.run(file_with(tmp_path, cut)).cell("key_figures/jobs_induced/low") is not None
 
 
 def test_alternatives_stand_in_place_of_a_range(tmp_path: Path) -> None:
@@ -120,7 +122,7 @@ def test_correlations_that_cannot_hold_together_are_named_with_their_line(
 
 
 def test_without_draws_correlations_do_no_harm(tmp_path: Path) -> None:
-    row = api.run(file_with(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("kpi", "jobs_net")
+    row = api.run(file_with(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("key_figures", "jobs_net")
     assert (row["range"], row["low"]) == ("none", None)
 
 
@@ -135,7 +137,7 @@ def test_a_variant_may_make_a_correlated_input_certain(tmp_path: Path) -> None:
     """The correlation it inherits has nothing to move then; one that it states itself is refused."""
     export = "project: {markets: {export_share: {years: null, central: 0.1, reason: A test.}}}\n"
     alone = api.run(file_with(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{export}"))
-    assert alone.cell("kpi/jobs_net/low") is not None
+    assert alone.cell("key_figures/jobs_net/low") is not None
     assert "export_share" not in str(alone.row("run", "run")["correlations"])
     own = "correlations: [{between: [output.path, markets.export_share], rank: 0.5, reason: a test}]\n"
     with pytest.raises(ProblemsError, match="Give it a range"):

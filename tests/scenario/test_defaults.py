@@ -68,7 +68,7 @@ def test_a_default_is_an_assumption_that_says_so(solar: StudyData) -> None:
     )
     assert rows["displaced.methane_loss"]["basis"] == "default_of_country"
     assert rows["operation.staff"]["basis"] == "assumption"
-    layers = {each.id: each.layer for each in api.explain(solar, "kpi/jobs_gross/value").inputs}
+    layers = {each.id: each.layer for each in api.explain(solar, "key_figures/jobs_gross/value").inputs}
     assert (layers["productivity_drift"], layers["operation.staff"]) == ("country", "")
 
 
@@ -100,7 +100,7 @@ def test_the_resolved_scenario_needs_no_defaults(solar: StudyData) -> None:
     assert again.scenario == loaded.scenario
     assert again.defaults == ()
     made = api.run(replace(again, name=loaded.name), draws=20)
-    assert made["kpi"].csv == solar["kpi"].csv
+    assert made["key_figures"].csv == solar["key_figures"].csv
     assert made["assumptions"].csv == solar["assumptions"].csv
 
 

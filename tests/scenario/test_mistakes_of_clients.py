@@ -73,7 +73,7 @@ def test_claims_that_say_that_they_contradict_each_other_are_used(tmp_path: Path
     against = [{"source": "made_up", "says": "Made up."}]
     file.write_text(stated("xyz-power", said | {"claims": [gas, tonnes | {"against": against}, power]}), "utf-8")
     study = api.run(file, data=(XYZ,))
-    assert study.row("checks", "claim_gas_and_tonnes.2026")["verdict"] == "outside"
+    assert study.row("plausibility_checks", "claim_gas_and_tonnes.2026")["verdict"] == "outside"
 
 
 def test_an_equivalent_with_its_divisor_is_used() -> None:

@@ -30,9 +30,9 @@ def budgets_close(rows: Iterable[ResultRow]) -> int:
         scale = max(1e-9, *(float(np.abs(row.values).max()) for row in own))
         for payer in {row.keys["payer"] for row in own}:
             sums_to_zero((row.values for row in own if row.keys["payer"] == payer), scale)
-        for item in {row.keys["item_key"] for row in own}.difference(LEFT):
-            sums_to_zero((row.values for row in own if row.keys["item_key"] == item), scale)
-        unpaid = {row.keys["payer"] for row in own if row.keys["item_key"] == "open" and row.values.any()}
+        for item in {row.keys["item"] for row in own}.difference(LEFT):
+            sums_to_zero((row.values for row in own if row.keys["item"] == item), scale)
+        unpaid = {row.keys["payer"] for row in own if row.keys["item"] == "open" and row.values.any()}
         assert unpaid == {row.keys["payer"] for row in own if row.further["settled"] == "no"}
         assert closure != THIRD or unpaid <= {"firms"}
     return len(answers)
@@ -49,13 +49,13 @@ def net_taxes_add_up(rows: Iterable[ResultRow]) -> dict[str, dict[str, Array]]:
     found: dict[str, dict[str, Array]] = {}
     stepped = any(row.variable == "tax_step" for row in rows)
     for closure in answers:
-        own = {row.keys["item_key"]: row for row in made if row.keys["closure"] == closure}
+        own = {row.keys["item"]: row for row in made if row.keys["closure"] == closure}
         known = {item: row.values for item, row in own.items() if not row.gap}
         total = known.pop("total", None)
         scale = max(1e-9, *(float(np.abs(values).max()) for values in known.values()), 0.0)
         if total is not None:
             sums_to_zero((*known.values(), -total), scale)
-        nets = _like(rows, {"variable": "tax_step", "closure": closure, "step_key": "net"})
+        nets = _like(rows, {"variable": "tax_step", "closure": closure, "step": "net"})
         steps = _like(rows, {"variable": "tax_step", "closure": closure})
         scale = max(scale, *(float(np.abs(row.values).max()) for row in steps if not row.gap), 0.0)
         assert len(nets) == (stepped and total is not None), closure
@@ -66,9 +66,9 @@ def net_taxes_add_up(rows: Iterable[ResultRow]) -> dict[str, dict[str, Array]]:
                 np.zeros((1, 1)),
             )
             for cells in (
-                {"payer": "households", "item_key": "taxes"},
-                {"payer": "households", "item_key": "wages"},
-                {"payer": "rest_of_world", "item_key": "wages"},
+                {"payer": "households", "item": "taxes"},
+                {"payer": "households", "item": "wages"},
+                {"payer": "rest_of_world", "item": "wages"},
             )
         )
         if "income_tax" in known and wages.all():  # those from abroad send home what is left of their pay

@@ -37,8 +37,8 @@ def with_house_table(study: StudyData, name: str, rows: Iterable[Mapping[str, Ce
 
 def with_figure(study: StudyData, key: str, value: float, low: float | None, high: float | None) -> StudyData:
     kind = "none" if low is None else "p05_p95"
-    return with_cells(study, "kpi", {key: {"value": value, "low": low, "high": high, "range": kind}})
+    return with_cells(study, "key_figures", {key: {"value": value, "low": low, "high": high, "range": kind}})
 
 
 def not_estimated(study: StudyData, *keys: str) -> StudyData:
-    return with_cells(study, "kpi", {key: {**dict.fromkeys(NUMBERS), "range": "none"} for key in keys})
+    return with_cells(study, "key_figures", {key: {**dict.fromkeys(NUMBERS), "range": "none"} for key in keys})

@@ -55,7 +55,7 @@ def printed_cells(context: BriefContext) -> dict[str, list[Print]]:
         elif isinstance(block, Figure):
             for _, panel in block.chart.options if isinstance(block.chart, Chart) else ():
                 for key in json.loads(panel)[1]:
-                    found[f"kpi/{key}/value"] += []  # drawn, so no text holds it
+                    found[f"key_figures/{key}/value"] += []  # drawn, so no text holds it
         else:
             whole = " ".join(map(plain, block.texts()))
             for address, text in _in(block):

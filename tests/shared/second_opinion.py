@@ -50,20 +50,20 @@ def doubts(
         ]
         keys = _answers(declared(str(study.facts["kind"])), lines["emissions"]["answers"])
         of_cases: list[Row] = [dict(row) for row in study["scenarios"].rows if row["scenario_key"] in beside]
-        own[DOUBTED] = [row for row in of_cases if row["metric"] in keys and side(row) == "open"][:1]
+        own[DOUBTED] = [row for row in of_cases if row["key_figure"] in keys and side(row) == "open"][:1]
     if TURNED in addresses:
         yield from doubts_of_turned(study, addresses[TURNED], lines["additional"]["rivals"])
     if DECIDED[0] in addresses:
         yield from doubts_of_decided(study, [addresses[name] for name in DECIDED], lines["decided"]["rivals"])
     if REVENUE[1] in addresses:
         yield from doubts_of_revenue(study, addresses[REVENUE[1]], lines["revenue"]["rivals"])
-        metric = own[REVENUE[1]][0]["metric"]
-        of_plan = {"metric": metric, "scenario_key": study.name}
+        metric = own[REVENUE[1]][0]["key_figure"]
+        of_plan = {"key_figure": metric, "scenario_key": study.name}
         own[REVENUE[0]] = [row for row in map(dict, study["scenarios"].rows) if of_plan.items() <= row.items()]
     if DIFFERENCE in addresses:  # a guard rests on the two that differ
         row = own[DIFFERENCE][0]
         for name, case in zip(PAIR, (study.name, row["scenario_key"]), strict=True):
-            own[name] = [each for each in _alone(study, str(row["metric"])) if each["scenario_key"] == case]
+            own[name] = [each for each in _alone(study, str(row["key_figure"])) if each["scenario_key"] == case]
     elif [*PAIR] in statement.guard.values() or statement.guard.get("unchanged") == DIFFERENCE:
         metric = next(iter(best_keys(study, lines["additional"]["rivals"])), "")
         known = {str(each["scenario_key"]): each for each in _alone(study, metric)}
@@ -72,7 +72,7 @@ def doubts(
         if plan and chosen:
             most = max(chosen, key=lambda row: abs(row["value"] - plan["value"]))
             own |= {PAIR[0]: [plan], PAIR[1]: [most]}
-            of_most = {"metric": metric, "scenario_key": most["scenario_key"], "compared_with": study.name}
+            of_most = {"key_figure": metric, "scenario_key": most["scenario_key"], "compared_with": study.name}
             own[DIFFERENCE] = [row for row in map(dict, study["scenarios"].rows) if of_most.items() <= row.items()]
     if MONEY in addresses:
         yield from doubts_of_revenue(study, addresses[MONEY], lines["revenue"]["rivals"])
@@ -105,7 +105,7 @@ def cells_of(sentence: Sentence) -> dict[str, str]:
 
 def doubts_of_best(study: StudyData, address: str, asked: str) -> Iterator[str]:
     """Yield what is wrong with the best answer: a key figure that answers the question, by the closure favoured."""
-    right = [f"kpi/{key}/value" for key in best_keys(study, asked)]
+    right = [f"key_figures/{key}/value" for key in best_keys(study, asked)]
     if address not in right:
         yield f"{address} is not what '{favoured(study)}' gives, which is {' or '.join(right) or 'nothing'}"
 
@@ -123,7 +123,7 @@ def best_keys(study: StudyData, asked: str) -> list[str]:
 
 def _alone(study: StudyData, metric: str) -> list[Row]:
     """Return a figure of each scenario by itself, not as a difference."""
-    rows = [dict(row) for row in study["scenarios"].rows if row["metric"] == metric]
+    rows = [dict(row) for row in study["scenarios"].rows if row["key_figure"] == metric]
     return [row for row in rows if row["value"] is not None and row["compared_with"] in (None, "", "na")]
 
 
@@ -131,22 +131,22 @@ def doubts_of_choice(study: StudyData, difference: str, rivals: Sequence[str]) -
     """Yield what is wrong with the difference that a choice makes: of one figure, against the plan, and the largest."""
     row = at_address(difference, study)
     chosen = str(study.facts.get("decide", "")).splitlines()
-    if row["metric"] not in rivals:
-        yield f"{row['metric']} is not one figure of {', '.join(rivals)}"
+    if row["key_figure"] not in rivals:
+        yield f"{row['key_figure']} is not one figure of {', '.join(rivals)}"
     if row["compared_with"] != study.name or row["scenario_key"] not in chosen:
         yield f"{row['compared_with']} is not the plan, or {row['scenario']} not one of {', '.join(chosen)}"
-    known = {str(each["scenario_key"]): float(each["value"]) for each in _alone(study, str(row["metric"]))}
+    known = {str(each["scenario_key"]): float(each["value"]) for each in _alone(study, str(row["key_figure"]))}
     plan = known[study.name]
     if abs(known[str(row["scenario_key"])] - plan - row["value"]) > ROUNDED * max(1.0, abs(row["value"])):
         yield f"the difference {row['value']} is not that of the two main estimates"
     if any(abs(known[name] - plan) > abs(row["value"]) * (1 + ROUNDED) + NOTHING for name in chosen if name in known):
-        yield f"another choice changes {row['metric']} more"
+        yield f"another choice changes {row['key_figure']} more"
 
 
 def doubts_of_revenue(study: StudyData, address: str, asked: str) -> Iterator[str]:
     row = at_address(address, study)
-    if row["metric"] not in best_keys(study, asked):
-        yield f"{row['metric']} is not what '{favoured(study)}' gives"
+    if row["key_figure"] not in best_keys(study, asked):
+        yield f"{row['key_figure']} is not what '{favoured(study)}' gives"
     if row["scenario_key"] not in str(study.facts.get("decide", "")).splitlines():
         yield f"{row['scenario']} cannot be chosen"
 
@@ -163,8 +163,8 @@ def doubts_of_decided(study: StudyData, addresses: Sequence[str], asked: str) ->
 def doubts_of_turned(study: StudyData, address: str, asked: str) -> Iterator[str]:
     """Yield what is wrong with a figure of another sign: that of the best answer, in what is compared or assumed."""
     row = at_address(address, study)
-    if row["metric"] not in best_keys(study, asked):
-        yield f"{row['metric']} is not what '{favoured(study)}' gives"
+    if row["key_figure"] not in best_keys(study, asked):
+        yield f"{row['key_figure']} is not what '{favoured(study)}' gives"
     if (
         row["scenario_key"]
         not in "\n".join(str(study.facts.get(key, "")) for key in ("compare", "assume")).splitlines()
@@ -183,7 +183,7 @@ def rows_of(name: str, study: StudyData, lines: Lines) -> list[Row]:
 
 def all_rows(name: str, study: StudyData, lines: Lines) -> list[Row]:
     """Return the rows that a name is about, estimated or not."""
-    line = lines.get(name, {"table": "kpi", "id": name})
+    line = lines.get(name, {"table": "key_figures", "id": name})
     kind = declared(str(study.facts["kind"]))
     if "every" in line:
         return [row for each in line["every"] for row in all_rows(each, study, lines)]
@@ -221,15 +221,15 @@ def _of_rows(predicate: str, names: Sequence[str], rows: Rows, judge: Callable[[
 
 def _explained(name: str, study: StudyData, lines: Lines) -> bool:
     keys = set(_keys(name, study, lines))
-    ids = keys | {f"kpi/{key}/value" for key in keys} | set(_addresses(lines.get(name, {}), study))
+    ids = keys | {f"key_figures/{key}/value" for key in keys} | set(_addresses(lines.get(name, {}), study))
     noted = any(str(note["id"]) in ids and note["reason"] for note in study["notes"].rows)
     return noted and not rows_of(name, study, lines)
 
 
 def _addresses(line: Mapping[str, Any], study: StudyData) -> Iterator[str]:
     """Yield where a study holds the rows that a line picks of another table than that of key figures."""
-    table = str(line.get("table", "kpi"))
-    if table == "kpi" or table not in study.tables:
+    table = str(line.get("table", "key_figures"))
+    if table == "key_figures" or table not in study.tables:
         return
     columns = {key: of for key, of in line.items() if key not in ("table", "unit", "scope", "means")}
     wanted = {key: str(study.facts[of[1:]] if str(of).startswith("@") else of) for key, of in columns.items()}

@@ -47,7 +47,7 @@ def strange_studies(seeds: int, kinds: tuple[str, ...] = CASES) -> Iterator[Stud
 
 def strange(study: StudyData, mode: str, chance: random.Random) -> StudyData:
     """Return a study with other figures: of one sign, alike, few or none estimated, or each in its own way."""
-    keys = [str(row["id"]) for row in study["kpi"].rows]
+    keys = [str(row["id"]) for row in study["key_figures"].rows]
     left = chance.sample(keys, len(keys) // 2 if mode.startswith("half") else LEFT)
     few = mode.startswith(("lone", "half"))
     spared, without = ({*left}, "unknown") if few else ({"jobs_direct", *left[1:]}, mode)
@@ -64,25 +64,27 @@ def strange(study: StudyData, mode: str, chance: random.Random) -> StudyData:
 
     made = other_studies.without(study, "asked")  # so that the kind's own questions are answered
     made = made if chance.random() < 0.5 else replace(made, facts=study.facts.changed({"decide": ""}))
-    for table in ("kpi", "scenarios"):
+    for table in ("key_figures", "scenarios"):
         if table in study.tables:
             made = with_rows(made, table, changed)
-    if "power_cost" in study.tables and chance.random() < 0.5:  # nobody said what its power is paid
-        made = with_rows(made, "power_cost", lambda row: {**row, "value": None} if row["id"] == "tariff" else row)
+    if "levelised_cost" in study.tables and chance.random() < 0.5:  # nobody said what its power is paid
+        made = with_rows(made, "levelised_cost", lambda row: {**row, "value": None} if row["id"] == "tariff" else row)
     if chance.random() < SHARE_OF_EQUALS:
         made = replace(made, facts=made.facts.changed({"favoured": "none"}))
     if mode.endswith("explained"):
-        notes: list[Record] = [{"id": f"kpi/{row['id']}/value", "reason": REASON} for row in study["kpi"].rows]
+        notes: list[Record] = [
+            {"id": f"key_figures/{row['id']}/value", "reason": REASON} for row in study["key_figures"].rows
+        ]
         made = with_tables(made, notes=replace(study["notes"], rows=(*notes, *study["notes"].rows)))
-    if "displacement" in study.tables and chance.random() < 0.5:
+    if "displacement_factors" in study.tables and chance.random() < 0.5:
         made = without_prices(with_stack(made))
     if "unit_emissions" in study.tables and chance.random() < 0.5:  # makers abroad too
         size, reach = chance.choice(((0.0, 0.0), *((chance.uniform(-3e5, 3e5), 1e5) for _ in range(3))))
         known = {"value": size, "low": size - reach, "high": size + reach}
-        for table in ("kpi", "emissions_by_year"):
+        for table in ("key_figures", "emissions_by_year"):
             made = with_rows(made, table, lambda row: {**row, **known} if _of_factories(row) else row)
-    if "gross_net" in study.tables and chance.random() < 0.5:  # nobody makes less, and no other money is spent
-        made = with_rows(made, "gross_net", lambda row: {**row, "value": 0.0} if row["step_key"] in GIVEN_UP else row)
+    if "gross_to_net" in study.tables and chance.random() < 0.5:  # nobody makes less, and no other money is spent
+        made = with_rows(made, "gross_to_net", lambda row: {**row, "value": 0.0} if row["step"] in GIVEN_UP else row)
     return made
 
 
@@ -111,6 +113,6 @@ def _of_factories(row: Record) -> bool:
 def without_prices(study: StudyData) -> StudyData:
     """Return the study of a power plant whose upkeep nobody stated, nor a price of gas."""
     gone = ("purchases", "gas_not_burned")
-    made = with_rows(study, "power_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)
-    why: Record = {"id": "power_cost/gas_not_burned/value", "reason": REASON}
+    made = with_rows(study, "levelised_cost", lambda row: {**row, "value": None} if row["id"] in gone else row)
+    why: Record = {"id": "levelised_cost/gas_not_burned/value", "reason": REASON}
     return with_tables(made, notes=replace(made["notes"], rows=(*made["notes"].rows, why)))

@@ -69,7 +69,7 @@ def test_all_that_may_answer_prints_its_cells_or_that_there_is_no_estimate_alike
         printed.append([{*cells(row)} for row in rows])
         for name, row in zip(names(kind), rows, strict=True):
             if name in declared(kind).figures and name not in catalogue(kind).groups:
-                assert {*cells(row)} == ({f"kpi/{name}/value"} if context.has_figure(name) else set())
+                assert {*cells(row)} == ({f"key_figures/{name}/value"} if context.has_figure(name) else set())
     assert all(other == printed[0] for other in printed)
     assert all(study.cell(cell) is not None for found in printed[0] for cell in found)
 
@@ -227,7 +227,7 @@ def test_answers_that_a_kind_sets_apart_have_a_column_each() -> None:
 def test_the_favoured_answer_has_a_column_and_without_one_all_are_equals(case: str) -> None:
     """The column behind that of the best answer, or the first without one, is from the lowest to the highest of all."""
     study, kind = study_of(case), declared(str(study_of(case).facts["kind"]))
-    rows = {key: study.row("kpi", key) for key in kind.rivals_of("jobs_net")}
+    rows = {key: study.row("key_figures", key) for key in kind.rivals_of("jobs_net")}
     ends = [
         min(rows, key=lambda key: float(str(rows[key]["low"]))),
         max(rows, key=lambda key: float(str(rows[key]["high"]))),

@@ -18,7 +18,7 @@ REFUSED = {
     "groups: {power: {first: [{when: {known: generation}}]}}": "a statement has an 'id'",
     "groups: {power: {some: []}}": "a group lists its statements under 'first' or 'all'",
     "cells: {power: {of: generation}}": "a cell is declared by one of",
-    'cells: {power: {table: kpi, id: generation, unit: ["GWh*"]}}': "the cell has no scope, no means. Write them",
+    "cells: {power: {table: key_figures, id: generation, unit: [GWh]}}": "the cell has no scope, no means. Write them",
     "pages: {front: {title: title}}": "a page has title, means, finding, figure, asked",
     "headings: {money: {standfirst: [title]}}": "a heading has a title, and may have a standfirst",
     "sentences: {}": "nothing here is called 'sentences'",

@@ -137,7 +137,7 @@ def rows_of(context: BriefContext, name: str) -> list[tuple[str, str]]:
     if name == "doubted":  # the first of all cases and answers
         return [("scenarios", str(row["id"])) for row in context.study["scenarios"].rows]
     if asked is not None and asked.table == "scenarios" and asked.row is not None:
-        rows = context.study["scenarios"].where(metric=asked.row["metric"])
+        rows = context.study["scenarios"].where(key_figure=asked.row["key_figure"])
         return [("scenarios", str(row["id"])) for row in rows]
     return [key for each in cells.every(name) if (key := of_cell(context.study, each)) is not None]
 

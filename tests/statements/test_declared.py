@@ -33,7 +33,7 @@ def turned(column: str, value: str) -> BriefContext:
     """Return an edition of a plant whose people on the site are in another unit, or of another scope."""
     study = study_of("nur-navoi", FEW)
     return edition_of(
-        with_rows(study, "kpi", lambda row: {**row, column: value} if row["id"] == "jobs_building" else row)
+        with_rows(study, "key_figures", lambda row: {**row, column: value} if row["id"] == "jobs_building" else row)
     )
 
 
@@ -50,8 +50,12 @@ def test_every_cell_says_what_it_is(kind: str) -> None:
 @pytest.mark.parametrize(
     ("column", "value", "words"),
     [
-        ("unit", "persons", r"building \(kpi/jobs_building/value\) has the unit 'persons', declared is job_years"),
-        ("scope", "net", r"building \(kpi/jobs_building/value\) is net, declared is gross"),
+        (
+            "unit",
+            "persons",
+            r"building \(key_figures/jobs_building/value\) has the unit 'persons', declared is job_years",
+        ),
+        ("scope", "net", r"building \(key_figures/jobs_building/value\) is net, declared is gross"),
     ],
 )
 def test_a_cell_of_another_unit_or_scope_stops_the_brief(column: str, value: str, words: str) -> None:

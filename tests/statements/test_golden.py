@@ -64,7 +64,7 @@ def made(study: StudyData, how: str) -> float:
     """Return what a formula makes of the tables of a study."""
     if how.startswith("run "):
         first, *others = (
-            float(by_itself(scenario).row("kpi", figure)["value"])  # type: ignore[arg-type]
+            float(by_itself(scenario).row("key_figures", figure)["value"])  # type: ignore[arg-type]
             for scenario, figure in re.findall(r"run (\S+) (\S+)", how)
         )
         return first - sum(others)
@@ -136,8 +136,8 @@ def test_every_kind_has_golden_values() -> None:
 
 def test_a_formula_that_is_wrong_is_noticed() -> None:
     study = whole("nur-navoi")
-    right = "power_cost[item_key=capital|staff|purchases]"
-    assert made(study, right) == pytest.approx(float(row_of(study, "kpi/cost/value")["value"]))
+    right = "power_cost[item=capital|staff|purchases]"
+    assert made(study, right) == pytest.approx(float(row_of(study, "key_figures/cost/value")["value"]))
     assert made(study, right.replace("|staff", "")) < made(study, right)
     assert made(study, f"2 * {right} / 4 - {right}") == pytest.approx(-made(study, right) / 2)
     assert made(study, f"- {right}") == -made(study, right)

@@ -15,7 +15,7 @@ NUMBER = some.floats(-1e9, 1e9).filter(lambda number: abs(number) > 1e-3)
 
 def cell(value: float | None, low: float | None = None, high: float | None = None, **row: str) -> StatementCell:
     return StatementCell(
-        "made", "kpi", {"id": "made", "value": value, "low": low, "high": high, "unit": "persons", **row}
+        "made", "key_figures", {"id": "made", "value": value, "low": low, "high": high, "unit": "persons", **row}
     )
 
 

@@ -27,20 +27,20 @@ def listed(code: str, where: str) -> dict[str, str]:
 ])  # fmt: skip
 def test_each_number_of_a_pair_leads_to_its_own_cell(code: str, first: str, second: str) -> None:
     found = listed(code, "heading 'answer'")
-    assert found == {first: "kpi/emissions_marginal/high", second: "kpi/emissions_average/low"}
+    assert found == {first: "key_figures/emissions_marginal/high", second: "key_figures/emissions_average/low"}
 
 
 def test_money_and_jobs_of_new_service_lead_to_their_own_cells() -> None:
     """A count of people beside an amount of money is not read as another amount that looks alike."""
     found = listed("en", "paragraph 'New service. Kilometres that replace no…'")
-    assert found["80"] == "kpi/cost_new_service/value"
-    assert found["29"] == "kpi/jobs_new_service/value"
+    assert found["80"] == "key_figures/cost_new_service/value"
+    assert found["29"] == "key_figures/jobs_new_service/value"
 
 
 def test_a_range_of_sizes_leads_to_the_ends_that_it_names() -> None:
     """Of a fall by 42,000 t (20,000 to 50,000) the smaller end is the higher one."""
     study = with_figure(study_of("samarkand-buses"), "emissions_marginal", -42000, -50000, -20000)
-    row = "kpi/emissions_marginal"
+    row = "key_figures/emissions_marginal"
     assert list(_of_address("42,000 t (20,000 to 50,000)", f"{row}/value", study)) == [
         ("42,000", f"{row}/value"), ("20,000", f"{row}/high"), ("50,000", f"{row}/low"),
     ]  # fmt: skip
@@ -53,7 +53,7 @@ def test_a_column_of_choices_has_one_scale_and_says_it() -> None:
     """Both columns of answers say the millions in which they count, and the best answer is an end of all."""
     study = study_of("samarkand-buses")
     large = {"jobs_net": -5_500_000.0, "jobs_net_state": 7_700_000.0}
-    for table, name in (("kpi", "id"), ("scenarios", "metric")):
+    for table, name in (("key_figures", "id"), ("scenarios", "key_figure")):
         study = with_rows(study, table, lambda row, name=name: {  # type: ignore[misc]
             **row, **(dict.fromkeys(("value", "low", "high"), large[str(row[name])]) if row[name] in large else {})
         })  # fmt: skip

@@ -212,7 +212,7 @@ def references(case: Case, given: dict[str, Any], country: str) -> dict[str, Any
 @cache
 def key_figures(kind: str) -> list[tuple[str, str]]:
     loaded = parse(scenario_of_case(Case(kind, 0, {})).text, "plain", "plain.yaml")
-    rows = api.run(loaded, draws=0)["kpi"].rows
+    rows = api.run(loaded, draws=0)["key_figures"].rows
     return [(str(row["id"]), str(row["unit"])) for row in rows if "_20" not in str(row["unit"])]
 
 

@@ -62,7 +62,7 @@ def test_budgets_of_every_kind_close_in_every_draw(kind: str, country: str) -> N
 
 def net_taxes(rows: tuple[ResultRow, ...]) -> Mapping[str, Array]:
     """Return what is collected more by answer, without the answer in which it is spent again."""
-    found = like(rows, "net_tax", item_key="total")
+    found = like(rows, "net_tax", item="total")
     return {row.keys["closure"]: row.values for row in found if row.keys["closure"] != "state_spending" and not row.gap}
 
 
@@ -81,13 +81,13 @@ def test_a_higher_relief_never_raises_what_is_collected(kind: str, country: str)
         assert fewer.keys() == taxes.keys()
         for key, values in fewer.items():
             assert (values <= taxes[key] + 1e-9 * np.abs(taxes[key]).max()).all(), key
-        revenue = [sum_of(each, "fiscal", kind="revenue", item_key="total") for each in (before, rows)]
+        revenue = [sum_of(each, "public_finances", kind="revenue", item="total") for each in (before, rows)]
         assert (revenue[1] <= revenue[0] + 1e-9 * np.abs(revenue[0]).max()).all()
 
 
 def net_jobs(rows: tuple[ResultRow, ...], ends: Mapping[str, str]) -> Mapping[tuple[str, ...], Array]:
     """Return net jobs by answer, of variables in `ends`, which say how the quantity of each ends."""
-    found = [row for row in rows if row.variable in ends and row.keys["step_key"] == "net" and not row.gap]
+    found = [row for row in rows if row.variable in ends and row.keys["step"] == "net" and not row.gap]
     return {
         (row.keys["closure"], row.keys.get("quantity", "").removesuffix(ends[row.variable]), *map(str, row.years)): (
             row.values
@@ -145,7 +145,7 @@ def test_a_programme_that_takes_all_from_its_like_changes_nothing_in_any_answer(
     tree = deepcopy(plain("spending", country))
     tree["project"]["reference"]["displacement"] = fixed(1.0)
     rows = rows_of(tree)
-    steps = [row for row in rows if row.variable.endswith("_step") and row.keys.get("step_key") == "net"]
+    steps = [row for row in rows if row.variable.endswith("_step") and row.keys.get("step") == "net"]
     nets = [row for row in steps if not row.gap and "labour_is_scarce" not in row.keys.get("quantity", "")]
     budgets = [row for row in rows if row.variable.endswith("budget_step") and not row.gap]
     assert nets
@@ -186,10 +186,10 @@ def grades_hold(study: StudyData) -> int:
     """Check that no key figure has a better grade than the input that moves it most; count figures that are moved."""
     grades = {input_key(row): str(row["grade"]) for row in study["assumptions"].rows}
     moved = 0
-    for figure in study["kpi"].rows:
+    for figure in study["key_figures"].rows:
         strength = {
-            str(row["parameter"]): abs(float(row["correlation"] or 0))
-            for row in study["drivers"].where(metric=figure["id"])
+            str(row["input"]): abs(float(row["correlation"] or 0))
+            for row in study["rank_correlations"].where(key_figure=figure["id"])
         }
         if figure["value"] is not None and any(strength.values()):
             strongest = max(strength, key=lambda name: strength[name])
@@ -202,7 +202,7 @@ def income_holds(study: StudyData) -> int:
     """Check that labour income has a row a channel and year, with its range or a reason; count those with a figure."""
     reasons = {str(note["id"]) for note in study["notes"].rows}
     known = 0
-    for table, keys in (("income_by_year", {}), ("built", {"quantity": "income"})):
+    for table, keys in (("income_by_year", {}), ("construction_effects", {"quantity": "income"})):
         rows = list(study[table].where(**keys)) if table in study.tables else []
         years = {row["year"] for row in rows}
         assert {(row["channel"], row["year"]) for row in rows} == set(

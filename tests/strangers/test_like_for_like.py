@@ -28,7 +28,7 @@ def case_of(kind: str, country: str) -> tuple[dict[str, Any], Any, str]:
 def nets(rows: Iterable[ResultRow], *variables: str) -> list[ResultRow]:
     return [
         row for row in rows
-        if row.variable in variables and row.keys["step_key"] == "net" and not row.gap
+        if row.variable in variables and row.keys["step"] == "net" and not row.gap
         and row.keys.get("quantity") != SCARCE
     ]  # fmt: skip
 
@@ -46,7 +46,7 @@ def nothing(rows: Iterable[ResultRow], scale: float, *, least: int) -> None:
 
 
 def scale_of(rows: Iterable[ResultRow]) -> float:
-    sides = [row for row in rows if row.keys.get("step_key") == "gross" or "emissions" in row.variable]
+    sides = [row for row in rows if row.keys.get("step") == "gross" or "emissions" in row.variable]
     return max(float(np.abs(row.values).max()) for row in sides)
 
 
@@ -157,5 +157,5 @@ def test_cars_that_were_built_in_another_country_until_now(country: str) -> None
     scale = scale_of(rows)
     nothing(changes(rows, boundary="wtw"), scale, least=4)
     nothing(changes(rows, boundary="official"), scale, least=country == "UZB")  # has a published factor
-    use = [row for row in rows if row.keys.get("step_key") == "use" or row.variable in ("use_jobs", "use_money")]
+    use = [row for row in rows if row.keys.get("step") == "use" or row.variable in ("use_jobs", "use_money")]
     nothing((row for row in use if not row.gap), scale, least=country == "UZB")  # states what users pay

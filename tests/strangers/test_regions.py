@@ -196,7 +196,7 @@ def said_of_region(document: Document, word: str) -> list[str]:
     assert [each for each in named if TOWN in each] == []
     for block in walk(document.blocks):
         if isinstance(block, Table) and any(
-            cell.cell.startswith("region/") for row in block.rows for cell in row.cells
+            cell.cell.startswith("regional_effects/") for row in block.rows for cell in row.cells
         ):
             assert not any(TOWN in said for said in _texts(block))
     return named

@@ -130,7 +130,7 @@ def test_a_few_inputs_turn_the_sign_of_a_leading_figure(kind: str, figure: str) 
 
 def central(kind: str, choices: dict[str, str], figure: str) -> float:
     loaded = parse(scenario_of_case(Case(kind, 0, choices)).text, "turned", "turned.yaml")
-    value = next(row["value"] for row in api.run(loaded, draws=0)["kpi"].rows if row["id"] == figure)
+    value = next(row["value"] for row in api.run(loaded, draws=0)["key_figures"].rows if row["id"] == figure)
     assert isinstance(value, float)
     return value
 

@@ -28,7 +28,7 @@ def decimal(cell: object) -> Decimal:
 
 
 def by_metric(table: ResultTable) -> list[list[Record]]:
-    return [list(rows) for _, rows in groupby(table.rows, key=lambda row: row["metric"])]
+    return [list(rows) for _, rows in groupby(table.rows, key=lambda row: row["key_figure"])]
 
 
 # Of the last no key figure that both ends have moves.
@@ -41,7 +41,7 @@ TRIED = [
 @cache
 def central(name: str) -> ResultTable:
     """Return the key figures of a scenario in its central run."""
-    return study_of(name, 0, beside=False)["kpi"]
+    return study_of(name, 0, beside=False)["key_figures"]
 
 
 @pytest.mark.parametrize(("base", "variant"), TRIED)
@@ -59,15 +59,15 @@ def test_steps_add_up_exactly_to_the_last_digit_and_end_at_both_studies(base: st
             reached += decimal(row["value"])
             assert reached == decimal(row["reached"]), row["id"]
         assert reached == decimal(last["reached"])
-        for row, kpi in zip((start, last), ends, strict=True):
-            assert row["reached"] == pytest.approx(kpi[str(row["metric"])]["value"], rel=1e-9)
+        for row, key_figures in zip((start, last), ends, strict=True):
+            assert row["reached"] == pytest.approx(key_figures[str(row["key_figure"])]["value"], rel=1e-9)
     assert any(row["value"] for each in by_metric(found) for row in each[1:-1]) == (variant != "proxy")
 
 
 def test_a_figure_without_a_value_is_not_compared() -> None:
     """Supported jobs are not estimated where the country has no table of flows."""
     assert central("zhanatas")["jobs_gross"]["value"] is None
-    metrics = {row["metric"] for row in api.compare("zhanatas", "zhanatas-announced").rows}
+    metrics = {row["key_figure"] for row in api.compare("zhanatas", "zhanatas-announced").rows}
     assert "jobs_direct" in metrics
     assert "jobs_gross" not in metrics
 
@@ -77,7 +77,7 @@ def test_the_way_back_leads_home_and_none_leads_to_itself() -> None:
     for out, home in zip(by_metric(there), by_metric(back), strict=True):
         assert (out[0]["reached"], out[-1]["reached"]) == (home[-1]["reached"], home[0]["reached"])
     for rows in by_metric(api.compare("byd-jizzakh", "byd-jizzakh")):
-        assert [row["step_key"] for row in rows] == ["first", "second"]
+        assert [row["step"] for row in rows] == ["first", "second"]
 
 
 def test_one_changed_assumption_is_one_step_and_words_are_none(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_one_changed_assumption_is_one_step_and_words_are_none(tmp_path: Path) -
         encoding="utf-8",
     )
     (rows,) = by_metric(api.compare("byd-jizzakh", file, ["jobs_direct"]))
-    assert [row["step_key"] for row in rows[1:-1]] == ["staff.base", "households.wage"]
+    assert [row["step"] for row in rows[1:-1]] == ["staff.base", "households.wage"]
     assert rows[1]["value"] == 100
     assert (rows[1]["before"], rows[1]["after"]) == ("1400", "1500")
     assert rows[2]["value"] == 0
@@ -106,7 +106,7 @@ def test_changes_that_are_impossible_alone_are_one_step(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (rows,) = by_metric(api.compare("byd-jizzakh", file, ["emissions_average"]))
-    keys = {str(row["step_key"]) for row in rows[1:-1]}
+    keys = {str(row["step"]) for row in rows[1:-1]}
     assert keys == {"vehicles.chazor.share + vehicles.song_plus.share", "staff.base"}
 
 
@@ -131,7 +131,7 @@ def own_data(tmp_path: Path) -> Path:
 def test_two_data_folders_are_compared_figure_by_figure(own_data: Path) -> None:
     found = api.compare("byd-jizzakh", "byd-jizzakh", ["emissions_average"], data_second=(own_data,))
     (rows,) = by_metric(found)
-    assert [(row["kind"], str(row["step_key"]).split(".")[0]) for row in rows[1:-1]] == [("figure", "losses_to_socket")]
+    assert [(row["kind"], str(row["step"]).split(".")[0]) for row in rows[1:-1]] == [("figure", "losses_to_socket")]
     assert rows[1]["value"] != 0
     assert rows[1]["after"] == "1.2 1"
 
@@ -177,10 +177,10 @@ def test_other_sets_of_gases_are_refused(saved: Path, tmp_path: Path) -> None:
     """A study of a version that summed gases with another set."""
     folder = tmp_path / "older.study"
     shutil.copytree(saved, folder)
-    kpi = (folder / "kpi.csv").read_bytes().replace(b"CO2e_AR6", b"CO2e_AR5")
-    (folder / "kpi.csv").write_bytes(kpi)
+    key_figures = (folder / "key_figures.csv").read_bytes().replace(b"CO2e_AR6", b"CO2e_AR5")
+    (folder / "key_figures.csv").write_bytes(key_figures)
     manifest = json.loads((folder / "manifest.json").read_bytes())
-    manifest["kpi.csv"] = hashlib.sha256(kpi).hexdigest()
+    manifest["key_figures.csv"] = hashlib.sha256(key_figures).hexdigest()
     (folder / "manifest.json").write_bytes(_json(manifest))
     with pytest.raises(ProblemsError, match=r"AR6 in one and AR5 in the other\. To align them"):
         api.compare("byd-jizzakh", folder)

@@ -70,10 +70,12 @@ def test_a_check_that_does_not_apply_has_no_number() -> None:
 
 
 def table(**cells: Cell) -> ResultTable:
-    return ResultTable("kpi", ({"id": "first", "value": 2.0, "low": None, "high": None}, {"id": "second", **cells}))
+    return ResultTable(
+        "key_figures", ({"id": "first", "value": 2.0, "low": None, "high": None}, {"id": "second", **cells})
+    )
 
 
 @pytest.mark.parametrize(("value", "told"), [(0.9, True), (1.0, False), (3.0, False), (3.1, True), (None, False)])
 def test_a_central_value_outside_its_range_is_named(value: float | None, told: bool) -> None:
     found = [address for address, _ in central_outside_range([table(value=value, low=1.0, high=3.0)])]
-    assert found == (["kpi/second/value"] if told else [])
+    assert found == (["key_figures/second/value"] if told else [])

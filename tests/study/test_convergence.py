@@ -14,13 +14,13 @@ def test_percentile_errors_cover_the_scatter_of_many_sets() -> None:
     inside = 0
     for values in draws:
         found = np.percentile(values, 95)
-        inside += abs(found - true) <= percentile_errors(np.sort(values)[None, :])["high_error"][0]
+        inside += abs(found - true) <= percentile_errors(np.sort(values)[None, :])["high_standard_error"][0]
     assert 0.91 <= inside / len(draws) <= 0.99
 
 
 def test_errors_fall_with_the_root_of_the_draws() -> None:
     draws = np.random.default_rng(2).standard_normal((1, 64_000))
-    many, few = (percentile_errors(np.sort(draws[:, :count]))["low_error"][0] for count in (64_000, 4000))
+    many, few = (percentile_errors(np.sort(draws[:, :count]))["low_standard_error"][0] for count in (64_000, 4000))
     assert few / many == pytest.approx(4, rel=0.25)
 
 

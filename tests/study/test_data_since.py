@@ -61,7 +61,7 @@ def found_since(then: Path, folder: Path) -> list[Since]:
 
 
 def test_a_study_says_which_figures_it_read_with_all_their_digits_and_from_which_files(then: Path) -> None:
-    with (then / "old.study" / "figures.csv").open(encoding="utf-8", newline="") as stream:
+    with (then / "old.study" / "factors_used.csv").open(encoding="utf-8", newline="") as stream:
         rows = {row["id"]: row for row in csv.DictReader(stream)}
     assert (rows[FIGURE]["value"], rows[FIGURE]["dimensions"]) == ("4.0", "sector=TOTAL")
     with (then / "old.study" / "data_files.csv").open(encoding="utf-8", newline="") as stream:
@@ -133,8 +133,8 @@ def otherwise(study: StudyData, name: str, **cells: str) -> StudyData:
 def test_what_no_study_of_ours_says_is_refused(then: Path) -> None:
     study = load(then / "old.study")
     with pytest.raises(ImpactError, match=r"does not say with which figures it was made \(figures\.csv\)"):
-        read_old(otherwise(study, "figures"))
+        read_old(otherwise(study, "factors_used"))
     with pytest.raises(ImpactError, match=r"\.\."):
         read_old(otherwise(study, "data_files", path="countries/../../Z.csv"))
     with pytest.raises(ProblemsError, match=r"figures\.csv, line 2: this is no figure as impact writes it"):
-        read_old(otherwise(study, "figures", value="four"))
+        read_old(otherwise(study, "factors_used", value="four"))

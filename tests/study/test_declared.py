@@ -66,12 +66,12 @@ def test_all_faults_are_named_at_once_with_their_lines(tmp_path: Path) -> None:
         "cakes:\n  tabel: loaves_by_year\n  unit: cakes/yr\n"
         "buns:\n  table: loaves_by_year\n  unit: buns/yr\n  formula: {stove: {big: Many.}}\n"
     )
-    tables = f"{TABLES}  further: {{crust: thick}}\n"
+    tables = f"{TABLES}  columns: {{crust: thick}}\n"
     formulas = "bread: Flour and water.\n"
     line = declared().variables["jobs"].line
     expected = (
         "formulas.yaml, line 1, column 1, bread: no variable 'bread' is declared.",
-        "tables.yaml, line 3, column 13, loaves_by_year.further.crust: 'thick' is nothing that a column holds.",
+        "tables.yaml, line 3, column 13, loaves_by_year.columns.crust: 'thick' is nothing that a column holds.",
         f"variables.yaml, line 1, column 1, jobs: this is declared in data/variables.yaml, line {line}, too.",
         "variables.yaml, line 5, column 3, loaves.table: no table 'loafs_by_year' is declared. Did you mean",
         "variables.yaml, line 11, column 3, rolls.low: a number belongs here.",
@@ -112,7 +112,7 @@ def test_every_result_says_how_it_is_made_and_by_which_function(scenario: str, r
 
 
 def test_the_formula_of_the_channel_asked_is_told(study: StudyData) -> None:
-    found = explain(study, "kpi/jobs_indirect/value")
+    found = explain(study, "key_figures/jobs_indirect/value")
     assert "all rounds of supply" in found.formula
     assert "Staff now" not in found.formula
     assert [each.code for each in found.functions] == ["impact.formulas.economy.supply_chain.indirect_jobs"]

@@ -23,8 +23,8 @@ def as_text(found: Explanation) -> str:
 
 
 def test_a_key_figure_is_explained_whole(study: StudyData) -> None:
-    found = explain(study, "kpi/jobs_direct/value")
-    assert found.value == study.cell("kpi/jobs_direct/value")
+    found = explain(study, "key_figures/jobs_direct/value")
+    assert found.value == study.cell("key_figures/jobs_direct/value")
     assert found.variable == "kpi_jobs_direct"
     assert found.formula == "Its row in jobs_by_year, in the headline year. Staff now plus staff per 1,000 extra cars."
     assert [each.id for each in found.inputs if each.kind == "assumption"] == [
@@ -57,7 +57,7 @@ def test_every_cell_of_every_table_can_be_explained(study: StudyData) -> None:
 
 
 def test_the_text_says_value_range_unit_and_what_the_row_is(study: StudyData) -> None:
-    text = as_text(explain(study, "gross_net/jobs.car_for_car.2.replaced_cars.2031/value"))
+    text = as_text(explain(study, "gross_to_net/jobs.car_for_car.2.replaced_cars.2031/value"))
     assert "persons, 5th to 95th percentile of the model runs" in text
     assert "year 2031; status modelled; scope net; measure headcount; quantity jobs" in text
     assert "How it is made (jobs_step)" in text
@@ -67,22 +67,22 @@ def test_the_text_says_value_range_unit_and_what_the_row_is(study: StudyData) ->
 
 
 def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the_ends(study: StudyData) -> None:
-    row = study.row("kpi", "jobs_net")
-    lines = as_text(explain(study, "kpi/jobs_net/value")).splitlines()
+    row = study.row("key_figures", "jobs_net")
+    lines = as_text(explain(study, "key_figures/jobs_net/value")).splitlines()
     assert lines[2] == (
         f"  median {row['median']:,.6g}, mean {row['mean']:,.6g}, middle half {row['p25']:,.6g} to {row['p75']:,.6g}"
     )
-    assert "median" not in as_text(explain(study, "kpi/jobs_net/low"))
-    more = as_text(explain(study_of("byd-jizzakh", 100), "kpi/jobs_net/value"))
+    assert "median" not in as_text(explain(study, "key_figures/jobs_net/low"))
+    more = as_text(explain(study_of("byd-jizzakh", 100), "key_figures/jobs_net/value"))
     assert "with more draws the ends of the range may move by " in more
     assert "with more draws" not in "".join(lines)  # too few to say
 
 
 def test_a_check_is_explained_in_a_sentence(study: StudyData) -> None:
-    found = api.explain(study, "checks/direct_jobs.2025/verdict")
+    found = api.explain(study, "plausibility_checks/direct_jobs.2025/verdict")
     assert found.verdict.startswith("In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65")
     assert " ".join(found.verdict.split()) in " ".join(as_text(found).split())
-    assert api.explain(study, "kpi/jobs_net/value").verdict == ""
+    assert api.explain(study, "key_figures/jobs_net/value").verdict == ""
 
 
 def test_an_input_says_which_results_rest_on_it(study: StudyData) -> None:
@@ -92,29 +92,29 @@ def test_an_input_says_which_results_rest_on_it(study: StudyData) -> None:
     assert found.sources[0].endswith("[intellinews_331702]")
     assert "Results that rest on it" in as_text(found)
     assert "turnover" in explain(study, "assumptions/column.price.2031/value").results, "its year is the assumption"
-    nothing = explain(study, "gross_net/gva.car_for_car.4.abroad.2031/value")
+    nothing = explain(study, "gross_to_net/gva.car_for_car.4.abroad.2031/value")
     assert (nothing.variable, nothing.inputs) == ("gva_step", ()), "a zero by definition"
 
 
 def test_another_column_is_shown_as_it_is_and_large_numbers_have_all_their_places(study: StudyData) -> None:
-    assert as_text(explain(study, "kpi/jobs_net/scope")).splitlines()[1] == "  net"
-    high = study.cell("kpi/jobs_net/high")
-    assert as_text(explain(study, "kpi/jobs_net/high")).splitlines()[1] == f"  {high:,.6g} persons"
-    large = as_text(explain(study, "kpi/petrol_and_diesel/value")).splitlines()[1]
+    assert as_text(explain(study, "key_figures/jobs_net/scope")).splitlines()[1] == "  net"
+    high = study.cell("key_figures/jobs_net/high")
+    assert as_text(explain(study, "key_figures/jobs_net/high")).splitlines()[1] == f"  {high:,.6g} persons"
+    large = as_text(explain(study, "key_figures/petrol_and_diesel/value")).splitlines()[1]
     assert ("e+" in large, " to -" in large) == (False, True)
 
 
 def test_notes_on_a_cell_are_told(study: StudyData) -> None:
     notes = study["notes"]
-    note: Record = {"id": "kpi/jobs_net/value", "reason": "the central value lies outside"}
+    note: Record = {"id": "key_figures/jobs_net/value", "reason": "the central value lies outside"}
     noted = replace(study, tables={**study.tables, "notes": replace(notes, rows=(*notes.rows, note))})
-    found = explain(noted, "kpi/jobs_net/value")
+    found = explain(noted, "key_figures/jobs_net/value")
     assert found.notes == ("the central value lies outside",)
     assert "Notes\n  the central value lies outside" in as_text(found)
 
 
 def test_without_draws_the_range_is_said_to_be_missing() -> None:
-    text = as_text(explain(study_of("byd-jizzakh", 0, beside=False), "kpi/jobs_net/value"))
+    text = as_text(explain(study_of("byd-jizzakh", 0, beside=False), "key_figures/jobs_net/value"))
     assert "persons; no range estimated" in text
     assert "What moves it most" not in text
 
@@ -122,4 +122,4 @@ def test_without_draws_the_range_is_said_to_be_missing() -> None:
 def test_a_study_from_before_says_what_to_do(study: StudyData) -> None:
     old = replace(study, tables={name: table for name, table in study.tables.items() if name != "lineage"})
     with pytest.raises(ImpactError, match=r"without lineage\. Run the scenario again"):
-        explain(old, "kpi/jobs_net/value")
+        explain(old, "key_figures/jobs_net/value")

@@ -121,8 +121,8 @@ def test_a_table_that_holds_no_text_or_no_number_is_refused_when_the_study_is_op
     changed: Callable[[Change], Path], whole: Path, change: Callable[[bytes], bytes], said: str
 ) -> None:
     """Its hash is right and nobody has asked for its rows: to show or attach it as it is would pass the fault on."""
-    data = change((whole / "kpi.csv").read_bytes())
-    folder = changed(lambda manifest, package: manifest.update({"kpi.csv": hashlib.sha256(data).hexdigest()}))
-    (folder / "kpi.csv").write_bytes(data)
+    data = change((whole / "key_figures.csv").read_bytes())
+    folder = changed(lambda manifest, package: manifest.update({"key_figures.csv": hashlib.sha256(data).hexdigest()}))
+    (folder / "key_figures.csv").write_bytes(data)
     with pytest.raises(ImpactError, match=said):
         load(folder)

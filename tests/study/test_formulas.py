@@ -70,32 +70,35 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         lambda study: cell(study, f"output_by_year/central.{YEAR}") * given(study, f"column.price.{YEAR}"),
     ),
     (
-        "check_direct_jobs", f"checks/direct_jobs.{YEAR}", "Direct jobs over thousands of cars built.",
+        "check_direct_jobs", f"plausibility_checks/direct_jobs.{YEAR}", "Direct jobs over thousands of cars built.",
         lambda study: jobs(study, "direct") / (cell(study, f"output_by_year/central.{YEAR}") / 1000),
     ),
     (
-        "check_value_added_share", f"checks/value_added_share.{YEAR}", "Direct and indirect value added over turnover.",
+        "check_value_added_share", f"plausibility_checks/value_added_share.{YEAR}",
+        "Direct and indirect value added over turnover.",
         lambda study: gva(study, "direct", "indirect") / cell(study, f"turnover_by_year/{YEAR}"),
     ),
     (
-        "check_gva_of_gdp", f"checks/gva_of_gdp.{YEAR}",
+        "check_gva_of_gdp", f"plausibility_checks/gva_of_gdp.{YEAR}",
         "Value added of all channels over the gross domestic product of the price year.",
         lambda study: gva(study, "direct", "indirect", "induced") / (1000 * given(study, "gdp")),
     ),
     (
-        "trade_exports", f"trade/exports.all.{YEAR}", "Exports to all markets together; the sum of those by market.",
-        lambda study: total(study, "trade", item_key="exports", year=YEAR) - cell(study, f"trade/exports.all.{YEAR}"),
+        "trade_exports", f"external_trade/exports.all.{YEAR}",
+        "Exports to all markets together; the sum of those by market.",
+        lambda study: total(study, "trade", item="exports", year=YEAR)
+        - cell(study, f"external_trade/exports.all.{YEAR}"),
     ),
     (
         "wage_ratio", "wages/local.national.2025", "Wage at the plant over the average, in the same year.",
         lambda study: cell(study, "wages/local.2025") / cell(study, "wages/national.2025"),
     ),
     (
-        "fiscal_per_job", f"fiscal/cost_per_net_job.relief.{YEAR - 3}",
+        "fiscal_per_job", f"public_finances/cost_per_net_job.relief.{YEAR - 3}",
         "Relief over net jobs of the year; not defined where the range of net jobs holds zero.",
         lambda study: (
-            cell(study, f"fiscal/total.relief.{YEAR - 3}")
-            / cell(study, f"gross_net/jobs.car_for_car.6.net.{YEAR - 3}")
+            cell(study, f"public_finances/total.relief.{YEAR - 3}")
+            / cell(study, f"gross_to_net/jobs.car_for_car.6.net.{YEAR - 3}")
         ),
     ),
     (
@@ -117,15 +120,16 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         ),
     ),
     (
-        "kpi_jobs_gross", "kpi/jobs_gross", "Its row in jobs_by_year, in the headline year.",
+        "kpi_jobs_gross", "key_figures/jobs_gross", "Its row in jobs_by_year, in the headline year.",
         lambda study: sum(jobs(study, channel) for channel in ("direct", "indirect", "induced")),
     ),
     (
-        "kpi_emissions_average", "kpi/emissions_average", "Its rows in emissions_by_year, of all years together.",
+        "kpi_emissions_average", "key_figures/emissions_average",
+        "Its rows in emissions_by_year, of all years together.",
         lambda study: changed_until(study, 9999),
     ),
     (
-        "kpi_petrol_and_diesel", "kpi/petrol_and_diesel",
+        "kpi_petrol_and_diesel", "key_figures/petrol_and_diesel",
         "Its rows in energy_by_year, of all years together. Rows of 'energy_change_diesel' are added.",
         lambda study: burned(study, "petrol", "diesel") * 1e6,
     ),

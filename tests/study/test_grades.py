@@ -21,10 +21,10 @@ def with_grades(study: StudyData, **grades: str) -> StudyData:
 def moved_by(study: StudyData, key: str, **strengths: float | None) -> StudyData:
     """Return the study whose figure is moved by these inputs alone."""
     rows: list[Record] = [
-        {"id": f"{key}.{name}", "metric": key, "parameter": name.replace("__", "."), "correlation": strength}
+        {"id": f"{key}.{name}", "key_figure": key, "input": name.replace("__", "."), "correlation": strength}
         for name, strength in strengths.items()
     ]
-    return replace(study, tables={**study.tables, "drivers": ResultTable("drivers", tuple(rows))})
+    return replace(study, tables={**study.tables, "rank_correlations": ResultTable("rank_correlations", tuple(rows))})
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_stands_not_behind_a_figure_has_no_say(study: StudyData) -> None:
 
 
 def test_without_draws_it_is_the_weakest_of_all_behind(study: StudyData) -> None:
-    still = replace(study, tables={**study.tables, "drivers": ResultTable("drivers", ())})
+    still = replace(study, tables={**study.tables, "rank_correlations": ResultTable("rank_correlations", ())})
     changed = with_grades(still, others="A", column__price="C", grid__later_change="D")
     assert GradeBasis(changed).grade("jobs_direct") == "A"
     assert GradeBasis(changed).grade("jobs_net") == "C"
@@ -81,10 +81,10 @@ def test_without_draws_it_is_the_weakest_of_all_behind(study: StudyData) -> None
 
 def test_every_key_figure_of_the_shipped_case_has_one(study: StudyData) -> None:
     behind = GradeBasis(study)
-    grades = {str(row["id"]): behind.grade(str(row["id"])) for row in study["kpi"].rows}
+    grades = {str(row["id"]): behind.grade(str(row["id"])) for row in study["key_figures"].rows}
     assert set(grades.values()) <= set("ABCD")
-    assert grades == {str(row["id"]): row["grade"] for row in study["kpi"].rows}
-    assert graded_key_figures(study) == study["kpi"]
+    assert grades == {str(row["id"]): row["grade"] for row in study["key_figures"].rows}
+    assert graded_key_figures(study) == study["key_figures"]
     assert grades["jobs_gross"] == "D"  # the output path decides, and that is a judgement
 
 

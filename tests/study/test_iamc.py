@@ -73,7 +73,8 @@ def test_parts_are_below_their_total(rows: list[dict[str, str]]) -> None:
 def test_key_figures_and_checks_are_left_out(study: StudyData) -> None:
     variables = declared("vehicle_plant").variables
     silent = {name for name, variable in variables.items() if not variable.iamc}
-    tables = "kpi checks probabilities claim_steps workforce comparators peers region gross_net"
+    tables = "key_figures plausibility_checks probabilities claim_steps workforce national_comparison benchmarks "
+    tables += "regional_effects gross_to_net"
     assert {variables[name].table for name in silent} == set(tables.split())
     assert not any(line[3].startswith(("Kpi", "Check", "Peer", "Compar", "Region")) for line in lines(study))
 

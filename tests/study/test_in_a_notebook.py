@@ -9,9 +9,9 @@ from impact.study.tables import ResultTable
 
 
 def test_a_notebook_shows_key_figures_and_no_code_of_others(study: StudyData) -> None:
-    row = {**study["kpi"].rows[0], "unit": "<script>alert(1)</script>"}
-    table = ResultTable("kpi", (row, *study["kpi"].rows[1:]))
-    named = replace(study, name="<b>x", tables={**study.tables, "kpi": table})
+    row = {**study["key_figures"].rows[0], "unit": "<script>alert(1)</script>"}
+    table = ResultTable("key_figures", (row, *study["key_figures"].rows[1:]))
+    named = replace(study, name="<b>x", tables={**study.tables, "key_figures": table})
     for shown in (named._repr_html_(), table._repr_html_()):
         assert "<table" in shown
         assert "<script>" not in shown

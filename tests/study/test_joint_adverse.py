@@ -16,7 +16,7 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.scenario.kind_declaration import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse, with_draws
 from impact.scenario.project import projects
-from impact.study.analysis.joint_adverse import ALL, PARTS, joint_adverse
+from impact.study.analysis.joint_adverse import ALL, PARTS, combined_cases
 from impact.study.analysis.key_figures import Figures, Headlines
 from impact.study.analysis.levers import PATH
 from impact.study.analysis.sensitivity import SensitivityResult, explore
@@ -40,7 +40,7 @@ def explored() -> tuple[Headlines, SensitivityResult]:
 
 @cache
 def table() -> ResultTable:
-    return joint_adverse(*explored())
+    return combined_cases(*explored())
 
 
 def number(row: Record, column: str = "value") -> float:
@@ -73,14 +73,14 @@ def test_the_sign_is_that_of_the_value() -> None:
 
 def test_all_groups_together_move_every_input_but_the_output_path() -> None:
     _, found = explored()
-    for metric in {str(row["metric"]) for row in table().rows}:
+    for metric in {str(row["key_figure"]) for row in table().rows}:
         known = {found.levers[index].key: found.levers[index] for index in found.strongest(metric)}
         moving = known.keys() - {PATH}
         row = table()[f"{metric}.{ALL}.adverse.0.5"]
         still = moving - set(str(row["inputs"]).split())  # the central value is the adverse end already
         assert all(known[key].span[1] in (known[key].span[0], known[key].span[2]) for key in still)
         moving = moving - still
-        groups = {str(each["group"]) for each in table().where(metric=metric)} - {ALL}
+        groups = {str(each["group"]) for each in table().where(key_figure=metric)} - {ALL}
         parts = [str(table()[f"{metric}.{group}.adverse.0.5"]["inputs"]).split() for group in groups]
         assert sorted(key for part in parts for key in part) == sorted(moving)
 
@@ -96,7 +96,7 @@ def test_life_cycle_emissions_are_those_of_the_whole_model(study: StudyData) -> 
             )
         )  # fmt: skip
         assert found.central[f"emissions_life_cycle_{rule}"] == pytest.approx(number(row), rel=1e-11)
-    assert not any(str(row["key"]).startswith("emissions_life") for row in study["kpi"].rows)
+    assert not any(str(row["key"]).startswith("emissions_life") for row in study["key_figures"].rows)
 
 
 def _tree(values: dict[str, dict[str, float]], name: str = "xyz") -> Any:
@@ -115,7 +115,7 @@ def _run(tree: Any) -> StudyData:
 def _net(base: float, foreign: float) -> float:
     """Return net jobs of the made-up country with so many staff of the first stage and from abroad."""
     study = _run(_tree({"staff__base": {"central": base}, "staff__foreign": {"central": foreign}}))
-    return number(study.row("kpi", "jobs_net"))
+    return number(study.row("key_figures", "jobs_net"))
 
 
 RANGES: dict[str, dict[str, float]] = {
@@ -126,8 +126,8 @@ RANGES: dict[str, dict[str, float]] = {
 
 def test_in_the_made_up_country_a_case_is_a_run_with_other_central_values() -> None:
     """Base staff of 100 (60 to 160), staff from abroad of 20 (20 to 40): fewer of the first and more of the second."""
-    found = _run(_tree(RANGES))["joint_adverse"]
-    assert {row["group"] for row in found.where(metric="jobs_net")} == {"plant"}  # one group: no row for all
+    found = _run(_tree(RANGES))["combined_cases"]
+    assert {row["group"] for row in found.where(key_figure="jobs_net")} == {"plant"}  # one group: no row for all
     for part in PARTS:
         row, good = (found[f"jobs_net.plant.{side}.{part}"] for side in ("adverse", "favourable"))
         assert number(row) == pytest.approx(_net(100 - part * 40, 20 + part * 20), rel=1e-9)
@@ -139,9 +139,9 @@ def test_in_the_made_up_country_a_case_is_a_run_with_other_central_values() -> N
 def test_inputs_drawn_together_move_as_drawn() -> None:
     """With a strong tie fewer from abroad come with fewer staff, though they are the better end alone."""
     tree = _tree({**RANGES, "staff__foreign": {"low": 10, "high": 30}})
-    apart = number(_run(tree)["joint_adverse"]["jobs_net.plant.adverse.0.5"])
+    apart = number(_run(tree)["combined_cases"]["jobs_net.plant.adverse.0.5"])
     tree["correlations"] = [{"between": ["staff.base", "staff.foreign"], "rank": 0.9, "reason": "Made up."}]
-    together = number(_run(tree)["joint_adverse"]["jobs_net.plant.adverse.0.5"])
+    together = number(_run(tree)["combined_cases"]["jobs_net.plant.adverse.0.5"])
     assert apart == pytest.approx(_net(80, 25), rel=1e-9)
     assert together == pytest.approx(_net(80, 15), rel=1e-9)
 
@@ -158,7 +158,7 @@ def test_what_the_model_refuses_is_said_to_be_impossible(monkeypatch: pytest.Mon
         return called(self, draws)
 
     monkeypatch.setattr(Headlines, "__call__", refusing)
-    rows = joint_adverse(headlines, found)
+    rows = combined_cases(headlines, found)
     gone = rows["jobs_net.prices.adverse.0.75"]
     assert (gone["value"], gone["possible"], gone["sign"]) == (None, "no", "na")
     assert rows["jobs_net.prices.adverse.0.5"] == known["jobs_net.prices.adverse.0.5"]
@@ -173,7 +173,7 @@ def test_a_figure_without_a_worse_side_has_both(monkeypatch: pytest.MonkeyPatch)
         said.model_dump() | {"figures": {**said.figures, "petrol_and_diesel": fuel}}
     )
     monkeypatch.setattr("impact.scenario.load.declared", lambda kind, data: changed)
-    rows = joint_adverse(headlines, found)
+    rows = combined_cases(headlines, found)
     for side in ("lower", "higher"):
         assert rows[f"petrol_and_diesel.all.{side}.0.5"]["toward"] == side
     lower = rows["petrol_and_diesel.all.lower.0.5"]

@@ -39,7 +39,7 @@ SHARES = {
 def test_a_value_for_all_that_one_cannot_take_is_left_out() -> None:
     """0.65 of the exports as well, beside 0.2 and 0.3 of others, would be more than all of them."""
     study = _study(**SHARES, export_none={"central": 0.3})
-    moved = {str(row["parameter_key"]) for row in study["tornado"].where(metric="jobs_net")}
+    moved = {str(row["input"]) for row in study["tornado"].where(key_figure="jobs_net")}
     assert "replaced.large_market.assembled" in moved
 
 

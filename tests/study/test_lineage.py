@@ -92,7 +92,7 @@ def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: StudyDat
     idle = {key: found - moved[key] for key, found in stated.items()}
     assert sum(map(len, idle.values())) < sum(map(len, stated.values())) / 7
     for (variable, topics), rest in idle.items():
-        if variable.startswith("kpi"):
+        if variable.startswith("key_figures"):
             assert len(rest) <= len(stated[variable, topics]) / 4, (variable, rest)
 
 
@@ -107,7 +107,7 @@ def test_every_row_of_a_result_has_one_lineage(study: StudyData) -> None:
 
 
 def test_key_figures_keep_apart_what_they_rest_on(study: StudyData) -> None:
-    made = {dict(result.keys)["key"]: behind(study, result.topics) for result in results(study)["kpi"]}
+    made = {dict(result.keys)["key"]: behind(study, result.topics) for result in results(study)["key_figures"]}
     assert "staff.base" in made["jobs_direct"]
     assert "households.spent" not in made["jobs_direct"]
     assert "households.spent" in made["jobs_induced"]
@@ -136,5 +136,5 @@ def test_a_row_that_rests_on_nothing_is_still_named(study: StudyData) -> None:
     rows = list(study["lineage"].where(of="gva_step", kind="none"))
     assert rows
     for row in rows:
-        assert "step_key=abroad" in str(row["keys"])
+        assert "step=abroad" in str(row["keys"])
         assert row["rests_on"] == "na"

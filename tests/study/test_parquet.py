@@ -42,8 +42,8 @@ def test_the_study_reads_back_as_it_was(study: StudyData, folder: Path, saved: P
 
 def test_a_changed_file_is_found(study: StudyData, tmp_path: Path) -> None:
     api.save(study, tmp_path / "x.study", form="parquet")
-    (tmp_path / "x.study" / "parquet" / "kpi.parquet").write_bytes(b"PAR1")
-    with pytest.raises(ProblemsError, match=r"kpi\.parquet: the file was changed"):
+    (tmp_path / "x.study" / "parquet" / "key_figures.parquet").write_bytes(b"PAR1")
+    with pytest.raises(ProblemsError, match=r"key_figures\.parquet: the file was changed"):
         api.study_of(tmp_path / "x.study")
     api.save(study, tmp_path / "x.study")  # without them none are left behind
     assert not (tmp_path / "x.study" / "parquet").exists()

@@ -61,7 +61,7 @@ def test_percentiles_of_many_draws_are_those_of_all_of_them(part: int) -> None:
     gathering.close(())
     made = reduce.tables(gathering.rows, CARS, load("byd-jizzakh").scenario)
     draws = rows[0].values[1:, 0]
-    for table in ("kpi", "jobs_by_year"):
+    for table in ("key_figures", "jobs_by_year"):
         (cells,) = made[table].rows
         assert cells["mean"] == pytest.approx(draws.mean(), rel=1e-9)
         for name, share in PERCENTILES.items():

@@ -41,9 +41,9 @@ def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: ResultTable
         == {row["scenario_key"] for row in table.rows}
     )
     assert next(iter(table.rows))["scenario_key"] == "byd-jizzakh"
-    metrics = {row["metric"] for row in table.where(scenario_key="byd-jizzakh")}
+    metrics = {row["key_figure"] for row in table.where(scenario_key="byd-jizzakh")}
     for name in TEN:
-        found = {row["metric"] for row in table.where(scenario_key=name, compared_with="na")}
+        found = {row["key_figure"] for row in table.where(scenario_key=name, compared_with="na")}
         assert {
             metric for metric in metrics ^ found if "_after" not in str(metric)
         } == set()  # reliefs may hold to the end
@@ -53,9 +53,9 @@ def test_a_row_is_that_of_the_scenario_run_alone(table: ResultTable) -> None:
     for name in ("byd-jizzakh-slow", "byd-jizzakh-delayed"):
         alone = study_of(name, beside=False)
         for row in table.where(scenario_key=name, compared_with="na"):
-            kpi = alone.row("kpi", str(row["metric"]))
+            key_figures = alone.row("key_figures", str(row["key_figure"]))
             assert [row[column] for column in ("value", "low", "high", "mean", "unit")] == [
-                kpi[column] for column in ("value", "low", "high", "mean", "unit")
+                key_figures[column] for column in ("value", "low", "high", "mean", "unit")
             ]
 
 
@@ -76,7 +76,7 @@ def test_every_kind_takes_as_many_draws_as_are_allowed(name: str) -> None:
 def test_differences_are_taken_draw_by_draw(table: ResultTable) -> None:
     """The mean of differences is the difference of means; their range is that of one world, not of two."""
     for row in table.where(compared_with="byd-jizzakh"):
-        metric = str(row["metric"])
+        metric = str(row["key_figure"])
         own, first = (table[f"{key}.{metric}"] for key in (row["scenario_key"], "byd-jizzakh"))
         size = abs(number(first)) + abs(number(own))
         assert number(row) == pytest.approx(number(own) - number(first), abs=1e-9 * size)
@@ -110,7 +110,7 @@ def test_alternatives_lie_beside_the_scenario_wherever_it_is_run_from(tmp_path: 
     carried = tmp_path / "elsewhere" / "other.yaml"
     carried.parent.mkdir()
     carried.write_text(study.beside["other"], encoding="utf-8")
-    assert api.run(carried, draws=0)["kpi"] == api.run(other, draws=0)["kpi"]
+    assert api.run(carried, draws=0)["key_figures"] == api.run(other, draws=0)["key_figures"]
 
 
 def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: Path) -> None:

@@ -55,11 +55,11 @@ def changed(loaded: LoadedScenario, key: str, value: float) -> dict[str, float]:
 def test_a_tornado_is_what_a_run_with_that_value_gives(study: StudyData, key: str) -> None:
     loaded = load("byd-jizzakh")
     for end in ("low", "high"):
-        rows = list(study["tornado"].where(parameter_key=key))
+        rows = list(study["tornado"].where(input=key))
         assert rows
         found = changed(loaded, key, number(rows[0], f"in_{end}"))
         for row in rows:
-            assert number(row, f"out_{end}") == pytest.approx(found[str(row["metric"])], rel=1e-9), row["id"]
+            assert number(row, f"out_{end}") == pytest.approx(found[str(row["key_figure"])], rel=1e-9), row["id"]
 
 
 def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first(study: StudyData) -> None:
@@ -67,37 +67,37 @@ def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first
     names = {lever.key for lever in found.levers if not lever.together}
     read = set(headlines.inputs.quantiles)
     assert read <= names
-    moving = {str(row["parameter_key"]) for row in study["tornado"].rows}
+    moving = {str(row["input"]) for row in study["tornado"].rows}
     assert not moving & (names - read)  # of regions and of claimed capacity: behind no key figure
     for metric in found.figures:
-        rows = list(study["tornado"].where(metric=metric))
+        rows = list(study["tornado"].where(key_figure=metric))
         spread = [
-            max(number(row, "out_low"), number(row, "out_high"), found.central[metric])
-            - min(number(row, "out_low"), number(row, "out_high"), found.central[metric])
+            max(number(row, "result_low"), number(row, "result_high"), found.central[metric])
+            - min(number(row, "result_low"), number(row, "result_high"), found.central[metric])
             for row in rows
         ]
         assert spread == sorted(spread, reverse=True)
         assert min(spread) > 0
-        assert {str(row["parameter_key"]) for row in rows} <= names
+        assert {str(row["input"]) for row in rows} <= names
 
 
 def test_the_output_path_is_said_in_cars(study: StudyData) -> None:
     row = study.row("tornado", "jobs_net.output.path")
-    assert (row["in_low"], row["in_high"], row["unit"], row["year"]) == (45000.0, 300000.0, "vehicles/yr", 2031)
+    assert (row["input_low"], row["input_high"], row["unit"], row["year"]) == (45000.0, 300000.0, "vehicles/yr", 2031)
 
 
 def test_choices_stand_apart_with_the_central_run_as_default(study: StudyData) -> None:
-    for row in study["switches"].where(is_default="yes"):
-        metric = "emissions_average" if row["metric"] == "emissions" else str(row["metric"])
-        assert row["value"] == study.row("kpi", metric)["value"], row["id"]
+    for row in study["method_choices"].where(default="yes"):
+        metric = "emissions_average" if row["key_figure"] == "emissions" else str(row["key_figure"])
+        assert row["value"] == study.row("key_figures", metric)["value"], row["id"]
     for path in ("slow", "ceiling"):
         end = "low" if path == "slow" else "high"
         at_end = study.row("tornado", "jobs_net.output.path")[f"out_{end}"]
-        assert study.row("switches", f"jobs_net.output_path.{path}")["value"] == pytest.approx(at_end)
-    saved = study.row("switches", "jobs_induced.household_closure.households_save")
+        assert study.row("method_choices", f"jobs_net.output_path.{path}")["value"] == pytest.approx(at_end)
+    saved = study.row("method_choices", "jobs_induced.household_closure.households_save")
     assert saved["value"] == 0
-    assert not list(study["switches"].where(metric="emissions_average", switch_key="closure"))
-    assert {row["option"] for row in study["switches"].where(metric="emissions")} == {
+    assert not list(study["method_choices"].where(key_figure="emissions_average", choice="closure"))
+    assert {row["option"] for row in study["method_choices"].where(key_figure="emissions")} == {
         "average", "marginal", "frozen",
     }  # fmt: skip
 
@@ -108,7 +108,7 @@ def test_inputs_without_a_range_have_no_lever() -> None:
     rows_of(inputs)
     assert [lever.key for lever in all_levers(inputs)] == ["output.path"]
     found = what_matters(inputs, key_units(inputs))
-    assert {row["parameter_key"] for row in found["tornado"].rows} == {"output.path"}
+    assert {row["input"] for row in found["tornado"].rows} == {"output.path"}
 
 
 def test_a_table_about_other_things_has_no_figures(study: StudyData) -> None:
@@ -119,4 +119,4 @@ def test_a_table_about_other_things_has_no_figures(study: StudyData) -> None:
 def test_choices_that_move_nothing_are_left_out() -> None:
     headlines, found = explored("byd-jizzakh-slow")
     table = switches(headlines, found.central)
-    assert {row["option"] for row in table.rows if row["is_default"] == "yes"} >= {"slow", "households_spend"}
+    assert {row["option"] for row in table.rows if row["default"] == "yes"} >= {"slow", "households_spend"}

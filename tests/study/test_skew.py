@@ -49,15 +49,15 @@ def test_the_one_sided_input_is_named(weights: list[float], width: float, up: bo
     spans: dict[str, Span] = {f"x{place}": (-0.1, 0.0, 0.1) for place in range(len(weights))}
     spans["aside"] = (0.0, 0.0, width) if up else (-width, 0.0, 0.0)
     (row,) = found(spans, dict(zip(spans, [*weights, 4.0], strict=True)), 0.0)
-    assert row["parameter_key"] == "aside"
-    assert row["in_median"] == pytest.approx((1 if up else -1) * width * (1 - np.sqrt(0.5)))
+    assert row["input"] == "aside"
+    assert row["input_median"] == pytest.approx((1 if up else -1) * width * (1 - np.sqrt(0.5)))
     assert row["share"] == pytest.approx(1.0, abs=0.2)
 
 
 def test_the_input_that_goes_the_other_way_is_not_named() -> None:
     spans: dict[str, Span] = {"up": (0.0, 0.0, 10.0), "down": (0.0, 0.0, 1.0)}
     (row,) = found(spans, {"up": 1.0, "down": -1.0}, 0.0)
-    assert row["parameter_key"] == "up"
+    assert row["input"] == "up"
 
 
 def test_without_a_one_sided_input_none_is_named() -> None:
@@ -66,7 +66,7 @@ def test_without_a_one_sided_input_none_is_named() -> None:
     explored = SensitivityResult((lever,), {"figure": 0.4}, {"figure": np.full((1, len(PLACES)), 0.4)})
     inputs = SimpleNamespace(quantiles={"x": partial(triangular, low=0.0, central=1.0, high=2.0)})
     (row,) = skew(cast("Inputs", inputs), explored, {"figure": values}).rows
-    assert row["parameter_key"] == "na"
+    assert row["input"] == "na"
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=100, max_size=120).map(np.array), st.floats(-1e6, 1e6))

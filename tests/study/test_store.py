@@ -64,7 +64,7 @@ def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> 
         assert not name.endswith(".csv") or (b"\r" not in data and data.decode("utf-8").endswith("\n"))
 
 
-@pytest.mark.parametrize("name", ["kpi.csv", "scenario.yaml", "datapackage.json"])
+@pytest.mark.parametrize("name", ["key_figures.csv", "scenario.yaml", "datapackage.json"])
 def test_a_changed_file_is_found(copy: Path, name: str) -> None:
     with (copy / name).open("ab") as stream:
         stream.write(b" ")
@@ -74,12 +74,16 @@ def test_a_changed_file_is_found(copy: Path, name: str) -> None:
 
 
 def test_missing_and_changed_files_are_told_together(copy: Path) -> None:
-    (copy / "kpi.csv").unlink()
+    (copy / "key_figures.csv").unlink()
     (copy / "sources.csv").unlink()
     (copy / "scenario.yaml").write_text("scenario: 1\n", encoding="utf-8")
     with pytest.raises(ProblemsError) as caught:
         load(copy)
-    assert [Path(problem.file).name for problem in caught.value.problems] == ["kpi.csv", "scenario.yaml", "sources.csv"]
+    assert [Path(problem.file).name for problem in caught.value.problems] == [
+        "key_figures.csv",
+        "scenario.yaml",
+        "sources.csv",
+    ]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", '"text"'])
@@ -110,11 +114,11 @@ def _short_row(content: str) -> str:
 
 @pytest.mark.parametrize("edit", [_letters, _other_columns, _short_row])
 def test_a_table_that_does_not_hold_what_it_should_is_refused(copy: Path, edit: Callable[[str], str]) -> None:
-    file = copy / "kpi.csv"
+    file = copy / "key_figures.csv"
     file.write_text(edit(file.read_text(encoding="utf-8")), encoding="utf-8")
     sealed(copy)
-    with pytest.raises(ImpactError, match=r"kpi\.csv"):
-        _ = load(copy)["kpi"].rows
+    with pytest.raises(ImpactError, match=r"key_figures\.csv"):
+        _ = load(copy)["key_figures"].rows
 
 
 def test_a_table_of_a_later_version_is_refused(copy: Path) -> None:
@@ -125,7 +129,7 @@ def test_a_table_of_a_later_version_is_refused(copy: Path) -> None:
 
 
 def test_saving_again_replaces_the_older_study(study: StudyData, copy: Path) -> None:
-    (copy / "kpi.csv").write_text("old", encoding="utf-8")
+    (copy / "key_figures.csv").write_text("old", encoding="utf-8")
     api.save(study, copy)
     assert load(copy) == study
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
@@ -134,10 +138,10 @@ def test_saving_again_replaces_the_older_study(study: StudyData, copy: Path) -> 
 def test_a_folder_that_only_looks_like_ours_is_left_alone(study: StudyData, copy: Path) -> None:
     left = copy.with_name(f".{copy.name}.old")
     left.mkdir()
-    (left / "kpi.csv").write_text("left", encoding="utf-8")
+    (left / "key_figures.csv").write_text("left", encoding="utf-8")
     api.save(study, copy)
     assert load(copy) == study
-    assert (left / "kpi.csv").read_text(encoding="utf-8") == "left"
+    assert (left / "key_figures.csv").read_text(encoding="utf-8") == "left"
 
 
 def test_a_study_that_a_killed_run_moved_aside_is_back_when_it_is_next_read(
@@ -166,7 +170,7 @@ def test_a_link_to_a_study_is_followed(study: StudyData, copy: Path) -> None:
         api.save(study, link)
         assert link.is_symlink()
         assert load(link) == study
-    (copy / "kpi.csv").write_text("old", encoding="utf-8")
+    (copy / "key_figures.csv").write_text("old", encoding="utf-8")
     api.save(study, link)
     assert load(copy) == study
 

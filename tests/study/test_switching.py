@@ -46,8 +46,8 @@ def flips() -> Iterator[tuple[Record, Lever]]:
     _, explored, table = found()
     by_key = {lever.key: lever for lever in explored.levers}
     for row in table.rows:
-        if row["switch_in"] is not None:
-            yield row, by_key[str(row["parameter_key"])]
+        if row["input_switching"] is not None:
+            yield row, by_key[str(row["input"])]
 
 
 def at_values(row: Record, lever: Lever, *values: float) -> list[float]:
@@ -56,17 +56,17 @@ def at_values(row: Record, lever: Lever, *values: float) -> list[float]:
     low, central, high = lever.span
     places = [(at - low) / (central - low) if at < central else 1 + (at - central) / (high - central) for at in values]
     index = np.full(len(values), explored.levers.index(lever))
-    found_there = headlines(design(explored.levers, index, np.array(places)))[str(row["metric"])][1:]
+    found_there = headlines(design(explored.levers, index, np.array(places)))[str(row["key_figure"])][1:]
     return [float(each) for each in found_there]
 
 
 def test_the_value_put_back_into_the_model_gives_the_line_and_beyond_it_the_other_side() -> None:
     seen = 0
     for row, lever in flips():
-        switch, line, central = row["switch_in"], row["threshold"], found()[1].central[str(row["metric"])]
+        switch, line, central = row["input_switching"], row["threshold"], found()[1].central[str(row["key_figure"])]
         assert isinstance(switch, float)
         assert isinstance(line, float)
-        step = 1e-4 * (lever.span[2] - lever.span[0]) * (1 if row["beyond"] == "above" else -1)
+        step = 1e-4 * (lever.span[2] - lever.span[0]) * (1 if row["outside_range"] == "above" else -1)
         before, there, beyond = at_values(row, lever, switch - step, switch, switch + step)
         jumps = abs(before - beyond) > 1e-2 * abs(central)  # such as a tax that another rate meets at once
         assert jumps or there == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
@@ -80,7 +80,7 @@ def test_plausible_says_whether_the_value_lies_in_the_range() -> None:
     seen = set()
     for row, lever in flips():
         if not lever.together:
-            inside = lever.span[0] <= float(row["switch_in"] or 0) <= lever.span[2]
+            inside = lever.span[0] <= float(row["input_switching"] or 0) <= lever.span[2]
             assert row["plausible"] == ("yes" if inside else "no"), row["id"]
             seen.add(inside)
     assert seen == {True, False}
@@ -90,33 +90,33 @@ def test_where_no_value_is_found_none_is_on_a_fine_grid_either() -> None:
     headlines, explored, table = found()
     steps = np.linspace(0, 2, 33)
     for row in table.rows:
-        if row["switch_in"] is None:
-            index = next(at for at, lever in enumerate(explored.levers) if lever.key == row["parameter_key"])
-            values = headlines(design(explored.levers, np.full(33, index), steps))[str(row["metric"])][1:]
+        if row["input_switching"] is None:
+            index = next(at for at, lever in enumerate(explored.levers) if lever.key == row["input"])
+            values = headlines(design(explored.levers, np.full(33, index), steps))[str(row["key_figure"])][1:]
             assert len(set(np.sign(values - float(row["threshold"] or 0)))) == 1, row["id"]
             assert row["plausible"] == "no"
-            assert row["beyond"] == "na"
+            assert row["outside_range"] == "na"
 
 
 def test_cars_replaced_are_moved_together(study: StudyData) -> None:
     """Where buyers spend less elsewhere, net jobs turn positive when a third of the cars replace home-built ones."""
-    row = study.row("switching", "jobs_net_households.zero.replaced.assembled")
+    row = study.row("switching_values", "jobs_net_households.zero.replaced.assembled")
     headlines, explored, _ = found()
     lever = next(lever for lever in explored.levers if lever.key == "replaced.assembled")
-    for column, expected in (("switch_in", 0.0), ("central_in", explored.central["jobs_net_households"])):
+    for column, expected in (("input_switching", 0.0), ("input_central", explored.central["jobs_net_households"])):
         value = np.array([float(row[column] or 0)])
         figures = headlines(Designed(1, values=dict.fromkeys(lever.members, value)))
         assert figures["jobs_net_households"][1] == pytest.approx(expected, abs=1e-3)
-    assert 0.25 < float(row["switch_in"] or 0) < 0.40
-    assert (row["in_low"], row["in_high"]) == (0.4, 0.8)  # the range that both sizes of the market have in common
-    assert (row["plausible"], row["beyond"], row["turns"]) == ("no", "below", "above")
+    assert 0.25 < float(row["input_switching"] or 0) < 0.40
+    assert (row["input_low"], row["input_high"]) == (0.4, 0.8)  # the range that both sizes of the market have in common
+    assert (row["plausible"], row["outside_range"], row["turns"]) == ("no", "below", "above")
 
 
 def test_the_announced_figure_is_a_line(study: StudyData) -> None:
-    row = study.row("switching", "jobs_direct.jobs_announced.staff.per_extra_1000_vehicles")
+    row = study.row("switching_values", "jobs_direct.jobs_announced.staff.per_extra_1000_vehicles")
     assert row["threshold"] == 4000
     assert row["plausible"] == "yes"
-    assert row["switch_in"] == pytest.approx((4000 - 1400) / (135 - 20.2))
+    assert row["input_switching"] == pytest.approx((4000 - 1400) / (135 - 20.2))
 
 
 @pytest.mark.parametrize(

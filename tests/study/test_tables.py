@@ -74,7 +74,7 @@ def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: 
 
 
 def test_jobs_and_money_say_whether_they_are_gross_or_net(study: StudyData) -> None:
-    for table in ("jobs_by_year", "gva_by_year", "gross_net"):
+    for table in ("jobs_by_year", "gva_by_year", "gross_to_net"):
         assert all(row["scope"] in ("gross", "net") for row in study[table].rows)
     measures = {"operation": "headcount", "construction": "job_years"}
     assert all(row["measure"] == measures[str(row["phase"])] for row in study["jobs_by_year"].rows)
@@ -94,14 +94,16 @@ def test_the_announced_path_stays_announced(study: StudyData) -> None:
     rows = study["output_by_year"].where(path="announced")
     assert {row["status"] for row in rows} == {"announced"}
     others = {
-        (table, row.get("phase"), row.get("item_key"))
+        (table, row.get("phase"), row.get("item"))
         for table, row in result_rows(study)
         if row["status"] == "announced" and row.get("path") != "announced"
     }
-    told = {("peers", None, item) for item in (JOBS, MADE, EACH)}  # of other projects: they move no result
-    assert others == {("claim_steps", None, None), ("checks", None, None)} | told  # claims themselves: in no total
-    assert {row["status"] for row in study["peers"].where(peer_key=PROJECT)} == {"modelled"}
-    assert not [row for row in study["kpi"].rows if row["status"] == "announced"]
+    told = {("benchmarks", None, item) for item in (JOBS, MADE, EACH)}  # of other projects: they move no result
+    assert (
+        others == {("claim_steps", None, None), ("plausibility_checks", None, None)} | told
+    )  # claims themselves: in no total
+    assert {row["status"] for row in study["benchmarks"].where(benchmark=PROJECT)} == {"modelled"}
+    assert not [row for row in study["key_figures"].rows if row["status"] == "announced"]
 
 
 @pytest.mark.parametrize("case", ONE_OF_EACH_KIND)
@@ -157,12 +159,12 @@ def test_drivers_are_at_most_eight_a_key_figure_the_strongest_first_beyond_chanc
     """Inputs that have no part in a figure scatter by 1 / sqrt(draws): three of that is the least that is listed."""
     inputs = {str(row["id"]) for row in study["assumptions"].rows}
     inputs |= {name.rpartition(".")[0] for name in inputs}
-    assert {str(row["parameter"]) for row in study["drivers"].rows} <= inputs
-    metrics = {str(row["metric"]) for row in study["drivers"].rows}
-    assert metrics <= {str(row["key"]) for row in study["kpi"].rows}
+    assert {str(row["input"]) for row in study["rank_correlations"].rows} <= inputs
+    metrics = {str(row["key_figure"]) for row in study["rank_correlations"].rows}
+    assert metrics <= {str(row["key"]) for row in study["key_figures"].rows}
     assert {"jobs_gross", "jobs_net", "emissions_average"} <= metrics
     for metric in metrics:
-        strength = [abs(float(row["correlation"] or 0)) for row in study["drivers"].where(metric=metric)]
+        strength = [abs(float(row["correlation"] or 0)) for row in study["rank_correlations"].where(key_figure=metric)]
         assert len(strength) <= 8
         assert strength == sorted(strength, reverse=True)
         assert 3 / 40**0.5 < min(strength) <= max(strength) <= 1.2  # own parts of correlated inputs, in few draws
@@ -170,8 +172,8 @@ def test_drivers_are_at_most_eight_a_key_figure_the_strongest_first_beyond_chanc
 
 def test_an_input_that_goes_with_the_output_path_is_no_driver_of_what_it_has_no_part_in() -> None:
     """The price of a car is drawn with the path, which moves emissions; the price does not."""
-    drivers = run(with_draws(load("byd-jizzakh"), 500, None), Catalogue())["drivers"]
-    named = {str(row["parameter"]) for row in drivers.where(metric="emissions_average")}
+    drivers = run(with_draws(load("byd-jizzakh"), 500, None), Catalogue())["rank_correlations"]
+    named = {str(row["input"]) for row in drivers.where(key_figure="emissions_average")}
     assert "output.path" in named
     assert not {"column.price", "column.domestic_goods"} & named
 
@@ -186,9 +188,9 @@ def test_the_run_says_with_what_it_was_made(study: StudyData) -> None:
 
 
 def test_the_hash_of_the_results_sees_one_digit(study: StudyData) -> None:
-    kpi = study["kpi"]
-    first = dict(kpi.rows[0], value=float(kpi.rows[0]["value"] or 0) * (1 + 1e-9))
-    changed = {**study.tables, "kpi": type(kpi)("kpi", (first, *kpi.rows[1:]))}
+    key_figures = study["key_figures"]
+    first = dict(key_figures.rows[0], value=float(key_figures.rows[0]["value"] or 0) * (1 + 1e-9))
+    changed = {**study.tables, "key_figures": type(key_figures)("key_figures", (first, *key_figures.rows[1:]))}
     assert results_sha256(changed.values()) != study.row("run", "run")["results_sha256"]
 
 
@@ -208,9 +210,9 @@ def test_another_seed_gives_the_same_central_values(study: StudyData, reseeded: 
     for (name, row), (_, moved) in zip(result_rows(study), result_rows(reseeded), strict=True):
         if name != "probabilities":  # a share of the draws
             assert row["value"] == moved["value"], (name, row["id"])
-    for name in ("tornado", "switches", "switching"):
+    for name in ("tornado", "method_choices", "switching_values"):
         assert reseeded[name] == study[name]
-    assert reseeded.row("kpi", "jobs_gross")["low"] != study.row("kpi", "jobs_gross")["low"]
+    assert reseeded.row("key_figures", "jobs_gross")["low"] != study.row("key_figures", "jobs_gross")["low"]
 
 
 def test_without_draws_there_is_no_range() -> None:
@@ -228,10 +230,10 @@ def test_without_draws_there_is_no_range() -> None:
 @pytest.mark.parametrize(
     ("address", "says"),
     [
-        ("kpi/jobs_gross", r"is no cell\. Write table/id/column"),
-        ("kpis/jobs_gross/value", r"no table 'kpis'\. Did you mean 'kpi'"),
-        ("kpi/jobs_grosss/value", r"no row 'jobs_grosss'\. Did you mean 'jobs_gross'"),
-        ("kpi/jobs_gross/valu", r"no column 'valu'\. Did you mean 'value'"),
+        ("key_figures/jobs_gross", r"is no cell\. Write table/id/column"),
+        ("key_figure/jobs_gross/value", r"no table 'key_figure'\. Did you mean 'key_figures'"),
+        ("key_figures/jobs_grosss/value", r"no row 'jobs_grosss'\. Did you mean 'jobs_gross'"),
+        ("key_figures/jobs_gross/valu", r"no column 'valu'\. Did you mean 'value'"),
     ],
 )
 def test_a_wrong_address_says_what_there_is(study: StudyData, address: str, says: str) -> None:

@@ -16,8 +16,8 @@ def study() -> StudyData:
 def test_a_word_stands_for_a_table(study: StudyData) -> None:
     for word, table in (
         ("jobs", "jobs_by_year"),
-        ("money", "fiscal"),
-        ("trade", "trade"),
+        ("money", "public_finances"),
+        ("trade", "external_trade"),
         ("energy", "energy_by_year"),
     ):
         assert view(study, word) == study[table]

@@ -118,7 +118,7 @@ def job_years(a: Any, n: National, t: Any, years: Any, bought: Any, spent: float
         return float(sum(part * n.jobs(wanted, year, paid, e).sum() for year, part in years.items()))
 
     gross, gross_all = of_all(bought, pay), of_all(bought, pay, n.all)
-    by_state = t("budgets", closure="state_spending", payer="state", item_key="spent_by_state")
+    by_state = t("budgets", closure="state_spending", payer="state", item="spent_by_state")
     by_state = by_state[by_state.year.isna()].value.sum() / off(a) * (1 - a["reference.leakage"])
     other, other_all = of_all(spent * n.state), of_all(spent * n.state, 0, n.all)
     return {
@@ -159,7 +159,7 @@ def tashkent_medical_centre(a: Any, n: National, t: Any) -> dict[str, float]:
         "jobs_net_not_spent": gross * off(a),
         "jobs_net_state": (gross - other) * off(a) + of_state(n, t, 2031) * (1 - a["reference.leakage"]),
         "built_imports": imports(n, bought, abroad, sent), "embodied": cement(a, n, bought),
-        "tax_net": t("net_taxes", closure="spent_elsewhere", year=2031).query("item_key != 'total'").value.sum(),
+        "tax_net": t("net_taxes", closure="spent_elsewhere", year=2031).query("item != 'total'").value.sum(),
     }  # fmt: skip
 
 
@@ -231,7 +231,7 @@ def samarkand_buses(a: Any, n: National, t: Any) -> dict[str, float]:
     gross, lost = (c + n.jobs(d, 2026, c * wage).sum() for d, c in zip((new, old), crew, strict=True))
     net = kept * gross - lost
     elsewhere = net + of_other_spending(a, n, t, "spent_elsewhere", 2026)
-    cost = t("ownership_cost", side="change", item_key="total").dropna(subset=["year"])
+    cost = t("ownership_cost", side="change", item="total").dropna(subset=["year"])
     present = sum(cost.value / (1 + a["discount_rate"]) ** (cost.year - 2025))
     emissions = emissions_of_buses(a, km * kept)
     tonnes = -emissions["emissions_official"] / 12 * (1 + a["discount_rate"]) ** -np.arange(12.0)

@@ -20,7 +20,7 @@ def car_plant(a: Any, n: National, t: Any, first: int, code: str = "C29") -> dic
     own = n.e[code] * (n.chain @ (bought / n.prices))[code] * n.falls ** (2031 - n.year)
     gross = staff + n.jobs(bought, 2031, pay).sum() + (a["suppliers.labour_intensity"] - 1) * own
     lost = n.jobs(n.demand({code: home_made(a, cars).sum() * n.prices[code]}), 2031).sum()
-    used = t("running_costs", item_key="total", quantity="jobs", year=2031).value.sum()
+    used = t("owner_operating_costs", item="total", quantity="jobs", year=2031).value.sum()
     net = gross - lost + used - a["staff.foreign"]
     return {"jobs_direct": staff, "jobs_gross": gross, "jobs_replaced": -lost, "jobs_net": net}
 

@@ -73,20 +73,20 @@ def of(a: Any, key: str, names: Iterable[str]) -> Any:
 
 def of_state(n: National, t: Any, year: int) -> float:
     """Return jobs of what the state spends, where it spends what it collects more by its column of the table."""
-    rows = t("budgets", closure="state_spending", payer="state", item_key="spent_by_state", year=year)
+    rows = t("budgets", closure="state_spending", payer="state", item="spent_by_state", year=year)
     return float(n.jobs(-rows.value.sum() * n.state, year).sum())
 
 
 def of_other_spending(a: Any, n: National, t: Any, closure: str, year: int) -> float:
     """Return jobs that are lost where households pay for it with other spending."""
-    rows = t("budgets", closure=closure, payer="households", item_key="other_spending", year=year)
+    rows = t("budgets", closure=closure, payer="households", item="other_spending", year=year)
     return -n.jobs_spent(rows.value.sum() / (1 + a["households.product_taxes"]), year)
 
 
 def taxes(t: Any, closures: tuple[str, ...], first: int, last: int, key: str = "tax_net_after") -> dict[str, float]:
     """Return the change of all taxes in a period by answer, the leading one first, by their names."""
     rows = t("net_taxes")
-    rows = rows[(rows.item_key != "total") & rows.year.between(first, last)].groupby("closure").value
+    rows = rows[(rows["item"] != "total") & rows.year.between(first, last)].groupby("closure").value
     found = rows.agg(lambda each: each.sum(skipna=False))
     short = {"household_spending": "households", "state_spending": "state"}
     names = [key, *(f"{key}_{short.get(closure, closure)}" for closure in closures[1:])]

@@ -29,9 +29,9 @@ def test_headlines_follow_from_the_csv_files_to_nine_digits(case: str, tmp_path:
     lines = subprocess.run(again, check=True, capture_output=True, text=True).stdout.splitlines()
     found = dict(line.split() for line in lines)
     for name, value in found.items():
-        table, key = name.split("/") if "/" in name else ("kpi", name)
+        table, key = name.split("/") if "/" in name else ("key_figures", name)
         assert f"{float(value):.9g}" == f"{float(_printed(study / f'{table}.csv')[key]):.9g}", name
-    known = {key for key, value in _printed(study / "kpi.csv").items() if value}
+    known = {key for key, value in _printed(study / "key_figures.csv").items() if value}
     assert _headlines() & known <= found.keys()
 
 

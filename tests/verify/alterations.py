@@ -76,10 +76,12 @@ PLACED: dict[str, Alter] = {
     "another_bookmark": lambda pdf: put(pdf.Root.Outlines.First, Title=String("All is certain")),
     "another_title": lambda pdf: put(pdf.docinfo, Title="Another plant"),
     "another_meaning_of_colours": lambda pdf: put(pdf.Root.OutputIntents[0], DestOutputProfile=Stream(pdf, b"none")),
-    "another_description_of_a_file": lambda pdf: put(held_file(pdf, "kpi.csv"), Desc=String("Something else")),
+    "another_description_of_a_file": lambda pdf: put(held_file(pdf, "key_figures.csv"), Desc=String("Something else")),
     "another_version_of_a_library": edited("evidence.json", rb'("numpy": ")[0-9.]+', rb"\g<1>9.9"),
-    "another_hash": edited("evidence.json", rb'("kpi.csv": ")[0-9a-f]{4}', rb"\g<1>0000"),
-    "other_cells_of_numbers_and_their_hashes": edited("numbers.csv", rb"kpi/jobs_", b"kpi/gobs_", listed=True),
+    "another_hash": edited("evidence.json", rb'("key_figures.csv": ")[0-9a-f]{4}', rb"\g<1>0000"),
+    "other_cells_of_numbers_and_their_hashes": edited(
+        "numbers.csv", rb"key_figures/jobs_", b"key_figures/gobs_", listed=True
+    ),
     "another_text_for_readers_and_its_hashes": lambda pdf: set_file(pdf, "README.txt", b"Nothing.\n", listed=True),
 }
 ON_PAGE_1: dict[str, Alter] = {
@@ -103,10 +105,12 @@ ALTERATIONS |= {
     "a_link_taken_out": Alteration(
         lambda pdf: put(pdf.pages[7], Annots=Array(list(pdf.pages[7].Annots)[1:])), 8, document="brief"
     ),
-    "a_digit_of_a_table": Alteration(edited("kpi.csv", rb"\d(?=\.)", b"9"), says=r"file inside: kpi\.csv"),
+    "a_digit_of_a_table": Alteration(
+        edited("key_figures.csv", rb"\d(?=\.)", b"9"), says=r"file inside: key_figures\.csv"
+    ),
     # Whoever knows how hashes are listed is found by estimating again.
     "a_digit_of_a_table_and_of_its_hashes": Alteration(
-        another_result, says=r"figure: kpi\.csv: was '.*is '.*\[kpi/"
+        another_result, says=r"figure: key_figures\.csv: was '.*is '.*\[key_figures/"
     ),
     "a_file_taken_out": Alteration(
         lambda pdf: remove_file(pdf, "sources.csv"), says=r"file inside: sources\.csv: was 'there', is 'missing'"
@@ -121,7 +125,7 @@ ALTERATIONS |= {
 }  # fmt: skip
 
 
-@planted(r"text.*was '\d,\d+.*is '.*\[kpi/[a-z_]+/", page=1)
+@planted(r"text.*was '\d,\d+.*is '.*\[key_figures/[a-z_]+/", page=1)
 def one_digit_of_a_key_figure(pdf: Pdf) -> None:
     change_text(pdf, 0, other_digit)
 

@@ -47,8 +47,8 @@ ALTERATIONS |= {
         says=r"figure: sources\.csv|file inside: sources\.csv",
     ),
     "a_file_with_two_names": Alteration(
-        lambda pdf: put(held_file(pdf, "kpi.csv"), F=String("kpi.exe")),
-        says=r"kpi\.csv: was 'one content or description', is 'another'",
+        lambda pdf: put(held_file(pdf, "key_figures.csv"), F=String("key_figures.exe")),
+        says=r"key_figures\.csv: was 'one content or description', is 'another'",
     ),
 }
 
@@ -95,11 +95,11 @@ def a_number_of_a_source_that_leads_to_another_page(pdf: Pdf) -> None:
     raise AssertionError("no link there")
 
 
-@planted(r"kpi\.csv: was 'one content or description', is 'another'")
+@planted(r"key_figures\.csv: was 'one content or description', is 'another'")
 def a_file_with_two_contents(pdf: Pdf) -> None:
     """Programs that go by the older key save another file than those that go by the newer one."""
-    held = held_file(pdf, "kpi.csv")
-    other = file_of(pdf, "kpi.csv").replace(b"jobs_gross", b"jobs_grand")
+    held = held_file(pdf, "key_figures.csv")
+    other = file_of(pdf, "key_figures.csv").replace(b"jobs_gross", b"jobs_grand")
     held.EF = Dictionary(F=Stream(pdf, other, Type=Name.EmbeddedFile, Subtype=Name("/text/csv")), UF=held.EF.UF)
 
 

@@ -168,9 +168,9 @@ def file_of(pdf: Pdf, name: str) -> bytes:
 
 def another_result(pdf: Pdf) -> None:
     """Write another number of gross jobs into the key figures, and their hashes with it."""
-    found = re.sub(rb"(?m)(^jobs_gross,.*?)\d{2,}\.\d+", rb"\g<1>4321.5", file_of(pdf, "kpi.csv"), count=1)
+    found = re.sub(rb"(?m)(^jobs_gross,.*?)\d{2,}\.\d+", rb"\g<1>4321.5", file_of(pdf, "key_figures.csv"), count=1)
     assert b"4321.5" in found
-    set_file(pdf, "kpi.csv", found, listed=True)
+    set_file(pdf, "key_figures.csv", found, listed=True)
 
 
 def remove_file(pdf: Pdf, name: str) -> None:

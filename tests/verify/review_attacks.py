@@ -87,7 +87,7 @@ TWO_STEPS: dict[str, tuple[Callable[[Pdf], object], ...]] = {
     "another_title_in_the_scenario": (
         edited("scenario.yaml", rb"(?m)^(title: *).*$", rb"\g<1>Another plant", listed=True),
     ),
-    "a_file_that_lies_elsewhere": (lambda pdf: put(held_file(pdf, "kpi.csv"), FS=Name.URL),),
+    "a_file_that_lies_elsewhere": (lambda pdf: put(held_file(pdf, "key_figures.csv"), FS=Name.URL),),
     # A description that looks like the name of a program.
     "a_sentence_among_the_metadata": (
         lambda pdf: _described(pdf, b'<rdf:li xml:lang="en">81,800 jobs, says the Ministry by impact 1</rdf:li>'),
@@ -123,7 +123,7 @@ def a_million_draws(pdf: Pdf) -> None:
 @on_pages
 def a_file_that_hangs_on_another(pdf: Pdf) -> None:
     """Programs that follow related files save a program as well."""
-    held = held_file(pdf, "kpi.csv")
+    held = held_file(pdf, "key_figures.csv")
     program = pdf.make_indirect(Stream(pdf, b"MZ", Type=Name.EmbeddedFile))
     held.RF = Dictionary(F=Array([String("calc.exe"), program]))
 

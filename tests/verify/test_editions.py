@@ -74,9 +74,9 @@ def test_causes_add_up_to_the_change_of_every_figure(tmp_path: Path) -> None:
 def test_what_another_version_made_of_it_is_a_cause_of_its_own(tmp_path: Path) -> None:
     """A number in the old study that this version does not make again, and no change of scenario or data explains."""
     study = study_of("xyz", data=(XYZ,), beside=False)
-    table = study["kpi"]
+    table = study["key_figures"]
     rows = tuple({**row, "value": None if row["value"] is None else 2 * row["value"]} for row in table.rows)
-    other = replace(study, tables={**study.tables, "kpi": replace(table, rows=rows)})
+    other = replace(study, tables={**study.tables, "key_figures": replace(table, rows=rows)})
     found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
     assert set(found) == {"figure", f"{CAUSE}{VERSION}"}
     figures, causes = ({row["key"]: row for row in found[about]} for about in ("figure", f"{CAUSE}{VERSION}"))
@@ -89,10 +89,10 @@ def test_what_another_version_made_of_it_is_a_cause_of_its_own(tmp_path: Path) -
 def test_why_a_study_cannot_be_run_again_is_said(tmp_path: Path) -> None:
     """A study that does not say with which figures it was made leaves the parts of the change unknown, and says so."""
     study = study_of("xyz", data=(XYZ,), beside=False)
-    table = study["kpi"]
+    table = study["key_figures"]
     rows = tuple({**row, "value": 2 * row["value"]} if row["value"] else row for row in table.rows)
-    tables = {name: each for name, each in study.tables.items() if name != "figures"}
-    other = replace(study, tables={**tables, "kpi": replace(table, rows=rows)})
+    tables = {name: each for name, each in study.tables.items() if name != "factors_used"}
+    other = replace(study, tables={**tables, "key_figures": replace(table, rows=rows)})
     found = between(saved(tmp_path, "old.study", other), saved(tmp_path, "new.study", study))
     (row,) = found[f"{CAUSE}unknown"]
     assert "old.study cannot be run again: the study does not say with which figures" in row["after"]

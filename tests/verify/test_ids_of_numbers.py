@@ -93,7 +93,7 @@ def test_a_number_in_a_text_is_that_of_its_section() -> None:
 def test_a_number_of_what_is_counted_for_is_no_result() -> None:
     """1,000 cars are not the 1,000 people at a plant."""
     context = BriefContext(study_of("byd-jizzakh"), Language("en"), load_theme())
-    context.log.note(context.study.row("kpi", "jobs_direct"), "value", "1,000")
+    context.log.note(context.study.row("key_figures", "jobs_direct"), "value", "1,000")
     context.log.by_section["jobs"] = context.log.numbers
     said = Said(context)
     said.turn_to("jobs")
@@ -124,13 +124,15 @@ def test_a_number_of_an_input_is_that_input_though_a_result_has_the_same_digits(
     for row in shown[:25]:
         words = plain(spans(printed_input(context, row)))
         for number in NUMBER.findall(words):
-            context.log.note(context.study.row("kpi", "jobs_direct"), "value", number)
+            context.log.note(context.study.row("key_figures", "jobs_direct"), "value", number)
         found = {
             cell: number for number, (cell,), *_ in Said(context).found_in(f"We assume {words}.".replace("\xa0", " "))
         }
         own = {column: found[cell] for column in COLUMNS if (cell := f"assumptions/{row['id']}/{column}") in found}
         assert len(own) == len(set(context.plain_range(row)[:3])), (words, found)
-        assert not set(own.values()) & {number for cell, number in found.items() if cell.startswith("kpi/")}, words
+        assert not set(own.values()) & {number for cell, number in found.items() if cell.startswith("key_figures/")}, (
+            words
+        )
 
 
 @pytest.mark.parametrize("case", ["byd-jizzakh", "samarkand-buses"])

@@ -226,7 +226,7 @@ def test_a_digit_altered_before_another_program_wrote_it_anew(look: Look) -> Non
 
     finding = look(saved(both)).check("content").findings[0]
     assert (finding.what, finding.page) == ("text", 1)
-    assert finding.cells[0].startswith("kpi/")
+    assert finding.cells[0].startswith("key_figures/")
 
 
 @pytest.mark.parametrize(

@@ -186,9 +186,9 @@ def put(held: Any, *way: Any) -> None:
 ANOTHER_NUMBER = ("numbers", 0, 1, "9,999")
 CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
     "another number": lambda held: put(held, *ANOTHER_NUMBER),
-    "another cell": lambda held: put(held, "numbers", 0, 2, "kpi/another/value"),
+    "another cell": lambda held: put(held, "numbers", 0, 2, "key_figures/another/value"),
     "one less": lambda held: held["numbers"].pop(),
-    "one more": lambda held: held["numbers"].append(["p9.9", "9,999", "kpi/another/value"]),
+    "one more": lambda held: held["numbers"].append(["p9.9", "9,999", "key_figures/another/value"]),
     "another hash": lambda held: put(held, "study", "results_sha256", "0" * 64),
     "other inputs, by their hash": lambda held: put(held, "study", "inputs_sha256", "0" * 64),
     "no hash": lambda held: put(held, "study", {}),

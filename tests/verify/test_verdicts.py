@@ -19,7 +19,7 @@ from impact.version import __version__
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 LISTED = EvidenceList(EvidenceSettings("brief", "en"), {}, __version__)
-FIGURE = VerificationFinding("figure", place="kpi.csv", before="1", now="2")
+FIGURE = VerificationFinding("figure", place="key_figures.csv", before="1", now="2")
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_printed_number_is_explained_by_the_file_alone(tmp_path: Path) -> None
     asked = ["819", str(tmp_path / "file.pdf"), "--language", "en"]
     done = CliRunner().invoke(explain, asked, catch_exceptions=False)
     assert done.exit_code == 0
-    assert done.stdout.startswith("kpi/jobs_gross/value")
+    assert done.stdout.startswith("key_figures/jobs_gross/value")
     assert "Inputs: staff" in done.stdout
 
 
@@ -106,7 +106,7 @@ def test_a_number_with_another_minus_sign_is_found(tmp_path: Path) -> None:
     inside = api.study_inside(tmp_path / "file.pdf")
     assert inside.places("-4,600")[0] == inside.places("−4,600")[0]
     assert inside.places("-4,600")[0].cell in [each.cell for each in inside.places("4,600")]
-    assert inside.places("−4,600")[0].cell.startswith("kpi/emissions_")
+    assert inside.places("−4,600")[0].cell.startswith("key_figures/emissions_")
 
 
 def test_last_digits_hang_on_the_processor_and_no_others(tmp_path: Path) -> None:
@@ -128,7 +128,9 @@ def test_a_file_of_another_version_that_gives_other_numbers(tmp_path: Path, monk
     """It is not called altered: versions are named, and where to get the one of its time."""
     file = tmp_path / "file.pdf"
     looked_at(file, edition("summary"))
-    finding = VerificationFinding("figure", place="kpi.csv", cells=("kpi/a/value",), before="1", now="2")
+    finding = VerificationFinding(
+        "figure", place="key_figures.csv", cells=("key_figures/a/value",), before="1", now="2"
+    )
     otherwise = {key: (replace(again, findings=(finding,)), pages) for key, (again, pages) in paper._made.items()}
     monkeypatch.setattr(paper, "_made", otherwise)
     monkeypatch.setattr(impact.verify.verdicts, "__version__", "0.2.0")

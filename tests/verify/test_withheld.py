@@ -47,7 +47,7 @@ def test_no_file_inside_holds_values_or_reasons(marked: StudyData, public: bytes
     lines = [line for line in files["assumptions.csv"].splitlines() if line.startswith(("staff.base", "column.price"))]
     assert lines
     assert all(",withheld," in line for line in lines)
-    for name in ("tornado.csv", "switching.csv"):
+    for name in ("tornado.csv", "switching_values.csv"):
         assert not re.search("(staff.base|column.price)", files.get(name, ""))
     for reason in reasons:
         assert not [name for name, text in files.items() if len(reason) > 12 and reason in text]
@@ -65,7 +65,7 @@ def test_a_verification_says_what_cannot_be_estimated_again(public: bytes, tmp_p
 
 def test_results_stay_as_they_are(marked: StudyData) -> None:
     other = withheld(marked)
-    assert other["kpi"].csv == marked["kpi"].csv
+    assert other["key_figures"].csv == marked["key_figures"].csv
     assert [row["id"] for row in other["assumptions"].rows if is_withheld(row)] == [
         row["id"] for row in marked["assumptions"].rows if str(row["id"]).startswith(("staff.base", "column.price"))
     ]
@@ -74,11 +74,11 @@ def test_results_stay_as_they_are(marked: StudyData) -> None:
 
 def test_results_that_give_an_input_away_are_told(marked: StudyData) -> None:
     staff = marked.row("assumptions", "staff.base")["value"]
-    assert "kpi/jobs_direct/value" in find_disclosing_cells(
-        with_cells(marked, "kpi", {"jobs_direct": {"value": staff}})
+    assert "key_figures/jobs_direct/value" in find_disclosing_cells(
+        with_cells(marked, "key_figures", {"jobs_direct": {"value": staff}})
     )
-    assert "kpi/jobs_direct/value" not in find_disclosing_cells(
-        with_cells(marked, "kpi", {"jobs_direct": {"value": 1.5}})
+    assert "key_figures/jobs_direct/value" not in find_disclosing_cells(
+        with_cells(marked, "key_figures", {"jobs_direct": {"value": 1.5}})
     )
 
 

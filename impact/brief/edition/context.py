@@ -170,11 +170,11 @@ class BriefContext:
 
     def amount(self, key: str) -> Amount:
         """Return a key figure with its range, rounded; rival answers to one question are said in one unit."""
-        row, larger = self.study.row("kpi", key), self._said_like(key)
+        row, larger = self.study.row("key_figures", key), self._said_like(key)
         return self.amounts.of(row) if larger == key else self.amounts.like(row, self.amounts.of(self._kpi(larger)))
 
     def _kpi(self, key: str) -> Record:
-        return self.study.row("kpi", key)
+        return self.study.row("key_figures", key)
 
     def _said_like(self, key: str) -> str:
         """Return the rival answer whose unit a key figure takes: the largest, unless it is a hundred times as large."""
@@ -213,7 +213,7 @@ class BriefContext:
 
     def has_figure(self, key: str) -> bool:
         """Return whether the study holds a key figure with a value."""
-        return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
+        return any(row["value"] is not None for row in self.study["key_figures"].where(id=key))
 
     @property
     def has_table(self) -> bool:

@@ -205,7 +205,7 @@ def _localised(study: StudyData, words: Language, fallback: Fallback) -> StudyDa
     def title(row: Record) -> Record:
         return {**row, **_shown(row, study.name, scenario, sections, lambda text: fallback(text, source))}
 
-    changes = {"assumptions": assumption, "notes": note, "peers": peer}
+    changes = {"assumptions": assumption, "notes": note, "benchmarks": peer}
     for name, change in (changes | ({SCENARIOS: title} if sections is not None else {})).items():
         if name in tables:
             tables[name] = ResultTable(name, tuple(map(change, tables[name].rows)), tables[name].layout)

@@ -138,7 +138,7 @@ def _led(context: BriefContext) -> str:
 
 
 def _difference(context: BriefContext, name: str, key: str) -> Record | None:
-    return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, metric=key)
+    return context.row(SCENARIOS, scenario_key=name, compared_with=context.study.name, key_figure=key)
 
 
 def turning(context: BriefContext) -> tuple[str, dict[str, StatementCell]]:

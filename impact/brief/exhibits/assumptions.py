@@ -188,7 +188,7 @@ def _grade(context: BriefContext, row: Record) -> str:
 
 def carried_text(context: BriefContext, name: str) -> str:
     """Return how an input came to the money of the model, step by step; empty where it is stated in it."""
-    rows = context.rows("conversions", of=name)
+    rows = context.rows("currency_conversions", of=name)
     if not rows:
         return ""
     (stated, *steps), words = rows, context.words
@@ -200,7 +200,7 @@ def carried_text(context: BriefContext, name: str) -> str:
 
 
 def _step(context: BriefContext, row: Record) -> str:
-    words, times = context.words, row["times"]
+    words, times = context.words, row["multiplier"]
     number = words.digits(_short(times)) if isinstance(times, int | float) else ""
     if row["figures"] == DOES_NOT_APPLY:
         return words.say("carried-by-scale", times=number)

@@ -37,9 +37,9 @@ def peers(context: BriefContext) -> list[BenchmarkRow]:
     There are none where the project's own figure is not estimated: nothing would stand beside theirs.
     """
     found: dict[str, BenchmarkRow] = {}
-    for row in context.rows("peers"):
-        key = str(row["peer_key"])
-        found.setdefault(key, BenchmarkRow(key, {})).rows[str(row["item_key"])] = row
+    for row in context.rows("benchmarks"):
+        key = str(row["benchmark"])
+        found.setdefault(key, BenchmarkRow(key, {})).rows[str(row["item"])] = row
     order = {"reported": 0, "announced": 1}
     others = [peer for peer in found.values() if peer.key != PROJECT]
     home = str(context.fact("country"))
@@ -157,16 +157,16 @@ def _number(context: BriefContext, peer: BenchmarkRow, item: str) -> Cell:
     row = peer.rows.get(item)
     if row is None:
         return Cell(text("–"))
-    return Cell(text(context.amounts.of(row, 1.0).value), cell=f"peers/{row['id']}/value")
+    return Cell(text(context.amounts.of(row, 1.0).value), cell=f"benchmarks/{row['id']}/value")
 
 
 def _ratio(context: BriefContext, peer: BenchmarkRow) -> Cell:
     """Return jobs for what is made, with the range that others tell; what we divide is rounded as an estimate is."""
     row, unit = peer.each, str(peer.each["unit"])
     if peer.key == PROJECT:
-        return result_cell(context, "peers", row)
+        return result_cell(context, "benchmarks", row)
     if LEAST in peer.rows:
         low, high = (context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST))
         return Cell(text(context.words.range(low=low, high=high)))
     value = context.amounts.number(unit, span(row)[0], per=1.0).value
-    return Cell(text(value), cell=f"peers/{row['id']}/value")
+    return Cell(text(value), cell=f"benchmarks/{row['id']}/value")

@@ -23,7 +23,7 @@ NAMES, ENDS = 0.28, 0.2  # of the width
 LARGE = 1e4  # ends of sums of money are less than that
 TABLE = "tornado"
 ADDITIONAL = "additional"  # the page whose table has the note
-COLUMNS = ("in_low", "in_high", "out_low", "out_high")
+COLUMNS = ("input_low", "input_high", "result_low", "result_high")
 
 
 def drivers_of(context: BriefContext, tone: str) -> Iterator[Table]:
@@ -50,7 +50,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
     Args:
         answers: Key figures in one unit that answer the question.
     """
-    found = {key: {str(row["parameter_key"]): row for row in context.rows(TABLE, metric=key)} for key in answers}
+    found = {key: {str(row["input"]): row for row in context.rows(TABLE, key_figure=key)} for key in answers}
     moved = {key: rows for key, rows in found.items() if rows}
     if not moved:
         return None
@@ -85,7 +85,7 @@ def _beyond(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) ->
 
 
 def _leaves(context: BriefContext, rows: Mapping[str, Record]) -> bool:
-    _, low, high = span(context.study.row("kpi", str(next(iter(rows.values()))["metric"])))
+    _, low, high = span(context.study.row("key_figures", str(next(iter(rows.values()))["key_figure"])))
     ends = [end for row in rows.values() for end in numbers(row)[2:]]
     return low is not None and high is not None and (min(ends) < low or max(ends) > high)
 
@@ -103,8 +103,10 @@ def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]])
 
 def _main(context: BriefContext, keys: Sequence[str]) -> Row:
     """Return the answers as the brief gives them, which stand above what moves them."""
-    values = {key: float(context.study.row("kpi", key)["value"] or 0.0) for key in keys}
-    cells = (Cell((Span(printed(context, key, value), cell=f"kpi/{key}/value"),)) for key, value in values.items())
+    values = {key: float(context.study.row("key_figures", key)["value"] or 0.0) for key in keys}
+    cells = (
+        Cell((Span(printed(context, key, value), cell=f"key_figures/{key}/value"),)) for key, value in values.items()
+    )
     return Row((Cell(context.text("column-value")), Cell(()), *cells), role="total")
 
 
@@ -130,7 +132,7 @@ def _both(context: BriefContext, key: str, row: Record | None) -> Iterator[Span]
         yield Span("–")
         return
     at_low, at_high = (
-        Span(printed(context, key, value), cell=f"{TABLE}/{row['id']}/out_{end}")
+        Span(printed(context, key, value), cell=f"{TABLE}/{row['id']}/result_{end}")
         for value, end in zip(numbers(row)[2:], ("low", "high"), strict=True)
     )
     yield from (at_low, Span(f" {context.words.say('decide-to')} "), at_high)
@@ -163,7 +165,7 @@ def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
     """Return for each answer the input that moves it most, with those that do so as much when rounded."""
     found: list[str] = []
     for metric in answers:
-        reach = {str(row["parameter_key"]): _moves(context, row) for row in context.rows(TABLE, metric=metric)}
+        reach = {str(row["input"]): _moves(context, row) for row in context.rows(TABLE, key_figure=metric)}
         most = max(reach.values(), default=0.0)
         found += [name for name, moves in reach.items() if f"{moves:.{FIGURES}g}" == f"{most:.{FIGURES}g}"]
     return list(dict.fromkeys(found))
@@ -171,5 +173,5 @@ def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
 
 def _moves(context: BriefContext, row: Record) -> float:
     """Return how far apart an answer lies at both ends of an input and in the main estimate."""
-    reach = [float(context.study.row("kpi", str(row["metric"]))["value"] or 0.0), *numbers(row)[2:]]
+    reach = [float(context.study.row("key_figures", str(row["key_figure"]))["value"] or 0.0), *numbers(row)[2:]]
     return max(reach) - min(reach)

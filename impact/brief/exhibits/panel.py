@@ -91,7 +91,9 @@ def measure(context: BriefContext) -> Text:
     if not reason and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or context.words.say("not-given-yet")
-    known = sorted(context.study["kpi"].rows, key=lambda row: row["id"] != "jobs_gross")  # jobs where there are any
+    known = sorted(
+        context.study["key_figures"].rows, key=lambda row: row["id"] != "jobs_gross"
+    )  # jobs where there are any
     kind = next(measure for row in known if (measure := str(row["measure"])) != DOES_NOT_APPLY)
     if not context.has_table:
         kind = "proxy" if context.fact("proxy_jobs") == "yes" else "no_table"
@@ -143,7 +145,7 @@ def _rate(context: BriefContext, row: Record) -> str:
 
 def gwp(context: BriefContext) -> Text:
     """Return the set of warming potentials, as the units of the results name it."""
-    sets = {found[1] for row in context.study["kpi"].rows if (found := GWP.search(str(row["unit"])))}
+    sets = {found[1] for row in context.study["key_figures"].rows if (found := GWP.search(str(row["unit"])))}
     return text(", ".join(context.words.say("panel-gwp-text", set=name) for name in sorted(sets)))
 
 
@@ -236,14 +238,14 @@ def gross_to_net(context: BriefContext) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
     if not context.has_table:
         return context.text("panel-gross-net-unknown")
-    if "gross_net" not in context.study.tables:
-        raise AbsentError("gross_net: the model gave no way from gross to net.")
-    year, table = context.study.facts["headline_year"], context.study["gross_net"]
+    if "gross_to_net" not in context.study.tables:
+        raise AbsentError("gross_to_net: the model gave no way from gross to net.")
+    year, table = context.study.facts["headline_year"], context.study["gross_to_net"]
     quantity = "jobs" if any(table.where(quantity="jobs")) else str(next(iter(table.rows))["quantity"])
     rows = list(table.where(quantity=quantity, year=year if quantity == "jobs" else None))
-    steps = {str(row["step_key"]): row for row in rows if row["is_default"] in ("yes", "na")}
+    steps = {str(row["step"]): row for row in rows if row["default"] in ("yes", "na")}
     if absent := [step for step in ("gross", "net") if step not in steps]:
-        raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
+        raise AbsentError(f"gross_to_net: the study has no step {', '.join(absent)} for {year}.")
     words = context.words
     between = [step for step in steps if step not in ("gross", "net")]
     parts = [

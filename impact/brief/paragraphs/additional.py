@@ -34,7 +34,7 @@ def standfirst(context: BriefContext) -> Text:
 
 
 def quantity(context: BriefContext) -> str:
-    """Return what is counted, as the table gross_net calls it."""
+    """Return what is counted, as the table gross_to_net calls it."""
     return context.declared.answers.quantity if context.declared.answers else "jobs"
 
 
@@ -46,7 +46,7 @@ def counted(context: BriefContext) -> str:
 def answers(context: BriefContext) -> list[str]:
     """Return the key figures that answer how much is additional, in the order in which they build on each other."""
     known = built_up(context.study, quantity(context))
-    leading = next((name for name, rows in known.items() if rows[0]["is_default"] == "yes"), "")
+    leading = next((name for name, rows in known.items() if rows[0]["default"] == "yes"), "")
     of = {key: context.declared.figures[key].of or {} for key in context.declared.rivals_of(counted(context))}
     found = {each.get("closure", leading): key for key, each in of.items()}
     return [found[name] for name in known if name in found and context.has_figure(found[name])]
@@ -65,7 +65,7 @@ def which(context: BriefContext) -> Text:
 @paragraph("lost")
 def lost(context: BriefContext) -> Text:
     """Return who is lost where, step by step, as far as the kind has words for it: `lost-STEP`, and `-none` of it."""
-    steps = {str(row["step_key"]): row for rows in built_up(context.study, quantity(context)).values() for row in rows}
+    steps = {str(row["step"]): row for rows in built_up(context.study, quantity(context)).values() for row in rows}
     return joined(
         find_complete_message(
             context, f"lost-{slug(step)}{'' if row['value'] else '-none'}", lost=context.amounts.of(row).said

@@ -94,10 +94,10 @@ def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
     """Yield each of these ways behind the number of its steps."""
     claims: dict[str, list[Record]] = {}
     for row in context.rows("claim_steps"):
-        claims.setdefault(str(row["claim_key"]), []).append(row)
+        claims.setdefault(str(row["claim"]), []).append(row)
     for rows in claims.values():
         if rows[0]["status"] == "announced":
-            steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
+            steps = [row for row in rows if not str(row["step"]).startswith("requires")]
             ordered = sorted(steps, key=lambda row: int(str(row["order"])))
             named = [_step(context, row) for row in ordered if _counts(row, ordered[0])]
             message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
@@ -107,18 +107,18 @@ def gaps_by_length(context: BriefContext) -> Iterator[tuple[int, Text]]:
 
 def _counts(row: Record, claim: Record) -> bool:
     """Return whether a step is an end, or more than what rounding hides of the claim; the table holds every step."""
-    return row["step_key"] in ENDS or abs(span(row)[0]) >= HIDDEN * abs(span(claim)[0])
+    return row["step"] in ENDS or abs(span(row)[0]) >= HIDDEN * abs(span(claim)[0])
 
 
 def _adds_up(context: BriefContext, steps: list[Record]) -> bool:
-    shown = {str(row["step_key"]): context.amounts.of(row).rounded.central for row in steps}
+    shown = {str(row["step"]): context.amounts.of(row).rounded.central for row in steps}
     total = shown.pop("modelled", Decimal(0))
     return add_up(shown.values(), total)
 
 
 def _step(context: BriefContext, row: Record) -> str:
     """Return one step in words; between the two ends a number carries its sign."""
-    words, key = context.words, str(row["step_key"])
+    words, key = context.words, str(row["step"])
     number = printed(context, row, "value")
     if key not in ENDS and span(row)[0] > 0:
         number = words.say("plus", number=number)
@@ -131,13 +131,13 @@ def _step(context: BriefContext, row: Record) -> str:
 
 def _when(context: BriefContext, row: Record) -> str:
     """Return when what is claimed is to happen; our estimate of a year beside it gives the claim no date."""
-    day = next(str(claim["happens"]) for claim in context.rows("claims") if claim["id"] == row["claim_key"])
+    day = next(str(claim["happens"]) for claim in context.rows("claims") if claim["id"] == row["claim"])
     return context.words.say("no-date") if day == DOES_NOT_APPLY else context.words.date_in_words(day)
 
 
 def _required(context: BriefContext, rows: list[Record]) -> Text:
     """Return what an announced capacity would require if all of it were used; nothing where that was not estimated."""
-    needed = {str(row["step_key"]): row for row in rows if str(row["step_key"]).startswith("requires")}
+    needed = {str(row["step"]): row for row in rows if str(row["step"]).startswith("requires")}
     exports, parts = (needed.get(f"requires_{name}") for name in ("exports", "local_parts"))
     if exports is None or parts is None:
         return ()

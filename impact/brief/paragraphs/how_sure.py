@@ -33,7 +33,7 @@ def failed_checks(context: BriefContext) -> Iterable[Text]:
 @paragraph("no-check-failed")
 def none_failed(context: BriefContext) -> Text:
     """Return how many checks were made, none of which failed; nothing where one did."""
-    passed = {row["check_key"] for row in context.rows("checks", verdict="inside")}
+    passed = {row["check"] for row in context.rows("plausibility_checks", verdict="inside")}
     return () if failed(context.study) else context.text("checks-failed-none", count=len(passed))
 
 

@@ -39,10 +39,10 @@ def largest_divisions(context: BriefContext) -> Text:
 @paragraph("why-jobs-are-wide")
 def why_jobs_are_wide(context: BriefContext) -> Text:
     """Return why the range is wide: what moves jobs most, and what half of the model runs exceed."""
-    driver = context.row("drivers", metric=GROSS)
-    if driver is None or context.study.row("kpi", GROSS)["median"] is None:
+    driver = context.row("rank_correlations", key_figure=GROSS)
+    if driver is None or context.study.row("key_figures", GROSS)["median"] is None:
         return ()
-    driven = context.input_said(str(driver["parameter"]))
+    driven = context.input_said(str(driver["input"]))
     return joined([context.text("supported-range", driver=driven), half_above(context, [GROSS])])
 
 

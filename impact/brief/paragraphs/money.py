@@ -24,7 +24,7 @@ def added(context: BriefContext) -> Text:
         return ()
     gross = context.amount("gva_gross").said
     found = context.text("money-value-added-gross", year=context.fact("headline_year"), gva_gross=gross)
-    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("kpi", "gva_gross"))[0]:
+    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("key_figures", "gva_gross"))[0]:
         return found
     return joined([found, context.text("money-value-added-net", parts=Marked(each_answer(context, VALUE_ADDED)))])
 
@@ -56,12 +56,12 @@ def regime(context: BriefContext) -> Text:
 @paragraph("cost-per-job")
 def per_job(context: BriefContext) -> Text:
     """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
-    rows = context.rows("fiscal", item_key=PER_JOB) if _collected(context) else []
+    rows = context.rows("public_finances", item=PER_JOB) if _collected(context) else []
     known = [row for row in rows if row["value"] is not None]
     if not rows:
         return ()
     if not known:
-        return context.text("cost-per-job-undefined", reason=context.reason(f"fiscal/{rows[0]['id']}/value"))
+        return context.text("cost-per-job-undefined", reason=context.reason(f"public_finances/{rows[0]['id']}/value"))
     words = context.words
     per = None if words.conventions.scale_at_number else 1.0  # each number carries its word, or the sentence does
     ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
@@ -85,7 +85,7 @@ def _no_cost(context: BriefContext, years: set[int]) -> Text:
 def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
     """Return whether jobs are lost in each of these years in the answer of a key figure."""
     closure = (context.declared.figures[key].of or {}).get("closure")
-    rows = context.rows("gross_net", quantity="jobs", step_key="net", closure=closure)
+    rows = context.rows("gross_to_net", quantity="jobs", step="net", closure=closure)
     held = [span(row)[0] for row in rows if row["year"] in years and row["value"] is not None]
     return bool(held) and max(held) < 0
 
@@ -94,9 +94,9 @@ def _loses(context: BriefContext, key: str, years: set[int]) -> bool:
 def public_cost(context: BriefContext) -> Text:
     """Return public money put into the project, as far as it is known; the annex says why the rest is not."""
     words, known = context.words, []
-    for row in context.rows("fiscal", kind="public_cost") if _collected(context) else ():
+    for row in context.rows("public_finances", kind="public_cost") if _collected(context) else ():
         if row["value"] is not None:
-            name = words.say(f"public-cost-{slug(str(row['item_key']))}")
+            name = words.say(f"public-cost-{slug(str(row['item']))}")
             value = context.amounts.of(row).said  # sums of others stand exactly, each in the scale that keeps it short
             known.append(words.say("public-cost-part", name=name, value=value, year=str(row["year"])))
     return context.text("public-cost", parts=Marked("; ".join(known))) if known else ()
@@ -122,9 +122,9 @@ def beside(context: BriefContext) -> Text:
 @paragraph("public-money-unknown")
 def unknown(context: BriefContext) -> Text:
     """Return the same where the study holds neither taxes by year nor trade."""
-    return () if _collected(context) or "trade" in context.study.tables else public_money_words(context)
+    return () if _collected(context) or "external_trade" in context.study.tables else public_money_words(context)
 
 
 def _collected(context: BriefContext) -> bool:
     """Return whether the study holds taxes by year, and what they add up to."""
-    return any(row["value"] is not None for row in context.rows("fiscal", item_key=TOTAL, kind="revenue"))
+    return any(row["value"] is not None for row in context.rows("public_finances", item=TOTAL, kind="revenue"))

@@ -27,7 +27,7 @@ class Section:
     Attributes:
         name: as briefs name it.
         blocks: returns what it prints.
-        needs: tables of the study, or rows of them such as kpi/jobs_net, without which it has nothing to say.
+        needs: tables of the study, or rows of them such as key_figures/jobs_net, without which it has nothing to say.
     """
 
     name: str

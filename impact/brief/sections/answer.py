@@ -35,7 +35,9 @@ def answer(context: BriefContext) -> Iterator[Block]:
 def meanings(context: BriefContext) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status; or why there is none."""
     words = context.words
-    keys = [key for key in context.declared.listed if context.has_figure(key) or context.reason(f"kpi/{key}/value")]
+    keys = [
+        key for key in context.declared.listed if context.has_figure(key) or context.reason(f"key_figures/{key}/value")
+    ]
     columns = (
         Column(words.say("column-figure"), 0.21, row_header=True),
         Column(words.say("column-value"), 0.155, "right"),
@@ -53,9 +55,9 @@ def meanings(context: BriefContext) -> Table:
 
 
 def _row(context: BriefContext, key: str) -> Row:
-    words, row = context.words, context.study.row("kpi", key)
+    words, row = context.words, context.study.row("key_figures", key)
     if not context.has_figure(key):
-        why = words.say("chart-not-estimated-because", reason=context.reason(f"kpi/{key}/value"))
+        why = words.say("chart-not-estimated-because", reason=context.reason(f"key_figures/{key}/value"))
         return Row.of(context.figure_name(key), "–", "–", why, "–")
     amount = context.amount(key)
     status = {"status": words.say(f"status-{row['status']}"), "grade": str(row["grade"])}
@@ -65,8 +67,8 @@ def _row(context: BriefContext, key: str) -> Row:
         kind = words.say("kind-and-status", scope=words.say(f"scope-{row['scope']}"), **status)
     return Row.of(
         context.figure_name(key),
-        Cell(text(amount.value, " ", spans(context.unit_of(amount, row))), cell=f"kpi/{key}/value"),
-        Cell(text(amount.range), cell=f"kpi/{key}/low"),
+        Cell(text(amount.value, " ", spans(context.unit_of(amount, row))), cell=f"key_figures/{key}/value"),
+        Cell(text(amount.range), cell=f"key_figures/{key}/low"),
         context.text(_meaning(context, key), **context.setting),
         kind,
     )
@@ -82,7 +84,7 @@ def _meaning(context: BriefContext, key: str) -> str:
 def counts_running_costs(context: BriefContext) -> bool:
     """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
     year = int(context.fact("headline_year"))
-    return any(row["value"] for row in context.rows("gross_net", quantity="jobs", year=year, step_key="running_costs"))
+    return any(row["value"] for row in context.rows("gross_to_net", quantity="jobs", year=year, step="running_costs"))
 
 
 def _draws(context: BriefContext) -> str:

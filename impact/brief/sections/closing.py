@@ -26,7 +26,7 @@ WIDTHS = (0.57, 0.18, 0.16, 0.09)  # of figure, main estimate, range and a word 
 ADDITIONAL = "additional"  # the heading under which it stands when each answer applies
 
 
-@sections.register("closing", needs=("kpi",))
+@sections.register("closing", needs=("key_figures",))
 def closing(context: BriefContext) -> Iterator[Block]:
     """Yield all figures with their evidence, what decides, moves and contradicts them, limits, how counted, sources."""
     asked, (graded, figures) = shown(context), with_evidence(context)
@@ -58,7 +58,7 @@ def with_evidence(context: BriefContext) -> tuple[Text, Table]:
     """Return how good the evidence is, as a finding, and the table of figures with a column that says it of each."""
     figures = figures_table(context)
     keys = [row.cells[1].cell.split("/")[1] if row.cells[1].cell else "" for row in figures.rows]
-    grades = [str(context.study.row("kpi", key)["grade"]) if key else "" for key in keys]
+    grades = [str(context.study.row("key_figures", key)["grade"]) if key else "" for key in keys]
     columns = (*figures.columns, Column(context.words.say("column-evidence")))
     made = replace(
         figures,
@@ -81,7 +81,7 @@ def best(context: BriefContext) -> Text:
     rivals = [key for name in page if page[name].rivals for key in every_answer(context, name) if is_best(context, key)]
     said = best_note(context, rivals[0], money=False) if rivals else ()
     why = of_the_author(context, because) if said and because else ()
-    here = "gross_net" in context.study.tables and ADDITIONAL not in context.log.by_section
+    here = "gross_to_net" in context.study.tables and ADDITIONAL not in context.log.by_section
     return joined([said, why, which(context) if here else ()])
 
 

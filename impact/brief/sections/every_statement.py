@@ -152,15 +152,15 @@ def answer(context: BriefContext, claim: Record) -> Text:
     if key == "na":
         return text(str(claim["reason"]))
     if not context.has_figure(key):
-        why = context.reason(f"kpi/{key}/value")
+        why = context.reason(f"key_figures/{key}/value")
         return context.text("line-not-estimated", name=Marked(context.figure_name(key)), reason=Marked(why))
     amount, (first, last) = context.amount(key), period_of(context, key)
     period = first if first == last else context.words.say("in-short-years", first=first, last=last)
     if ends := _ends_of_rules(context, key):
         return context.text("result-of-rules", period=period, span=Marked(printed(ends, unit="full")))
-    sign = case(*span(context.study.row("kpi", key))) if context.declared.figures[key].signed else "level"
+    sign = case(*span(context.study.row("key_figures", key))) if context.declared.figures[key].signed else "level"
     sizes = sign in ("lower", "higher")
-    unit = context.unit_of(amount, context.study.row("kpi", key))
+    unit = context.unit_of(amount, context.study.row("key_figures", key))
     own = f"result-{slug(key)}-{sign}"
     return context.text(
         own if context.words.has(own) else f"result-any-{sign}",

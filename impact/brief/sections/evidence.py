@@ -42,7 +42,9 @@ def grades(context: BriefContext) -> dict[str, str]:
     """Return how good the evidence is for each question of the first page that is answered, by its weakest answer."""
     found = {name: _known(context, name) for name in context.declared.first_page}
     return {
-        name: max(str(context.study.row("kpi", key)["grade"]) for key in keys) for name, keys in found.items() if keys
+        name: max(str(context.study.row("key_figures", key)["grade"]) for key in keys)
+        for name, keys in found.items()
+        if keys
     }
 
 
@@ -102,7 +104,7 @@ def _rests_on(context: BriefContext, name: str) -> str:
 
 def _first_driver(context: BriefContext, key: str) -> list[str]:
     """Return the input on which a figure depends most in the model runs, of one that none is moved alone for."""
-    return [str(row["parameter"]) for row in context.rows("drivers", metric=key)][:1]
+    return [str(row["input"]) for row in context.rows("rank_correlations", key_figure=key)][:1]
 
 
 def _from(context: BriefContext, key: str) -> str:

@@ -48,7 +48,7 @@ VALUE = re.compile(r"(?<![\w.,])[−+]?(?!(?:19|20)\d\d(?!\w|[.,]\d))\d+(?:[.,]\
 CITED = re.compile(r"\[\d+\]")
 
 
-@sections.register("front", needs=("kpi",))
+@sections.register("front", needs=("key_figures",))
 def front(context: BriefContext) -> Iterator[Block]:
     """Yield the answer of the brief on one page: nine blocks, in the same order for any kind of project."""
     yield Paragraph(dateline(context), "note")
@@ -189,8 +189,8 @@ def rests_on(context: BriefContext) -> list[str]:
     """Return the inputs that move the deciding answers most; those that move any answer most where nothing decides."""
     deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
     keys = [key for name in deciding for key in every_answer(context, name)]
-    drivers = context.study.tables.get("drivers")
-    each = [] if drivers is None else [[str(row["parameter"]) for row in drivers.where(metric=key)] for key in keys]
+    drivers = context.study.tables.get("rank_correlations")
+    each = [] if drivers is None else [[str(row["input"]) for row in drivers.where(key_figure=key)] for key in keys]
     found = dict.fromkeys(names[place] for place in range(MOST_INPUTS) for names in each if place < len(names))
     return (list(found) or [input_key(row) for row in strongest(context)])[:3]
 
@@ -200,7 +200,7 @@ def evidence(context: BriefContext) -> Text:
     keys = [
         key for name in context.declared.first_page for key in list_answers(context, name) if context.has_figure(key)
     ]
-    grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
+    grades = [str(context.study.row("key_figures", key)["grade"]) for key in keys]
     leading = rests_on(context)[:MOST_NAMED]
     known = context.words.both(list(dict.fromkeys(context.input_said(key) for key in leading)))
     worst = max(grades, default=JUDGEMENT)

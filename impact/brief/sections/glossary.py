@@ -9,9 +9,9 @@ from impact.document import Block, Heading, Paragraph, Text, halves
 # Terms of the glossary, in the order in which a reader meets them, each with its message `glossary-TERM` and the table
 # without which nothing speaks of it. A kind of project adds terms by the messages of its own words.
 TERMS = {
-    "gross": "gross_net", "net": "gross_net", "job": "jobs_by_year", "job-year": "jobs_by_year",
+    "gross": "gross_to_net", "net": "gross_to_net", "job": "jobs_by_year", "job-year": "jobs_by_year",
     "well-to-wheel": "emissions_by_year", "life-cycle": "emissions_by_year", "co2e": "emissions_by_year",
-    "range": "kpi", "status": "kpi", "capacity": "output_by_year",
+    "range": "key_figures", "status": "key_figures", "capacity": "output_by_year",
 }  # fmt: skip
 IN_BRIEF = ("gross", "net", "job-year", "co2e")  # terms that its pages use and do not say themselves
 JOB_YEAR = "job-year"

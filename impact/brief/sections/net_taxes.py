@@ -35,7 +35,7 @@ def taxes_table(context: BriefContext) -> Table | None:
     first, last = min(whole), max(whole)
     years = sorted({*(largest_relief(context) or [first]), headline, last} & whole.keys())
     of_year = headline if headline in whole else last
-    found = {item: _of(rows, item) for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != TOTAL}
+    found = {item: _of(rows, item) for item in dict.fromkeys(str(row["item"]) for row in rows) if item != TOTAL}
     items = [item for item in found if any(found[item][year]["value"] for year in years if year in found[item])]
     if not items:
         return None
@@ -67,7 +67,7 @@ def _rows(context: BriefContext) -> list[Record]:
     """Return the rows of the favoured answer; where it has none, of that which leads."""
     rows = context.rows(TABLE)
     own = [row for row in rows if row["closure"] == best(context.study, context.declared.answers)]
-    return own or [row for row in rows if row["is_default"] == "yes"]
+    return own or [row for row in rows if row["default"] == "yes"]
 
 
 def _others(context: BriefContext, asked: str, rows: list[Record]) -> Iterator[YearRow]:
@@ -80,7 +80,7 @@ def _others(context: BriefContext, asked: str, rows: list[Record]) -> Iterator[Y
 
 
 def _of(rows: list[Record], item: str) -> dict[int, Record]:
-    return {int(row["year"] or 0): row for row in rows if row["item_key"] == item}
+    return {int(row["year"] or 0): row for row in rows if row["item"] == item}
 
 
 def _size(row: Record | None) -> float:
@@ -102,5 +102,5 @@ def _name(context: BriefContext, item: str) -> str:
 
 def largest_relief(context: BriefContext) -> list[int]:
     """Return the year in which most is not collected, if any is."""
-    rows = [row for row in context.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
+    rows = [row for row in context.study["public_finances"].where(item=TOTAL, kind="relief") if row["value"]]
     return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []

@@ -13,7 +13,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.language.input_names import slug
 from impact.study.tables import Record
 
-TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "fiscal"
+TURNOVER, PURCHASES, ADDED, TAXES = "turnover_by_year", "purchases", "gva_by_year", "public_finances"
 ORIGINS = ("national", "import", "wages", "tax")
 PEOPLE = "jobs_by_year"
 
@@ -51,8 +51,8 @@ def _money(context: BriefContext) -> Iterator[tuple[Text, str, Record]]:
     for row in _of_year(context, ADDED, channel="direct"):
         yield context.text("at-project-added"), ADDED, row
     for row in _of_year(context, TAXES, kind="revenue"):
-        if row["value"] and row["item_key"] != TOTAL:
-            yield context.text(f"tax-{slug(str(row['item_key']))}"), TAXES, row
+        if row["value"] and row["item"] != TOTAL:
+            yield context.text(f"tax-{slug(str(row['item']))}"), TAXES, row
 
 
 def _capital(context: BriefContext, message: str) -> Text:

@@ -97,14 +97,16 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
         of = Marked(plain(condition(context, key)))
         said, key = Cell(context.text("summary-figure", question=asked, of=of)), best
     if not context.has_figure(key):
-        reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
+        reason = context.reason(f"key_figures/{key}/value") or context.reason(key) or context.words.say("no-reason")
         return Row((said, Cell(context.text("chart-not-estimated-because", reason=reason), span=2)))
     if is_best(context, key):
         said = Cell(tuple(replace(span, strong=True) for span in said.text))
     amount = context.amount(key)
     plus = "+" if figures[key].signed and amount.rounded.central > 0 else ""
-    value = text(f"{plus}{amount.value} ", spans(context.unit_of(amount, context.study.row("kpi", key))))
-    return Row((said, Cell(value, cell=f"kpi/{key}/value"), Cell(text(amount.range), cell=f"kpi/{key}/low")))
+    value = text(f"{plus}{amount.value} ", spans(context.unit_of(amount, context.study.row("key_figures", key))))
+    return Row(
+        (said, Cell(value, cell=f"key_figures/{key}/value"), Cell(text(amount.range), cell=f"key_figures/{key}/low"))
+    )
 
 
 def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
@@ -112,7 +114,10 @@ def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
     first = context.declared.first_page[name].figures[0]
     if context.declared.first_page[name].rivals or not (context.has_figure(first) and context.has_figure(key)):
         return False
-    return context.is_named(key) and context.study.row("kpi", first)["unit"] != context.study.row("kpi", key)["unit"]
+    return (
+        context.is_named(key)
+        and context.study.row("key_figures", first)["unit"] != context.study.row("key_figures", key)["unit"]
+    )
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

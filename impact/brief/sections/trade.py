@@ -32,7 +32,7 @@ def trade(context: BriefContext) -> list[Table]:
 def trade_table(context: BriefContext) -> Table | None:
     """Return the balance by year with its range, its sign free, and what is not in it; None without any."""
     study, words, headline = context.study, context.words, int(context.fact("headline_year"))
-    if "trade" not in study.tables:
+    if "external_trade" not in study.tables:
         return None
     net = _rows(context, NET, DOES_NOT_APPLY)
     found = {item: _rows(context, item, market) for item, market in _items(context).items()}
@@ -49,7 +49,7 @@ def trade_table(context: BriefContext) -> Table | None:
     inside, several = _counted(context), net and len(answers(context, CURRENCY)) > 1
     return year_table(
         context,
-        "trade",
+        "external_trade",
         lines,
         years,
         title=_title(context, net[headline], headline) if net else context.text("trade-title-items"),
@@ -93,8 +93,8 @@ def _balance(context: BriefContext, net: Mapping[int, Record], parts: int) -> li
 
 def _items(context: BriefContext) -> dict[str, str]:
     """Return what the balance is made of, each with its market: all of them together, or none named."""
-    rows = context.study["trade"].rows
-    markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
+    rows = context.study["external_trade"].rows
+    markets = {str(row["item"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
     return {item: market for item, market in markets.items() if item not in (NET, WHOLE, MACHINERY)}
 
 
@@ -116,12 +116,12 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
     sides = {_side(context, key) for key in keys}
     side = sides.pop() if len(sides) == 1 else "unsettled"
-    crossing = [key for key in keys if case(*span(context.study.row("kpi", key))) == "unsettled"]
+    crossing = [key for key in keys if case(*span(context.study.row("key_figures", key))) == "unsettled"]
     leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
     if side in ("below", "above") and leads:
         least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
-    main = sorted((context.study.row("kpi", key) for key in keys), key=lambda row: span(row)[0])
+    main = sorted((context.study.row("key_figures", key) for key in keys), key=lambda row: span(row)[0])
     said = AmountText(*(context.amounts.of(row) for row in (main[0], main[-1])))
     own = side in ("unsettled", "unchanged")
     return context.text(f"trade-title-{side}" if own else f"trade-title-both-{side}", year=str(year), value=said)
@@ -129,7 +129,7 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
 
 def _side(context: BriefContext, key: str) -> str:
     """Return on which side of zero a figure lies, or mostly lies: below or above; else why that cannot be said."""
-    kind = case(*span(context.study.row("kpi", key)))
+    kind = case(*span(context.study.row("key_figures", key)))
     if kind == "unsettled":
         lead = leading_sign(context, key)
         return kind if lead is None else lead.side
@@ -137,20 +137,20 @@ def _side(context: BriefContext, key: str) -> str:
 
 
 def _rows(context: BriefContext, item: str, market: str) -> dict[int, Record]:
-    rows = context.study["trade"].where(item_key=item, market=market)
+    rows = context.study["external_trade"].where(item=item, market=market)
     return {row["year"]: row for row in rows if isinstance(row["year"], int) and row["value"] is not None}
 
 
 def beside_trade(context: BriefContext) -> Text:
     """Return what is not estimated of the balance."""
-    missing = because(context, "fuel_imports_avoided") if "trade" in context.study.tables else ""
+    missing = because(context, "fuel_imports_avoided") if "external_trade" in context.study.tables else ""
     return context.text("trade-missing", what=Marked(missing)) if missing else ()
 
 
 def _machinery(context: BriefContext) -> Text:
     """Return the machinery of the stages, which is in no year of the balance."""
     words = context.words
-    rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
+    rows = [row for row in context.study["external_trade"].where(item=MACHINERY) if row["value"]]
     inside = _counted(context)
     said = [
         words.say(

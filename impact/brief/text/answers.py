@@ -80,7 +80,7 @@ def _answer(context: BriefContext, name: str, says: str, reason: str) -> Text:
         raise ImpactError(f"{context.study.name}, {TABLE}: {_problem_words(name, [*groups, *context.declared.alone])}")
     if context.has_figure(name):
         return _of_figure(context, name)
-    why = context.reason(f"kpi/{name}/value") or context.reason(name)
+    why = context.reason(f"key_figures/{name}/value") or context.reason(name)
     return context.text("not-estimated-because", reason=why) if why else context.text("stated-not-estimated")
 
 
@@ -92,7 +92,8 @@ def _of_figure(context: BriefContext, key: str) -> Text:
     marked = Marked(f"<na>{amount.in_message(how, [amount], {'range': 'yes'})}</na>")
     of = name if first in name else f"{name}, {years}"
     return spans(
-        format_marked_message(context.words, "summary-figure", question=of, of=marked), {"na": f"kpi/{key}/value"}
+        format_marked_message(context.words, "summary-figure", question=of, of=marked),
+        {"na": f"key_figures/{key}/value"},
     )
 
 

@@ -47,4 +47,4 @@ def best_note(context: BriefContext, key: str, *, money: bool) -> Text:
 
 
 def _but_answer(of: Mapping[str, str] | None) -> dict[str, str]:
-    return {name: value for name, value in (of or {}).items() if name not in ("closure", "is_default")}
+    return {name: value for name, value in (of or {}).items() if name not in ("closure", "default")}

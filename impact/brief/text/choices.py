@@ -211,7 +211,7 @@ def _head(context: BriefContext, column: Shown, under: Condition) -> str:
     """Return the head of a column with the unit in which it counts; jobs need none, unless they are millions."""
     of = under(context, column.asked) if column.asked else ""
     head = context.words.say("summary-figure", question=column.head, of=of) if of else column.head
-    row, (per, unit) = context.study.row("kpi", column.keys[0]), context.scale(column.keys[0])
+    row, (per, unit) = context.study.row("key_figures", column.keys[0]), context.scale(column.keys[0])
     counted = str(row["unit"]).startswith(("persons", "job_years"))
     if (counted and per == 1.0) or not unit:
         return head
@@ -305,23 +305,23 @@ def _lever(context: BriefContext) -> Iterator[tuple[str, Mapping[str, Value], st
     led = next((row for row in swings if row is not None), None)
     if led is None:
         return
-    parameter = str(led["parameter_key"])
-    rows = {str(row["metric"]): row for row in context.rows("tornado", parameter_key=parameter)}
+    parameter = str(led["input"])
+    rows = {str(row["key_figure"]): row for row in context.rows("tornado", input=parameter)}
     for end in ("low", "high"):
-        yield _named(context, led, end), _addressed("tornado", rows.items(), f"out_{end}"), LEVER
+        yield _named(context, led, end), _addressed("tornado", rows.items(), f"result_{end}"), LEVER
 
 
 def _widest(context: BriefContext, key: str) -> Record | None:
-    rows = [row for row in context.rows("tornado", metric=key) if isinstance(row["out_low"], int | float)]
-    return max(rows, key=lambda row: abs(float(row["out_high"] or 0) - float(row["out_low"] or 0)), default=None)
+    rows = [row for row in context.rows("tornado", key_figure=key) if isinstance(row["result_low"], int | float)]
+    return max(rows, key=lambda row: abs(float(row["result_high"] or 0) - float(row["result_low"] or 0)), default=None)
 
 
 def _named(context: BriefContext, row: Record, end: str) -> str:
     """Return what an input is called with its value at one end."""
-    unit, number = str(row["unit"]), float(row[f"in_{end}"] or 0)
+    unit, number = str(row["unit"]), float(row[f"input_{end}"] or 0)
     (said,) = input_values(context.words, unit, number)
     value = said if is_share(unit, number) else f"{said} {unit_words(context.words, unit)}".strip()
-    return context.words.say("summary-figure", question=context.input_name(str(row["parameter_key"])), of=value)
+    return context.words.say("summary-figure", question=context.input_name(str(row["input"])), of=value)
 
 
 def _cell(context: BriefContext, column: Shown, case: Case, made: Sequence[Case]) -> Cell:
@@ -350,7 +350,9 @@ def _ends(context: BriefContext, column: Shown, figures: Mapping[str, Value], *,
 
 def _printed(context: BriefContext, key: str, value: Value, per: float, end: str) -> Span:
     """Return a figure, or an end of its range, as the column counts it, a change with its sign."""
-    amount = context.amounts.number(str(context.study.row("kpi", key)["unit"]), value.main, value.low, value.high, per)
+    amount = context.amounts.number(
+        str(context.study.row("key_figures", key)["unit"]), value.main, value.low, value.high, per
+    )
     number = {"low": value.low, "high": value.high}.get(end)
     said = amount.value if number is None else amount.at_range(number)
     above = (value.main if number is None else number) > 0 and said.strip("0.,")

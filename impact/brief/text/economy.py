@@ -46,7 +46,8 @@ def _jobs(context: BriefContext) -> Record | None:
     return next((row for row in counted(context.study["jobs_by_year"], channel=CHANNEL) if row["year"] == year), None)
 
 
-REGION, REST, OTHER = "region", "rest", "other"  # table, and keys of what is outside the region and of small divisions
+REGION = "regional_effects"
+REST, OTHER = "rest", "other"  # keys of what is outside the region, and of small divisions
 MOST_DIVISIONS = 5
 
 
@@ -98,7 +99,7 @@ def by_scale(context: ChartContext) -> tuple[Series, ...]:
     figures = declared(context.fact("kind")).figures
     rows: dict[str, list[Record]] = {}
     for row in context.study[TABLE].rows:
-        rows.setdefault(str(row["metric"]), []).append(row)
+        rows.setdefault(str(row["key_figure"]), []).append(row)
     found = []
     for metric, own in rows.items():
         of = figures[metric].of or {}

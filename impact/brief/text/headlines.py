@@ -67,7 +67,7 @@ class LeadingSign:
 
 def share_of_losses(context: BriefContext, metric: str) -> str:
     """Return in what share of the draws an answer is below zero, in words; empty where nobody counted."""
-    row = context.row("probabilities", path=DRAWN, metric=metric, event="below_zero")
+    row = context.row("probabilities", path=DRAWN, key_figure=metric, event="below_zero")
     if row is None or not isinstance(row["value"], float):
         return ""
     together = partial(summarise_combined_case, context, ((metric, "below_zero"),))
@@ -79,7 +79,7 @@ def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
     """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
     for side in ("below", "above"):
         event = f"{side}_zero"
-        row = context.row("probabilities", path=DRAWN, metric=metric, event=event)
+        row = context.row("probabilities", path=DRAWN, key_figure=metric, event=event)
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
             together = partial(summarise_combined_case, context, ((metric, event),))
             share = likelihood(context.words, row["value"], together, worded=False)
@@ -95,7 +95,7 @@ def with_labour(context: BriefContext, metric: str, probability: float, share: s
     condition, unless the study holds net jobs after that step and they are never zero.
     """
     figures, counted = context.declared.figures, context.study["probabilities"]
-    of_people = context.study["kpi"].where(id=metric, scope="net") if probability in (0.0, 1.0) else ()
+    of_people = context.study["key_figures"].where(id=metric, scope="net") if probability in (0.0, 1.0) else ()
     if not any(row["unit"] in PEOPLE for row in of_people):
         return share
     held = {
@@ -106,6 +106,6 @@ def with_labour(context: BriefContext, metric: str, probability: float, share: s
         and context.has_figure(key)
     }
     for row in counted.where(path=DRAWN):
-        if row["metric"] in held and isinstance(row["value"], float):
-            held[str(row["metric"])] += row["value"]
+        if row["key_figure"] in held and isinstance(row["value"], float):
+            held[str(row["key_figure"])] += row["value"]
     return share if 1.0 in held.values() else context.words.say("share-all-unemployed", share=share)

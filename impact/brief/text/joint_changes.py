@@ -12,7 +12,7 @@ from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record
 
-TABLE = "joint_adverse"
+TABLE = "combined_cases"
 ALL, ADVERSE, FAVOURABLE = "all", "adverse", "favourable"
 PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
@@ -26,20 +26,20 @@ def rows(context: BriefContext, **keys: str | float) -> list[Record]:
 def printed_metrics(context: BriefContext) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
     named = context.declared.with_answers(context.declared.moved_together, "joint")
-    return [metric for metric in named if any(rows(context, metric=metric))]
+    return [metric for metric in named if any(rows(context, key_figure=metric))]
 
 
 def shown(context: BriefContext, row: Record, column: str = "value") -> str:
     """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
-    return printed(context, str(row["metric"]), number, str(row["unit"]))
+    return printed(context, str(row["key_figure"]), number, str(row["unit"]))
 
 
 def turning(context: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case that takes a figure to the other sign by the smallest part of the way; one group before all."""
     for part in PARTS:
-        found = [row for row in rows(context, metric=metric, toward=toward, part=part) if row["sign"] == "turns"]
+        found = [row for row in rows(context, key_figure=metric, toward=toward, part=part) if row["sign"] == "turns"]
         if found:
             return min(found, key=lambda row: (row["group"] == ALL, -abs(float(row["value"] or 0.0))))
     return None
@@ -66,7 +66,7 @@ def summarise_combined_case(
         return context.words.say("joint-short-unknown")
     found: list[Record] = []
     for metric, event in events:
-        if not any(rows(context, metric=metric)):
+        if not any(rows(context, key_figure=metric)):
             return context.words.say("joint-short-unknown")
         toward = OPPOSITE[(event == "above_zero") == happened]
         row = turning(context, metric, toward)
@@ -82,7 +82,7 @@ def list_sign_changes(context: BriefContext, part: float, metrics: Iterable[str]
     return [
         metric
         for metric in (printed_metrics(context) if metrics is None else metrics)
-        if any(rows(context, metric=metric, group=ALL, side=ADVERSE, part=part, sign="turns"))
+        if any(rows(context, key_figure=metric, group=ALL, side=ADVERSE, part=part, sign="turns"))
     ]
 
 
@@ -128,7 +128,7 @@ def questions(context: BriefContext) -> list[Answers]:
 
 def is_sensitive(context: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
-    return bool(context.rows("tornado", metric=metric))
+    return bool(context.rows("tornado", key_figure=metric))
 
 
 def holds(context: BriefContext, key: str) -> str:
@@ -152,7 +152,7 @@ def _deciding(context: BriefContext) -> dict[str, str]:
 def _answer(context: BriefContext, key: str) -> str:
     """Return of which answer a figure is: by its name, or as the one that headlines stand on."""
     of = context.declared.figures[key].of or {}
-    return str(of.get("closure") or of.get("is_default") or "")
+    return str(of.get("closure") or of.get("default") or "")
 
 
 def in_unit(context: BriefContext, keys: Sequence[str]) -> str:
@@ -168,6 +168,6 @@ def printed(context: BriefContext, key: str, value: float, unit: str = "") -> st
         unit: Of a figure that is no row of the key figures.
     """
     per, _ = context.scale(key, short=True)
-    said = context.amounts.number(unit or str(context.study.row("kpi", key)["unit"]), value, per=per).value
+    said = context.amounts.number(unit or str(context.study.row("key_figures", key)["unit"]), value, per=per).value
     plus = "+" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else ""
     return f"{plus}{said}"

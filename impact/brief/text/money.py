@@ -45,6 +45,6 @@ def change_said(amount: Amount, *, size: bool = False) -> str:
 
 
 def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:
-    found = [context.amounts.of(context.study.row("kpi", key)) for key in keys]
+    found = [context.amounts.of(context.study.row("key_figures", key)) for key in keys]
     largest = max(found, key=lambda amount: abs(amount.rounded.central))
     return [amount.in_scale_of(largest) for amount in found]

@@ -18,7 +18,7 @@ GROSS = "jobs_gross"  # the key figure of the page of supported jobs
 
 def skewed(context: BriefContext) -> dict[str, Record]:
     """Return the rows of the skewed key figures that readers meet, by key, in the order of their kind."""
-    rows = {str(row["metric"]): row for row in context.rows(TABLE)}
+    rows = {str(row["key_figure"]): row for row in context.rows(TABLE)}
     return {key: rows[key] for key in context.declared.listed if key in rows and context.has_figure(key)}
 
 
@@ -41,7 +41,7 @@ def lies_apart(context: BriefContext, key: str) -> bool:
     """Return whether a main estimate lies more than a few per cent of its range from the middle of the model runs."""
     if not context.has_figure(key):
         return False
-    row = context.study.row("kpi", key)
+    row = context.study.row("key_figures", key)
     value, low, high = span(row)
     median = row["median"]
     if low is None or high is None or not isinstance(median, float):
@@ -56,11 +56,11 @@ def skewed_table(context: BriefContext) -> Table | None:
         return None
 
     def cells(key: str, row: Record) -> tuple[Cell, ...]:
-        name = str(row["parameter_key"])
+        name = str(row["input"])
         return (
             Cell(text(context.figure_name(key))),
-            Cell(spans(context.amount(key).said), cell=f"kpi/{key}/value"),
-            Cell(spans(_median(context, key)), cell=f"kpi/{key}/median"),
+            Cell(spans(context.amount(key).said), cell=f"key_figures/{key}/value"),
+            Cell(spans(_median(context, key)), cell=f"key_figures/{key}/median"),
             Cell(text(words.percent(float(row["percentile"] or 0.0))), cell=f"{TABLE}/{row['id']}/percentile"),
             Cell(text("–" if name == DOES_NOT_APPLY else context.input_name(name))),
         )
@@ -81,7 +81,7 @@ def skewed_table(context: BriefContext) -> Table | None:
 
 
 def _median(context: BriefContext, key: str) -> str:
-    row = context.study.row("kpi", key)
+    row = context.study.row("key_figures", key)
     return context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said
 
 

@@ -19,7 +19,7 @@ from impact.study.tables import Record, number_in
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 NAMES, MAIN, ALONE, SIDE = 0.25, 0.09, 0.44, 0.11  # of the width
-TABLE = "switching"
+TABLE = "switching_values"
 NOTHING = Cell(text("–"))
 
 
@@ -34,7 +34,7 @@ def turning_table(context: BriefContext, asked: Sequence[Answers], *, alone: boo
     keys = [key for answers in known for key in answers]
     if not keys:
         return None
-    sides = (ADVERSE, FAVOURABLE) if not alone and any(rows(context, metric=key) for key in keys) else ()
+    sides = (ADVERSE, FAVOURABLE) if not alone and any(rows(context, key_figure=key) for key in keys) else ()
     columns = (
         Column(words.say("column-event"), NAMES, row_header=True),
         Column(words.say("column-joint-central"), MAIN, "right"),
@@ -75,7 +75,8 @@ def _line(context: BriefContext, key: str) -> Text:
 def _moving(context: BriefContext, asked: Sequence[Answers]) -> list[Answers]:
     """Return the answers to each question that some input moves."""
     moved = (
-        tuple(key for key in keys if context.rows(TABLE, metric=key) or rows(context, metric=key)) for keys in asked
+        tuple(key for key in keys if context.rows(TABLE, key_figure=key) or rows(context, key_figure=key))
+        for keys in asked
     )
     return [answers for answers in moved if answers]
 
@@ -96,29 +97,29 @@ def _rows(context: BriefContext, answers: Answers, sides: Sequence[str]) -> Iter
         yield Row((Cell(said, span=3 + len(sides)),), "group")
     for key in answers:
         name = _name(context, key, capitalise_first(holds(context, key)) if rivals else "")
-        central = Cell(text(printed(context, key, _main(context, key))), cell=f"kpi/{key}/value")
+        central = Cell(text(printed(context, key, _main(context, key))), cell=f"key_figures/{key}/value")
         moved = (_moved(context, key, side) for side in sides)
         yield Row((Cell(text(Span(name, strong=is_best(context, key)))), central, Cell(_alone(context, key)), *moved))
 
 
 def _main(context: BriefContext, metric: str) -> float:
-    return number_in(context.study.row("kpi", metric)["value"]) or 0.0
+    return number_in(context.study.row("key_figures", metric)["value"]) or 0.0
 
 
 def _alone(context: BriefContext, metric: str) -> Text:
     """Return the input that turns an answer soonest, inside its range or outside of it."""
-    found = context.rows(TABLE, metric=metric, against="zero")
-    turning = [row for row in found if isinstance(row["switch_in"], float)]
+    found = context.rows(TABLE, key_figure=metric, against="zero")
+    turning = [row for row in found if isinstance(row["input_switching"], float)]
     if not turning:
         return _never_alone(context, metric) if found else text("–")
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
-    turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
-    given = float(f"{nearest['central_in']:.3g}")
+    turn = float(f"{nearest['input_switching']:.{FIGURES}g}")
+    given = float(f"{nearest['input_central']:.3g}")
     (central, unit), (switch, _) = (_plain(context, nearest, number) for number in (given, turn))
     return context.text(
         "turns-inside" if nearest["plausible"] == "yes" else "turns-outside",
-        beyond=context.words.say(f"beyond-{nearest['beyond']}"),
-        name=context.input_name(str(nearest["parameter_key"])),
+        beyond=context.words.say(f"beyond-{nearest['outside_range']}"),
+        name=context.input_name(str(nearest["input"])),
         switch=text_of(switch, unit),
         central=f"{central}%" if unit.startswith("%") else central,
     )
@@ -137,7 +138,7 @@ def _moved(context: BriefContext, metric: str, side: str) -> Cell:
 
     An answer that only inputs of one group move has no case of all: that of the group is meant.
     """
-    found = rows(context, metric=metric, part=PARTS[0], side=side)
+    found = rows(context, key_figure=metric, part=PARTS[0], side=side)
     row = next((each for each in found if each["group"] == ALL), next(iter(found), None))
     if row is None:
         return NOTHING
@@ -148,7 +149,7 @@ def _moved(context: BriefContext, metric: str, side: str) -> Cell:
 
 
 def _plain(context: BriefContext, row: Record, number: float) -> tuple[str, str]:
-    ends = [end for name in ("in_low", "in_high") if (end := number_in(row[name])) is not None]
+    ends = [end for name in ("input_low", "input_high") if (end := number_in(row[name])) is not None]
     said, _, _, unit = context.plain_range({**row, "value": number, "low": number, "high": number}, ends)
     return said, unit
 
@@ -160,5 +161,7 @@ def text_of(number: str, unit: str) -> str:
 
 def _distance(row: Record) -> float:
     """Return how far a switching value lies from the central one, in widths of the range of the input."""
-    switch, central, low, high = (float(row[name] or 0.0) for name in ("switch_in", "central_in", "in_low", "in_high"))
+    switch, central, low, high = (
+        float(row[name] or 0.0) for name in ("input_switching", "input_central", "input_low", "input_high")
+    )
     return abs(switch - central) / (high - low) if high > low else abs(switch - central)

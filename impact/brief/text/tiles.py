@@ -20,7 +20,7 @@ from impact.study.tables import Record, span
 
 def list_answers(context: BriefContext, name: str) -> list[str]:
     """Return the key figures that answer the question of a tile and that the study holds, or says why it does not."""
-    known = {str(row["id"]) for row in context.study["kpi"].rows}
+    known = {str(row["id"]) for row in context.study["key_figures"].rows}
     return [key for key in context.declared.first_page[name].figures if key in known or context.reason(key)]
 
 
@@ -48,7 +48,7 @@ _FILLED: WeakKeyDictionary[BriefContext, dict[str, str]] = WeakKeyDictionary()  
 
 def _fill(context: BriefContext) -> dict[str, str]:
     found = dict(context.setting)
-    for row in context.study["kpi"].rows:
+    for row in context.study["key_figures"].rows:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
             found[key] = amount.said
@@ -61,7 +61,7 @@ def _fill(context: BriefContext) -> dict[str, str]:
 
 def period_of(context: BriefContext, key: str) -> tuple[str, str]:
     """Return the first and the last year of which a key figure is the sum."""
-    first, _, last = str(context.study.row("kpi", key)["period"]).partition("/")
+    first, _, last = str(context.study.row("key_figures", key)["period"]).partition("/")
     return first, last or first
 
 
@@ -143,7 +143,7 @@ def _is_nothing(context: BriefContext, key: str) -> bool:
     """Return whether a quantity is exactly zero in all draws: the project has no such thing; a change may be zero."""
     if not context.has_figure(key) or context.declared.figures[key].signed:
         return False
-    return not any(span(context.study.row("kpi", key)))
+    return not any(span(context.study.row("key_figures", key)))
 
 
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
@@ -152,17 +152,17 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
     own = find_complete_message(context, f"tile-{slug(key)}-alone", **filled(context)) if alone else ()
     caption = own or condition(context, key, beside)
     if not context.has_figure(key):
-        reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
+        reason = context.reason(f"key_figures/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = find_complete_message(context, f"tile-{slug(key)}-missing", **context.setting) or caption
         first = reason.partition(", ")[0]  # the whole of it stands further on
         return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=first))
-    row, amount = context.study.row("kpi", key), context.amount(key)
+    row, amount = context.study.row("key_figures", key), context.amount(key)
     return Answer(
         value=amount.value,
         unit=_unit(context, amount, row),
         caption=caption,
         range=spans(amount.range),
-        cell=f"kpi/{key}/value",
+        cell=f"key_figures/{key}/value",
     )
 
 

@@ -48,5 +48,5 @@ def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     """Return the figures of each scenario by name, that of the brief first."""
     found: dict[str, dict[str, Record]] = {}
     for row in context.rows("scenarios", compared_with=DOES_NOT_APPLY):
-        found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
+        found.setdefault(str(row["scenario_key"]), {})[str(row["key_figure"])] = row
     return {name: found[name] for name in sorted(found, key=lambda name: name != context.study.name)}

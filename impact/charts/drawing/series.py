@@ -104,7 +104,7 @@ def select_rows(study: StudyData, chart: str, table: str, **keys: Cell) -> list[
         ImpactError: the study has no such table, or no such row in it.
     """
     rows = list(study[table].where(**keys))
-    rows = equals(study, rows) if table == "gross_net" else rows
+    rows = equals(study, rows) if table == "gross_to_net" else rows
     if not rows:
         asked = ", ".join(f"{name} '{value}'" for name, value in keys.items())
         raise ImpactError(
@@ -120,7 +120,7 @@ def wanted_answers(study: StudyData, chart: str, quantity: str) -> dict[str, lis
     Raises:
         ImpactError: no answer is estimated.
     """
-    select_rows(study, chart, "gross_net", quantity=quantity)
+    select_rows(study, chart, "gross_to_net", quantity=quantity)
     if found := built_up(study, quantity):
         return found
     raise ImpactError(f"The chart '{chart}' shows answers, and none of them is estimated. Leave the chart out.")

@@ -37,7 +37,7 @@ def favoured(subject: CheckSubject) -> Iterator[Found]:
         answer, evidence = known.favoured.answer, known.favoured.evidence
     if any(row["closure"] == answer for row in _of_headline_year(subject)):
         words = f"evidence supports the answer '{answer}' most. {evidence}"
-        yield Found(("project",), words, "Compare it with the others in the table gross_net.", where="gross_net")
+        yield Found(("project",), words, "Compare it with the others in the table gross_to_net.", where="gross_to_net")
 
 
 @answers.rule("favoured-without-evidence", "warning")
@@ -73,7 +73,7 @@ def prices(subject: CheckSubject) -> Iterator[Found]:
     if known is not None and "prices" in known.without:
         return
     of_households = [row for row in _of_headline_year(subject) if row["payer"] == "households"]
-    rows = [row for row in of_households if row["item_key"] in ("goods", "service")]
+    rows = [row for row in of_households if row["item"] in ("goods", "service")]
     if not rows or rows[0]["value"] is None:  # such as what nobody may print; the table's notes say why
         return
     row = rows[0]
@@ -85,7 +85,7 @@ def prices(subject: CheckSubject) -> Iterator[Found]:
         yield Found(("project",), words, "Narrow the prices of the goods and of what they replace.", where=WHERE)
         return
     more = "more" if max(ends) < 0 else "less"
-    named = [f"'{each['closure']}'" for each in of_households if each["item_key"] == "other_spending" and each["value"]]
+    named = [f"'{each['closure']}'" for each in of_households if each["item"] == "other_spending" and each["value"]]
     words = (
         f"by its prices buyers at home pay {_size(row)} {more} than for what they give up, in 9 of 10 model runs. "
         f"That favours the answers in which other spending changes: {', '.join(named)}."

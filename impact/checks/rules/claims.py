@@ -119,13 +119,13 @@ def outside_range(subject: CheckSubject) -> Iterator[Found]:
 @claims.rule("not-estimated", "hint")
 def not_estimated(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims and targets that are held against a key figure without a number."""
-    unknown = {str(row["key"]) for row in subject.rows("kpi") if row["value"] is None}
+    unknown = {str(row["key"]) for row in subject.rows("key_figures") if row["value"] is None}
     scenario = subject.scenario
     named = [(("claims", index, "result"), claim.result) for index, claim in enumerate(scenario.claims)]
     named += [(("targets", index, "metric"), target.metric) for index, target in enumerate(scenario.targets)]
     for path, figure in named:
         if figure in unknown:
-            remedy = f"Give the inputs that it needs, or name another. See: impact explain kpi/{figure}/value"
+            remedy = f"Give the inputs that it needs, or name another. See: impact explain key_figures/{figure}/value"
             yield Found(path, f"{figure} is not estimated, so nothing is held against it.", remedy)
 
 
@@ -137,11 +137,11 @@ def _modelled(subject: CheckSubject, claim: Claim) -> tuple[float, float, float,
     if claim.beside is not None:
         if claim.beside.capacity or claim.beside.difference != "other_count" or claim.beside.additional:
             return None
-        steps = [row for row in subject.rows("claim_steps") if row["claim_key"] == claim.id]
-        row = next((row for row in steps if row["step_key"] == "modelled"), None)
+        steps = [row for row in subject.rows("claim_steps") if row["claim"] == claim.id]
+        row = next((row for row in steps if row["step"] == "modelled"), None)
         about = f"{claim.beside.figure} in {claim.beside.year}"
     elif claim.result:
-        row = next((row for row in subject.rows("kpi") if row["key"] == claim.result), None)
+        row = next((row for row in subject.rows("key_figures") if row["key"] == claim.result), None)
         about = claim.result
     else:
         return None

@@ -18,8 +18,8 @@ def outside(subject: CheckSubject) -> Iterator[Found]:
     failed = _by_check(subject, "outside")
     for (check, rows), sentence in zip(failed.items(), subject.outside, strict=True):
         remedy = "Correct the input behind it, or be ready to say why this project is different."
-        cell = f"impact explain checks/{rows[0]['id']}/value {subject.loaded.name}"
-        yield Found(_behind(subject, check), sentence, f"{remedy} See: {cell}", where=f"checks/{check}")
+        cell = f"impact explain plausibility_checks/{rows[0]['id']}/value {subject.loaded.name}"
+        yield Found(_behind(subject, check), sentence, f"{remedy} See: {cell}", where=f"plausibility_checks/{check}")
 
 
 @plausibility.rule("often-outside", "hint")
@@ -33,14 +33,14 @@ def often_outside(subject: CheckSubject) -> Iterator[Found]:
             when = f" of {year}" if year else ""
             words = f"the main estimate{when} lies inside its limits, and {worst:.0%} of the model runs lie outside."
             remedy = "Look at the ranges behind it: one of them may be wider than what can be."
-            yield Found(_behind(subject, check), words, remedy, where=f"checks/{check}")
+            yield Found(_behind(subject, check), words, remedy, where=f"plausibility_checks/{check}")
 
 
 def _by_check(subject: CheckSubject, verdict: str) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
-    for row in subject.rows("checks"):
+    for row in subject.rows("plausibility_checks"):
         if row["verdict"] == verdict:
-            found.setdefault(str(row["check_key"]), []).append(row)
+            found.setdefault(str(row["check"]), []).append(row)
     return found
 
 
@@ -49,7 +49,7 @@ def _behind(subject: CheckSubject, check: str) -> Path:
     claims = [claim.id for claim in subject.scenario.claims]
     if (name := check.removeprefix("claim_")) in claims:
         return "claims", claims.index(name)
-    topics = {str(row["rests_on"]) for row in subject.rows("lineage") if row["keys"] == f"check_key={check}"}
+    topics = {str(row["rests_on"]) for row in subject.rows("lineage") if row["keys"] == f"check={check}"}
     ranked = [
         (rank, str(row["id"]))
         for row in subject.rows("assumptions")

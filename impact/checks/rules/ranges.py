@@ -78,11 +78,11 @@ def skewed(subject: CheckSubject) -> Iterator[Found]:
     """Yield each input that skews a headline most, with the median of its distribution as another centre."""
     by_input: dict[str, list[Record]] = {}
     for row in subject.rows("skew"):
-        if row["metric"] in subject.loaded.declared.headlines:
-            by_input.setdefault(str(row["parameter_key"]), []).append(row)
+        if row["key_figure"] in subject.loaded.declared.headlines:
+            by_input.setdefault(str(row["input"]), []).append(row)
     for name, rows in by_input.items():
         figures = "; ".join(
-            f"{row['metric']} {short(_number(row, 'value'))}, median {short(_number(row, 'median'))}, "
+            f"{row['key_figure']} {short(_number(row, 'value'))}, median {short(_number(row, 'median'))}, "
             f"{_number(row, 'percentile'):.0%} of runs lower"
             for row in rows
         )
@@ -109,7 +109,7 @@ def _ends(subject: CheckSubject, name: str, row: Record) -> tuple[float, float, 
     year = row["year"] if isinstance(row["year"], int) else 0
     span = spec.by_year.get(year) if spec is not None and spec.cut is None else None
     if span is None or span.low is None or span.high is None:
-        low, central, middle, high = (_number(row, f"in_{each}") for each in ("low", "central", "median", "high"))
+        low, central, middle, high = (_number(row, f"input_{each}") for each in ("low", "central", "median", "high"))
         return low, central, middle, high
     ends = span.low, span.central, span.high
     return span.low, span.central, float(on_range(ends, np.array(_number(row, "place")))), span.high

@@ -78,17 +78,15 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[ResultRow]:
     changes = _changes(flows)
     for item in changes:
         for side, costs in flows.cost.items():
-            keys = {"side": side, "item_key": item}
+            keys = {"side": side, "item": item}
             yield ResultRow("ownership_cost", costs[item], flows.years, keys, topics=COST)
-        yield ResultRow(
-            "ownership_change", changes[item], flows.years, {"side": "change", "item_key": item}, topics=COST
-        )
-    keys = {"side": "change", "item_key": "total"}
+        yield ResultRow("ownership_change", changes[item], flows.years, {"side": "change", "item": item}, topics=COST)
+    keys = {"side": "change", "item": "total"}
     yield ResultRow("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
         rate = inputs.by_draw("discount_rate")
     cost = present_value(flows.dearer_by, rate, inputs.years)
-    yield ResultRow("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
+    yield ResultRow("ownership_present", cost, (), {"side": "change", "item": "present_value"}, topics=COST)
     yield from _whole_rows(inputs, flows, rate)
     taxes = flows.fleet.bought.taxes * flows.replacing - flows.before.bought.taxes
     untaxed = present_value(flows.dearer_by - taxes, rate, inputs.years)
@@ -116,7 +114,7 @@ def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Result
     changes = _changes(flows) | {"total": flows.dearer_by}
     for item, sides in items.items():
         for side, values in (sides | {"change": changes[item]}).items():
-            keys = {"side": side, "item_key": item}
+            keys = {"side": side, "item": item}
             yield ResultRow("ownership_whole", present_value(values, rate, inputs.years), (), keys, topics=COST)
 
 

@@ -78,7 +78,7 @@ def water_rows(inputs: Inputs, years: tuple[int, ...], output: Array) -> Iterato
     if stated is None:
         return
     for item, gap in (("withdrawn", stated.gap), ("limit", stated.limit_gap)):
-        keys = {"item_key": item}
+        keys = {"item": item}
         if gap:
             yield ResultRow.unknown("water", gap, keys, topics=("water",))
             continue

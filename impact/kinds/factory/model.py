@@ -56,10 +56,10 @@ def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[ResultRow]:
                 amount, local = (inputs.by_draw(f"{key}.{part}") for part in ("amount", "local"))
             whole.append(amount)
             for origin, values in (("national", amount * local), ("import", amount * (1 - local))):
-                yield ResultRow("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
+                yield ResultRow("capital", values, (), {"item": name, "origin": origin}, topics=(topic,))
     if whole:
         together = sum(whole, np.zeros((1, 1)))
-        yield ResultRow("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
+        yield ResultRow("capital", together, (), {"item": "total", "origin": "all"}, topics=("works", "stock"))
 
 
 RATES, TAXES, PUBLIC_MONEY = public_money()

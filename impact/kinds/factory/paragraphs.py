@@ -17,7 +17,7 @@ def world_by_case(context: BriefContext) -> Text:
     """
     if context.has_figure(WORLD):
         return ()
-    rows = context.rows("scenarios", metric=WORLD, compared_with=DOES_NOT_APPLY)
+    rows = context.rows("scenarios", key_figure=WORLD, compared_with=DOES_NOT_APPLY)
     parts = [
         context.words.say("world-case", scenario=str(row["subtitle"]), value=context.amounts.of(row).said)
         for row in rows

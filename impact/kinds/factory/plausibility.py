@@ -37,7 +37,7 @@ def invested(case: CheckCase[FactoryFlows], *left_out: str) -> tuple[Array, Limi
     if case.inputs.scenario.project.capital is None:
         raise NotKnownError("the scenario does not say what is built")
     rate = case.dollars()
-    items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("total", *left_out)]
+    items = [row for row in case.rows if row.variable == "capital" and row.keys["item"] not in ("total", *left_out)]
     case.topics.update(dict.fromkeys(topic for row in items for topic in row.topics))
     return total(row.values for row in items) / rate.value, rate
 

@@ -122,7 +122,7 @@ def _steps(
 ) -> Iterator[ResultRow]:
     whole = {"claimed": np.full((1, 1), _value(claim)), **steps, "modelled": modelled}
     for order, (step, values) in enumerate(whole.items(), start=1):
-        keys = {"claim_key": claim.id, "order": str(order), "step_key": step}
+        keys = {"claim": claim.id, "order": str(order), "step": step}
         own = step == "claimed"
         yield ResultRow(
             variable, values, (year,), keys, claim.status if own else "modelled", "net", () if own else topics
@@ -134,16 +134,16 @@ def _equivalents(inputs: Inputs, generation: float) -> Iterator[ResultRow]:
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
     for name in claimed.households:
         number = _value(known[name])
-        keys = {"claim_key": name}
+        keys = {"claim": name}
         implied = np.array(per_household(generation, number))
-        yield ResultRow("household_power", implied, (), {**keys, "item_key": "implied_use"}, "announced")
+        yield ResultRow("household_power", implied, (), {**keys, "item": "implied_use"}, "announced")
         if claimed.household_use is None:
             continue
         with inputs.about("household_use"):
             use = inputs.by_draw("claimed.household_use")
-        yield ResultRow("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
+        yield ResultRow("household_power", use, (), {**keys, "item": "divisor"}, topics=("household_use",))
         there = generation * 1e6 / use
-        yield ResultRow("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))
+        yield ResultRow("household_number", there, (), {**keys, "item": "at_divisor"}, topics=("household_use",))
 
 
 claims: Part[PowerFlows] = Part(

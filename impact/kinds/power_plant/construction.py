@@ -145,7 +145,7 @@ def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
             local = inputs.by_draw(f"capital.items.{name}.local")
             parts = {scenario.country: amount * local, item.origin or "abroad": amount * (1 - local)}
             for origin, values in parts.items():
-                keys = {"item_key": name, "origin": origin}
+                keys = {"item": name, "origin": origin}
                 yield ResultRow("capital_spent", values, (), keys, topics=("works",))
 
 

@@ -85,22 +85,22 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
         of_work = ("staff", "purchases", "works")
         if not project.operation.items:
             del parts["purchases"]
-            yield ResultRow.unknown("power_cost", NO_UPKEEP, {"item_key": "purchases"}, topics=OF_COST)
+            yield ResultRow.unknown("power_cost", NO_UPKEEP, {"item": "purchases"}, topics=OF_COST)
         for item, values in parts.items():
             behind = {"capital": OF_COST, "fuel": (*OF_COST, *OF_GAS)}.get(item, joined(OF_COST, OF_WORK, of_work))
             yield _per_kwh(item, present_value(values, rate, inputs.years), power, behind)
         everything = joined(OF_COST, OF_WORK, OF_GAS if "fuel" in parts else ())
         if project.fuel is not None and "fuel" not in parts:
-            yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "total"}, topics=everything)
+            yield ResultRow.unknown("power_cost", NO_GAS, {"item": "total"}, topics=everything)
         else:
             yield _per_kwh("total", present_value(total(parts.values()), rate, inputs.years), power, everything)
         if project.sells:
             paid = present_value(flows.turnover, rate, inputs.years)
             yield _per_kwh("tariff", paid, power, ("levelised", "output", "turnover"))
         else:
-            yield ResultRow.unknown("power_cost", NO_TARIFF, {"item_key": "tariff"}, topics=("levelised",))
+            yield ResultRow.unknown("power_cost", NO_TARIFF, {"item": "tariff"}, topics=("levelised",))
         if project.cost.gas_price is None:
-            yield ResultRow.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
+            yield ResultRow.unknown("power_cost", NO_GAS, {"item": "gas_not_burned"}, topics=("levelised",))
         else:
             spared = present_value(flows.gas_of_others * _gas_price(inputs), rate, inputs.years)
             yield _per_kwh("gas_not_burned", spared, power, ("levelised", "output", *OF_GAS))
@@ -111,7 +111,7 @@ def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> 
     none = power <= 0
     money, power, none = np.broadcast_arrays(money, power, none)
     values = np.divide(money, power, out=np.zeros(money.shape), where=~none)
-    return ResultRow("power_cost", values, (), {"item_key": item}, topics=topics, gap=NOTHING_MADE, undefined=none)
+    return ResultRow("power_cost", values, (), {"item": item}, topics=topics, gap=NOTHING_MADE, undefined=none)
 
 
 cost: Part[PowerFlows] = Part(
@@ -153,7 +153,7 @@ def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[ResultRow]:
             inputs.by_draw(f"capital.items.{name}.amount") * (1 - inputs.by_draw(f"capital.items.{name}.local"))
             for name in capital.items
         )
-    keys = {"item_key": "machinery", "market": "na"}
+    keys = {"item": "machinery", "market": "na"}
     yield ResultRow("trade_machinery", -abroad * spent, years, keys, topics=("works",))
 
 

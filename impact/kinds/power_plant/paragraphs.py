@@ -25,7 +25,7 @@ file_messages(
 @paragraph("power-beside-announced")
 def power_beside_announced(context: BriefContext) -> Text:
     """Return our estimate of the year of the headlines beside all that was announced."""
-    unit, year = context.study.row("kpi", "generation")["unit"], context.fact("headline_year")
+    unit, year = context.study.row("key_figures", "generation")["unit"], context.fact("headline_year")
     values = {"project": context.fact("project"), "generation": context.amount("generation").said, "year": year}
     told = [each for each in context.rows("claims", status="announced", unit=unit) if each["value"]]
     if not told:
@@ -45,7 +45,7 @@ def why_apart(context: BriefContext) -> Text:
 @paragraph("homes")
 def homes(context: BriefContext) -> Text:
     """Return what a claim of homes means for each of them; nothing without a claim."""
-    of_claim = any(row["unit"] == "GWh/yr" for row in context.rows("claim_steps", step_key="claimed"))
+    of_claim = any(row["unit"] == "GWh/yr" for row in context.rows("claim_steps", step="claimed"))
     whose = "part" if of_claim else "part-own"
     parts = [
         context.words.say(f"plant-households-{whose if 'divisor' in said else 'no-divisor'}", **said)
@@ -57,8 +57,8 @@ def homes(context: BriefContext) -> Text:
 def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
     """Yield each claim and the use that it implies, as printed; with divisor, source, households where it has one."""
     rows: dict[str, dict[str, Record]] = {}
-    for row in context.rows("equivalents"):
-        rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
+    for row in context.rows("household_equivalents"):
+        rows.setdefault(str(row["claim"]), {})[str(row["item"])] = row
     claims = {str(row["id"]): str(row["text"]).rstrip(".。") for row in context.rows("claims")}
     for claim, found in rows.items():
         said = {"claim": claims[claim], "implied": _shown(context, found["implied_use"])}
@@ -73,14 +73,14 @@ def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
 
 def _shown(context: BriefContext, row: Record) -> Marked:
     counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
-    number = context.amounts.of(row).number if row["item_key"] == "at_divisor" else counted
+    number = context.amounts.of(row).number if row["item"] == "at_divisor" else counted
     return Marked(f"{number} {context.unit_words(str(row['unit']))}")
 
 
 @paragraph("women")
 def women(context: BriefContext) -> Text:
     """Return the share of women among workers of this kind of plant, as a study counts them; nothing without one."""
-    row = context.row("workforce", phase="all", aspect="sex", group="women", item_key="share")
+    row = context.row("workforce", phase="all", aspect="sex", group="women", item="share")
     if row is None or row["value"] is None:
         return ()
     share = context.words.percent(span(row)[0])

@@ -84,7 +84,7 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
             yield _row(flows, "taxes", IN_PRICE, flows.programme.taxes, ("works",))
         yield _row(flows, "taxes", TOTAL, named + flows.programme.taxes, joined(OF_BUILT["taxes"], ("works",)))
     if inputs.scenario.project.trade is not None:
-        keys = {"item_key": "machinery", "market": "na"}
+        keys = {"item": "machinery", "market": "na"}
         yield ResultRow("trade_machinery", -flows.programme.abroad, years, keys, topics=("works",))
 
 

@@ -27,11 +27,11 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
     counted = list(_counted(inputs, flows))
     yield from counted
     for name, reason in stated.not_counted.items():
-        keys = {"item_key": NOT_COUNTED, "material": name}
+        keys = {"item": NOT_COUNTED, "material": name}
         yield ResultRow.unknown("embodied_not_counted", reason, keys, scope="gross", topics=("materials",))
     if not counted:
         yield ResultRow.unknown(
-            "embodied_not_counted", NO_FIGURE, {"item_key": NOT_COUNTED, "material": ALL}, scope="gross"
+            "embodied_not_counted", NO_FIGURE, {"item": NOT_COUNTED, "material": ALL}, scope="gross"
         )
 
 
@@ -55,7 +55,7 @@ def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
                     yield from _material_rows(item, name, quantity, factors[name], joined(TOPICS, BY_TABLE))
             if stated.extension:
                 values = _by_extension(flows, stated.extension, demand).sum(axis=1, keepdims=True)
-                keys = {"item_key": item, "material": ALL}
+                keys = {"item": item, "material": ALL}
                 topics = joined(TOPICS, BY_TABLE)
                 yield ResultRow("embodied_co2", values, (), keys, scope="gross", topics=topics)
 
@@ -63,7 +63,7 @@ def _counted(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
 def _material_rows(
     item: str, name: str, quantity: Array, factor: Array, topics: tuple[str, ...]
 ) -> Iterator[ResultRow]:
-    keys = {"item_key": item, "material": name}
+    keys = {"item": item, "material": name}
     yield ResultRow("material_used", quantity, (), keys, scope="gross", topics=topics)
     yield ResultRow(
         "embodied_co2", compute_embodied_emissions(quantity, factor), (), keys, scope="gross", topics=topics

@@ -214,7 +214,7 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
             if len(counts) > 1:
                 of_state = of_state + _built_answers(inputs, flows, informal=True)[BY_STATE][SPENT_BY_STATE][0].jobs
         for closure in dict.fromkeys((*answers, BY_STATE)):
-            keys = {"quantity": quantity, "closure": closure, "is_default": "yes" if closure == leads else "no"}
+            keys = {"quantity": quantity, "closure": closure, "default": "yes" if closure == leads else "no"}
             if closure not in answers:
                 yield withheld(variable, not_closed(flows, alternative=ELSEWHERE in answers), (), keys)
                 continue

@@ -30,7 +30,7 @@ def who_pays(context: BriefContext) -> Text:
 def prices(context: BriefContext) -> Text:
     """Return which part of what is paid are taxes and margins; that prices hold none where they do not."""
     sums: dict[str, float] = {}
-    for row in context.study["spent"].rows:
+    for row in context.study["expenditure"].rows:
         origin = str(row["origin"])
         sums[origin] = sums.get(origin, 0.0) + float(row["value"] or 0)
     if not sums.get(TAXES):
@@ -56,8 +56,8 @@ def not_counted(context: BriefContext) -> Text:
         context.words.say(
             "programme-not-counted-part",
             name=capitalise_first(material_name(chart_context(context), str(row["material"]))),
-            reason=shielded(context.reason(f"embodied/{row['id']}/value")),
+            reason=shielded(context.reason(f"embodied_emissions/{row['id']}/value")),
         )
-        for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
+        for row in context.study["embodied_emissions"].where(quantity="given_off", item=NOT_COUNTED)
     ]
     return spans(Marked(" ".join(parts)))

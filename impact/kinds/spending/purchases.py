@@ -86,7 +86,7 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[ResultRow]:
 
 
 def _row(programme: SpendingProgramme, item: str, origin: str, values: Array) -> ResultRow:
-    keys = {"item_key": item, "origin": origin}
+    keys = {"item": item, "origin": origin}
     return ResultRow("programme_spent", values, programme.years, keys, topics=("works",))
 
 

@@ -45,7 +45,7 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
     parts = capacity * price * flows.column.goods[:, at] * local / rate / MILLION_PER_BILLION
     required = {"exports": (exports, "claimed_exports"), "local_parts": (parts, "claimed_parts")}
     for order, (name, (values, topic)) in enumerate(required.items(), start=1):
-        keys = {"claim_key": claim.id, "order": str(order), "step_key": f"requires_{name}"}
+        keys = {"claim": claim.id, "order": str(order), "step": f"requires_{name}"}
         yield ResultRow(f"claim_{name}", values, (year,), keys, "announced", "gross", (topic,))
     holds: dict[str, tuple[str, Check]] = {
         "exports": ("claimed_exports", lambda case: PlausibilityResult(exports, high=known_export_markets(case))),

@@ -185,9 +185,9 @@ def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[ResultRow]:
             sign = 1 if row.keys["side"] == "replaced_cars" else -1
             saved = saved + sign * row.values[:, : len(years)]
             topics.update(dict.fromkeys(row.topics))
-    keys = {"item_key": "fuel_avoided", "market": "home"}
+    keys = {"item": "fuel_avoided", "market": "home"}
     yield ResultRow("trade_fuel", saved, years, keys, scope="net", topics=tuple(topics))
-    spent = {"item_key": "fuel_avoided_value", "market": "home"}
+    spent = {"item": "fuel_avoided_value", "market": "home"}
     if inputs.scenario.project.trade.fuel_price is None:
         yield ResultRow.unknown("trade", NO_PRICE, spent, scope="net", topics=tuple(topics))
         return

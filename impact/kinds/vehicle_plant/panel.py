@@ -11,7 +11,7 @@ from impact.document import Text, text
 def stages(context: BriefContext) -> Text:
     """Return the stages of life that the emissions hold, and why others are left out or where they stand."""
     included = context.text("panel-stages-wtw")
-    if "lifecycle" in context.study.tables:
+    if "life_cycle_emissions" in context.study.tables:
         return text(included, " ", context.text("panel-stages-apart"))
     reason = next((str(row["reason"]) for row in context.study["notes"].where(id="life_cycle_emissions")), "")
     if not reason:

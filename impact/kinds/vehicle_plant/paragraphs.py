@@ -22,7 +22,7 @@ def beside_electric(context: BriefContext) -> Text:
 
     As they are printed: numbers that print alike are no fall.
     """
-    found = context.rows("lifecycle", **OF_A_CAR, year=int(context.fact("headline_year")))
+    found = context.rows("life_cycle_emissions", **OF_A_CAR, year=int(context.fact("headline_year")))
     known = {(row["electricity"], str(row["model"])): row for row in found if row["value"] is not None}
     grams = {key: context.amounts.of(row).rounded.central for key, row in known.items()}
     more: dict[str, str] = {}

@@ -175,12 +175,12 @@ def running_cost_rows(
         topics: behind spending and behind jobs.
     """
     if found is None:
-        yield ResultRow.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
+        yield ResultRow.unknown("use_money", NO_COSTS, {"item": "total", "quantity": "money"}, scope="net")
         return
     for variable, quantity in (("use_money", "money"), ("use_jobs", "jobs")):
         items: Change = getattr(found, quantity)
         for item, values in items.items():
-            keys = {"item_key": item, "quantity": quantity}
+            keys = {"item": item, "quantity": quantity}
             yield ResultRow(variable, values, years, keys, scope="net", topics=topics[quantity])
-        keys = {"item_key": "total", "quantity": quantity}
+        keys = {"item": "total", "quantity": quantity}
         yield ResultRow(variable, total(items.values()), years, keys, scope="net", topics=topics[quantity])

@@ -114,7 +114,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     known, rate = flows.depreciation is not None, flows.rates.profit_tax
 
     def row(item: str, values: Array, topics: tuple[str, ...], variable: str = "account", gap: str = "") -> ResultRow:
-        return ResultRow(variable, values, flows.years, {"item_key": item}, topics=topics, gap=gap)
+        return ResultRow(variable, values, flows.years, {"item": item}, topics=topics, gap=gap)
 
     for item, topics in TOPICS.items():
         values = getattr(flows.account, item)

@@ -202,13 +202,13 @@ def way_rows(
         leading: the answer that leads.
         values: by step; or why the answer is withheld.
     """
-    variable, keys = f"{quantity}_step", {"closure": closure, "is_default": "yes" if closure == leading else "no"}
+    variable, keys = f"{quantity}_step", {"closure": closure, "default": "yes" if closure == leading else "no"}
     if isinstance(values, str):
         yield withheld(variable, values, flows.years, keys)
         return
     reliefs = flows.unknown_reliefs.values() if flows.given("unknown_reliefs") else ()
     for row in step_rows(variable, values, flows.years, keys, topics):
-        step = row.keys["step_key"]
+        step = row.keys["step"]
         rests = (quantity, step) == ("tax", "net") or (closure == BY_STATE and step in (SPENT_BY_STATE, "net"))
         yield unknown(row, reliefs) if rests else row
 
@@ -256,13 +256,13 @@ def answer_rows(
         items |= {OPEN: open_} if open_.any() else {}
         for item, amount in items.items():
             values = of.additional * (amount if of.years else amount.sum(axis=1, keepdims=True))
-            keys = {"closure": closure, "payer": account, "item_key": item}
+            keys = {"closure": closure, "payer": account, "item": item}
             settled = {"settled": "no" if item == OPEN else "yes"}
             yield ResultRow(of.variable, values, of.years, keys, scope="net", topics=of.topics, further=settled)
 
 
 def unknown_budget(closure: str, payer: str, gap: str, of: Of) -> ResultRow:
     """Return an open account the sum of which is not known; `gap` says why."""
-    keys = {"closure": closure, "payer": payer, "item_key": OPEN}
+    keys = {"closure": closure, "payer": payer, "item": OPEN}
     row = ResultRow.unknown(of.variable, gap, keys, years=of.years, scope="net", topics=of.topics)
     return replace(row, further={"settled": "no"})

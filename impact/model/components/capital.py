@@ -75,7 +75,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         yield from (row for row in by_money if row.keys["channel"] != "direct")
     with inputs.about("building"):
         if project.trade is not None:
-            keys = {"item_key": "machinery", "market": "na"}
+            keys = {"item": "machinery", "market": "na"}
             yield ResultRow("trade_machinery", -abroad, years, keys, topics=("works",))
 
 

@@ -62,7 +62,7 @@ def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimW
         return
     variable = words.variables[beside.figure]
     if beside.year not in flows.years:
-        keys = {"claim_key": claim.id, "order": "1", "step_key": "modelled"}
+        keys = {"claim": claim.id, "order": "1", "step": "modelled"}
         yield ResultRow.unknown(variable, words.nothing_made.format(year=beside.year), keys, scope="gross")
         return
     modelled = _modelled(flows, beside.figure, beside.year)
@@ -78,7 +78,7 @@ def _steps(flows: Flows, claim: Claim, known: Mapping[str, Claim], words: ClaimW
     steps[last] = modelled - total(steps.values())
     steps["modelled"] = modelled
     for order, (step, values) in enumerate(steps.items(), start=1):
-        keys = {"claim_key": claim.id, "order": str(order), "step_key": step}
+        keys = {"claim": claim.id, "order": str(order), "step": step}
         status = claim.status if step == "claimed" else "modelled"
         topics = () if step == "claimed" else (*TOPICS[beside.figure], "output")
         yield ResultRow(variable, values, (beside.year,), keys, status, "gross", topics)

@@ -117,7 +117,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
             dated = ("output",) if stage.spent is None else ()
             keys = {"sector": code, "stage": stage.name}
             yield from job_years(inputs, country, demand, stage.works * share, years, keys, dated)
-            keys = {"item_key": "machinery", "market": "na", "stage": stage.name}
+            keys = {"item": "machinery", "market": "na", "stage": stage.name}
             yield ResultRow("trade_machinery", -stage.machinery * share, years, keys, topics=("works", *dated))
 
 

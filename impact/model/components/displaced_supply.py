@@ -239,14 +239,14 @@ def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[ResultRow]:
         behind = ("output", "own_emissions", *TOPIC_OF[rule])
         keys = emission_keys("change", BOUNDARY_OF[rule], rule, gas="co2", market="home")
         yield ResultRow("displaced_co2", flows.change(rule), flows.years, keys, scope="net", topics=behind)
-        keys = {"rule": rule, "boundary": BOUNDARY_OF[rule], "is_default": "yes" if rule == leading else "no"}
+        keys = {"rule": rule, "boundary": BOUNDARY_OF[rule], "default": "yes" if rule == leading else "no"}
         yield ResultRow("displacement_factor", flows.factors[rule], flows.years, keys, topics=TOPIC_OF[rule])
     for rule in PHYSICAL_RULES:
         behind = ("output", "own_emissions", *_UPSTREAM[rule])
         change = flows.own_co2e - flows.delivered * flows.upstream[rule]
         keys = emission_keys("change", TERRITORIAL, rule, market="home")
         yield ResultRow("displaced_co2e", change, flows.years, keys, scope="net", topics=behind)
-        keys = {"rule": rule, "boundary": TERRITORIAL, "is_default": "no"}
+        keys = {"rule": rule, "boundary": TERRITORIAL, "default": "no"}
         yield ResultRow("displacement_upstream", flows.upstream[rule], flows.years, keys, topics=_UPSTREAM[rule])
     behind = ("output", "displaced_mix")
     for source, values in flows.given_way.items():

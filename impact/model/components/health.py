@@ -174,7 +174,7 @@ def _deaths(
     inputs: Inputs, row: ResultRow, variable: str, slopes: Mapping[str, HealthFactors], mortality: HealthFactors
 ) -> Iterator[ResultRow]:
     for slope, known in slopes.items():
-        keys = {**row.keys, "slope": slope}
+        keys = {**row.keys, "concentration_response": slope}
         topics = joined(row.topics, known.topics, mortality.topics)
         gap = row.gap or known.gap or mortality.gap
         if gap or known.value is None or mortality.value is None:

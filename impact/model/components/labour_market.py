@@ -53,7 +53,7 @@ def _places(inputs: Inputs) -> tuple[str, ...]:
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
-    nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step_key"] == "net"]
+    nets = [row for row in flows.rows if row.variable in AFTER and row.keys["step"] == "net"]
     if not nets:
         yield from _unknown(inputs, flows)
         return
@@ -71,7 +71,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         remaining = net.values if share is None else additional_jobs(net.values, share)
         steps = {"before": net.values, TAKEN: remaining - net.values, "net": remaining}
         for order, (step, values) in enumerate(steps.items(), start=1):
-            of_step = keys | {"step_key": step, "order": str(order)}
+            of_step = keys | {"step": step, "order": str(order)}
             topics, gap = (net.topics, "") if step == "before" else (joined(net.topics, (TOPIC,)), unknown)
             row = replace(net, variable=variable, values=values, keys=of_step, topics=topics)
             yield replace(row, gap=gap, undefined=None) if gap else row
@@ -81,7 +81,7 @@ def _unknown(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
     answers = inputs.loaded.declared.answers
     for jobs in flows.rows:
         if answers is not None and jobs.variable == "jobs" and jobs.keys["channel"] == TOTAL and jobs.gap:
-            keys = {"closure": answers.favoured.answer, "is_default": "yes", "step_key": "net", "order": "1"}
+            keys = {"closure": answers.favoured.answer, "default": "yes", "step": "net", "order": "1"}
             yield ResultRow.unknown(AFTER["jobs_step"], jobs.gap, keys, years=jobs.years, scope="net", topics=(TOPIC,))
             return
 

@@ -124,7 +124,7 @@ def _project(measure: BenchmarkMeasure, own: ProjectMeasure) -> Iterator[ResultR
     each = per(own.people, np.asarray(own.made) / measure.per)
     values = {JOBS: ("peer_jobs", own.people), MADE: ("peer_output", own.made), EACH: ("jobs_per_output", each)}
     for item, (variable, known) in values.items():
-        keys = {"peer_key": PROJECT, "item_key": item}
+        keys = {"benchmark": PROJECT, "item": item}
         yield ResultRow(variable, known, years, keys, scope="gross", topics=own.topics, further=counted)
 
 
@@ -138,7 +138,7 @@ def _rows(measure: BenchmarkMeasure, name: str, other: _Other) -> Iterator[Resul
     further = other.further | {"counts": other.people, "source_id": " ".join(other.sources)}
     for item, number in numbers.items():
         variable, unit = variables.get(item, (each, other.ratio or _of_year(measure.ratio, other.made)))
-        keys = {"peer_key": name, "item_key": item}
+        keys = {"benchmark": name, "item": item}
         cells = further | {"unit": unit}  # money of the year it was told in
         yield ResultRow(
             variable, np.full((1, 1), number), (other.year,), keys, other.status, topics=(TOPIC,), further=cells

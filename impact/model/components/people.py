@@ -127,7 +127,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
             keys = {"phase": channel, "aspect": aspect, "dataset": "survey"}
             topics = (TOPIC, *flows.topics[f"jobs.{channel}"])
             if gap or shares is None:
-                keys |= {"group": "women" if aspect == "sex" else "all", "item_key": "people"}
+                keys |= {"group": "women" if aspect == "sex" else "all", "item": "people"}
                 yield ResultRow.unknown("workforce_people", gap, keys, years=(year,), scope="gross", topics=topics)
             elif jobs.any():
                 whole = flows.jobs[channel][:, [flows.years.index(year)]]
@@ -135,7 +135,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
                     GROUPS[aspect], _drawn(inputs, aspect, of, shares, jobs)[..., None], strict=True
                 ):
                     for variable, values in (("workforce_share", share), ("workforce_people", share * whole)):
-                        named = {**keys, "group": group, "item_key": variable.removeprefix("workforce_")}
+                        named = {**keys, "group": group, "item": variable.removeprefix("workforce_")}
                         yield ResultRow(variable, values, (year,), named, scope="gross", topics=topics, further=further)
 
 

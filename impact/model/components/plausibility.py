@@ -210,7 +210,7 @@ def value_added_share(case: CheckCase[Any]) -> PlausibilityResult:
 
 def operating_margin(case: CheckCase[Any]) -> PlausibilityResult:
     """Net operating surplus of the project over its turnover: a loss where it is negative."""
-    margin = per(case.total("account", item_key="surplus"), case.total("turnover"))
+    margin = per(case.total("account", item="surplus"), case.total("turnover"))
     return PlausibilityResult(margin, *case.limits("operating_margin", "1"), needs_output=True)
 
 
@@ -228,10 +228,10 @@ def surplus_of_industry(case: CheckCase[Any], sector: str) -> PlausibilityResult
     if not np.isfinite(share_there):  # a table may leave out the accounts of single sectors
         raise NotKnownError("the national table does not hold the operating surplus of sectors")
     industry = round(float(share_there), 3)
-    gross = case.total("account", item_key="surplus") + case.total("account", item_key="depreciation")
+    gross = case.total("account", item="surplus") + case.total("account", item="depreciation")
     case.inputs.cite(nation.table.source)
     case.topics["national_table"] = None
-    share = per(gross, case.total("account", item_key="value_added"))
+    share = per(gross, case.total("account", item="value_added"))
     return PlausibilityResult(share, high=LimitFigure(industry, (nation.table.source,)), needs_output=True)
 
 

@@ -63,7 +63,7 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
             yield from _relief_rows(flows)
         if flows.given("home_sales"):
             listed = inputs.scenario.project.public_money.product_taxes
-            keys = {"item_key": "taxes_on_sales" if listed else "value_added_tax", "kind": "shown"}
+            keys = {"item": "taxes_on_sales" if listed else "value_added_tax", "kind": "shown"}
             paid, topics = flows.home_sales * flows.rates.vat, (*flows.topics["home_sales"], "vat")
             yield ResultRow("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
         yield from _spent(inputs)
@@ -72,8 +72,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
 
 
 def _row(flows: Flows, item: str, kind: str, values: Array, topics: tuple[str, ...], gap: str = "") -> ResultRow:
-    keys = {"item_key": item, "kind": kind}
-    variable = "fiscal_residual" if kind == "residual" else "fiscal"
+    keys = {"item": item, "kind": kind}
+    variable = "fiscal_residual" if kind == "residual" else "public_finances"
     return ResultRow(variable, values, flows.years, keys, scope="gross", topics=topics, gap=gap)
 
 
@@ -119,7 +119,7 @@ def _relief_rows(flows: Flows) -> Iterator[ResultRow]:
 def _spent(inputs: Inputs) -> Iterator[ResultRow]:
     """Yield public money put into the project, in the year in which it was paid; else why it is not known."""
     for item, cost in inputs.scenario.project.public_money.costs.items():
-        keys = {"item_key": item, "kind": "public_cost"}
+        keys = {"item": item, "kind": "public_cost"}
         if cost.amount is None:
             yield ResultRow.unknown("fiscal_cost", cost.gap, keys, status="reported", scope="gross")
             continue
@@ -133,7 +133,7 @@ def _spent(inputs: Inputs) -> Iterator[ResultRow]:
 def _per_net_job(flows: Flows) -> Iterator[ResultRow]:
     """Yield relief over net jobs of the years with an incentive; elsewhere, and without net jobs, it is not defined."""
     years, held = np.array(flows.years), flows.relief_years
-    keys = {"item_key": "cost_per_net_job", "kind": "relief"}
+    keys = {"item": "cost_per_net_job", "kind": "relief"}
     cost, undefined = cost_per_job(total(flows.spared.values()), flows.net.jobs)
     cost, undefined = np.broadcast_to(cost, (len(cost), len(years))), np.broadcast_to(undefined, cost.shape)
     if held.any():

@@ -128,9 +128,9 @@ def net_taxes(
     """
     missing = flows.unknown_reliefs if flows.given("unknown_reliefs") else {}
     every = {name: np.zeros((1, len(flows.years))) for name in missing} | dict(taxes)
-    further, gaps = {"is_default": "yes" if leads else "no"}, {**not_in_table(flows.nation), **gaps}
+    further, gaps = {"default": "yes" if leads else "no"}, {**not_in_table(flows.nation), **gaps}
     for item, values in {**every, TOTAL: total(taxes.values())}.items():
-        keys = {"closure": closure, "item_key": item}
+        keys = {"closure": closure, "item": item}
         values = np.zeros((1, len(flows.years))) if item in gaps else values
         gap = gaps.get(item, "")
         row = ResultRow("net_tax", values, flows.years, keys, scope="net", topics=topics, further=further, gap=gap)

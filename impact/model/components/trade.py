@@ -76,7 +76,7 @@ def trade(
                 yield _sum(flows)
             if goods is not None:
                 for country, share in shares.items():
-                    keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
+                    keys, topics = {"item": goods.item, "market": country}, ("markets", "destinations")
                     yield ResultRow(
                         goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics
                     )
@@ -90,7 +90,7 @@ def trade(
 def _row(
     flows: Flows, values: Array, item: str, topics: tuple[str, ...], market: str = "na", scope: str = "gross"
 ) -> ResultRow:
-    return ResultRow("trade", values, flows.years, {"item_key": item, "market": market}, scope=scope, topics=topics)
+    return ResultRow("trade", values, flows.years, {"item": item, "market": market}, scope=scope, topics=topics)
 
 
 def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[ResultRow]:
@@ -100,7 +100,7 @@ def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[ResultRow
             continue
         for country, share in shares.items():
             yield _row(flows, values * share, item, (*TOPICS[item], "destinations"), country)
-        keys = {"item_key": item, "market": "all"}
+        keys = {"item": item, "market": "all"}
         yield ResultRow("trade_exports", values, flows.years, keys, scope="gross", topics=TOPICS[item])
 
 

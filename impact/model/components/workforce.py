@@ -129,13 +129,13 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[ResultRow]:
         for group, share in each.groups.items():
             keys = {"phase": each.phase, "aspect": each.aspect, "dataset": each.dataset, "group": group}
             yield ResultRow(
-                "workforce_share", share[:, None], (), {**keys, "item_key": "share"}, status, topics=(TOPIC,),
+                "workforce_share", share[:, None], (), {**keys, "item": "share"}, status, topics=(TOPIC,),
                 further=further,
             )  # fmt: skip
             if people is not None:
                 those, topics = people
                 yield ResultRow(
-                    VARIABLES[each.phase], share[:, None] * those, (), {**keys, "item_key": "people"}, scope="gross",
+                    VARIABLES[each.phase], share[:, None] * those, (), {**keys, "item": "people"}, scope="gross",
                     topics=(TOPIC, *topics), further=further,
                 )  # fmt: skip
 

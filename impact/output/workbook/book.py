@@ -29,7 +29,7 @@ from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY
 from impact.theme.themes import PAPERS
 
-FIRST = ("kpi", "assumptions", "sources")  # tables that stand before the others
+FIRST = ("key_figures", "assumptions", "sources")  # tables that stand before the others
 WIDTH_OF_FIGURES = 150.0  # of table and charts, in characters
 LARGER = 1.5  # letters of a title, in those of the table
 Line = tuple[str, str]

@@ -19,7 +19,7 @@ from impact.study.tables.lineage import LineageNode, results
 from impact.study.tables.variable import Declarations
 
 RELATIVE = 1e-9  # of the largest part: the tables hold 12 digits
-ASIDE = ("origin", "formality", "order", "is_default")  # keys in which a total may differ from its parts
+ASIDE = ("origin", "formality", "order", "default")  # keys in which a total may differ from its parts
 Sums: TypeAlias = Mapping[str, Mapping[str, tuple[tuple[int, str], ...]]]  # table, row: sign and row of each part
 
 

@@ -217,7 +217,7 @@ def _unknown(metric: str, start: Central, end: Central, unit: str) -> Iterator[R
     """Yield the ends of a key figure that is not estimated at one of them, or not defined on the way."""
     for order, (key, values) in enumerate(((FIRST, start), (LAST, end))):
         yield {
-            "metric": metric, "order": str(order), "step_key": key, "kind": "level", "before": "na", "after": "na",
+            "key_figure": metric, "order": str(order), "step": key, "kind": "level", "before": "na", "after": "na",
             "value": values.get(metric), "reached": values.get(metric), "unit": unit,
         }  # fmt: skip
 
@@ -233,7 +233,7 @@ def _records(
 
     def record(order: int, key: str, kind: str, change: Decimal, reached: Decimal, before: str, after: str) -> Record:
         return {
-            "metric": metric, "order": str(order).zfill(width), "step_key": key, "kind": kind, "before": before,
+            "key_figure": metric, "order": str(order).zfill(width), "step": key, "kind": kind, "before": before,
             "after": after, "value": float(change), "reached": float(reached), "unit": unit,
         }  # fmt: skip
 
@@ -266,7 +266,7 @@ def end(name: str, data: tuple[Path, ...]) -> ComparisonEnd:
             f"{name}: this study was made with other data files. Name the folder that holds them (--data-first or "
             "--data-second), or run the scenario again."
         )
-    units = {str(row["key"]): str(row["unit"]) for row in study["kpi"].rows}
+    units = {str(row["key"]): str(row["unit"]) for row in study["key_figures"].rows}
     loaded = parse(study.scenario, study.name, str(Path(name, "scenario.yaml")), data)
     return ComparisonEnd(loaded, catalogue, name, units)
 

@@ -173,11 +173,11 @@ def _input(study: StudyData, kind: str, topic: str, row: Record) -> Input:
 
 
 def _carried(study: StudyData, name: str) -> Iterator[CarriedStep]:
-    rows = study["conversions"].where(of=name) if "conversions" in study.tables else ()
+    rows = study["currency_conversions"].where(of=name) if "currency_conversions" in study.tables else ()
     for row in rows:
         figures, index = str(row["figures"]), str(row["index"])
         yield CarriedStep(
-            number_in(row["value"]), str(row["unit"]), number_in(row["times"]),
+            number_in(row["value"]), str(row["unit"]), number_in(row["multiplier"]),
             () if figures == DOES_NOT_APPLY else tuple(figures.split()), "" if index == DOES_NOT_APPLY else index,
             _citations(study, str(row["source_id"])),
         )  # fmt: skip
@@ -189,10 +189,11 @@ def _citations(study: StudyData, ids: str) -> tuple[str, ...]:
 
 
 def _drivers(study: StudyData, table: str, row_id: str) -> tuple[tuple[str, float], ...]:
-    if table != "kpi" or "drivers" not in study.tables:
+    if table != "key_figures" or "rank_correlations" not in study.tables:
         return ()
     return tuple(
-        (str(row["parameter"]), float(row["correlation"] or 0)) for row in study["drivers"].where(metric=row_id)
+        (str(row["input"]), float(row["correlation"] or 0))
+        for row in study["rank_correlations"].where(key_figure=row_id)
     )
 
 

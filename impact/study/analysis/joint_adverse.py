@@ -46,7 +46,7 @@ class CombinedCase:
     ways: dict[int, int]
 
 
-def joint_adverse(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
+def combined_cases(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
     """Return each figure with the inputs of a group part of the way to their adverse ends, and to the other ones.
 
     The adverse end of an input is the one that makes the figure worse while all others are central. Inputs that do not
@@ -55,9 +55,9 @@ def joint_adverse(headlines: Headlines, explored: SensitivityResult) -> ResultTa
     """
     cases = list(_cases(headlines, explored))
     if not cases:
-        return identified("joint_adverse", ())
+        return identified("combined_cases", ())
     figures = _figures(headlines, explored.levers, cases)
-    return identified("joint_adverse", _records(headlines, explored, cases, figures))
+    return identified("combined_cases", _records(headlines, explored, cases, figures))
 
 
 def _cases(headlines: Headlines, explored: SensitivityResult) -> Iterator[CombinedCase]:
@@ -129,7 +129,7 @@ def _records(
             value = float(figures[case.metric][place * len(PARTS) + step])
             possible = not np.isnan(value)
             yield {
-                "metric": case.metric,
+                "key_figure": case.metric,
                 "group": case.group,
                 "side": case.side,
                 "toward": case.toward,

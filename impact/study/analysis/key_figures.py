@@ -65,10 +65,10 @@ def select_metric_rows(table: ResultTable, metric: str) -> ResultTable:
     Raises:
         ImpactError: the table has none about such a key figure, or none about single ones.
     """
-    if "metric" not in table.columns:
+    if "key_figure" not in table.columns:
         raise ImpactError(f"the table '{table.name}' is not about single key figures. Leave the key figure out.")
-    check_key_figures((metric,), list(dict.fromkeys(str(row["metric"]) for row in table.rows)))
-    return ResultTable(table.name, tuple(table.where(metric=metric)), table.layout)
+    check_key_figures((metric,), list(dict.fromkeys(str(row["key_figure"]) for row in table.rows)))
+    return ResultTable(table.name, tuple(table.where(key_figure=metric)), table.layout)
 
 
 def check_key_figures(metrics: Sequence[str], headlines: Sequence[str]) -> None:

@@ -181,9 +181,9 @@ def _reduced(rows: tuple[ResultRow, ...], loaded: LoadedScenario, known: Declara
     gathering = Gathering(known)
     gathering.add(rows)
     gaps = {row.keys["key"]: row.gap for row in rows}
-    for record in reduced(gathering.rows, known, scenario)["kpi"].rows:
+    for record in reduced(gathering.rows, known, scenario)["key_figures"].rows:
         unnamed = {name: cell for name, cell in record.items() if name != "id"}
-        yield {**unnamed, "metric": record["key"]}, gaps[str(record["key"])]
+        yield {**unnamed, "key_figure": record["key"]}, gaps[str(record["key"])]
 
 
 def _less(rows: tuple[ResultRow, ...], base: tuple[ResultRow, ...]) -> tuple[ResultRow, ...]:
@@ -240,7 +240,7 @@ def _at_scales(
                 continue  # what is not estimated has no value at any scale
             values = figures[metric]
             record: Record = {
-                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[0])),
+                "key_figure": metric, "scale": name, "year": year, "value": rounded(float(values[0])),
                 "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
                 "below_zero": None,
             }  # fmt: skip

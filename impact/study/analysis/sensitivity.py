@@ -117,8 +117,8 @@ def tornado(explored: SensitivityResult) -> ResultTable:
     for metric, values in explored.figures.items():
         for index in explored.strongest(metric):
             lever = explored.levers[index]
-            row: Record = {"metric": metric, "parameter_key": lever.key, **described(lever)}
-            row |= {"out_low": rounded(values[index, 0]), "out_high": rounded(values[index, -1])}
+            row: Record = {"key_figure": metric, "input": lever.key, **described(lever)}
+            row |= {"result_low": rounded(values[index, 0]), "result_high": rounded(values[index, -1])}
             rows.append(row)
     return identified("tornado", rows)
 
@@ -132,7 +132,7 @@ def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
     low, high = lever.span[0], lever.span[2]
     if common and lever.together and lever.common[0] <= lever.common[1]:
         low, high = lever.common
-    return {"in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None}
+    return {"input_low": rounded(low), "input_high": rounded(high), "unit": lever.unit, "year": lever.year or None}
 
 
 def switches(headlines: Headlines, central: Mapping[str, float]) -> ResultTable:
@@ -145,7 +145,7 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> ResultTable:
     rows: list[Record] = []
 
     def row(metric: str, switch: str, option: str, value: float | None, default: bool) -> Record:
-        choice = {"metric": metric, "switch_key": switch, "option": option, "is_default": "yes" if default else "no"}
+        choice = {"key_figure": metric, "choice": switch, "option": option, "default": "yes" if default else "no"}
         return {**choice, "value": None if value is None else rounded(value)}
 
     for switch, options in project.switches().items():
@@ -166,7 +166,7 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> ResultTable:
             for place, (option, figure) in enumerate(choice.options.items())
             if figure in central
         ]
-    return identified("switches", rows)
+    return identified("method_choices", rows)
 
 
 def _central(headlines: Headlines) -> dict[str, float]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ProblemsError, did_you_mean, list_choices
 from impact.model.inputs import Inputs
-from impact.study.analysis.joint_adverse import joint_adverse
+from impact.study.analysis.joint_adverse import combined_cases
 from impact.study.analysis.key_figures import Headlines
 from impact.study.analysis.levers import Lever, levers, together
 from impact.study.analysis.sensitivity import SensitivityResult, explore, switches, tornado
@@ -38,7 +38,7 @@ def what_matters(
         tornado(known),
         switches(headlines, known.central),
         switching(headlines, known),
-        joint_adverse(beside, explored),
+        combined_cases(beside, explored),
         skew(inputs, known, draws),
     )
     return {table.name: table for table in found if table.rows}

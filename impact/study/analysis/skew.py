@@ -87,16 +87,16 @@ def _records(
 ) -> Iterator[Record]:
     for metric, draws in skewed.items():
         central, median = explored.central[metric], float(np.median(draws))
-        row: Record = {"metric": metric, "value": rounded(central), "median": rounded(median), "year": None}
-        row |= {"percentile": rounded(percentile_of(central, draws)), "parameter_key": DOES_NOT_APPLY}
+        row: Record = {"key_figure": metric, "value": rounded(central), "median": rounded(median), "year": None}
+        row |= {"percentile": rounded(percentile_of(central, draws)), "input": DOES_NOT_APPLY}
         row["unit"] = DOES_NOT_APPLY
         parts = shares(explored, metric, places, median)
         index = int(np.argmax(parts)) if len(parts) else 0
         if len(parts) and parts[index] >= LEAST:
             lever = explored.levers[index]
             middle = float(on_range(lever.span, places[index]))
-            row |= {"parameter_key": lever.key, **described(lever), "in_central": rounded(lever.span[1])}
-            row |= {"in_median": rounded(middle), "place": rounded(float(places[index]))}
+            row |= {"input": lever.key, **described(lever), "input_central": rounded(lever.span[1])}
+            row |= {"input_median": rounded(middle), "place": rounded(float(places[index]))}
             row["share"] = rounded(float(parts[index]))
         yield row
 

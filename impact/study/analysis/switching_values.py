@@ -78,7 +78,7 @@ def switching(headlines: Headlines, explored: SensitivityResult) -> ResultTable:
         flips += _flips(explored, wide, Threshold(metric, "central", explored.central[metric]), joint)
     places = _refined(headlines, explored.levers, flips)
     at_place = {(flip.line, flip.lever): place for flip, place in zip(flips, places, strict=True)}
-    return identified("switching", _records(explored, found, named, order, joint, at_place))
+    return identified("switching_values", _records(explored, found, named, order, joint, at_place))
 
 
 def _records(
@@ -97,13 +97,13 @@ def _records(
             same = at_place.get((Threshold(line.metric, "central", central), index)) if lever.together else CENTRAL
             if lever.together and (same is None or place is None):
                 continue
-            row: Record = {"metric": line.metric, "against": line.against, "parameter_key": lever.key}
+            row: Record = {"key_figure": line.metric, "against": line.against, "input": lever.key}
             row |= described(lever, common=True)
             row |= {
-                "central_in": None if same is None else rounded(lever.value(same)),
-                "switch_in": None if place is None else rounded(lever.value(place)),
+                "input_central": None if same is None else rounded(lever.value(same)),
+                "input_switching": None if place is None else rounded(lever.value(place)),
                 "plausible": "yes" if place is not None and lever.plausible(place) else "no",
-                "beyond": "na" if place is None or same is None else "above" if place > same else "below",
+                "outside_range": "na" if place is None or same is None else "above" if place > same else "below",
                 "threshold": rounded(line.value),
                 "turns": "below" if central > line.value else "above",
             }

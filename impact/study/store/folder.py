@@ -78,7 +78,7 @@ def _unnamed_package(data: bytes) -> bytes:
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
 # Tables that the hash of the results leaves out.
-OUTSIDE = ("run", "asked", "paragraphs", "sections", "figures", "data_files", *ON_REQUEST)
+OUTSIDE = ("run", "asked", "paragraphs", "sections", "factors_used", "data_files", *ON_REQUEST)
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 MANIFEST = "manifest.json"
 OURS = ("impact", "model")  # keys of a data package for what only we say; the other where no program is to be named

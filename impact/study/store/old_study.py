@@ -12,7 +12,7 @@ from impact.files.targets import plain
 from impact.study.study import StudyData
 from impact.study.tables import Record
 
-FIGURES, FILES = "figures", "data_files"
+FIGURES, FILES = "factors_used", "data_files"
 
 
 @dataclass(frozen=True)

@@ -134,10 +134,10 @@ def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: i
         moving = [name for name, coefficient in by_input.items() if abs(coefficient) > chance]
         strongest = sorted(moving, key=lambda name: (-abs(by_input[name]), name))[:most]
         rows += [
-            {"id": f"{metric}.{name}", "metric": metric, "parameter": name, "correlation": rounded(by_input[name])}
+            {"id": f"{metric}.{name}", "key_figure": metric, "input": name, "correlation": rounded(by_input[name])}
             for name in strongest
         ]
-    return ResultTable("drivers", tuple(rows))
+    return ResultTable("rank_correlations", tuple(rows))
 
 
 def _panel(scenario: ScenarioSchema) -> Iterator[Record]:

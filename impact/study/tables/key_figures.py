@@ -11,7 +11,7 @@ from impact.core.errors import Problem, ProblemsError, did_you_mean
 from impact.scenario.kind_declaration import PREFIX, VARIABLE, KeyFigureDeclaration, Over, with_places
 from impact.study.tables.variable import ANY, Declarations, Formula, Formulas, Variable
 
-TABLE = "kpi"
+TABLE = "key_figures"
 YEARLY = "/yr"
 WHEN: Mapping[Over, str] = {
     "horizon": "added up over all years",

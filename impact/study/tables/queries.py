@@ -34,16 +34,16 @@ def built_up(study: StudyData, quantity: str) -> dict[str, list[Record]]:
     """
     answers, year = answers_of(study), study.facts["headline_year"]
     found: dict[str, list[Record]] = {}
-    for row in sorted(study["gross_net"].where(quantity=quantity), key=lambda row: int(row["order"] or 0)):
+    for row in sorted(study["gross_to_net"].where(quantity=quantity), key=lambda row: int(row["order"] or 0)):
         shown = answers is None or row["closure"] in (*answers.equals, best(study, answers))
         if shown and row["year"] in (year, None):
             found.setdefault(str(row["closure"]), []).append(row)
     known = {name: rows for name, rows in found.items() if all(row["value"] is not None for row in rows)}
-    return dict(sorted(known.items(), key=lambda each: (len(each[1]), each[1][0]["is_default"] != "yes")))
+    return dict(sorted(known.items(), key=lambda each: (len(each[1]), each[1][0]["default"] != "yes")))
 
 
 GREENHOUSE = ("co2", "co2e", "co2e_ar5", "co2e20_ar6")
-NAMES = {"jobs": "jobs_by_year", "money": "fiscal", "energy": "energy_by_year"}
+NAMES = {"jobs": "jobs_by_year", "money": "public_finances", "trade": "external_trade", "energy": "energy_by_year"}
 PARTS = ("emissions", "air")  # of one table: greenhouse gases and air pollutants
 
 

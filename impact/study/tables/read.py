@@ -24,7 +24,7 @@ Entry: TypeAlias = dict[str, Any]
 
 TEXT, NUMBER, LIST, MAPPING = "a text", "a number", "a list of names", "keys with values"
 YES_NO, WORDS = "true or false", "a text, or formulas by the value of a key"
-OF_TABLE = {"keys": LIST, "key_types": MAPPING, "further": MAPPING, "results": YES_NO}
+OF_TABLE = {"keys": LIST, "key_types": MAPPING, "columns": MAPPING, "results": YES_NO}
 OF_VARIABLE = {
     "table": TEXT,
     "unit": TEXT,
@@ -102,9 +102,9 @@ class TableReader:
             return
         keys: list[str] = entry.get("keys", [])
         key_types: dict[str, Any] = entry.get("key_types", {})
-        further: dict[str, Any] = entry.get("further", {})
+        further: dict[str, Any] = entry.get("columns", {})
         self._check_types(places, (name, "key_types"), key_types)
-        self._check_types(places, (name, "further"), further)
+        self._check_types(places, (name, "columns"), further)
         results = entry.get("results", True)
         taken = {*COMMON, *QUARTILES} if results else {"id"}
         for column in (*keys, *further):

@@ -26,5 +26,5 @@ note-fee-by-engine = Fees by size of engine
 note-revenue-by-level = Revenue by level of government
 
 ## Attached tables
-attachment-account = The project's account by year
+attachment-production-account = The project's account by year
 attachment-net-by-scale = Net effects by scale

@@ -49,17 +49,17 @@ attached-tables-hold = The tables of this edition hold: { $tables }.
 attachment-README = What the files are, and how to check
 attachment-beside = Scenarios beside it, as read
 attachment-texts = Texts of the scenario ({ $language })
-attachment-kpi = Key figures
+attachment-key-figures = Key figures
 attachment-claims = Statements of others, and what contradicts them
-attachment-peers = Jobs for what is made, beside other projects
-attachment-comparators = Key figures beside the whole country
+attachment-benchmarks = Jobs for what is made, beside other projects
+attachment-national-comparison = Key figures beside the whole country
 attachment-milestones = What happened and what is promised, by date
-attachment-checks = Checks of plausibility
+attachment-plausibility-checks = Checks of plausibility
 attachment-turnover-by-year = Turnover of the project
 attachment-jobs-by-year = Jobs by channel and year
 attachment-gva-by-year = Value added by channel and year
 attachment-income-by-year = Labour income by channel and year
-attachment-gross-net = Steps from supported to additional
+attachment-gross-to-net = Steps from supported to additional
 attachment-net-taxes = Net change in each tax
 attachment-budgets = Who pays and who receives in each answer
 attachment-purchases = What the project buys, by origin and sector
@@ -67,11 +67,11 @@ attachment-emissions-by-year = Emissions by year and over lives
 attachment-energy-by-year = Fuel and electricity by year
 attachment-breakeven = Distance and years until emissions break even
 attachment-probabilities = How often key figures lie above and below zero
-attachment-drivers = Inputs that move each key figure most
+attachment-rank-correlations = Inputs that move each key figure most
 attachment-skew = Main estimates away from the middle of the runs
 attachment-tornado = Key figures with one input at its low and high end
-attachment-switching = Values of inputs at which an answer changes sign
-attachment-joint-adverse = Key figures with inputs of a group moved together
+attachment-switching-values = Values of inputs at which an answer changes sign
+attachment-combined-cases = Key figures with inputs of a group moved together
 attachment-scenarios = Key figures of other scenarios
 attachment-assumptions = Inputs with range, source, grade, reason
 attachment-lineage = What each result rests on
@@ -96,7 +96,7 @@ readme =
 
     NUMBERS
     Tables are CSV in UTF-8. Every row has an id; a number is addressed as table/id/column,
-    for example kpi/jobs_gross/value. An empty cell is not estimated (notes.csv says why);
+    for example key_figures/jobs_gross/value. An empty cell is not estimated (notes.csv says why);
     "na" does not apply. low and high are what the column "range" says: p05_p95 is the 5th to
     the 95th percentile of the draws, none is no range. Emissions changes are scenario less
     what happens without it: negative is lower.
@@ -115,8 +115,8 @@ readme =
          { $inputs }
 
     Made with impact { $package }, seed { $seed }, { $draws } draws.
-attachment-switches = Key figures under other choices of method
-attachment-fiscal = Revenue, reliefs and public cost
-attachment-trade = Imports, exports and foreign exchange
-attachment-region = Jobs, value added and labour income by part of the country
+attachment-method-choices = Key figures under other choices of method
+attachment-public-finances = Revenue, reliefs and public cost
+attachment-external-trade = Imports, exports and foreign exchange
+attachment-regional-effects = Jobs, value added and labour income by part of the country
 attachment-wages = Wages beside averages

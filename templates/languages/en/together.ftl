@@ -25,14 +25,14 @@ joint-finding-three-quarters = All assumptions three quarters of the way to thei
 joint-finding-three-quarters-some = All assumptions three quarters of the way to their unfavourable ends at once change the sign of { $turned } of { $of } answers
 joint-finding-holds = All assumptions three quarters of the way to their unfavourable ends at once change no sign
 joint-finding-unknown = What assumptions do together is not part of this study
-joint-unknown-why = Fewer than two assumptions have ranges, or the study was made without its table joint_adverse.
+joint-unknown-why = Fewer than two assumptions have ranges, or the study was made without its table combined_cases.
 joint-means = Model runs mix high and low values, so errors partly cancel. Errors of one direction add up. Here all assumptions go part of the way from our best values to the ends that are unfavourable for a figure, or favourable. Both sides are rare by construction and part of no range. Nobody knows how likely they are.
 joint-sides-title = All assumptions at once, part of the way to their unfavourable and to their favourable ends
 joint-subtitle = Figures of { $year }, sums of { $first }–{ $last }; { $units }
 joint-note = A number in bold has another sign than the main estimate.
 joint-groups-title = One group of assumptions at a time: half-way; three quarters of the way to the unfavourable ends
 joint-groups-subtitle = Figures of { $year }, sums of { $first }–{ $last }; { $units }; other groups as in the main estimate
-joint-groups-note = A number in bold has another sign than the main estimate. –: no assumption of the group moves the figure. Assumptions of each row: joint_adverse.csv.
+joint-groups-note = A number in bold has another sign than the main estimate. –: no assumption of the group moves the figure. Assumptions of each row: combined_cases.csv.
 column-joint-adverse-three-quarters = Unfavourable,
     three quarters
 column-joint-adverse-half = Unfavourable,

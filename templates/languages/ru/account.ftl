@@ -26,5 +26,5 @@ note-fee-by-engine = Сборы по объёму двигателя
 note-revenue-by-level = Доходы по уровням бюджета
 
 ## Attached tables
-attachment-account = Счёт проекта по годам
+attachment-production-account = Счёт проекта по годам
 attachment-net-by-scale = Чистые эффекты по масштабам

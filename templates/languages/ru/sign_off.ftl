@@ -49,17 +49,17 @@ attached-tables-hold = Таблицы этого издания: { $tables }.
 attachment-README = Что это за файлы и как проверить
 attachment-beside = Сопоставляемые сценарии, как прочитаны
 attachment-texts = Тексты сценария (язык: { $language })
-attachment-kpi = Ключевые показатели
+attachment-key-figures = Ключевые показатели
 attachment-claims = Заявления других и что им противоречит
-attachment-peers = Рабочие места на единицу выпуска рядом с другими проектами
-attachment-comparators = Ключевые показатели в масштабах всей страны
+attachment-benchmarks = Рабочие места на единицу выпуска рядом с другими проектами
+attachment-national-comparison = Ключевые показатели в масштабах всей страны
 attachment-milestones = Что произошло и что обещано, по датам
-attachment-checks = Проверки правдоподобия
+attachment-plausibility-checks = Проверки правдоподобия
 attachment-turnover-by-year = Оборот проекта
 attachment-jobs-by-year = Рабочие места по каналам и годам
 attachment-gva-by-year = Добавленная стоимость по каналам и годам
 attachment-income-by-year = Доходы от труда по каналам и годам
-attachment-gross-net = Шаги от связанных к дополнительным
+attachment-gross-to-net = Шаги от связанных к дополнительным
 attachment-net-taxes = Чистое изменение каждого налога
 attachment-budgets = Кто платит и кто получает в каждом ответе
 attachment-purchases = Что закупает проект, по происхождению и отраслям
@@ -67,11 +67,11 @@ attachment-emissions-by-year = Выбросы по годам и за весь �
 attachment-energy-by-year = Топливо и электроэнергия по годам
 attachment-breakeven = Расстояние и годы, после которых выбросы сравниваются
 attachment-probabilities = Как часто ключевые показатели выше и ниже нуля
-attachment-drivers = Допущения, сильнее всего влияющие на каждый ключевой показатель
+attachment-rank-correlations = Допущения, сильнее всего влияющие на каждый ключевой показатель
 attachment-skew = Основные оценки, далёкие от середины расчётов
 attachment-tornado = Ключевые показатели при нижней и верхней границе одного допущения
-attachment-switching = Значения допущений, при которых ответ меняет знак
-attachment-joint-adverse = Ключевые показатели при совместном сдвиге допущений группы
+attachment-switching-values = Значения допущений, при которых ответ меняет знак
+attachment-combined-cases = Ключевые показатели при совместном сдвиге допущений группы
 attachment-scenarios = Ключевые показатели других сценариев
 attachment-assumptions = Допущения: диапазон, источник, класс, обоснование
 attachment-lineage = На чём основан каждый результат
@@ -96,7 +96,7 @@ readme =
 
     ЧИСЛА
     Таблицы — CSV в кодировке UTF-8. У каждой строки есть id; адрес числа — таблица/id/столбец,
-    например kpi/jobs_gross/value. Пустая ячейка не оценена (причина — в notes.csv);
+    например key_figures/jobs_gross/value. Пустая ячейка не оценена (причина — в notes.csv);
     «na» — не применяется. low и high означают то, что указано в столбце «range»: p05_p95 — от 5-го
     до 95-го перцентиля расчётов, none — диапазона нет. Изменения выбросов — сценарий минус
     то, что было бы без него: отрицательное число — меньше.
@@ -115,8 +115,8 @@ readme =
          { $inputs }
 
     Сделано программой impact { $package }, начальное число { $seed }, расчётов: { $draws }.
-attachment-switches = Ключевые показатели при другом выборе метода
-attachment-fiscal = Доходы, льготы и государственные затраты
-attachment-trade = Импорт, экспорт и иностранная валюта
-attachment-region = Рабочие места, добавленная стоимость и доходы от труда по частям страны
+attachment-method-choices = Ключевые показатели при другом выборе метода
+attachment-public-finances = Доходы, льготы и государственные затраты
+attachment-external-trade = Импорт, экспорт и иностранная валюта
+attachment-regional-effects = Рабочие места, добавленная стоимость и доходы от труда по частям страны
 attachment-wages = Зарплаты рядом со средними

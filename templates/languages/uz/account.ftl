@@ -26,5 +26,5 @@ note-fee-by-engine = Dvigatel hajmi boʻyicha yigʻimlar
 note-revenue-by-level = Budjet darajalari boʻyicha tushumlar
 
 ## Attached tables
-attachment-account = Loyiha hisobi, yillar boʻyicha
+attachment-production-account = Loyiha hisobi, yillar boʻyicha
 attachment-net-by-scale = Miqyos boʻyicha sof taʼsir

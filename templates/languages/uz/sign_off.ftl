@@ -49,17 +49,17 @@ attached-tables-hold = Ushbu nashr jadvallari: { $tables }.
 attachment-README = Fayllar nima va qanday tekshiriladi
 attachment-beside = Yonma-yon ssenariylar, oʻqilgan holida
 attachment-texts = Ssenariy matnlari ({ $language })
-attachment-kpi = Asosiy koʻrsatkichlar
+attachment-key-figures = Asosiy koʻrsatkichlar
 attachment-claims = Boshqalarning bayonotlari va ularga zid maʼlumotlar
-attachment-peers = Ishlab chiqarilgan narsaga ish oʻrinlari, boshqa loyihalar bilan
-attachment-comparators = Asosiy koʻrsatkichlar butun mamlakat bilan qiyosda
+attachment-benchmarks = Ishlab chiqarilgan narsaga ish oʻrinlari, boshqa loyihalar bilan
+attachment-national-comparison = Asosiy koʻrsatkichlar butun mamlakat bilan qiyosda
 attachment-milestones = Nima boʻldi va nima vaʼda qilindi, sanalar boʻyicha
-attachment-checks = Haqiqatga yaqinlik tekshiruvlari
+attachment-plausibility-checks = Haqiqatga yaqinlik tekshiruvlari
 attachment-turnover-by-year = Loyiha aylanmasi
 attachment-jobs-by-year = Ish oʻrinlari, kanallar va yillar boʻyicha
 attachment-gva-by-year = Qoʻshilgan qiymat, kanallar va yillar boʻyicha
 attachment-income-by-year = Mehnat daromadi, kanal va yil boʻyicha
-attachment-gross-net = Bogʻliqdan qoʻshimchagacha bosqichlar
+attachment-gross-to-net = Bogʻliqdan qoʻshimchagacha bosqichlar
 attachment-net-taxes = Har bir soliqning sof oʻzgarishi
 attachment-budgets = Har bir javobda kim toʻlaydi va kim oladi
 attachment-purchases = Loyiha xaridlari, kelib chiqishi va tarmogʻi boʻyicha
@@ -67,11 +67,11 @@ attachment-emissions-by-year = Emissiya, yillar va butun davr boʻyicha
 attachment-energy-by-year = Yoqilgʻi va elektr energiyasi, yillar boʻyicha
 attachment-breakeven = Emissiya tenglashadigan masofa va yillar
 attachment-probabilities = Asosiy koʻrsatkichlar noldan yuqori yoki past boʻlish chastotasi
-attachment-drivers = Har bir asosiy koʻrsatkichga eng koʻp taʼsir qiladigan farazlar
+attachment-rank-correlations = Har bir asosiy koʻrsatkichga eng koʻp taʼsir qiladigan farazlar
 attachment-skew = Hisob-kitoblar oʻrtasidan uzoq asosiy baholar
 attachment-tornado = Bitta farazning quyi va yuqori chegarasida asosiy koʻrsatkichlar
-attachment-switching = Javob ishorasi oʻzgaradigan faraz qiymatlari
-attachment-joint-adverse = Guruh farazlari birga surilganda asosiy koʻrsatkichlar
+attachment-switching-values = Javob ishorasi oʻzgaradigan faraz qiymatlari
+attachment-combined-cases = Guruh farazlari birga surilganda asosiy koʻrsatkichlar
 attachment-scenarios = Boshqa ssenariylarning asosiy koʻrsatkichlari
 attachment-assumptions = Farazlar: oraliq, manba, daraja, asos
 attachment-lineage = Har bir natija nimaga tayanadi
@@ -96,7 +96,7 @@ readme =
 
     RAQAMLAR
     Jadvallar UTF-8 kodlashidagi CSV. Har bir qatorning id raqami bor; raqam manzili: jadval/id/ustun,
-    masalan kpi/jobs_gross/value. Boʻsh katak baholanmagan (sababi notes.csv faylida);
+    masalan key_figures/jobs_gross/value. Boʻsh katak baholanmagan (sababi notes.csv faylida);
     "na" — tegishli emas. low va high maʼnosini "range" ustuni aytadi: p05_p95 — hisob-kitoblarning
     5-persentilidan 95-persentiligacha, none — oraliq yoʻq. Emissiya oʻzgarishi — ssenariy bilan
     loyihasiz holat orasidagi farq: manfiy qiymat — kamayish.
@@ -116,8 +116,8 @@ readme =
        boʻlsa.
 
     impact { $package } bilan tayyorlangan, boshlangʻich son (seed) { $seed }, hisob-kitoblar soni { $draws }.
-attachment-switches = Boshqa usul tanlanganda asosiy koʻrsatkichlar
-attachment-fiscal = Tushum, imtiyozlar va davlat xarajatlari
-attachment-trade = Import, eksport va chet el valyutasi
-attachment-region = Mamlakat qismlari boʻyicha ish oʻrinlari, qoʻshilgan qiymat va mehnat daromadi
+attachment-method-choices = Boshqa usul tanlanganda asosiy koʻrsatkichlar
+attachment-public-finances = Tushum, imtiyozlar va davlat xarajatlari
+attachment-external-trade = Import, eksport va chet el valyutasi
+attachment-regional-effects = Mamlakat qismlari boʻyicha ish oʻrinlari, qoʻshilgan qiymat va mehnat daromadi
 attachment-wages = Ish haqi, oʻrtacha darajalar bilan

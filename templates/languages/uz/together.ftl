@@ -25,14 +25,14 @@ joint-finding-three-quarters = Barcha farazlar bir vaqtda noqulay chegaralari to
 joint-finding-three-quarters-some = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa, { $of } ta javobdan { $turned } tasining ishorasi oʻzgaradi
 joint-finding-holds = Barcha farazlar bir vaqtda noqulay chegaralari tomon yoʻlning toʻrtdan uch qismigacha surilsa ham, birorta ishora oʻzgarmaydi
 joint-finding-unknown = Farazlar birga nima qilishi bu tadqiqotga kirmagan
-joint-unknown-why = Oraligʻi bor farazlar ikkitadan kam yoki tadqiqot joint_adverse jadvalisiz bajarilgan.
+joint-unknown-why = Oraligʻi bor farazlar ikkitadan kam yoki tadqiqot combined_cases jadvalisiz bajarilgan.
 joint-means = Model hisob-kitoblari yuqori va quyi qiymatlarni aralashtiradi, shuning uchun xatolar qisman bir-birini yoʻqotadi. Bir tomonga yoʻnalgan xatolar esa qoʻshiladi. Bu yerda barcha farazlar eng maqbul qiymatlardan koʻrsatkich uchun noqulay yoki qulay chegaralar tomon yoʻlning bir qismigacha suriladi. Ikkala tomon ham tuzilishiga koʻra kam uchraydi va hech bir oraliqqa kirmaydi. Ularning ehtimolini hech kim bilmaydi.
 joint-sides-title = Barcha farazlar bir vaqtda, noqulay va qulay chegaralari tomon yoʻlning bir qismigacha
 joint-subtitle = { $year }-yil koʻrsatkichlari, { $first }–{ $last } yigʻindilari; { $units }
 joint-note = Qalin sonning ishorasi asosiy bahonikidan farq qiladi.
 joint-groups-title = Har safar bitta farazlar guruhi: noqulay chegaralar tomon yoʻlning yarmi; toʻrtdan uch qismi
 joint-groups-subtitle = { $year }-yil koʻrsatkichlari, { $first }–{ $last } yigʻindilari; { $units }; boshqa guruhlar asosiy bahodagidek
-joint-groups-note = Qalin sonning ishorasi asosiy bahonikidan farq qiladi. –: guruhdagi birorta faraz koʻrsatkichga taʼsir qilmaydi. Har bir qator farazlari: joint_adverse.csv.
+joint-groups-note = Qalin sonning ishorasi asosiy bahonikidan farq qiladi. –: guruhdagi birorta faraz koʻrsatkichga taʼsir qilmaydi. Har bir qator farazlari: combined_cases.csv.
 column-joint-adverse-three-quarters = Noqulay,
     toʻrtdan uch
 column-joint-adverse-half = Noqulay,

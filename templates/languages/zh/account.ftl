@@ -26,5 +26,5 @@ note-fee-by-engine = 按发动机排量分的费用
 note-revenue-by-level = 按政府层级分的收入
 
 ## Attached tables
-attachment-account = 项目各年账户
+attachment-production-account = 项目各年账户
 attachment-net-by-scale = 各规模下的净效应

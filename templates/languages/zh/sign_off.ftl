@@ -49,17 +49,17 @@ attached-tables-hold = 本版数据表包含：{ $tables }。
 attachment-README = 各文件说明及核对方法
 attachment-beside = 并列的其他情景，读入原文
 attachment-texts = 情景的文字（{ $language }）
-attachment-kpi = 关键数据
+attachment-key-figures = 关键数据
 attachment-claims = 他人的说法及与之不一致的内容
-attachment-peers = 单位产出的就业岗位，与其他项目对比
-attachment-comparators = 关键数据与全国数字对比
+attachment-benchmarks = 单位产出的就业岗位，与其他项目对比
+attachment-national-comparison = 关键数据与全国数字对比
 attachment-milestones = 已发生和承诺的事项，按日期排列
-attachment-checks = 合理性检查
+attachment-plausibility-checks = 合理性检查
 attachment-turnover-by-year = 项目营业额
 attachment-jobs-by-year = 各年各渠道就业岗位
 attachment-gva-by-year = 各年各渠道增加值
 attachment-income-by-year = 各渠道逐年劳动收入
-attachment-gross-net = 从支撑的到净新增的各步骤
+attachment-gross-to-net = 从支撑的到净新增的各步骤
 attachment-net-taxes = 各项税收的净变化
 attachment-budgets = 每种答案下谁付款、谁收款
 attachment-purchases = 项目采购，按来源地和行业分
@@ -67,11 +67,11 @@ attachment-emissions-by-year = 各年排放及整个使用期排放
 attachment-energy-by-year = 各年燃料和电力
 attachment-breakeven = 达到排放平衡点的里程和年数
 attachment-probabilities = 关键数据大于或小于零的频率
-attachment-drivers = 对各项关键数据影响最大的输入
+attachment-rank-correlations = 对各项关键数据影响最大的输入
 attachment-skew = 不在运算中间的主估计值
 attachment-tornado = 单项输入取低端和高端时的关键数据
-attachment-switching = 使答案改变正负的输入值
-attachment-joint-adverse = 一组输入同时移动时的关键数据
+attachment-switching-values = 使答案改变正负的输入值
+attachment-combined-cases = 一组输入同时移动时的关键数据
 attachment-scenarios = 其他情景的关键数据
 attachment-assumptions = 输入及其区间、来源、等级、理由
 attachment-lineage = 各项结果的依据
@@ -96,7 +96,7 @@ readme =
 
     数字
     数据表为UTF-8编码的CSV文件。每行有一个id；数字以“表/id/列”定位，
-    例如kpi/jobs_gross/value。空单元格表示未估算（原因见notes.csv）；
+    例如key_figures/jobs_gross/value。空单元格表示未估算（原因见notes.csv）；
     "na"表示不适用。low和high的含义见"range"列：p05_p95为抽样结果的
     第5至第95百分位，none为没有区间。排放变化等于情景减去无项目时的
     排放：负值表示减少。
@@ -115,8 +115,8 @@ readme =
          { $inputs }
 
     由impact { $package }生成，种子{ $seed }，抽样{ $draws }次。
-attachment-switches = 采用其他方法选择时的关键数据
-attachment-fiscal = 收入、优惠和公共成本
-attachment-trade = 进口、出口和外汇
-attachment-region = 按国内地区划分的就业岗位、增加值和劳动收入
+attachment-method-choices = 采用其他方法选择时的关键数据
+attachment-public-finances = 收入、优惠和公共成本
+attachment-external-trade = 进口、出口和外汇
+attachment-regional-effects = 按国内地区划分的就业岗位、增加值和劳动收入
 attachment-wages = 工资与平均水平对比

@@ -22,7 +22,7 @@ def charts_of(kind: str) -> list[str]:
     """Return the charts that a study of a kind can be shown by: its own, and the general ones of tables that it has."""
     own, kinds, tables = f"impact.kinds.{kind}.", "impact.kinds.", declared(kind).tables
     homes = {name: charts[name].__module__ for name in charts}
-    shown = {name for name, home in homes.items() if getattr(sys.modules[home], "TABLE", "kpi") in tables}
+    shown = {name for name, home in homes.items() if getattr(sys.modules[home], "TABLE", "key_figures") in tables}
     return [
         name for name, home in homes.items() if home.startswith(own) or (name in shown and not home.startswith(kinds))
     ]

@@ -60,7 +60,7 @@ def times(study: StudyData, factor: float) -> StudyData:
 
 def negative(study: StudyData) -> StudyData:
     """Return the study with every result turned to the other side of zero: emissions rise, net jobs are lost."""
-    turned = ("gross_net", "emissions_by_year", "kpi")
+    turned = ("gross_to_net", "emissions_by_year", "key_figures")
     return _everywhere(study, lambda name, row: _times(row, -1.0) if name in turned else row)
 
 
@@ -68,7 +68,7 @@ def unsettled(study: StudyData) -> StudyData:
     """Return the study with ranges across zero wherever a sign can be."""
 
     def change(name: str, row: Record) -> Record:
-        if name in ("gross_net", "emissions_by_year", "kpi") and isinstance(row["value"], int | float):
+        if name in ("gross_to_net", "emissions_by_year", "key_figures") and isinstance(row["value"], int | float):
             size = abs(row["value"])
             return row | {"low": -3 * size, "p25": -1.5 * size, "p75": 1.7 * size, "high": 3 * size}
         return row

@@ -59,7 +59,7 @@ class Scenarios(Kind):
             yield from texts_of(study)
             if way == "show":
                 api.save(study, "out.study")
-                yield api.shown("out.study", "kpi").exact
+                yield api.shown("out.study", "key_figures").exact
             elif way == "brief":
                 api.brief(study, "out.pdf")
             else:

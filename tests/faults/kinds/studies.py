@@ -47,7 +47,7 @@ class Studies(Kind):
         folder.mkdir()
         for _ in range(chance.choice((1, 1, 1, 2))):
             name = chance.choice(
-                (*files, *("datapackage.json", "manifest.json", "run.csv", "kpi.csv", "scenario.yaml") * 4)
+                (*files, *("datapackage.json", "manifest.json", "run.csv", "key_figures.csv", "scenario.yaml") * 4)
             )
             if name in files:
                 files[name] = changed(chance, files[name], Path(name).suffix)
@@ -85,13 +85,13 @@ class Studies(Kind):
 
 def _tried(way: str, study: Path, other: Path, here: Path) -> Iterator[str]:
     if way == "show":
-        yield api.shown(study, "kpi").exact
+        yield api.shown(study, "key_figures").exact
         yield api.shown(study, "run").exact
     elif way == "explain":
         found = api.study_of(study)
-        table = found["kpi"]
+        table = found["key_figures"]
         for row in list(table.rows)[:2]:
-            api.explain(found, f"kpi/{row['id']}/central")
+            api.explain(found, f"key_figures/{row['id']}/central")
     elif way == "export":
         yield next(iter(api.exported([study], "iamc").values())).decode()
     elif way == "compare":
@@ -207,7 +207,7 @@ def _other_objects(chance: Random, data: bytes) -> bytes:
 def _other_files(chance: Random, data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         held = {str(each.UF): each.EF.F for each in pdf.Root.AF}
-        name = chance.choice((*held, *_LISTS, "scenario.yaml", "kpi.csv", "figures.csv", "data_files.csv"))
+        name = chance.choice((*held, *_LISTS, "scenario.yaml", "key_figures.csv", "factors_used.csv", "data_files.csv"))
         held[name].write(changed(chance, held[name].read_bytes(), Path(name).suffix))
         if chance.random() < 0.7 and name not in _LISTS:
             sha256 = hashlib.sha256(held[name].read_bytes()).hexdigest()

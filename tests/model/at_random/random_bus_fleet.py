@@ -30,7 +30,7 @@ def _electric_for_electric(project: Tree) -> tuple[tuple[str, Mapping[str, str]]
         fixed(project, key, value)
     del project["energy"]["depot"]
     project["replaced"]["buses"] = {"trolley": part_of(project, "replaced.buses.trolley")}
-    steps = ((f"{each}_step", {"step_key": "net", "closure": "buses_for_buses"}) for each in ("jobs", "gva"))
+    steps = ((f"{each}_step", {"step": "net", "closure": "buses_for_buses"}) for each in ("jobs", "gva"))
     return (*steps, ("emissions_change", {}), ("emissions_co2_change", {}), ("pollutant_change", {}))
 
 
@@ -71,8 +71,8 @@ def money_balances(tried: Tried) -> None:
 
 def costs_are_their_items(tried: Tried) -> None:
     items = [row.values for row in tried.results.rows
-        if row.variable == "ownership_change" and row.keys["item_key"] != "total"]  # fmt: skip
-    sum_up(items, total(tried.results, "ownership_change", item_key="total"))
+        if row.variable == "ownership_change" and row.keys["item"] != "total"]  # fmt: skip
+    sum_up(items, total(tried.results, "ownership_change", item="total"))
 
 
 def boundaries_of_emissions_add_up(tried: Tried) -> None:

@@ -33,7 +33,7 @@ def _home_makers_alike(project: Tree) -> tuple[tuple[str, Mapping[str, str]], ..
     fixed(project, "production.use", 0.5)
     fixed(project, "column.goods.fibre.instead.share", 0.0)
     fixed(project, "markets.price_of_replaced", 1.0)
-    steps = ((f"{each}_step", {"step_key": "net"}) for each in ("jobs", "gva", "tax", "foreign_exchange"))
+    steps = ((f"{each}_step", {"step": "net"}) for each in ("jobs", "gva", "tax", "foreign_exchange"))
     changes = (("emissions", {"component": "change", "boundary": each}) for each in ("wtw", "world"))
     return (*steps, *changes)
 
@@ -67,8 +67,8 @@ def money_balances(tried: Tried) -> None:
     parts += [total(results, "purchases", origin="import")]
     sum_up(parts, total(results, "turnover"))
     near(
-        total(results, "fiscal", kind="revenue", item_key="total"),
-        total(results, "tax_step", closure="as_it_is", step_key="gross"),
+        total(results, "public_finances", kind="revenue", item="total"),
+        total(results, "tax_step", closure="as_it_is", step="gross"),
     )
 
 
@@ -90,7 +90,7 @@ def the_same_part_would_have_come_anyway(tried: Tried) -> None:
     """Of jobs, value added, taxes and tonnes alike: what is additional of one is so of all."""
     results = tried.results
     for step in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
-        net, dead = (total(results, step, closure="as_it_is", step_key=each) for each in ("net", "deadweight"))
+        net, dead = (total(results, step, closure="as_it_is", step=each) for each in ("net", "deadweight"))
         for boundary in ("wtw", "world"):
             keys = {"electricity": "average", "boundary": boundary, "cumulative": "no"}
             change, anyway = (total(results, "emissions", component=each, **keys) for each in ("change", "deadweight"))

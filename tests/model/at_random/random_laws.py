@@ -100,7 +100,7 @@ def every_range_holds_its_median_and_main_estimate(tried: Tried) -> None:
 
 
 def shares_outside_are_shares(tried: Tried) -> None:
-    for row in tried.study["checks"].rows if "checks" in tried.study.tables else ():
+    for row in tried.study["plausibility_checks"].rows if "plausibility_checks" in tried.study.tables else ():
         assert row["share_outside"] is None or 0 <= float(row["share_outside"]) <= 1, row["id"]
 
 
@@ -116,8 +116,8 @@ def parts_sum_to_totals(tried: Tried) -> None:
         steps = [row for row in results.rows if row.variable == f"{variable}_step"]
         for closure in {row.keys["closure"] for row in steps}:
             of_closure = [row for row in steps if row.keys["closure"] == closure]
-            (net,) = (row.values for row in of_closure if row.keys["step_key"] == "net")
-            sum_up((row.values for row in of_closure if row.keys["step_key"] != "net"), net)
+            (net,) = (row.values for row in of_closure if row.keys["step"] == "net")
+            sum_up((row.values for row in of_closure if row.keys["step"] != "net"), net)
     for channel in ("direct", "indirect", "induced", "total"):
         for variable in ("jobs", "gva", "labour_income"):
             if any(row.variable == f"{variable}_region" and not row.gap for row in results.rows):
@@ -126,13 +126,13 @@ def parts_sum_to_totals(tried: Tried) -> None:
         if channel != "direct" and any(row.variable == "jobs_division" for row in results.rows):
             near(total(results, "jobs_division", channel=channel), total(results, "jobs", channel=channel))
     for kind in ("revenue", "relief"):
-        whole = total(results, "fiscal", kind=kind, item_key="total")
-        near(total(results, "fiscal", kind=kind), 2 * whole)
+        whole = total(results, "public_finances", kind=kind, item="total")
+        near(total(results, "public_finances", kind=kind), 2 * whole)
 
 
 def what_other_employers_lose_never_adds_jobs(tried: Tried) -> None:
     """Where labour is scarce no more jobs remain in an answer than without, and none of the other sign."""
-    steps = [row for row in tried.results.rows if row.keys.get("step_key") == "net" and not row.gap]
+    steps = [row for row in tried.results.rows if row.keys.get("step") == "net" and not row.gap]
     remaining = [row.values for row in steps if row.variable == "scarce_step"]
     before = [row.values for row in steps if row.variable == "jobs_step"]
     for found, all_jobs in zip(remaining, before, strict=False):
@@ -146,8 +146,8 @@ def the_account_closes(tried: Tried) -> None:
     if not any(row.variable == "account" for row in results.rows):
         return
     uses = ("wages", "social_tax", "production_taxes", "depreciation", "surplus")
-    sum_up((total(results, "account", item_key=name) for name in uses), total(results, "gva", channel="direct"))
-    assert (total(results, "account_profit", item_key="profit_tax") >= 0).all()
+    sum_up((total(results, "account", item=name) for name in uses), total(results, "gva", channel="direct"))
+    assert (total(results, "account_profit", item="profit_tax") >= 0).all()
 
 
 def a_scenario_minus_itself_is_zero(tried: Tried) -> None:

@@ -98,10 +98,10 @@ def value_added_is_part_of_turnover(tried: Tried) -> None:
 def money_balances(tried: Tried) -> None:
     """What is sold pays for value added, purchases and taxes; foreign exchange adds up to its net."""
     results = tried.results
-    sum_up((total(results, "trade", item_key=name) for name in TRADE), total(results, "trade", item_key="net"))
+    sum_up((total(results, "trade", item=name) for name in TRADE), total(results, "trade", item="net"))
     near(
-        total(results, "fiscal", kind="revenue", item_key="total"),
-        total(results, "tax_step", closure="car_for_car", step_key="gross"),
+        total(results, "public_finances", kind="revenue", item="total"),
+        total(results, "tax_step", closure="car_for_car", step="gross"),
     )
     turnover = total(results, "gva", channel="direct") + total(results, "purchases", origin="tax")
     for keys in ({"origin": "national", "sector": "total"}, {"origin": "import"}):
@@ -133,8 +133,8 @@ def emissions_of_plant_less_replaced_are_the_change(tried: Tried) -> None:
 
 
 def budgets_hold(tried: Tried) -> None:
-    items = {row.keys["item_key"] for row in tried.results.rows if row.variable == "use_money"} - {"total"}
-    parts = [total(tried.results, "use_money", item_key=name) for name in items]
+    items = {row.keys["item"] for row in tried.results.rows if row.variable == "use_money"} - {"total"}
+    parts = [total(tried.results, "use_money", item=name) for name in items]
     near(sum(parts, np.zeros((1, 1))), np.zeros((1, 1)), *parts)
 
 

@@ -86,7 +86,7 @@ class Spoken:
     def _ends(self) -> Iterator[float]:
         """Yield the ends of inputs as they may be printed: with few digits, and shares as per cent."""
         for row in self._tables.get("tornado", ()):
-            ends = [each for each in (row["in_low"], row["in_high"]) if isinstance(each, int | float)]
+            ends = [each for each in (row["input_low"], row["input_high"]) if isinstance(each, int | float)]
             yield from (
                 float(f"{end * times:.{digits}g}") for end in ends for times in (1, 100) for digits in (2, 3, 4)
             )

@@ -15,7 +15,7 @@ from reading.numbers import SEPARATORS, TOGETHER, ReadNumber, numbers
 from impact.document import Block, Figure, Heading, Row, Sources, Span, Table, Text, plain, walk
 
 HEADING = 1  # level of the title of a part
-OF_CONDITIONS = ("kpi", "claims", "assumptions")  # tables of which a condition or a limit may name a number
+OF_CONDITIONS = ("key_figures", "claims", "assumptions")  # tables of which a condition or a limit may name a number
 OF_ROW = ("value", "low", "high")
 ALIKE = 1.0001
 YEAR_OF_UNIT = re.compile(r"[(（](?:19|20)\d\d[)）年]")  # of prices

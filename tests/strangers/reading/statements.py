@@ -131,9 +131,9 @@ LONGEST_UNIT = 25  # letters of scale and unit between a number and its range
 
 
 def not_estimated(case: PrintedCase, where: str, page: str) -> Iterator[Finding]:
-    kpi = case.tables.get("kpi", ())
-    if kpi and not any(
-        row["id"].startswith(NET_JOBS) and cell_of(case.tables, f"kpi/{row['id']}/value") for row in kpi
+    key_figures = case.tables.get("key_figures", ())
+    if key_figures and not any(
+        row["id"].startswith(NET_JOBS) and cell_of(case.tables, f"key_figures/{row['id']}/value") for row in key_figures
     ):
         yield from _matches(case, ADDITIONAL, "not-estimated", where, running(page))
 

@@ -28,10 +28,10 @@ SENTENCE, TABLE = "paragraph 'The plant avoids…'", "table 'table-key'"
 def printed(text: str, row: tuple[str, str, str], language: str = "en") -> PrintedCase:
     """Return a page with a number of a list: as printed, its cell, and the block that it stands in."""
     columns = ("value", "low", "high", "unit")
-    tables = {"kpi": tuple({"id": key, **dict(zip(columns, cells, strict=True))} for key, cells in KPI.items())}
+    tables = {"key_figures": tuple({"id": key, **dict(zip(columns, cells, strict=True))} for key, cells in KPI.items())}
     number, cell, where = row
     words = text[: text.index(number) + len(number)] if where == TABLE else text[:120]
-    listed = {"id": "p1.1", "printed": number, "cells": f"kpi/{cell}", "words": words, "where": where}
+    listed = {"id": "p1.1", "printed": number, "cells": f"key_figures/{cell}", "words": words, "where": where}
     return PrintedCase("factory", "UZB", language, "brief", (text,), (listed,), tables)
 
 
@@ -119,8 +119,10 @@ def test_a_printed_brief_is_read_back_without_a_finding_of_class_a(language: str
     case = read_pdf(pdf, kind="power_plant", country="UZB", language=language, document="brief")
     assert read_back(case) > 50
     assert [each for each in findings(case) if each.letter == "A"] == []
-    figures = ({**row, "value": str(1e6 * float(row["value"]))} if row["value"] else row for row in case.tables["kpi"])
-    wrong = replace(case, tables={**case.tables, "kpi": tuple(figures)})
+    figures = (
+        {**row, "value": str(1e6 * float(row["value"]))} if row["value"] else row for row in case.tables["key_figures"]
+    )
+    wrong = replace(case, tables={**case.tables, "key_figures": tuple(figures)})
     assert {each.rule for each in findings(wrong) if each.letter == "A"} >= {"scale"}
 
 

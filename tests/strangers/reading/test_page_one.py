@@ -30,7 +30,7 @@ KPI: Mapping[str, Any] = {
     "taxes": (3400123.0, 1500000.0, 6500000.0, "million UZS_2025"),
 }
 TABLES = {
-    "kpi": tuple({"id": key, "value": value, "low": low, "high": high, "unit": unit}
+    "key_figures": tuple({"id": key, "value": value, "low": low, "high": high, "unit": unit}
                  for key, (value, low, high, unit) in KPI.items())
 }  # fmt: skip
 
@@ -61,7 +61,7 @@ def times(row: Record, factor: float) -> Record:
 def test_the_year_of_a_price_without_a_range_is_no_end_of_one(language: str) -> None:
     ends = {"low": None, "high": None}
     study = with_rows(
-        study_of("nur-navoi"), "power_cost", lambda row: {**row, **ends} if row["id"] == "tariff" else row
+        study_of("nur-navoi"), "levelised_cost", lambda row: {**row, **ends} if row["id"] == "tariff" else row
     )
     assert spoken(study, study, language, "brief") == []
 
@@ -69,9 +69,9 @@ def test_the_year_of_a_price_without_a_range_is_no_end_of_one(language: str) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_another_size_or_sign_in_the_study_is_found(language: str) -> None:
     study = study_of("samarkand-buses")
-    larger = with_rows(study, "kpi", lambda row: times(row, 1e3))
+    larger = with_rows(study, "key_figures", lambda row: times(row, 1e3))
     assert any("number-of-page-1" in each for each in spoken(study, larger, language, "brief"))
-    turned = with_rows(study, "kpi", lambda row: times({**row, "low": row["high"], "high": row["low"]}, -1.0))
+    turned = with_rows(study, "key_figures", lambda row: times({**row, "low": row["high"], "high": row["low"]}, -1.0))
     found = spoken(study, turned, language, "brief")
     assert any(re.match(r"false-statement \S+: negative emissions", each) for each in found)
     assert any("the words say that it falls" in each or "another sign" in each for each in found)
@@ -86,7 +86,7 @@ def test_the_best_answer_is_that_which_is_favoured() -> None:
 
 @pytest.mark.parametrize(("language", "before", "number", "behind", "cell"), case_rows("page_one_read_back"))
 def test_a_number_of_a_run_is_its_cell(language: str, before: str, number: str, behind: str, cell: str) -> None:
-    text = (Span(before), Span(number, cell=f"kpi/{cell}/value"), Span(behind))
+    text = (Span(before), Span(number, cell=f"key_figures/{cell}/value"), Span(behind))
     assert len(placed(text, language)) in (1, 3)
     assert _found(text, language) == []
 
@@ -96,7 +96,12 @@ def test_what_a_reader_reads_otherwise_is_found(
     language: str, before: str, number: str, behind: str, cell: str
 ) -> None:
     assert (
-        len(_found((Span(before), Span(number, cell=f"kpi/{cell}/value" if cell else ""), Span(behind)), language)) == 1
+        len(
+            _found(
+                (Span(before), Span(number, cell=f"key_figures/{cell}/value" if cell else ""), Span(behind)), language
+            )
+        )
+        == 1
     )
 
 
@@ -106,8 +111,8 @@ def _found(text: tuple[Span, ...], language: str) -> list[tuple[str, str]]:
 
 def test_numbers_that_are_joined_have_one_scale_and_unit() -> None:
     text = (
-        Span("Emissions change by "), Span("−2.8", cell="kpi/emissions/value"), Span(" to "),
-        Span("+1.2", cell="kpi/more/value"), Span(" million t."),
+        Span("Emissions change by "), Span("−2.8", cell="key_figures/emissions/value"), Span(" to "),
+        Span("+1.2", cell="key_figures/more/value"), Span(" million t."),
     )  # fmt: skip
     assert [(each.number.scale, each.number.unit) for each in placed(text, "en")] == [(1e6, ("mass", 1e6))] * 2
     assert _found(text, "en") == []

@@ -16,8 +16,8 @@ CASE = PrintedCase(
     "brief",
     (),
     tables={
-        "kpi": ({"id": "jobs_net", "value": "120", "unit": "persons"},),
-        "figures": (
+        "key_figures": ({"id": "jobs_net", "value": "120", "unit": "persons"},),
+        "factors_used": (
             {"id": "generation_share.KEN.2025.coal", "value": "0"},
             {"id": "generation_share.KEN.2025.wind", "value": "0.14"},
         ),
@@ -46,7 +46,9 @@ def test_a_name_inside_a_longer_one_is_none() -> None:
 
 
 def test_words_on_additional_jobs_need_an_estimate() -> None:
-    without = replace(CASE, tables={**CASE.tables, "kpi": ({"id": "jobs_gross", "value": "90", "unit": "persons"},)})
+    without = replace(
+        CASE, tables={**CASE.tables, "key_figures": ({"id": "jobs_gross", "value": "90", "unit": "persons"},)}
+    )
     text = "In all 40 jobs are additional."
     assert [each.rule for each in of(text, case=without)] == ["not-estimated"]
     assert of(text) == []

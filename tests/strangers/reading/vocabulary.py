@@ -63,7 +63,7 @@ def held(case: PrintedCase) -> str:
         str(cell)
         for name, rows in case.tables.items()
         for row in rows
-        if not (name == "figures" and row.get("value") in ("0", "0.0"))
+        if not (name == "factors_used" and row.get("value") in ("0", "0.0"))
         for cell in row.values()
         if cell
     ]

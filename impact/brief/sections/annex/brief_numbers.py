@@ -13,7 +13,7 @@ from impact.study.tables import input_key
 BETWEEN = " · "  # a result and the ends of its range
 
 
-@sections.register("brief_numbers", needs=("kpi",))
+@sections.register("brief_numbers", needs=("key_figures",))
 def brief_numbers(context: BriefContext) -> Iterator[Block]:
     """Yield the numbers in the texts of the brief, part by part; those of tables and figures are counted there."""
     every = numbers_of_brief(context)

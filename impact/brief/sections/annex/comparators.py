@@ -12,12 +12,12 @@ from impact.study.tables import Record, span
 SMALLEST = 0.0005  # share that is printed as per cent: smaller ones round to nothing
 
 
-@sections.register("comparators", needs=("comparators",))
+@sections.register("comparators", needs=("national_comparison",))
 def comparators(context: BriefContext) -> Iterator[Block]:
     """Yield what the figures stand beside in the whole country, and why some are left out."""
-    words, table = context.words, context.study["comparators"]
-    shares = list(table.where(item_key=SHARE))
-    sources = dict.fromkeys(str(row["source_id"]) for row in table.where(item_key=WHOLE))
+    words, table = context.words, context.study["national_comparison"]
+    shares = list(table.where(item=SHARE))
+    sources = dict.fromkeys(str(row["source_id"]) for row in table.where(item=WHOLE))
     yield Table(
         id="table-comparators",
         title=context.text("comparators-title"),
@@ -38,15 +38,15 @@ def _row(context: BriefContext, row: Record) -> Row:
     name = context.figure_name(of)
     head = (Cell(text(name[:1].upper() + name[1:])), Cell(context.text(f"beside-{slug(beside)}")))
     if row["value"] is None:
-        reason = context.reason(f"comparators/{row['id']}/value")
+        reason = context.reason(f"national_comparison/{row['id']}/value")
         return Row((*head, Cell(context.text("comparators-left-out", reason=reason)), Cell(text("–"))))
-    whole = next(context.study["comparators"].where(of=of, beside=beside, item_key=WHOLE))
+    whole = next(context.study["national_comparison"].where(of=of, beside=beside, item=WHOLE))
     (value,), unit = format_with_large_number_word(
         words, [words.digits(span(whole)[0])], context.unit_words(str(whole["unit"]))
     )
     said = words.say("comparators-whole", value=value, unit=unit, year=str(whole["year"]))
     share = Cell(text(share_said(context, span(row)[0])))
-    return Row((*head, Cell(text(said), cell=f"comparators/{whole['id']}/value"), share))
+    return Row((*head, Cell(text(said), cell=f"national_comparison/{whole['id']}/value"), share))
 
 
 def share_said(context: BriefContext, share: float) -> str:

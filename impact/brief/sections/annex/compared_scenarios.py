@@ -52,7 +52,7 @@ def scenario_table(context: BriefContext) -> Table:
     )
 
     def cell(row: Record) -> Cell:
-        per, _ = context.scale(str(row["metric"]))
+        per, _ = context.scale(str(row["key_figure"]))
         return Cell(text(context.amounts.of(row, per).ranged_value), cell=f"{TABLE}/{row['id']}/value")
 
     def assumes(key: str, row: Record) -> str:

@@ -8,7 +8,7 @@ from impact.brief.sections import sections
 from impact.document import Block
 
 
-@sections.register("peers", needs=("peers",))
+@sections.register("peers", needs=("benchmarks",))
 def every_peer(context: BriefContext) -> Iterator[Block]:
     """Yield a table of like projects; nothing where there is nobody to compare with."""
     found = peers(context)

@@ -28,11 +28,11 @@ def scale(context: BriefContext) -> Iterator[Block]:
 
 def scale_table(context: BriefContext) -> Table:
     """Return each answer at each scale of the project, with its range."""
-    keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(metric=key))]
+    keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(key_figure=key))]
     shown = chart_context(context)
 
     def cell(key: str, scale: str) -> Cell:
-        row = context.row("net_by_scale", metric=key, scale=scale)
+        row = context.row("net_by_scale", key_figure=key, scale=scale)
         if row is None or row["value"] is None:
             return Cell(text("–"))
         return Cell(text(context.amounts.of(row, 1.0).ranged_value), cell=f"net_by_scale/{row['id']}/value")

@@ -16,7 +16,7 @@ NAMES, TOGETHER = 0.24, 0.22  # of the width: what is asked, and what inputs do 
 @sections.register("sign_probabilities", needs=("probabilities",))
 def signs(context: BriefContext) -> Iterator[Block]:
     """Yield how often each sign holds, path by path."""
-    ranged = any(row["low"] is not None for row in context.study["kpi"].rows)
+    ranged = any(row["low"] is not None for row in context.study["key_figures"].rows)
     if ranged and events(context):
         yield signs_table(context)
 
@@ -39,7 +39,7 @@ def events(context: BriefContext) -> dict[tuple[str, str], tuple[tuple[str, str]
         if each.keys() <= set(said.headlines)
     }
     last = dict([*joint.items()][-1:])
-    known = {(row["metric"], row["event"]) for row in context.study["probabilities"].rows}
+    known = {(row["key_figure"], row["event"]) for row in context.study["probabilities"].rows}
     return {event: of for event, of in (alone | last).items() if event in known}
 
 
@@ -91,7 +91,7 @@ def _paths(context: BriefContext) -> list[str]:
 
 
 def _share(context: BriefContext, path: str, event: tuple[str, str]) -> float | None:
-    row = context.row("probabilities", path=path, metric=event[0], event=event[1])
+    row = context.row("probabilities", path=path, key_figure=event[0], event=event[1])
     return row["value"] if row is not None and isinstance(row["value"], float) else None
 
 
@@ -142,5 +142,7 @@ def _path(context: BriefContext, path: str) -> str:
 
 def _is_settled(context: BriefContext, keys: tuple[str, ...]) -> bool:
     """Return whether figures have one and the same sign in the whole of their ranges."""
-    signs = {(end > 0) - (end < 0) for key in keys for end in span(context.study.row("kpi", key)) if end is not None}
+    signs = {
+        (end > 0) - (end < 0) for key in keys for end in span(context.study.row("key_figures", key)) if end is not None
+    }
     return len(signs) == 1 and 0 not in signs

@@ -33,7 +33,7 @@ def together(context: BriefContext) -> Iterator[Block]:
     metrics = printed_metrics(context)
     yield Heading(2, finding(context) if metrics else context.text("joint-finding-unknown"), id="together")
     yield Paragraph(context.text("joint-means" if metrics else "joint-unknown-why"))
-    if moved := [metric for metric in metrics if any(rows(context, metric=metric, group=ALL))]:
+    if moved := [metric for metric in metrics if any(rows(context, key_figure=metric, group=ALL))]:
         yield sides_table(context, moved)
     if metrics:
         yield groups_table(context, metrics)
@@ -66,11 +66,11 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
     )
 
     def line(metric: str) -> Row:
-        some = rows(context, metric=metric, group=ALL)[0]
+        some = rows(context, key_figure=metric, group=ALL)[0]
         cells = [
             Cell(text(shown(context, some, "central")), cell=f"{TABLE}/{some['id']}/central")
             if at is None
-            else _cell(context, rows(context, metric=metric, group=ALL, side=at[0], part=at[1]))
+            else _cell(context, rows(context, key_figure=metric, group=ALL, side=at[0], part=at[1]))
             for at in order
         ]
         return Row.of(context.figure_name(metric, dated=False), *cells)
@@ -92,10 +92,10 @@ def groups_table(context: BriefContext, metrics: list[str]) -> Table:
         Column(words.say("column-joint-group"), 0.19, row_header=True),
         *(Column(context.figure_name(metric, dated=False), 0.81 / len(metrics), "right") for metric in metrics),
     )
-    groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, metric=metric))
+    groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, key_figure=metric))
 
     def line(group: str) -> Row:
-        cells = [_cell(context, rows(context, metric=metric, group=group, side="adverse")) for metric in metrics]
+        cells = [_cell(context, rows(context, key_figure=metric, group=group, side="adverse")) for metric in metrics]
         return Row((Cell(text(capitalise_first(group_name(context, group)))), *cells))
 
     return Table(

@@ -38,7 +38,7 @@ def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
     groups: dict[Counted, dict[str, dict[str, Record]]] = {}
     for row in rows:
         counted = (str(row["phase"]), str(row["aspect"]), str(row["dataset"]))
-        groups.setdefault(counted, {}).setdefault(str(row["group"]), {})[str(row["item_key"])] = row
+        groups.setdefault(counted, {}).setdefault(str(row["group"]), {})[str(row["item"])] = row
     applied = any(dataset != CLIENT and phase in (*PEOPLE, *ELSEWHERE) for phase, _, dataset in groups)
     return Table(
         id=f"table-workforce-{side}",

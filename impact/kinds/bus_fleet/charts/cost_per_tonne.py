@@ -8,7 +8,7 @@ from impact.kinds.bus_fleet.charts.bus_emissions import panels
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.study.tables import Record
 
-CHART, TABLE = "cost_per_tonne", "abatement"
+CHART, TABLE = "cost_per_tonne", "abatement_cost"
 
 
 @charts.register(CHART)

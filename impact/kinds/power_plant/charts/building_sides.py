@@ -8,7 +8,7 @@ from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import slug
 from impact.language.names import name_of_key
 
-CHART, TABLE = "building_sides", "building"
+CHART, TABLE = "building_sides", "construction"
 OWN = ("site", "residents", "from_money")  # what this study estimates; others stand beside
 LEFT_OUT = ("gap", "operation")
 

@@ -10,7 +10,7 @@ from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import slug
 from impact.study.tables import Record
 
-CHART, TABLE = "price_of_power", "power_cost"
+CHART, TABLE = "price_of_power", "levelised_cost"
 ITEMS = ("total", "tariff", "gas_not_burned", "capital", "fuel", "purchases", "staff")
 BESIDE = ("total", "tariff", "gas_not_burned")  # what is compared; the others are parts of the first
 
@@ -18,7 +18,7 @@ BESIDE = ("total", "tariff", "gas_not_burned")  # what is compared; the others a
 @charts.register(CHART)
 def price_of_power(context: ChartContext) -> Picture:
     """Show the cost of a kilowatt-hour, the tariff and the gas not burned, and below them what the cost is made of."""
-    rows = {str(row["item_key"]): row for row in select_rows(context.study, CHART, TABLE) if row["value"] is not None}
+    rows = {str(row["item"]): row for row in select_rows(context.study, CHART, TABLE) if row["value"] is not None}
     points = tuple(_point(context, item, rows[item]) for item in ITEMS if item in rows)
     unit = str(next(iter(rows.values()))["unit"])
     series = Series("price", context.words.say("column-value"), unit, points)

@@ -34,7 +34,7 @@ def tonnes_by_rule(context: ChartContext) -> Picture:
 
 def _claimed(context: ChartContext) -> tuple[int, list[Record]]:
     steps = context.study.tables.get(STEPS)
-    rows = [] if steps is None else [row for row in steps.where(step_key="claimed") if row["unit"] == UNIT]
+    rows = [] if steps is None else [row for row in steps.where(step="claimed") if row["unit"] == UNIT]
     return (int(rows[0]["year"] or 0) if rows else context.headline_year), rows
 
 
@@ -42,11 +42,11 @@ def _announced(context: ChartContext, rows: list[Record]) -> list[Point]:
     said_by = {str(row["id"]): str(row["said_by"]) for row in context.study["claims"].rows}
     return [
         Point(
-            context.words.say("announced-by", by=said_by.get(str(row["claim_key"]), "")),
+            context.words.say("announced-by", by=said_by.get(str(row["claim"]), "")),
             -float(row["value"] or 0),
             status="announced",
             cell=f"{STEPS}/{row['id']}/value",
-            key=str(row["claim_key"]),
+            key=str(row["claim"]),
         )
         for row in rows
     ]
@@ -71,7 +71,10 @@ def _fill(style: ChartStyle, point: Point) -> dict[str, object]:
 def distinct(study: StudyData) -> tuple[str, ...]:
     """Return the rules, without the combined margin where it is the same published number as the official factor."""
     official, combined = (
-        [(row["value"], row["low"], row["high"]) for row in study["displacement"].where(rule=rule, unit="g CO2/kWh")]
+        [
+            (row["value"], row["low"], row["high"])
+            for row in study["displacement_factors"].where(rule=rule, unit="g CO2/kWh")
+        ]
         for rule in RULES[:2]
     )
     return tuple(rule for rule in RULES if rule != RULES[1] or combined != official)

@@ -14,7 +14,7 @@ from impact.language.input_names import slug
 from impact.language.names import name_of_key
 from impact.study.tables import Record
 
-CHART, TABLE, MONEY = "embodied_by_item", "embodied", "spent"
+CHART, TABLE, MONEY = "embodied_by_item", "embodied_emissions", "expenditure"
 THOUSAND = 1e3
 SMALL, OTHER = 0.01, "other_items"  # items with a smaller part stand together
 LARGE = 1e4  # tonnes from which a chart counts in thousands
@@ -27,7 +27,7 @@ def embodied_by_item(context: ChartContext) -> Picture:
     rows = [row for row in select_rows(context.study, CHART, TABLE, quantity="given_off") if row["value"] is not None]
     whole: dict[str, float] = {}
     for row in rows:
-        whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
+        whole[str(row["item"])] = whole.get(str(row["item"]), 0.0) + float(row["value"] or 0)
     materials = {str(row["material"]): material_name(context, str(row["material"])) for row in rows}
     beside_money = len(materials) == 1
     small = {item for item, value in whole.items() if value < SMALL * sum(whole.values())}
@@ -36,7 +36,7 @@ def embodied_by_item(context: ChartContext) -> Picture:
     places = {item: OTHER if item in small else item for item in whole}
     found: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
-        found.setdefault((places[str(row["item_key"])], str(row["material"])), []).append(row)
+        found.setdefault((places[str(row["item"])], str(row["material"])), []).append(row)
     shown = sorted(dict.fromkeys(item for item, _ in found), key=lambda item: (item == OTHER, -whole.get(item, 0.0)))
     names = {
         item: context.words.say("embodied-other-items") if item == OTHER else named(context, item) for item in shown
@@ -58,8 +58,8 @@ def _money(context: ChartContext, places: dict[str, str], names: dict[str, str])
         return ()
     found: dict[tuple[str, str], list[Record]] = {}
     for row in context.study[MONEY].rows:
-        if str(row["item_key"]) in places and row["value"] is not None:
-            found.setdefault((places[str(row["item_key"])], MONEY), []).append(row)
+        if str(row["item"]) in places and row["value"] is not None:
+            found.setdefault((places[str(row["item"])], MONEY), []).append(row)
     if not found:
         return ()
     largest = max(sum(float(row["value"] or 0) for row in rows) for rows in found.values())

@@ -11,7 +11,7 @@ from impact.language.amounts import money_below, money_counted
 from impact.language.input_names import closure_name, slug
 from impact.study.tables.queries import answers_of, best, built_up
 
-CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
+CHART, TABLE, STEPS = "money_of_building", "key_figures", "gross_to_net"
 QUANTITY, NET = "built_gva", "gva_"
 FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
 

@@ -11,7 +11,7 @@ from impact.kinds.spending.chart_bars import LARGE, named, series_of
 from impact.language.amounts import money_below, money_counted
 from impact.study.tables import Record
 
-CHART, TABLE = "spending_by_item", "spent"
+CHART, TABLE = "spending_by_item", "expenditure"
 ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")
 
 
@@ -21,9 +21,9 @@ def spending_by_item(context: ChartContext) -> Picture:
     rows = select_rows(context.study, CHART, TABLE)
     found: dict[tuple[str, str], list[Record]] = {}
     for row in rows:
-        found.setdefault((str(row["item_key"]), str(row["origin"])), []).append(row)
+        found.setdefault((str(row["item"]), str(row["origin"])), []).append(row)
     items = {item: named(context, item) for item, _ in found}
-    whole = {item: sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items}
+    whole = {item: sum(float(row["value"] or 0) for row in rows if row["item"] == item) for item in items}
     order = sorted(items, key=lambda item: -whole[item])
     there = {row["origin"] for row in rows if row["value"]}
     parts = {each: context.words.say(f"spent-{each.replace('_', '-')}") for each in ORIGINS if each in there}

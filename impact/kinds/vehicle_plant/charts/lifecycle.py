@@ -36,7 +36,7 @@ from impact.study.tables import Record, span
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART = "lifecycle"
+CHART, TABLE = "lifecycle", "life_cycle_emissions"
 STAGES = ("vehicle", "battery", "fuel_supply", "driving", "maintenance", "end_of_life")
 TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
 MERGED = {
@@ -85,7 +85,7 @@ def year_of_sale(study: StudyData, rows: list[Record]) -> int:
 
 
 def _cars(study: StudyData) -> dict[str, list[_Bar]]:
-    rows = select_rows(study, CHART, CHART, boundary="life_cycle", market="home")
+    rows = select_rows(study, CHART, TABLE, boundary="life_cycle", market="home")
     year = year_of_sale(study, rows)
     found: dict[str, dict[str, dict[str, Record]]] = {}
     for row in rows:
@@ -122,7 +122,7 @@ def _stages(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[Series,
     found = []
     for stage in STAGES:
         points = tuple(
-            point_of(CHART, bar.stages[stage], name, str(place))
+            point_of(TABLE, bar.stages[stage], name, str(place))
             for place, (name, bar) in enumerate(_each(context, cars))
             if stage in bar.stages
         )
@@ -134,7 +134,7 @@ def _stages(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[Series,
 
 def _total(context: ChartContext, cars: dict[str, list[_Bar]]) -> Series:
     bars = list(_each(context, cars))
-    points = tuple(point_of(CHART, bar.total, name) for name, bar in bars)
+    points = tuple(point_of(TABLE, bar.total, name) for name, bar in bars)
     return Series(TOTAL, context.words.say("line-total"), str(bars[0][1].total["unit"]), points)
 
 

@@ -34,5 +34,5 @@ money-per-t-CO2e-AR6 = million { $currency }/t
 attachment-buses-by-year = Buses and kilometres by year
 attachment-people-by-year = People by year
 attachment-ownership-cost = Yearly cost of both sides
-attachment-abatement = Cost of a tonne
+attachment-abatement-cost = Cost of a tonne
 attachment-capital = Capital by origin

@@ -34,5 +34,5 @@ money-per-t-CO2e-AR6 = млн { $currency }/т
 attachment-buses-by-year = Автобусы и пробег по годам
 attachment-people-by-year = Люди по годам
 attachment-ownership-cost = Ежегодные затраты обеих сторон
-attachment-abatement = Стоимость одной тонны
+attachment-abatement-cost = Стоимость одной тонны
 attachment-capital = Капитал по происхождению

@@ -34,5 +34,5 @@ money-per-t-CO2e-AR6 = mln { $currency }/t
 attachment-buses-by-year = Yillar boʻyicha avtobuslar va kilometrlar
 attachment-people-by-year = Yillar boʻyicha xodimlar
 attachment-ownership-cost = Ikkala tomonning yillik xarajati
-attachment-abatement = Bir tonna narxi
+attachment-abatement-cost = Bir tonna narxi
 attachment-capital = Kelib chiqishi boʻyicha kapital mablagʻlar

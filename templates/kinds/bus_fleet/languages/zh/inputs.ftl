@@ -34,5 +34,5 @@ money-per-t-CO2e-AR6 = 百万{ $currency }/吨
 attachment-buses-by-year = 各年公交车和里程
 attachment-people-by-year = 各年人员
 attachment-ownership-cost = 双方各年成本
-attachment-abatement = 每吨成本
+attachment-abatement-cost = 每吨成本
 attachment-capital = 按来源地分的资本支出

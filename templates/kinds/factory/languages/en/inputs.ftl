@@ -24,7 +24,7 @@ joint-inputs-replaced = goods replaced and markets
 
 ## Attached tables
 attachment-output-by-year = output by year, announced beside modelled
-attachment-sold-by-class = sales by what they replace
+attachment-sales-by-displacement = sales by what they replace
 attachment-unit-emissions = what a unit emits
 attachment-water-by-year = water by year
 attachment-capital = capital by item and origin

@@ -24,7 +24,7 @@ joint-inputs-replaced = замещаемые товары и рынки
 
 ## Attached tables
 attachment-output-by-year = выпуск по годам, объявленный рядом с расчётным
-attachment-sold-by-class = продажи по тому, что они замещают
+attachment-sales-by-displacement = продажи по тому, что они замещают
 attachment-unit-emissions = сколько выбросов даёт единица продукции
 attachment-water-by-year = вода по годам
 attachment-capital = капитал по статьям и происхождению

@@ -24,7 +24,7 @@ joint-inputs-replaced = almashtiriladigan mahsulotlar va bozorlar haqidagi faraz
 
 ## Attached tables
 attachment-output-by-year = yillik ishlab chiqarish hajmi, eʼlon qilingani va model hisobi
-attachment-sold-by-class = sotuv, nimaning oʻrnini bosishi boʻyicha
+attachment-sales-by-displacement = sotuv, nimaning oʻrnini bosishi boʻyicha
 attachment-unit-emissions = bir birlik emissiyasi
 attachment-water-by-year = suv, yillar boʻyicha
 attachment-capital = kapital, moddasi va kelib chiqishi boʻyicha

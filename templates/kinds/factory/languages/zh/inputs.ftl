@@ -24,7 +24,7 @@ joint-inputs-replaced = 被取代的产品和市场
 
 ## Attached tables
 attachment-output-by-year = 各年产量，已宣布与模型测算对照
-attachment-sold-by-class = 按取代对象分的销售
+attachment-sales-by-displacement = 按取代对象分的销售
 attachment-unit-emissions = 单位产品排放
 attachment-water-by-year = 各年用水
 attachment-capital = 按条目和来源地分的资本支出

@@ -26,9 +26,6 @@ column-change = Tonnes a year
 source-own = median of IPCC 2014
 source-nrel = NREL 2012
 
-## Equivalents
-equivalents = <b>Households are tested, not counted.</b> { $parts }
-
 ## Building from two sides
 built-title = Job-years of building, from two sides
 side-site = On the site: megawatts times job-years a megawatt, or people counted
@@ -47,11 +44,11 @@ channel-direct = At the plant
 joint-inputs-power = the plant and its output
 joint-inputs-grid = the power replaced
 attachment-energy-by-year = power by year
-attachment-displacement = grid factors by rule
+attachment-displacement-factors = grid factors by rule
 attachment-capital = capital by product and origin
-attachment-building = building from two sides
-attachment-life-cycle = the plant's own life cycle
-attachment-equivalents = claims of households
+attachment-construction = building from two sides
+attachment-life-cycle-emissions = the plant's own life cycle
+attachment-household-equivalents = claims of households
 
 ## Cost of a kilowatt-hour
 power-cost-above = A kilowatt-hour costs about { AMOUNT($cost, unit: "plain", range: "yes") } over all years, above its tariff of { AMOUNT($tariff, unit: "plain") }
@@ -67,4 +64,4 @@ power-cost-item-fuel = Gas burned
 power-cost-item-total = Levelised cost
 power-cost-item-tariff = Tariff, as paid
 power-cost-item-gas-not-burned = Gas not burned by plants that run less
-attachment-power-cost = cost of a kilowatt-hour
+attachment-levelised-cost = cost of a kilowatt-hour

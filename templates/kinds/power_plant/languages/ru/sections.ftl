@@ -26,9 +26,6 @@ column-change = Тонн в год
 source-own = медиана IPCC 2014
 source-nrel = NREL 2012
 
-## Equivalents
-equivalents = <b>Число домохозяйств проверено, но не рассчитано.</b> { $parts }
-
 ## Building from two sides
 built-title = Человеко-годы строительства, подсчёт с двух сторон
 side-site = На площадке: мегаватты, умноженные на человеко-годы на мегаватт, или подсчитанные люди
@@ -47,11 +44,11 @@ channel-direct = На станции
 joint-inputs-power = станция и её выработка
 joint-inputs-grid = замещаемая электроэнергия
 attachment-energy-by-year = электроэнергия по годам
-attachment-displacement = коэффициенты энергосистемы по способам расчёта
+attachment-displacement-factors = коэффициенты энергосистемы по способам расчёта
 attachment-capital = капитал по продуктам и происхождению
-attachment-building = строительство, подсчёт с двух сторон
-attachment-life-cycle = собственный жизненный цикл станции
-attachment-equivalents = заявления о домохозяйствах
+attachment-construction = строительство, подсчёт с двух сторон
+attachment-life-cycle-emissions = собственный жизненный цикл станции
+attachment-household-equivalents = заявления о домохозяйствах
 
 ## Cost of a kilowatt-hour
 power-cost-above = За весь срок службы киловатт-час обходится примерно в { AMOUNT($cost, unit: "plain", range: "yes") } — выше тарифа ({ AMOUNT($tariff, unit: "plain") })
@@ -67,4 +64,4 @@ power-cost-item-fuel = Сожжённый газ
 power-cost-item-total = Полная приведённая стоимость
 power-cost-item-tariff = Тариф, фактическая плата
 power-cost-item-gas-not-burned = Газ, не сожжённый замещаемыми станциями
-attachment-power-cost = стоимость киловатт-часа
+attachment-levelised-cost = стоимость киловатт-часа

@@ -26,9 +26,6 @@ column-change = Yiliga tonna
 source-own = IPCC 2014 medianasi
 source-nrel = NREL 2012
 
-## Equivalents
-equivalents = <b>Uy xoʻjaliklari soni tekshiriladi, hisobga kiritilmaydi.</b> { $parts }
-
 ## Building from two sides
 built-title = Qurilishdagi kishi-yillar, ikki tomondan
 side-site = Qurilish maydonida: megavattlar soni bir megavattga kishi-yillarga koʻpaytirilgan yoki sanalgan kishilar
@@ -47,11 +44,11 @@ channel-direct = Stansiyada
 joint-inputs-power = stansiya va uning energiyasi
 joint-inputs-grid = oʻrni bosilgan energiya
 attachment-energy-by-year = yillar boʻyicha elektr energiyasi
-attachment-displacement = usullar boʻyicha tarmoq koeffitsiyentlari
+attachment-displacement-factors = usullar boʻyicha tarmoq koeffitsiyentlari
 attachment-capital = mahsulotlar va kelib chiqishi boʻyicha kapital mablagʻlar
-attachment-building = qurilish, ikki tomondan
-attachment-life-cycle = stansiyaning oʻz hayotiy sikli
-attachment-equivalents = uy xoʻjaliklari haqidagi bayonotlar
+attachment-construction = qurilish, ikki tomondan
+attachment-life-cycle-emissions = stansiyaning oʻz hayotiy sikli
+attachment-household-equivalents = uy xoʻjaliklari haqidagi bayonotlar
 
 ## Cost of a kilowatt-hour
 power-cost-above = Butun xizmat muddatida bir kilovatt-soat tannarxi — taxminan { AMOUNT($cost, unit: "plain", range: "yes") }, tarifdan yuqori (tarif: { AMOUNT($tariff, unit: "plain") })
@@ -67,4 +64,4 @@ power-cost-item-fuel = Yoqilgan gaz
 power-cost-item-total = Keltirilgan tannarx
 power-cost-item-tariff = Toʻlanadigan tarif
 power-cost-item-gas-not-burned = Kamroq ishlaydigan stansiyalarda yoqilmagan gaz
-attachment-power-cost = bir kilovatt-soat tannarxi
+attachment-levelised-cost = bir kilovatt-soat tannarxi

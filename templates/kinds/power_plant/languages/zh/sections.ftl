@@ -26,9 +26,6 @@ column-change = 吨/年
 source-own = IPCC 2014年中位数
 source-nrel = NREL 2012年
 
-## Equivalents
-equivalents = <b>住户数只作检验，不作统计。</b>{ $parts }
-
 ## Building from two sides
 built-title = 建设人年，从两个方面统计
 side-site = 工地：兆瓦数乘以每兆瓦人年，或实际统计人数
@@ -47,11 +44,11 @@ channel-direct = 电站本身
 joint-inputs-power = 电站及其产量
 joint-inputs-grid = 被取代的电力
 attachment-energy-by-year = 各年电力
-attachment-displacement = 各规则的电网排放因子
+attachment-displacement-factors = 各规则的电网排放因子
 attachment-capital = 按产品和来源地分的资本支出
-attachment-building = 从两个方面统计的建设用工
-attachment-life-cycle = 电站自身的全生命周期
-attachment-equivalents = 关于住户数的说法
+attachment-construction = 从两个方面统计的建设用工
+attachment-life-cycle-emissions = 电站自身的全生命周期
+attachment-household-equivalents = 关于住户数的说法
 
 ## Cost of a kilowatt-hour
 power-cost-above = 整个使用期内，每千瓦时成本约{ AMOUNT($cost, unit: "plain", range: "yes") }，高于上网电价{ AMOUNT($tariff, unit: "plain") }
@@ -67,4 +64,4 @@ power-cost-item-fuel = 燃烧的天然气
 power-cost-item-total = 平准化成本
 power-cost-item-tariff = 上网电价，按实付
 power-cost-item-gas-not-burned = 少发电的电站未燃烧的天然气
-attachment-power-cost = 每千瓦时成本
+attachment-levelised-cost = 每千瓦时成本

@@ -53,10 +53,10 @@ question-building = job-years
 
 joint-inputs-otherwise = what the money buys otherwise
 joint-inputs-materials = materials
-attachment-spent = money by item and year
-attachment-built = value added, imports and taxes of building
-attachment-building = builders from two sides
-attachment-embodied = emissions of materials
+attachment-expenditure = money by item and year
+attachment-construction-effects = value added, imports and taxes of building
+attachment-construction = builders from two sides
+attachment-embodied-emissions = emissions of materials
 check-builders-share = Works of the busiest year against all builders
 check-builders-share-inside = In { $year } the works are { $value } of all that builders of the country make, not above { $high }.
 check-builders-share-outside = In { $year } the works are { $value } of all that builders of the country make, above { $high }. People are taken from other sites, so displacement cannot be small.

@@ -53,10 +53,10 @@ question-building = человеко-годы
 
 joint-inputs-otherwise = то, что купили бы иначе
 joint-inputs-materials = материалы
-attachment-spent = средства по статьям и годам
-attachment-built = добавленная стоимость, импорт и налоги от строительства
-attachment-building = строители с двух сторон
-attachment-embodied = выбросы от материалов
+attachment-expenditure = средства по статьям и годам
+attachment-construction-effects = добавленная стоимость, импорт и налоги от строительства
+attachment-construction = строители с двух сторон
+attachment-embodied-emissions = выбросы от материалов
 check-builders-share = Работы самого загруженного года и все строители
 check-builders-share-inside = В { $year } году работы составляют { $value } всего объёма строителей страны — не выше { $high }.
 check-builders-share-outside = В { $year } году работы составляют { $value } всего объёма строителей страны — выше { $high }: людей берут с других площадок, поэтому доля, отнятая у других, не может быть малой.

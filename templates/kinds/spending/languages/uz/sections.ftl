@@ -53,10 +53,10 @@ question-building = kishi-yillar
 
 joint-inputs-otherwise = mablagʻ aks holda nimaga ketishi haqidagi farazlar
 joint-inputs-materials = materiallar haqidagi farazlar
-attachment-spent = mablagʻ, moddalar va yillar boʻyicha
-attachment-built = qurilishning qoʻshilgan qiymati, importi va soliqlari
-attachment-building = quruvchilar soni, ikki yoʻl bilan
-attachment-embodied = materiallar emissiyasi
+attachment-expenditure = mablagʻ, moddalar va yillar boʻyicha
+attachment-construction-effects = qurilishning qoʻshilgan qiymati, importi va soliqlari
+attachment-construction = quruvchilar soni, ikki yoʻl bilan
+attachment-embodied-emissions = materiallar emissiyasi
 check-builders-share = Eng band yildagi ishlar, barcha quruvchilarga nisbatan
 check-builders-share-inside = { $year }-yilda ishlar mamlakat quruvchilari bajaradigan barcha ishlarning { $value } qismi; bu { $high } chegarasidan yuqori emas.
 check-builders-share-outside = { $year }-yilda ishlar mamlakat quruvchilari bajaradigan barcha ishlarning { $value } qismi; bu { $high } chegarasidan yuqori. Kishilar boshqa maydonlardan olinadi, demak, siqib chiqarish kichik boʻlishi mumkin emas.

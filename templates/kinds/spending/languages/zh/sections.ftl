@@ -53,10 +53,10 @@ question-building = 人年
 
 joint-inputs-otherwise = 资金的其他用途
 joint-inputs-materials = 材料
-attachment-spent = 各条目和各年的资金
-attachment-built = 建设的增加值、进口和税收
-attachment-building = 从两个方面统计的建筑工人
-attachment-embodied = 材料的排放
+attachment-expenditure = 各条目和各年的资金
+attachment-construction-effects = 建设的增加值、进口和税收
+attachment-construction = 从两个方面统计的建筑工人
+attachment-embodied-emissions = 材料的排放
 check-builders-share = 最繁忙年份的工程与全国建筑业之比
 check-builders-share-inside = { $year }年的工程相当于全国建筑业产出的{ $value }，不高于{ $high }。
 check-builders-share-outside = { $year }年的工程相当于全国建筑业产出的{ $value }，高于{ $high }：人员从其他工地抽调，因此转移部分不会小。

@@ -13,5 +13,5 @@ use-other-goods = Other goods and services
 use-taxes-on-other-goods = Net taxes on them
 use-total = In all
 note-royalties = Royalties and prices of kits
-attachment-account = The plant's account by year
-attachment-running-costs = What owners of cars spend otherwise
+attachment-production-account = The plant's account by year
+attachment-owner-operating-costs = What owners of cars spend otherwise

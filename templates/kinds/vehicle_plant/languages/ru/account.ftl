@@ -13,5 +13,5 @@ use-other-goods = Прочие товары и услуги
 use-taxes-on-other-goods = Чистые налоги на них
 use-total = Всего
 note-royalties = Роялти и цены машинокомплектов
-attachment-account = Счёт завода по годам
-attachment-running-costs = Что автовладельцы покупают взамен
+attachment-production-account = Счёт завода по годам
+attachment-owner-operating-costs = Что автовладельцы покупают взамен

@@ -3,4 +3,4 @@ attachment-output-by-year = Выпуск автомобилей в каждом 
 attachment-fleet-by-year = Проданные и эксплуатируемые автомобили, пробег
 attachment-turnover-by-year = Оборот завода
 attachment-purchases = Что закупает завод, по происхождению и отраслям
-attachment-lifecycle = Выбросы одного автомобиля за срок службы, по стадиям
+attachment-life-cycle-emissions = Выбросы одного автомобиля за срок службы, по стадиям

@@ -13,5 +13,5 @@ use-other-goods = Boshqa tovar va xizmatlar
 use-taxes-on-other-goods = Ular uchun sof soliqlar
 use-total = Jami
 note-royalties = Royalti va yigʻish toʻplamlari narxlari
-attachment-account = Zavod hisobi, yillar boʻyicha
-attachment-running-costs = Avtomobil egalari aks holda nimaga xarajat qilishi
+attachment-production-account = Zavod hisobi, yillar boʻyicha
+attachment-owner-operating-costs = Avtomobil egalari aks holda nimaga xarajat qilishi

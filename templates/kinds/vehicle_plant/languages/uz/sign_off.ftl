@@ -3,4 +3,4 @@ attachment-output-by-year = Ishlab chiqarilgan avtomobillar, har bir hajm holati
 attachment-fleet-by-year = Sotilgan va foydalanilayotgan avtomobillar, bosib oʻtilgan masofa
 attachment-turnover-by-year = Zavod aylanmasi
 attachment-purchases = Zavod xaridlari, kelib chiqishi va tarmoqlar boʻyicha
-attachment-lifecycle = Bitta avtomobilning butun davrdagi emissiyasi, bosqichlar boʻyicha
+attachment-life-cycle-emissions = Bitta avtomobilning butun davrdagi emissiyasi, bosqichlar boʻyicha

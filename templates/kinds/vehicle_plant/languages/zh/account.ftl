@@ -13,5 +13,5 @@ use-other-goods = 其他商品和服务
 use-taxes-on-other-goods = 其净税额
 use-total = 合计
 note-royalties = 特许权使用费和散件价格
-attachment-account = 工厂各年账户
-attachment-running-costs = 车主的其他支出
+attachment-production-account = 工厂各年账户
+attachment-owner-operating-costs = 车主的其他支出
