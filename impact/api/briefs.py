@@ -89,12 +89,12 @@ def briefs(
         warn(doubt)
     later = _later(found, tell, wanted, printing)
     if printing.attach == "public":
-        later = _told_of(later, warn)
+        later = _analyse_withheld(later, warn)
     with folder_made(to):
         return print_editions(wanted, Printer(printing, tuple(languages)), later, tell)
 
 
-def _told_of(later: StudyData | Callable[[], StudyData], warn: Tell) -> Callable[[], StudyData]:
+def _analyse_withheld(later: StudyData | Callable[[], StudyData], warn: Tell) -> Callable[[], StudyData]:
     def made() -> StudyData:
         from impact.study.confidential import find_disclosing_cells
 

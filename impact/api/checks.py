@@ -188,9 +188,8 @@ def _compared(loaded: LoadedScenario, study: StudyData) -> Iterator[Problem]:
 
     steps = study["claim_steps"].rows if "claim_steps" in study.tables else ()
     units = {str(row["claim"]): str(row["unit"]) for row in steps if row["step"] == "claimed"}
-    return compared_unit_problems(
-        loaded, {str(row["id"]): str(row["unit"]) for row in study["key_figures"].rows}, units
-    )
+    own = {str(row["id"]): str(row["unit"]) for row in study["key_figures"].rows}
+    return compared_unit_problems(loaded, own, units)
 
 
 def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Problem]:
@@ -198,10 +197,10 @@ def misplaced(loaded: LoadedScenario, templates: tuple[Path, ...]) -> list[Probl
     if not (asked or loaded.scenario.paragraphs or sections.without or sections.order or sections.also):
         return []  # few have some, and what knows the places takes a while to load
     from impact.brief.arrangement import section_problems
-    from impact.brief.text.answers import asked_problems
+    from impact.brief.text.answers import find_question_problems
     from impact.brief.text.own_text import place_problems
 
-    found = (place_problems(loaded, templates), section_problems(loaded, templates), asked_problems(loaded, templates))
+    found = (each(loaded, templates) for each in (place_problems, section_problems, find_question_problems))
     return [each for problems in found for each in problems]
 
 
@@ -261,12 +260,12 @@ def missing_texts(
 ) -> list[ReaderText]:
     """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language."""
     from impact.language.conventions import text_languages
-    from impact.language.data_texts import said_in
+    from impact.language.data_texts import texts_in
     from impact.scenario.texts import missing, settle_language
 
     loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
     languages = text_languages(settle_language(language), tuple(templates))
-    return min((missing(loaded, code, said_in(code, tuple(templates))) for code in languages), key=len)
+    return min((missing(loaded, code, texts_in(code, tuple(templates))) for code in languages), key=len)
 
 
 def names_without_cases(

@@ -89,10 +89,8 @@ def _compose(study: StudyData, declared: KindDeclaration | None, words: Language
 
     context = BriefContext(study, words, load_theme(), declared)
     # The brief is put together once, not again for the annex, which lists its numbers.
-    listed = (
-        PrintedNumber("p1.1", "1", f"key_figures/{row['id']}/value", "", "") for row in study["key_figures"].rows[:1]
-    )
-    context.log.numbers_of_brief = tuple(listed)
+    cells = (f"key_figures/{row['id']}/value" for row in study["key_figures"].rows[:1])
+    context.log.numbers_of_brief = tuple(PrintedNumber("p1.1", "1", cell, "", "") for cell in cells)
     blocks = blocks_of(context, document, words.extra)
     if problems := list(block_problems(blocks)):
         raise ProblemsError(problems)

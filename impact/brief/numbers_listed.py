@@ -80,7 +80,6 @@ def places(listed: Listed, number: str) -> list[PrintedPlace]:
 
 
 def _by_id(listed: Listed, asked: str) -> list[PrintedPlace]:
-    """Return the cells of the number that has an id."""
     ids = [row.get("id", "") for row in listed]
     ways = (asked, *(each for each in ids if each[1:] == asked))  # a document alone may go without its letter
     row = next((row for way in ways for row in listed if row.get("id") == way), None)

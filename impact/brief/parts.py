@@ -9,7 +9,7 @@ from impact.brief.declared_sections import DeclaredSection, Item, declared_secti
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import boxed, in_columns, opening
 from impact.brief.edition.rich import joined
-from impact.brief.edition.speaking import open_page, said, speaker, titled
+from impact.brief.edition.speaking import open_page, speak, speaker, titled
 from impact.brief.exhibits.drivers import drivers_of
 from impact.brief.exhibits.figures import chart_context, figure
 from impact.brief.paragraphs import listings, paragraphs
@@ -57,7 +57,7 @@ class _Tables(Section):
 
 def _tables(declared: DeclaredSection, context: BriefContext) -> Iterator[Block]:
     made = [table for each in declared.tables if (table := table_of(context, each)) is not None]
-    spoken = said(context, *declared.says)
+    spoken = speak(context, *declared.says)
     if declared.heading and (made or spoken):
         yield Heading(2, context.finding(declared.heading, **context.setting), id=slug(declared.name))
     if spoken:
@@ -104,7 +104,7 @@ def _row_of_numbers(context: BriefContext, chart: str) -> Table | None:
     return made if isinstance(made, Table) else None
 
 
-def _said(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
+def _words_beside(declared: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Block]:
     exhibits, words = _beside(declared, item, context)
     of = [_paragraph(context, name) for name in item.of]
     if not exhibits:
@@ -157,7 +157,7 @@ def _list(_: DeclaredSection, item: Item, context: BriefContext) -> Iterable[Blo
 FORMS: Mapping[str, Callable[[DeclaredSection, Item, BriefContext], Iterable[Block]]] = {
     "opens": _opened,
     "figure": _figure,
-    "says": _said,
+    "says": _words_beside,
     "table": _table,
     "drivers": _drivers,
     "box": _box,
@@ -188,9 +188,9 @@ def _made(declared: DeclaredSection, name: str, context: BriefContext) -> list[T
 def _paragraph(context: BriefContext, name: str) -> Text:
     """Return what a group of statements says, or a paragraph that is programmed."""
     if name in speaker(context).catalogue.groups:
-        return said(context, name)
+        return speak(context, name)
     found = paragraphs(context.kind)
-    return found[name](context) if name in found else said(context, name)  # which says that there is no such group
+    return found[name](context) if name in found else speak(context, name)  # which says that there is no such group
 
 
 def section_problems(kind: str, extra: tuple[Path, ...] = ()) -> Iterator[Problem]:

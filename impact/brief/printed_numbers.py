@@ -67,7 +67,7 @@ def printed_numbers(context: BriefContext, document: Document, name: str = BRIEF
 
 def _rows(context: BriefContext, document: Document) -> Iterator[tuple[str, str, tuple[str, str, str, str]]]:
     """Yield place, title of the part, and number: as printed, its cells, the words around, what it stands in."""
-    said = _Said(context)
+    said = _NumbersInText(context)
     part, title = 0, ""
     for block in walk(document.blocks):
         if isinstance(block, Heading):
@@ -87,7 +87,7 @@ def _exhibit(block: Block) -> str:
     return f"{TABLE if isinstance(block, Table) else FIGURE}{int(number[0])}" if number else ""
 
 
-def _of_block(context: BriefContext, block: Block, said: _Said) -> Iterator[tuple[str, str, str, str]]:
+def _of_block(context: BriefContext, block: Block, said: _NumbersInText) -> Iterator[tuple[str, str, str, str]]:
     """Yield the numbers of one block: as printed, their cells, the words around, what they stand in."""
     where = block.name()
     addressed = list(_addressed(block))
@@ -198,7 +198,7 @@ def _of_picture(context: BriefContext, picture: Picture, where: str) -> Iterator
             yield printed.translate(_BLANKS), point.cell, _short(name), where
 
 
-class _Said:
+class _NumbersInText:
     """The numbers that a document says, with their cells, section by section.
 
     The same number may stand for other things elsewhere: 10 % of the suppliers is not the low end of a sum of taxes. So
@@ -219,7 +219,7 @@ class _Said:
             for said, (row, numbers) in inputs.items()
             if id(row) in rows
         }
-        self._pattern = _said_pattern(self._all)
+        self._pattern = _pattern_of_numbers(self._all)
         self._fixed = [each.translate(_BLANKS) for each in sorted(context.words.phrases_with_numbers)]
         self._here: Mapping[str, list[str]] = {}
 
@@ -320,7 +320,7 @@ def _addresses(study: StudyData, rows: Iterable[Record]) -> dict[int, str]:
     return found
 
 
-def _said_pattern(cells: Mapping[str, object]) -> re.Pattern[str] | None:
+def _pattern_of_numbers(cells: Mapping[str, object]) -> re.Pattern[str] | None:
     if not cells:
         return None
     longest_first = "|".join(map(re.escape, sorted(cells, key=lambda said: (-len(said), said))))

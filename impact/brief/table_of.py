@@ -381,7 +381,6 @@ def _note(context: BriefContext, declared: DeclaredTable, rows: Sequence[Record]
 
 
 def _not_estimated(context: BriefContext, declared: DeclaredTable, lines: Mapping[Key, list[Record]]) -> Iterator[Text]:
-    """Yield why a line has no figure at all."""
     for key, rows in lines.items():
         if all(row["value"] is None for row in rows):
             name = _line_name(context, declared, key)

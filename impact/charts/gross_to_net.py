@@ -13,7 +13,7 @@ from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, TextMeasure
 from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, point_of, worst_first
 from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.drawing.series import wanted_answers
+from impact.charts.drawing.series import steps_of_answers
 from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import closure_name, slug
 from impact.language.marks import Marked
@@ -66,7 +66,7 @@ def gross_to_net(context: ChartContext) -> Picture:
     """
     declared = answers_of(context.study)
     quantity = context.options.get("quantity") or (declared.quantity if declared else "jobs")
-    found = wanted_answers(context.study, CHART, quantity)
+    found = steps_of_answers(context.study, CHART, quantity)
     closures = tuple(_series(context, name, rows) for name, rows in found.items())
     topics = TOPICS.get(quantity, TOPICS["jobs"])
     return context.picture("waterfall", closures, topics, _caption, _draw, closures, quantity)

@@ -12,7 +12,7 @@ from impact.charts.drawing.labels import LabelArea, LabelSlot, Side, TextMeasure
 from impact.charts.drawing.panel import ChartPanel
 from impact.charts.drawing.picture import Caption, ChartContext, Picture, Point, Series, named_parts
 from impact.charts.drawing.rows import below_years, for_ends
-from impact.charts.drawing.series import course_title, over_years, said_with_range, select_rows
+from impact.charts.drawing.series import course_title, format_with_range, over_years, select_rows
 from impact.charts.drawing.style import OUTLINE, ChartStyle
 from impact.core.text import capitalise_first
 from impact.core.vocabulary import Status
@@ -193,7 +193,7 @@ def _labels(context: ChartContext, canvas: Canvas, panel: ChartPanel, paths: _Pa
 
     for point in paths.central.points:
         if point.x == context.headline_year:
-            lines = said_with_range(context, paths.central, point)
+            lines = format_with_range(context, paths.central, point)
             if not letters.put(lines, *places(point, 4), weight="semibold", ground=True):
                 letters.put(lines[0], *places(point, 4), weight="semibold", ground=True)
     for point in reversed(paths.reported.points):

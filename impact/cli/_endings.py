@@ -31,7 +31,7 @@ class UnexpectedError(Exception):
         super().__init__(": ".join([*names, f"{error.strerror or error}."]))
 
 
-def library_said(error: AttributeError | ImportError) -> str:
+def describe_old_library(error: AttributeError | ImportError) -> str:
     """Return which version of a library lacks a part of it that we use; empty where no library of ours lacks one."""
     from importlib.metadata import packages_distributions, requires, version
     from types import ModuleType
@@ -67,7 +67,7 @@ def ended(error: BaseException) -> int:
             line, code = MEMORY, 1
         case ImportError() | RuntimeError() if any(sign in str(error) for sign in SIGNS):
             line, code = MEMORY, 1
-        case AttributeError() | ImportError() if said := library_said(error):
+        case AttributeError() | ImportError() if said := describe_old_library(error):
             line, code = said, 1
         case OSError():
             return ended(UnexpectedError(error))

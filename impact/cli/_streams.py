@@ -59,7 +59,7 @@ class _Stream:
         return getattr(self._stream, name)
 
 
-class _Told(_Stream):
+class _Notices(_Stream):
     """What is told and not asked for: progress, warnings, messages."""
 
     def failed(self, error: OSError | ValueError) -> int:
@@ -80,7 +80,7 @@ def own_streams() -> Iterator[None]:
     """Inside, standard output raises `OutputLostError` where it fails, and standard error nothing."""
     out, err = sys.stdout, sys.stderr
     sys.stdout = cast(TextIO, _Stream(out or cast(TextIO, _Closed())))
-    sys.stderr = cast(TextIO, _Told(err or cast(TextIO, _Closed())))
+    sys.stderr = cast(TextIO, _Notices(err or cast(TextIO, _Closed())))
     try:
         yield
     finally:

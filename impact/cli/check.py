@@ -180,7 +180,7 @@ def as_text(findings: Sequence[CheckFinding], *, terminal: bool | None = None) -
     lines: list[str] = []
     for file, group in groupby(findings, key=lambda each: each.file):
         lines.append(visible(file or NO_FILE))
-        lines += [f"  {_place(each)}{each.level}: {visible(_said(each))} [{each.rule}]" for each in group]
+        lines += [f"  {_place(each)}{each.level}: {visible(_on_one_line(each))} [{each.rule}]" for each in group]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -212,7 +212,7 @@ def _place(found: CheckFinding) -> str:
     return f"{found.line}{f':{found.column}' if found.column else ''}: "
 
 
-def _said(found: CheckFinding) -> str:
+def _on_one_line(found: CheckFinding) -> str:
     return " ".join((f"{found.where}: {found.said}" if found.where else found.said).split())
 
 

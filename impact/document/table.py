@@ -79,7 +79,7 @@ class Table(Block):
         yield from (line for line in (plain(self.subtitle),) if line)
         heads = {place for place, column in enumerate(self.columns) if column.row_header} or {0}
         for own in placed(self.rows):
-            words = {at: _said(cell, status) for at, cell in own.items()}
+            words = {at: _cell_words(cell, status) for at, cell in own.items()}
             name = ", ".join(words[at] for at in sorted(heads & words.keys()) if words[at])
             others = [at for at in sorted(words) if at not in heads and words[at]]
             if not others and name:
@@ -105,7 +105,7 @@ class Table(Block):
             yield from column.problems()
 
 
-def _said(cell: Cell, status: Mapping[Status, str]) -> str:
+def _cell_words(cell: Cell, status: Mapping[Status, str]) -> str:
     """Return the words of a cell on one line, with those that its mark stands for."""
     words, mark = plain(cell.text).replace("\n", " ").strip(), status.get(cell.status, "") if cell.status else ""
     return f"{words} ({mark})" if words and mark else words or mark

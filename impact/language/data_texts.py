@@ -63,7 +63,7 @@ def data_words(code: str, extra: tuple[Path, ...] = (), kind: str = "") -> DataT
     return DataTexts({text: said for text, said in whole.items() if text not in holed}, holed)
 
 
-def said_in(code: str, extra: tuple[Path, ...] = ()) -> Callable[[str], str | None]:
+def texts_in(code: str, extra: tuple[Path, ...] = ()) -> Callable[[str], str | None]:
     """Return what says texts of the data in a language, without those of a language that it is written over from."""
     return str if code == SOURCE else data_words(code, extra).said
 

@@ -129,7 +129,7 @@ def _patterns(entry: Any) -> list[Any]:
 
 def _faults(entry: Any, replaced: Any, code: str) -> Iterator[str]:
     try:
-        own, ours = (_said(each) for each in (entry, replaced))
+        own, ours = (_variants(each) for each in (entry, replaced))
     except OverflowError:
         yield f"it chooses between more than {MOST_FORMS:,} texts. Write fewer."
         return
@@ -155,7 +155,7 @@ def _faults(entry: Any, replaced: Any, code: str) -> Iterator[str]:
         yield f"it chooses by {each}, which {of_ours} does not know. Take it out."
 
 
-def _said(entry: Any) -> tuple[list[str], set[str], set[str]]:
+def _variants(entry: Any) -> tuple[list[str], set[str], set[str]]:
     """Return the texts that a message may be, the values that it prints, and those that it chooses by."""
     texts: list[str] = []
     printed: set[str] = set()

@@ -140,11 +140,9 @@ def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
     return sum(parts, Decimal(0)) == total
 
 
-def are_digits_settled(rounded: Rounded, low_standard_error: float | None, high_standard_error: float | None) -> bool:
+def are_digits_settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
     """Return whether the draws are enough for the digits printed: each limit is known to half its step."""
-    return all(
-        error is None or error <= float(rounded.range_step) / 2 for error in (low_standard_error, high_standard_error)
-    )
+    return all(error is None or error <= float(rounded.range_step) / 2 for error in (low_error, high_error))
 
 
 def decimals(step: Decimal) -> int:

@@ -76,15 +76,15 @@ def name_in_years(words: Language, rows: Sequence[Record]) -> str:
 def _shown(words: Language, cell: Cell, share: bool) -> str:
     number = Decimal(str(cell)) * (100 if share else 1)
     step = Decimal(1).scaleb(number.adjusted() - FIGURES + 1)
-    return _said(words, (number / step).to_integral_value(ROUND_HALF_UP) * step, share)
+    return _format_number(words, (number / step).to_integral_value(ROUND_HALF_UP) * step, share)
 
 
 def _exact(words: Language, cell: Cell, share: bool) -> str:
     """Return a limit with the digits it has; the sentence does not use an open end."""
-    return _said(words, Decimal(str(cell)) * (100 if share else 1), share) if isinstance(cell, float) else ""
+    return _format_number(words, Decimal(str(cell)) * (100 if share else 1), share) if isinstance(cell, float) else ""
 
 
-def _said(words: Language, number: Decimal, share: bool) -> str:
+def _format_number(words: Language, number: Decimal, share: bool) -> str:
     digits = words.digits(number.normalize())
     return words.say("percent", number=digits) if share else digits
 

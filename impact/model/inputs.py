@@ -94,7 +94,6 @@ class Inputs:
         self.unknown_power: dict[str, str] = {}
 
     def _in_model_money(self, loaded: LoadedScenario) -> LoadedScenario:
-        """Return the scenario in the money of its model."""
         if not loaded.in_other_money:
             return loaded
         made, lacking = convert_scenario_money(loaded, self.catalogue)

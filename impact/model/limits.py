@@ -46,11 +46,11 @@ def impossible(loaded: LoadedScenario, catalogue: Catalogue) -> list[Problem]:
         for quantity in quantities(loaded.scenario)
         if quantity.limit is not None and not quantity.in_other_money
         for path, number in numbers(quantity.path, quantity.value)
-        for fault in faults(catalogue, country, _asked(quantity, number))
+        for fault in faults(catalogue, country, _rule_of(quantity, number))
     ]
 
 
-def _asked(of: Quantity, number: float) -> InputRule:
+def _rule_of(of: Quantity, number: float) -> InputRule:
     assert of.limit is not None
     return InputRule(of.limit.name, of.key, number, of.unit, of.limit.which)
 

@@ -197,7 +197,7 @@ def _price_years(catalogue: Catalogue, indices: Iterable[MissingFigures]) -> tup
     return tuple(sorted(set.intersection(*years))) if years else ()
 
 
-def wanted_problems(loaded: LoadedScenario, found: MissingFigure) -> list[Problem]:
+def find_missing_problems(loaded: LoadedScenario, found: MissingFigure) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
     where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
@@ -208,7 +208,7 @@ def wanted_problems(loaded: LoadedScenario, found: MissingFigure) -> list[Proble
         problems.append(place.problem(cause(place, "price_year", "country"), words))
     for each in found.needed:
         if each not in indices:
-            problems += each.unfit or [place.problem(_cause(loaded, each), _said(each, _named(loaded)))]
+            problems += each.unfit or [place.problem(_cause(loaded, each), _describe(each, _named(loaded)))]
     return problems
 
 
@@ -242,7 +242,7 @@ def _named(loaded: LoadedScenario) -> str:
     return loaded.places.file if known and FilePath(loaded.places.file).is_file() else loaded.name
 
 
-def _said(wanted: MissingFigures, scenario: str) -> str:
+def _describe(wanted: MissingFigures, scenario: str) -> str:
     which = "".join(f"{name} {value}, " for name, value in wanted.dimensions.items())
     until = f", for {wanted.period} or before" if wanted.period else ""
     topics = ", ".join(topic.replace("_", " ") for topic in wanted.topics)

@@ -87,7 +87,7 @@ class Nation:
         Raises:
             ImpactError: the table does not tell it.
         """
-        return _told(self.table, self.home, use)
+        return _imported_share(self.table, self.home, use)
 
     def real(self, demand: Any) -> Any:
         """Return demand by product at prices of the table.
@@ -185,7 +185,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     k, change = 0, np.zeros(1)
     if own is not None:
         k = table.position(sector)
-        home = _told(table, solved.home, "inputs")[k]
+        home = _imported_share(table, solved.home, "inputs")[k]
         bought = table.transactions[k, k]
         if table.flows == "domestic":
             bought = bought / home if home > 0 else 0.0
@@ -319,7 +319,7 @@ def _solved(table: InputOutputTable) -> _Solved:
             "'table: none' in the scenario, where its kind of project can do without."
         )
     home = bought_at_home(table, model)
-    of_households, consumption = _told(table, home, "households"), closure.consumption
+    of_households, consumption = _imported_share(table, home, "households"), closure.consumption
     if table.flows == "domestic":
         consumption = per_output(consumption, of_households)
     imports = model.imported_inputs
@@ -377,7 +377,7 @@ _USES: Mapping[Use, str] = {
 }
 
 
-def _told(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array:
+def _imported_share(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array:
     if use not in home:
         raise ImpactError(
             f"{table.name} does not tell which part of {_USES[use]} is imported. Declare it in table.yaml under "
@@ -399,7 +399,7 @@ def has_index(inputs: Inputs, aggregate: str) -> bool:
     """Return whether the country has an index of its own, or the scenario names none that stands in for it."""
     if inputs.scenario.project.fall_back_index is None or _is_in_its_money(inputs):
         return True
-    return inputs.there("price_index", *_asked(inputs), **_of_index(inputs, aggregate)) is not None
+    return inputs.there("price_index", *_index_dimensions(inputs), **_of_index(inputs, aggregate)) is not None
 
 
 def _index(inputs: Inputs, aggregate: str) -> float:
@@ -409,7 +409,7 @@ def _index(inputs: Inputs, aggregate: str) -> float:
     if not has_index(inputs, aggregate):
         aggregate = inputs.scenario.project.fall_back_index.index
     with inputs.about("prices"):
-        return inputs.number("price_index", *_asked(inputs), **_of_index(inputs, aggregate))
+        return inputs.number("price_index", *_index_dimensions(inputs), **_of_index(inputs, aggregate))
 
 
 def _fall_back_ratio(inputs: Inputs) -> Array:
@@ -417,7 +417,7 @@ def _fall_back_ratio(inputs: Inputs) -> Array:
         return inputs.assumption("fall_back_index.ratio")
 
 
-def _asked(inputs: Inputs) -> tuple[str, str]:
+def _index_dimensions(inputs: Inputs) -> tuple[str, str]:
     """Return unit and country of a price index; that of a proxy leads from the money of its table."""
     scenario, table = inputs.scenario, inputs.table
     old = f"{scenario.currency}_{table.year}" if inputs.stand_in is None else _of_table(inputs)

@@ -67,14 +67,14 @@ def pictures(
     for name in wanted:
         figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
         files[file] = draw_chart(context, context.log.plain_pictures[figure.id], figure, form, size)
-        rows.append({"file": file, **_said(figure)})
+        rows.append({"file": file, **_figure_words(figure)})
     return {**files, LIST: as_csv(rows).encode()} if rows else {}
 
 
 def captions(context: BriefContext, documents: Iterable[str]) -> list[Row]:
     """Return what the charts of documents show, each once: name, title, subtitle, text alternative, sources."""
     found = {figure.id.removeprefix(FIGURE): figure for name in documents for figure in _figures(context, name)}
-    return [{"name": name, **_said(figure)} for name, figure in found.items()]
+    return [{"name": name, **_figure_words(figure)} for name, figure in found.items()]
 
 
 def figure_of(context: BriefContext, documents: Sequence[str], name: str, size: PictureSize) -> Drawn:
@@ -109,7 +109,7 @@ def _unknown(name: str, found: Iterable[str]) -> ImpactError:
     return ImpactError(f"no chart is called '{name}'.{did_you_mean(name, names)} {list_choices(names)}")
 
 
-def _said(figure: Figure) -> dict[str, str]:
+def _figure_words(figure: Figure) -> dict[str, str]:
     return {
         "title": plain(figure.title), "subtitle": plain(figure.subtitle), "alt": figure.alt,
         "source": plain(figure.source),

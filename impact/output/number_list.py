@@ -18,7 +18,7 @@ from impact.output.editions import PrintOptions
 from impact.output.evidence import FORM
 from impact.output.house_inside import house_inside
 from impact.output.office.zip_files import with_part
-from impact.output.slides.content import said_by, slides
+from impact.output.slides.content import list_slide_texts, slides
 from impact.study.tables import ON_REQUEST
 from impact.version import __version__
 
@@ -73,7 +73,7 @@ def _of_file(edition: Edition, settings: EvidenceSettings, form: str) -> Iterato
         yield from (each for each in own if not each.in_text)
         yield from (each for each in numbers_of_brief(edition.context) if not each.in_text or _on_tile(each))
     elif form == SLIDES:
-        said, shown = said_by(slides(edition))
+        said, shown = list_slide_texts(slides(edition))
         yield from (each for each in own if _on_tile(each) or each.where in shown or each.words in said)
     else:
         yield from own

@@ -132,11 +132,11 @@ def strip_owner_texts(value: Any, name: str) -> Any:
     if isinstance(panel := kept.get("panel"), Mapping):
         kept["panel"] = {key: part for key, part in panel.items() if key not in OF_THE_PANEL}
     if isinstance(title := kept.get(TITLE), str):
-        kept[TITLE] = _told_apart(title, name)
+        kept[TITLE] = _distinct_title(title, name)
     return kept
 
 
-def _told_apart(title: str, name: str) -> str:
+def _distinct_title(title: str, name: str) -> str:
     """Return a title with the name of a scenario behind it, words of the title left out where both are too long."""
     ending = f" ({name})"
     if title.endswith(ending):

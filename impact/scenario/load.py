@@ -271,7 +271,7 @@ def parse(
         error = ProblemsError([with_sectors(each, value) for each in error.problems])
         if not layers and not missing:
             raise _or_defaults(error, value, places, extra) from None
-        further = [each for each in error.problems if not _told(each, missing)]
+        further = [each for each in error.problems if not _is_covered(each, missing)]
         raise ProblemsError([*missing, *further]) from None
     if missing:
         raise ProblemsError(missing)
@@ -305,7 +305,7 @@ def _varied(own: Mapping[str, Any], whole: Mapping[str, Any], *, of_others: bool
     return {"variant_of": FilePath(own[INHERITS]).stem}
 
 
-def _told(found: Problem, missing: Iterable[Problem]) -> bool:
+def _is_covered(found: Problem, missing: Iterable[Problem]) -> bool:
     """Return whether a key that is missing holds one that is asked for, with better words."""
     return found.message.endswith(MISSING) and any(f"{each.where}.".startswith(f"{found.where}.") for each in missing)
 

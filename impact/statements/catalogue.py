@@ -246,7 +246,6 @@ def _problems(content: Any, places: Positions) -> Iterator[Problem]:
 
 
 def _of_pages(content: Mapping[str, Any], places: Positions) -> Iterator[Problem]:
-    """Yield what is wrong with the pages of a file."""
     for name, page in (content.get("pages") or {}).items():
         if not isinstance(page, dict) or {*page} - {UNDER} != {*OF_PAGE}:
             yield places.problem(("pages", name), f"a page has {', '.join(OF_PAGE)}, and nothing else")

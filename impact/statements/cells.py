@@ -146,7 +146,6 @@ class Cells:
         return self._known[name]
 
     def _all(self, name: str) -> list[StatementCell]:
-        """Return the cells of a set, known or not."""
         line = self._lines.get(name, {})
         form = next((each for each in SETS if each in line), "")
         if form == "every":

@@ -126,8 +126,8 @@ def changes(first: ComparedEdition, second: ComparedEdition) -> list[Row]:
         *(_causes(first, second) if figures else ()),
         *_unlike("settings", *({name: str(each.row("run", "run")[name]) for name in SETTINGS} for each in (old, new))),
         *_unlike("defaults", *({key: each[key] for key in both} for each in said)),
-        *_unlike("assumptions", *(_said(each, "assumptions", STATED) for each in (old, new))),
-        *_unlike("sources", *(_said(each, "sources", OF_SOURCE) for each in (old, new))),
+        *_unlike("assumptions", *(_column_words(each, "assumptions", STATED) for each in (old, new))),
+        *_unlike("sources", *(_column_words(each, "sources", OF_SOURCE) for each in (old, new))),
         *_words(first, second),
     ]
 
@@ -234,7 +234,7 @@ def _sorts(first: ComparisonEnd, second: ComparisonEnd) -> dict[str, str]:
     return found | {name: DATA if name else TABLE for name in (scenario.table, *donors)}
 
 
-def _said(study: StudyData, table: str, columns: Sequence[str]) -> Mapping[str, str]:
+def _column_words(study: StudyData, table: str, columns: Sequence[str]) -> Mapping[str, str]:
     if table not in study.tables:
         return {}
     return {

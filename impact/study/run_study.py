@@ -9,11 +9,11 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.core.threads import one_thread
 from impact.formulas.uncertainty.correlation import beyond_chance, own_effects, rank_correlation, ranks
 from impact.model.inputs import Inputs
-from impact.model.missing import find_missing_figures, wanted_problems
+from impact.model.missing import find_missing_figures, find_missing_problems
 from impact.scenario.load import LoadedScenario
 from impact.study import reduce
 from impact.study.analysis.scenarios import net_by_scale, scenarios, texts_beside
-from impact.study.analysis.sensitivity_tables import ends, scenarios_wanted, what_matters
+from impact.study.analysis.sensitivity_tables import compares_scenarios, ends, what_matters
 from impact.study.draws import Gathering, gathered
 from impact.study.estimate import Results, estimate, prepare_inputs
 from impact.study.run_checks import (
@@ -72,9 +72,9 @@ def _run(
     outlined: bool = False,
 ) -> StudyData:
     scenario = loaded.scenario
-    wanted = scenarios_wanted(also)
+    wanted = compares_scenarios(also)
     tell("estimate")
-    with _all_wanted(loaded, catalogue):
+    with _name_all_missing(loaded, catalogue):
         inputs = prepare_inputs(loaded, catalogue)
         gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
@@ -125,7 +125,7 @@ def outline(loaded: LoadedScenario, catalogue: Catalogue, also: Collection[str] 
 
 
 @contextmanager
-def _all_wanted(loaded: LoadedScenario, catalogue: Catalogue) -> Iterator[None]:
+def _name_all_missing(loaded: LoadedScenario, catalogue: Catalogue) -> Iterator[None]:
     """Name everything that the catalogue lacks where a run stops at the first of it.
 
     Raises:
@@ -135,13 +135,13 @@ def _all_wanted(loaded: LoadedScenario, catalogue: Catalogue) -> Iterator[None]:
     try:
         yield
     except ImpactError as error:
-        raise _with_all_wanted(error, loaded, catalogue) from None
+        raise _find_all_missing(error, loaded, catalogue) from None
 
 
-def _with_all_wanted(error: ImpactError, loaded: LoadedScenario, catalogue: Catalogue) -> ImpactError:
+def _find_all_missing(error: ImpactError, loaded: LoadedScenario, catalogue: Catalogue) -> ImpactError:
     """Return everything that the catalogue lacks, where a run stopped at the first of it; else the error itself."""
     try:
-        found = wanted_problems(loaded, find_missing_figures(loaded, catalogue))
+        found = find_missing_problems(loaded, find_missing_figures(loaded, catalogue))
     except ImpactError:
         return error
     others = error.problems if isinstance(error, ProblemsError) else ()

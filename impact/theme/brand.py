@@ -31,16 +31,16 @@ MOST_FOOTER, MOST_CONTACT, MOST_NAME = 105, 300, 80  # a line at the foot of a p
 SHOWN = 8  # letters that a message names
 
 
-class _Said(BaseModel):
+class _BrandPart(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-class LogoSaid(_Said):
+class LogoSaid(_BrandPart):
     file: str = Field(min_length=1, max_length=300)
     alt: str = Field(min_length=1, max_length=200)
 
 
-class BrandFile(_Said):
+class BrandFile(_BrandPart):
     """A brand file; `impact new brand` writes one with remarks."""
 
     name: str = Field(min_length=1, max_length=MOST_NAME)

@@ -218,7 +218,7 @@ def _cells(held: ResultTable, made: ResultTable, also: Set[str]) -> Iterator[Ver
             near = NEAR * max(_sizes(new[row_id], old[row_id]), default=0.0)
             pairs = ((column, new[row_id][column], old[row_id].get(column)) for column in made.columns)
             found = [
-                (column, _said(before), _said(now))
+                (column, _cell_text(before), _cell_text(now))
                 for column, before, now in pairs
                 if column not in moves and not _alike(before, now, near)
             ]
@@ -242,11 +242,11 @@ def _alike(one: object, other: object, near: float) -> bool:
     more of that the larger these are. So what is near is measured by the largest number of the row.
     """
     if isinstance(one, float) and isinstance(other, float):
-        return abs(one - other) <= near or _said(one) == _said(other)
-    return _said(one) == _said(other)
+        return abs(one - other) <= near or _cell_text(one) == _cell_text(other)
+    return _cell_text(one) == _cell_text(other)
 
 
-def _said(cell: object) -> str:
+def _cell_text(cell: object) -> str:
     return f"{cell:.12g}" if isinstance(cell, float) else "" if cell is None else str(cell)
 
 

@@ -8,7 +8,7 @@ from other_studies import with_figure, with_rows
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.speaking import titled
-from impact.brief.sections.front import asked_table
+from impact.brief.sections.front import questions_table
 from impact.document import plain
 from impact.study.study import StudyData
 
@@ -66,7 +66,7 @@ def with_every_answer(study: StudyData, question: str, case: Case) -> BriefConte
 def answer_to(context: BriefContext, question: str) -> str:
     """Return the answer to a question of page 1 as a reader sees it."""
     asked = plain(context.text(question, **context.setting))
-    (row,) = (row for row in asked_table(context).rows if plain(row.cells[0].text) == asked)
+    (row,) = (row for row in questions_table(context).rows if plain(row.cells[0].text) == asked)
     return plain(row.cells[1].text).partition(" Making ")[0]  # the rest is on another boundary, with a sign of its own
 
 

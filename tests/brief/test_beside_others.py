@@ -7,7 +7,7 @@ import pytest
 from every_case import composed
 
 from impact.brief.exhibits.benchmarks import peers
-from impact.brief.sections.annex.comparators import share_said
+from impact.brief.sections.annex.comparators import format_share
 from impact.catalogue.outlines import apart_km
 from impact.core.vocabulary import EACH, PROJECT, SHARE
 from impact.document import Table, plain
@@ -45,14 +45,14 @@ def test_the_annex_has_every_peer_and_every_comparison(case: str) -> None:
     assert len(rows) == len(shares)
     known = [span(row)[0] for row in shares if row["value"] is not None]
     assert known
-    assert all(any(share_said(context, share) in row[-1] for row in rows) for share in known)
+    assert all(any(format_share(context, share) in row[-1] for row in rows) for share in known)
 
 
 @pytest.mark.parametrize(
     ("share", "said"), [(0.0026, "0.3%"), (0.126, "13%"), (0.0998, "10%"), (6.3e-5, "one in 16,000")]
 )
 def test_small_shares_are_said_as_one_in_so_many(share: float, said: str) -> None:
-    assert share_said(composed("nur-navoi", "brief").context, share) == said
+    assert format_share(composed("nur-navoi", "brief").context, share) == said
 
 
 def test_the_nearest_country_comes_first_and_in_it_what_is_counted(case: str) -> None:

@@ -15,7 +15,7 @@ from shared_studies import study_of
 from impact import api
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import find_complete_message
-from impact.brief.edition.speaking import said
+from impact.brief.edition.speaking import speak
 from impact.brief.sections.front import answers, dateline, front, imprint, leading_figure, title
 from impact.brief.sections.in_short import in_short
 from impact.brief.text.choices import decision_table
@@ -137,9 +137,9 @@ NOBODY = "at-project-title-nobody"  # where those who work there are not known
 
 def test_a_sentence_with_a_figure_that_is_not_estimated_is_left_out() -> None:
     zhanatas = edition_of(study_of("zhanatas"))
-    assert plain(said(zhanatas, "at-project-title")) != plain(zhanatas.text(NOBODY))
+    assert plain(speak(zhanatas, "at-project-title")) != plain(zhanatas.text(NOBODY))
     lacking = edition_of(not_estimated(zhanatas.study, "jobs_direct"))
-    assert plain(said(lacking, "at-project-title")) == plain(lacking.text(NOBODY))
+    assert plain(speak(lacking, "at-project-title")) == plain(lacking.text(NOBODY))
     assert find_complete_message(lacking, "figure-unknown", NOBODY, **filled(lacking)) == lacking.text(NOBODY)
 
 

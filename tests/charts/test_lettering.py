@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.charts.drawing.axis import HARDLY, round_steps, said_marks, scale, years_shown
+from impact.charts.drawing.axis import HARDLY, format_marks, round_steps, scale, years_shown
 from impact.charts.drawing.labels import MORE, LabelSlot, Lettering, TextMeasure, spread
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
@@ -88,8 +88,8 @@ def test_an_axis_runs_from_round_value_to_round_value(low: float, width: float, 
 
 def test_marks_carry_as_many_decimals_as_they_need() -> None:
     words = Language("en")
-    assert said_marks(words, round_steps(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
-    assert said_marks(words, round_steps(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
+    assert format_marks(words, round_steps(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
+    assert format_marks(words, round_steps(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
 
 
 def test_years_are_thinned_around_the_one_that_matters() -> None:

@@ -135,7 +135,7 @@ def test_what_a_run_shows_is_told(reviewed: dict[str, CheckFinding]) -> None:
         "defaults/in-use", "defaults/client-knows",
     } <= reviewed.keys()  # fmt: skip
     outside = reviewed["plausibility/outside"]
-    assert (outside.line > 0, "impact explain checks/" in outside.remedy) == (True, True)
+    assert (outside.line > 0, "impact explain plausibility_checks/" in outside.remedy) == (True, True)
     assert "a fall of 131,000 (" in reviewed["claims/outside-range"].message
     assert reviewed["draft/not-given"].message.startswith("not given yet, so a brief stays a draft: commissioner,")
     assert not any(each.level == "error" for each in reviewed.values())

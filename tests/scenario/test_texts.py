@@ -9,7 +9,7 @@ from fixture_types import Impact, Run
 
 from impact import api
 from impact.core.errors import ImpactError, ProblemsError
-from impact.language.data_texts import said_in
+from impact.language.data_texts import texts_in
 from impact.scenario.load import load
 from impact.scenario.quantity import Label, Name, Prose, Strict
 from impact.scenario.texts import languages, missing, read_sections, texts_of, translations, with_texts
@@ -104,7 +104,7 @@ def test_texts_may_be_nested_or_stand_at_whole_addresses() -> None:
 def test_a_key_without_a_value_waits_for_its_text(data: Path) -> None:
     say(data, "xyz:\n  title:\n")
     assert translations(load("xyz", (data,)), "fr") == {}
-    assert "title" in [each.address for each in missing(load("xyz", (data,)), "fr", said_in("fr"))]
+    assert "title" in [each.address for each in missing(load("xyz", (data,)), "fr", texts_in("fr"))]
 
 
 def test_an_unknown_address_is_named_with_its_line_and_the_one_that_was_meant(data: Path) -> None:
@@ -171,7 +171,7 @@ def test_a_scenario_says_in_which_language_it_is_written(tmp_path: Path, draft: 
     file = tmp_path / "mine.yaml"
     file.write_text(draft.replace("language: en", "language: uz-Cyrl"), encoding="utf-8")
     assert load(str(file)).scenario.language == "uz-Cyrl"
-    assert missing(load(str(file)), "uz-Cyrl", said_in("uz-Cyrl")) == []
+    assert missing(load(str(file)), "uz-Cyrl", texts_in("uz-Cyrl")) == []
     file.write_text(draft.replace("language: en", "language: English"), encoding="utf-8")
     with pytest.raises(ProblemsError, match="language"):
         load(str(file))

@@ -13,7 +13,7 @@ from shared_studies import CASES, study_of
 from impact import api
 from impact.brief.edition.context import BriefContext
 from impact.brief.sections.answer import answer
-from impact.brief.sections.front import asked_table
+from impact.brief.sections.front import questions_table
 from impact.brief.text.answers import TABLE
 from impact.brief.text.choices import decision_table, without_effect
 from impact.core.errors import ImpactError, ProblemsError
@@ -64,7 +64,7 @@ def test_all_that_may_answer_prints_its_cells_or_that_there_is_no_estimate_alike
     printed: list[list[set[str]]] = []
     for language in LANGUAGES:
         context = in_language(study, language)
-        rows = asked_table(context).rows
+        rows = questions_table(context).rows
         assert all(plain(row.cells[1].text) for row in rows)
         printed.append([{*cells(row)} for row in rows])
         for name, row in zip(names(kind), rows, strict=True):
@@ -79,7 +79,7 @@ def test_questions_of_the_client_are_printed_whole_in_their_order_and_those_of_t
     made = with_asked(study_of("nur-navoi"), {"says": SAYS}, *({"answer": "power"},) * 10, {"not_estimated": WHY})
     context = in_language(made, language)
     of_annex = next(each for each in walk(answer(context)) if isinstance(each, Table) and each.id == "table-asked")
-    for table in (asked_table(context), of_annex):
+    for table in (questions_table(context), of_annex):
         assert len(table.rows) == MOST_ASKED
         assert [plain(row.cells[0].text).partition("?")[0] for row in table.rows] == [
             f"Question {at}" for at in range(1, MOST_ASKED + 1)
@@ -88,13 +88,13 @@ def test_questions_of_the_client_are_printed_whole_in_their_order_and_those_of_t
         assert SAYS in first
         assert context.words.say("own-text").casefold() in first.casefold()
         assert last == plain(context.text("not-estimated-because", reason=WHY.rstrip(".")))
-    assert len(asked_table(in_language(study_of("nur-navoi"), language)).rows) == 5
+    assert len(questions_table(in_language(study_of("nur-navoi"), language)).rows) == 5
 
 
 def test_a_stored_study_that_names_what_cannot_answer_says_so() -> None:
     made = with_asked(study_of("nur-navoi"), {"answer": "powr"})
     with pytest.raises(ImpactError, match=r"asked: no statement .* is called 'powr'\. Did you mean 'power'\?"):
-        asked_table(edition_of(made))
+        questions_table(edition_of(made))
 
 
 @pytest.mark.parametrize("kind", OF_KINDS)
@@ -191,7 +191,7 @@ def test_a_study_holds_what_was_asked_and_favoured_and_prints_it_alone(
     study, plain_one = (api.run(scenario(**each, draws=20), also=("scenarios",)) for each in (keys, {}))
     save(study, tmp_path / "own.study")
     again = load(tmp_path / "own.study")
-    assert [plain(row.cells[0].text) for row in asked_table(edition_of(again)).rows] == ["A?"]
+    assert [plain(row.cells[0].text) for row in questions_table(edition_of(again)).rows] == ["A?"]
     table = decision_table(edition_of(again))
     assert table is not None
     assert because in plain(table.note)

@@ -136,7 +136,7 @@ def test_every_kind_has_golden_values() -> None:
 
 def test_a_formula_that_is_wrong_is_noticed() -> None:
     study = whole("nur-navoi")
-    right = "power_cost[item=capital|staff|purchases]"
+    right = "levelised_cost[item=capital|staff|purchases]"
     assert made(study, right) == pytest.approx(float(row_of(study, "key_figures/cost/value")["value"]))
     assert made(study, right.replace("|staff", "")) < made(study, right)
     assert made(study, f"2 * {right} / 4 - {right}") == pytest.approx(-made(study, right) / 2)

@@ -132,9 +132,9 @@ def otherwise(study: StudyData, name: str, **cells: str) -> StudyData:
 
 def test_what_no_study_of_ours_says_is_refused(then: Path) -> None:
     study = load(then / "old.study")
-    with pytest.raises(ImpactError, match=r"does not say with which figures it was made \(figures\.csv\)"):
+    with pytest.raises(ImpactError, match=r"does not say with which figures it was made \(factors_used\.csv\)"):
         read_old(otherwise(study, "factors_used"))
     with pytest.raises(ImpactError, match=r"\.\."):
         read_old(otherwise(study, "data_files", path="countries/../../Z.csv"))
-    with pytest.raises(ProblemsError, match=r"figures\.csv, line 2: this is no figure as impact writes it"):
+    with pytest.raises(ProblemsError, match=r"factors_used\.csv, line 2: this is no figure as impact writes it"):
         read_old(otherwise(study, "factors_used", value="four"))

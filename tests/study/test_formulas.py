@@ -86,7 +86,7 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
     (
         "trade_exports", f"external_trade/exports.all.{YEAR}",
         "Exports to all markets together; the sum of those by market.",
-        lambda study: total(study, "trade", item="exports", year=YEAR)
+        lambda study: total(study, "external_trade", item="exports", year=YEAR)
         - cell(study, f"external_trade/exports.all.{YEAR}"),
     ),
     (

@@ -57,9 +57,9 @@ def test_a_tornado_is_what_a_run_with_that_value_gives(study: StudyData, key: st
     for end in ("low", "high"):
         rows = list(study["tornado"].where(input=key))
         assert rows
-        found = changed(loaded, key, number(rows[0], f"in_{end}"))
+        found = changed(loaded, key, number(rows[0], f"input_{end}"))
         for row in rows:
-            assert number(row, f"out_{end}") == pytest.approx(found[str(row["key_figure"])], rel=1e-9), row["id"]
+            assert number(row, f"result_{end}") == pytest.approx(found[str(row["key_figure"])], rel=1e-9), row["id"]
 
 
 def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first(study: StudyData) -> None:
@@ -92,7 +92,7 @@ def test_choices_stand_apart_with_the_central_run_as_default(study: StudyData) -
         assert row["value"] == study.row("key_figures", metric)["value"], row["id"]
     for path in ("slow", "ceiling"):
         end = "low" if path == "slow" else "high"
-        at_end = study.row("tornado", "jobs_net.output.path")[f"out_{end}"]
+        at_end = study.row("tornado", "jobs_net.output.path")[f"result_{end}"]
         assert study.row("method_choices", f"jobs_net.output_path.{path}")["value"] == pytest.approx(at_end)
     saved = study.row("method_choices", "jobs_induced.household_closure.households_save")
     assert saved["value"] == 0

@@ -18,7 +18,7 @@ from impact.brief.edition.rich import spans
 from impact.brief.exhibits.assumptions import format_input as printed_input
 from impact.brief.exhibits.figures import figure
 from impact.brief.printed_numbers import COLUMNS, NUMBER, printed_numbers
-from impact.brief.printed_numbers import _Said as Said
+from impact.brief.printed_numbers import _NumbersInText as Said
 from impact.cli.explain import command as explain
 from impact.document import Heading, Table, plain, walk
 from impact.language.entries import phrases_with_numbers

@@ -170,20 +170,23 @@ class BriefContext:
 
     def amount(self, key: str) -> Amount:
         """Return a key figure with its range, rounded; rival answers to one question are said in one unit."""
-        row, larger = self.study.row("key_figures", key), self._said_like(key)
-        return self.amounts.of(row) if larger == key else self.amounts.like(row, self.amounts.of(self._kpi(larger)))
+        row, larger = self.key_figure(key), self._rival_of_unit(key)
+        return (
+            self.amounts.of(row) if larger == key else self.amounts.like(row, self.amounts.of(self.key_figure(larger)))
+        )
 
-    def _kpi(self, key: str) -> Record:
+    def key_figure(self, key: str) -> Record:
+        """Return the row of a key figure."""
         return self.study.row("key_figures", key)
 
-    def _said_like(self, key: str) -> str:
+    def _rival_of_unit(self, key: str) -> str:
         """Return the rival answer whose unit a key figure takes: the largest, unless it is a hundred times as large."""
         rivals = [
             each
             for each in self._rivals(key)
-            if self.has_figure(each) and self._kpi(each)["unit"] == self._kpi(key)["unit"]
+            if self.has_figure(each) and self.key_figure(each)["unit"] == self.key_figure(key)["unit"]
         ]
-        sizes = {each: abs(float(self._kpi(each)["value"] or 0.0)) for each in (key, *rivals)}
+        sizes = {each: abs(float(self.key_figure(each)["value"] or 0.0)) for each in (key, *rivals)}
         largest = max(sizes, key=lambda each: sizes[each])
         return largest if sizes[key] >= LEAST_RIVAL * sizes[largest] else key
 
@@ -256,7 +259,7 @@ class BriefContext:
         known = next((each for each in (key, *like) if self.has_figure(each)), None)
         if known is None:
             return 1.0, ""
-        row = self._kpi(self._said_like(known))
+        row = self.key_figure(self._rival_of_unit(known))
         amount = self.amounts.counted(row)
         return amount.per, amount.with_scale(self._unit_words(row, "", short=short))
 

@@ -123,12 +123,12 @@ def _of_defaults(scenario: ScenarioSchema, texts: Mapping[str, str], words: Lang
     """Return what a language says for texts that a scenario takes from defaults, by address."""
     from impact.scenario.texts import COUNTRY, default_texts
 
-    found = {address: _data_said(words, texts[address]) for address in default_texts(scenario) if address in texts}
+    found = {address: _translate_data(words, texts[address]) for address in default_texts(scenario) if address in texts}
     said = {address: said for address, said in found.items() if said is not None}
     return said | ({COUNTRY: name_of_country(words, scenario.country)} if COUNTRY in default_texts(scenario) else {})
 
 
-def _data_said(words: Language, text: str) -> str | None:
+def _translate_data(words: Language, text: str) -> str | None:
     """Return what a language says for an English text of the data; of a rate times a size with both numbers."""
     if words.code == DATA:
         return text
@@ -186,7 +186,7 @@ def _localised(study: StudyData, words: Language, fallback: Fallback) -> StudyDa
     def of_data(text: str) -> str:
         if words.code == DATA or text in ("", DOES_NOT_APPLY):
             return text
-        said = _data_said(words, text)
+        said = _translate_data(words, text)
         return fallback(text, DATA) if said is None else said
 
     def assumption(row: Record) -> Record:

@@ -146,7 +146,6 @@ def is_address(url: str) -> bool:
 
 
 def _escaped(url: str) -> str:
-    """Return an address in ASCII, as a file holds it."""
     if url.isascii():
         return quote(url, safe=_KEPT)
     parts = urlsplit(url)

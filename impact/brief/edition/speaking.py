@@ -47,7 +47,7 @@ def speaker(context: BriefContext) -> Speaker:
     return _SPEAKERS[context.log]
 
 
-def said(context: BriefContext, *groups: str) -> Text:
+def speak(context: BriefContext, *groups: str) -> Text:
     """Return what groups of statements say, one behind the other."""
     sentences = (sentence for group in groups for sentence in speaker(context).group(group))
     return joined(spans(sentence.text, sentence.addresses) for sentence in sentences)
@@ -83,14 +83,14 @@ def open_page(context: BriefContext, name: str, standfirst: Text = ()) -> Iterat
     if not finding:
         raise ImpactError(f"The title of the page '{name}' says nothing of this study. Add a statement that holds.")
     title = titled(context, finding)
-    below = said(context, *(group for group in heading.standfirst if group != finding))
+    below = speak(context, *(group for group in heading.standfirst if group != finding))
     yield from opening((*context.if_announced, *title), joined([standfirst, below]), name)
 
 
 def paragraphs_of(context: BriefContext, name: str) -> list[Text]:
     """Return the paragraphs of a page that statements say, those that are empty among them."""
     heading = speaker(context).catalogue.headings.get(name)
-    return [said(context, group) for group in heading.says] if heading is not None else []
+    return [speak(context, group) for group in heading.says] if heading is not None else []
 
 
 def _amount_of(context: BriefContext, cell: StatementCell) -> Amount:

@@ -66,7 +66,7 @@ def drivers_table(context: BriefContext, answers: Sequence[str], name: str) -> T
         ],
         [_main(context, list(moved)), *(_row(context, moved, each) for each in _strongest(context, moved))],
         ("jobs", "emissions"),
-        title=told(context, {tuple(moved): context.topic(next(iter(moved)))}),
+        title=name_leading_inputs(context, {tuple(moved): context.topic(next(iter(moved)))}),
         subtitle=context.text("drivers-subtitle", unit=Marked(unit)),
         dense=False,
         note=context.text("drivers-beyond") if _beyond(context, moved) else (),
@@ -85,7 +85,7 @@ def _beyond(context: BriefContext, moved: Mapping[str, Mapping[str, Record]]) ->
 
 
 def _leaves(context: BriefContext, rows: Mapping[str, Record]) -> bool:
-    _, low, high = span(context.study.row("key_figures", str(next(iter(rows.values()))["key_figure"])))
+    _, low, high = span(context.key_figure(str(next(iter(rows.values()))["key_figure"])))
     ends = [end for row in rows.values() for end in numbers(row)[2:]]
     return low is not None and high is not None and (min(ends) < low or max(ends) > high)
 
@@ -103,10 +103,8 @@ def _strongest(context: BriefContext, moved: Mapping[str, Mapping[str, Record]])
 
 def _main(context: BriefContext, keys: Sequence[str]) -> Row:
     """Return the answers as the brief gives them, which stand above what moves them."""
-    values = {key: float(context.study.row("key_figures", key)["value"] or 0.0) for key in keys}
-    cells = (
-        Cell((Span(printed(context, key, value), cell=f"key_figures/{key}/value"),)) for key, value in values.items()
-    )
+    values = {key: float(context.key_figure(key)["value"] or 0.0) for key in keys}
+    cells = (Cell((Span(printed(context, *each), cell=f"key_figures/{each[0]}/value"),)) for each in values.items())
     return Row((Cell(context.text("column-value")), Cell(()), *cells), role="total")
 
 
@@ -138,7 +136,7 @@ def _both(context: BriefContext, key: str, row: Record | None) -> Iterator[Span]
     yield from (at_low, Span(f" {context.words.say('decide-to')} "), at_high)
 
 
-def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
+def name_leading_inputs(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
     """Return which input moves the answers to each question most; of questions with the same one in one clause.
 
     Args:
@@ -173,5 +171,5 @@ def leading_inputs(context: BriefContext, answers: Sequence[str]) -> list[str]:
 
 def _moves(context: BriefContext, row: Record) -> float:
     """Return how far apart an answer lies at both ends of an input and in the main estimate."""
-    reach = [float(context.study.row("key_figures", str(row["key_figure"]))["value"] or 0.0), *numbers(row)[2:]]
+    reach = [float(context.key_figure(str(row["key_figure"]))["value"] or 0.0), *numbers(row)[2:]]
     return max(reach) - min(reach)

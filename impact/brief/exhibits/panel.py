@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked, joined
 from impact.brief.exhibits.assumptions import factors_of, format_input, list_source_numbers
-from impact.brief.text.answers import asked
+from impact.brief.text.answers import list_questions
 from impact.brief.text.issuer import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.core.registry import KINDS, Registry
 from impact.core.text import capitalise_first, small_first
@@ -62,7 +62,7 @@ def contact(context: BriefContext) -> Text:
         return text(context.brand.contact)
 
 
-def said(key: str) -> Callable[[BriefContext], Text]:
+def print_message(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints words that hold for every study."""
     return lambda context: context.text(f"panel-{key}-text")
 
@@ -71,7 +71,7 @@ def question(context: BriefContext) -> Text:
     """Return the questions of page 1."""
     if not context.fact("question"):
         raise AbsentError("question: ask it in one sentence.")
-    return joined([asked_for for asked_for, _ in asked(context)])
+    return joined([asked_for for asked_for, _ in list_questions(context)])
 
 
 def place(context: BriefContext) -> Text:
@@ -91,9 +91,8 @@ def measure(context: BriefContext) -> Text:
     if not reason and context.study.row("run", "run")["stage"] not in MAY_LACK:
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or context.words.say("not-given-yet")
-    known = sorted(
-        context.study["key_figures"].rows, key=lambda row: row["id"] != "jobs_gross"
-    )  # jobs where there are any
+    # Jobs where there are any.
+    known = sorted(context.study["key_figures"].rows, key=lambda row: row["id"] != "jobs_gross")
     kind = next(measure for row in known if (measure := str(row["measure"])) != DOES_NOT_APPLY)
     if not context.has_table:
         kind = "proxy" if context.fact("proxy_jobs") == "yes" else "no_table"
@@ -289,10 +288,10 @@ COUNTED = (
 )
 SURE = (
     PanelItem("range", ranges),
-    PanelItem("grades", said("grades")),
+    PanelItem("grades", print_message("grades")),
     PanelItem("unquantified", unquantified),
     PanelItem("adverse", adverse),
-    PanelItem("disclaimers", said("disclaimers")),
+    PanelItem("disclaimers", print_message("disclaimers")),
 )
 PEOPLE = (
     PanelItem("commissioner", role("commissioner")),

@@ -40,7 +40,7 @@ def largest_divisions(context: BriefContext) -> Text:
 def why_jobs_are_wide(context: BriefContext) -> Text:
     """Return why the range is wide: what moves jobs most, and what half of the model runs exceed."""
     driver = context.row("rank_correlations", key_figure=GROSS)
-    if driver is None or context.study.row("key_figures", GROSS)["median"] is None:
+    if driver is None or context.key_figure(GROSS)["median"] is None:
         return ()
     driven = context.input_said(str(driver["input"]))
     return joined([context.text("supported-range", driver=driven), half_above(context, [GROSS])])

@@ -7,7 +7,7 @@ from impact.brief.paragraphs import paragraph
 from impact.brief.sections.trade import beside_trade
 from impact.brief.text.best_answer import best_of
 from impact.brief.text.joint_changes import holds
-from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, change_said, each_answer
+from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, each_answer, format_change
 from impact.core.vocabulary import TOTAL
 from impact.document import Text
 from impact.language.input_names import slug
@@ -24,7 +24,7 @@ def added(context: BriefContext) -> Text:
         return ()
     gross = context.amount("gva_gross").said
     found = context.text("money-value-added-gross", year=context.fact("headline_year"), gva_gross=gross)
-    if not context.has_figure(VALUE_ADDED) or not span(context.study.row("key_figures", "gva_gross"))[0]:
+    if not context.has_figure(VALUE_ADDED) or not span(context.key_figure("gva_gross"))[0]:
         return found
     return joined([found, context.text("money-value-added-net", parts=Marked(each_answer(context, VALUE_ADDED)))])
 
@@ -42,7 +42,7 @@ def other_currency(context: BriefContext) -> Text:
     best = best_of(context, CURRENCY) if context.has_figure(CURRENCY) else CURRENCY
     if best == CURRENCY:
         return ()
-    value, year = Marked(change_said(context.amount(best))), context.fact("headline_year")
+    value, year = Marked(format_change(context.amount(best))), context.fact("headline_year")
     return context.text("money-currency", value=value, condition=holds(context, best), year=year)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import joined, spans
-from impact.brief.edition.speaking import page, said
+from impact.brief.edition.speaking import page, speak
 from impact.brief.sections import sections
-from impact.brief.sections.front import asked_table
+from impact.brief.sections.front import questions_table
 from impact.brief.text.answers import FRONT
 from impact.brief.text.economy import basis_of
 from impact.brief.text.issuer import SIGNING
@@ -21,7 +21,7 @@ def answer(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, text(context.fact("title")), id="answer")
     yield Heading(2, context.text("annex-contents"), minor=True, outline=False)
     yield Contents(levels=(2,), without=("answer",))
-    yield asked_table(context)
+    yield questions_table(context)
     yield meanings(context)
     yield Callout(
         (
@@ -35,9 +35,8 @@ def answer(context: BriefContext) -> Iterator[Block]:
 def meanings(context: BriefContext) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status; or why there is none."""
     words = context.words
-    keys = [
-        key for key in context.declared.listed if context.has_figure(key) or context.reason(f"key_figures/{key}/value")
-    ]
+    listed = context.declared.listed
+    keys = [key for key in listed if context.has_figure(key) or context.reason(f"key_figures/{key}/value")]
     columns = (
         Column(words.say("column-figure"), 0.21, row_header=True),
         Column(words.say("column-value"), 0.155, "right"),
@@ -55,7 +54,7 @@ def meanings(context: BriefContext) -> Table:
 
 
 def _row(context: BriefContext, key: str) -> Row:
-    words, row = context.words, context.study.row("key_figures", key)
+    words, row = context.words, context.key_figure(key)
     if not context.has_figure(key):
         why = words.say("chart-not-estimated-because", reason=context.reason(f"key_figures/{key}/value"))
         return Row.of(context.figure_name(key), "–", "–", why, "–")
@@ -103,7 +102,7 @@ def limits(context: BriefContext) -> Iterator[Text]:
     announced = any(context.study["claims"].where(status="announced"))
     ending = "-path" if context.conditional else ""
     of_others = [context.text(f"does-not-say-announced{ending}")] if context.conditional or announced else []
-    yield joined([context.text("does-not-say-credits"), *of_others, said(context, *page(context, FRONT).limits)])
+    yield joined([context.text("does-not-say-credits"), *of_others, speak(context, *page(context, FRONT).limits)])
     for fact in context.study.facts:
         if context.words.has(f"does-not-say-of-{slug(fact)}"):
             yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)

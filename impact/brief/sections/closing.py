@@ -6,7 +6,7 @@ from dataclasses import replace
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import opening
 from impact.brief.edition.rich import joined
-from impact.brief.exhibits.drivers import told
+from impact.brief.exhibits.drivers import name_leading_inputs
 from impact.brief.exhibits.panel import PanelItem, adverse, findings_against, money, printed_item
 from impact.brief.paragraphs.additional import which
 from impact.brief.sections import sections
@@ -32,7 +32,7 @@ def closing(context: BriefContext) -> Iterator[Block]:
     asked, (graded, figures) = shown(context), with_evidence(context)
     yield from opening(graded, (), "closing")
     yield replace(figures, note=())
-    most = told(context, {answers: context.topic(answers[0]) for answers in asked[:1]})
+    most = name_leading_inputs(context, {answers: context.topic(answers[0]) for answers in asked[:1]})
     strong = tuple(replace(span, strong=True) for span in most)
     decides = (best(context), strong, turning(context, [led(context, each) for each in asked]))
     why: list[Block] = [Paragraph(said, "small") for said in decides if said]
@@ -58,7 +58,7 @@ def with_evidence(context: BriefContext) -> tuple[Text, Table]:
     """Return how good the evidence is, as a finding, and the table of figures with a column that says it of each."""
     figures = figures_table(context)
     keys = [row.cells[1].cell.split("/")[1] if row.cells[1].cell else "" for row in figures.rows]
-    grades = [str(context.study.row("key_figures", key)["grade"]) if key else "" for key in keys]
+    grades = [str(context.key_figure(key)["grade"]) if key else "" for key in keys]
     columns = (*figures.columns, Column(context.words.say("column-evidence")))
     made = replace(
         figures,

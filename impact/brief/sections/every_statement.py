@@ -158,9 +158,9 @@ def answer(context: BriefContext, claim: Record) -> Text:
     period = first if first == last else context.words.say("in-short-years", first=first, last=last)
     if ends := _ends_of_rules(context, key):
         return context.text("result-of-rules", period=period, span=Marked(printed(ends, unit="full")))
-    sign = case(*span(context.study.row("key_figures", key))) if context.declared.figures[key].signed else "level"
+    sign = case(*span(context.key_figure(key))) if context.declared.figures[key].signed else "level"
     sizes = sign in ("lower", "higher")
-    unit = context.unit_of(amount, context.study.row("key_figures", key))
+    unit = context.unit_of(amount, context.key_figure(key))
     own = f"result-{slug(key)}-{sign}"
     return context.text(
         own if context.words.has(own) else f"result-any-{sign}",

@@ -41,11 +41,7 @@ def shown(context: BriefContext) -> list[Answers]:
 def grades(context: BriefContext) -> dict[str, str]:
     """Return how good the evidence is for each question of the first page that is answered, by its weakest answer."""
     found = {name: _known(context, name) for name in context.declared.first_page}
-    return {
-        name: max(str(context.study.row("key_figures", key)["grade"]) for key in keys)
-        for name, keys in found.items()
-        if keys
-    }
+    return {name: max(str(context.key_figure(key)["grade"]) for key in keys) for name, keys in found.items() if keys}
 
 
 def _known(context: BriefContext, name: str) -> list[str]:
@@ -108,7 +104,6 @@ def _first_driver(context: BriefContext, key: str) -> list[str]:
 
 
 def _from(context: BriefContext, key: str) -> str:
-    """Return an input with where it comes from."""
     found = [str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) == key]
     known = [grade for grade in found if context.words.has(f"rests-on-{grade.lower()}")]
     name = context.input_said(key)

@@ -6,11 +6,11 @@ from itertools import takewhile
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked, joined, spans
-from impact.brief.edition.speaking import page, said, speaker
+from impact.brief.edition.speaking import page, speak, speaker
 from impact.brief.exhibits.assumptions import JUDGEMENT, strongest
 from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
-from impact.brief.text.answers import FRONT, asked
+from impact.brief.text.answers import FRONT, list_questions
 from impact.brief.text.best_answer import is_best
 from impact.brief.text.choices import decision_table
 from impact.brief.text.issuer import address, issuer
@@ -59,7 +59,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield from leading_figure(context)
     if table := decision_table(context, held):
         yield table
-    yield asked_table(context)
+    yield questions_table(context)
     yield imprint(context)
 
 
@@ -72,11 +72,11 @@ def values(blocks: Iterable[Block]) -> int:
 
 def what_it_means(context: BriefContext) -> Text:
     """Return what the finding means, in a sentence."""
-    sentences = (said(context, group) for group in page(context, FRONT).means)
+    sentences = (speak(context, group) for group in page(context, FRONT).means)
     return joined([context.text("front-means"), next(filter(None, sentences), ())])
 
 
-def asked_table(context: BriefContext) -> Table:
+def questions_table(context: BriefContext) -> Table:
     """Return what was asked, each question with its answer or why there is none."""
     return Table(
         id="table-asked",
@@ -85,7 +85,7 @@ def asked_table(context: BriefContext) -> Table:
             Column(context.words.say("panel-question"), 0.3, row_header=True),
             Column(context.words.say("asked-answer"), 0.7),
         ),
-        rows=tuple(Row.of(question_asked, answer()) for question_asked, answer in asked(context)),
+        rows=tuple(Row.of(question_asked, answer()) for question_asked, answer in list_questions(context)),
         dense=False,
         note=context.text("asked-if-announced") if context.conditional else (),
     )
@@ -93,7 +93,7 @@ def asked_table(context: BriefContext) -> Table:
 
 def answers(context: BriefContext) -> list[Text]:
     """Return the answer to each question of the page."""
-    return [answer() for _, answer in asked(context)]
+    return [answer() for _, answer in list_questions(context)]
 
 
 def imprint(context: BriefContext, *more: Text) -> Qr:
@@ -141,7 +141,7 @@ def dateline(context: BriefContext) -> Text:
 
 def title(context: BriefContext) -> Text:
     """Return the finding; one that rests on an announced output names it as its condition."""
-    return (*context.if_announced, *said(context, page(context, FRONT).title))
+    return (*context.if_announced, *speak(context, page(context, FRONT).title))
 
 
 def leading_figure(context: BriefContext) -> Iterator[Figure]:
@@ -155,7 +155,7 @@ def leading_figure(context: BriefContext) -> Iterator[Figure]:
             best = [key for key in keys if is_best(context, key)]
             panels[panel] = PanelRows(plain(_panel_title(context, panel)), titled, best).option
     if panels:
-        yield figure(context, RESULTS, size="front", title=said(context, *of_page.finding), **panels)  # type: ignore[arg-type]
+        yield figure(context, RESULTS, size="front", title=speak(context, *of_page.finding), **panels)  # type: ignore[arg-type]
         return
     otherwise = context.declared.charts.get("front_otherwise", "")
     if otherwise in context.study.tables:  # such a chart has the name of its table
@@ -171,7 +171,7 @@ def _panel_title(context: BriefContext, panel: str) -> Text:
 
 def held(context: BriefContext, of: str) -> str:
     """Return on what condition the answers to a question hold; nothing where they hold on none."""
-    return plain(said(context, *page(context, FRONT).under.get(of, ())))
+    return plain(speak(context, *page(context, FRONT).under.get(of, ())))
 
 
 def _result_name(context: BriefContext, key: str) -> Text:
@@ -200,7 +200,7 @@ def evidence(context: BriefContext) -> Text:
     keys = [
         key for name in context.declared.first_page for key in list_answers(context, name) if context.has_figure(key)
     ]
-    grades = [str(context.study.row("key_figures", key)["grade"]) for key in keys]
+    grades = [str(context.key_figure(key)["grade"]) for key in keys]
     leading = rests_on(context)[:MOST_NAMED]
     known = context.words.both(list(dict.fromkeys(context.input_said(key) for key in leading)))
     worst = max(grades, default=JUDGEMENT)

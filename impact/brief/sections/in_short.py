@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.edition.context import BriefContext
-from impact.brief.edition.speaking import said
+from impact.brief.edition.speaking import speak
 from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
 from impact.brief.sections.milestones import MOST_STEPS, steps_table
@@ -37,7 +37,7 @@ def locator(context: BriefContext) -> Figure:
     words, region = context.words, region_of(context.study)
     credit = words.say("map-credit") if region is None else words.say("map-credit-regions", credit=region.credit)
     return replace(
-        figure(context, CHART, width="half", size="map", title=said(context, "where")),
+        figure(context, CHART, width="half", size="map", title=speak(context, "where")),
         source=context.text("map-note", credit=credit, place=_position(context)),
     )
 

@@ -96,7 +96,6 @@ def _largest(context: BriefContext, found: dict[str, dict[int, Record]], items: 
 
 
 def _name(context: BriefContext, item: str) -> str:
-    """Return what a tax is called."""
     return name_of_key(context.words, item, f"tax-{slug(item)}")
 
 

@@ -103,10 +103,9 @@ def _row(context: BriefContext, name: str, key: str, beside: tuple[str, ...], be
         said = Cell(tuple(replace(span, strong=True) for span in said.text))
     amount = context.amount(key)
     plus = "+" if figures[key].signed and amount.rounded.central > 0 else ""
-    value = text(f"{plus}{amount.value} ", spans(context.unit_of(amount, context.study.row("key_figures", key))))
-    return Row(
-        (said, Cell(value, cell=f"key_figures/{key}/value"), Cell(text(amount.range), cell=f"key_figures/{key}/low"))
-    )
+    value = text(f"{plus}{amount.value} ", spans(context.unit_of(amount, context.key_figure(key))))
+    cell = f"key_figures/{key}"
+    return Row((said, Cell(value, cell=f"{cell}/value"), Cell(text(amount.range), cell=f"{cell}/low")))
 
 
 def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
@@ -114,10 +113,7 @@ def _otherwise_measured(context: BriefContext, name: str, key: str) -> bool:
     first = context.declared.first_page[name].figures[0]
     if context.declared.first_page[name].rivals or not (context.has_figure(first) and context.has_figure(key)):
         return False
-    return (
-        context.is_named(key)
-        and context.study.row("key_figures", first)["unit"] != context.study.row("key_figures", key)["unit"]
-    )
+    return context.is_named(key) and context.key_figure(first)["unit"] != context.key_figure(key)["unit"]
 
 
 def provenance(context: BriefContext, message: str = "provenance") -> Text:

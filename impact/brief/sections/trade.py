@@ -116,12 +116,12 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
     """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
     sides = {_side(context, key) for key in keys}
     side = sides.pop() if len(sides) == 1 else "unsettled"
-    crossing = [key for key in keys if case(*span(context.study.row("key_figures", key))) == "unsettled"]
+    crossing = [key for key in keys if case(*span(context.key_figure(key))) == "unsettled"]
     leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
     if side in ("below", "above") and leads:
         least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
         return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
-    main = sorted((context.study.row("key_figures", key) for key in keys), key=lambda row: span(row)[0])
+    main = sorted((context.key_figure(key) for key in keys), key=lambda row: span(row)[0])
     said = AmountText(*(context.amounts.of(row) for row in (main[0], main[-1])))
     own = side in ("unsettled", "unchanged")
     return context.text(f"trade-title-{side}" if own else f"trade-title-both-{side}", year=str(year), value=said)
@@ -129,7 +129,7 @@ def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
 
 def _side(context: BriefContext, key: str) -> str:
     """Return on which side of zero a figure lies, or mostly lies: below or above; else why that cannot be said."""
-    kind = case(*span(context.study.row("key_figures", key)))
+    kind = case(*span(context.key_figure(key)))
     if kind == "unsettled":
         lead = leading_sign(context, key)
         return kind if lead is None else lead.side

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import because, note_message
 from impact.brief.edition.rich import Marked
-from impact.brief.exhibits.drivers import drivers_table, told
+from impact.brief.exhibits.drivers import drivers_table, name_leading_inputs
 from impact.brief.sections import sections
 from impact.brief.text.notes import skewed_table
 from impact.document import Block, Heading, Paragraph, Text
@@ -43,7 +43,7 @@ def leading(context: BriefContext) -> list[str]:
 def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
     """Return which input moves the answers most, or which moves each; of these figures where they are named."""
     asked = leading(context) if metrics is None else metrics
-    return told(context, {(key,): context.topic(key) for key in asked})
+    return name_leading_inputs(context, {(key,): context.topic(key) for key in asked})
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.rich import Marked, spans
-from impact.brief.edition.speaking import page, said, speaker
+from impact.brief.edition.speaking import page, speak, speaker
 from impact.brief.text.own_text import of_the_author
 from impact.brief.text.tiles import period_of, question
 from impact.core.errors import ImpactError, Problem, did_you_mean, list_choices
@@ -29,7 +29,7 @@ FRONT = "front"  # page 1, by its name in templates/statements
 ENDS = ".。"  # of a reason, behind which the message has a full stop
 
 
-def asked(context: BriefContext) -> list[Asked]:
+def list_questions(context: BriefContext) -> list[Asked]:
     """Return the questions of page 1: those of the scenario, else those of its kind."""
     return [*_of_scenario(context)] or [*_of_kind(context), *_of_others(context)]
 
@@ -43,7 +43,7 @@ def _of_scenario(context: BriefContext) -> Iterator[Asked]:
 def _of_kind(context: BriefContext) -> Iterator[Asked]:
     """Yield each question of the page with what statements answer."""
     for name, groups in page(context, FRONT).asked.items():
-        yield context.text(name, **context.setting), partial(said, context, *groups)
+        yield context.text(name, **context.setting), partial(speak, context, *groups)
 
 
 def _of_others(context: BriefContext) -> Iterator[Asked]:
@@ -75,7 +75,7 @@ def _answer(context: BriefContext, name: str, says: str, reason: str) -> Text:
         return context.text("not-estimated-because", reason=reason.rstrip(ENDS))
     groups = _groups(context.kind, context.words.extra)
     if name in groups:
-        return said(context, *groups[name]) or context.text("stated-not-estimated")
+        return speak(context, *groups[name]) or context.text("stated-not-estimated")
     if name not in context.declared.alone:
         raise ImpactError(f"{context.study.name}, {TABLE}: {_problem_words(name, [*groups, *context.declared.alone])}")
     if context.has_figure(name):
@@ -103,7 +103,7 @@ def _groups(kind: str, templates: tuple[Path, ...] = ()) -> Mapping[str, tuple[s
     return {**asked, **{group: (group,) for groups in asked.values() for group in groups}}
 
 
-def asked_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> list[Problem]:
+def find_question_problems(loaded: LoadedScenario, templates: tuple[Path, ...] = ()) -> list[Problem]:
     """Return a problem for each question whose answer is the name of nothing that its kind of project can print."""
     stated = loaded.scenario.asked
     groups = _groups(loaded.scenario.project.kind, templates) if stated else {}

@@ -177,7 +177,7 @@ def shown(context: BriefContext) -> list[Shown]:
         if page[tile].apart:
             found.append(list(_apart(context, tile)))
         elif page[tile].rivals and signed:
-            head = _asked(context, tile)
+            head = _question_heading(context, tile)
             found.append(_best_first(context, replace(_rivals(context, head, signed[0]), asked=tile)))
         elif page[tile].tone in LEADING or not chosen:
             figures = context.declared.figures
@@ -190,8 +190,7 @@ def shown(context: BriefContext) -> list[Shown]:
     return [column for of_one in found[:MOST_SUBJECTS] for column in of_one]
 
 
-def _asked(context: BriefContext, tile: str) -> str:
-    """Return what a question is called over a column."""
+def _question_heading(context: BriefContext, tile: str) -> str:
     for message in (f"decide-{slug(tile)}", f"decide-{context.declared.first_page[tile].tone}"):
         if context.words.has(message):
             return plain(context.text(message, **context.setting))
@@ -211,7 +210,7 @@ def _head(context: BriefContext, column: Shown, under: Condition) -> str:
     """Return the head of a column with the unit in which it counts; jobs need none, unless they are millions."""
     of = under(context, column.asked) if column.asked else ""
     head = context.words.say("summary-figure", question=column.head, of=of) if of else column.head
-    row, (per, unit) = context.study.row("key_figures", column.keys[0]), context.scale(column.keys[0])
+    row, (per, unit) = context.key_figure(column.keys[0]), context.scale(column.keys[0])
     counted = str(row["unit"]).startswith(("persons", "job_years"))
     if (counted and per == 1.0) or not unit:
         return head
@@ -241,7 +240,7 @@ def _apart(context: BriefContext, tile: str) -> Iterator[Shown]:
         known = sorted(filter(context.has_figure, group), key=lambda key: not is_best(context, key))
         if known and context.declared.figures[known[0]].signed:
             of = plain(condition(context, known[0]))
-            head = context.words.say("summary-figure", question=_asked(context, tile), of=of)
+            head = context.words.say("summary-figure", question=_question_heading(context, tile), of=of)
             yield Shown(head, (known[0],), is_best(context, known[0]))
         elif known:
             yield Shown(_name(context, known[0]), (known[0],))
@@ -350,9 +349,7 @@ def _ends(context: BriefContext, column: Shown, figures: Mapping[str, Value], *,
 
 def _printed(context: BriefContext, key: str, value: Value, per: float, end: str) -> Span:
     """Return a figure, or an end of its range, as the column counts it, a change with its sign."""
-    amount = context.amounts.number(
-        str(context.study.row("key_figures", key)["unit"]), value.main, value.low, value.high, per
-    )
+    amount = context.amounts.number(str(context.key_figure(key)["unit"]), value.main, value.low, value.high, per)
     number = {"low": value.low, "high": value.high}.get(end)
     said = amount.value if number is None else amount.at_range(number)
     above = (value.main if number is None else number) > 0 and said.strip("0.,")

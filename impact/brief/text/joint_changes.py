@@ -168,6 +168,6 @@ def printed(context: BriefContext, key: str, value: float, unit: str = "") -> st
         unit: Of a figure that is no row of the key figures.
     """
     per, _ = context.scale(key, short=True)
-    said = context.amounts.number(unit or str(context.study.row("key_figures", key)["unit"]), value, per=per).value
+    said = context.amounts.number(unit or str(context.key_figure(key)["unit"]), value, per=per).value
     plus = "+" if context.declared.figures[key].signed and value > 0 and said.strip("0.,") else ""
     return f"{plus}{said}"

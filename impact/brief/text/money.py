@@ -26,7 +26,7 @@ def each_answer(context: BriefContext, key: str) -> str:
     keys = in_order(context, answers(context, key))
     if led := [each for each in keys if is_best(context, each)]:
         return "; ".join(_parts(context, led, size=False))
-    return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else change_said(context.amount(key))
+    return "; ".join(_parts(context, keys, size=False)) if len(keys) > 1 else format_change(context.amount(key))
 
 
 def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[str]:
@@ -35,16 +35,16 @@ def _parts(context: BriefContext, keys: Sequence[str], *, size: bool) -> list[st
     for key, amount in zip(keys, _alike(context, keys), strict=True):
         on = holds(context, key)
         on = context.words.say("decide-best", name=on) if is_best(context, key) else on
-        parts.append(context.words.say("money-part", value=change_said(amount, size=size), condition=on))
+        parts.append(context.words.say("money-part", value=format_change(amount, size=size), condition=on))
     return parts
 
 
-def change_said(amount: Amount, *, size: bool = False) -> str:
+def format_change(amount: Amount, *, size: bool = False) -> str:
     """Return a change with its sign and its range."""
     return printed([amount], size=size, plus=True, ranged=amount.ranged, unit="plain")
 
 
 def _alike(context: BriefContext, keys: Sequence[str]) -> list[Amount]:
-    found = [context.amounts.of(context.study.row("key_figures", key)) for key in keys]
+    found = [context.amounts.of(context.key_figure(key)) for key in keys]
     largest = max(found, key=lambda amount: abs(amount.rounded.central))
     return [amount.in_scale_of(largest) for amount in found]

@@ -41,7 +41,7 @@ def lies_apart(context: BriefContext, key: str) -> bool:
     """Return whether a main estimate lies more than a few per cent of its range from the middle of the model runs."""
     if not context.has_figure(key):
         return False
-    row = context.study.row("key_figures", key)
+    row = context.key_figure(key)
     value, low, high = span(row)
     median = row["median"]
     if low is None or high is None or not isinstance(median, float):
@@ -81,7 +81,7 @@ def skewed_table(context: BriefContext) -> Table | None:
 
 
 def _median(context: BriefContext, key: str) -> str:
-    row = context.study.row("key_figures", key)
+    row = context.key_figure(key)
     return context.amount(key).another(float(row["median"] or 0.0), of_range=True, column="median").said
 
 

@@ -103,7 +103,7 @@ def _rows(context: BriefContext, answers: Answers, sides: Sequence[str]) -> Iter
 
 
 def _main(context: BriefContext, metric: str) -> float:
-    return number_in(context.study.row("key_figures", metric)["value"]) or 0.0
+    return number_in(context.key_figure(metric)["value"]) or 0.0
 
 
 def _alone(context: BriefContext, metric: str) -> Text:

@@ -61,7 +61,7 @@ def _fill(context: BriefContext) -> dict[str, str]:
 
 def period_of(context: BriefContext, key: str) -> tuple[str, str]:
     """Return the first and the last year of which a key figure is the sum."""
-    first, _, last = str(context.study.row("key_figures", key)["period"]).partition("/")
+    first, _, last = str(context.key_figure(key)["period"]).partition("/")
     return first, last or first
 
 
@@ -143,7 +143,7 @@ def _is_nothing(context: BriefContext, key: str) -> bool:
     """Return whether a quantity is exactly zero in all draws: the project has no such thing; a change may be zero."""
     if not context.has_figure(key) or context.declared.figures[key].signed:
         return False
-    return not any(span(context.study.row("key_figures", key)))
+    return not any(span(context.key_figure(key)))
 
 
 def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
@@ -156,7 +156,7 @@ def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
         of = find_complete_message(context, f"tile-{slug(key)}-missing", **context.setting) or caption
         first = reason.partition(", ")[0]  # the whole of it stands further on
         return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=first))
-    row, amount = context.study.row("key_figures", key), context.amount(key)
+    row, amount = context.key_figure(key), context.amount(key)
     return Answer(
         value=amount.value,
         unit=_unit(context, amount, row),

@@ -118,7 +118,7 @@ def round_steps(low: float, high: float, most: int, sizes: Sequence[Decimal] = S
     raise AssertionError("a step of ten times the width leaves three marks at most")
 
 
-def said_marks(words: Language, values: Sequence[Decimal]) -> list[str]:
+def format_marks(words: Language, values: Sequence[Decimal]) -> list[str]:
     """Return the labels of an axis, with as many decimals as the finest of them needs."""
     places = max((max(0, -int(value.normalize().as_tuple().exponent)) for value in values), default=0)
     return [words.digits(value, places) for value in values]

@@ -13,9 +13,9 @@ from impact.charts.drawing.axis import (
     UNDER_AXIS,
     AxisScale,
     Reach,
+    format_marks,
     frame,
     rounded,
-    said_marks,
     years_shown,
 )
 from impact.charts.drawing.labels import EDGE, LabelArea, LabelSlot, Lettering, Weight, spread
@@ -108,7 +108,7 @@ class Canvas:
         reach = [(value, around.foot, around.head) for value in values]
         most = min(MOST_MARKS, max(2, int((ceiling - base) / ROW_OF_MARKS)))
         up, steps = rounded(reach, base, ceiling, most)
-        said = [self.words.percent(float(each)) for each in steps] if percent else said_marks(self.words, steps)
+        said = [self.words.percent(float(each)) for each in steps] if percent else format_marks(self.words, steps)
         start = around.left + (self.letters.widest(said) + BESIDE + EDGE if labels else 0.0)
         right = max(self.style.width - around.right, start + 20.0)
         across = AxisScale(*ends, start, right)
@@ -179,7 +179,7 @@ class Canvas:
         """Return a level axis, its marks and their labels: fewer until the labels stand apart."""
 
         def said(steps: Sequence[Decimal]) -> list[str]:
-            return [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)
+            return [self.words.percent(float(step)) for step in steps] if percent else format_marks(self.words, steps)
 
         def half(steps: Sequence[Decimal]) -> float:
             return self.letters.widest(said(steps)) / 2 + EDGE

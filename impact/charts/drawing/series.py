@@ -114,7 +114,7 @@ def select_rows(study: StudyData, chart: str, table: str, **keys: Cell) -> list[
     return rows
 
 
-def wanted_answers(study: StudyData, chart: str, quantity: str) -> dict[str, list[Record]]:
+def steps_of_answers(study: StudyData, chart: str, quantity: str) -> dict[str, list[Record]]:
     """Return the steps of each answer that a chart is made of; an answer that is withheld has no part.
 
     Raises:
@@ -221,7 +221,7 @@ def is_flat(picture: Picture) -> bool:
     return over_time and max(values) - min(values) <= FLAT * max(map(abs, values))
 
 
-def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
+def format_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
     amount = context.amount(series, point, series.per)
     return [amount.value, *([amount.range] if amount.ranged else [])]
 

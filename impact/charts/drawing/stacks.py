@@ -20,7 +20,7 @@ from impact.charts.drawing.rows import (
     key_height,
     named_width,
 )
-from impact.charts.drawing.series import said_with_range, with_last
+from impact.charts.drawing.series import format_with_range, with_last
 from impact.charts.drawing.style import ChartStyle
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _totals(context: ChartContext, canvas: Canvas, panel: ChartPanel, whole: Ser
 def _range(context: ChartContext, canvas: Canvas, panel: ChartPanel, whole: Series) -> None:
     """Print the range of the headline year where there is room near its whisker."""
     point = next((each for each in whole.points if each.x == context.headline_year), whole.points[-1])
-    _, *lines = said_with_range(context, whole, point)
+    _, *lines = format_with_range(context, whole, point)
     if not lines or point.high is None:
         return
     lines[0] = context.words.say("chart-range", range=lines[0])

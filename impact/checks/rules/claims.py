@@ -39,7 +39,7 @@ def no_unit(subject: CheckSubject) -> Iterator[Found]:
 
 
 @claims.rule("not-said-what", "hint")
-def not_said_what(subject: CheckSubject) -> Iterator[Found]:
+def unclear_measure(subject: CheckSubject) -> Iterator[Found]:
     """Yield figures that the model uses, without `counts` and without anything that they are held against."""
     tested = subject.scenario.project.tested()
     for index, claim in enumerate(subject.scenario.claims):
@@ -66,7 +66,7 @@ def contradict(subject: CheckSubject) -> Iterator[Found]:
     """Yield later claims that count the same in the same unit as an earlier one and differ from it."""
     stated = [(index, claim) for index, claim in enumerate(subject.scenario.claims) if claim.value is not None]
     for (_, one), (index, other) in combinations(stated, 2):
-        if one.value == other.value or not _alike(one, other) or _told(one, other):
+        if one.value == other.value or not _alike(one, other) or _contradict(one, other):
             continue
         words = (
             f"'{one.id}' says {one.value:,.10g} and '{other.id}' says {other.value:,.10g} {one.unit} of the same thing."
@@ -88,7 +88,7 @@ def _alike(one: Claim, other: Claim) -> bool:
     return bool(counts[0]) and counts[0] == counts[1] and one.status == other.status and years[0] == years[1]
 
 
-def _told(one: Claim, other: Claim) -> bool:
+def _contradict(one: Claim, other: Claim) -> bool:
     return other.source in {each.source for each in one.against} or one.source in {
         each.source for each in other.against
     }

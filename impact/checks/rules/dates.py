@@ -35,12 +35,12 @@ def edition_to_come(subject: CheckSubject) -> Iterator[Found]:
 def known_too_early(subject: CheckSubject) -> Iterator[Found]:
     """Yield claims, sources, signatures and changes that are later than the edition."""
     as_of = str(subject.scenario.as_of)
-    for path, said, what in _told(subject):
+    for path, said, what in _dates(subject):
         if _begins(said) > as_of:
             yield Found(path, f"{what} {said}, after the edition of {as_of}.", "Correct one of the two dates.")
 
 
-def _told(subject: CheckSubject) -> Iterator[tuple[Path, str, str]]:
+def _dates(subject: CheckSubject) -> Iterator[tuple[Path, str, str]]:
     scenario = subject.scenario
     for index, claim in enumerate(scenario.claims):
         yield ("claims", index, "said_on"), claim.said_on, "this was said on"

@@ -21,7 +21,7 @@ def old_figure(subject: CheckSubject) -> Iterator[Found]:
     old as the scenario asks for.
     """
     of_keys, scenario = ages(subject.catalogue.extra).of_keys, subject.scenario
-    on = _asked_until(subject)
+    on = _last_day(subject)
     chosen = {"base_year": scenario.base_year, "price_year": scenario.price_year}
     latest: dict[tuple[str, str], tuple[str, str]] = {}
     for row in subject.rows("assumptions"):
@@ -46,7 +46,7 @@ def old_table(subject: CheckSubject) -> Iterator[Found]:
     age, name = ages(subject.catalogue.extra).of_table, subject.scenario.table
     if subject.study is None or name in ("", NO_TABLE):
         return
-    year, on = str(subject.study.facts.get("table_year", "")), _asked_until(subject)
+    year, on = str(subject.study.facts.get("table_year", "")), _last_day(subject)
     if year.isdigit() and (years := age_of_period(year, on)) > age.years:
         words = f"the national table '{name}' is of {year}, {years:g} years old."
         yield Found(("table",), words, _look_for(age))
@@ -84,7 +84,7 @@ def same_as_catalogue(subject: CheckSubject) -> Iterator[Found]:
             yield Found(("sources", name), words, "Take it out if both are the same; else give it another name.")
 
 
-def _asked_until(subject: CheckSubject) -> date:
+def _last_day(subject: CheckSubject) -> date:
     """Return the last day of which a scenario asks: today, or the end of a horizon that is over."""
     return min(subject.on, date(subject.scenario.horizon[1], 12, 31))
 

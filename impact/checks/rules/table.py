@@ -26,7 +26,7 @@ def none(subject: CheckSubject) -> Iterator[Found]:
 
 
 @table.rule("jobs-not-said", "warning")
-def jobs_not_said(subject: CheckSubject) -> Iterator[Found]:
+def unclear_jobs(subject: CheckSubject) -> Iterator[Found]:
     """Yield that the table does not say who is counted as a job, so that documents cannot say it either."""
     scenario = subject.scenario
     if scenario.table == NO_TABLE or subject.study is None or subject.study.facts.proxy_donors:

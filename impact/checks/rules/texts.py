@@ -32,12 +32,12 @@ def not_written(subject: CheckSubject) -> Iterator[Found]:
 @texts.rule("missing", "warning")
 def texts_missing(subject: CheckSubject) -> Iterator[Found]:
     """Yield each language with texts of the scenario itself, or in which it prevails, of which some are missing."""
-    from impact.language.data_texts import said_in
+    from impact.language.data_texts import texts_in
 
     loaded, home = subject.loaded, home_of(subject.loaded)
     prevailing = subject.scenario.panel.prevailing_language
     for language in sorted({*_begun(subject), *([prevailing] if prevailing else [])} - {subject.scenario.language}):
-        absent = missing(loaded, language, said_in(language, subject.templates))
+        absent = missing(loaded, language, texts_in(language, subject.templates))
         if not absent:
             continue
         some = ", ".join(each.address for each in absent[:NAMED])

@@ -39,7 +39,7 @@ def gas_against_tonnes(scenario: Any, catalogue: Any) -> Iterator[tuple[Path, st
     )
     burned = float(compute_gas_combustion_co2(np.array(gas.value), heat, content)) * T_PER_KT
     for claim in (scenario.claims[at[name]] for name in claimed.tonnes if name in at):
-        if burned and not low <= claim.value / burned <= high and not _said(claim, gas):
+        if burned and not low <= claim.value / burned <= high and not _contradict(claim, gas):
             words = (
                 f"{claim.value:,.0f} t CO2 and the {gas.value:g} million m3 of gas of the claim '{gas.id}' contradict "
                 f"each other: so much gas emits {burned:,.0f} t when burned, and the tonnes are "
@@ -49,7 +49,7 @@ def gas_against_tonnes(scenario: Any, catalogue: Any) -> Iterator[tuple[Path, st
             yield ("claims", at[claim.id], "value"), words
 
 
-def _said(claim: Claim, gas: Claim) -> bool:
+def _contradict(claim: Claim, gas: Claim) -> bool:
     """Return whether one of two claims names the source of the other as one that says otherwise."""
     pairs = ((claim, gas), (gas, claim))
     return any(each.source == other.source for one, other in pairs for each in one.against)

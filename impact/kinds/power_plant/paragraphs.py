@@ -25,7 +25,7 @@ file_messages(
 @paragraph("power-beside-announced")
 def power_beside_announced(context: BriefContext) -> Text:
     """Return our estimate of the year of the headlines beside all that was announced."""
-    unit, year = context.study.row("key_figures", "generation")["unit"], context.fact("headline_year")
+    unit, year = context.key_figure("generation")["unit"], context.fact("headline_year")
     values = {"project": context.fact("project"), "generation": context.amount("generation").said, "year": year}
     told = [each for each in context.rows("claims", status="announced", unit=unit) if each["value"]]
     if not told:

@@ -68,13 +68,8 @@ def stack_rows(inputs: Inputs, years: tuple[int, ...], stacks: Iterable[ExhaustS
     stated = inputs.scenario.project.health
     known = dict.fromkeys(stack.place for stack in shown if not stack.gap)
     for place in (each for each in known if stated is None or each not in stated.places):
-        keys = {
-            "component": "all",
-            "place": place,
-            "gas": "all",
-            "exposed": "near",
-            "concentration_response": "log_linear",
-        }
+        keys = {"component": "all", "place": place, "gas": "all", "exposed": "near"}
+        keys |= {"concentration_response": "log_linear"}
         keys |= {"electricity": "na", "cumulative": "cohort"}
         yield ResultRow.unknown("health_deaths_life", NO_PLACE, keys, years=years[-1:])
 

@@ -83,7 +83,7 @@ def slides(edition: Edition) -> tuple[Slide, ...]:
     return (_title(edition, pages), _answer(edition, pages), *(_about(edition, pages, each) for each in SUBJECTS))
 
 
-def said_by(found: Iterable[Slide]) -> tuple[str, set[str]]:
+def list_slide_texts(found: Iterable[Slide]) -> tuple[str, set[str]]:
     """Return what slides and their notes say, with plain blanks, and the names of the figures that they show."""
     notes = [each for slide in found for _, said in slide.notes for each in said]
     texts = [*(each for slide in found for each in (slide.title, slide.lead)), *notes]

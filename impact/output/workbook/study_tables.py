@@ -178,7 +178,7 @@ class StudyTables:
     @cached_property
     def _named(self) -> Mapping[str, tuple[str, ...]]:
         """The columns of each table that formulas call by a name; none where they could not tell its rows apart."""
-        return {name: ("id", *ADDED) for name, table in self.study.tables.items() if _told_apart(table)}
+        return {name: ("id", *ADDED) for name, table in self.study.tables.items() if _has_distinct_ids(table)}
 
     def _contents(self, table: ResultTable) -> dict[str, Sequence[Content]]:
         found: dict[str, Sequence[Content]] = {}
@@ -244,7 +244,7 @@ class StudyTables:
         return self.words.say("value-and-range", value=column, range=said)
 
 
-def _told_apart(table: ResultTable) -> bool:
+def _has_distinct_ids(table: ResultTable) -> bool:
     """Return whether the rows of a table with values have ids that formulas, blind for capitals, can tell apart."""
     if table.layout.identifier != "id" or "value" not in table.layout.numeric:
         return False

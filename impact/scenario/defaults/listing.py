@@ -37,7 +37,7 @@ def default_rows(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> l
     """Return a row for each default, for each year where it has values by year; then one for each address to give."""
     layers = all_defaults(kind, country, extra)
     found = [row for default in layers.defaults.values() for row in _rows(default)]
-    return [*found, *(_asked(ask) for ask in layers.asks)]
+    return [*found, *(_describe_question(ask) for ask in layers.asks)]
 
 
 def _rows(default: Default) -> Iterator[Row]:
@@ -60,7 +60,7 @@ def _row(default: Default, value: Any, low: Any, high: Any, unit: str, year: str
     }  # fmt: skip
 
 
-def _asked(ask: RequiredInput) -> Row:
+def _describe_question(ask: RequiredInput) -> Row:
     why = f"must be given: {ask.says}." + (f" Example: {ask.example}" if ask.example else "")
     return {
         "address": ask.address, "when": ask.when, "value": None, "low": None, "high": None, "unit": "", "source": "",

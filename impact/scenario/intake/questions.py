@@ -260,7 +260,7 @@ def _filling(
 def _questions(kind: str, layers: Layers, names_of: Layers | None = None) -> Iterator[Question]:
     for ask in layers.asks:
         if ask.addresses[0][0] not in UNASKED:
-            yield from _asked(kind, ask, names_of or layers)
+            yield from _questions_of(kind, ask, names_of or layers)
     for default in layers.defaults.values():
         if default.path[0] not in NOT_TO_CHANGE and default.path[0] == "project":
             leaves = _leaves(kind, default.path, layers)
@@ -300,7 +300,7 @@ def _part(path: Path) -> str:
     return "" if place is None else dotted(bare(path[: place + 1]))
 
 
-def _asked(kind: str, ask: RequiredInput, layers: Layers) -> Iterator[Question]:
+def _questions_of(kind: str, ask: RequiredInput, layers: Layers) -> Iterator[Question]:
     for path in ask.addresses:
         others = tuple(each for each in ask.addresses if each != path)
         names = _known_names(path, layers)

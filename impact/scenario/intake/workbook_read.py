@@ -348,7 +348,6 @@ class _Book:
             self._put(path, {"years": by_year, **said}, where)
 
     def _list(self, key: str, sheet: SheetPlan) -> None:
-        """Read a sheet to which the client adds rows."""
         filled: Filled | None = self._book.sheets.get(key)
         made: list[dict[str, Any]] = []
         for place, cells in (filled.rows if filled is not None else {}).items():

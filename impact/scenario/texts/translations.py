@@ -69,10 +69,10 @@ def missing(loaded: LoadedScenario, language: str, of_data: Callable[[str], str 
         return []
     known, defaults = translations(loaded, language), default_texts(loaded.scenario)
     lacking = (each for address, each in texts_of(loaded.scenario).items() if address not in known)
-    return [each for each in lacking if each.address not in defaults or not _is_said(each, of_data)]
+    return [each for each in lacking if each.address not in defaults or not _is_translated(each, of_data)]
 
 
-def _is_said(default: ReaderText, of_data: Callable[[str], str | None]) -> bool:
+def _is_translated(default: ReaderText, of_data: Callable[[str], str | None]) -> bool:
     rate = rate_in(default.text)
     said = (of_data(text) for text in (default.text, rate["reason"] if rate else default.text))
     return default.address == COUNTRY or any(each is not None for each in said)

@@ -60,7 +60,7 @@ def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Sens
     return beside, explored
 
 
-def scenarios_wanted(names: Collection[str]) -> bool:
+def compares_scenarios(names: Collection[str]) -> bool:
     """Return whether other scenarios are wanted beside: the table that is made only when asked for.
 
     Raises:

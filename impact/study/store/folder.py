@@ -163,7 +163,6 @@ def ours(part: Any) -> Any:
 
 
 def _read_json(file: Path) -> Any:
-    """Return the content of a JSON file."""
     text = read_text(file)
     try:
         return json.loads(text)

@@ -46,7 +46,6 @@ def read_old(study: StudyData) -> OldStudy:
 
 
 def _factor(row: Record, line: int) -> Factor:
-    """Return a figure as it was read."""
     cells = {name: str(cell) for name, cell in row.items() if name != "line"}
     try:
         low, high = (number(cells[name]) if cells[name] else None for name in ("low", "high"))

@@ -62,7 +62,9 @@ def cell_of(tables: Mapping[str, TableRows], address: str) -> tuple[float, str] 
     name, _, column = rest.rpartition("/")
     row = next((each for each in tables.get(table, ()) if each.get("id") == name), None)
     try:
-        if row is not None and column.startswith("out_"):  # what an input does to a key figure is in the unit of that
+        if row is not None and column.startswith(
+            "result_"
+        ):  # what an input does to a key figure is in the unit of that
             row = {**row, "unit": cell_of(tables, f"key_figures/{row['key_figure']}/value")[1]}  # type: ignore[index]
         unit = "1" if column.startswith(OF_ONE) else row.get("unit") if row is not None else ""
         return (float(row[column]), unit or "") if row is not None else None

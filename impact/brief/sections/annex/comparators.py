@@ -45,11 +45,11 @@ def _row(context: BriefContext, row: Record) -> Row:
         words, [words.digits(span(whole)[0])], context.unit_words(str(whole["unit"]))
     )
     said = words.say("comparators-whole", value=value, unit=unit, year=str(whole["year"]))
-    share = Cell(text(share_said(context, span(row)[0])))
+    share = Cell(text(format_share(context, span(row)[0])))
     return Row((*head, Cell(text(said), cell=f"national_comparison/{whole['id']}/value"), share))
 
 
-def share_said(context: BriefContext, share: float) -> str:
+def format_share(context: BriefContext, share: float) -> str:
     """Return a share as per cent, one decimal below ten; one in so many where it would round to nothing."""
     size = abs(share)
     if size >= SMALLEST:

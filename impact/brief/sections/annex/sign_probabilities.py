@@ -142,7 +142,5 @@ def _path(context: BriefContext, path: str) -> str:
 
 def _is_settled(context: BriefContext, keys: tuple[str, ...]) -> bool:
     """Return whether figures have one and the same sign in the whole of their ranges."""
-    signs = {
-        (end > 0) - (end < 0) for key in keys for end in span(context.study.row("key_figures", key)) if end is not None
-    }
+    signs = {(end > 0) - (end < 0) for key in keys for end in span(context.key_figure(key)) if end is not None}
     return len(signs) == 1 and 0 not in signs

@@ -71,11 +71,11 @@ def _counted(context: BriefContext, counted: Counted, row: Record) -> Text:
         phase=phase_name(context, phase),
         aspect=words.say(f"aspect-{aspect}"),
         counts=words.say(f"counts-{slug(str(row['counts']))}"),
-        source=_said_by(context, dataset, row),
+        source=_cite_surveys(context, dataset, row),
     )
 
 
-def _said_by(context: BriefContext, dataset: str, row: Record) -> str:
+def _cite_surveys(context: BriefContext, dataset: str, row: Record) -> str:
     listed = {str(source["id"]) for source in context.citations.sources}
     cited = context.citations.mark([source for source in _ids(row["source_id"]) if source in listed])
     if dataset == CLIENT:

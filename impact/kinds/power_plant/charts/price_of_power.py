@@ -27,7 +27,6 @@ def price_of_power(context: ChartContext) -> Picture:
 
 
 def _point(context: ChartContext, item: str, row: Record) -> Point:
-    """Return a value; the tariff was reported."""
     point = point_of(TABLE, row, context.words.say(f"price-{slug(item)}"), item)
     if item == "tariff" and point.low == point.high:
         return replace(
