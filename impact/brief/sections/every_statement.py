@@ -39,7 +39,7 @@ def claims_table(context: BriefContext, most: int | None = None) -> Table:
     columns = (
         Column(words.say("column-statement"), 0.33, row_header=True),
         Column(words.say("column-against"), 0.40),
-        Column(words.say("column-use"), 0.27),
+        Column(words.say("panel-column-value"), 0.27),
     )
     rows = []
     for claim in claims[:most]:

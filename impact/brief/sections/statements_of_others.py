@@ -50,7 +50,7 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
         columns=(
             Column(words.say("column-statement"), 0.34, row_header=True),
             Column(words.say("column-against"), 0.38),
-            Column(words.say("column-use"), 0.28),
+            Column(words.say("panel-column-value"), 0.28),
         ),
         rows=rows,
     )

@@ -40,7 +40,7 @@ def own_text(context: BriefContext, section: str) -> Iterator[Block]:
 def of_the_author(context: BriefContext, words: str) -> Text:
     """Return words of the author of the scenario, marked as such."""
     mark = context.words.say("own-text")
-    return text(f"{' '.join(words.split())} ({mark[:1].lower()}{mark[1:]})")
+    return text(context.words.say("summary-figure", question=mark, of=" ".join(words.split())))
 
 
 def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:

@@ -4,7 +4,6 @@ claims-subtitle = Said by { $by } [{ $number }]; reported: said to have happened
 claims-subtitle-some = { $count } of { $of } statements, of { $by } [{ $number }] where nobody else is named; all are in the annex
 column-statement = Statement and its status
 column-against = Other sources
-column-use = In this brief
 told-differently-title = { $count ->
     [one] One thing is told differently
    *[other] { $count } things are told differently

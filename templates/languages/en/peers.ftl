@@ -10,3 +10,5 @@ column-peer = Project
 column-peer-year = Year
 column-peer-jobs = Jobs
 column-peer-note = What differs
+column-peer-output = Million dollars
+column-peer-each = Per million dollars

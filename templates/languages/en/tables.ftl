@@ -22,7 +22,6 @@ annex-net-jobs = From jobs supported to additional jobs, { $year }
 annex-net-gva = From value added supported to additional value added, { $year }
 annex-net-taxes = From taxes collected to additional taxes, { $year }
 annex-taxes = Taxes by name, before losses elsewhere
-annex-reliefs = Not collected while reliefs hold
 annex-taxes-apart = Taxes in no total
 annex-public-cost = Public money put in
 annex-open-accounts = What an answer leaves unpaid or unspent, { $year }

@@ -4,7 +4,6 @@ claims-subtitle = Заявления: { $by } [{ $number }]; «по отчёта
 claims-subtitle-some = Заявлений: { $count } из { $of }; если не указано иное, их автор — { $by } [{ $number }]; все — в приложении
 column-statement = Заявление и его статус
 column-against = Другие источники
-column-use = В этом докладе
 told-differently-title = { $count ->
     [one] О чём говорится по-разному: { $count } предмет
     [few] О чём говорится по-разному: { $count } предмета

@@ -10,3 +10,5 @@ column-peer = Проект
 column-peer-year = Год
 column-peer-jobs = Места
 column-peer-note = В чём отличие
+column-peer-output = Млн долларов
+column-peer-each = На млн долларов

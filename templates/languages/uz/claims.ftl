@@ -4,7 +4,6 @@ claims-subtitle = { $by } bayonotlari [{ $number }]; hisobotda qayd etilgan: yuz
 claims-subtitle-some = { $of } ta bayonotdan { $count } tasi; boshqasi koʻrsatilmagan boʻlsa, muallifi — { $by } [{ $number }]; barchasi ilovada
 column-statement = Bayonot va uning holati
 column-against = Boshqa manbalar
-column-use = Bu hisobotda
 told-differently-title = { $count } ta narsa turlicha aytilgan
 told-differently-subtitle = Bir mavzudagi bayonotlar aytilish tartibida; hech biri boshqasidan ustun qoʻyilmagan
 column-said-on = Aytilgan kun

@@ -10,3 +10,5 @@ column-peer = Loyiha
 column-peer-year = Yil
 column-peer-jobs = Ish oʻrinlari
 column-peer-note = Farqi nimada
+column-peer-output = Million dollar
+column-peer-each = Million dollarga

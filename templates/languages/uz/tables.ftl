@@ -22,7 +22,6 @@ annex-net-jobs = Bogʻliq ish oʻrinlaridan qoʻshimcha ish oʻrinlariga, { $yea
 annex-net-gva = Bogʻliq qoʻshilgan qiymatdan qoʻshimchasiga, { $year }-yil
 annex-net-taxes = Yigʻilgan soliqlardan qoʻshimchalariga, { $year }-yil
 annex-taxes = Soliqlar turlari boʻyicha, boshqa joydagi yoʻqotishlarsiz
-annex-reliefs = Imtiyozlar amal qilganda yigʻilmaydi
 annex-taxes-apart = Jamilarga kirmaydigan soliqlar
 annex-public-cost = Kiritilgan davlat mablagʻlari
 annex-open-accounts = Har bir javobda toʻlanmagan yoki sarflanmagan mablagʻ, { $year }-yil

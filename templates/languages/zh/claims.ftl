@@ -4,7 +4,6 @@ claims-subtitle = { $by } [{ $number }]的说法；已报告：称已发生；�
 claims-subtitle-some = { $of }项说法中的{ $count }项，未注明他人的均出自{ $by } [{ $number }]；全部见附件
 column-statement = 说法及其状态
 column-against = 其他来源
-column-use = 本简报的处理
 told-differently-title = 有{ $count }件事说法不一
 told-differently-subtitle = 对同一事项的说法，按提出时间排列；不偏重其中任何一种
 column-said-on = 提出日期

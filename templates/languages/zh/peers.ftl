@@ -10,3 +10,5 @@ column-peer = 项目
 column-peer-year = 年份
 column-peer-jobs = 就业岗位
 column-peer-note = 不同之处
+column-peer-output = 百万美元
+column-peer-each = 每百万美元

@@ -22,7 +22,6 @@ annex-net-jobs = 从支撑的岗位到净新增岗位，{ $year }年
 annex-net-gva = 从支撑的增加值到净新增增加值，{ $year }年
 annex-net-taxes = 从征收的税到净新增税收，{ $year }年
 annex-taxes = 各项税收，未扣除其他地方的损失
-annex-reliefs = 优惠期内未征收
 annex-taxes-apart = 不计入合计的税
 annex-public-cost = 投入的公共资金
 annex-open-accounts = 各答案中未支付或未支出的款项，{ $year }年

@@ -30,7 +30,7 @@ VERB_LAST = ("uz",)  # the word that says a sign follows the number
 CLAUSE = re.compile(r"[;:.,](?=\s|$)|[。；，：]| — | \(|（")
 # Words of statements that say the sign of the number next to them.
 FALLS = {
-    "en": r"\b(?:falls?|los[st]|loses?|loss(?:es)?|saves?|less|fewer|avoids?)\b",
+    "en": r"\b(?:falls?|los[st]|loses?|loss(?:es)?|saves?|less|fewer|avoids?|lowers?)\b",
     "ru": r"снижа|снизи|сниж|потер|теря|меньше|предотвра(?!щённ)|дешевле|сократ|сокращ",
     "uz": r"\bkam(?![a-z]*roq)|kamay(?!tir)|yoʻqot|yoʻqol|arzon|tejal|oldi olin",
     "zh": r"减|下降|流失|失去|损失|低|少",

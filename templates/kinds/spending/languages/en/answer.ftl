@@ -41,4 +41,3 @@ key-gva-net-name = Additional value added of operation{ comma-year }
 
 ## Words to find a document by
 keyword-kind = spending programme
-key-job-years-other-name = Added by other spending

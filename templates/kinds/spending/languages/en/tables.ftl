@@ -4,7 +4,6 @@ annex-built-money = What building sets off by year
 annex-built-net-all = The same, with people not registered
 annex-made-of = Materials of what is built
 annex-materials = Materials used
-annex-embodied = Emissions of making what is built
 built-of-gva = Value added
 built-of-income = Labour income
 built-of-imports = Imports

@@ -41,4 +41,3 @@ key-gva-net-name = Дополнительная добавленная стои�
 
 ## Words to find a document by
 keyword-kind = программа расходов
-key-job-years-other-name = Добавят другие расходы

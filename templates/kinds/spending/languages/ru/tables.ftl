@@ -4,7 +4,6 @@ annex-built-money = Что вызывает строительство, по г�
 annex-built-net-all = То же, с незарегистрированными
 annex-made-of = Материалы построенного
 annex-materials = Использованные материалы
-annex-embodied = Выбросы при создании построенного
 built-of-gva = Добавленная стоимость
 built-of-income = Доходы от труда
 built-of-imports = Импорт

@@ -41,4 +41,3 @@ key-gva-net-name = Ishlash davridagi qoʻshimcha qoʻshilgan qiymat{ comma-year 
 
 ## Words to find a document by
 keyword-kind = xarajatlar dasturi
-key-job-years-other-name = Boshqa xarajatlar qoʻshadi

@@ -4,7 +4,6 @@ annex-built-money = Qurilish keltirib chiqaradigan natijalar, yillar boʻyicha
 annex-built-net-all = Xuddi shu, roʻyxatga olinmaganlar bilan
 annex-made-of = Qurilgan narsalar materiallari
 annex-materials = Ishlatilgan materiallar
-annex-embodied = Qurilganini yaratishdagi emissiyalar
 built-of-gva = Qoʻshilgan qiymat
 built-of-income = Mehnat daromadi
 built-of-imports = Import

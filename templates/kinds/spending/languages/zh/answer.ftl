@@ -41,4 +41,3 @@ key-gva-net-name = 运营净新增增加值{ comma-year }
 
 ## Words to find a document by
 keyword-kind = 支出计划
-key-job-years-other-name = 其他支出净新增
