@@ -29,7 +29,7 @@ MOST_FILES, MOST_FOLDERS = 400, 20
 LOGO, BRAND = "brand/logo", "brand.yaml"
 _TEXT = (
     r"(?:kinds/[^/]+/)?(?:languages/[^/]+/(?:[^/]+\.ftl|(?:data|forms)\.csv|(?:language|transliteration)\.yaml)"
-    r"|briefs/[^/]+\.yaml)|themes/[^/]+\.yaml"
+    r"|(?:briefs|sections|statements)/[^/]+\.yaml)|themes/[^/]+\.yaml"
 )
 _INSIDE = re.compile(rf"\d{{1,2}}/(?:{_TEXT}|fonts/[^/]+)|{LOGO}|brand/[a-z_]+/[^/]+")  # nothing that runs
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")  # how a font begins
@@ -75,6 +75,11 @@ def texts_of(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted(folder.rglob("*")):
         if re.fullmatch(_TEXT, path := file.relative_to(folder).as_posix()) and file.is_file():
             yield path, decoded(read_bytes(file), str(file))
+
+
+def declares_pages(path: str) -> bool:
+    """Return whether a file says what pages show, and under which words: a section or statements."""
+    return Path(path).parent.name in ("sections", "statements")
 
 
 def _fonts(printing: PrintOptions) -> Iterator[tuple[str, bytes]]:

@@ -1,5 +1,6 @@
 """The house of an edition, out of what the edition carries: never from the profile or the files of who verifies it."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from impact.core.text import shortened
 from impact.language.house_words import house_words, refuse_brand_amounts
 from impact.output.editions import USUAL_THEME, PrintOptions
 from impact.output.evidence import EvidenceSettings
-from impact.output.house_inside import laid_out, texts_of
+from impact.output.house_inside import declares_pages, laid_out, texts_of
 from impact.theme.brand import read_brand
 from impact.theme.logo import NO_BRAND, Brand
 from impact.verify.report import NO_HOUSE, HouseFound
@@ -74,9 +75,17 @@ def _found(
     lines += [f"the font {file.name} as {role}" for role, file in brand.fonts]
     trusted = {(each.name, each.own) for each in house_words(own, settings.language, kind)}
     alone = {each.alone for each in words if each.alone and (each.name, each.own) not in trusted}
+    judged_by_nobody = [f"words of the {' and the '.join(sorted(alone))}"] if alone else []
+    judged_by_nobody += sorted(_declared(templates) - _declared(own))
     unchecked = (
-        f"words of the {' and the '.join(sorted(alone))} are its issuer's alone, and nothing here judges them. Get "
-        "their folder by another way than this file, and name it with --template-dir"
+        f"{' and '.join(judged_by_nobody)} are its issuer's alone, and nothing here judges them. Get their folder by "
+        "another way than this file, and name it with --template-dir"
     )
     kinds = tuple(name for name, there in adds.items() if there)
-    return HouseFound(templates, brand, words, kinds, tuple(lines), unchecked if alone else "")
+    return HouseFound(templates, brand, words, kinds, tuple(lines), unchecked if judged_by_nobody else "")
+
+
+def _declared(folders: tuple[Path, ...]) -> set[str]:
+    """Return the sections and statements of some folders, each named with the hash of its text."""
+    found = ((path, text) for folder in folders for path, text in texts_of(folder) if declares_pages(path))
+    return {f"{path} ({hashlib.sha256(text.encode()).hexdigest()[:12]})" for path, text in found}

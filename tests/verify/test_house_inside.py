@@ -183,6 +183,19 @@ def test_a_language_that_does_not_ship_is_judged_by_nobody(tmp_path: Path) -> No
     assert trusted.holds, as_text(trusted)
 
 
+def test_sections_of_a_house_travel_and_are_judged_by_nobody(tmp_path: Path) -> None:
+    """A section says which cells stand under which words: a file does not vouch for its own."""
+    section = shipped("templates").joinpath("sections", "net.yaml").read_text(encoding="utf-8")
+    pages = "pages: [[front], [own_net], [basis]]\n"
+    own = folder_with(tmp_path / "own", {"sections/own_net.yaml": section, "briefs/mine.yaml": pages})
+    data = edition_of(PrintOptions(templates=(own,)), document="mine")
+    report = report_of(data, tmp_path)
+    assert report.verdict == "cannot be said"
+    assert "sections/own_net.yaml (" in report.check("content").says
+    trusted = report_of(data, tmp_path, templates=(own,))
+    assert trusted.holds, as_text(trusted)
+
+
 def fonts_of(folder: Path, licence: int) -> Brand:
     folder.mkdir()
     with TTFont(str(shipped("templates").joinpath("fonts", "SourceSans3-Bold.ttf"))) as font:
