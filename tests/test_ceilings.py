@@ -81,6 +81,11 @@ def commands() -> int:
     return sum(not re.match("_", path.name) for path in homes)
 
 
+def lines_of_the_last_release() -> int:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    return re.split(r"^## ", text, flags=re.MULTILINE)[1].rstrip().count("\n")
+
+
 def words_of_contributing() -> int:
     return len((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split())
 
@@ -96,6 +101,7 @@ CEILINGS = {
     "functions over 40 lines": Ceiling(long_functions, 51, "fewer", only_falls=True),
     "fmt: skip": Ceiling(unformatted, 206, "fewer", only_falls=True),
     "lines of the README": Ceiling(lambda: lines_in(ROOT / "README.md"), 200, "200"),
+    "lines of a release in the CHANGELOG": Ceiling(lines_of_the_last_release, 70, "40 after the first release"),
     "words of CONTRIBUTING": Ceiling(words_of_contributing, 2_500, "2,500"),
 }
 
