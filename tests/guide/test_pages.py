@@ -65,7 +65,7 @@ def blocks(page: str) -> list[Block]:
     return found
 
 
-RUN_ELSEWHERE = ("first-brief",)  # tests/cli/test_first_brief.py fills in cells of a workbook between its commands
+RUN_ELSEWHERE = ("first-brief",)  # tests/test_wheel.py fills in cells of a workbook between its commands
 
 
 def page_names() -> list[str]:
