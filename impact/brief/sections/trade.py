@@ -1,19 +1,17 @@
 """Foreign exchange by year: earned and paid abroad, by the project and by producers it displaces, and the balance."""
 
 from collections.abc import Mapping, Sequence
-from math import floor
 from typing import Literal
 
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import because
-from impact.brief.edition.rich import Marked
+from impact.brief.edition.rich import Marked, spans
 from impact.brief.exhibits.results import NARROW, YearRow, money, printed, year_table
 from impact.brief.sections import sections
 from impact.brief.text.headlines import leading_sign
 from impact.brief.text.joint_changes import holds
 from impact.brief.text.money import CURRENCY, answers
 from impact.document import Table, Text
-from impact.language.amount_messages import AmountText
 from impact.language.amounts import PrintedMoney
 from impact.language.input_names import slug
 from impact.language.rounding import case
@@ -47,18 +45,18 @@ def trade_table(context: BriefContext) -> Table | None:
     if not lines:  # nothing is bought or sold abroad
         return None
     inside, several = _counted(context), net and len(answers(context, CURRENCY)) > 1
+    of = holds(context, CURRENCY) if several else ""
     return year_table(
         context,
         "external_trade",
         lines,
         years,
-        title=_title(context, net[headline], headline) if net else context.text("trade-title-items"),
+        title=_title(context, net[headline], headline, of) if net else context.text("trade-title-items"),
         subtitle=context.text(
-            "trade-subtitle-of" if several else "trade-subtitle",
+            "trade-subtitle",
             scale=inside.opening,
             currency=context.fact("currency"),
             year=context.fact("price_year"),
-            of=holds(context, CURRENCY) if several else "",
         ),
         first=words.say("column-trade"),
         source=context.source_line("markets", "purchases", "lost", "owners_abroad"),
@@ -98,42 +96,17 @@ def _items(context: BriefContext) -> dict[str, str]:
     return {item: market for item, market in markets.items() if item not in (NET, WHOLE, MACHINERY)}
 
 
-def _title(context: BriefContext, net: Record, year: int) -> Text:
-    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
-    if len(keys := answers(context, CURRENCY)) > 1:
-        return _of_both(context, keys, year)
+def _title(context: BriefContext, net: Record, year: int, of: str) -> Text:
+    """Return the balance of the answer that the table holds by its sign; of a range across zero, how often it holds."""
     kind = str(case(*span(net)))
-    lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
-    return context.text(
+    lead = leading_sign(context, CURRENCY) if kind == "unsettled" else None
+    said = context.words.say(
         f"trade-title-{kind if lead is None else lead.side}",
         value=context.amounts.of(net).said,
         year=str(year),
         share="" if lead is None else lead.share,
     )
-
-
-def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
-    """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
-    sides = {_side(context, key) for key in keys}
-    side = sides.pop() if len(sides) == 1 else "unsettled"
-    crossing = [key for key in keys if case(*span(context.key_figure(key))) == "unsettled"]
-    leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
-    if side in ("below", "above") and leads:
-        least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
-        return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
-    main = sorted((context.key_figure(key) for key in keys), key=lambda row: span(row)[0])
-    said = AmountText(*(context.amounts.of(row) for row in (main[0], main[-1])))
-    own = side in ("unsettled", "unchanged")
-    return context.text(f"trade-title-{side}" if own else f"trade-title-both-{side}", year=str(year), value=said)
-
-
-def _side(context: BriefContext, key: str) -> str:
-    """Return on which side of zero a figure lies, or mostly lies: below or above; else why that cannot be said."""
-    kind = case(*span(context.key_figure(key)))
-    if kind == "unsettled":
-        lead = leading_sign(context, key)
-        return kind if lead is None else lead.side
-    return {"lower": "below", "higher": "above"}.get(kind, kind)
+    return spans(context.words.say("trade-title-if", title=Marked(said), condition=of) if of else Marked(said))
 
 
 def _rows(context: BriefContext, item: str, market: str) -> dict[int, Record]:
