@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Mapping
 from copy import deepcopy
@@ -29,6 +30,7 @@ from impact.scenario.intake.workbook_write import sectors
 from impact.scenario.load import parse
 from impact.scenario.project import projects
 
+QUOTED = re.compile(r"'(\w+)'")  # a key that a refusal names
 ADDRESSED = 4  # tries in which refusals that name a field are followed
 PRINTED = ("language", "document", "format", "paper")  # what no scenario knows of
 LEVELS = {"HUN": 4.0, "BRA": 2.0, "DEU": 8.0}  # of prices, where pay is that of the country
@@ -307,13 +309,20 @@ def _first(error: Exception, file: FilePath) -> str:
 
 
 def suspects(case: Case, error: Exception) -> list[str]:
+    """Return choices at the places that are refused; else the first of those whose keys stand in quotation marks."""
+    problems = error.problems if isinstance(error, ProblemsError) else ()
+    said = [f"{each.where}.{key}" for each in problems for key in QUOTED.findall(each.message)]
+    at_place = _at([each.where for each in problems if each.where], case)
+    return at_place or _at(said, case)[:1]
+
+
+def _at(places: list[str], case: Case) -> list[str]:
     addresses = {each.name: each.address for each in every_factor(case.kind)}
-    places = [each.where for each in error.problems] if isinstance(error, ProblemsError) else []
     return [
         name
         for name in case.varied
         if name.split()[0] in ("part", "end", "answers", "choice", "without")
-        and any(where and overlap(addresses[name], where) for where in places)
+        and any(overlap(addresses[name], where) for where in places)
     ]
 
 

@@ -255,7 +255,7 @@ def _text(field: Field, setting: Setting) -> str:
     if field.path[0] == "favoured" and field.name == "answer":
         closures = declared(setting.kind).favourable
         return closures[-1] if closures else "none"
-    if field.name in ("key_figure", "result"):
+    if field.name in ("key_figure", "result", "metric"):
         return setting.figure[0]
     if field.path[0] == "targets" and field.name == "unit":
         return setting.figure[1]

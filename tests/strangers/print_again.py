@@ -10,6 +10,8 @@ from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
+from data_once import data_once
+
 from impact import api
 from impact.__main__ import GARBAGE
 from impact.output.editions import PrintOptions
@@ -55,10 +57,11 @@ def _told(each: VerificationFinding) -> str:
 
 def main() -> None:
     gc.set_threshold(GARBAGE)
-    for line in sys.stdin:
-        sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
-        sys.stdout.flush()
-        gc.collect()  # arrays in cycles
+    with data_once():
+        for line in sys.stdin:
+            sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
+            sys.stdout.flush()
+            gc.collect()  # arrays in cycles
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 from made_once import made_once
 from paper import XYZ
+from paper import printed as as_pdf
 from shared_studies import study_of
 
 import impact.verify.other_formats as module
@@ -39,7 +40,7 @@ READ = lru_cache(maxsize=8)(read)
 
 
 def study() -> StudyData:
-    return study_of("xyz", data=(XYZ,))
+    return study_of("xyz", data=(XYZ,), beside=False)
 
 
 @made_once
@@ -101,9 +102,9 @@ def with_list(form: str, change: Callable[[dict[str, Any]], object]) -> bytes:
 
 
 def number_in(form: str, text: str) -> str:
-    listed = read(printed(form), form).numbers.values()
     if form == "xlsx":
         return next(each for each in re.findall(r"<v>(\d{4,}(?:\.\d+)?)</v>", text) if text.count(f">{each}<") == 1)
+    listed = READ(printed(form), form).numbers.values()
     return next(each[0] for each in listed if len(each[0]) > 3 and re.search(rf"(?<![\d,.]){each[0]}(?![\d,])", text))
 
 
@@ -126,7 +127,7 @@ def test_in_every_language_too(form: str, language: str, tmp_path: Path) -> None
     ("form", "language"), [("docx", "en"), ("html", "en"), ("pptx", "en"), ("html", "ru"), ("docx", "zh")]
 )
 def test_a_file_has_the_numbers_of_its_list(form: str, language: str) -> None:
-    found = read(printed(form, language), form)
+    found = READ(printed(form, language), form)
     text = " ".join(found.lines).replace("\u00a0", " ").replace("\u202f", " ")
     there = [each[0] for key, each in found.numbers.items() if "f" not in key.partition(".")[0]]
     assert len(there) > 20
@@ -137,7 +138,7 @@ def test_a_file_has_the_numbers_of_its_list(form: str, language: str) -> None:
 
 
 def test_a_workbook_lists_what_its_exhibits_print() -> None:
-    found = read(printed("xlsx"), "xlsx")
+    found = READ(printed("xlsx"), "xlsx")
     assert {re.match(r"a?[ptf]", key)[0] for key in found.numbers} >= {"at", "t"}  # type: ignore[index]
     assert not any(key.startswith("ap") for key in found.numbers)
 
@@ -207,19 +208,18 @@ def test_a_changed_list_is_found(form: str, change: str, tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("once")
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", ["docx", "html", "pptx"])
 def test_a_number_changed_in_text_and_list_is_found(form: str, tmp_path: Path) -> None:
     """Whoever changes both still has the study against them."""
     changed = with_list(form, CHANGES["another number"])
-    number = read(printed(form), form).numbers
-    first = next(iter(number.values()))[0]
+    first = next(iter(READ(printed(form), form).numbers.values()))[0]
     if form == "html":
         changed = changed.replace(first.encode(), b"9,999")
-    elif form != "xlsx":
+    else:
         changed = packed({name: part.replace(first.encode(), b"9,999") for name, part in parts_of(changed).items()})
     report = looked_at(tmp_path, form, changed)
     assert report.check("numbers").verdict == "not as issued"
-    assert form == "xlsx" or report.check("content").verdict == "not as issued"
+    assert report.check("content").verdict == "not as issued"
 
 
 @pytest.mark.usefixtures("once")
@@ -359,9 +359,7 @@ def test_the_command_holds_a_file_against_its_study(tmp_path: Path) -> None:
 
 
 def test_a_pdf_of_the_same_study_serves_too(tmp_path: Path) -> None:
-    from paper import edition
-
-    (tmp_path / "file.pdf").write_bytes(edition("brief"))
+    (tmp_path / "file.pdf").write_bytes(as_pdf(study(), "brief"))
     (tmp_path / "file.html").write_bytes(printed("html"))
     report = api.verify(tmp_path / "file.html", tmp_path / "file.pdf", data=(XYZ,))
     assert report.verdict == "as issued", as_text(report)

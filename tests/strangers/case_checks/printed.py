@@ -33,7 +33,8 @@ class OtherProcess:
     """A process with another order of sets, which prints scenarios and verifies files on request."""
 
     def __init__(self, hash_seed: int) -> None:
-        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(ROOT)}
+        here = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "shared")))
+        env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": here}
         self._process = subprocess.Popen(
             [sys.executable, str(PRINT_AGAIN)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env
         )
