@@ -96,7 +96,7 @@ CEILINGS = {
     "files": Ceiling(lambda: len(files(*SOURCES)), 697, f"600 {HOUSE}"),
     "commands": Ceiling(commands, 17, f"17 {HOUSE}", only_falls=True),
     "English messages": Ceiling(messages, 2_576, "fewer", only_falls=True),
-    "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 4, f"0 {HOUSE}", True),
+    "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 3, f"0 {HOUSE}", True),
     "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 23, f"fewer {HOUSE}", True),
     "functions over 40 lines": Ceiling(long_functions, 51, "fewer", only_falls=True),
     "fmt: skip": Ceiling(unformatted, 206, "fewer", only_falls=True),

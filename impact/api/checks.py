@@ -220,7 +220,7 @@ def _first_draws(loaded: LoadedScenario, catalogue: Catalogue) -> StudyData:
 
     Those of shipped scenarios ship too, and tests show them side by side.
     """
-    from impact.scenario.inherit import is_shipped
+    from impact.scenario.files.inherit import is_shipped
     from impact.scenario.load import with_draws
     from impact.study.run_study import outline
     from impact.study.tables import SCENARIOS

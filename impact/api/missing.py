@@ -92,7 +92,7 @@ def missing_of(country: str, kind: str, *, year: int, data: Sequence[Path] = ())
     from impact.core.country_names import country as country_of
     from impact.core.registry import kinds_installed
     from impact.model.country_figures import figures_read
-    from impact.scenario.folder import tables_of
+    from impact.scenario.files.folder import tables_of
 
     extra, land, kinds = tuple(data), country_of(country), kinds_installed()
     if kind not in kinds:
@@ -126,7 +126,7 @@ def _note(figure: CountryFigure, catalogue: Catalogue, subjects: Mapping[str, Co
 def holds_data(folder: Path) -> bool:
     """Return whether a folder holds data, and no scenarios."""
     from impact.catalogue.data_folders import is_data_folder
-    from impact.scenario.folder import scenarios_in
+    from impact.scenario.files.folder import scenarios_in
 
     if not is_data_folder(folder) and not any(folder.glob("*.csv")):
         return False
@@ -169,7 +169,7 @@ def check_folder(folder: Path, *, data: Sequence[Path] = (), templates: Sequence
 
 def _of_tables(country: str, catalogue: Catalogue) -> list[str]:
     from impact.model.nation import table_gaps
-    from impact.scenario.folder import tables_of
+    from impact.scenario.files.folder import tables_of
 
     names = tables_of(country, catalogue.extra)
     if names:

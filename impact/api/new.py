@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 def profile() -> list[str]:
     """Return the user's profile in lines: where it lies, then what it says."""
-    from impact.scenario import profile as of_user
-    from impact.scenario.profile_file import profile_file
+    from impact.scenario.files import profile as of_user
+    from impact.scenario.files.profile_file import profile_file
 
     held, place = of_user.profile(), profile_file()
     if held.file is None:
@@ -52,7 +52,7 @@ def new_profile() -> Path:
     from impact.core.errors import ImpactError
     from impact.files import write_file
     from impact.files.resources import shipped
-    from impact.scenario.profile_file import VARIABLE, profile_file
+    from impact.scenario.files.profile_file import VARIABLE, profile_file
 
     file = profile_file()
     if file is None:
@@ -83,11 +83,11 @@ def usual_language(templates: Sequence[Path] = ()) -> str:
 
 def usual(name: str, otherwise: str) -> str:
     """Return the language, paper, theme or brand file that the user's profile names, else another."""
-    from impact.scenario.profile_file import there_is_one
+    from impact.scenario.files.profile_file import there_is_one
 
     if not there_is_one():
         return otherwise
-    from impact.scenario import profile as of_user
+    from impact.scenario.files import profile as of_user
 
     held = of_user.profile()
     said = str(getattr(held.profile, name))
@@ -273,7 +273,7 @@ def brand(file: str | Path | Brand | None, *, languages: Sequence[str] = (), tem
 
 def is_brand(file: str | Path) -> bool:
     """Return whether this is a brand file: one in YAML that is no scenario and has keys of a brand."""
-    from impact.scenario.folder import ENDINGS, MARKS
+    from impact.scenario.files.folder import ENDINGS, MARKS
 
     if Path(file).suffix not in ENDINGS or not Path(file).is_file():
         return False

@@ -11,8 +11,9 @@ from impact.batch.plan import BatchItem, BatchSettings
 from impact.core.errors import ImpactError
 from impact.core.registry import own_kinds
 from impact.files import resources
-from impact.scenario.load import LoadedScenario, ScenarioOrigin, load
-from impact.scenario.profile import profile
+from impact.scenario.files.find import ScenarioOrigin
+from impact.scenario.files.profile import profile
+from impact.scenario.load import LoadedScenario, load
 from impact.version import __version__
 
 TEXTS, SCENARIOS, GUIDE = "texts", "scenarios", "guide"

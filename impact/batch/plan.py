@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from impact.core.errors import ProblemsError
 from impact.files.yaml import written
 from impact.scenario.draw_limits import check_draws
-from impact.scenario.inherit import INHERITS
-from impact.scenario.load import LoadedScenario, ScenarioOrigin, load, parse
-from impact.scenario.profile import profile
+from impact.scenario.files.find import ScenarioOrigin
+from impact.scenario.files.inherit import INHERITS
+from impact.scenario.files.profile import profile
+from impact.scenario.load import LoadedScenario, load, parse
 
 if TYPE_CHECKING:
     from impact.theme.logo import Brand

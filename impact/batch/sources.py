@@ -14,7 +14,7 @@ from impact.files.targets import is_plain
 from impact.files.validation import NO_KEY
 from impact.files.yaml import Positions, read_yaml
 from impact.scenario.draw_limits import draws_fault
-from impact.scenario.load import text_of
+from impact.scenario.files.find import text_of
 
 TAKEN = ("portfolio", "index", "results")  # names of files that stand beside the items
 MARK = "scenarios"  # the key by which a YAML file is a plan
@@ -87,7 +87,7 @@ def _item(scenario: str) -> BatchItem:
 
 
 def _of_names(names: Sequence[str], said: str) -> list[BatchItem]:
-    from impact.scenario.folder import scenarios_in
+    from impact.scenario.files.folder import scenarios_in
 
     items: list[BatchItem] = []
     for name in names:
@@ -101,7 +101,7 @@ def _of_names(names: Sequence[str], said: str) -> list[BatchItem]:
 
 
 def _of_folder(folder: Path, settings: BatchSettings) -> BatchPlan:
-    from impact.scenario.folder import scenarios_in
+    from impact.scenario.files.folder import scenarios_in
 
     inside, others = scenarios_in(folder)
     left = tuple(f"{each.file}: {each.why}" for each in others)

@@ -12,7 +12,7 @@ from pathlib import Path as FilePath
 from typing import Any, get_args
 
 from impact.brief.declared_tables import DeclaredTable, declared_table, table_problems
-from impact.charts.drawing.sizes import Size
+from impact.brief.exhibits.figures import Size
 from impact.core.errors import Problem, ProblemsError
 from impact.core.registry import package_of_kind
 from impact.core.vocabulary import TONES

@@ -10,7 +10,7 @@ from impact.checks.finding import CheckFinding, Level, count_by_level
 from impact.core.errors import ImpactError
 from impact.scenario.defaults.entries import Used
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.folder import LeftOut
+from impact.scenario.files.folder import LeftOut
 
 if TYPE_CHECKING:
     from impact.scenario.load import LoadedScenario

@@ -13,7 +13,7 @@ from impact.core.text import visible
 from impact.files.targets import names_folder
 
 if TYPE_CHECKING:
-    from impact.scenario.folder import LeftOut
+    from impact.scenario.files.folder import LeftOut
 
 ENDINGS = (".yaml", ".yml", ".study")
 
@@ -30,7 +30,7 @@ def resolve_scenarios(arguments: Sequence[str], *, studies: bool = False) -> tup
         arguments: as given.
         studies: whether study folders in a folder are meant too, where it holds no scenario.
     """
-    from impact.scenario.folder import scenarios_in
+    from impact.scenario.files.folder import scenarios_in
 
     found: dict[str, None] = {}
     left_out: list[LeftOut] = []

@@ -12,8 +12,9 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.missing import MissingFigures
-from impact.scenario.folder import NO_TABLE
-from impact.scenario.load import LoadedScenario, load, names, text_of
+from impact.scenario.files.find import names, text_of
+from impact.scenario.files.folder import NO_TABLE
+from impact.scenario.load import LoadedScenario, load
 
 TABLE_YEAR = "YEAR"  # in units: the price year of a national table that is not known yet
 

@@ -22,7 +22,7 @@ from impact.formulas.uncertainty.distributions import QUANTILES, between, discre
 from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
 from impact.model.proxy.no_table import SubstituteTable, no_table
 from impact.model.proxy.proxy_table import ProxyTable, proxied
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.load import LoadedScenario
 from impact.scenario.model_money import convert_scenario_money
 from impact.scenario.money import MoneyConversion, in_unit, rates_of

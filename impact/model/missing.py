@@ -16,7 +16,8 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model import models
 from impact.model.inputs import Inputs
 from impact.model.proxy.proxy_table import ProxyTable, proxied
-from impact.scenario.load import LoadedScenario, ScenarioOrigin
+from impact.scenario.files.find import ScenarioOrigin
+from impact.scenario.load import LoadedScenario
 from impact.scenario.model_money import cause, convert_scenario_money
 
 

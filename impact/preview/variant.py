@@ -12,7 +12,8 @@ from impact.core.errors import ImpactError, ProblemsError, problem
 from impact.files.targets import plain
 from impact.formulas.uncertainty.design import on_range
 from impact.formulas.uncertainty.draws import within
-from impact.scenario.load import LoadedScenario, ScenarioOrigin, parse
+from impact.scenario.files.find import ScenarioOrigin
+from impact.scenario.load import LoadedScenario, parse
 from impact.study.analysis.levers import PATH
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from impact.files.validation import models_in
 from impact.scenario.defaults.entries import GIVEN
-from impact.scenario.inherit import INHERITS
+from impact.scenario.files.inherit import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import ScenarioSchema, any_scenario

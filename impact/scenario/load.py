@@ -4,17 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
 from pydantic import ValidationError
 
-from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem
-from impact.core.text import shortened
-from impact.files import resources
-from impact.files.reading import read_text
-from impact.files.targets import plain
+from impact.core.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
 from impact.scenario.cross_checks import cross_problems, text_problems
@@ -24,11 +19,12 @@ from impact.scenario.defaults.layers import DEFAULTS, Layers, layers_under
 from impact.scenario.defaults.read import has_defaults
 from impact.scenario.defaults.recorded import RECORDED, DefaultsUsed, recorded, still_used
 from impact.scenario.draw_limits import LEAST_DRAWS, MOST_DRAWS, draws_fault
-from impact.scenario.folder import with_sectors
-from impact.scenario.inherit import INHERITS, is_shipped, resolved, strip_owner_texts
+from impact.scenario.files.find import ScenarioOrigin, find_file, holds_of_path
+from impact.scenario.files.folder import with_sectors
+from impact.scenario.files.inherit import INHERITS, is_shipped, resolved, strip_owner_texts
+from impact.scenario.files.profile import Profile, apply_profile, profile
 from impact.scenario.kind_declaration import KindDeclaration, declared
 from impact.scenario.money import MoneyConversion
-from impact.scenario.profile import Profile, apply_profile, profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
@@ -37,19 +33,6 @@ from impact.scenario.schema import ScenarioSchema, any_scenario, scenario_of
 COUNTRY = "country"
 MISSING = "is missing. Add it."  # how a message of a missing key ends
 MANY = 5  # keys missing, from which on defaults may be what is wanted
-
-
-@dataclass(frozen=True)
-class ScenarioOrigin:
-    """Where the file of a scenario lies.
-
-    Attributes:
-        name: of the scenario.
-        folder: that holds its file; its texts in other languages lie in `texts` there.
-    """
-
-    name: str
-    folder: Traversable
 
 
 @dataclass(frozen=True)
@@ -88,7 +71,7 @@ class LoadedScenario:
 
     def _beside(self, name: str) -> str:
         files = (home.folder.joinpath(name) for home in self.homes.values())
-        return next((str(file) for file in files if _is(file.is_file)), name)
+        return next((str(file) for file in files if holds_of_path(file.is_file)), name)
 
     @property
     def declared(self) -> KindDeclaration:
@@ -120,11 +103,6 @@ class LoadedScenario:
         return list(quantities(self.scenario))
 
 
-def names(extra: tuple[FilePath, ...] = ()) -> list[str]:
-    """Return the names of the scenarios that can be asked for by name."""
-    return list(resources.listing("data", "scenarios", ".yaml", extra))
-
-
 def load(name: str, extra: tuple[FilePath, ...] = ()) -> LoadedScenario:
     """Return the scenario of a shipped name or a file.
 
@@ -132,70 +110,9 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> LoadedScenario:
         ImpactError: there is no such scenario, or the file cannot be read.
         ProblemsError: all problems of the file, with line and column.
     """
-    found = _content(name, extra)
+    found = find_file(name, extra)
     own = None if is_shipped(found.home.folder) else profile().profile  # shipped cases are nobody's
     return parse(found.text, found.home.name, found.file, extra, found.home, own)
-
-
-def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
-    """Return what a scenario is called, without the folder of its file, and its text as it stands there."""
-    found = _content(name, extra)
-    return found.home.name, found.text
-
-
-def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> ScenarioOrigin:
-    """Return where the scenario of a shipped name or a file lies."""
-    return _content(name, extra).home
-
-
-@dataclass(frozen=True)
-class _Content:
-    """A scenario as it stands in its file, which is named as the user knows it."""
-
-    home: ScenarioOrigin
-    file: str
-    text: str
-
-
-def _beside(path: FilePath) -> str:
-    try:
-        found = [entry.name for entry in path.parent.iterdir() if entry.suffix in (".yaml", ".yml", ".study")]
-    except (OSError, ValueError):
-        return "Nor is there such a folder. Shipped scenarios: impact list scenarios"
-    here = list_choices(found) if found else "There is no scenario file and no study in that folder."
-    return f"{here} Shipped scenarios: impact list scenarios"
-
-
-def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
-    known = resources.listing("data", "scenarios", ".yaml", extra)
-    if name in known:
-        file = f"{name}.yaml"
-        folders = resources.folders("data", "scenarios", extra)
-        folder = next(each for each in folders if each.joinpath(file).is_file())
-        return _Content(ScenarioOrigin(name, folder), file, read_text(known[name], file))
-    path, shown = FilePath(name), shortened(name, 200)
-    if not _is(path.exists):
-        kind = "There is no file of that name" if path.suffix else "No scenario has that name"
-        if not path.suffix and _is(path.with_name(f"{path.name}.yaml").is_file if path.name else path.exists):
-            raise ImpactError(f"{shown}: {kind}. There is the file {shown}.yaml: name it with its ending.")
-        if path.suffix:
-            raise ImpactError(f"{shown}: {kind}.{did_you_mean(path.stem, known)} {_beside(path)}")
-        raise ImpactError(f"{shown}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
-    if path.is_dir():
-        raise ImpactError(
-            f"{shown}: this is a folder, a scenario is a file. Its study was made from a file of its own."
-        )
-    if path.suffix not in (".yaml", ".yml"):
-        raise ImpactError(f"{shown}: a scenario file ends in .yaml; this one does not. Rename or convert it.")
-    return _Content(ScenarioOrigin(plain(path.stem, shown), path.parent), shown, read_text(path, shown))
-
-
-def _is(asked: Callable[[], bool]) -> bool:
-    """Return what a path says; False for a name that no file can have."""
-    try:
-        return asked()
-    except (OSError, ValueError):
-        return False
 
 
 def parse(
@@ -230,7 +147,7 @@ def parse(
             return layers[0].value, layers[0].places
         beside = FilePath(variant.file).parent / named
         try:
-            found = _content(str(beside) if _is(beside.is_file) else named, extra)
+            found = find_file(str(beside) if holds_of_path(beside.is_file) else named, extra)
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home

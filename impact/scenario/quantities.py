@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from impact.catalogue.money import money_of, moneys_in, same_but_money
 from impact.core.errors import Problem
 from impact.files.yaml import Path, Positions, dotted
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import ScenarioSchema
 

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from impact.catalogue.outlines import Point, country_at, outline
 from impact.core.country_names import country_name
-from impact.scenario.folder import bring_one
+from impact.scenario.files.folder import bring_one
 from impact.scenario.quantity import Label, Number, Prose, Strict, Whole
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from impact.core.errors import ProblemsError
-from impact.scenario.load import LoadedScenario, home_of_file, load
+from impact.scenario.files.find import home_of_file
+from impact.scenario.load import LoadedScenario, load
 from impact.scenario.texts import languages_beside, text_problems, translations, written_sections
 
 

@@ -13,7 +13,8 @@ from impact.core.text import shortened
 from impact.files.rows import Row, as_csv
 from impact.files.targets import is_plain
 from impact.files.yaml import read_yaml
-from impact.scenario.load import LoadedScenario, text_of
+from impact.scenario.files.find import text_of
+from impact.scenario.load import LoadedScenario
 from impact.study.analysis.bridge import scenario_of
 from impact.study.analysis.data_since import Since, as_then, since
 from impact.study.run_study import run

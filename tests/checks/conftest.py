@@ -9,7 +9,8 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.checks.finding import CheckFinding, CheckSubject
 from impact.checks.rules import findings
-from impact.scenario.load import home_of_file, parse
+from impact.scenario.files.find import home_of_file
+from impact.scenario.load import parse
 
 ON = date(2026, 11, 26)
 

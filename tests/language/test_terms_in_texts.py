@@ -13,7 +13,8 @@ from terms import OtherWord, named, other_words
 
 from impact.files.yaml import read_yaml
 from impact.language.data_texts import data_words
-from impact.scenario.load import load, names
+from impact.scenario.files.find import names
+from impact.scenario.load import load
 from impact.scenario.texts.addresses import texts_of
 from impact.scenario.texts.translations import translations
 

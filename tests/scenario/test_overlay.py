@@ -7,7 +7,7 @@ from shared_studies import ONE_OF_EACH_KIND, study_of
 from written_files import file_with
 
 from impact.core.errors import ProblemsError
-from impact.scenario.inherit import strip_owner_texts
+from impact.scenario.files.inherit import strip_owner_texts
 from impact.scenario.load import load
 from impact.scenario.quantity import MOST_TITLE
 from impact.scenario.texts import texts_of

@@ -14,9 +14,9 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.document import plain
 from impact.files.resources import shipped
 from impact.language.messages import Language
+from impact.scenario.files.profile import profile
+from impact.scenario.files.profile_file import FILE
 from impact.scenario.load import load, parse
-from impact.scenario.profile import profile
-from impact.scenario.profile_file import FILE
 from impact.study.store import results_sha256
 from impact.theme.themes import load_theme
 

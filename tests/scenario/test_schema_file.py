@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from impact.files.resources import shipped
 from impact.files.yaml import read_yaml
-from impact.scenario import load
+from impact.scenario.files.find import names
 from impact.scenario.json_schema import as_json, json_schema
 
 SCENARIOS = shipped("data").joinpath("scenarios")
@@ -57,7 +57,7 @@ def test_it_is_a_schema() -> None:
 
 
 @pytest.mark.sampled(6)
-@pytest.mark.parametrize("name", load.names())
+@pytest.mark.parametrize("name", names())
 def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
     assert faults(scenario(name)) == []
     assert SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8").startswith(LINE)

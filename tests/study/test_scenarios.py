@@ -9,7 +9,8 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.core.errors import ProblemsError
 from impact.scenario.draw_limits import MOST_DRAWS
-from impact.scenario.load import load, names, with_draws
+from impact.scenario.files.find import names
+from impact.scenario.load import load, with_draws
 from impact.study.analysis.scenarios import scenarios
 from impact.study.tables import Record, ResultTable
 

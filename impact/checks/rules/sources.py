@@ -7,7 +7,7 @@ from impact.catalogue.ages import Age, age_of_period, ages
 from impact.catalogue.factors import period_end
 from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.study.store.record import named_sources
 
 sources = themes.register("sources")(RuleSet("sources"))

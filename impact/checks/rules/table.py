@@ -6,7 +6,7 @@ from impact.catalogue.io_table.description import COUNTED
 from impact.checks.finding import CheckSubject, Found, RuleSet
 from impact.checks.rules import themes
 from impact.core.errors import list_choices
-from impact.scenario.folder import NO_TABLE, bring_one
+from impact.scenario.files.folder import NO_TABLE, bring_one
 
 table = themes.register("table")(RuleSet("table"))
 

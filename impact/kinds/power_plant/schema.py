@@ -18,7 +18,7 @@ from impact.kinds.power_plant.schema_parts import (
 )
 from impact.scenario.economy import POSITIVE
 from impact.scenario.enterprise import Earners, ProjectRegion, Rate, SpendsWages, TaxesAndCosts, capital_problems
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.grid import Displaced
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, grants, people

@@ -12,7 +12,7 @@ from impact.model.component import Part
 from impact.model.flows import Flows
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow, joined
-from impact.scenario.workforce import WorkforceShares
+from impact.scenario.project import WorkforceShares
 
 INDUSTRY = "B-E"
 ALL = "TOTAL"

@@ -12,7 +12,7 @@ from impact.core.registry import kinds_installed
 from impact.files.yaml import Path, Positions
 from impact.scenario.defaults.entries import ANY, OPTIONAL, Default, RequiredInput
 from impact.scenario.defaults.read import DefaultsFile, Slot, contents, countries, has_defaults
-from impact.scenario.folder import NO_TABLE, TABLE, tables_of
+from impact.scenario.files.folder import NO_TABLE, TABLE, tables_of
 
 DEFAULTS = "defaults"  # what `inherits` says to take them
 Case = tuple[str, str] | None

@@ -17,7 +17,7 @@ from impact.scenario.defaults.complete import missing
 from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Default, RequiredInput, is_number
 from impact.scenario.defaults.layers import DEFAULTS
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.inherit import INHERITS
+from impact.scenario.files.inherit import INHERITS
 from impact.scenario.intake.answers import flat
 from impact.scenario.intake.fields import NUMBER, Leaf, allowed
 from impact.scenario.intake.questions import Question, Start, small

@@ -13,7 +13,7 @@ from impact.files.yaml import Path, dotted
 from impact.scenario.defaults.entries import ANY, GIVEN, OPTIONAL, Default, RequiredInput, bare
 from impact.scenario.defaults.layers import Layers, at, layers_of
 from impact.scenario.defaults.read import has_defaults
-from impact.scenario.folder import NO_TABLE, bring_one, tables_of
+from impact.scenario.files.folder import NO_TABLE, bring_one, tables_of
 from impact.scenario.intake.fields import Leaf, all_leaves, leaves_at, required_leaves
 from impact.scenario.project import projects
 from impact.scenario.quantity import Bounds

@@ -9,7 +9,7 @@ from typing import Any, Final
 from impact.files.yaml import Path
 from impact.scenario.defaults.entries import ANY
 from impact.scenario.defaults.listing import in_words
-from impact.scenario.folder import FIELD
+from impact.scenario.files.folder import FIELD
 from impact.scenario.intake.fields import NOT_ASKED, PLAIN, Leaf, allowed, entry_leaves
 from impact.scenario.intake.questions import Question, Start, in_letters
 from impact.scenario.kind_declaration import declared

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.core.errors import ImpactError
 from impact.files.rows import new_workbook
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.intake.fields import allowed
 from impact.scenario.intake.questions import Start
 from impact.scenario.intake.workbook_labels import words

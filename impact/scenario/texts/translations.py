@@ -13,7 +13,8 @@ from impact.core.text import shortened
 from impact.files.reading import read_text
 from impact.files.yaml import written
 from impact.scenario.defaults.entries import rate_in
-from impact.scenario.load import LoadedScenario, ScenarioOrigin
+from impact.scenario.files.find import ScenarioOrigin
+from impact.scenario.load import LoadedScenario
 from impact.scenario.schema import LANGUAGE
 from impact.scenario.texts.addresses import COUNTRY, ReaderText, default_texts, texts_of
 from impact.scenario.texts.files import FOLDER, TextFile, read_sections

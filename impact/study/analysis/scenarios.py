@@ -19,8 +19,9 @@ from impact.formulas.uncertainty.draws import Draws
 from impact.model.inputs import Inputs
 from impact.model.rows import ResultRow
 from impact.scenario.draw_limits import LEAST_DRAWS
-from impact.scenario.inherit import is_shipped
-from impact.scenario.load import LoadedScenario, home_of_file, text_of, with_draws
+from impact.scenario.files.find import home_of_file, text_of
+from impact.scenario.files.inherit import is_shipped
+from impact.scenario.load import LoadedScenario, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import ScenarioSchema
 from impact.study.analysis.changes import differences

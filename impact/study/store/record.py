@@ -17,7 +17,7 @@ from impact.model.inputs import Inputs
 from impact.model.proxy.proxy_table import RATIOS
 from impact.scenario.claims import Claim
 from impact.scenario.client_questions import favoured_in
-from impact.scenario.folder import NO_TABLE
+from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.load import LoadedScenario
 from impact.scenario.schema import BESIDE, RequiredStatement, ScenarioSchema
 from impact.study.facts import Fact, Facts

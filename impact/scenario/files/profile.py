@@ -16,7 +16,7 @@ from impact.core.errors import ImpactError, ProblemsError
 from impact.files.reading import read_text, text_fault
 from impact.files.validation import explained
 from impact.files.yaml import Positions, read_yaml
-from impact.scenario.profile_file import VARIABLE, profile_file
+from impact.scenario.files.profile_file import VARIABLE, profile_file
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.schema import LANGUAGE, NONE
 
