@@ -22,7 +22,7 @@ MADE = "Made by 'impact table', which replaces this folder when it is asked to w
 
 def table(name: str | Path, *, data: Folders = ()) -> InputOutputTable:
     """Return a table: a folder, `UZB` for the newest one of a country, or `UZB/io_2022`."""
-    from impact.catalogue.country import country_codes, country_pack
+    from impact.catalogue.data_folders import country_codes, country_pack
     from impact.catalogue.io_table.build import shared_io_table
 
     country, _, which = str(name).partition("/")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.data_folders import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
 from impact.core.errors import ProblemsError, problem
 from impact.files import resources

@@ -9,7 +9,7 @@ from typing import Final
 
 from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.data_folders import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table.grid import MOST as MOST_TEXTS
 from impact.catalogue.sources import Source

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.data_folders import country_codes, country_pack
 from impact.catalogue.factors import Factor, period_end
 from impact.core.country_names import country_name, meant_country
 from impact.core.errors import ImpactError, Problem, ProblemsError, did_you_mean, list_choices, problem

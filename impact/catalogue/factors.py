@@ -6,7 +6,7 @@ The standard library's reader is used: this is on the path of every run.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -74,6 +74,11 @@ class Factor:
     def identity(self) -> Identity:
         """What makes it the same figure in another data folder: key, region, period and dimensions."""
         return (self.key, self.region, self.period, frozenset(self.dimensions.items()))
+
+    @property
+    def id_in_study(self) -> str:
+        """Key, region, period and dimensions, as the tables of a study write them."""
+        return ".".join([self.key, self.region, self.period, *self.dimensions.values()])
 
     @property
     def name(self) -> str:
@@ -211,3 +216,22 @@ def _range_faults(distribution: str, value: float | None, low: float | None, hig
 def period_end(period: str) -> str:
     """Return the last day of a year, month or day as text that sorts; empty for an interval."""
     return "" if "/" in period else period + "-12-31"[len(period) - 4 :]
+
+
+def in_each(periods: Sequence[str], of: Callable[[str], Factor]) -> list[Factor]:
+    """Return the figure of each of many periods in order, where one without a figure takes that before it.
+
+    Periods between two with one figure have it too, so few are looked up.
+    """
+    known: dict[int, Factor] = {}
+    between = [(0, len(periods) - 1)]
+    while between:
+        first, last = between.pop()
+        for place in {first, last} - known.keys():
+            known[place] = of(periods[place])
+        if known[first] is known[last]:
+            known |= dict.fromkeys(range(first, last), known[first])
+        elif last - first > 1:
+            middle = (first + last) // 2
+            between += [(first, middle), (middle, last)]
+    return [known[place] for place in range(len(periods))]

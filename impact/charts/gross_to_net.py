@@ -16,7 +16,7 @@ from impact.charts.drawing.rows import BESIDE, below_level_axis, for_rows, named
 from impact.charts.drawing.series import steps_of_answers
 from impact.charts.drawing.style import ChartStyle
 from impact.language.input_names import closure_name, slug
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.language.rounding import add_up
 from impact.study.tables import Record
 from impact.study.tables.queries import answers_of, best

@@ -10,7 +10,7 @@ from impact.charts.drawing.series import course_title, over_years, select_rows
 from impact.charts.drawing.stacks import layers, stacked_columns
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import CHANNELS, TOTAL
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.study.tables import total
 from impact.study.tables.queries import counted
 

@@ -19,7 +19,7 @@ from impact.charts.drawing.rows import BESIDE
 from impact.charts.drawing.series import country_in_words
 from impact.charts.drawing.style import ChartStyle
 from impact.core.errors import ImpactError
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.study.study import StudyData
 from impact.study.tables import DOES_NOT_APPLY, Record
 

@@ -29,8 +29,7 @@ from typing import Any, Literal, Protocol
 
 from impact.core.errors import ImpactError
 from impact.language.full_width import full_width
-from impact.language.marks import Marked
-from impact.language.messages import NO_BREAK, Language
+from impact.language.messages import NO_BREAK, Language, Marked
 from impact.language.rounding import Rounded
 from impact.language.unit_names import unit_in_words
 

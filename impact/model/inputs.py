@@ -6,45 +6,33 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.factors import Factor
+from impact.catalogue.factors import Factor, in_each
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, ImpossibleError, Problem, ProblemsError
 from impact.core.io_table import InputOutputTable
-from impact.formulas.uncertainty.distributions import QUANTILES, between, discrete, triangular
-from impact.formulas.uncertainty.draws import Draws, Span, span_of, within
+from impact.formulas.uncertainty.distributions import triangular
+from impact.formulas.uncertainty.draws import Draws, Span, span_of
 from impact.model.proxy.no_table import SubstituteTable, no_table
 from impact.model.proxy.proxy_table import ProxyTable, proxied
+from impact.model.stated_inputs import (
+    Setting,
+    StatedInput,
+    check_not_negative,
+    fault_of_draws,
+    quantile_of,
+    stated_input,
+)
 from impact.scenario.files.folder import NO_TABLE
 from impact.scenario.load import LoadedScenario
-from impact.scenario.model_money import convert_scenario_money
-from impact.scenario.money import MoneyConversion, in_unit, rates_of
-from impact.scenario.quantity import Assumption, Range
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A number of the scenario without a range of its own, such as a year."""
-
-    value: float
-    unit: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class StatedInput:
-    """An assumption as the scenario states it: the years for which it has values, each with range and quantiles."""
-
-    value: Assumption
-    years: Array
-    ranges: tuple[tuple[Span, Callable[[Array], Array]], ...]
+from impact.scenario.model_money import in_model_money
+from impact.scenario.money import MoneyConversion, in_unit, rates_of, steps_between
 
 
 class Inputs:
@@ -94,12 +82,7 @@ class Inputs:
         self.unknown_power: dict[str, str] = {}
 
     def _in_model_money(self, loaded: LoadedScenario) -> LoadedScenario:
-        if not loaded.in_other_money:
-            return loaded
-        made, lacking = convert_scenario_money(loaded, self.catalogue)
-        if lacking:
-            raise ProblemsError([each.problem for each in lacking])
-        return made
+        return in_model_money(loaded, self.catalogue)
 
     def over(self, draws: Draws, *, headlines_only: bool = False, further: bool = False) -> Inputs:
         """Return the same inputs over other draws; what is read through either is remembered by both."""
@@ -143,7 +126,7 @@ class Inputs:
         try:
             yield
         except ImpossibleError as error:
-            words = f"{error}{_how_often(error.draws, self.draws)}"
+            words = f"{error}{self.draws.how_often(error.draws)}"
             raise ImpossibleError(self._problem(key, words), error.draws) from None
 
     @property
@@ -213,7 +196,8 @@ class Inputs:
         if (way := self.loaded.carried.get(key)) is not None:
             moved = self._at_drawn_rates(way)
             ends = [end * moved for end in ends]
-        self._possible(key, ends)
+        if words := fault_of_draws(self.loaded.bounds[key], ends):
+            raise self._refused(key, words)
         for end in ends:
             end.flags.writeable = False
         self._values[key, ""] = ends
@@ -226,9 +210,9 @@ class Inputs:
             of = each.factor
             if of.low is not None and of.low != of.high:
                 ends = span_of(of.low, of.value, of.high)
-                name = id_of(of)
+                name = of.id_in_study
                 self.drawn_factors.add(name)
-                drawn = self._of_driver(name, ends, partial(_quantile, of.distribution, ends)) / of.value
+                drawn = self._of_driver(name, ends, partial(quantile_of, of.distribution, ends)) / of.value
                 moved = moved / drawn if each.divides else moved * drawn
         return moved
 
@@ -238,18 +222,6 @@ class Inputs:
         if len(values) > 1:
             self.drivers[name], self.quantiles[name] = values, quantile
         return values
-
-    def _possible(self, key: str, ends: Sequence[Array]) -> None:
-        """Refuse draws that the schema does not allow, such as a share above one."""
-        bounds = self.loaded.bounds[key]
-        too_low = bounds.low is not None and any(end.min() < bounds.low for end in ends)
-        if too_low or (bounds.high is not None and any(end.max() > bounds.high for end in ends)):
-            lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
-            raise self._refused(
-                key,
-                f"draws run from {lowest:g} to {highest:g}, outside what is possible. Cut the distribution off with "
-                "'cut', or choose one that ends, such as triangular.",
-            )
 
     def _refused(self, key: str, message: str) -> ProblemsError:
         return ProblemsError([self._problem(key, message)])
@@ -265,10 +237,7 @@ class Inputs:
             self.cite(*spec.sources)
             if (way := self.loaded.carried.get(key)) is not None:
                 self._held(way.by)
-            points = spec.by_year
-            ranges = tuple(_ranged(spec, each) for each in points.values())
-            known = StatedInput(spec, np.array(list(points), dtype=float), ranges)
-            self._stated[self._around, key] = known
+            known = self._stated[self._around, key] = stated_input(spec)
         return known
 
     def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
@@ -278,14 +247,11 @@ class Inputs:
         if (known := self._values.get((name, unit))) is not None:
             return known[0]
         ends = span_of(found.low, found.value, found.high)
-        values = self._of_driver(name, ends, partial(_quantile, found.distribution, ends))
+        values = self._of_driver(name, ends, partial(quantile_of, found.distribution, ends))
         if (way := self.carried.get(name)) is not None:
             values = values * self._at_drawn_rates(way)
-        if ends[0] >= 0 and values.min() < 0:
-            raise ImpactError(
-                f"{found.file}, line {found.line}: draws of '{found.name}' reach {values.min():g}, though its range "
-                "lies above zero. Give it a distribution that stays there, such as lognormal or triangular."
-            )
+        if ends[0] >= 0:
+            check_not_negative(found, values)
         self._values[name, unit] = [values]
         return values
 
@@ -302,12 +268,6 @@ class Inputs:
                 return ratio
         return self._factor(key, unit, regions, period, dimensions)[1].value
 
-    @property
-    def money_of_table(self) -> float:
-        """What one of the scenario's currency is in that of the national table, in the table's year."""
-        year, own, new = self.table.year, self.table.unit.currency, self.scenario.currency
-        return self.number(RATE, f"{own}_{year}/{new}_{year}", self.scenario.country, period=str(year))
-
     def _ratio_of_money(self, key: str, unit: str, period: str | None, dimensions: Mapping[str, str]) -> float | None:
         """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others."""
         if len(named := moneys_in(unit)) != 2:
@@ -317,17 +277,9 @@ class Inputs:
         if key == INDEX and (own := self.table.unit.currency) != new:
             index = self.number(INDEX, f"{own}_{new_year}/{own}_{old_year}", country, period=period, **dimensions)
             return index * self.number(RATE, f"{new}_{new_year}/{own}_{new_year}", country, period=new_year)
-        if (new, new_year) == (old, old_year):
-            return 1.0
-        rates = rates_of(self.scenario, self.catalogue)
-        try:
-            if key == INDEX:
-                steps = rates.prices(dimensions.get("aggregate", ""), int(old_year), int(new_year), own)
-            else:
-                steps = rates.exchange(old, new, int(new_year))
-        except NoMoneyFigureError:
-            return None  # asked for by itself, it is said to be lacking
-        if len(steps) == 1 and len(steps[0].by) == 1 and not steps[0].by[0].divides:
+        of = dimensions.get("aggregate", "") if key == INDEX else None
+        steps = steps_between(rates_of(self.scenario, self.catalogue), (old, old_year), (new, new_year), of)
+        if steps is None:
             return None
         self._held(steps)
         return math.prod(step.times for step in steps)
@@ -354,29 +306,14 @@ class Inputs:
     def by_month(self, key: str, unit: str, *regions: str, **dimensions: str) -> Array:
         """Return a factor's central value in each month of the years of production, (12, years).
 
-        A month takes the figure of its own period, else the latest before it. So months between two with one figure
-        have it too, and few need to be looked up.
+        A month takes the figure of its own period, else the latest before it.
         """
         asked = (self._around, key, unit, regions, *dimensions.items())
         if asked in self._months:
             return self._months[asked]
         months = [f"{year:.0f}-{month:02d}" for year in self.years for month in range(1, 13)]
-        found: list[Factor | None] = [None] * len(months)
-
-        def of(place: int) -> Factor:
-            factor = found[place] or self._factor(key, unit, regions, months[place], dimensions)[1]
-            found[place] = factor
-            return factor
-
-        between = [(0, len(months) - 1)]
-        while between:
-            first, last = between.pop()
-            if of(first) is of(last):
-                found[first : last + 1] = [of(first)] * (last + 1 - first)
-            elif last - first > 1:
-                middle = (first + last) // 2
-                between += [(first, middle), (middle, last)]
-        values = np.array([of(place).value for place in range(len(months))]).reshape(len(self.years), 12).T
+        found = in_each(months, lambda month: self._factor(key, unit, regions, month, dimensions)[1])
+        values = np.array([each.value for each in found]).reshape(len(self.years), 12).T
         values.flags.writeable = False
         self._months[asked] = values
         return values
@@ -423,7 +360,7 @@ class Inputs:
             raise ProblemsError([Problem(str(found.file), found.line, 0, found.name, words)]) from None
 
     def _hold(self, found: Factor) -> str:
-        name = id_of(found)
+        name = found.id_in_study
         self.factors[name] = found
         self._note(f"factor:{name}")
         self.cite(found.source)
@@ -458,35 +395,3 @@ class Inputs:
     def stand_in(self) -> SubstituteTable | None:
         """What stands in the place of a national table: tables of others, or none at all; None where there is one."""
         return no_table(self.scenario) if self.scenario.table == NO_TABLE else self.proxied
-
-
-def id_of(found: Factor) -> str:
-    """Return the id of a figure of the catalogue in a study."""
-    return ".".join([found.key, found.region, found.period, *found.dimensions.values()])
-
-
-def _ranged(spec: Assumption, given: Range) -> tuple[Span, Callable[[Array], Array]]:
-    ends = span_of(given.low, given.central, given.high)
-    quantile = partial(_quantile, spec.distribution, ends)
-    if spec.alternatives:
-        # From small to large, so that a rank correlation means the same in any order of the scenario.
-        ascending = sorted(spec.alternatives, key=lambda each: each.value)
-        values, weights = (np.array([getattr(each, name) for each in ascending]) for name in ("value", "weight"))
-        quantile = partial(discrete, values=values, weights=weights)
-    if spec.cut is None:
-        return ends, quantile
-    low, high = spec.cut
-    return within(ends, spec.cut), lambda u: between(quantile, u, low, high)
-
-
-def _quantile(distribution: str, ends: Span, u: Array) -> Array:
-    return QUANTILES[distribution](u, *ends)
-
-
-def _how_often(impossible: Sequence[bool], draws: Draws) -> str:
-    """Return in how many of the draws looked at something was impossible; nothing where no draw differs."""
-    if len(impossible) == 1:
-        return ""
-    if impossible[0]:
-        return " So it is in the central run already."
-    return f" Found in {sum(impossible[1:]):,} of {draws.count:,} {draws.called}."

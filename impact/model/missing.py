@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path as FilePath
 
 from impact.catalogue.catalogue import WORLD, Catalogue
-from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.data_folders import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError
 from impact.core.errors import ImpactError, Problem, ProblemsError

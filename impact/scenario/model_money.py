@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.money import INDEX, ExchangeRates, NoMoneyFigureError, money_of
-from impact.core.errors import Problem, list_choices
+from impact.core.errors import Problem, ProblemsError, list_choices
 from impact.files.units import check_unit, factor
 from impact.files.yaml import Path, Positions
 from impact.scenario.load import LoadedScenario
@@ -92,6 +92,18 @@ def convert_scenario_money(loaded: LoadedScenario, catalogue: Catalogue) -> tupl
     if not found:
         return loaded, lacking
     return replace(loaded, scenario=scenario, carried={**loaded.carried, **found}), lacking
+
+
+def in_model_money(loaded: LoadedScenario, catalogue: Catalogue) -> LoadedScenario:
+    """Return a scenario with all money in the currency and year of its model.
+
+    Raises:
+        ProblemsError: Some has no exchange rate, or no index, that would carry it there.
+    """
+    made, lacking = convert_scenario_money(loaded, catalogue)
+    if lacking:
+        raise ProblemsError([each.problem for each in lacking])
+    return made
 
 
 def cause(places: Positions, *names: str) -> Path:

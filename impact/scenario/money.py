@@ -97,3 +97,25 @@ def in_unit(rates: ExchangeRates, factor: Factor, unit: str, index: PriceIndex) 
     way = convert_money_unit(rates, factor.unit, unit, index, factor.value)
     low, high = (None if end is None else end * way.times for end in (factor.low, factor.high))
     return replace(factor, value=factor.value * way.times, low=low, high=high, unit=unit), way
+
+
+def steps_between(
+    rates: ExchangeRates, old: tuple[str, str], new: tuple[str, str], aggregate: str | None
+) -> tuple[Step, ...] | None:
+    """Return the figures by which a rate or an index follows; None where one figure says it, or none leads there.
+
+    Args:
+        old, new: currency and year.
+        aggregate: of the index, which is of the new currency; None for an exchange rate.
+    """
+    if new == old:
+        return ()
+    try:
+        if aggregate is None:
+            steps = rates.exchange(old[0], new[0], int(new[1]))
+        else:
+            steps = rates.prices(aggregate, int(old[1]), int(new[1]), new[0])
+    except NoMoneyFigureError:
+        return None  # asked for by itself, it is said to be lacking
+    alone = len(steps) == 1 and len(steps[0].by) == 1 and not steps[0].by[0].divides
+    return None if alone else tuple(steps)

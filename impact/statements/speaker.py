@@ -12,8 +12,7 @@ from typing import Any
 from impact.core.errors import ImpactError
 from impact.language.amount_messages import AmountText, numbers_of
 from impact.language.amounts import Amount
-from impact.language.marks import SEVERAL, Marked, format_marked_message
-from impact.language.messages import Language
+from impact.language.messages import SEVERAL, Language, Marked, format_marked_message
 from impact.statements.catalogue import Statement, StatementCatalogue
 from impact.statements.cells import Cells, StatementCell
 from impact.statements.guards import failing

@@ -7,7 +7,7 @@ from impact.catalogue.data_files import DataFile, files_by_name, table_files
 from impact.catalogue.data_folders import stored_name
 from impact.catalogue.factors import Factor
 from impact.catalogue.money import Step, moneys_in
-from impact.model.inputs import Inputs, id_of
+from impact.model.inputs import Inputs
 from impact.scenario.money import MoneyConversion
 from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, ResultTable, rounded
 
@@ -113,7 +113,7 @@ def _step(
     return {
         "id": f"{key}.{place}", "of": key, "step": place, "value": None if value is None else rounded(value),
         "unit": unit, "multiplier": None if times is None else rounded(times),
-        "figures": " ".join(id_of(each.factor) for each in by) or "na",
+        "figures": " ".join(each.factor.id_in_study for each in by) or "na",
         "index": (step.index if step else "") or "na",
         "source_id": " ".join(dict.fromkeys(each.factor.source for each in by)) or "na",
     }  # fmt: skip

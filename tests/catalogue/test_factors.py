@@ -8,7 +8,7 @@ from cases import case_entries
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_pack
+from impact.catalogue.data_folders import country_pack
 from impact.catalogue.factors import Factor, read_factors
 from impact.core.errors import ImpactError, ProblemsError
 

@@ -11,7 +11,7 @@ from shared_editions import edition_of
 
 from impact.brief.edition.context import BriefContext
 from impact.charts.drawing.picture import Caption, Picture, Point, Series
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.output.office.chart_data import even_reach
 from impact.output.office.native_charts import NativeChart, native_charts
 

@@ -14,7 +14,7 @@ from impact.brief.edition.context import BriefContext
 from impact.brief.edition.print_log import PrintLog
 from impact.charts.drawing.picture import Caption, Picture
 from impact.document import Block, Document, Figure, Heading, Running, text, walk
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.output import Edition, formats
 from impact.theme.logo import NO_BRAND, Brand
 

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from impact.core.errors import ImpactError
 from impact.core.text import shortened
 from impact.document import Span, Text
-from impact.language.marks import SHIELD, Marked, format_marked_message, shielded
-from impact.language.messages import Language
+from impact.language.messages import SHIELD, Language, Marked, format_marked_message, shielded
 
 __all__ = ["Marked", "joined", "rich", "shielded", "spans"]
 

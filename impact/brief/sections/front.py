@@ -36,7 +36,7 @@ from impact.document import (
     text,
 )
 from impact.language.input_names import lowered, slug
-from impact.language.marks import format_marked_message
+from impact.language.messages import format_marked_message
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 

@@ -14,7 +14,7 @@ from impact.brief.text.own_text import of_the_author
 from impact.brief.text.tiles import period_of, question
 from impact.core.errors import ImpactError, Problem, did_you_mean, list_choices
 from impact.document import Text, text
-from impact.language.marks import format_marked_message
+from impact.language.messages import format_marked_message
 from impact.statements.catalogue import catalogue
 from impact.statements.cells import KPI
 from impact.statements.guards import names_in

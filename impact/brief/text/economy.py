@@ -7,7 +7,7 @@ from impact.charts.drawing.picture import ChartContext, Series, point_of
 from impact.core.vocabulary import CHANNELS, TOTAL
 from impact.document import Text
 from impact.language.input_names import closure_name, slug
-from impact.language.marks import Marked
+from impact.language.messages import Marked
 from impact.language.names import name_of_key
 from impact.scenario.kind_declaration import VARIABLE, declared
 from impact.study.tables import DOES_NOT_APPLY, Record, span

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, TypeVarTuple
 from impact.charts.drawing.style import ChartStyle
 from impact.core.vocabulary import Status
 from impact.language.amounts import Amount, Amounts
-from impact.language.marks import Marked, format_marked_message
-from impact.language.messages import Language
+from impact.language.messages import Language, Marked, format_marked_message
 from impact.language.rounding import Steps
 from impact.study.study import StudyData
 from impact.study.tables import Record, span

@@ -11,8 +11,7 @@ from impact.core.text import capitalise_first
 from impact.core.vocabulary import MILLION, TOTAL, Tone
 from impact.language.amount_messages import printed
 from impact.language.input_names import slug, unit_words
-from impact.language.marks import Marked
-from impact.language.messages import NO_BREAK, Language
+from impact.language.messages import NO_BREAK, Language, Marked
 from impact.language.names import name_of_country
 from impact.language.unit_names import unit_message
 from impact.study.study import StudyData

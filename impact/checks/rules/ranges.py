@@ -8,7 +8,6 @@ from impact.checks.finding import CheckSubject, Found, RuleSet, short
 from impact.checks.rules import themes
 from impact.files.yaml import Path
 from impact.formulas.uncertainty.design import on_range
-from impact.model.inputs import id_of
 from impact.scenario.quantity import Assumption, Range
 from impact.study.tables import DOES_NOT_APPLY, Record
 
@@ -119,7 +118,7 @@ def _stated(subject: CheckSubject, name: str) -> tuple[Path, str, tuple[str, int
     if name in subject.loaded.assumptions:
         used = subject.loaded.default_of.get(name)
         return ("project", *name.split(".")), f" (default of the {used.layer}, {used.file})" if used else "", None
-    figure = next((each for each in subject.catalogue.everything() if id_of(each) == name), None)
+    figure = next((each for each in subject.catalogue.everything() if each.id_in_study == name), None)
     return ("project",), " (figure of the data)", (figure.file, figure.line, 0) if figure else None
 
 

@@ -40,6 +40,14 @@ class Draws:
         """
         return self.count + 1
 
+    def how_often(self, impossible: Sequence[bool]) -> str:
+        """Return in how many of the draws looked at something was impossible; nothing where no draw differs."""
+        if len(impossible) == 1:
+            return ""
+        if impossible[0]:
+            return " So it is in the central run already."
+        return f" Found in {sum(impossible[1:]):,} of {self.count:,} {self.called}."
+
     def part(self, start: int, stop: int) -> Draws:
         """Return the draws from `start` to before `stop` behind a central run of their own.
 

@@ -1,5 +1,6 @@
 """What the plant's cars displace: sales of home makers, imports, exports, fees and duties, other spending."""
 
+from impact.catalogue.money import RATE
 from impact.core.arrays import Array
 from impact.kinds.vehicle_plant.fees import HOME_MADE
 from impact.kinds.vehicle_plant.flows import PlantFlows
@@ -24,13 +25,19 @@ def _compute_taxes(inputs: Inputs, flows: PlantFlows) -> None:
     give_reliefs(inputs, flows, {**spared, **stated}, fees.spared + fees.spared_combustion + border.duty_spared)
 
 
+def _in_money_of_table(inputs: Inputs) -> float:
+    """Return what one of the scenario's currency is in that of the national table, in the table's year."""
+    year, own, scenario = inputs.table.year, inputs.table.unit.currency, inputs.scenario
+    return inputs.number(RATE, f"{own}_{year}/{scenario.currency}_{year}", scenario.country, period=str(year))
+
+
 def _compute(inputs: Inputs, flows: PlantFlows) -> None:
     mix, code = flows.cars.replaced, inputs.scenario.project.suppliers.sector
     with inputs.about("jobs"):
         with inputs.about("additional"):
             flows.additional = inputs.by_draw("replaced.additional")
         with inputs.about("lost", "replaced", "supply_chain"):
-            price = inputs.by_draw("replaced.assembled_price") * inputs.money_of_table
+            price = inputs.by_draw("replaced.assembled_price") * _in_money_of_table(inputs)
         index = price_index(inputs, "C") * flows.goods_prices
     flows.home_sales_lost, flows.prices_of_lost = {code: mix.assembled * price}, {code: index}
     imported = mix.imported_electric + mix.imported_combustion + mix.same_home

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.data_folders import country_codes, country_pack
 from impact.catalogue.industries import industries
 from impact.core.arrays import Array
 from impact.core.errors import ImpactError, did_you_mean, list_choices
