@@ -87,8 +87,7 @@ def stated(kind: str) -> frozenset[str]:
     """Return the messages that the pages of a kind name: of their questions, and of statements in their groups."""
     own, found = catalogue(kind), set[str]()
     for page in own.pages.values():
-        groups = {page.title, *page.means, *page.finding, *(name for names in page.asked.values() for name in names)}
-        found |= {*page.asked, *(each.message for name in groups for each in own.groups[name].statements)}
+        found |= {*page.asked, *(each.message for name in page.groups for each in own.groups[name].statements)}
     named = [name for each in own.headings.values() for name in each.groups]
     for section in declared_sections(kind).values():
         named += section.says
@@ -178,6 +177,7 @@ def test_a_statement_is_a_sentence_and_a_title_is_none(code: str, kind: str) -> 
     groups, sections = catalogue(kind).groups, declared_sections(kind).values()
     shown = (item.given.get("title") for section in sections for item in section.shows)
     titled = [*(page.title for page in pages), *(name for name in shown if name and name in groups)]
+    titled += [name for page in pages for names in page.under.values() for name in names]  # conditions
     titles = {each.message for name in titled for each in groups[name].statements}
     openings = [name for each in catalogue(kind).headings.values() for name in each.title]
     either = {each.message for name in openings for each in catalogue(kind).groups[name].statements}
