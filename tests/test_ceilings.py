@@ -95,7 +95,7 @@ CEILINGS = {
     "lines": Ceiling(lines, 98_900, f"90,000 {HOUSE}"),
     "files": Ceiling(lambda: len(files(*SOURCES)), 696, f"600 {HOUSE}"),
     "commands": Ceiling(commands, 17, f"17 {HOUSE}", only_falls=True),
-    "English messages": Ceiling(messages, 2_576, "fewer", only_falls=True),
+    "English messages": Ceiling(messages, 2_571, "fewer", only_falls=True),
     "modules over 400 lines": Ceiling(lambda: sum(n > LONG_MODULE for n in modules()), 2, f"0 {HOUSE}", True),
     "modules under 40 lines": Ceiling(lambda: sum(n < SHORT_MODULE for n in modules()), 22, f"fewer {HOUSE}", True),
     "functions over 40 lines": Ceiling(long_functions, 51, "fewer", only_falls=True),

@@ -83,19 +83,33 @@ def _rests_on(context: BriefContext, name: str) -> str:
 
     The best of rival answers is meant, or all of them where none is favoured; else the first.
     """
-    rivals = deciding_answers(context, name) if context.declared.first_page[name].rivals else []
-    keys, words = rivals or _known(context, name)[:1], context.words
-    moved = {key: tuple(leading_inputs(context, [key]) or _first_driver(context, key)) for key in keys}
+    moved, words = _moved(context, name), context.words
     if len({*moved.values()}) < 2:
         return "; ".join(_from(context, each) for each in next(iter(moved.values()), ())) or "–"
-    if best := next((key for key in keys if is_best(context, key)), ""):
-        return words.say("rests-on-best", name=Marked("; ".join(_from(context, each) for each in moved[best])))
-    parts = {each: [holds(context, key) for key in keys if each in moved[key]] for each in chain(*moved.values())}
+    if any(is_best(context, key) for key in moved):
+        return words.say("rests-on-best", name=Marked("; ".join(_from(context, e) for e in moving_most(context, name))))
+    parts = {
+        each: [holds(context, key) for key, most in moved.items() if each in most] for each in chain(*moved.values())
+    }
     said = [
         words.say("money-part", value=Marked(_from(context, each)), condition=words.either(of))
         for each, of in parts.items()
     ]
     return "; ".join(said)
+
+
+def moving_most(context: BriefContext, name: str) -> list[str]:
+    """Return the inputs that move the answer to a question most: its best one, or each where none is favoured."""
+    moved = _moved(context, name)
+    led = [most for key, most in moved.items() if is_best(context, key)][:1] or moved.values()
+    return list(dict.fromkeys(chain(*led)))
+
+
+def _moved(context: BriefContext, name: str) -> dict[str, tuple[str, ...]]:
+    """Return the inputs that move each of rival answers to a question most; of the first answer where none are."""
+    rivals = deciding_answers(context, name) if context.declared.first_page[name].rivals else []
+    keys = rivals or _known(context, name)[:1]
+    return {key: tuple(leading_inputs(context, [key]) or _first_driver(context, key)) for key in keys}
 
 
 def _first_driver(context: BriefContext, key: str) -> list[str]:

@@ -10,11 +10,12 @@ from impact.brief.edition.speaking import page, speak, speaker
 from impact.brief.exhibits.assumptions import JUDGEMENT, strongest
 from impact.brief.exhibits.figures import figure
 from impact.brief.sections import sections
+from impact.brief.sections.evidence import moving_most
 from impact.brief.text.answers import FRONT, list_questions
 from impact.brief.text.best_answer import is_best
 from impact.brief.text.choices import decision_table
 from impact.brief.text.issuer import address, issuer
-from impact.brief.text.tiles import condition, every_answer, list_answers, question
+from impact.brief.text.tiles import condition, list_answers, question
 from impact.brief.text.variant import STOPS, of_variant
 from impact.charts.drawing.series import tone_of
 from impact.charts.results import CHART as RESULTS
@@ -40,7 +41,6 @@ from impact.language.messages import format_marked_message
 from impact.statements.cells import KPI
 from impact.study.tables import input_key
 
-MOST_INPUTS = 4  # of an answer, among which those are chosen that the brief names
 MOST_NAMED = 2  # assumptions in the sentence on evidence
 MOST_VALUES = 30  # that a reader holds of one page
 COUNTED = ("standfirst", "body")  # roles of paragraphs; a note is dateline or imprint, a small line is of a variant
@@ -186,13 +186,10 @@ def _result_name(context: BriefContext, key: str) -> Text:
 
 
 def rests_on(context: BriefContext) -> list[str]:
-    """Return the inputs that move the deciding answers most; those that move any answer most where nothing decides."""
-    deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
-    keys = [key for name in deciding for key in every_answer(context, name)]
-    drivers = context.study.tables.get("rank_correlations")
-    each = [] if drivers is None else [[str(row["input"]) for row in drivers.where(key_figure=key)] for key in keys]
-    found = dict.fromkeys(names[place] for place in range(MOST_INPUTS) for names in each if place < len(names))
-    return (list(found) or [input_key(row) for row in strongest(context)])[:3]
+    """Return the inputs that the table of evidence names, those of the question that decides first."""
+    asked = sorted(context.declared.first_page, key=lambda name: not context.declared.first_page[name].decides)
+    found = dict.fromkeys(key for name in asked for key in moving_most(context, name))
+    return (list(found) or [input_key(row) for row in strongest(context)])[:MOST_NAMED]
 
 
 def evidence(context: BriefContext) -> Text:
@@ -201,7 +198,7 @@ def evidence(context: BriefContext) -> Text:
         key for name in context.declared.first_page for key in list_answers(context, name) if context.has_figure(key)
     ]
     grades = [str(context.key_figure(key)["grade"]) for key in keys]
-    leading = rests_on(context)[:MOST_NAMED]
+    leading = rests_on(context)
     known = context.words.both(list(dict.fromkeys(context.input_said(key) for key in leading)))
     worst = max(grades, default=JUDGEMENT)
     of_inputs = {str(row["grade"]) for row in context.study["assumptions"].rows if input_key(row) in leading}
