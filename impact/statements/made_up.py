@@ -62,7 +62,7 @@ BESIDE = {
     "decided_least": "decided",
     "decided_most": "decided",
 }
-NAMED = ("plan_name", "choice_name", "turned_name", "doubted_name", "best_if")
+NAMED = ("plan_name", "choice_name", "turned_name", "doubted_name", "doubted_if", "best_if")
 FIRST_YEAR, LAST_YEAR, THIS_YEAR = 2025, 2030, 2026
 CURRENCY, PRICE_YEAR, PRODUCT = "XYZ", 2020, "items"
 MOST_TURNS = 120

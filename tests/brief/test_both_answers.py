@@ -130,7 +130,7 @@ def test_a_cost_for_each_job_names_its_answer_and_those_that_lose_jobs() -> None
     study = made("byd-jizzakh")
     context = context_of(study)
     first, *others = answers(context, "jobs_net")
-    cost, none = plain(per_job(context)).split(" It has no meaning ")
+    cost, none = plain(per_job(context)).split(" There is none ")
     assert cost.endswith(f" {holds(context, first)}.")
     assert all(holds(context, key) in none for key in others), "in both jobs are lost while reliefs hold"
 

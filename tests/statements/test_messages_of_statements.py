@@ -17,7 +17,7 @@ KINDS = ("bus_fleet", "factory", "power_plant", "spending", "vehicle_plant")
 LANGUAGES = ("en", "ru", "uz", "zh")
 FACTS = {
     "project", "place", "country", "country_name", "year", "first", "last", "currency", "choice_name", "turned_name",
-    "doubted_name", "best_if", "alternative_name", "materials", "made_elsewhere", "plan_name",
+    "doubted_name", "doubted_if", "best_if", "alternative_name", "materials", "made_elsewhere", "plan_name",
 }  # fmt: skip
 # Words that assert, by language, and the predicates of which one has to be in the guard.
 ASSERTING: dict[tuple[str, ...], dict[str, str]] = {

@@ -35,14 +35,17 @@ def speaker(context: BriefContext) -> Speaker:
         if_so, found = turning(context)
         made |= found
         tile = str(own.cells.get("emissions", {}).get("answers", ""))
-        doubt, found = doubting(context, every_answer(context, tile) if tile in context.declared.first_page else ())
+        doubt, doubt_if, found = doubting(
+            context, every_answer(context, tile) if tile in context.declared.first_page else ()
+        )
         made |= found
         for called, of in BESTS.items():
             made |= best_cell(context, str(own.cells.get(of, {}).get("rivals", "")), called)
         cells = Cells(context.study, context.declared, own.cells, made)
         best = made.get("best")
         held = plain(condition(context, str(best.row["id"]))) if best is not None and best.row else ""
-        values = {**context.setting, **named, "turned_name": if_so, "doubted_name": doubt, "best_if": held}
+        values = {**context.setting, **named, "turned_name": if_so, "best_if": held}
+        values |= {"doubted_name": doubt, "doubted_if": doubt_if}
         _SPEAKERS[context.log] = Speaker(own, cells, context.words, partial(_amount_of, context), values)
     return _SPEAKERS[context.log]
 
@@ -152,12 +155,14 @@ def turning(context: BriefContext) -> tuple[str, dict[str, StatementCell]]:
     return "", {}
 
 
-def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, dict[str, StatementCell]]:
-    """Return the first case beside the plan in which a figure lies on both sides of zero, as none of the plan does."""
+def doubting(context: BriefContext, keys: Sequence[str]) -> tuple[str, str, dict[str, StatementCell]]:
+    """Return the first case beside the plan where a figure lies on both sides of zero, as none of the plan; when so."""
     rows, own = by_scenario(context), context.study.name
     beside = (name for sort in BESIDE for name in listed(context, sort) if name != own)
     for name in (own, *beside):
-        found = [StatementCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})]
-        if cell := next((each for each in found if each.known and each.sign == "unsettled"), None):
-            return ("", {}) if name == own else (case_names(context)[name], {"doubted": cell})
-    return "", {}
+        found = {key: StatementCell("doubted", SCENARIOS, rows[name][key]) for key in keys if key in rows.get(name, {})}
+        if key := next((key for key, each in found.items() if each.known and each.sign == "unsettled"), ""):
+            if name == own:
+                break
+            return case_names(context)[name], plain(condition(context, key)), {"doubted": found[key]}
+    return "", "", {}

@@ -3,13 +3,15 @@
 from impact.brief.edition.context import BriefContext
 from impact.brief.edition.page import because, find_message
 from impact.brief.edition.rich import Marked, joined
+from impact.brief.exhibits.assumptions import factors_of
+from impact.brief.exhibits.panel import exchange
 from impact.brief.paragraphs import paragraph
 from impact.brief.sections.trade import beside_trade
 from impact.brief.text.best_answer import best_of
 from impact.brief.text.joint_changes import holds
 from impact.brief.text.money import CURRENCY, VALUE_ADDED, answers, each_answer, format_change
 from impact.core.vocabulary import TOTAL
-from impact.document import Text
+from impact.document import Span, Text, text
 from impact.language.input_names import slug
 from impact.study.tables import span
 
@@ -34,6 +36,14 @@ def left_out(context: BriefContext) -> Text:
     """Return what is in none of these figures; the annex has the reasons."""
     found = find_message(context, "money-not-in-figures", "money-not-cba", **context.setting)
     return joined([context.text("money-not-heading"), found])
+
+
+@paragraph("exchange-rate")
+def exchange_rate(context: BriefContext) -> Text:
+    """Return at which rate a reader turns money into dollars; nothing where the model read none."""
+    if not factors_of(context, "exchange_rate"):
+        return ()
+    return text(Span(f"{context.words.say('panel-exchange')}: ", strong=True), exchange(context))
 
 
 @paragraph("foreign-currency")

@@ -8,6 +8,7 @@ from impact.brief.paragraphs import file_messages, paragraph
 from impact.brief.paragraphs.claims import gaps_by_length
 from impact.document import Text
 from impact.language.amount_messages import printed
+from impact.language.verdicts import FIGURES
 from impact.study.tables import Record, span
 
 ENDS = 2  # of a way from an announced figure to ours: what stands between them is its steps
@@ -72,8 +73,9 @@ def of_each_claim(context: BriefContext) -> Iterator[dict[str, str]]:
 
 
 def _shown(context: BriefContext, row: Record) -> Marked:
-    counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
-    number = context.amounts.of(row).number if row["item"] == "at_divisor" else counted
+    value = span(row)[0]
+    counted = float(f"{value:.{FIGURES}g}") if row["item"] == "implied_use" else value  # inputs as they are stated
+    number = context.amounts.of(row).number if row["item"] == "at_divisor" else context.words.digits(round(counted))
     return Marked(f"{number} {context.unit_words(str(row['unit']))}")
 
 

@@ -35,7 +35,7 @@ money-currency = <b>Foreign currency.</b> The sum of { $year } is { $value } { $
 money-title-unknown = Public money is not estimated
 money-value-added-net = After losses elsewhere it is { $parts }.
 money-value-added-gross = <b>Value added.</b> { AMOUNT($gva_gross, unit: "plain") } is supported in { $year } ({ RANGE($gva_gross) }).
-more-jobs-less-value-added = By our best answer’s main estimates jobs rise and value added falls: on average a job lost has more of it than one gained.
+more-jobs-less-value-added = By our best answer’s main estimates jobs rise but value added falls: on average a lost job brought more of it than a gained one.
 money-not-heading = <b>What is not in these figures.</b>
 money-not-cba = This is not a cost-benefit analysis.
 

@@ -58,7 +58,7 @@ panel-gwp-text = GWP100 of IPCC { $set }
 panel-range = Range
 panel-range-text = It holds 9 in 10 of { $draws } model runs, each with other values of the assumptions. The main estimate uses our best value of each. Effects without an assumption are not in it.
 panel-range-unsettled = More model runs could move a printed end of: { $figures }.
-panel-range-unsettled-count = More model runs could move a printed end of { $count ->
+panel-range-unsettled-count = With more model runs an end of a range could still move for { $count ->
     [one] one figure
    *[other] { $count } figures
 }, which the annex names.

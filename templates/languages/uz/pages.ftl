@@ -35,7 +35,7 @@ money-currency = <b>Chet el valyutasi.</b> { $year }-yil yigʻindisi { $value },
 money-title-unknown = Davlat mablagʻlari baholanmagan
 money-value-added-net = Boshqa joylardagi yoʻqotishlardan soʻng oʻzgarish: { $parts }.
 money-value-added-gross = <b>Qoʻshilgan qiymat.</b> { $year }-yilda loyiha bilan bogʻliq qoʻshilgan qiymat — { AMOUNT($gva_gross, unit: "plain") } ({ RANGE($gva_gross) }).
-more-jobs-less-value-added = Eng yaxshi javobimizning asosiy bahosida ish oʻrinlari koʻpayadi, qoʻshilgan qiymat esa kamayadi: siqib chiqariladigan faoliyatda bir ish oʻrniga yangi faoliyatdagidan koʻproq qoʻshilgan qiymat toʻgʻri keladi.
+more-jobs-less-value-added = Eng yaxshi javobimizning asosiy bahosida ish oʻrinlari koʻpayadi, qoʻshilgan qiymat esa kamayadi: oʻrtacha hisobda yoʻqotilgan ish oʻrni yangisidan koʻproq qoʻshilgan qiymat berar edi.
 money-not-heading = <b>Bu raqamlarga nima kirmaydi.</b>
 money-not-cba = Bu xarajat va foyda tahlili emas.
 

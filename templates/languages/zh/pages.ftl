@@ -35,7 +35,7 @@ money-currency = <b>外汇。</b>{ $condition }，{ $year }年收支合计为{ $
 money-title-unknown = 公共资金未估算
 money-value-added-net = 扣除其他地方的损失后，变化：{ $parts }。
 money-value-added-gross = <b>增加值。</b>{ $year }年支撑的增加值为{ AMOUNT($gva_gross, unit: "plain") }（{ RANGE($gva_gross) }）。
-more-jobs-less-value-added = 按最佳答案的主估计值，就业岗位增加而增加值减少：被挤出的活动每个岗位的增加值高于新增的活动。
+more-jobs-less-value-added = 按最佳答案的主估计值，就业岗位增加而增加值减少：平均而言，失去的岗位比新增的岗位带来更多增加值。
 money-not-heading = <b>这些数字不包括什么。</b>
 money-not-cba = 本简报不是成本效益分析。
 

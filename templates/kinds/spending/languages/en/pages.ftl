@@ -29,7 +29,7 @@ waterfall-title-elsewhere = Spent on { $alternative_name }, the same money would
 
 ## Page 5
 programme-money-title = Of { $spent }, about { $built_imports } pay for imports
-programme-money-standfirst = Value added is what builders, sellers and suppliers earn in the country. Taxes are part of it; some are paid by the state to itself.
+programme-money-standfirst = Value added is what builders, sellers and suppliers earn in the country. Wages count again where they are spent, and taxes on products are no part of it: the bars do not make up the money.
 money-of-building = Sums of building
 money-of-building-title = Sums over all years of building, { $scale } { $currency } ({ $year })
 money-of-building-subtitle = Modelled. Outlined: announced. Lines: 9 in 10 model runs
@@ -37,14 +37,14 @@ money-of-building-alt = Bars of sums of building, in { $scale } { $currency } of
 programme-taxes-open = <b>Once it is open.</b> Taxes of { $year } change by { $parts }.
 value-added-net-title = From supported to additional value added
 sum-of-additional = Additional value added, { $answer }
-programme-money-elsewhere = <b>The same money elsewhere.</b> Spent on { $alternative_name }, it would support { SIZE($value_added_given_up, range: "yes") } of value added, less what others lose. Wages count again where they are spent, so value added can exceed the money.
+programme-money-elsewhere = <b>The same money elsewhere.</b> Spent on { $alternative_name }, it would support { SIZE($value_added_given_up, range: "yes") } of value added, less what others lose. Wages spent again count in it, so it can exceed the money.
 programme-money-imports = <b>Imports.</b> Sellers in the country are paid first; they, their suppliers and workers buy part of it abroad.
 programme-money-taxes = <b>Taxes of building</b> are paid out of the same public money.
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 
 ## Page 6
-programme-emissions-title = Making the materials counted here ({ $materials }) emits about { AMOUNT($embodied, range: "yes") }, once
+programme-emissions-title = Making the materials counted here ({ $materials }) emits about { AMOUNT($embodied, range: "yes") } of CO<sub>2</sub>, once
 emissions-standfirst = What other spending would emit is not known, so no net figure is given.
-programme-emissions-counted = <b>How it is counted.</b> Tonnes follow from what makers of a material sell and its price, unless they are stated, and are multiplied by what making one emits. Where the national table holds emissions by sector, those are taken. <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
-programme-not-counted-heading = What is not counted, and may be as large
+programme-emissions-counted = <b>How it is counted.</b> The tonnes of a material, unless stated, are the sales of its makers over its price; each tonne emits what making it emits. Where the national table holds emissions by sector, those are taken. <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
+programme-not-counted-heading = What is not counted; how large it is, is not known
 programme-not-counted-part = <b>{ $name }:</b> { $reason }.

@@ -29,7 +29,7 @@ waterfall-title-elsewhere = Shu pul boshqa maqsadga ({ $alternative_name }) sarf
 
 ## Page 5
 programme-money-title = { $spent } mablagʻdan taxminan { $built_imports } importga toʻlanadi
-programme-money-standfirst = Qoʻshilgan qiymat — quruvchilar, sotuvchilar va taʼminotchilarning mamlakatda topadigan daromadi. Soliqlar uning bir qismi; ayrimlarini davlat oʻziga toʻlaydi.
+programme-money-standfirst = Qoʻshilgan qiymat — quruvchilar, sotuvchilar va taʼminotchilarning mamlakatda topadigan daromadi. Ish haqi sarflangan joyda yana hisoblanadi, mahsulot soliqlari esa unga kirmaydi: ustunlar yigʻindisi jami mablagʻga teng emas.
 money-of-building = Qurilish mablagʻlari
 money-of-building-title = Qurilishning barcha yillaridagi mablagʻ, { $scale } { $currency } ({ $year })
 money-of-building-subtitle = Model hisobi. Kontur: eʼlon qilingan. Chiziqlar: 10 ta hisob-kitobdan 9 tasi
@@ -46,5 +46,5 @@ money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatla
 programme-emissions-title = Hisobga olingan materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
 emissions-standfirst = Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Tonnalar, agar koʻrsatilmagan boʻlsa, material ishlab chiqaruvchilarning sotuvi va narxidan kelib chiqadi; ular bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi. Milliy jadvalda tarmoqlar emissiyasi boʻlsa, oʻsha olinadi. <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.
-programme-not-counted-heading = Nima hisobga olinmagan va xuddi shunday katta boʻlishi mumkin
+programme-not-counted-heading = Nima hisobga olinmagan; qanchaligi nomaʼlum
 programme-not-counted-part = <b>{ $name }:</b> { $reason }.

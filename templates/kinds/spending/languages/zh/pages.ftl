@@ -29,7 +29,7 @@ waterfall-title-elsewhere = 同样的资金若用于其他用途（{ $alternativ
 
 ## Page 5
 programme-money-title = 支出{ $spent }，其中约{ $built_imports }用于进口
-programme-money-standfirst = 增加值是建筑企业、卖方和供应商在国内的所得。税收是其中一部分；有些税款是国家付给自己的。
+programme-money-standfirst = 增加值是建筑企业、卖方和供应商在国内的所得。工资花出后再次计入，产品税则不在其中：各条形相加不等于资金总额。
 money-of-building = 建设金额
 money-of-building-title = 建设各年合计金额，{ $scale }{ $currency }（{ $year }年价）
 money-of-building-subtitle = 模型测算。空心：已宣布。线段：10次模型运算中的9次
@@ -46,5 +46,5 @@ money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息
 programme-emissions-title = 计入的材料（{ $materials }）的生产一次性排放约{ AMOUNT($embodied, range: "yes") }
 emissions-standfirst = 其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>吨数如未列明，由材料制造商的销售额和价格得出，再乘以每吨的生产排放。如国家投入产出表有分部门排放，则直接采用。<b>建成后的使用。</b>采暖、用电和交通不在本估算之内。
-programme-not-counted-heading = 未计入、但可能同样大的部分
+programme-not-counted-heading = 未计入的部分；多大不详
 programme-not-counted-part = <b>{ $name }：</b>{ $reason }。

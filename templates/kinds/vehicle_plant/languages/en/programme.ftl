@@ -14,7 +14,7 @@ cumulative-subtitle = Cars built { $first }–{ $last }: running total of the ch
 cumulative-alt = Running change in well-to-wheel emissions of cars built { $first } to { $last } over their lives, with bands that hold half of the model runs and 9 in 10. { $parts }
 air-title = City air and power plants, in both answers on electricity
 life-cycle-first-year = <b>With the making of the cars,</b> counted in the year of sale, the running total falls below zero later. It does so from { $average } if renewable power grows, and from { $gas } with { marginal-fuel } power.
-official-boundary = <b>By the official rule</b> the change is { CHANGE($official_boundary, range: "yes") }. That is no third answer: it stands here for comparison with reports of development banks. It counts only CO<sub>2</sub> from stacks and exhausts, and takes a kilowatt-hour as they do.
+official-boundary = <b>By the official rule</b> the change is { CHANGE($official_boundary, range: "yes") }. That is no third answer; it is for comparison with reports of development banks. It counts only CO<sub>2</sub> from stacks and exhausts, with their factor for power.
 official-boundary-not-estimated = <b>By the official rule,</b> which counts only CO<sub>2</sub> from stacks and exhausts, nothing is estimated. The reason: { $reason }.
 year-or-never = { $low } or later, or never
 

@@ -14,6 +14,6 @@ cumulative-subtitle = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomob
 cumulative-alt = { $first }–{ $last }-yillarda ishlab chiqarilgan avtomobillarning butun foydalanish davridagi quduqdan gʻildirakkacha emissiyasi oʻzgarishi, yigʻma; yoʻlaklar model hisob-kitoblarining yarmini va 10 tadan 9 tasini qamraydi. { $parts }
 air-title = Shahar havosi va elektr stansiyalari, elektr energiyasi boʻyicha ikkala javobda
 life-cycle-first-year = <b>Avtomobillarni ishlab chiqarish</b> sotuv yilida hisobga olinsa, yigʻma jami noldan pastga kechroq tushadi. Bu yil: qayta tiklanuvchi energiya oʻssa — { $average }, gaz elektr energiyasi bilan — { $gas }.
-official-boundary = <b>Rasmiy qoida boʻyicha</b> oʻzgarish: { CHANGE($official_boundary, range: "yes") }. Bu uchinchi javob emas, rivojlanish banklari hisobotlari bilan taqqoslash uchun berilgan. Bunda faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> hisoblanadi, kilovatt-soat esa shu banklar olganidek olinadi.
+official-boundary = <b>Rasmiy qoida boʻyicha</b> oʻzgarish: { CHANGE($official_boundary, range: "yes") }. Bu uchinchi javob emas, rivojlanish banklari hisobotlari bilan taqqoslash uchun berilgan. Bunda faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> hisoblanadi, har bir kilovatt-soat uchun esa shu banklar koeffitsiyenti olinadi.
 official-boundary-not-estimated = <b>Rasmiy qoida</b> faqat moʻri va chiqindi gazlardagi CO<sub>2</sub> ni hisoblaydi; u boʻyicha hech narsa baholanmagan. Sababi: { $reason }.
 year-or-never = { $low } yoki undan keyin, yoxud hech qachon

@@ -14,6 +14,6 @@ cumulative-subtitle = { $first }—{ $last }年生产的车辆：累计变化，
 cumulative-alt = { $first }年至{ $last }年生产的车辆在整个使用期内油井到车轮排放的累计变化，色带分别包含半数模型运算和每10次中的9次。{ $parts }
 air-title = 城市空气和电站，按电力的两种答案
 life-cycle-first-year = <b>计入造车排放后</b>（计在售出当年），累计值降至零以下的时间较晚。如果可再生能源发电增长，为{ $average }；采用{ marginal-fuel }发电时，为{ $gas }。
-official-boundary = <b>按官方规则，</b>变化为{ CHANGE($official_boundary, range: "yes") }。这不是第三种答案，仅供与开发银行的报告对比。该规则仅计烟囱和车辆尾气排放的CO<sub>2</sub>，每千瓦时按这些银行的取值计。
+official-boundary = <b>按官方规则，</b>变化为{ CHANGE($official_boundary, range: "yes") }。这不是第三种答案，仅供与开发银行的报告对比。该规则仅计烟囱和车辆尾气排放的CO<sub>2</sub>，每千瓦时采用这些银行的因子。
 official-boundary-not-estimated = <b>按官方规则</b>（仅计烟囱和车辆尾气排放的CO<sub>2</sub>）未估算，原因：{ $reason }。
 year-or-never = { $low }或更晚，或永不
