@@ -44,8 +44,8 @@ def unseen(text: str) -> list[str]:
 
 
 def small_first(text: str) -> str:
-    """Return a text with a small first letter, for the middle of a sentence."""
-    return text[:1].lower() + text[1:]
+    """Return a text with a small first letter, for the middle of a sentence; abbreviations keep their capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def capitalise_first(text: str) -> str:

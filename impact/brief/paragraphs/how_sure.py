@@ -10,6 +10,7 @@ from impact.brief.edition.speaking import paragraphs_of
 from impact.brief.paragraphs import file_messages, listing, paragraph
 from impact.brief.sections.evidence import evidence_title, grades
 from impact.brief.text.issuer import AbsentError, listed
+from impact.core.text import small_first
 from impact.document import Block, Paragraph, Text, text
 from impact.language.verdicts import failed, name_in_years, of_years
 from impact.study.tables import Record
@@ -73,13 +74,8 @@ def failed_of(context: BriefContext, checks: Sequence[str]) -> Iterator[Block]:
 def missing(context: BriefContext) -> Text:
     """Return what is not estimated, the first of it by name; the annex has all of it with the reasons."""
     messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
-    found = [_inside(context.words.say(message)) for message in messages if context.words.has(message)]
+    found = [small_first(context.words.say(message)) for message in messages if context.words.has(message)]
     what, more = Marked("; ".join(found[:MOST_MISSING])), len(found) - MOST_MISSING
     if more > 0:
         return context.text("how-sure-missing-more", what=what, count=more)
     return context.text("how-sure-missing", what=what) if found else ()
-
-
-def _inside(name: str) -> str:
-    """Return a name as it stands inside a sentence; abbreviations keep their capitals."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -7,6 +7,7 @@ from impact.brief.exhibits.results import NARROW, YearRow, money, range_lines, y
 from impact.brief.sections import sections
 from impact.brief.text.best_answer import best_of
 from impact.brief.text.joint_changes import holds
+from impact.core.text import small_first
 from impact.core.vocabulary import TOTAL
 from impact.document import Table, text
 from impact.language.input_names import slug
@@ -92,7 +93,7 @@ def _largest(context: BriefContext, found: dict[str, dict[int, Record]], items: 
     sizes = {item: found[item][year] for item in items if _size(found[item].get(year))}
     rounded = {item: abs(context.amounts.of(row).rounded.central) for item, row in sizes.items()}
     most = max(rounded.values(), default=None)
-    return context.words.both([_name(context, item) for item in items if rounded.get(item) == most])
+    return context.words.both([small_first(_name(context, item)) for item in items if rounded.get(item) == most])
 
 
 def _name(context: BriefContext, item: str) -> str:

@@ -41,7 +41,7 @@ money-not-cba = This is not a cost-benefit analysis.
 
 emissions-standfirst = The answers differ in one point: which power plants are counted. Both answers count equally.
 
-how-sure-standfirst = A result is as good as the assumptions that move it most. Checks, and what speaks against it, follow below.
+how-sure-standfirst = A result is as good as the assumptions that move it most.
 evidence-title = How good the evidence is for each result
 evidence-title-all = The evidence is { $word } for every result
 evidence-title-some = The evidence is { $word } for { $count } of { $of } results

@@ -41,7 +41,7 @@ money-not-cba = Bu xarajat va foyda tahlili emas.
 
 emissions-standfirst = Javoblar bir jihatdan farq qiladi: qaysi elektr stansiyalari hisobga olinadi. Ikkala javob ham teng kuchga ega.
 
-how-sure-standfirst = Natija unga eng koʻp taʼsir qiladigan farazlar qanchalik ishonchli boʻlsa, shunchalik ishonchli. Quyida tekshiruvlar va bahoga qarshi dalillar turadi.
+how-sure-standfirst = Natija unga eng koʻp taʼsir qiladigan farazlar qanchalik ishonchli boʻlsa, shunchalik ishonchli.
 evidence-title = Har bir natija qanchalik asoslangan
 evidence-title-all = Barcha natijalarning asoslanganligi: { $word }
 evidence-title-some = { $of } ta natijadan { $count } tasining asoslanganligi: { $word }

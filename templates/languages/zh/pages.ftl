@@ -41,7 +41,7 @@ money-not-cba = 本简报不是成本效益分析。
 
 emissions-standfirst = 两个答案只有一点不同：计入哪些电站。两个答案同等重要。
 
-how-sure-standfirst = 结果的可靠程度取决于影响最大的假设。核查和与估计相反的情况列于下方。
+how-sure-standfirst = 结果的可靠程度取决于影响最大的假设。
 evidence-title = 各项结果的证据质量
 evidence-title-all = 所有结果的证据质量：{ $word }
 evidence-title-some = { $of }项结果中有{ $count }项的证据质量：{ $word }

@@ -43,7 +43,7 @@ programme-money-taxes = <b>Qurilishdan soliqlar</b> xuddi shu davlat mablagʻida
 money-not-in-figures = Foydalanuvchilar oladigan naf, tejalgan saqlash xarajatlari, kredit foizlari va valyuta kursi xatari. Bu xarajat va foyda tahlili emas.
 
 ## Page 6
-programme-emissions-title = Hisobga olingan materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } chiqadi
+programme-emissions-title = Hisobga olingan materiallarni ({ $materials }) ishlab chiqarishda bir marta taxminan { AMOUNT($embodied, range: "yes") } CO<sub>2</sub> chiqadi
 emissions-standfirst = Boshqa xarajatlar qancha emissiya chiqarishi nomaʼlum, shuning uchun sof koʻrsatkich berilmaydi.
 programme-emissions-counted = <b>Qanday hisoblanadi?</b> Tonnalar, agar koʻrsatilmagan boʻlsa, material ishlab chiqaruvchilarning sotuvi va narxidan kelib chiqadi; ular bir tonna ishlab chiqarish emissiyasiga koʻpaytiriladi. Milliy jadvalda tarmoqlar emissiyasi boʻlsa, oʻsha olinadi. <b>Keyingi foydalanish.</b> Isitish, elektr energiyasi va transport harakati bu bahoga kirmaydi.
 programme-not-counted-heading = Nima hisobga olinmagan; qanchaligi nomaʼlum

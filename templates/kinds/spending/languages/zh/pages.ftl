@@ -43,7 +43,7 @@ programme-money-taxes = <b>建设税收</b>出自同一笔公共资金。
 money-not-in-figures = 使用者的收益、节省的维护费用、贷款利息和汇率风险。本简报不是成本效益分析。
 
 ## Page 6
-programme-emissions-title = 计入的材料（{ $materials }）的生产一次性排放约{ AMOUNT($embodied, range: "yes") }
+programme-emissions-title = 计入的材料（{ $materials }）的生产一次性排放CO<sub>2</sub>约{ AMOUNT($embodied, range: "yes") }
 emissions-standfirst = 其他支出的排放不详，因此不给出净值。
 programme-emissions-counted = <b>计算方法。</b>吨数如未列明，由材料制造商的销售额和价格得出，再乘以每吨的生产排放。如国家投入产出表有分部门排放，则直接采用。<b>建成后的使用。</b>采暖、用电和交通不在本估算之内。
 programme-not-counted-heading = 未计入的部分；多大不详
