@@ -227,7 +227,7 @@ def in_each(periods: Sequence[str], of: Callable[[str], Factor]) -> list[Factor]
     between = [(0, len(periods) - 1)]
     while between:
         first, last = between.pop()
-        for place in {first, last} - known.keys():
+        for place in (each for each in (first, last) if each not in known):
             known[place] = of(periods[place])
         if known[first] is known[last]:
             known |= dict.fromkeys(range(first, last), known[first])

@@ -2,7 +2,7 @@
 title-subject = { $project } bilan
 title-adds = { title-subject } { $supported } bogʻliq boʻlishi, mamlakatda { SIZE($additional_floor, $additional_ceiling, unit: "none") } ta qoʻshilishi mumkin
 title-adds-best = { title-subject } { $supported } bogʻliq boʻlishi, eng yaxshi javobimizda mamlakatda { SIZE($best, unit: "none") } ta qoʻshilishi mumkin
-title-gains = { title-subject } { $supported } bogʻliq boʻlishi mumkin; barcha javoblarda bandlikning sof oʻsishi bor
+title-gains = { title-subject } { $supported } bogʻliq boʻlishi mumkin; barcha javoblarda qoʻshimcha ish oʻrinlari bor
 title-loses = { title-subject } { $supported } bogʻliq boʻlishi mumkin, ammo boshqa joylarda undan koʻpi yoʻqoladi
 title-changes-nothing = { title-subject } { $supported } bogʻliq boʻlishi mumkin; oʻlchanadigan qoʻshimchasi yoʻq
 title-open = { title-subject } { $supported } bogʻliq boʻlishi mumkin; ulardan qanchasi qoʻshimcha ekani aniq emas

@@ -1,7 +1,7 @@
 ## Первая страница для программы расходов
 title-subject = Строительство
 title-spends = Принято, что программа расходует { $spent }; эффект этих расходов не оценён
-title-elsewhere = { title-subject } может дать { $supported }; другие расходы могут добавить на { SIZE($job_years_net_state, unit: "none") } больше
+title-elsewhere = { title-subject } может дать { $supported }, но прирост на { SIZE($job_years_net_state, unit: "none") } меньше, чем от других расходов
 means-spent-and-remaining = Принято, что программа расходует { $spent }; после открытия остаётся { $remaining }.
 means-spent = Принято, что программа расходует { $spent }.
 means-spent-unknown = Расходы программы не оценены.

@@ -1,7 +1,7 @@
 ## Dasturning birinchi beti
 title-subject = Qurilish bilan
 title-spends = Dastur { $spent } sarflaydi deb olingan; bu nimaga olib kelishi baholanmagan
-title-elsewhere = { title-subject } { $supported } bogʻliq boʻlishi mumkin; boshqa xarajat { SIZE($job_years_net_state, unit: "none") } ta koʻproq qoʻshishi mumkin
+title-elsewhere = { title-subject } { $supported } bogʻliq boʻlishi mumkin, lekin qoʻshimchasi boshqa xarajatlardagidan { SIZE($job_years_net_state, unit: "none") } ta kam
 means-spent-and-remaining = Dastur { $spent } sarflaydi deb olingan; obyekt ochilgach, { $remaining } saqlanib qoladi.
 means-spent = Dastur { $spent } sarflaydi deb olingan.
 means-spent-unknown = Dastur boʻyicha qancha sarflanishi baholanmagan.

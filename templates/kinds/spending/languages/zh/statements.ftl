@@ -1,7 +1,7 @@
 ## 支出计划的第1页
 title-subject = 建设
 title-spends = 假定该计划支出{ $spent }，由此带动的效应未作估算
-title-elsewhere = { title-subject }可能支撑{ $supported }；其他支出可能多带来{ SIZE($job_years_net_state, unit: "none") }
+title-elsewhere = { title-subject }可能支撑{ $supported }，但净新增比其他支出少{ SIZE($job_years_net_state, unit: "none") }
 means-spent-and-remaining = 假定该计划支出{ $spent }；建成启用后，留存{ $remaining }。
 means-spent = 假定该计划支出{ $spent }。
 means-spent-unknown = 该计划的支出未作估算。
