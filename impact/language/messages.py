@@ -1,6 +1,7 @@
 """The words of one language: messages from templates/languages/CODE/*.ftl, digits and dates.
 
-A kind of project lays its own messages (templates/kinds/KIND/languages/CODE/*.ftl) over the general ones.
+A kind of project lays its own messages (templates/kinds/KIND/languages/CODE/*.ftl) over the general ones. Messages may
+hold light marks: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`; what users write holds none.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ SHOWN = 8  # names of messages that an error shows
 FORMS = ("range-", "money-", "scale-")  # messages of which a language has those that its numbers need
 GIVEN = ("marginal_fuel", "jobs_counted")  # facts of a study that any message may name
 LONGEST = 50_000  # characters of a message with its values filled in
+SHIELD = {"<": "\ue000", ">": "\ue001"}  # in place of characters of marks in what users write
+SEVERAL = "nall"  # around numbers of several cells and their unit; each number lies in the mark of its own cell
 
 
 class LacksValueError(ImpactError):
@@ -360,10 +363,6 @@ def languages(extra: tuple[Path, ...] = ()) -> list[str]:
         if entry.is_dir()
     }
     return sorted(codes)
-
-
-SHIELD = {"<": "\ue000", ">": "\ue001"}
-SEVERAL = "nall"  # around numbers of several cells and their unit; each number lies in the mark of its own cell
 
 
 class Marked(str):

@@ -1,7 +1,7 @@
 ## Page 1 of a programme
 title-subject = Building
 title-spends = The programme is assumed to spend { $spent }; what that sets off is not estimated
-title-elsewhere = { title-subject } may support { $supported }, but add { SIZE($job_years_net_state, unit: "none") } fewer than other spending
+title-elsewhere = { title-subject } may support { $supported }; it adds { SIZE($job_years_net_state, unit: "none") } fewer than other spending
 means-spent-and-remaining = The programme is assumed to spend { $spent }; once it is open, { $remaining } remain.
 means-spent = The programme is assumed to spend { $spent }.
 means-spent-unknown = What the programme spends is not estimated.
