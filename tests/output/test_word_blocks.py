@@ -93,6 +93,7 @@ def every(write: Write) -> Any:
     return write(*ALL)
 
 
+@pytest.mark.usefixtures("every")  # the writers of blocks are read with the first file
 def test_every_kind_of_block_is_written() -> None:
     kinds = kinds_of_blocks()
     assert {kind.__name__ for kind in kinds if write_block.dispatch(kind) is write_block.dispatch(object)} == set()
